@@ -1,0 +1,23 @@
+import type { Language } from '../../knowledge/index.js';
+import type { Reply } from '../reply/reply.js';
+
+/** One question as an adapter received it. */
+export interface Question {
+  readonly text: string;
+  /** Forces the language of the reply; unset, the reply follows the question. */
+  readonly language?: Language;
+  /** The question is about this document alone. */
+  readonly document?: string;
+  /** Earlier questions of the same conversation, oldest first. */
+  readonly thread?: readonly string[];
+}
+
+/**
+ * From a question to a reply: understand, plan, run tools, compose, gate. The one entry of every adapter.
+ *
+ * @throws EmptyInputError for a blank question, InputTooLongError beyond 20,000 characters,
+ *   UnknownDocumentError where `document` names none that is held.
+ */
+export interface Adviser {
+  answer(question: Question): Promise<Reply>;
+}

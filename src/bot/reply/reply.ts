@@ -1,0 +1,127 @@
+import { z } from 'zod';
+
+const language = z.enum(['zh', 'en']);
+
+/** A table cell by the source's own labels; indices where labels repeat. */
+export const cellAddressSchema = z.object({
+  row: z.string(),
+  column: z.string(),
+  rowIndex: z.int().nonnegative().optional(),
+  columnIndex: z.int().nonnegative().optional(),
+});
+
+/** Where something stands. `quote` is an exact substring of the passage, or a cell's raw text. */
+export const citationSchema = z.object({
+  document: z.string(),
+  section: z.string().nullable(),
+  passage: z.string(),
+  quote: z.string(),
+  /** The stored English of the quoted sentences: the project's rendering, not the source. */
+  rendering: z.string().optional(),
+  table: z.string().optional(),
+  cells: z.array(cellAddressSchema).optional(),
+});
+
+export const figureInputSchema = z.object({
+  document: z.string(),
+  table: z.string().optional(),
+  row: z.string().optional(),
+  column: z.string().optional(),
+  rowIndex: z.int().nonnegative().optional(),
+  columnIndex: z.int().nonnegative().optional(),
+  passage: z.string().optional(),
+  value: z.number(),
+  unit: z.string(),
+});
+
+/** A quoted or computed number, in the source's own unit. */
+export const figureSchema = z.object({
+  value: z.number(),
+  unit: z.string(),
+  display: z.string(),
+  formula: z.string().nullable(),
+  inputs: z.array(figureInputSchema),
+  interval: z.tuple([z.number(), z.number()]).nullable(),
+});
+
+/**
+ * One piece of a reply. `citation` and `figure` are indices into the reply's lists.
+ * - `quote`: a sentence or sentences of a source, word for word
+ * - `statement`: a sentence made from figures and labels
+ * - `list`: bare names in order, each with its citation
+ * - `table`: rows of labels and raw cells
+ * - `note`: a fixed phrase of the message catalogue, with no fact of the corpus in it
+ */
+export const blockSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('quote'),
+    text: z.string(),
+    rendering: z.string().optional(),
+    citation: z.int().nonnegative(),
+  }),
+  z.object({
+    type: z.literal('statement'),
+    text: z.string(),
+    citations: z.array(z.int().nonnegative()),
+    figures: z.array(z.int().nonnegative()),
+  }),
+  z.object({
+    type: z.literal('list'),
+    items: z.array(z.object({ text: z.string(), citation: z.int().nonnegative() })),
+  }),
+  z.object({
+    type: z.literal('table'),
+    columns: z.array(z.string()),
+    rows: z.array(z.array(z.string())),
+    citation: z.int().nonnegative(),
+  }),
+  z.object({ type: z.literal('note'), text: z.string() }),
+]);
+
+export const toolCallSchema = z.object({
+  tool: z.string(),
+  input: z.record(z.string(), z.unknown()),
+});
+
+/** What is needed to give the same reply again, and to see what differs. */
+export const receiptSchema = z.object({
+  version: z.string(),
+  corpusDigest: z.string(),
+  question: z.string(),
+  language,
+  /** Set where the language was forced, not detected. */
+  forcedLanguage: language.optional(),
+  document: z.string().optional(),
+  /** The turns before this one that the question was understood from, oldest first. */
+  thread: z.array(z.string()),
+  plan: z.array(toolCallSchema),
+  outcome: z.object({
+    kind: z.enum(['answer', 'clarification', 'refusal']),
+    text: z.string(),
+    citations: z.array(citationSchema),
+    figures: z.array(figureSchema),
+  }),
+});
+
+/** The platform-neutral answer. `text` is complete by itself. */
+export const replySchema = z.object({
+  kind: z.enum(['answer', 'clarification', 'refusal']),
+  language,
+  text: z.string(),
+  blocks: z.array(blockSchema),
+  citations: z.array(citationSchema),
+  figures: z.array(figureSchema),
+  items: z.array(z.string()),
+  followUps: z.array(z.string()),
+  receipt: receiptSchema,
+});
+
+export type CellAddress = z.infer<typeof cellAddressSchema>;
+export type Citation = z.infer<typeof citationSchema>;
+export type FigureInput = z.infer<typeof figureInputSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type Block = z.infer<typeof blockSchema>;
+export type ToolCall = z.infer<typeof toolCallSchema>;
+export type Receipt = z.infer<typeof receiptSchema>;
+export type Reply = z.infer<typeof replySchema>;
+export type ReplyKind = Reply['kind'];

@@ -1,0 +1,56 @@
+import type { LocalText } from '../language/language.js';
+
+/**
+ * What a column holds: names of rows, names of groups of rows, values, or published growth between two periods.
+ */
+export type ColumnRole = 'entity' | 'group' | 'value' | 'growth';
+
+export interface Column {
+  readonly index: number;
+  /** The source's heading, white space collapsed. */
+  readonly label: string;
+  readonly title: LocalText;
+  readonly role: ColumnRole;
+  /** The source's spelling of the unit: "亿元", "%"; "" where it gives none. */
+  readonly unit: string;
+  /** ISO 4217 code; null where the unit is no money. */
+  readonly currency: string | null;
+  /** Factor from a printed number to the base unit: 100000000 for 亿元. 1 where the unit has none. */
+  readonly scale: number;
+  /** The period the column is about: "2022", "2021/2022"; null where it has none. */
+  readonly period: string | null;
+  /** Published precision: the most decimals printed in the column; null for a column without numbers. */
+  readonly decimals: number | null;
+}
+
+export interface Cell {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  /** Exactly as printed. */
+  readonly raw: string;
+  /** The exact decimal, canonical ASCII ("-2.5"); null where the cell is no number. */
+  readonly decimal: string | null;
+}
+
+export interface Row {
+  readonly index: number;
+  /** The entity cell's text with white space collapsed. */
+  readonly label: string;
+  readonly title: LocalText;
+  /** Other names of the row, in either language. */
+  readonly synonyms: readonly string[];
+  readonly cells: readonly Cell[];
+}
+
+/** A data table with typed columns. */
+export interface Table {
+  /** The file's name without extension. */
+  readonly name: string;
+  readonly document: string;
+  /** The section it stands in. */
+  readonly section: string | null;
+  readonly captions: { readonly zh?: string; readonly en?: string };
+  readonly sourceNote: string | null;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
