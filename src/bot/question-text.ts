@@ -1,0 +1,34 @@
+import { EmptyInputError } from './errors/empty-input-error.js';
+import { InputTooLongError } from './errors/input-too-long-error.js';
+import { InvalidEncodingError } from './errors/invalid-encoding-error.js';
+
+/** Characters (code points) of a question at the most: the command line's contract. */
+export const QUESTION_LIMIT = 20_000;
+
+// White space that separates words stays a space; every other control or format character says nothing and goes,
+// except the zero-width joiners that hold emoji together.
+const SEPARATORS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+const SILENT = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/**
+ * A question as it is answered: control characters gone, white space at its ends trimmed, NFC.
+ *
+ * @throws InvalidEncodingError for half of a surrogate pair, which no UTF-8 can hold
+ * @throws EmptyInputError where nothing is left
+ * @throws InputTooLongError above {@link QUESTION_LIMIT} characters
+ */
+export function questionText(raw: string): string {
+  if (LONE_SURROGATE.test(raw)) throw new InvalidEncodingError('The question');
+  const text = raw.replace(SEPARATORS, ' ').replace(SILENT, '').normalize('NFC').trim();
+  if (text === '') throw new EmptyInputError();
+  const length = codePoints(raw);
+  if (length > QUESTION_LIMIT) throw new InputTooLongError(length, QUESTION_LIMIT);
+  return text;
+}
+
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}

@@ -1,0 +1,145 @@
+import type { Language } from '../../knowledge/index.js';
+import { messagesIn } from '../messages/catalogue.js';
+import { replyMessages } from '../messages/reply-messages.js';
+import { plainLine, plainText } from './plain-text.js';
+import type { Block, Citation } from './reply.js';
+import { fullAddresses, shortAddress } from './source-address.js';
+import { bareNames, type SourceNames } from './source-names.js';
+import { tableLines } from './text-table.js';
+
+/** What a piece of text is, for a platform that shows the pieces differently. */
+export type SpanRole =
+  | 'quote'
+  | 'rendering'
+  | 'statement'
+  | 'item'
+  | 'heading'
+  | 'row'
+  | 'note'
+  | 'address'
+  | 'sources';
+
+export interface TextSpan {
+  readonly role: SpanRole;
+  readonly text: string;
+}
+
+/** One line of a rendered reply; without spans it is blank. */
+export type TextLine = readonly TextSpan[];
+
+interface Frame {
+  readonly citations: readonly Citation[];
+  readonly language: Language;
+  readonly scope: 'one-document' | 'many-documents';
+}
+
+/**
+ * The text of a reply, complete by itself: quotes with their address, renderings marked as the project's own above
+ * their original, numbered lists, aligned tables, and the sources last. Control characters and mention syntax are
+ * neutralised.
+ *
+ * @param names - titles for the sources; by default documents and sections go by their ids
+ */
+export function renderText(
+  blocks: readonly Block[],
+  citations: readonly Citation[],
+  language: Language,
+  names: SourceNames = bareNames,
+): string {
+  return textOf(renderLines(blocks, citations, language, names));
+}
+
+/** The characters of rendered lines. */
+export function textOf(lines: readonly TextLine[]): string {
+  return lines.map((line) => line.map((span) => span.text).join('')).join('\n');
+}
+
+/** {@link renderText} before its spans lose their roles. */
+export function renderLines(
+  blocks: readonly Block[],
+  citations: readonly Citation[],
+  language: Language,
+  names: SourceNames = bareNames,
+): TextLine[] {
+  const documents = new Set(citations.map((citation) => citation.document));
+  const frame: Frame = {
+    citations,
+    language,
+    scope: documents.size > 1 ? 'many-documents' : 'one-document',
+  };
+  const body = blocks.flatMap((block, index) => [
+    ...gapBefore(blocks[index - 1]),
+    ...blockLines(block, frame),
+  ]);
+  const sources = sourceLines(citations, language, names);
+  return body.length > 0 && sources.length > 0 ? [...body, [], ...sources] : [...body, ...sources];
+}
+
+// A note or a statement leads what follows it; other blocks stand apart.
+function gapBefore(previous: Block | undefined): TextLine[] {
+  return previous === undefined || previous.type === 'note' || previous.type === 'statement'
+    ? []
+    : [[]];
+}
+
+function blockLines(block: Block, frame: Frame): TextLine[] {
+  switch (block.type) {
+    case 'quote':
+      return quoteLines(block, frame);
+    case 'statement':
+      return linesOf(plainText(block.text), 'statement');
+    case 'list':
+      return block.items.map((item, index) => [
+        { role: 'item', text: `${index + 1}. ${plainLine(item.text)}` },
+      ]);
+    case 'table':
+      return tableLines(
+        block.columns.map(plainLine),
+        block.rows.map((row) => row.map(plainLine)),
+      ).map((text, index) => [{ role: index === 0 ? 'heading' : 'row', text }]);
+    case 'note':
+      return linesOf(plainText(block.text), 'note');
+  }
+}
+
+function quoteLines(block: Extract<Block, { type: 'quote' }>, frame: Frame): TextLine[] {
+  const messages = messagesIn(replyMessages, frame.language);
+  const citation = frame.citations[block.citation];
+  const address: TextSpan[] =
+    citation === undefined
+      ? []
+      : [
+          {
+            role: 'address',
+            text: messages.inBrackets(shortAddress(citation, frame.language, frame.scope)),
+          },
+        ];
+  const quote: TextSpan = { role: 'quote', text: messages.quoted(plainText(block.text)) };
+  if (block.rendering === undefined) return [[quote, ...address]];
+  return [
+    [
+      { role: 'rendering', text: messages.quoted(plainText(block.rendering)) },
+      { role: 'address', text: messages.inBrackets(messages.rendering) },
+    ],
+    [{ role: 'address', text: messages.original }, quote, ...address],
+  ];
+}
+
+function sourceLines(
+  citations: readonly Citation[],
+  language: Language,
+  names: SourceNames,
+): TextLine[] {
+  const label = messagesIn(replyMessages, language).sources;
+  const [first, ...others] = fullAddresses(citations, language, names);
+  if (first === undefined) return [];
+  if (others.length === 0) return [[{ role: 'sources', text: `${label}${first}` }]];
+  const listed = [first, ...others].map((address): TextLine => [
+    { role: 'sources', text: `- ${address}` },
+  ]);
+  return [[{ role: 'sources', text: label.trimEnd() }], ...listed];
+}
+
+function linesOf(text: string, role: SpanRole): TextLine[] {
+  return text.split('\n').map((line) => (line === '' ? [] : [{ role, text: line }]));
+}

@@ -1,0 +1,86 @@
+import type { Language } from '../../knowledge/index.js';
+import { messagesIn } from '../messages/catalogue.js';
+import { replyMessages } from '../messages/reply-messages.js';
+import { plainLine } from './plain-text.js';
+import type { Citation } from './reply.js';
+import type { SourceNames } from './source-names.js';
+
+const PRINTED_NUMBER = /^\d+(?:\.\d+)*$/u;
+/** The section id of both abstracts of a document. */
+const ABSTRACT = 'abstract';
+
+/** The section of a citation as it is said in a sentence: "section 2.1", "摘要"; null where there is none. */
+export function sectionLabel(section: string | null, language: Language): string | null {
+  const messages = messagesIn(replyMessages, language);
+  if (section === null) return null;
+  if (section === ABSTRACT) return messages.abstract;
+  return PRINTED_NUMBER.test(section)
+    ? messages.numberedSection(section)
+    : messages.quoted(plainLine(section));
+}
+
+/** The short address behind a quote: its section and table, with the document's id where several are cited. */
+export function shortAddress(
+  citation: Citation,
+  language: Language,
+  scope: 'one-document' | 'many-documents',
+): string {
+  const section = sectionLabel(citation.section, language);
+  const inDocument =
+    scope === 'many-documents' || (section === null && citation.table === undefined);
+  const parts = [inDocument ? citation.document : null, section, citation.table ?? null];
+  return messagesIn(replyMessages, language).joined(
+    parts.filter((part) => part !== null).map(plainLine),
+  );
+}
+
+/** The sections that citations stand in, each once in order, with the cells that were read in each table. */
+export function fullAddresses(
+  citations: readonly Citation[],
+  language: Language,
+  names: SourceNames,
+): string[] {
+  return [...groupedByPlace(citations).values()].map((group) =>
+    fullAddress(group, language, names),
+  );
+}
+
+function groupedByPlace(citations: readonly Citation[]): Map<string, [Citation, ...Citation[]]> {
+  const groups = new Map<string, [Citation, ...Citation[]]>();
+  for (const citation of citations) {
+    const key = JSON.stringify([citation.document, citation.section, citation.table ?? null]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [citation]);
+    else group.push(citation);
+  }
+  return groups;
+}
+
+function fullAddress(
+  group: readonly [Citation, ...Citation[]],
+  language: Language,
+  names: SourceNames,
+): string {
+  const messages = messagesIn(replyMessages, language);
+  const [{ document, section, table }] = group;
+  const cells = group
+    .flatMap((citation) => citation.cells ?? [])
+    .map(({ row, column }) => `${row} × ${column}`);
+  const parts = [
+    names.document(document, language),
+    sectionWithTitle(document, section, language, names),
+    table === undefined ? null : messages.cells(table, [...new Set(cells)]),
+  ];
+  return messages.joined(parts.filter((part) => part !== null).map(plainLine));
+}
+
+function sectionWithTitle(
+  document: string,
+  section: string | null,
+  language: Language,
+  names: SourceNames,
+): string | null {
+  if (section === null || !PRINTED_NUMBER.test(section)) return sectionLabel(section, language);
+  const title = names.section(document, section, language);
+  return title === null ? sectionLabel(section, language) : `${section} ${title}`;
+}

@@ -1,0 +1,33 @@
+import { displayWidth } from './display-width.js';
+
+const GAP = '  ';
+// What a column of numbers may hold besides them: a dash for "none", a percent sign.
+const NUMERIC = /^(?:[-+−]?[\d,，.]+%?|[-–—]?)$/u;
+
+/**
+ * Lines of a table with aligned columns, double-width characters counted as two: text to the left, numbers to the
+ * right, the headings first, no line ending in a space.
+ */
+export function tableLines(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): string[] {
+  const all = [columns, ...rows];
+  const shapes = columns.map((_, index) => ({
+    width: Math.max(...all.map((row) => displayWidth(row[index] ?? ''))),
+    toRight: rows.length > 0 && rows.every((row) => NUMERIC.test(row[index] ?? '')),
+  }));
+  return all.map((row) =>
+    shapes
+      .map(({ width, toRight }, index) =>
+        padded(row[index] ?? '', width, toRight ? 'right' : 'left'),
+      )
+      .join(GAP)
+      .trimEnd(),
+  );
+}
+
+function padded(text: string, width: number, side: 'left' | 'right'): string {
+  const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
+  return side === 'right' ? space + text : text + space;
+}
