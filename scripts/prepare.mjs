@@ -1,0 +1,29 @@
+// Builds after `npm ci`, so that the command line runs at once.
+// Under `npm ci --omit=dev` the build tools are not there: then there is nothing to do but to say so.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const BUILD_TOOLS = ['esbuild', 'typescript'];
+
+/** @param {string} name */
+function isInstalled(name) {
+  try {
+    createRequire(import.meta.url).resolve(`${name}/package.json`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+if (BUILD_TOOLS.every(isInstalled)) {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    stdio: 'inherit',
+    shell: true,
+  });
+  process.exitCode = status ?? 1;
+} else if (!existsSync('dist/main.js')) {
+  process.stderr.write(
+    'lianwen: not built, the build tools are not installed. Run `npm ci && npm run build` once.\n',
+  );
+}
