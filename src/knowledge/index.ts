@@ -1,8 +1,30 @@
 // The layer's public face: a hand-written list, types apart.
 export { AdvisorError } from './errors/advisor-error.js';
+export { CorpusEmptyError } from './errors/corpus-empty-error.js';
+export { CorpusNotFoundError } from './errors/corpus-not-found-error.js';
+export { CorpusUnreadableError } from './errors/corpus-unreadable-error.js';
+export { MalformedDataError } from './errors/malformed-data-error.js';
+
+// Documents
+export { digestCorpus } from './documents/digest-corpus.js';
+export { loadCorpus } from './documents/load-corpus.js';
+export { parseCorpus, serialiseCorpus } from './documents/corpus-json.js';
+export { alignSentences } from './documents/rendering.js';
+export { documentReaders } from './documents/readers.js';
+
+// Languages and quantities
+export { detectLanguage } from './language/detect-language.js';
+export { splitSentences } from './language/split-sentences.js';
+export { parseDecimal } from './quantities/parse-decimal.js';
+export { scanNumbers } from './quantities/scan-numbers.js';
 
 export type { ErrorCode, ErrorFacts } from './errors/advisor-error.js';
 export type { Language, LocalText } from './language/language.js';
+export type { SentenceSpan } from './language/split-sentences.js';
+export type { WrittenNumber } from './quantities/scan-numbers.js';
+export type { DocumentReader, DocumentSource } from './documents/document-reader.js';
+export type { LoadedCorpus } from './documents/load-corpus.js';
+export type { AlignedSentence } from './documents/rendering.js';
 export type {
   Corpus,
   Document,

@@ -1,0 +1,35 @@
+import type { ZodType } from 'zod';
+import { MalformedDataError } from '../errors/malformed-data-error.js';
+import { decodeText } from './decode-text.js';
+import type { Datapackage } from './datapackage-schema.js';
+import type { Outline } from './outline.js';
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new MalformedDataError(file, 'it is not valid JSON', null, error);
+  }
+}
+
+function validate<Shape>(schema: ZodType<Shape>, bytes: Uint8Array, file: string): Shape {
+  const result = schema.safeParse(parseJson(decodeText(bytes, file), file));
+  if (result.success) {
+    return result.data;
+  }
+  const [issue] = result.error.issues;
+  const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.map(String).join('.')}: `;
+  throw new MalformedDataError(file, `${place}${issue?.message ?? 'it has the wrong shape'}`, null, result.error);
+}
+
+/** @throws EmptyFileError, InvalidEncodingError, MalformedDataError */
+export async function readDatapackage(bytes: Uint8Array, file: string): Promise<Datapackage> {
+  const { datapackageSchema } = await import('./datapackage-schema.js');
+  return validate(datapackageSchema, bytes, file);
+}
+
+/** @throws EmptyFileError, InvalidEncodingError, MalformedDataError */
+export async function readOutline(bytes: Uint8Array, file: string): Promise<Outline> {
+  const { outlineSchema } = await import('./outline-schema.js');
+  return validate(outlineSchema, bytes, file);
+}

@@ -1,0 +1,94 @@
+import { detectLanguage } from '../language/detect-language.js';
+import type { Passage } from '../documents/document.js';
+import type { Row, Table } from './table.js';
+import { NO_NAMES } from './table-source.js';
+import type { TableNames } from './table-source.js';
+
+/** The most rows of a block: more rows in one vector blur which row a question is about. */
+const MAXIMUM_ROWS = 20;
+
+/**
+ * The most characters of a block's rows. The model reads 512 tokens, and the bundled tables need 0.6 tokens a
+ * character, so 700 characters with caption and header stay below it.
+ */
+const MAXIMUM_CHARACTERS = 700;
+
+const SEPARATOR = ' | ';
+
+interface Block {
+  readonly text: string;
+  readonly rendering: string | null;
+}
+
+function printRow(row: Row): string {
+  return row.cells.map(({ raw }) => raw).join(SEPARATOR);
+}
+
+function captionOf(table: Table): string {
+  return table.captions.zh ?? table.captions.en ?? table.name;
+}
+
+/** Cuts the rows into blocks of about the same size, each within both limits; a row is never cut. */
+function partition(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const characters = rows.reduce((sum, row) => sum + printRow(row).length + 1, 0);
+  const blocks = Math.max(1, Math.ceil(rows.length / MAXIMUM_ROWS), Math.ceil(characters / MAXIMUM_CHARACTERS));
+  const size = Math.max(1, Math.ceil(rows.length / blocks));
+  return Array.from({ length: Math.max(1, Math.ceil(rows.length / size)) }, (_, index) =>
+    rows.slice(index * size, (index + 1) * size),
+  );
+}
+
+function toText(lines: readonly (string | null)[]): string {
+  return lines.filter((line) => line !== null && line.trim() !== '').join('\n');
+}
+
+/** The English of a printed text: numbers and Latin text as they are, names as the package gives them, else null. */
+function toEnglish(raw: string, names: TableNames): string | null {
+  return names.get(raw.replace(/\s+/gu, ' ').trim())?.en ?? (/\p{Script=Han}/u.test(raw) ? null : raw);
+}
+
+function renderRow(row: Row, names: TableNames): string | null {
+  const cells = row.cells.map(({ raw }) => toEnglish(raw, names));
+  return cells.includes(null) ? null : cells.join(SEPARATOR);
+}
+
+/** The block in English, line for line; null where a caption, column or cell has no English. */
+function renderBlock(table: Table, rows: readonly Row[], note: string | null, names: TableNames): string | null {
+  const header = table.columns.map(({ title }) => title.en).join(SEPARATOR);
+  const source = note === null ? '' : toEnglish(note, names);
+  const lines = [table.captions.en ?? null, header, ...rows.map((row) => renderRow(row, names)), source];
+  return lines.includes(null) || /\p{Script=Han}/u.test(header) ? null : toText(lines);
+}
+
+function printBlocks(table: Table, names: TableNames): readonly Block[] {
+  const header = table.columns.map(({ label }) => label).join(SEPARATOR);
+  return partition(table.rows).map((rows, index, all) => {
+    const note = index === all.length - 1 ? table.sourceNote : null;
+    return {
+      text: toText([captionOf(table), header, ...rows.map(printRow), note]),
+      rendering: renderBlock(table, rows, note, names),
+    };
+  });
+}
+
+/**
+ * A table as passages: blocks of rows, each with the caption and the header above it, a row a line. Every cell's raw
+ * text is a substring of its block. With English names for all of it, each block carries its English twin.
+ *
+ * @param first number of the first passage: where a document has two tables of one name, the second goes on.
+ */
+export function tablePassages(table: Table, names: TableNames = NO_NAMES, first = 1): readonly Passage[] {
+  return printBlocks(table, names).map(({ text, rendering }, index) => {
+    const language = detectLanguage(text);
+    return {
+      id: `${table.document}#${table.name}-p${first + index}`,
+      document: table.document,
+      section: table.section,
+      kind: 'table',
+      language,
+      text,
+      rendering: language === 'zh' ? rendering : null,
+      table: table.name,
+    };
+  });
+}
