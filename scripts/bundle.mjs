@@ -51,8 +51,6 @@ const { metafile, outputFiles } = await build({
   format: 'esm',
   external: externalPackages(),
   banner: { js: REQUIRE_FOR_COMMONJS },
-  // Error classes name themselves by their constructor.
-  keepNames: true,
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,

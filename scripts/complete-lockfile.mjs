@@ -14,17 +14,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const LOCKFILE = 'package-lock.json';
 const SYSTEMS = ['android', 'darwin', 'win32', 'freebsd', 'openharmony', 'linux'];
 // Longer names first: "arm" is part of "arm64".
-const PROCESSORS = [
-  'arm64',
-  'x64',
-  'ia32',
-  'riscv64',
-  'ppc64',
-  's390x',
-  'loong64',
-  'wasm32',
-  'arm',
-];
+const PROCESSORS = ['arm64', 'x64', 'ia32', 'riscv64', 'ppc64', 's390x', 'loong64', 'wasm32', 'arm'];
 
 /**
  * Every key under which npm would look for `name` from the package at `from`, nearest first.
@@ -35,10 +25,7 @@ const PROCESSORS = [
 function lookupKeys(from, name) {
   const parents = from === '' ? [] : from.split('/node_modules/');
   const keys = parents.map((_, depth) => parents.slice(0, depth + 1).join('/node_modules/'));
-  return [
-    ...keys.toReversed().map((parent) => `${parent}/node_modules/${name}`),
-    `node_modules/${name}`,
-  ];
+  return [...keys.toReversed().map((parent) => `${parent}/node_modules/${name}`), `node_modules/${name}`];
 }
 
 /**
@@ -95,9 +82,6 @@ for (const [from, parent] of Object.entries(lock.packages)) {
 }
 // npm's own order: the project first, the rest by name.
 const entries = Object.entries(packages).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
-writeFileSync(
-  LOCKFILE,
-  `${JSON.stringify({ ...lock, packages: Object.fromEntries(entries) }, null, 2)}\n`,
-);
+writeFileSync(LOCKFILE, `${JSON.stringify({ ...lock, packages: Object.fromEntries(entries) }, null, 2)}\n`);
 const added = entries.length - Object.keys(lock.packages).length;
 process.stdout.write(`${LOCKFILE}: ${added} platform packages added\n`);

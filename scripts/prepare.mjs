@@ -23,7 +23,5 @@ if (BUILD_TOOLS.every(isInstalled)) {
   });
   process.exitCode = status ?? 1;
 } else if (!existsSync('dist/main.js')) {
-  process.stderr.write(
-    'lianwen: not built, the build tools are not installed. Run `npm ci && npm run build` once.\n',
-  );
+  process.stderr.write('lianwen: not built, the build tools are not installed. Run `npm ci && npm run build` once.\n');
 }

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildBin, type BuiltBin } from './support/built-bin.js';
+
+// No timing here: what costs time at the start is code that is loaded and not used.
+describe('a cold process', () => {
+  let built: BuiltBin;
+  let index = '';
+  beforeAll(() => {
+    built = buildBin();
+    index = mkdtempSync(join(tmpdir(), 'lianwen-index-'));
+  });
+  afterAll(() => {
+    built.remove();
+    rmSync(index, { recursive: true, force: true });
+  });
+
+  it('loads for --help nothing but the parser of the command line', () => {
+    const { status, packages } = built.run(['--help']);
+    expect(status).toBe(0);
+    expect(packages).toEqual(['commander']);
+  });
+
+  it('loads for a plain question, the index present, no reader, no graph, no prompt', () => {
+    const ask = ['ask', '什么是供应链韧性？', '--json', '--index', index];
+    const first = built.run(ask);
+    expect(first.stderr).not.toMatch(/Error/u);
+    expect(first.packages).toEqual(expect.arrayContaining(['csv-parse', 'onnxruntime-node', 'remark-parse']));
+
+    const second = built.run(ask);
+    expect(JSON.parse(second.stdout)).toMatchObject({ kind: 'answer' });
+    expect(second.packages).toContain('onnxruntime-node');
+    const unused = [
+      '@clack/prompts',
+      '@langchain/community',
+      'cli-table3',
+      'csv-parse',
+      'hnswlib-node',
+      'remark-parse',
+      'unified',
+    ];
+    expect(second.packages.filter((name) => unused.includes(name))).toEqual([]);
+  });
+});
