@@ -1,0 +1,67 @@
+import type { Passage, Table } from '../../../knowledge/index.js';
+import { findDocument, type CellEvidence } from '../../../tools/index.js';
+import { cellFigure, displayCell } from './cell-figure.js';
+import type { ComposeContext } from './composer.js';
+import { DraftBuilder, type Draft } from './draft.js';
+
+/** Cells as sentences, one each: row, column, value. */
+export function composeCells(cells: readonly CellEvidence[], context: ComposeContext): Draft | null {
+  const builder = new DraftBuilder();
+  const filled = cells.filter(({ cell }) => cell.raw.trim() !== '');
+  for (const [passage, group] of byPassage(filled, context)) {
+    const citation = builder.citeCells(passage, group);
+    for (const evidence of group) sayCell(evidence, citation, builder, context);
+  }
+  for (const row of new Set(filled.map((cell) => cell.row))) builder.item(row.label);
+  return filled.length === 0 ? null : builder.build('answer', followUpsOf(filled, context));
+}
+
+function sayCell(evidence: CellEvidence, citation: number, builder: DraftBuilder, context: ComposeContext): void {
+  const { messages, language } = context;
+  const { row, column } = evidence;
+  const figure = cellFigure(evidence, language);
+  const say = column.role === 'growth' ? messages.growth : messages.cell;
+  builder.block({
+    type: 'statement',
+    text: say(row.title[language] || row.label, column.title[language] || column.label, displayCell(evidence, language)),
+    citations: [citation],
+    figures: figure ? [builder.figure(figure)] : [],
+  });
+}
+
+/** Cells grouped by the passage that prints them, in order. */
+export function byPassage(
+  cells: readonly CellEvidence[],
+  { knowledge }: ComposeContext,
+): ReadonlyMap<string, readonly CellEvidence[]> {
+  const groups = new Map<string, CellEvidence[]>();
+  for (const evidence of cells) {
+    const id = passageOf(evidence, knowledge.corpus)?.id;
+    if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), evidence]);
+  }
+  return groups;
+}
+
+function passageOf({ table, row, cell }: CellEvidence, corpus: ComposeContext['knowledge']['corpus']): Passage | undefined {
+  const passages = findDocument(corpus, table.document)?.sections.flatMap(({ passages: held }) => held) ?? [];
+  const ofTable = passages.filter((passage) => passage.table === table.name);
+  return ofTable.find(({ text }) => text.includes(row.label) && text.includes(cell.raw));
+}
+
+function followUpsOf(cells: readonly CellEvidence[], { messages, language }: ComposeContext): readonly string[] {
+  const [first] = cells;
+  if (!first) return [];
+  const row = first.row.title[language] || first.row.label;
+  const latest = latestPeriod(first.table);
+  const other = first.column.role === 'growth' && latest ? messages.followUps.value(row, latest) : messages.followUps.growth(row);
+  return [other, messages.followUps.rows(tableNumber(first.table))];
+}
+
+function latestPeriod(table: Table): string | null {
+  return table.columns.findLast((column) => column.role === 'value' && column.period !== null)?.period ?? null;
+}
+
+/** "2" of table-2; the whole name where it ends in no number. */
+export function tableNumber(table: Table): string {
+  return /(\d+)$/u.exec(table.name)?.[1] ?? table.name;
+}

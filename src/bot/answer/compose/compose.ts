@@ -1,0 +1,114 @@
+import type { Document, ScoredSentence } from '../../../knowledge/index.js';
+import type { CellEvidence, OutlineList, PatternLocation, SectionReading, ToolResult } from '../../../tools/index.js';
+import { judge } from '../support/judge.js';
+import type { Composition, Plan } from '../plan/plan.js';
+import { composeCells } from './cells.js';
+import type { ComposeContext } from './composer.js';
+import type { Draft } from './draft.js';
+import { composeHoldings } from './holdings.js';
+import { composeCount, composeEntry, composeList, composeLocation, composeSection } from './outline.js';
+import { composeRefusal } from './refusal.js';
+import { composeComparison, composeGist } from './sections.js';
+import { composeSentences } from './sentences.js';
+
+/** From a plan and the results of its calls to a draft; a plan that found nothing becomes a refusal. */
+export function compose(plan: Plan, results: readonly ToolResult[], context: ComposeContext): Draft {
+  const outputs = collect(results);
+  if (plan.kind === 'refusal') return composeRefusal(plan.refusal, outputs.sentences, context);
+  if (plan.composition.form === 'sentences') return composeJudged(outputs.sentences, context);
+  return (
+    composeForm(plan.composition, outputs, context) ?? composeRefusal({ code: 'no-support' }, outputs.sentences, context)
+  );
+}
+
+function composeJudged(sentences: readonly ScoredSentence[], context: ComposeContext): Draft {
+  const judgement = judge(context.understanding, sentences);
+  if (judgement.verdict === 'refused') return composeRefusal(judgement.refusal, sentences, context);
+  return composeSentences(judgement.sentences, context) ?? composeRefusal({ code: 'no-support' }, sentences, context);
+}
+
+function composeForm(
+  composition: Exclude<Composition, { form: 'sentences' }>,
+  { outline, location, cells, documents, sections, sentences }: Outputs,
+  context: ComposeContext,
+): Draft | null {
+  switch (composition.form) {
+    case 'list':
+      return outline && composeNamed(outline, composition.counted, sentences, context);
+    case 'other-entries':
+      return outline && composeList(without(outline, composition.than), context);
+    case 'nth-entry':
+      return outline && composeEntry(outline, composition.nth, context);
+    case 'location':
+      return location && composeLocation(location, context);
+    case 'cells':
+      return composeCells(cells, context);
+    case 'holdings':
+      return composeHoldings(composition.topic, documents, context);
+    default:
+      return composeReadings(composition.form, sections, context);
+  }
+}
+
+function composeNamed(
+  list: OutlineList,
+  counted: 'names' | 'number',
+  sentences: readonly ScoredSentence[],
+  context: ComposeContext,
+): Draft | null {
+  return counted === 'number' ? composeCount(list, sentences, context) : composeList(list, context);
+}
+
+function composeReadings(
+  form: 'section' | 'comparison' | 'gist',
+  sections: readonly SectionReading[],
+  context: ComposeContext,
+): Draft | null {
+  const [first] = sections;
+  if (!first) return null;
+  if (form === 'section') return composeSection(first, context);
+  return form === 'gist' ? composeGist(first, context) : composeComparison(sections, context);
+}
+
+function without(list: OutlineList, id: string): OutlineList {
+  return { ...list, entries: list.entries.filter((entry) => entry.id !== id) };
+}
+
+/** What the calls gave, by tool. */
+interface Outputs {
+  readonly cells: readonly CellEvidence[];
+  readonly documents: readonly Document[];
+  readonly location: PatternLocation | null;
+  readonly outline: OutlineList | null;
+  readonly sections: readonly SectionReading[];
+  readonly sentences: readonly ScoredSentence[];
+}
+
+function collect(results: readonly ToolResult[]): Outputs {
+  const outputs = { ...NOTHING };
+  for (const result of results) {
+    switch (result.tool) {
+      case 'describe-corpus':
+        outputs.documents = result.output;
+        break;
+      case 'find-sentences':
+        outputs.sentences = result.output;
+        break;
+      case 'list-outline':
+        outputs.outline = result.output;
+        break;
+      case 'locate-pattern':
+        outputs.location = result.output;
+        break;
+      case 'look-up-cells':
+      case 'rank-rows':
+        outputs.cells = result.output;
+        break;
+      case 'read-section':
+        outputs.sections = result.output ? [...outputs.sections, result.output] : outputs.sections;
+    }
+  }
+  return outputs;
+}
+
+const NOTHING: Outputs = { cells: [], documents: [], location: null, outline: null, sections: [], sentences: [] };

@@ -1,0 +1,87 @@
+import type { CellEvidence, Evidence } from '../../../tools/index.js';
+import type { Block, CellAddress, Citation, Figure, ReplyKind } from '../../reply/reply.js';
+
+/** A reply before the gate: what will be said, with what supports it. */
+export interface Draft {
+  readonly kind: ReplyKind;
+  readonly blocks: readonly Block[];
+  readonly citations: readonly Citation[];
+  readonly figures: readonly Figure[];
+  readonly items: readonly string[];
+  readonly followUps: readonly string[];
+}
+
+/** Collects citations and figures of a draft and hands out their places. */
+export class DraftBuilder {
+  readonly #citations: Citation[] = [];
+  readonly #figures: Figure[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #items: string[] = [];
+
+  /** Cites words of a passage; the same words only once. */
+  cite({ passage, quote, rendering }: Evidence): number {
+    return this.#place({
+      document: passage.document,
+      section: passage.section,
+      passage: passage.id,
+      quote,
+      ...(rendering === null ? {} : { rendering }),
+    });
+  }
+
+  /** Cites cells of one table that stand in one passage; the quote is the first cell as printed. */
+  citeCells(passage: string, cells: readonly CellEvidence[]): number {
+    const [first] = cells;
+    if (!first) throw new RangeError('A cell citation needs a cell.');
+    return this.#place({
+      document: first.table.document,
+      section: first.table.section,
+      passage,
+      quote: first.cell.raw,
+      table: first.table.name,
+      cells: cells.map(addressOf),
+    });
+  }
+
+  figure(figure: Figure): number {
+    return this.#figures.push(figure) - 1;
+  }
+
+  block(block: Block): this {
+    this.#blocks.push(block);
+    return this;
+  }
+
+  item(text: string): this {
+    this.#items.push(text);
+    return this;
+  }
+
+  build(kind: ReplyKind, followUps: readonly string[] = []): Draft {
+    return {
+      kind,
+      blocks: this.#blocks,
+      citations: this.#citations,
+      figures: this.#figures,
+      items: this.#items,
+      followUps,
+    };
+  }
+
+  #place(citation: Citation): number {
+    const known = this.#citations.findIndex((held) => JSON.stringify(held) === JSON.stringify(citation));
+    return known >= 0 ? known : this.#citations.push(citation) - 1;
+  }
+}
+
+/** A cell by its labels; with indices where the labels do not tell it apart. */
+export function addressOf({ table, row, column }: CellEvidence): CellAddress {
+  const sameRow = table.rows.filter(({ label }) => label === row.label).length > 1;
+  const sameColumn = table.columns.filter(({ label }) => label === column.label).length > 1;
+  return {
+    row: row.label,
+    column: column.label,
+    ...(sameRow ? { rowIndex: row.index } : {}),
+    ...(sameColumn ? { columnIndex: column.index } : {}),
+  };
+}

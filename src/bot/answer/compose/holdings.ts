@@ -1,0 +1,116 @@
+import type { Document, Table } from '../../../knowledge/index.js';
+import { cellAt, type CellEvidence } from '../../../tools/index.js';
+import type { TableName } from '../../messages/answer-messages.js';
+import { heldYears } from '../plan/table.js';
+import type { HoldingsTopic } from '../plan/plan.js';
+import { byPassage, tableNumber } from './cells.js';
+import type { ComposeContext } from './composer.js';
+import { DraftBuilder, type Draft } from './draft.js';
+
+/** Chapters and documents are listed up to this many; a reply is no catalogue. */
+const LISTED_AT_MOST = 40;
+
+/** What is held: said from the structure of the corpus. */
+export function composeHoldings(topic: HoldingsTopic, documents: readonly Document[], context: ComposeContext): Draft | null {
+  const builder = new DraftBuilder();
+  switch (topic) {
+    case 'help':
+      builder.block({ type: 'note', text: context.messages.help.join('\n') });
+      break;
+    case 'documents':
+      sayDocuments(documents, builder, context);
+      break;
+    case 'chapters':
+      sayChapters(documents, builder, context);
+      break;
+    default:
+      sayTables(topic, documents, builder, context);
+  }
+  const draft = builder.build('answer', [context.messages.followUps.mechanisms, context.messages.followUps.paths]);
+  return draft.blocks.length === 0 ? null : draft;
+}
+
+function sayDocuments(documents: readonly Document[], builder: DraftBuilder, { messages, language }: ComposeContext): void {
+  const lines = documents.slice(0, LISTED_AT_MOST).map((document) => {
+    const sections = document.sections.filter(({ level }) => level > 0).length;
+    return `- ${messages.documentSummary(document.title[language], sections, document.tables.length)}`;
+  });
+  builder.block({ type: 'note', text: [messages.documentsHeld(documents.length), ...lines].join('\n') });
+}
+
+function sayChapters(documents: readonly Document[], builder: DraftBuilder, { messages, language }: ComposeContext): void {
+  const lines = documents.flatMap(({ sections }) =>
+    sections
+      .filter(({ level }) => level > 0)
+      .map(({ id, title }) => `- ${messages.sectionHeading(/^\d/u.test(id ?? '') ? (id ?? '') : '', title[language] ?? title.zh ?? title.en ?? id ?? '').trim()}`),
+  );
+  if (lines.length === 0) return;
+  builder.block({ type: 'note', text: [messages.chaptersHeld, ...lines.slice(0, LISTED_AT_MOST)].join('\n') });
+}
+
+function sayTables(
+  topic: Exclude<HoldingsTopic, 'chapters' | 'documents' | 'help'>,
+  documents: readonly Document[],
+  builder: DraftBuilder,
+  context: ComposeContext,
+): void {
+  const tables = documents.flatMap(({ tables: held }) => held);
+  if (topic === 'tables') return sayTableList(tables, builder, context);
+  for (const table of askedTables(tables, context)) {
+    const citation = citeColumn(table, builder, context);
+    const citations = citation === null ? [] : [citation];
+    if (topic === 'rows' && citation !== null) sayRows(table, citation, builder, context);
+    else builder.block({ type: 'statement', text: sentenceAbout(topic, table, context), citations, figures: [] });
+  }
+}
+
+function sayTableList(tables: readonly Table[], builder: DraftBuilder, context: ComposeContext): void {
+  builder.block({ type: 'note', text: context.messages.tablesHeld });
+  for (const table of tables.slice(0, LISTED_AT_MOST)) {
+    const citation = citeColumn(table, builder, context);
+    builder.block({
+      type: 'statement',
+      text: `- ${context.messages.tableHeld(tableName(table, context), table.rows.length)}`,
+      citations: citation === null ? [] : [citation],
+      figures: [],
+    });
+  }
+}
+
+function sayRows(table: Table, citation: number, builder: DraftBuilder, context: ComposeContext): void {
+  const { messages, language } = context;
+  const rows = table.rows.map((row) => (language === 'zh' ? row.label : `${row.title.en} (${row.label})`));
+  builder.block({ type: 'statement', text: messages.rowsHeld(tableName(table, context), rows), citations: [citation], figures: [] });
+  builder.block({ type: 'list', items: rows.map((text) => ({ text, citation })) });
+  for (const row of rows) builder.item(row);
+}
+
+function sentenceAbout(topic: 'rows' | 'unit' | 'years', table: Table, context: ComposeContext): string {
+  const { messages } = context;
+  const name = tableName(table, context);
+  if (topic === 'years') return messages.yearsHeld(name, heldYears(table));
+  const unit = table.columns.find((column) => column.role === 'value')?.unit ?? '';
+  return [messages.unitHeld(name, unit), messages.unitExplained(unit)].filter((line) => line !== null).join(context.language === 'zh' ? '' : ' ');
+}
+
+/** The tables with values; those asked by number, where one is. */
+function askedTables(tables: readonly Table[], { understanding }: ComposeContext): readonly Table[] {
+  const numbers = understanding.addresses.tables;
+  const asked = tables.filter((table) => numbers.includes(tableNumber(table)));
+  return asked.length > 0 ? asked : tables.filter((table) => table.columns.some(({ role }) => role === 'value'));
+}
+
+function citeColumn(table: Table, builder: DraftBuilder, context: ComposeContext): number | null {
+  const column = table.columns.find(({ role }) => role === 'entity')?.index ?? 0;
+  const cells = table.rows.flatMap((row): CellEvidence[] => {
+    const cell = cellAt(table, row.index, column);
+    return cell ? [cell] : [];
+  });
+  const places = [...byPassage(cells, context)].map(([passage, group]) => builder.citeCells(passage, group));
+  return places[0] ?? null;
+}
+
+/** A table as it is called in the reply's language. */
+export function tableName(table: Table, { language }: ComposeContext): TableName {
+  return { number: tableNumber(table), caption: table.captions[language] ?? table.captions.zh ?? table.captions.en ?? '' };
+}

@@ -1,0 +1,105 @@
+import type { LocalText } from '../../../knowledge/index.js';
+import type { CellEvidence, Evidence, OutlineEntry, OutlineList, PatternLocation, SectionReading } from '../../../tools/index.js';
+import type { ScoredSentence } from '../../../knowledge/index.js';
+import { quoteSentences } from '../../../tools/index.js';
+import { byPassage } from './cells.js';
+import type { ComposeContext } from './composer.js';
+import { DraftBuilder, type Draft } from './draft.js';
+
+/** Names of an outline, in order, each with its evidence. */
+export function composeList(list: OutlineList, context: ComposeContext): Draft | null {
+  if (list.entries.length === 0) return null;
+  const builder = new DraftBuilder();
+  const { messages, language } = context;
+  const figure = builder.figure(countFigure(list));
+  const intro = messages.listIntro(titleIn(list.parent?.title, context), list.kind, list.entries.length);
+  const items = list.entries.map((entry) => ({ text: nameIn(entry, context), citation: citeEntry(entry, builder, context) }));
+  builder.block({ type: 'statement', text: intro, citations: [], figures: [figure] }).block({ type: 'list', items });
+  for (const entry of list.entries) builder.item(language === 'zh' ? entry.title.zh : nameIn(entry, context));
+  return builder.build('answer', followUpsOf(list, context));
+}
+
+/** Only how many there are; with the sentence of the text that says so, where one does. */
+export function composeCount(list: OutlineList, sentences: readonly ScoredSentence[], context: ComposeContext): Draft | null {
+  if (list.entries.length === 0) return null;
+  const builder = new DraftBuilder();
+  const said = sentences.find(({ passage, span }) => holdsNumber(passage.text.slice(...span), list.entries.length));
+  if (said) {
+    const evidence = quoteSentences(said.passage, said.index, said.index);
+    builder.block(quoteBlock(evidence, builder.cite(evidence)));
+  }
+  const figure = builder.figure(countFigure(list));
+  const citations = citeCellEntries(list.entries, builder, context);
+  const text = context.messages.count(titleIn(list.parent?.title, context), list.kind, list.entries.length);
+  builder.block({ type: 'statement', text, citations, figures: [figure] });
+  return builder.build('answer', followUpsOf(list, context));
+}
+
+/** One entry, quoted. */
+export function composeEntry(list: OutlineList, nth: number, context: ComposeContext): Draft | null {
+  const entry = list.entries.at(nth < 0 ? nth : nth - 1);
+  if (!entry) return null;
+  return composeList({ ...list, entries: [entry] }, context);
+}
+
+/** The area of a pattern. */
+export function composeLocation({ pattern, area }: PatternLocation, context: ComposeContext): Draft {
+  const builder = new DraftBuilder();
+  const citations = citeCellEntries([area, pattern], builder, context);
+  const text = context.messages.location(nameIn(pattern, context), nameIn(area, context));
+  builder.block({ type: 'statement', text, citations, figures: [] }).item(nameIn(area, context));
+  return builder.build('answer', []);
+}
+
+/** What a section opens its paragraphs with, and its sub-sections. */
+export function composeSection(reading: SectionReading, context: ComposeContext, builder = new DraftBuilder()): Draft {
+  const { section, leads, children } = reading;
+  const { messages } = context;
+  builder.block({ type: 'note', text: messages.sectionHeading(section.id ?? '', titleIn(section.title, context) ?? '') });
+  for (const lead of leads) builder.block(quoteBlock(lead, builder.cite(lead)));
+  if (children.length > 0) {
+    const names = children.map((child) => `- ${messages.sectionHeading(child.id ?? '', titleIn(child.title, context) ?? '')}`);
+    builder.block({ type: 'note', text: [messages.sectionChildren, ...names].join('\n') });
+  }
+  return builder.build('answer', children.flatMap(({ id }) => (id === null ? [] : [messages.followUps.section(id)])).slice(0, 3));
+}
+
+/** A quote block for evidence that has been cited. */
+export function quoteBlock({ quote, rendering }: Evidence, citation: number): { type: 'quote'; text: string; rendering?: string; citation: number } {
+  return { type: 'quote', text: quote, citation, ...(rendering === null ? {} : { rendering }) };
+}
+
+function citeEntry({ evidence }: OutlineEntry, builder: DraftBuilder, context: ComposeContext): number {
+  if ('passage' in evidence) return builder.cite(evidence);
+  const [passage] = byPassage([evidence], context).keys();
+  return builder.citeCells(passage ?? '', [evidence]);
+}
+
+function citeCellEntries(entries: readonly OutlineEntry[], builder: DraftBuilder, context: ComposeContext): number[] {
+  const cells = entries.map(({ evidence }) => evidence).filter((evidence): evidence is CellEvidence => 'cell' in evidence);
+  return [...byPassage(cells, context)].map(([passage, group]) => builder.citeCells(passage, group));
+}
+
+function nameIn({ title }: OutlineEntry, { language }: ComposeContext): string {
+  return language === 'zh' ? title.zh : `${title.en} (${title.zh})`;
+}
+
+function titleIn(title: Partial<LocalText> | undefined, { language }: ComposeContext): string | null {
+  return title?.[language] ?? title?.zh ?? title?.en ?? null;
+}
+
+function countFigure(list: OutlineList): ReturnType<typeof figureOfCount> {
+  return figureOfCount(list.entries.length);
+}
+
+function figureOfCount(count: number) {
+  return { value: count, unit: '', display: String(count), formula: null, inputs: [], interval: null };
+}
+
+function holdsNumber(text: string, count: number): boolean {
+  return new RegExp(`(?<!\\d)${count}(?!\\d)`, 'u').test(text);
+}
+
+function followUpsOf(list: OutlineList, { messages }: ComposeContext): readonly string[] {
+  return list.kind === 'mechanisms' ? [messages.followUps.paths] : [messages.followUps.mechanisms];
+}

@@ -1,0 +1,80 @@
+import type { ScoredSentence, Table } from '../../../knowledge/index.js';
+import { findDocument, findTable } from '../../../tools/index.js';
+import type { Refusal } from '../plan/plan.js';
+import { tableName } from './holdings.js';
+import type { ComposeContext } from './composer.js';
+import { DraftBuilder, type Draft } from './draft.js';
+import { quoteBlock } from './outline.js';
+import { nearestEvidence } from './sentences.js';
+
+/** Refusals that are about the question itself, not about what is held: nothing is near them. */
+const WITHOUT_NEAREST: ReadonlySet<Refusal['code']> = new Set(['gibberish', 'instruction']);
+
+/** A refusal in words: why, what is held, and the nearest sentence. */
+export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentence[], context: ComposeContext): Draft {
+  const builder = new DraftBuilder();
+  builder.block({ type: 'note', text: refusalText(refusal, context) });
+  const evidence = WITHOUT_NEAREST.has(refusal.code) ? null : nearestEvidence(nearest);
+  if (evidence) {
+    builder.block({ type: 'note', text: context.messages.nearest });
+    builder.block(quoteBlock(evidence, builder.cite(evidence)));
+  }
+  return builder.build('refusal', [context.messages.followUps.holdings, context.messages.followUps.mechanisms]);
+}
+
+function refusalText(refusal: Refusal, context: ComposeContext): string {
+  const { refusals } = context.messages;
+  switch (refusal.code) {
+    case 'figure-contents':
+      return refusals.figureContents(refusal.figure);
+    case 'unknown-section':
+      return refusals.unknownSection(refusal.section, heldSections(context));
+    case 'period':
+      return refusals.period(refusal.asked, refusal.held);
+    case 'answer-type':
+      return refusals.answerType[refusal.wanted];
+    case 'row':
+    case 'physical-quantity':
+    case 'import':
+    case 'breakdown':
+      return tableRefusal(refusal, context);
+    case 'no-support':
+      return refusals.noSupport;
+    default:
+      return refusals[refusal.code];
+  }
+}
+
+type TableRefusal = Extract<Refusal, { readonly table: string }>;
+
+function tableRefusal(refusal: TableRefusal, context: ComposeContext): string {
+  const document = findDocument(context.knowledge.corpus, refusal.document);
+  const table = document && findTable(document, refusal.table);
+  const { refusals } = context.messages;
+  if (!table) return refusals.noSupport;
+  const name = tableName(table, context);
+  switch (refusal.code) {
+    case 'row':
+      return refusals.row(name, rowNames(table, context));
+    case 'physical-quantity':
+      return refusals.physicalQuantity(name, unitOf(table));
+    case 'import':
+      return refusals.imports(name);
+    case 'breakdown':
+      return refusals.breakdown(name);
+  }
+}
+
+function rowNames(table: Table, { language }: ComposeContext): readonly string[] {
+  return table.rows.map((row) => row.title[language] || row.label);
+}
+
+function unitOf(table: Table): string {
+  return table.columns.find(({ role }) => role === 'value')?.unit ?? '';
+}
+
+function heldSections({ knowledge, understanding }: ComposeContext): readonly string[] {
+  return knowledge.corpus.documents
+    .filter(({ id }) => understanding.document === undefined || id === understanding.document)
+    .flatMap(({ sections }) => sections.flatMap(({ id }) => id ?? []));
+}

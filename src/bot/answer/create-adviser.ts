@@ -1,0 +1,150 @@
+import { detectLanguage, type KnowledgeIndex, type Language } from '../../knowledge/index.js';
+import { runTool, type ToolResult } from '../../tools/index.js';
+import { UnknownDocumentError } from '../errors/unknown-document-error.js';
+import { answerMessages } from '../messages/answer.js';
+import { messagesIn } from '../messages/catalogue.js';
+import { questionText } from '../question-text.js';
+import { renderText } from '../reply/render-text.js';
+import type { Receipt, Reply } from '../reply/reply.js';
+import { sourceNames } from '../reply/source-names.js';
+import type { Adviser, Question } from './adviser.js';
+import { compose } from './compose/compose.js';
+import type { ComposeContext } from './compose/composer.js';
+import type { Draft } from './compose/draft.js';
+import { composeRefusal } from './compose/refusal.js';
+import { gate } from './gate/gate.js';
+import type { Plan } from './plan/plan.js';
+import { plan } from './plan/planner.js';
+import { completeFollowUp } from './understand/follow-up.js';
+import { NameIndex } from './understand/names.js';
+import { normaliseQuestion } from './understand/normalise.js';
+import { understand } from './understand/understand.js';
+import type { Understanding } from './understand/understanding.js';
+
+/** Turns of a conversation that a question is understood from. */
+export const REMEMBERED_TURNS = 6;
+/** Turns kept so that a thread is not worked through again from its start. */
+const KEPT_TURNS = 256;
+
+export interface AdviserParts {
+  readonly knowledge: KnowledgeIndex;
+  /** Version of the program, for receipts. */
+  readonly version: string;
+}
+
+/** One turn worked out: what was understood, planned and said. */
+interface Turn {
+  readonly understanding: Understanding;
+  readonly plan: Plan;
+  readonly draft: Draft;
+}
+
+/** The deterministic adviser over one index: the same question on the same corpus gives the same reply. */
+export function createAdviser(parts: AdviserParts): Adviser {
+  return new RuleAdviser(parts);
+}
+
+class RuleAdviser implements Adviser {
+  readonly #parts: AdviserParts;
+  readonly #names: NameIndex;
+  readonly #turns = new Map<string, Turn>();
+
+  constructor(parts: AdviserParts) {
+    this.#parts = parts;
+    this.#names = new NameIndex(parts.knowledge.corpus);
+  }
+
+  async answer(question: Question): Promise<Reply> {
+    const text = questionText(question.text);
+    this.#checkDocument(question.document);
+    const thread = (question.thread ?? []).slice(-REMEMBERED_TURNS);
+    const turn = await this.#turn([...thread, text], question);
+    return this.#reply(turn, text, thread, question);
+  }
+
+  /** Works out the last of `turns`, from the ones before it. */
+  async #turn(turns: readonly string[], question: Question): Promise<Turn> {
+    const key = JSON.stringify([question.document, question.language, turns]);
+    const known = this.#turns.get(key);
+    if (known) return known;
+    const before = turns.length > 1 ? await this.#turn(turns.slice(0, -1), question) : null;
+    const turn = await this.#workOut(turns.at(-1) ?? '', before, question);
+    this.#remember(key, turn);
+    return turn;
+  }
+
+  async #workOut(text: string, before: Turn | null, question: Question): Promise<Turn> {
+    const { knowledge } = this.#parts;
+    const fresh = this.#understand(text, question);
+    const understanding = completeFollowUp(
+      fresh,
+      before && { understanding: before.understanding, items: before.draft.items },
+    );
+    const planned = plan(understanding, knowledge);
+    const results: ToolResult[] = [];
+    for (const call of planned.calls) results.push(await runTool(call, knowledge));
+    const context = this.#context(understanding, question.language);
+    const passed = gate(compose(planned, results, context), understanding, knowledge.corpus);
+    const draft = passed.draft.blocks.some(saysSomething) ? passed.draft : composeRefusal({ code: 'no-support' }, [], context);
+    return { understanding, plan: planned, draft };
+  }
+
+  #understand(text: string, { document }: Question): Understanding {
+    const question = normaliseQuestion(text);
+    const asked = { question, language: detectLanguage(question), continues: 0 };
+    return understand(document === undefined ? asked : { ...asked, document }, this.#names);
+  }
+
+  #context(understanding: Understanding, forced: Language | undefined): ComposeContext {
+    const language = forced ?? understanding.language;
+    return { understanding, knowledge: this.#parts.knowledge, language, messages: messagesIn(answerMessages, language) };
+  }
+
+  #reply(turn: Turn, text: string, thread: readonly string[], question: Question): Reply {
+    const { draft, understanding } = turn;
+    const { corpus } = this.#parts.knowledge;
+    const language = question.language ?? understanding.language;
+    const spoken = renderText(draft.blocks, draft.citations, language, sourceNames(corpus));
+    return {
+      kind: draft.kind,
+      language,
+      text: spoken,
+      blocks: [...draft.blocks],
+      citations: [...draft.citations],
+      figures: [...draft.figures],
+      items: [...draft.items],
+      followUps: [...draft.followUps],
+      receipt: this.#receipt(turn, text, thread, question, spoken),
+    };
+  }
+
+  #receipt(turn: Turn, text: string, thread: readonly string[], question: Question, spoken: string): Receipt {
+    const { draft, understanding } = turn;
+    return {
+      version: this.#parts.version,
+      corpusDigest: this.#parts.knowledge.corpusDigest,
+      question: text,
+      language: question.language ?? understanding.language,
+      ...(question.language === undefined ? {} : { forcedLanguage: question.language }),
+      ...(question.document === undefined ? {} : { document: question.document }),
+      thread: [...thread],
+      plan: turn.plan.calls.map(({ tool, input }) => ({ tool, input })),
+      outcome: { kind: draft.kind, text: spoken, citations: [...draft.citations], figures: [...draft.figures] },
+    };
+  }
+
+  #checkDocument(id: string | undefined): void {
+    const held = this.#parts.knowledge.corpus.documents.map((document) => document.id);
+    if (id !== undefined && !held.includes(id)) throw new UnknownDocumentError(id, held);
+  }
+
+  #remember(key: string, turn: Turn): void {
+    const [oldest] = this.#turns.keys();
+    if (this.#turns.size >= KEPT_TURNS && oldest !== undefined) this.#turns.delete(oldest);
+    this.#turns.set(key, turn);
+  }
+}
+
+function saysSomething({ type }: Draft['blocks'][number]): boolean {
+  return type !== 'table';
+}

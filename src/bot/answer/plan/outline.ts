@@ -1,0 +1,161 @@
+import type { Document, KnowledgeIndex, Outline } from '../../../knowledge/index.js';
+import { documentsOf, type OutlineKind, type ToolRequest } from '../../../tools/index.js';
+
+import { findOrdinal } from '../understand/ordinals.js';
+import { matchOutline, type OutlineCandidate } from '../understand/outline-match.js';
+import type { Understanding } from '../understand/understanding.js';
+import type { Composition, Plan } from './plan.js';
+
+/** A document with its outline, and the question put to it. */
+interface Inquiry {
+  readonly understanding: Understanding;
+  readonly document: Document;
+  readonly outline: Outline;
+}
+
+type OutlineRecogniser = (inquiry: Inquiry) => Plan | null;
+
+const recognisers: readonly OutlineRecogniser[] = [
+  planLocation,
+  planPatterns,
+  planAreas,
+  planAspects,
+  planMeasures,
+  planMechanisms,
+  planEffects,
+  planPaths,
+];
+
+/** Questions for the names an outline holds: areas and patterns, mechanisms, effects, paths and measures. */
+export function planOutline(understanding: Understanding, { corpus }: KnowledgeIndex): Plan | null {
+  const { cues, places } = understanding;
+  if (cues.has('companies') || cues.has('cost') || cues.has('compare') || cues.has('date') || places.length > 0) return null;
+  const document = documentsOf(corpus, understanding.document).find(({ outline }) => outline !== null);
+  if (!document?.outline) return null;
+  const inquiry = { understanding, document, outline: document.outline };
+  for (const recognise of recognisers) {
+    const plan = recognise(inquiry);
+    if (plan) return plan;
+  }
+  return null;
+}
+
+/** "Which area does this pattern belong to?" */
+function planLocation(inquiry: Inquiry): Plan | null {
+  const { understanding, outline, document } = inquiry;
+  if (!understanding.cues.has('area') || understanding.continues > 0) return null;
+  const patterns = outline.areas.flatMap((area) => area.patterns);
+  const pattern = namedId(understanding, 'pattern') ?? (namedId(understanding, 'area') ? null : bestId(understanding, patterns));
+  if (!pattern || asksForOthers(understanding)) return null;
+  return answer({ tool: 'locate-pattern', input: { document: document.id, pattern } }, { form: 'location' });
+}
+
+/** "Which patterns does this area hold, and how many?" */
+function planPatterns(inquiry: Inquiry): Plan | null {
+  const { understanding, outline } = inquiry;
+  const { cues } = understanding;
+  const asks = cues.has('pattern') || cues.has('area');
+  if (!asks || !(cues.has('list') || cues.has('how-many') || cues.has('pattern'))) return null;
+  const pattern = namedId(understanding, 'pattern');
+  const home = pattern && outline.areas.find((area) => area.patterns.some(({ id }) => id === pattern));
+  if (home && asksForOthers(understanding)) {
+    return answer(list(inquiry, 'patterns', home.id), { form: 'other-entries', than: pattern });
+  }
+  const area = namedId(understanding, 'area') ?? (cues.has('pattern') ? bestId(understanding, outline.areas) : null);
+  if (!area || understanding.addresses.sections.length > 0) return null;
+  return answer(list(inquiry, 'patterns', area), countedOrNamed(understanding));
+}
+
+/** "Into which areas are the patterns sorted?" and "how many patterns in all?" */
+function planAreas(inquiry: Inquiry): Plan | null {
+  const { understanding } = inquiry;
+  const { cues } = understanding;
+  if (!cues.has('pattern') || !(cues.has('list') || cues.has('how-many'))) return null;
+  if (cues.has('area') && !/多少[项条个]|how many (?:\w+ ){0,3}(?:patterns|experiences)/iu.test(understanding.question)) {
+    return answer(list(inquiry, 'areas'), countedOrNamed(understanding));
+  }
+  if (!cues.has('how-many') || !/经验|模式|patterns?|experiences?/iu.test(understanding.question)) return null;
+  return {
+    kind: 'answer',
+    calls: [
+      list(inquiry, 'patterns'),
+      { tool: 'find-sentences', input: { query: understanding.question, language: understanding.language, limit: 12 } },
+    ],
+    composition: { form: 'list', counted: 'number' },
+  };
+}
+
+/** "From which angles is the effect discussed?" */
+function planAspects(inquiry: Inquiry): Plan | null {
+  const { understanding, outline } = inquiry;
+  if (!understanding.cues.has('aspect') && !understanding.cues.has('list')) return null;
+  const effect = namedId(understanding, 'effect') ?? bestId(understanding, outline.effects);
+  if (!effect || !(understanding.cues.has('aspect') || understanding.cues.has('effect'))) return null;
+  return answer(list(inquiry, 'aspects', effect), countedOrNamed(understanding));
+}
+
+/** "Which measures does 4.2 contain?" and "the first measure of 4.2". */
+function planMeasures(inquiry: Inquiry): Plan | null {
+  const { understanding, outline } = inquiry;
+  const { cues, addresses, question } = understanding;
+  if (!cues.has('measure') && !cues.has('list') && !cues.has('how-many')) return null;
+  const addressed = outline.paths.find(({ section }) => addresses.sections.includes(section));
+  const path = addressed?.id ?? namedId(understanding, 'path') ?? (cues.has('measure') ? bestId(understanding, outline.paths) : null);
+  if (!path) return null;
+  const nth = findOrdinal(question);
+  if (nth !== null && understanding.continues === 0) return answer(list(inquiry, 'measures', path), { form: 'nth-entry', nth });
+  return answer(list(inquiry, 'measures', path), countedOrNamed(understanding));
+}
+
+function planMechanisms(inquiry: Inquiry): Plan | null {
+  const { understanding, outline } = inquiry;
+  const { cues, question } = understanding;
+  if (!cues.has('mechanism')) return null;
+  const nth = findOrdinal(question);
+  const all = cues.has('list') || cues.has('how-many') || /什么机制|哪[三几]|三[大个种]|what mechanisms|three/iu.test(question);
+  const specific = nth === null ? bestId(understanding, outline.mechanisms) : outline.mechanisms.at(nth < 0 ? nth : nth - 1)?.id;
+  const section = outline.mechanisms.find(({ id }) => id === specific)?.section;
+  if (section && (!all || nth !== null)) return readSection(inquiry, section);
+  return all ? answer(list(inquiry, 'mechanisms'), countedOrNamed(understanding)) : null;
+}
+
+function planEffects(inquiry: Inquiry): Plan | null {
+  const { cues, question } = inquiry.understanding;
+  if (!cues.has('effect') || !(cues.has('list') || cues.has('how-many') || cues.has('aspect') || /两[大个种]|two/iu.test(question))) return null;
+  return answer(list(inquiry, 'effects'), countedOrNamed(inquiry.understanding));
+}
+
+function planPaths(inquiry: Inquiry): Plan | null {
+  const { cues } = inquiry.understanding;
+  if (!cues.has('path') || !(cues.has('list') || cues.has('how-many') || cues.has('measure'))) return null;
+  return answer(list(inquiry, 'paths'), countedOrNamed(inquiry.understanding));
+}
+
+function readSection({ document }: Inquiry, section: string): Plan {
+  return answer({ tool: 'read-section', input: { document: document.id, section } }, { form: 'section' });
+}
+
+function list({ document }: Inquiry, kind: OutlineKind, parent?: string): ToolRequest {
+  return { tool: 'list-outline', input: { document: document.id, kind, ...(parent === undefined ? {} : { parent }) } };
+}
+
+function answer(call: ToolRequest, composition: Composition): Plan {
+  return { kind: 'answer', calls: [call], composition };
+}
+
+function countedOrNamed({ cues }: Understanding): Composition {
+  return { form: 'list', counted: cues.has('how-many') && !cues.has('list') ? 'number' : 'names' };
+}
+
+function asksForOthers({ question }: Understanding): boolean {
+  return /还有|别的|其他|其它|\bother\b|\belse\b/iu.test(question);
+}
+
+function namedId({ names }: Understanding, kind: 'pattern' | 'area' | 'effect' | 'path'): string | null {
+  for (const { target } of names) if (target.kind === kind) return target.id;
+  return null;
+}
+
+function bestId({ question }: Understanding, candidates: readonly OutlineCandidate[]): string | null {
+  return matchOutline(question, candidates)[0]?.id ?? null;
+}

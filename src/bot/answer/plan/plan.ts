@@ -1,0 +1,44 @@
+import type { ToolRequest } from '../../../tools/index.js';
+
+/** Why a question is refused. The message catalogue words each. */
+export type Refusal =
+  | {
+      readonly code:
+        | 'authors'
+        | 'forecast'
+        | 'funding'
+        | 'gibberish'
+        | 'instruction'
+        | 'no-support'
+        | 'publication'
+        | 'references'
+        | 'title';
+    }
+  | { readonly code: 'figure-contents'; readonly figure: string }
+  | { readonly code: 'unknown-section'; readonly section: string }
+  | { readonly code: 'period'; readonly asked: readonly string[]; readonly held: readonly string[] }
+  | { readonly code: 'row' | 'physical-quantity' | 'import' | 'breakdown'; readonly document: string; readonly table: string }
+  | { readonly code: 'answer-type'; readonly wanted: AnswerType };
+
+/** What kind of thing the question wants to hear; a sentence without one is no answer. */
+export type AnswerType = 'money' | 'percent' | 'number' | 'date' | 'company';
+
+export type HoldingsTopic = 'chapters' | 'documents' | 'help' | 'rows' | 'tables' | 'unit' | 'years';
+
+/** How the results of a plan's calls become an answer. */
+export type Composition =
+  | { readonly form: 'sentences' }
+  | { readonly form: 'gist' }
+  | { readonly form: 'list'; readonly counted: 'names' | 'number' }
+  | { readonly form: 'other-entries'; readonly than: string }
+  | { readonly form: 'nth-entry'; readonly nth: number }
+  | { readonly form: 'location' }
+  | { readonly form: 'cells' }
+  | { readonly form: 'section' }
+  | { readonly form: 'comparison' }
+  | { readonly form: 'holdings'; readonly topic: HoldingsTopic };
+
+/** What will be done for a question: tool calls and how to compose them, or a refusal with calls for what is nearest. */
+export type Plan =
+  | { readonly kind: 'answer'; readonly calls: readonly ToolRequest[]; readonly composition: Composition }
+  | { readonly kind: 'refusal'; readonly calls: readonly ToolRequest[]; readonly refusal: Refusal };

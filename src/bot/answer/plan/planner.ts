@@ -1,0 +1,26 @@
+import type { KnowledgeIndex } from '../../../knowledge/index.js';
+
+import { planHoldings } from './holdings.js';
+import { planLimits } from './limits.js';
+import { planOutline } from './outline.js';
+import { planPassages } from './passages.js';
+import { planSections } from './sections.js';
+import { planTable } from './table.js';
+
+import type { Understanding } from '../understand/understanding.js';
+import type { Plan } from './plan.js';
+
+/** Recognises one kind of question and plans it; null where the question is of another kind. */
+export type Recogniser = (understanding: Understanding, knowledge: KnowledgeIndex) => Plan | null;
+
+/** The most particular first: what none of them claims is asked of the passages. */
+const recognisers: readonly Recogniser[] = [planLimits, planHoldings, planTable, planOutline, planSections];
+
+/** The rule planner: from an understood question to tool calls. */
+export function plan(understanding: Understanding, knowledge: KnowledgeIndex): Plan {
+  for (const recognise of recognisers) {
+    const found = recognise(understanding, knowledge);
+    if (found) return found;
+  }
+  return planPassages(understanding);
+}

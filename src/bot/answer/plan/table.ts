@@ -1,0 +1,168 @@
+import type { Column, KnowledgeIndex, Table } from '../../../knowledge/index.js';
+import { documentsOf, findDocument, findTable } from '../../../tools/index.js';
+
+import type { Cue } from '../understand/cues.js';
+import type { NameTarget } from '../understand/names.js';
+import type { Understanding } from '../understand/understanding.js';
+import { refuse } from './passages.js';
+import type { Plan, Refusal } from './plan.js';
+
+type RowTarget = Extract<NameTarget, { kind: 'row' }>;
+
+const DATA_CUES: readonly Cue[] = [
+  'breakdown',
+  'decline',
+  'export-value',
+  'forecast',
+  'growth',
+  'how-much',
+  'import',
+  'physical-quantity',
+];
+
+/** Questions for cells of a table: a row by name, a column by period or by what it measures. */
+export function planTable(understanding: Understanding, knowledge: KnowledgeIndex): Plan | null {
+  const rows = rowTargets(understanding);
+  const first = rows[0];
+  if (first) return asksForCells(understanding) ? planCells(understanding, knowledge, rows, first) : null;
+  const table = dataTables(understanding, knowledge)[0];
+  if (!table) return null;
+  return planRanking(understanding, table) ?? planUnknownRow(understanding, table);
+}
+
+function rowTargets({ names, document }: Understanding): readonly RowTarget[] {
+  return names
+    .map(({ target }) => target)
+    .filter((target): target is RowTarget => target.kind === 'row')
+    .filter((target) => document === undefined || target.document === document);
+}
+
+function asksForCells({ cues, periods, addresses, question, names }: Understanding): boolean {
+  const bare = names.some(({ length }) => length * 2 > question.replace(/\W/gu, '').length);
+  return periods.years.length > 0 || addresses.tables.length > 0 || DATA_CUES.some((cue) => cues.has(cue)) || bare;
+}
+
+function planCells(
+  understanding: Understanding,
+  { corpus }: KnowledgeIndex,
+  rows: readonly RowTarget[],
+  first: RowTarget,
+): Plan | null {
+  const document = findDocument(corpus, first.document);
+  const table = document && findTable(document, first.table);
+  if (!table) return null;
+  const limit = limitOf(understanding, table);
+  if (limit) return refuse(understanding, limit);
+  const inTable = rows.filter((row) => row.document === first.document && row.table === first.table);
+  return {
+    kind: 'answer',
+    calls: [
+      {
+        tool: 'look-up-cells',
+        input: {
+          document: first.document,
+          table: first.table,
+          rows: [...new Set(inTable.map(({ rowIndex }) => rowIndex))],
+          columns: columnsFor(understanding, table).map(({ index }) => index),
+        },
+      },
+    ],
+    composition: { form: 'cells' },
+  };
+}
+
+/** The narrow misses: what the table would have to hold and does not. */
+function limitOf(understanding: Understanding, table: Table): Refusal | null {
+  const { cues, places, periods } = understanding;
+  const at = { document: table.document, table: table.name };
+  const held = heldYears(table);
+  const missing = periods.years.filter((year) => !held.includes(year));
+  if (periods.parts.length > 0 || missing.length > 0) {
+    return { code: 'period', asked: [...missing, ...periods.parts], held };
+  }
+  if (cues.has('forecast')) return { code: 'forecast' };
+  if (cues.has('import')) return { code: 'import', ...at };
+  if (cues.has('physical-quantity') && isMoney(table)) return { code: 'physical-quantity', ...at };
+  if (places.length > 0 || cues.has('breakdown')) return { code: 'breakdown', ...at };
+  if (asksGrowth(understanding) && lacksBase(periods.years, held)) return { code: 'period', asked: periods.years, held };
+  return null;
+}
+
+/** Growth into the first held year would need the year before it. */
+function lacksBase(years: readonly string[], held: readonly string[]): boolean {
+  return years.length === 1 && years[0] === held[0];
+}
+
+/** The years a table's columns are about, oldest first. */
+export function heldYears(table: Table): readonly string[] {
+  const years = table.columns.flatMap((column) => (column.role === 'value' && column.period ? [column.period] : []));
+  return [...new Set(years)].toSorted();
+}
+
+function isMoney(table: Table): boolean {
+  return table.columns.some((column) => column.currency !== null);
+}
+
+function asksGrowth({ cues }: Understanding): boolean {
+  return cues.has('growth') || cues.has('decline') || cues.has('rate');
+}
+
+function columnsFor(understanding: Understanding, table: Table): readonly Column[] {
+  const growth = table.columns.filter((column) => column.role === 'growth');
+  if (asksGrowth(understanding) && growth.length > 0) return growth;
+  const { years } = understanding.periods;
+  const values = table.columns.filter((column) => column.role === 'value');
+  const asked = values.filter((column) => column.period !== null && years.includes(column.period));
+  return asked.length > 0 ? asked : [...values, ...growth];
+}
+
+/** Tables with values, those of the asked number first. */
+function dataTables({ addresses, document }: Understanding, { corpus }: KnowledgeIndex): readonly Table[] {
+  const tables = documentsOf(corpus, document)
+    .flatMap(({ tables: held }) => held)
+    .filter((table) => table.columns.some((column) => column.role === 'value'));
+  const asked = tables.filter(({ name }) => addresses.tables.some((number) => name.endsWith(`-${number}`)));
+  return asked.length > 0 ? asked : tables;
+}
+
+function planRanking(understanding: Understanding, table: Table): Plan | null {
+  const { cues, addresses } = understanding;
+  const aboutRows = addresses.tables.length > 0 || cues.has('export-value') || /商品|品类|产品|\b(?:goods?|commodit|product)/iu.test(understanding.question);
+  const order = cues.has('highest') ? 'highest' : cues.has('lowest') || cues.has('decline') ? 'lowest' : null;
+  const column = rankedColumn(understanding, table);
+  if (!aboutRows || order === null || !column) return null;
+  const falling = cues.has('decline') && !cues.has('highest') && !cues.has('lowest');
+  return {
+    kind: 'answer',
+    calls: [
+      {
+        tool: 'rank-rows',
+        input: {
+          document: table.document,
+          table: table.name,
+          column: column.index,
+          order,
+          keep: falling ? 'negative' : 'all',
+          limit: falling ? table.rows.length : 1,
+        },
+      },
+    ],
+    composition: { form: 'cells' },
+  };
+}
+
+function rankedColumn(understanding: Understanding, table: Table): Column | undefined {
+  const { cues, periods, question } = understanding;
+  const growing = cues.has('growth') || cues.has('decline') || /快|慢|\b(?:fast|slow|quick)/iu.test(question);
+  if (growing) return table.columns.find((column) => column.role === 'growth');
+  const values = table.columns.filter((column) => column.role === 'value');
+  return values.find((column) => column.period !== null && periods.years.includes(column.period)) ?? values.at(-1);
+}
+
+/** A value is asked in the table's terms, of something that is no row of it. */
+function planUnknownRow(understanding: Understanding, table: Table): Plan | null {
+  const { cues, periods } = understanding;
+  const asksValue = cues.has('how-much') || cues.has('growth') || cues.has('physical-quantity') || periods.years.length > 0;
+  if (!cues.has('export-value') || !asksValue) return null;
+  return refuse(understanding, { code: 'row', document: table.document, table: table.name });
+}

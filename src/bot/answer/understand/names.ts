@@ -1,0 +1,136 @@
+import { stem } from '../../../knowledge/index.js';
+import type { Corpus, Document, LocalText, Outline } from '../../../knowledge/index.js';
+
+import { bareForm } from './normalise.js';
+
+/** What a name in a question can stand for. */
+export type NameTarget =
+  | { readonly kind: 'row'; readonly document: string; readonly table: string; readonly rowIndex: number }
+  | { readonly kind: 'pattern' | 'area' | 'path' | 'measure' | 'mechanism' | 'effect'; readonly document: string; readonly id: string };
+
+/** A name found in a question. */
+export interface NameMention {
+  readonly target: NameTarget;
+  /** The form that matched, as the index holds it. */
+  readonly form: string;
+  /** Length of the match in characters: longer names win over shorter ones. */
+  readonly length: number;
+}
+
+/** Longest run of English words looked up as one name. */
+const MAX_NAME_WORDS = 9;
+/** Longest run of Chinese characters looked up as one name. */
+const MAX_NAME_CHARACTERS = 24;
+
+/** Finds the names of rows and outline items of a corpus in questions, longest first, without overlaps. */
+export class NameIndex {
+  readonly #forms = new Map<string, NameTarget[]>();
+
+  constructor(corpus: Corpus) {
+    for (const document of corpus.documents) {
+      this.#addRows(document);
+      if (document.outline) this.#addOutline(document.id, document.outline);
+    }
+  }
+
+  /** The names in a normalised question; where two overlap, the longer. */
+  find(question: string): readonly NameMention[] {
+    return [...this.#findChinese(bareForm(question)), ...this.#findEnglish(wordStems(question))];
+  }
+
+  #findChinese(text: string): readonly NameMention[] {
+    return this.#scan([...text], '', MAX_NAME_CHARACTERS);
+  }
+
+  #findEnglish(stems: readonly string[]): readonly NameMention[] {
+    return this.#scan(stems, ' ', MAX_NAME_WORDS);
+  }
+
+  #scan(units: readonly string[], joint: string, longest: number): readonly NameMention[] {
+    const mentions: NameMention[] = [];
+    let at = 0;
+    while (at < units.length) {
+      const length = this.#longestAt(units, at, joint, longest);
+      if (length > 0) mentions.push(...this.#mentionsOf(units.slice(at, at + length).join(joint)));
+      at += Math.max(length, 1);
+    }
+    return mentions;
+  }
+
+  #longestAt(units: readonly string[], at: number, joint: string, longest: number): number {
+    for (let length = Math.min(longest, units.length - at); length > 0; length -= 1) {
+      if (this.#forms.has(units.slice(at, at + length).join(joint))) return length;
+    }
+    return 0;
+  }
+
+  #mentionsOf(form: string): readonly NameMention[] {
+    return (this.#forms.get(form) ?? []).map((target) => ({ target, form, length: form.length }));
+  }
+
+  #addRows(document: Document): void {
+    for (const table of document.tables) {
+      if (!table.columns.some((column) => column.role === 'value')) continue;
+      for (const row of table.rows) {
+        const target: NameTarget = { kind: 'row', document: document.id, table: table.name, rowIndex: row.index };
+        for (const name of [row.label, row.title.zh, row.title.en, ...row.synonyms]) this.#add(name, target);
+      }
+    }
+  }
+
+  #addOutline(document: string, outline: Outline): void {
+    const groups = { mechanism: outline.mechanisms, effect: outline.effects, path: outline.paths } as const;
+    for (const kind of ['mechanism', 'effect', 'path'] as const) {
+      for (const { id, title } of groups[kind]) this.#addTitle(title, { kind, document, id });
+    }
+    for (const measure of outline.paths.flatMap((path) => path.measures)) {
+      this.#addTitle(measure.title, { kind: 'measure', document, id: measure.id });
+    }
+    for (const area of outline.areas) {
+      const target: NameTarget = { kind: 'area', document, id: area.id };
+      this.#addTitle(area.title, target);
+      for (const pattern of area.patterns) this.#addTitle(pattern.title, { kind: 'pattern', document, id: pattern.id });
+    }
+  }
+
+  #addTitle(title: LocalText, target: NameTarget): void {
+    this.#add(title.zh, target);
+    this.#add(title.en, target);
+    const core = coreOfPattern(title.zh);
+    if (core && target.kind === 'pattern') this.#add(core, target);
+  }
+
+  #add(name: string, target: NameTarget): void {
+    const form = /\p{Script=Han}/u.test(name) ? bareForm(name) : wordStems(name).join(' ');
+    if (form === '') return;
+    const targets = this.#forms.get(form) ?? [];
+    if (!targets.some((known) => sameTarget(known, target))) this.#forms.set(form, [...targets, target]);
+  }
+}
+
+/** Stems of a text's Latin words, function words left out. */
+export function wordStems(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[a-z0-9]+(?:['’-][a-z0-9]+)*/gu) ?? [])
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .map((word) => stem(americanSpelling(word)));
+}
+
+/** -ise, -ised, -ising, -isation as -ize …: Porter's stemmer knows only these. */
+function americanSpelling(word: string): string {
+  return word.replace(/(?<=\w{3})is(e[ds]?|ing|ations?)$/u, 'iz$1');
+}
+
+const FUNCTION_WORDS = new Set(['a', 'an', 'the', 'of', 'and', 'for', 'in', 'on', 'to', 'its', 'their', 'with']);
+
+/** A pattern is asked for without its last word: 众包设计 for 众包设计模式. */
+function coreOfPattern(title: string): string | undefined {
+  const core = title.replace(/(?:管理|服务)?模式$/u, '');
+  return core !== title && core.length >= 4 ? core : undefined;
+}
+
+function sameTarget(a: NameTarget, b: NameTarget): boolean {
+  if (a.kind === 'row' && b.kind === 'row') {
+    return a.document === b.document && a.table === b.table && a.rowIndex === b.rowIndex;
+  }
+  return a.kind !== 'row' && b.kind !== 'row' && a.kind === b.kind && a.document === b.document && a.id === b.id;
+}

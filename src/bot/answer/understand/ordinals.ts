@@ -1,0 +1,12 @@
+const ORDINALS: readonly (readonly [RegExp, number])[] = [
+  [/第[一1][个条项种点]|首先|\bfirst\b/iu, 1],
+  [/第[二2][个条项种点]|\bsecond\b/iu, 2],
+  [/第[三3][个条项种点]|\bthird\b/iu, 3],
+  [/第[四4][个条项种点]|\bfourth\b/iu, 4],
+  [/最后(?:一)?[个条项种点]|\blast\b/iu, -1],
+];
+
+/** Which item of a list a question means: 1 for the first, -1 for the last, null where it names none. */
+export function findOrdinal(question: string): number | null {
+  return ORDINALS.find(([pattern]) => pattern.test(question))?.[1] ?? null;
+}

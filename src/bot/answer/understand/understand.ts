@@ -1,0 +1,29 @@
+import type { Language } from '../../../knowledge/index.js';
+
+import { findAddresses } from './addresses.js';
+import { findCues } from './cues.js';
+import { findPeriods } from './periods.js';
+import { findPlaces } from './places.js';
+
+import type { NameIndex } from './names.js';
+import type { Understanding } from './understanding.js';
+
+export interface Asked {
+  /** Normalised, self-contained question. */
+  readonly question: string;
+  readonly language: Language;
+  readonly document?: string;
+  readonly continues: number;
+}
+
+/** Reads the wording of one self-contained question. */
+export function understand(asked: Asked, names: NameIndex): Understanding {
+  return {
+    ...asked,
+    cues: findCues(asked.question),
+    addresses: findAddresses(asked.question),
+    periods: findPeriods(asked.question),
+    places: findPlaces(asked.question),
+    names: names.find(asked.question),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../../../knowledge/index.js';
+
+import type { Addresses } from './addresses.js';
+import type { Cue } from './cues.js';
+import type { NameMention } from './names.js';
+import type { Periods } from './periods.js';
+
+/** What a question asks, as far as its wording shows. */
+export interface Understanding {
+  /** Normalised and complete: a follow-up has taken over what it left out. */
+  readonly question: string;
+  readonly language: Language;
+  readonly cues: ReadonlySet<Cue>;
+  readonly addresses: Addresses;
+  readonly periods: Periods;
+  readonly places: readonly string[];
+  readonly names: readonly NameMention[];
+  /** The question is about this document alone. */
+  readonly document?: string;
+  /** "Anything else?": how many times the thread has already asked to go on. */
+  readonly continues: number;
+}

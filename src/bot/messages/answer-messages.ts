@@ -1,0 +1,65 @@
+import type { AnswerType } from '../answer/plan/plan.js';
+
+/** A table as a sentence names it. */
+export interface TableName {
+  readonly number: string;
+  readonly caption: string;
+}
+
+/** The sentences of answers and refusals. Facts come in as parameters: no text here holds one. */
+export interface AnswerMessages {
+  readonly nothingFurther: string;
+  readonly partly: (asked: readonly string[]) => string;
+  readonly listIntro: (parent: string | null, kind: ListedKind, count: number) => string;
+  readonly count: (parent: string | null, kind: ListedKind, count: number) => string;
+  readonly location: (pattern: string, area: string) => string;
+  readonly cell: (row: string, column: string, value: string) => string;
+  readonly growth: (row: string, period: string, value: string) => string;
+  readonly sectionHeading: (section: string, title: string) => string;
+  readonly sectionChildren: string;
+  readonly documentsHeld: (count: number) => string;
+  readonly documentSummary: (title: string, sections: number, tables: number) => string;
+  readonly chaptersHeld: string;
+  readonly tablesHeld: string;
+  readonly yearsHeld: (table: TableName, years: readonly string[]) => string;
+  readonly unitHeld: (table: TableName, unit: string) => string;
+  readonly unitExplained: (unit: string) => string | null;
+  readonly rowsHeld: (table: TableName, rows: readonly string[]) => string;
+  readonly tableHeld: (table: TableName, rows: number) => string;
+  readonly help: readonly string[];
+  readonly nearest: string;
+  readonly refusals: RefusalMessages;
+  readonly followUps: {
+    readonly section: (section: string) => string;
+    readonly growth: (row: string) => string;
+    readonly value: (row: string, year: string) => string;
+    readonly rows: (table: string) => string;
+    readonly mechanisms: string;
+    readonly paths: string;
+    readonly holdings: string;
+  };
+}
+
+/** What a list is of. */
+export type ListedKind = 'mechanisms' | 'effects' | 'aspects' | 'paths' | 'measures' | 'areas' | 'patterns';
+
+/** What is said when a question cannot be answered, by reason. */
+export interface RefusalMessages {
+  readonly noSupport: string;
+  readonly gibberish: string;
+  readonly instruction: string;
+  readonly authors: string;
+  readonly title: string;
+  readonly publication: string;
+  readonly references: string;
+  readonly funding: string;
+  readonly forecast: string;
+  readonly figureContents: (figure: string) => string;
+  readonly unknownSection: (section: string, held: readonly string[]) => string;
+  readonly period: (asked: readonly string[], held: readonly string[]) => string;
+  readonly row: (table: TableName, rows: readonly string[]) => string;
+  readonly physicalQuantity: (table: TableName, unit: string) => string;
+  readonly imports: (table: TableName) => string;
+  readonly breakdown: (table: TableName) => string;
+  readonly answerType: Readonly<Record<AnswerType, string>>;
+}

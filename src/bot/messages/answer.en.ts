@@ -1,0 +1,87 @@
+import type { AnswerMessages, ListedKind, TableName } from './answer-messages.js';
+
+const kinds: Readonly<Record<ListedKind, readonly [one: string, many: string]>> = {
+  mechanisms: ['mechanism', 'mechanisms'],
+  effects: ['effect', 'effects'],
+  aspects: ['angle', 'angles'],
+  paths: ['realization path', 'realization paths'],
+  measures: ['measure', 'measures'],
+  areas: ['area', 'areas'],
+  patterns: ['experience pattern', 'experience patterns'],
+};
+
+const counted = (kind: ListedKind, count: number): string => `${count} ${kinds[kind][count === 1 ? 0 : 1]}`;
+const of = (parent: string | null): string => (parent === null ? '' : ` of “${parent}”`);
+const named = ({ number, caption }: TableName): string => (caption === '' ? `Table ${number}` : `“${caption}”`);
+const joined = (words: readonly string[]): string => words.join(', ');
+
+export const answerMessagesEn: AnswerMessages = {
+  nothingFurther: 'The documents say nothing further on this question.',
+  partly: (asked) => `You also asked about ${joined(asked)}; the documents do not hold that part.`,
+  listIntro: (parent, kind, count) => `${counted(kind, count)}${of(parent)}:`,
+  count: (parent, kind, count) => `${counted(kind, count)}${of(parent)}.`,
+  location: (pattern, area) => `“${pattern}” belongs to the area “${area}”.`,
+  cell: (row, column, value) => `${row}, ${column}: ${value}.`,
+  growth: (row, period, value) => `${row}, ${period} (as published in the table): ${value}.`,
+  sectionHeading: (section, title) => `${section} ${title}`,
+  sectionChildren: 'Its sub-sections:',
+  documentsHeld: (count) => `${count === 1 ? 'One document is' : `${count} documents are`} held:`,
+  documentSummary: (title, sections, tables) => `“${title}”: ${sections} sections, ${tables} data tables`,
+  chaptersHeld: 'The sections are:',
+  tablesHeld: 'The data tables that can be asked:',
+  yearsHeld: (table, years) => `${named(table)} covers ${joined(years)}.`,
+  unitHeld: (table, unit) => `The amounts of ${named(table)} are in ${unit}.`,
+  unitExplained: (unit) => (unit === '亿元' ? '1 亿元 is 100,000,000 yuan, not a billion.' : null),
+  rowsHeld: (table, rows) => `${named(table)} holds ${rows.length} rows:`,
+  tableHeld: (table, rows) => `${named(table)}, ${rows} rows`,
+  help: [
+    'You can ask about these; every answer names its passage or cell:',
+    '- terms, reasons and ways, for example: What is supply chain resilience?',
+    '- mechanisms, effects, realization paths, measures and experience patterns, for example: What realization paths are there?',
+    '- values in the data tables, for example: How much did rare earth exports grow?',
+    '- what a section says and how two differ, for example: How do two mechanisms differ?',
+    'What the documents do not hold is said to be missing.',
+  ],
+  nearest: 'What comes closest:',
+  refusals: {
+    noSupport: 'Nothing in the documents supports an answer to this question, so none is given.',
+    gibberish: 'This could not be read as a question. Please ask about the documents in Chinese or English.',
+    instruction:
+      'Questions are answered here from the documents alone; other instructions are not carried out, and nothing is written, translated or made up.',
+    authors:
+      'The documents name no authors, affiliations or contacts: the text held is the body, the abstracts and the data tables.',
+    title: 'The text held gives no title of the paper: it begins with the abstract.',
+    publication:
+      'The documents name no journal, publication date or affiliation: the text held is the body, the abstracts and the data tables.',
+    references:
+      'The reference list is not in the text: the body keeps only the citation marks, which tell nothing of the works they stand for.',
+    funding: 'The documents say nothing of funds or grants.',
+    forecast: 'The documents hold no forecast: only what they say and the values they publish can be quoted.',
+    figureContents: (figure) =>
+      `The contents of Figure ${figure} are not in the text; only its caption and the sentences that mention it are.`,
+    unknownSection: (section, held) => `There is no section ${section}; the sections are ${joined(held)}.`,
+    period: (asked, held) =>
+      `You asked about ${joined(asked)}, which is not held${held.length === 0 ? '' : `; held are ${joined(held)}`}.`,
+    row: (table, rows) => `What you ask about is no row of ${named(table)}, which holds: ${joined(rows)}.`,
+    physicalQuantity: (table, unit) =>
+      `${named(table)} holds amounts of money (${unit}), no tonnes, pieces or other physical quantities.`,
+    imports: (table) => `${named(table)} holds exports, no imports.`,
+    breakdown: (table) => `${named(table)} holds national totals, nothing by country, region or firm.`,
+    answerType: {
+      money: 'The documents do not give the amount of money that is asked for.',
+      percent: 'The documents do not give the rate that is asked for.',
+      number: 'The documents do not give the number that is asked for.',
+      date: 'The documents do not give the time that is asked for.',
+      company: 'The documents name no particular companies.',
+    },
+  },
+  followUps: {
+    section: (section) => `What is section ${section} about?`,
+    growth: (row) => `How much did exports of ${row} grow?`,
+    value: (row, year) => `How much were exports of ${row} in ${year}?`,
+    rows: (table) => `Which goods does Table ${table} cover?`,
+    mechanisms: 'What are the three mechanisms?',
+    paths: 'What realization paths are there?',
+    holdings: 'Which data tables can I ask about?',
+  },
+};

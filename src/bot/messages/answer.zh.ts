@@ -1,0 +1,80 @@
+import type { AnswerMessages, ListedKind, TableName } from './answer-messages.js';
+
+const kinds: Readonly<Record<ListedKind, string>> = {
+  mechanisms: '机制',
+  effects: '效应',
+  aspects: '角度',
+  paths: '实现路径',
+  measures: '措施',
+  areas: '类别',
+  patterns: '经验模式',
+};
+
+const of = (parent: string | null): string => (parent === null ? '' : `“${parent}”的`);
+const named = ({ number, caption }: TableName): string => (caption === '' ? `表 ${number}` : `《${caption}》`);
+const joined = (words: readonly string[]): string => words.join('、');
+
+export const answerMessagesZh: AnswerMessages = {
+  nothingFurther: '就这个问题，文中没有更多内容了。',
+  partly: (asked) => `您还问到了${joined(asked)}，这一部分资料中没有。`,
+  listIntro: (parent, kind, count) => `${of(parent)}${kinds[kind]}共 ${count} 个：`,
+  count: (parent, kind, count) => `${of(parent)}${kinds[kind]}共 ${count} 个。`,
+  location: (pattern, area) => `“${pattern}”属于“${area}”。`,
+  cell: (row, column, value) => `${row}，${column}：${value}。`,
+  growth: (row, period, value) => `${row}，${period}（原表公布值）：${value}。`,
+  sectionHeading: (section, title) => `${section} ${title}`,
+  sectionChildren: '下设小节：',
+  documentsHeld: (count) => `目前收录 ${count} 份文件：`,
+  documentSummary: (title, sections, tables) => `《${title}》，${sections} 个章节，${tables} 张数据表`,
+  chaptersHeld: '章节如下：',
+  tablesHeld: '可以查询的数据表：',
+  yearsHeld: (table, years) => `${named(table)}涵盖 ${joined(years)} 年。`,
+  unitHeld: (table, unit) => `${named(table)}的金额单位是${unit}。`,
+  unitExplained: (unit) => (unit === '亿元' ? '1 亿元是 100,000,000 元，不是十亿元。' : null),
+  rowsHeld: (table, rows) => `${named(table)}共收录 ${rows.length} 项：`,
+  tableHeld: (table, rows) => `${named(table)}，${rows} 行`,
+  help: [
+    '可以问这些内容，每个回答都给出原文或单元格出处：',
+    '- 概念、原因和做法，例如：什么是供应链韧性？',
+    '- 机制、效应、实现路径、措施和经验模式，例如：有哪些实现路径？',
+    '- 数据表里的数值，例如：稀土出口同比增长多少？',
+    '- 章节内容和比较，例如：两个机制有什么区别？',
+    '资料里没有的，会直接说明没有。',
+  ],
+  nearest: '最接近的内容是：',
+  refusals: {
+    noSupport: '资料中没有能支持回答这个问题的内容，因此不作答。',
+    gibberish: '没有读懂这个问题。请用中文或英文提一个关于所收资料的问题。',
+    instruction: '这里只依据所收资料回答问题，不执行其他指令，也不代写、翻译或编造内容。',
+    authors: '资料中没有作者、单位或联系方式：所收文本只有正文、摘要和数据表。',
+    title: '资料中没有论文标题：所收文本从摘要开始。',
+    publication: '资料中没有期刊、发表日期或作者单位：所收文本只有正文、摘要和数据表。',
+    references: '资料中没有参考文献列表：正文只保留了引文标号，无法据此给出文献的题目或内容。',
+    funding: '资料中没有基金或资助信息。',
+    forecast: '资料中没有预测：只能引用文中已有的内容和表中已公布的数值，不作推测。',
+    figureContents: (figure) => `图 ${figure} 的内容不在文本中，只有题注和正文里提到它的句子。`,
+    unknownSection: (section, held) => `没有第 ${section} 节；现有章节：${joined(held)}。`,
+    period: (asked, held) =>
+      `您问的是 ${joined(asked)}，资料中没有这个时间的数据${held.length === 0 ? '' : `；现有的时间是 ${joined(held)} 年`}。`,
+    row: (table, rows) => `您问的对象不在${named(table)}中；该表收录的是：${joined(rows)}。`,
+    physicalQuantity: (table, unit) => `${named(table)}只有金额（${unit}），没有吨数、件数等实物数量。`,
+    imports: (table) => `${named(table)}只有出口数据，没有进口数据。`,
+    breakdown: (table) => `${named(table)}只有全国合计，没有分国别、地区或企业的数据。`,
+    answerType: {
+      money: '资料中没有这个问题所问的金额。',
+      percent: '资料中没有这个问题所问的比率。',
+      number: '资料中没有这个问题所问的数值。',
+      date: '资料中没有这个问题所问的时间。',
+      company: '资料中没有点名具体的企业。',
+    },
+  },
+  followUps: {
+    section: (section) => `第 ${section} 节讲了什么？`,
+    growth: (row) => `${row}出口同比增长多少？`,
+    value: (row, year) => `${row} ${year} 年出口额是多少？`,
+    rows: (table) => `表 ${table} 收录了哪些商品？`,
+    mechanisms: '三个机制分别是什么？',
+    paths: '有哪些实现路径？',
+    holdings: '有哪些数据表可以查？',
+  },
+};

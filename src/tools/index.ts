@@ -1,0 +1,10 @@
+// The layer's public face: a hand-written list, types apart.
+export { cellAt, documentsOf, findDocument, findPassage, findSection, findTable, quoteSentences } from './evidence.js';
+export { InvalidToolCallError } from './invalid-tool-call-error.js';
+export { runTool, tools } from './run-tool.js';
+
+export type { CellEvidence, Evidence } from './evidence.js';
+export type { OutlineEntry, OutlineKind, OutlineList } from './list-outline.js';
+export type { PatternLocation } from './locate-pattern.js';
+export type { SectionReading } from './read-section.js';
+export type { ToolInput, ToolName, ToolOutput, ToolRequest, ToolResult } from './run-tool.js';

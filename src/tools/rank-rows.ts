@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+import { cellAt, findDocument, findTable, type CellEvidence } from './evidence.js';
+import { defineTool } from './tool.js';
+
+/** Ranks the rows of a table by one column; rows without a number in it are left out, ties keep the table's order. */
+export const rankRows = defineTool({
+  name: 'rank-rows',
+  description: 'Rank the rows of a table by a column, highest or lowest first, or only those below or above zero.',
+  input: z.object({
+    document: z.string(),
+    table: z.string(),
+    column: z.int().nonnegative(),
+    order: z.enum(['highest', 'lowest']),
+    keep: z.enum(['all', 'positive', 'negative']).default('all'),
+    limit: z.int().positive().max(100).default(1),
+  }),
+  run({ document: id, table: name, column, order, keep, limit }, { corpus }): readonly CellEvidence[] {
+    const document = findDocument(corpus, id);
+    const table = document && findTable(document, name);
+    if (!table) return [];
+    const sign = order === 'highest' ? -1 : 1;
+    return table.rows
+      .flatMap((row) => cellAt(table, row.index, column) ?? [])
+      .filter(({ cell }) => cell.decimal !== null && keeps(keep, Number(cell.decimal)))
+      .toSorted((a, b) => sign * (Number(a.cell.decimal) - Number(b.cell.decimal)))
+      .slice(0, limit);
+  },
+});
+
+function keeps(keep: 'all' | 'positive' | 'negative', value: number): boolean {
+  if (keep === 'all') return true;
+  return keep === 'positive' ? value > 0 : value < 0;
+}
