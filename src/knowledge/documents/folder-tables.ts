@@ -1,6 +1,3 @@
-import { MalformedDataError } from '../errors/malformed-data-error.js';
-import { OutsideCorpusError } from '../errors/outside-corpus-error.js';
-import { UnreadableFileError } from '../errors/unreadable-file-error.js';
 import { buildTable } from '../tables/build-table.js';
 import { parseRecords } from '../tables/parse-records.js';
 import type { Table } from '../tables/table.js';
@@ -54,7 +51,8 @@ function outlineNames(table: string, outline: Outline | null): readonly (readonl
 
 function namesOf(name: string, resource: Resource, outline: Outline | null): TableNames {
   const { sourceNotes } = resource;
-  const note: [string, RowName][] = sourceNotes === undefined ? [] : [[sourceNotes.zh, { en: sourceNotes.en, synonyms: [] }]];
+  const note: [string, RowName][] =
+    sourceNotes === undefined ? [] : [[sourceNotes.zh, { en: sourceNotes.en, synonyms: [] }]];
   return new Map([...outlineNames(name, outline), ...note, ...Object.entries(resource.labels)]);
 }
 

@@ -30,8 +30,14 @@ function printedLines(source: string): readonly string[] {
 /** An image alone prints no words but those it is described by. */
 function printedText(node: Paragraph, { sourceOf }: Walk): string {
   const images = node.children.filter((child) => child.type === 'image');
-  const only = images.length > 0 && node.children.every((child) => child.type === 'image' || sourceOf(child).trim() === '');
-  return only ? images.map(({ alt }) => alt ?? '').join(' ').trim() : joinLines(printedLines(sourceOf(node)));
+  const only =
+    images.length > 0 && node.children.every((child) => child.type === 'image' || sourceOf(child).trim() === '');
+  return only
+    ? images
+        .map(({ alt }) => alt ?? '')
+        .join(' ')
+        .trim()
+    : joinLines(printedLines(sourceOf(node)));
 }
 
 function addText(walk: Walk, kind: PassageKind, text: string): void {

@@ -69,8 +69,7 @@ export class SectionList {
 
   /** Adds a table that lies in a file of its own: to the section it names, or to one without heading. */
   placeTable(table: Table, names: TableNames): void {
-    const named =
-      this.#sections.find(({ id }) => id === table.section) ?? this.#sections.find(({ id }) => id === null);
+    const named = this.#sections.find(({ id }) => id === table.section) ?? this.#sections.find(({ id }) => id === null);
     if (named !== undefined) {
       this.#addTableTo(named, table, names);
       return;

@@ -7,6 +7,7 @@ import type { SkippedFile } from './document.js';
  * deep overflows the stack) is the file's fault too: it must not stop the rest.
  */
 export function toSkipped(file: string, error: unknown): SkippedFile {
-  const known = error instanceof AdvisorError ? error : new MalformedDataError(file, 'it cannot be parsed', null, error);
+  const known =
+    error instanceof AdvisorError ? error : new MalformedDataError(file, 'it cannot be parsed', null, error);
   return { file, code: known.code, message: known.message };
 }

@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text.js';
-import type { DocumentReader } from './document-reader.js';
+import type { Document } from './document.js';
+import type { DocumentReader, DocumentSource } from './document-reader.js';
 import { baseName } from './file-names.js';
 import { finishDocument } from './finish-document.js';
 import { joinLines } from './join-lines.js';
@@ -11,7 +12,8 @@ const SENTENCE_FINAL = /[。！？.!?…：:；;][”’"'」』）)\]]*$/u;
 const LONGEST_HEADING = 80;
 
 /** "2.1. Title", "3.2 Title", 第一章, 第二节, 摘要, Abstract; group `number` gives the level. */
-const HEADING = /^(?:(?<number>\d{1,2}(?:\.\d{1,2})*)(?:\.\s*|(?<=\.\d{1,2})\s+)(?=\p{L})|第[一二三四五六七八九十百\d]+[章节篇]|摘\s*要$|abstract$)/iu;
+const HEADING =
+  /^(?:(?<number>\d{1,2}(?:\.\d{1,2})*)(?:\.\s*|(?<=\.\d{1,2})\s+)(?=\p{L})|第[一二三四五六七八九十百\d]+[章节篇]|摘\s*要$|abstract$)/iu;
 
 interface Paragraph {
   readonly lines: readonly string[];
@@ -52,23 +54,25 @@ function levelsOf(paragraphs: readonly Paragraph[]): readonly (number | null)[] 
   );
 }
 
+function readText({ id, path, bytes }: DocumentSource): Document {
+  const paragraphs = splitParagraphs(decodeText(bytes, path));
+  const levels = levelsOf(paragraphs);
+  const list = new SectionList(id);
+  for (const [index, { lines }] of paragraphs.entries()) {
+    const level = levels[index] ?? null;
+    const text = joinLines(lines);
+    if (level === null) {
+      list.addText('paragraph', text);
+    } else {
+      list.addHeading(level, text);
+    }
+  }
+  return finishDocument(id, baseName(path), list);
+}
+
 /** Plain text: paragraphs, hard wraps undone, and the numbered headings that stand on lines of their own. */
 export const textReader: DocumentReader = {
   extensions: ['.txt'],
-
-  async read({ id, path, bytes }) {
-    const paragraphs = splitParagraphs(decodeText(bytes, path));
-    const levels = levelsOf(paragraphs);
-    const list = new SectionList(id);
-    for (const [index, { lines }] of paragraphs.entries()) {
-      const level = levels[index] ?? null;
-      const text = joinLines(lines);
-      if (level === null) {
-        list.addText('paragraph', text);
-      } else {
-        list.addHeading(level, text);
-      }
-    }
-    return finishDocument(id, baseName(path), list);
-  },
+  // Promised, so that a fault of the file rejects as with the readers that wait for a library.
+  read: (source) => Promise.resolve(source).then(readText),
 };

@@ -1,3 +1,5 @@
+import type { Language } from './language.js';
+
 /** How much of a text is written in each of the two scripts Lianwen reads. */
 export interface ScriptCounts {
   readonly hanCharacters: number;
@@ -13,4 +15,12 @@ export function countScripts(text: string): ScriptCounts {
     hanCharacters: text.match(HAN)?.length ?? 0,
     latinWords: text.match(LATIN_WORD)?.length ?? 0,
   };
+}
+
+/** Prose has about two characters a Chinese word, so that many weigh as one English word. */
+const HAN_CHARACTERS_PER_WORD = 2;
+
+/** The language most words are in; English where there are none. */
+export function majorityScript({ hanCharacters, latinWords }: ScriptCounts): Language {
+  return hanCharacters > 0 && hanCharacters >= latinWords * HAN_CHARACTERS_PER_WORD ? 'zh' : 'en';
 }

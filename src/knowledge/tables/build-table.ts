@@ -35,21 +35,36 @@ interface ColumnSource {
   readonly field: FieldDescription | undefined;
 }
 
-function buildColumn({ index, label, isEntity, cells, field }: ColumnSource): Column {
+/** Everything a column's label and cells say by themselves. */
+function readColumn({ index, label, isEntity, cells }: ColumnSource): Column {
   const numbers = cells.filter((raw) => parseDecimal(raw) !== null);
-  const unit = field?.unit ?? unitOf(label, numbers);
-  const meaning = readUnit(unit);
+  const unit = unitOf(label, numbers);
   const decimals = numbers.map((raw) => countDecimals(raw) ?? 0);
   return {
     index,
     label,
-    title: field?.title ?? { zh: label, en: label },
-    role: field?.role ?? roleOf(isEntity, cells, numbers),
+    title: { zh: label, en: label },
+    role: roleOf(isEntity, cells, numbers),
     unit,
-    currency: field?.currency ?? meaning.currency,
-    scale: field?.scale ?? meaning.scale,
-    period: field?.period ?? parsePeriod(label),
+    ...readUnit(unit),
+    period: parsePeriod(label),
     decimals: decimals.length === 0 ? null : decimals.reduce((most, count) => Math.max(most, count), 0),
+  };
+}
+
+/** The column with its description put over what it says by itself. */
+function buildColumn(source: ColumnSource): Column {
+  const column = readColumn(source);
+  const { title, role, unit, currency, scale, period } = source.field ?? {};
+  const meaning = unit === undefined ? column : readUnit(unit);
+  return {
+    ...column,
+    title: title ?? column.title,
+    role: role ?? column.role,
+    unit: unit ?? column.unit,
+    currency: currency ?? meaning.currency,
+    scale: scale ?? meaning.scale,
+    period: period ?? column.period,
   };
 }
 

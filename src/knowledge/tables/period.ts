@@ -4,6 +4,25 @@ const QUARTER = /(?:Q\s*(?<digit>[1-4])|(?<![\d.])(?<leading>[1-4])\s*Q|第?\s*(
 
 const NUMERALS = ['一', '二', '三', '四'];
 
+function quarterOf(label: string): number | null {
+  const groups = QUARTER.exec(label)?.groups;
+  if (groups === undefined) {
+    return null;
+  }
+  const digit = groups['digit'] ?? groups['leading'] ?? groups['numeral'] ?? '';
+  const numeral = NUMERALS.indexOf(digit);
+  return numeral < 0 ? Number(digit) : numeral + 1;
+}
+
+function periodWithin(year: string, label: string): string {
+  const quarter = quarterOf(label);
+  if (quarter !== null) {
+    return `${year}Q${quarter}`;
+  }
+  const month = MONTH.exec(label)?.groups?.['month'];
+  return month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
+}
+
 /**
  * The period that a column's label names: "2021 年" gives "2021", "2021/2022" and "2021-2022" give "2021/2022",
  * "2022Q1" and "2022 年一季度" give "2022Q1", "2022年3月" gives "2022-03". Null where it names none.
@@ -14,15 +33,5 @@ export function parsePeriod(label: string): string | null {
   if (first === undefined || years.length > 2) {
     return null;
   }
-  if (second !== undefined) {
-    return `${first}/${second}`;
-  }
-  const quarter = QUARTER.exec(label)?.groups;
-  if (quarter !== undefined) {
-    const digit = quarter['digit'] ?? quarter['leading'] ?? quarter['numeral'] ?? '';
-    const numeral = NUMERALS.indexOf(digit);
-    return `${first}Q${numeral < 0 ? digit : numeral + 1}`;
-  }
-  const month = MONTH.exec(label)?.groups?.['month'];
-  return month === undefined ? first : `${first}-${month.padStart(2, '0')}`;
+  return second === undefined ? periodWithin(first, label) : `${first}/${second}`;
 }
