@@ -1,6 +1,6 @@
 import { EmptyInputError } from './errors/empty-input-error.js';
 import { InputTooLongError } from './errors/input-too-long-error.js';
-import { InvalidEncodingError } from './errors/invalid-encoding-error.js';
+import { UndecodableInputError } from './errors/undecodable-input-error.js';
 
 /** Characters (code points) of a question at the most: the command line's contract. */
 export const QUESTION_LIMIT = 20_000;
@@ -14,12 +14,12 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 /**
  * A question as it is answered: control characters gone, white space at its ends trimmed, NFC.
  *
- * @throws InvalidEncodingError for half of a surrogate pair, which no UTF-8 can hold
+ * @throws UndecodableInputError for half of a surrogate pair, which no UTF-8 can hold
  * @throws EmptyInputError where nothing is left
  * @throws InputTooLongError above {@link QUESTION_LIMIT} characters
  */
 export function questionText(raw: string): string {
-  if (LONE_SURROGATE.test(raw)) throw new InvalidEncodingError('The question');
+  if (LONE_SURROGATE.test(raw)) throw new UndecodableInputError();
   const text = raw.replace(SEPARATORS, ' ').replace(SILENT, '').normalize('NFC').trim();
   if (text === '') throw new EmptyInputError();
   const length = codePoints(raw);

@@ -5,10 +5,6 @@ export class InvalidConfigError extends AdvisorError {
   readonly code = 'INVALID_CONFIG';
 
   constructor(variable: string, value: string, allowed: string, cause?: unknown) {
-    super(
-      `${variable} is "${value}"; set it to ${allowed}, or unset it.`,
-      { variable, value, allowed },
-      cause,
-    );
+    super(`${variable} is "${value}"; set it to ${allowed}, or unset it.`, { variable, value, allowed }, cause);
   }
 }

@@ -1,7 +1,3 @@
-import type { Catalogue } from './catalogue.js';
-import { replyMessagesEn } from './reply.en.js';
-import { replyMessagesZh } from './reply.zh.js';
-
 /** The frame around a reply's blocks: quotation, addresses, the line of sources. */
 export interface ReplyMessages {
   /** Puts words of a source between quotation marks. */
@@ -22,6 +18,3 @@ export interface ReplyMessages {
   /** Parts of one address, the widest first. */
   joined(parts: readonly string[]): string;
 }
-
-/** The words of replies by language. */
-export const replyMessages: Catalogue<ReplyMessages> = { zh: replyMessagesZh, en: replyMessagesEn };

@@ -1,6 +1,6 @@
 import type { Language } from '../../knowledge/index.js';
 import { messagesIn } from '../messages/catalogue.js';
-import { replyMessages } from '../messages/reply-messages.js';
+import { replyMessages } from '../messages/reply.js';
 import { plainLine, plainText } from './plain-text.js';
 import type { Block, Citation } from './reply.js';
 import { fullAddresses, shortAddress } from './source-address.js';
@@ -67,19 +67,14 @@ export function renderLines(
     language,
     scope: documents.size > 1 ? 'many-documents' : 'one-document',
   };
-  const body = blocks.flatMap((block, index) => [
-    ...gapBefore(blocks[index - 1]),
-    ...blockLines(block, frame),
-  ]);
+  const body = blocks.flatMap((block, index) => [...gapBefore(blocks[index - 1]), ...blockLines(block, frame)]);
   const sources = sourceLines(citations, language, names);
   return body.length > 0 && sources.length > 0 ? [...body, [], ...sources] : [...body, ...sources];
 }
 
 // A note or a statement leads what follows it; other blocks stand apart.
 function gapBefore(previous: Block | undefined): TextLine[] {
-  return previous === undefined || previous.type === 'note' || previous.type === 'statement'
-    ? []
-    : [[]];
+  return previous === undefined || previous.type === 'note' || previous.type === 'statement' ? [] : [[]];
 }
 
 function blockLines(block: Block, frame: Frame): TextLine[] {
@@ -89,16 +84,14 @@ function blockLines(block: Block, frame: Frame): TextLine[] {
     case 'statement':
       return linesOf(plainText(block.text), 'statement');
     case 'list':
-      return block.items.map((item, index) => [
-        { role: 'item', text: `${index + 1}. ${plainLine(item.text)}` },
-      ]);
+      return block.items.map((item, index) => [{ role: 'item', text: `${index + 1}. ${plainLine(item.text)}` }]);
     case 'table':
       return tableLines(
         block.columns.map(plainLine),
         block.rows.map((row) => row.map(plainLine)),
       ).map((text, index) => [{ role: index === 0 ? 'heading' : 'row', text }]);
-    case 'note':
-      return linesOf(plainText(block.text), 'note');
+    default:
+      return linesOf(plainText(block.text), block.type);
   }
 }
 
@@ -125,18 +118,12 @@ function quoteLines(block: Extract<Block, { type: 'quote' }>, frame: Frame): Tex
   ];
 }
 
-function sourceLines(
-  citations: readonly Citation[],
-  language: Language,
-  names: SourceNames,
-): TextLine[] {
+function sourceLines(citations: readonly Citation[], language: Language, names: SourceNames): TextLine[] {
   const label = messagesIn(replyMessages, language).sources;
   const [first, ...others] = fullAddresses(citations, language, names);
   if (first === undefined) return [];
   if (others.length === 0) return [[{ role: 'sources', text: `${label}${first}` }]];
-  const listed = [first, ...others].map((address): TextLine => [
-    { role: 'sources', text: `- ${address}` },
-  ]);
+  const listed = [first, ...others].map((address): TextLine => [{ role: 'sources', text: `- ${address}` }]);
   return [[{ role: 'sources', text: label.trimEnd() }], ...listed];
 }
 

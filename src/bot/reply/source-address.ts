@@ -1,6 +1,6 @@
 import type { Language } from '../../knowledge/index.js';
 import { messagesIn } from '../messages/catalogue.js';
-import { replyMessages } from '../messages/reply-messages.js';
+import { replyMessages } from '../messages/reply.js';
 import { plainLine } from './plain-text.js';
 import type { Citation } from './reply.js';
 import type { SourceNames } from './source-names.js';
@@ -14,35 +14,20 @@ export function sectionLabel(section: string | null, language: Language): string
   const messages = messagesIn(replyMessages, language);
   if (section === null) return null;
   if (section === ABSTRACT) return messages.abstract;
-  return PRINTED_NUMBER.test(section)
-    ? messages.numberedSection(section)
-    : messages.quoted(plainLine(section));
+  return PRINTED_NUMBER.test(section) ? messages.numberedSection(section) : messages.quoted(plainLine(section));
 }
 
 /** The short address behind a quote: its section and table, with the document's id where several are cited. */
-export function shortAddress(
-  citation: Citation,
-  language: Language,
-  scope: 'one-document' | 'many-documents',
-): string {
+export function shortAddress(citation: Citation, language: Language, scope: 'one-document' | 'many-documents'): string {
   const section = sectionLabel(citation.section, language);
-  const inDocument =
-    scope === 'many-documents' || (section === null && citation.table === undefined);
+  const inDocument = scope === 'many-documents' || (section === null && citation.table === undefined);
   const parts = [inDocument ? citation.document : null, section, citation.table ?? null];
-  return messagesIn(replyMessages, language).joined(
-    parts.filter((part) => part !== null).map(plainLine),
-  );
+  return messagesIn(replyMessages, language).joined(parts.filter((part) => part !== null).map(plainLine));
 }
 
 /** The sections that citations stand in, each once in order, with the cells that were read in each table. */
-export function fullAddresses(
-  citations: readonly Citation[],
-  language: Language,
-  names: SourceNames,
-): string[] {
-  return [...groupedByPlace(citations).values()].map((group) =>
-    fullAddress(group, language, names),
-  );
+export function fullAddresses(citations: readonly Citation[], language: Language, names: SourceNames): string[] {
+  return [...groupedByPlace(citations).values()].map((group) => fullAddress(group, language, names));
 }
 
 function groupedByPlace(citations: readonly Citation[]): Map<string, [Citation, ...Citation[]]> {
@@ -56,16 +41,10 @@ function groupedByPlace(citations: readonly Citation[]): Map<string, [Citation, 
   return groups;
 }
 
-function fullAddress(
-  group: readonly [Citation, ...Citation[]],
-  language: Language,
-  names: SourceNames,
-): string {
+function fullAddress(group: readonly [Citation, ...Citation[]], language: Language, names: SourceNames): string {
   const messages = messagesIn(replyMessages, language);
   const [{ document, section, table }] = group;
-  const cells = group
-    .flatMap((citation) => citation.cells ?? [])
-    .map(({ row, column }) => `${row} × ${column}`);
+  const cells = group.flatMap((citation) => citation.cells ?? []).map(({ row, column }) => `${row} × ${column}`);
   const parts = [
     names.document(document, language),
     sectionWithTitle(document, section, language, names),

@@ -15,7 +15,7 @@ export const bareNames: SourceNames = { document: (document) => document, sectio
 export function sourceNames(corpus: Corpus): SourceNames {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   return {
-    document: (id, language) => documents.get(id)?.title[language] || id,
+    document: (id, language) => documents.get(id)?.title[language] ?? id,
     section: (id, section, language) => {
       const title = documents.get(id)?.sections.find((one) => one.id === section)?.title;
       return title?.[language] ?? title?.zh ?? title?.en ?? null;

@@ -8,10 +8,7 @@ const NUMERIC = /^(?:[-+−]?[\d,，.]+%?|[-–—]?)$/u;
  * Lines of a table with aligned columns, double-width characters counted as two: text to the left, numbers to the
  * right, the headings first, no line ending in a space.
  */
-export function tableLines(
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
-): string[] {
+export function tableLines(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const all = [columns, ...rows];
   const shapes = columns.map((_, index) => ({
     width: Math.max(...all.map((row) => displayWidth(row[index] ?? ''))),
@@ -19,9 +16,7 @@ export function tableLines(
   }));
   return all.map((row) =>
     shapes
-      .map(({ width, toRight }, index) =>
-        padded(row[index] ?? '', width, toRight ? 'right' : 'left'),
-      )
+      .map(({ width, toRight }, index) => padded(row[index] ?? '', width, toRight ? 'right' : 'left'))
       .join(GAP)
       .trimEnd(),
   );

@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'MODEL_UNAVAILABLE'
   | 'INVALID_RECEIPT'
   | 'INVALID_CONFIG'
+  | 'WRONG_USAGE'
   | 'CANCELLED'
   | 'INTERNAL';
 

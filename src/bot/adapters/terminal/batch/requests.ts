@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const document = z.string().nullish().describe('Restricts the question to this document');
+
+/** One line of `ask --batch`. */
+export const askRequestSchema = z.object({
+  id: z.json().optional().describe('Echoed with its JSON type'),
+  question: z.string(),
+  document,
+  thread: z.union([z.string(), z.number()]).nullish().describe('Lines of one thread are turns of one conversation'),
+});
+
+/** One line of `search --batch`. */
+export const searchRequestSchema = z.object({
+  id: z.json().optional().describe('Echoed with its JSON type'),
+  query: z.string(),
+  document,
+});
+
+export type AskRequest = z.infer<typeof askRequestSchema>;
+export type SearchRequest = z.infer<typeof searchRequestSchema>;

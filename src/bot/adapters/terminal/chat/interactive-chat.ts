@@ -1,0 +1,75 @@
+import { createInterface, type Interface } from 'node:readline/promises';
+
+import { messagesIn } from '../../../messages/catalogue.js';
+import { terminalMessages } from '../../../messages/terminal.js';
+import { plainLine } from '../../../reply/plain-text.js';
+import type { Reply } from '../../../reply/reply.js';
+import type { SourceNames } from '../../../reply/source-names.js';
+import { dimmed } from '../colour.js';
+import type { CommandContext } from '../command.js';
+import { errorMessage } from '../error-report.js';
+import { colourOf, shownReply, wrappedText } from '../show-reply.js';
+import { uiLanguage } from '../ui-language.js';
+import type { ChatResponse, ChatSession } from './chat-session.js';
+
+/** Questions that the up arrow brings back. */
+const HISTORY = 200;
+
+/** A conversation on a terminal, with history, until the user leaves. */
+export async function converse(session: ChatSession, names: SourceNames, context: CommandContext): Promise<void> {
+  const { input, output, config } = context;
+  const readline = createInterface({ input, output: output.stream, terminal: true, historySize: HISTORY });
+  readline.setPrompt(messagesIn(terminalMessages, uiLanguage(config)).prompt);
+  leaveOnInterrupt(readline);
+  readline.prompt();
+  try {
+    for await (const line of readline) {
+      const response = await responseTo(line, session, context);
+      if (response.kind === 'quit') break;
+      const shown = shownResponse(response, names, context);
+      if (shown !== null) await output.write(`\n${shown}\n\n`);
+      readline.prompt();
+    }
+  } finally {
+    readline.close();
+  }
+}
+
+/** Ctrl-C drops a question that is being typed; on an empty line it leaves, as in other interactive programs. */
+function leaveOnInterrupt(readline: Interface): void {
+  readline.on('SIGINT', () => {
+    if (readline.line === '') {
+      readline.close();
+      return;
+    }
+    readline.write(null, { ctrl: true, name: 'e' });
+    readline.write(null, { ctrl: true, name: 'u' });
+  });
+}
+
+async function responseTo(line: string, session: ChatSession, { config }: CommandContext): Promise<ChatResponse> {
+  try {
+    return await session.respond(line);
+  } catch (error) {
+    const told = errorMessage(error, line, { language: session.language, locale: config.locale });
+    return { kind: 'text', text: `${told.code}: ${told.message}` };
+  }
+}
+
+function shownResponse(
+  response: Exclude<ChatResponse, { kind: 'quit' }>,
+  names: SourceNames,
+  { output, config }: CommandContext,
+): string | null {
+  if (response.kind === 'nothing') return null;
+  if (response.kind === 'text') return wrappedText(response.text, output);
+  const followUps = followUpText(response.reply);
+  const reply = shownReply(response.reply, names, output, config);
+  return followUps === null ? reply : `${reply}\n\n${dimmed(wrappedText(followUps, output), colourOf(output, config))}`;
+}
+
+function followUpText({ followUps, language }: Reply): string | null {
+  if (followUps.length === 0) return null;
+  const label = messagesIn(terminalMessages, language).followUps;
+  return [label, ...followUps.map((question) => `- ${plainLine(question)}`)].join('\n');
+}

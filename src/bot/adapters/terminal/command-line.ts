@@ -1,0 +1,135 @@
+import { parseArgs } from 'node:util';
+
+import type { Language } from '../../../knowledge/index.js';
+import { WrongUsageError } from '../../errors/wrong-usage-error.js';
+import { CHAT, COMMANDS, type CommandEntry, isCommandWord } from './command-table.js';
+import { COMMAND_WORDS, type CommandWord } from './command-words.js';
+import type { Invocation, Options } from './invocation.js';
+import { nearestWord } from './nearest-word.js';
+
+const GRAMMAR = {
+  corpus: { type: 'string' },
+  index: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+  batch: { type: 'string' },
+  document: { type: 'string' },
+  k: { type: 'string', short: 'k' },
+} as const;
+
+type OptionName = keyof typeof GRAMMAR;
+const GLOBAL_OPTIONS: readonly OptionName[] = ['corpus', 'index', 'lang', 'json', 'help', 'version'];
+
+/**
+ * Reads the arguments after the program's name. Options may stand before or after the word; the last of a repeated
+ * option counts; words of an unquoted question are joined by spaces.
+ *
+ * @throws WrongUsageError for anything that the commands do not take
+ */
+export function parseCommandLine(args: readonly string[]): Invocation {
+  const { tokens } = parseArgs({ args: [...args], options: GRAMMAR, strict: false, tokens: true });
+  const [given, ...rest] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const word = commandWord(given);
+  const entry = word === null ? CHAT : COMMANDS[word];
+  const values = optionValues(tokens, [...GLOBAL_OPTIONS, ...entry.options]);
+  const purpose = purposeOf(values);
+  const options = checkedOptions(values);
+  const argument = purpose === 'run' ? checkedArgument(entry, rest, options) : null;
+  return { word, purpose, argument, options };
+}
+
+/** The language that `--lang` names anywhere in the arguments, valid as a whole or not; null where it names none. */
+export function requestedLanguage(args: readonly string[]): Language | null {
+  const { values } = parseArgs({ args: [...args], options: GRAMMAR, strict: false });
+  return values.lang === 'zh' || values.lang === 'en' ? values.lang : null;
+}
+
+function commandWord(given: string | undefined): CommandWord | null {
+  if (given === undefined) return null;
+  if (isCommandWord(given)) return given;
+  throw new WrongUsageError('unknown-word', { subject: given, nearest: nearestWord(given, COMMAND_WORDS) ?? '' });
+}
+
+type Token = NonNullable<
+  ReturnType<typeof parseArgs<{ options: typeof GRAMMAR; strict: false; tokens: true }>>['tokens']
+>[number];
+type OptionValues = ReadonlyMap<OptionName, string>;
+
+function optionValues(tokens: readonly Token[], known: readonly OptionName[]): OptionValues {
+  const values = new Map<OptionName, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const name = known.find((one) => one === token.name);
+    if (name === undefined) throw unknownOption(token.rawName, known);
+    values.set(name, optionValue(name, token.rawName, token.value));
+  }
+  return values;
+}
+
+function unknownOption(rawName: string, known: readonly OptionName[]): WrongUsageError {
+  const nearest = nearestWord(rawName.replace(/^-+/, ''), known);
+  return new WrongUsageError('unknown-option', { subject: rawName, nearest: nearest === null ? '' : `--${nearest}` });
+}
+
+function optionValue(name: OptionName, rawName: string, value: string | undefined): string {
+  if (GRAMMAR[name].type === 'boolean') {
+    if (value !== undefined) throw new WrongUsageError('unexpected-value', { subject: rawName });
+    return '';
+  }
+  // Another option where the value should be is a forgotten value; a lone "-" is standard input.
+  const forgotten = value === undefined || value === '' || /^-./u.test(value);
+  if (forgotten) throw new WrongUsageError('missing-value', { subject: rawName });
+  return value;
+}
+
+function purposeOf(values: OptionValues): Invocation['purpose'] {
+  if (values.has('help')) return 'help';
+  return values.has('version') ? 'version' : 'run';
+}
+
+function checkedOptions(values: OptionValues): Options {
+  const [corpus, index, batch, document] = [
+    values.get('corpus'),
+    values.get('index'),
+    values.get('batch'),
+    values.get('document'),
+  ];
+  const [language, k] = [checkedLanguage(values.get('lang')), checkedCount(values.get('k'))];
+  return {
+    output: values.has('json') ? 'json' : 'text',
+    ...(corpus !== undefined && { corpus }),
+    ...(index !== undefined && { index }),
+    ...(language !== undefined && { language }),
+    ...(batch !== undefined && { batch }),
+    ...(document !== undefined && { document }),
+    ...(k !== undefined && { k }),
+  };
+}
+
+function checkedLanguage(value: string | undefined): Language | undefined {
+  if (value === undefined || value === 'zh' || value === 'en') return value;
+  throw new WrongUsageError('invalid-value', { subject: '--lang', allowed: 'zh, en' });
+}
+
+function checkedCount(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const count = Number(value);
+  if (/^\d+$/u.test(value) && Number.isSafeInteger(count) && count > 0) return count;
+  throw new WrongUsageError('invalid-value', { subject: '--k', allowed: '1, 2, 3 …' });
+}
+
+function checkedArgument(entry: CommandEntry, given: readonly string[], { batch }: Options): string | null {
+  const [first, second] = given;
+  if (entry.argument === 'none') {
+    if (first === undefined) return null;
+    throw new WrongUsageError('unexpected-argument', { subject: first });
+  }
+  if (batch !== undefined && first !== undefined) throw new WrongUsageError('question-beside-batch');
+  if (batch !== undefined) return null;
+  if (first === undefined) throw new WrongUsageError('missing-argument', { subject: entry.argument });
+  if (entry.argument === 'question') return given.join(' ');
+  if (second !== undefined) throw new WrongUsageError('unexpected-argument', { subject: second });
+  return first;
+}

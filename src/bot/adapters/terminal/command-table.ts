@@ -1,0 +1,55 @@
+import type { Command } from './command.js';
+import type { CommandWord } from './command-words.js';
+
+/** Options that only some commands take. */
+export type OwnOption = 'batch' | 'document' | 'k';
+
+/** What the arguments of a command are. */
+export type ArgumentKind = 'question' | 'receipt' | 'none';
+
+export interface CommandEntry {
+  readonly argument: ArgumentKind;
+  readonly options: readonly OwnOption[];
+  /** Loads the command's code; nothing of it is loaded before. */
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command by its word; a new command is one entry here and one file. */
+export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
+  ask: {
+    argument: 'question',
+    options: ['batch', 'document'],
+    load: async () => (await import('./commands/ask.js')).ask,
+  },
+  search: {
+    argument: 'question',
+    options: ['batch', 'document', 'k'],
+    load: async () => (await import('./commands/search.js')).search,
+  },
+  index: {
+    argument: 'none',
+    options: [],
+    load: async () => (await import('./commands/index.js')).index,
+  },
+  documents: {
+    argument: 'none',
+    options: [],
+    load: async () => (await import('./commands/documents.js')).documents,
+  },
+  replay: {
+    argument: 'receipt',
+    options: [],
+    load: async () => (await import('./commands/replay.js')).replay,
+  },
+};
+
+/** The conversation that no word at all opens. */
+export const CHAT: CommandEntry = {
+  argument: 'none',
+  options: [],
+  load: async () => (await import('./commands/chat.js')).chat,
+};
+
+export function isCommandWord(word: string): word is CommandWord {
+  return Object.hasOwn(COMMANDS, word);
+}

@@ -1,0 +1,42 @@
+import type { KnowledgeIndex } from '../../../knowledge/index.js';
+import type { Adviser } from '../../answer/adviser.js';
+import type { Config } from '../../config.js';
+import type { ExitStatus } from './exit-status.js';
+import type { Options } from './invocation.js';
+import type { Output } from './output.js';
+import type { Progress } from './progress.js';
+
+/** Where the files of a run are, and who hears of its progress. */
+export interface OpenRequest {
+  readonly corpusFolder: string;
+  readonly indexFolder: string;
+  readonly modelFolder: string;
+  readonly onProgress: (progress: Progress) => void;
+  /** Ends the building of an index, leaving nothing unfinished behind. */
+  readonly signal: AbortSignal;
+}
+
+/** The parts that main puts together; each is loaded when it is first asked for. */
+export interface Parts {
+  readonly version: string;
+  openKnowledge(request: OpenRequest): Promise<KnowledgeIndex>;
+  createAdviser(knowledge: KnowledgeIndex): Promise<Adviser>;
+}
+
+/** Everything a command works with. */
+export interface CommandContext {
+  readonly argument: string | null;
+  readonly options: Options;
+  readonly config: Config;
+  readonly parts: Parts;
+  readonly input: NodeJS.ReadStream;
+  /** Standard output: results only. */
+  readonly output: Output;
+  /** Standard error: progress, notices, errors. */
+  readonly notices: Output;
+  /** Fires when the user interrupts the run. */
+  readonly signal: AbortSignal;
+}
+
+/** One word of the command line. Errors it throws are reported by main. */
+export type Command = (context: CommandContext) => Promise<ExitStatus>;

@@ -1,0 +1,42 @@
+import type { Corpus, Language } from '../../../../knowledge/index.js';
+import { messagesIn } from '../../../messages/catalogue.js';
+import { terminalMessages } from '../../../messages/terminal.js';
+import { plainLine } from '../../../reply/plain-text.js';
+import { tableLines } from '../../../reply/text-table.js';
+import type { Command } from '../command.js';
+import { countsOf } from '../corpus-counts.js';
+import { jsonLine } from '../json-line.js';
+import { openKnowledge } from '../open-knowledge.js';
+import type { DocumentsResult } from '../results.js';
+import { skippedText } from '../skipped-text.js';
+import { uiLanguage } from '../ui-language.js';
+
+/** `documents`: what the corpus holds. */
+export const documents: Command = async (context) => {
+  const { corpus } = await openKnowledge(context);
+  const result = documentsResult(corpus);
+  const text = documentsText(result, uiLanguage(context.config));
+  await context.output.writeLine(context.options.output === 'json' ? jsonLine(result) : text);
+  return 0;
+};
+
+function documentsResult({ documents: held, skipped }: Corpus): DocumentsResult {
+  return {
+    documents: held.map((document) => ({
+      id: document.id,
+      title: { zh: document.title.zh, en: document.title.en },
+      language: document.language,
+      ...countsOf(document),
+      tables: document.tables.map(({ name }) => name),
+    })),
+    skipped: skipped.map(({ file, code, message }) => ({ file, code, message })),
+  };
+}
+
+function documentsText({ documents: held, skipped }: DocumentsResult, language: Language): string {
+  const messages = messagesIn(terminalMessages, language);
+  const rows = held.map(({ id, title, sections, passages, tables }) =>
+    [id, title[language], `${sections}`, `${passages}`, `${tables.length}`].map(plainLine),
+  );
+  return [...tableLines(messages.documentColumns, rows), ...skippedText(skipped, language)].join('\n');
+}

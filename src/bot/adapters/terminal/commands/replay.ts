@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+
+import { InvalidReceiptError } from '../../../errors/invalid-receipt-error.js';
+import { UnreadableInputError } from '../../../errors/unreadable-input-error.js';
+import { messagesIn } from '../../../messages/catalogue.js';
+import { terminalMessages } from '../../../messages/terminal.js';
+import { differences } from '../../../reply/replay.js';
+import { type Receipt, receiptSchema } from '../../../reply/reply.js';
+import type { Question } from '../../../answer/adviser.js';
+import { strictUtf8 } from '../batch/strict-utf8.js';
+import type { Command, CommandContext } from '../command.js';
+import { jsonLine } from '../json-line.js';
+import { openKnowledge } from '../open-knowledge.js';
+import { differencesText } from '../replay-text.js';
+import type { ReplayResult } from '../results.js';
+import { uiLanguage } from '../ui-language.js';
+
+/** `replay RECEIPT.json`: asks the question of a receipt again and compares. */
+export const replay: Command = async (context) => {
+  const receipt = await readReceipt(context.argument ?? '');
+  const knowledge = await openKnowledge(context);
+  const adviser = await context.parts.createAdviser(knowledge);
+  const reply = await adviser.answer(questionOf(receipt));
+  const found = differences(receipt.outcome, reply.receipt.outcome);
+  const result: ReplayResult = { same: found.length === 0, differences: found };
+  await tellChanges(receipt, reply.receipt, context);
+  const text = differencesText(result, uiLanguage(context.config));
+  await context.output.writeLine(context.options.output === 'json' ? jsonLine(result) : text);
+  return result.same ? 0 : 1;
+};
+
+async function readReceipt(file: string): Promise<Receipt> {
+  const value = parsed(file, strictUtf8(await bytesOf(file)));
+  const isReply = typeof value === 'object' && value !== null && 'receipt' in value;
+  const result = receiptSchema.safeParse(isReply ? value.receipt : value);
+  if (result.success) return result.data;
+  throw new InvalidReceiptError(file, result.error.issues[0]?.path.join('.') ?? '', result.error);
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error: unknown) => {
+    throw UnreadableInputError.from(file, error);
+  });
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch (error) {
+    throw new InvalidReceiptError(file, '', error);
+  }
+}
+
+function questionOf({ question, forcedLanguage, document, thread }: Receipt): Question {
+  return {
+    text: question,
+    thread,
+    ...(forcedLanguage !== undefined && { language: forcedLanguage }),
+    ...(document !== undefined && { document }),
+  };
+}
+
+// Why a reply may differ; the reply itself decides whether it does.
+async function tellChanges(before: Receipt, after: Receipt, { config, notices }: CommandContext): Promise<void> {
+  const messages = messagesIn(terminalMessages, uiLanguage(config));
+  if (before.corpusDigest !== after.corpusDigest) await notices.writeLine(messages.corpusChanged);
+  if (before.version !== after.version) await notices.writeLine(messages.versionChanged(before.version, after.version));
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../../../knowledge/index.js';
+import type { CommandWord } from './command-words.js';
+
+/** A command line as read: what to run, and with which options. */
+export interface Invocation {
+  /** Null opens the chat. */
+  readonly word: CommandWord | null;
+  readonly purpose: 'run' | 'help' | 'version';
+  /** The question, query or receipt file; null where the command takes none or a batch takes its place. */
+  readonly argument: string | null;
+  readonly options: Options;
+}
+
+/** The options of all commands; each command has checked that it was given only its own. */
+export interface Options {
+  readonly output: 'text' | 'json';
+  readonly corpus?: string;
+  readonly index?: string;
+  readonly language?: Language;
+  /** A file of requests, one JSON object a line; "-" is standard input. */
+  readonly batch?: string;
+  readonly document?: string;
+  /** How many hits a search gives at the most. */
+  readonly k?: number;
+}

@@ -1,0 +1,46 @@
+/** The reader of an output went away, as `head` does: the run ends quietly. */
+export class OutputClosedError extends Error {}
+
+/** A standard stream to write to. Each write ends when the reader has taken it, so nothing piles up in memory. */
+export class Output {
+  readonly #stream: NodeJS.WriteStream;
+
+  constructor(stream: NodeJS.WriteStream) {
+    this.#stream = stream;
+    // The callback of each write reports the error; without a listener the process would end here instead.
+    stream.on('error', () => undefined);
+  }
+
+  get isTerminal(): boolean {
+    return this.#stream.isTTY;
+  }
+
+  /** Columns of the terminal; infinite where there is none. */
+  get columns(): number {
+    return this.isTerminal ? this.#stream.columns : Infinity;
+  }
+
+  /** The stream itself, for what draws on a terminal. */
+  get stream(): NodeJS.WriteStream {
+    return this.#stream;
+  }
+
+  /** @throws OutputClosedError where nobody reads any more */
+  async write(text: string): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#stream.write(text, (error) => {
+        if (error === null || error === undefined) resolve();
+        else reject(isClosed(error) ? new OutputClosedError('The output was closed', { cause: error }) : error);
+      });
+    });
+  }
+
+  /** {@link write} with a line feed at the end. */
+  async writeLine(text: string): Promise<void> {
+    await this.write(`${text}\n`);
+  }
+}
+
+function isClosed(error: Error): boolean {
+  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+import { receiptSchema } from '../../reply/reply.js';
+import { askRequestSchema, searchRequestSchema } from './batch/requests.js';
+import {
+  askResultSchema,
+  documentsResultSchema,
+  errorLineSchema,
+  indexResultSchema,
+  replayResultSchema,
+  searchResultSchema,
+} from './results.js';
+
+const INPUTS = { 'ask-request': askRequestSchema, 'search-request': searchRequestSchema };
+const OUTPUTS = {
+  'ask-result': askResultSchema,
+  'search-result': searchResultSchema,
+  'error-line': errorLineSchema,
+  'index-result': indexResultSchema,
+  'documents-result': documentsResultSchema,
+  'replay-result': replayResultSchema,
+  receipt: receiptSchema,
+};
+
+/** The JSON schemas of what the command line reads and writes, as the texts of files by their name. */
+export function publishedSchemas(): ReadonlyMap<string, string> {
+  return new Map([
+    ...Object.entries(INPUTS).map(([name, schema]) => [`${name}.schema.json`, fileText(schema, 'input')] as const),
+    ...Object.entries(OUTPUTS).map(([name, schema]) => [`${name}.schema.json`, fileText(schema, 'output')] as const),
+  ]);
+}
+
+function fileText(schema: z.ZodType, io: 'input' | 'output'): string {
+  return `${JSON.stringify(z.toJSONSchema(schema, { io, reused: 'ref' }), null, 2)}\n`;
+}

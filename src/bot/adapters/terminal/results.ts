@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+import { replySchema } from '../../reply/reply.js';
+
+const id = z.json().describe('The id of the request, with its JSON type; null where it had none');
+const localText = z.object({ zh: z.string(), en: z.string() });
+const skippedFile = z.object({ file: z.string(), code: z.string(), message: z.string() });
+const count = z.int().nonnegative();
+
+/** A line of `ask --json` and `ask --batch`. */
+export const askResultSchema = z.object({ id, ...replySchema.shape });
+
+export const searchHitSchema = z.object({
+  document: z.string(),
+  section: z.string().nullable(),
+  passage: z.string(),
+  score: z.number(),
+  text: z.string(),
+});
+
+/** A line of `search --json` and `search --batch`. */
+export const searchResultSchema = z.object({ id, hits: z.array(searchHitSchema) });
+
+/** A line of a batch that could not be answered. */
+export const errorLineSchema = z.object({ id, error: z.object({ code: z.string(), message: z.string() }) });
+
+/** `index --json`. */
+export const indexResultSchema = z.object({
+  documents: count,
+  passages: count,
+  tables: count,
+  seconds: z.number().nonnegative(),
+  skipped: z.array(skippedFile),
+});
+
+/** `documents --json`. */
+export const documentsResultSchema = z.object({
+  documents: z.array(
+    z.object({
+      id: z.string(),
+      title: localText,
+      language: z.enum(['zh', 'en']),
+      sections: count,
+      passages: count,
+      tables: z.array(z.string()),
+    }),
+  ),
+  skipped: z.array(skippedFile),
+});
+
+const replayedCell = z.object({
+  document: z.string(),
+  table: z.string(),
+  row: z.string(),
+  column: z.string(),
+  rowIndex: count.optional(),
+  columnIndex: count.optional(),
+});
+
+/** `replay --json`. */
+export const replayResultSchema = z.object({
+  same: z.boolean(),
+  differences: z.array(
+    z.object({ path: z.string(), before: z.unknown(), after: z.unknown(), cell: replayedCell.optional() }),
+  ),
+});
+
+export type SearchHit = z.infer<typeof searchHitSchema>;
+export type IndexResult = z.infer<typeof indexResultSchema>;
+export type DocumentsResult = z.infer<typeof documentsResultSchema>;
+export type ReplayResult = z.infer<typeof replayResultSchema>;

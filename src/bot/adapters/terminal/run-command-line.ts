@@ -1,0 +1,75 @@
+import type { Language } from '../../../knowledge/index.js';
+import type { Config, ConfigOptions } from '../../config.js';
+import { parseCommandLine, requestedLanguage } from './command-line.js';
+import { CHAT, COMMANDS } from './command-table.js';
+import type { Parts } from './command.js';
+import type { ExitStatus } from './exit-status.js';
+import { helpText } from './help-text.js';
+import type { Invocation } from './invocation.js';
+import { Output, OutputClosedError } from './output.js';
+
+/** What main hands to the command line. */
+export interface Surroundings {
+  /** Arguments after the program's name. */
+  readonly args: readonly string[];
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly notices: NodeJS.WriteStream;
+  readonly parts: Parts;
+  readonly signal: AbortSignal;
+  /** The user's language, for help and for errors before any settings are read. */
+  readonly locale: Language;
+  readonly readConfig: (options: ConfigOptions) => Config;
+}
+
+/** Runs one command line to its end. Results go to the output, everything else to the notices; never throws. */
+export async function runCommandLine(surroundings: Surroundings): Promise<ExitStatus> {
+  const output = new Output(surroundings.output);
+  const notices = new Output(surroundings.notices);
+  let invocation: Invocation | null = null;
+  let config: Config | null = null;
+  try {
+    invocation = parseCommandLine(surroundings.args);
+    if (invocation.purpose !== 'run') {
+      await output.writeLine(information(invocation, surroundings));
+      return 0;
+    }
+    config = surroundings.readConfig(invocation.options);
+    const { argument, options } = invocation;
+    const { input, parts, signal } = surroundings;
+    const command = await entryOf(invocation).load();
+    return await command({ argument, options, config, parts, input, output, notices, signal });
+  } catch (error) {
+    if (error instanceof OutputClosedError) return 0;
+    return reportError(error, notices, invocation, {
+      language: config?.language ?? requestedLanguage(surroundings.args),
+      locale: surroundings.locale,
+    });
+  }
+}
+
+const entryOf = ({ word }: Invocation): (typeof COMMANDS)[keyof typeof COMMANDS] =>
+  word === null ? CHAT : COMMANDS[word];
+
+function information({ purpose, word, options }: Invocation, { parts, locale }: Surroundings): string {
+  return purpose === 'version' ? parts.version : helpText(word, options.language ?? locale);
+}
+
+async function reportError(
+  error: unknown,
+  notices: Output,
+  invocation: Invocation | null,
+  languages: Pick<Config, 'language' | 'locale'>,
+): Promise<ExitStatus> {
+  // Loaded now: help and version never need the words of errors.
+  const { errorMessage } = await import('./error-report.js');
+  const question = invocation !== null && entryOf(invocation).argument === 'question' ? invocation.argument : null;
+  const { code, message } = errorMessage(error, question, languages);
+  try {
+    await notices.writeLine(`${code}: ${message}`);
+  } catch (closed) {
+    // Nobody reads errors any more; the exit status still tells.
+    if (!(closed instanceof OutputClosedError)) throw closed;
+  }
+  return code === 'WRONG_USAGE' ? 2 : 1;
+}

@@ -1,0 +1,70 @@
+import { displayWidth } from '../../reply/display-width.js';
+import type { TextLine } from '../../reply/render-text.js';
+
+// What may not stand at the start of a line, and what may not stand at its end (GB/T 15834, 5.1).
+const CLOSING = /^[，。；：！？、）》】〉」』”’％…—·～]+$/u;
+const OPENING = /^[（《【〈「『“‘]+$/u;
+// A run of other writing is never cut: words, numbers with their signs, points and units, addresses.
+const UNITS =
+  /\s+|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—·]+|[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—·]+/gu;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Lines cut to `width` columns between words, Chinese ones as well; never inside a number, and with no closing mark at
+ * the start of a line. Nothing but the white space at a cut is lost. A word wider than the terminal stays whole.
+ */
+export function wrapLines(lines: readonly TextLine[], width: number): TextLine[] {
+  if (!Number.isFinite(width)) return [...lines];
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return lines.flatMap((line) => (isTable(line) ? [line] : wrapLine(line, width, segmenter)));
+}
+
+// A cut row no longer aligns; a terminal that is too narrow shows it whole.
+const isTable = (line: TextLine): boolean => line.some(({ role }) => role === 'row' || role === 'heading');
+
+function wrapLine(line: TextLine, width: number, segmenter: Intl.Segmenter): TextLine[] {
+  const text = line.map((span) => span.text).join('');
+  if (displayWidth(text) <= width) return [line];
+  return cuts(unbreakable(text, segmenter), width).map(([start, end]) => slice(line, start, end));
+}
+
+function unbreakable(text: string, segmenter: Intl.Segmenter): string[] {
+  const pieces = [...text.matchAll(UNITS)].flatMap(([unit]) =>
+    HAN.test(unit) ? [...segmenter.segment(unit)].map(({ segment }) => segment) : [unit],
+  );
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const sticks = last !== undefined && (CLOSING.test(piece) || OPENING.test(last.slice(-1)));
+    if (sticks && last.trim() !== '') joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function cuts(pieces: readonly string[], width: number): [start: number, end: number][] {
+  const result: [number, number][] = [];
+  let [start, end, used, offset] = [0, 0, 0, 0];
+  for (const piece of pieces) {
+    const isSpace = piece.trim() === '';
+    const columns = displayWidth(piece);
+    if (!isSpace && used > 0 && used + columns > width) {
+      result.push([start, end]);
+      [start, used] = [offset, 0];
+    }
+    offset += piece.length;
+    used += columns;
+    if (!isSpace) end = offset;
+  }
+  result.push([start, end]);
+  return result;
+}
+
+function slice(line: TextLine, start: number, end: number): TextLine {
+  let offset = 0;
+  return line.flatMap((span) => {
+    const text = span.text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
+    offset += span.text.length;
+    return text === '' ? [] : [{ ...span, text }];
+  });
+}

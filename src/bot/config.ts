@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+
+import type { Language } from '../knowledge/index.js';
+import { InvalidConfigError } from './errors/invalid-config-error.js';
+import { packageRoot } from './package-root.js';
+
+/** What the command line sets; it wins over the environment. */
+export interface ConfigOptions {
+  readonly corpus?: string;
+  readonly index?: string;
+  readonly language?: Language;
+}
+
+/** Where settings are read from; by default this process. */
+export interface ConfigSource {
+  readonly environment: Environment;
+  /** The working folder: holds `.env`, and relative paths start here. */
+  readonly workingFolder: string;
+  readonly platform: NodeJS.Platform;
+  readonly homeFolder: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** All settings, absolute and checked. */
+export interface Config {
+  readonly corpusFolder: string;
+  /** The parent of the digest folders. */
+  readonly indexFolder: string;
+  readonly modelFolder: string;
+  /** Forces the language of replies; null where the reply follows the question. */
+  readonly language: Language | null;
+  /** The user's language by the locale, for what answers no question. */
+  readonly locale: Language;
+  /** Whether the environment lets a terminal be coloured (NO_COLOR, TERM=dumb). */
+  readonly colour: 'allowed' | 'refused';
+}
+
+const BUNDLED_CORPUS = ['corpus'];
+const BUNDLED_MODEL = ['models', 'multilingual-e5-small-zh-en'];
+
+/**
+ * The settings of this run: options win over the environment, the environment over `.env` in the working folder.
+ * The one reader of the process environment.
+ *
+ * @throws InvalidConfigError naming the variable or file that cannot be used
+ */
+export function readConfig(options: ConfigOptions = {}, source: ConfigSource = thisProcess()): Config {
+  const { environment, workingFolder } = source;
+  const settings = { ...dotenv(workingFolder), ...environment };
+  const root = packageRoot();
+  const folder = (option: string | undefined, variable: string): string | null => {
+    const given = option ?? set(settings[variable]);
+    return given === undefined ? null : resolve(workingFolder, given);
+  };
+  return {
+    corpusFolder: folder(options.corpus, 'LIANWEN_CORPUS') ?? join(root, ...BUNDLED_CORPUS),
+    indexFolder: folder(options.index, 'LIANWEN_INDEX') ?? defaultIndexFolder(source),
+    modelFolder: join(root, ...BUNDLED_MODEL),
+    language: options.language ?? forcedLanguage(settings),
+    locale: readLocale(source),
+    colour: set(environment['NO_COLOR']) === undefined && environment['TERM'] !== 'dumb' ? 'allowed' : 'refused',
+  };
+}
+
+function thisProcess(): ConfigSource {
+  return {
+    environment: process.env,
+    workingFolder: process.cwd(),
+    platform: process.platform,
+    homeFolder: homedir(),
+  };
+}
+
+// An empty variable counts as unset, as in a shell script that clears one.
+function set(value: string | undefined): string | undefined {
+  return value === undefined || value.trim() === '' ? undefined : value;
+}
+
+function dotenv(workingFolder: string): Environment {
+  const file = join(workingFolder, '.env');
+  try {
+    return parseEnv(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    if (code === 'ENOENT') return {};
+    throw new InvalidConfigError('.env', code, 'a readable file', error);
+  }
+}
+
+function forcedLanguage(settings: Environment): Language | null {
+  const value = set(settings['LIANWEN_LANG']);
+  if (value === undefined) return null;
+  if (value === 'zh' || value === 'en') return value;
+  throw new InvalidConfigError('LIANWEN_LANG', value, 'zh, en');
+}
+
+/** The user's language by POSIX locale variables, the strongest first; Chinese of any region is Chinese. */
+export function readLocale({ environment }: Pick<ConfigSource, 'environment'> = thisProcess()): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const locale = set(LC_ALL) ?? set(LC_MESSAGES) ?? set(LANG) ?? Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^zh/iu.test(locale) ? 'zh' : 'en';
+}
+
+/** The user's cache folder as each system has it: XDG base directories, macOS Library/Caches, Windows LOCALAPPDATA. */
+function defaultIndexFolder({ environment, homeFolder, platform }: ConfigSource): string {
+  if (platform === 'win32') {
+    return join(set(environment['LOCALAPPDATA']) ?? join(homeFolder, 'AppData', 'Local'), 'lianwen', 'index');
+  }
+  if (platform === 'darwin') return join(homeFolder, 'Library', 'Caches', 'lianwen');
+  const cache = set(environment['XDG_CACHE_HOME']);
+  // The specification has relative paths ignored.
+  return join(cache !== undefined && isAbsolute(cache) ? cache : join(homeFolder, '.cache'), 'lianwen');
+}

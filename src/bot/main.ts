@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { runCommandLine } from './adapters/terminal/index.js';
+import { readConfig, readLocale } from './config.js';
+import { packageVersion } from './package-root.js';
+
+// Puts the parts together. Each is loaded when a command first asks for it, so that --help loads none of them.
+
+const interruption = new AbortController();
+// Once: a second Ctrl-C ends the process even where the first is still being obeyed.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+
+const version = packageVersion();
+
+process.exitCode = await runCommandLine({
+  args: process.argv.slice(2),
+  input: process.stdin,
+  output: process.stdout,
+  notices: process.stderr,
+  signal: interruption.signal,
+  locale: readLocale(),
+  readConfig,
+  parts: {
+    version,
+    openKnowledge: async (request) => {
+      const { openIndex } = await import('../knowledge/index.js');
+      return openIndex(request);
+    },
+    createAdviser: async (knowledge) => {
+      const { createAdviser } = await import('./answer/index.js');
+      return createAdviser({ knowledge, version });
+    },
+  },
+});

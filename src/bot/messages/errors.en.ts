@@ -1,0 +1,80 @@
+import type { ErrorFacts } from '../../knowledge/index.js';
+import type { ErrorMessages } from './error-messages.js';
+
+type Fact = ErrorFacts[string] | undefined;
+
+const file = (fact: Fact): string => (fact === undefined ? 'The file' : `“${fact}”`);
+const folder = (fact: Fact): string => (fact === undefined ? 'folder' : `folder “${fact}”`);
+const detail = (fact: Fact): string => (fact === undefined || fact === '' ? '' : ` (${fact})`);
+
+const invalidInput = ({ problem, field }: ErrorFacts): string =>
+  problem === 'field'
+    ? `The field "${field}" is missing or of the wrong type. Correct the line.`
+    : 'The line is not a JSON object. Write one JSON object a line.';
+
+const usageProblem = ({ problem, subject, nearest, allowed }: ErrorFacts): string => {
+  switch (problem) {
+    case 'unknown-word':
+      return `There is no command “${subject}”${nearest === '' ? '; to ask a question use ask "…"' : `; did you mean “${nearest}”?`}`;
+    case 'unknown-option':
+      return `There is no option “${subject}” here${nearest === '' ? '' : `; did you mean “${nearest}”?`}`;
+    case 'missing-value':
+      return `The option “${subject}” needs a value`;
+    case 'unexpected-value':
+      return `The option “${subject}” takes no value`;
+    case 'invalid-value':
+      return `The option “${subject}” has an invalid value; it takes ${allowed}`;
+    case 'missing-argument':
+      return subject === 'receipt'
+        ? 'A receipt file is missing'
+        : 'A question in quotes is missing, or a file with --batch';
+    case 'unexpected-argument':
+      return `The argument “${subject}” is one too many`;
+    default:
+      return 'Give either a question or --batch, not both';
+  }
+};
+
+/** Ends a sentence that may already end in a question mark. */
+const ended = (sentence: string): string => (sentence.endsWith('?') ? sentence : `${sentence}.`);
+
+export const errorMessagesEn: ErrorMessages = {
+  EMPTY_INPUT: () => 'The input is blank. Ask a question in Chinese or English.',
+  INPUT_TOO_LONG: ({ length, limit }) =>
+    `The input has ${length} characters; at most ${limit} are read. Shorten it and ask again.`,
+  INVALID_ENCODING: (facts) =>
+    facts['file'] === undefined
+      ? 'The input is not UTF-8. Send it as UTF-8.'
+      : `${file(facts['file'])} is in no encoding that is read. Save it as UTF-8.`,
+  INVALID_INPUT: invalidInput,
+  CORPUS_NOT_FOUND: (facts) => `There is no corpus ${folder(facts['folder'])}. Name an existing folder with --corpus.`,
+  CORPUS_EMPTY: (facts) =>
+    `The corpus ${folder(facts['folder'])} holds no document that can be read${detail(facts['files'])}. Put .md, .txt or .csv files in it.`,
+  CORPUS_UNREADABLE: (facts) =>
+    `The corpus ${folder(facts['folder'])} cannot be read. Check that it is a folder and its permissions, or name another with --corpus.`,
+  UNKNOWN_DOCUMENT: ({ document, held }) =>
+    `The corpus holds no document “${document}”${held === undefined ? '' : `; it holds ${held}`}. The command documents lists all.`,
+  UNSUPPORTED_FORMAT: (facts) =>
+    `${file(facts['file'])} is in a format that is not read. Save it as .md, .txt or .csv.`,
+  MALFORMED_DATA: ({ file: name, line, reason }) =>
+    `${file(name)}${line === undefined ? '' : `, line ${line},`} is malformed${detail(reason)}. Correct it and try again.`,
+  EMPTY_FILE: (facts) => `${file(facts['file'])} is empty. Fill it or remove it.`,
+  OUTSIDE_CORPUS: (facts) => `${file(facts['file'])} leads out of the corpus folder. Copy its target into the folder.`,
+  UNREADABLE_FILE: (facts) =>
+    `${file(facts['file'])} cannot be read${detail(facts['reason'])}. Check its path and permissions.`,
+  INDEX_UNWRITABLE: (facts) =>
+    `The index ${folder(facts['folder'])} cannot be written. Check its permissions, or name another with --index.`,
+  DISK_FULL: (facts) =>
+    facts['folder'] === undefined
+      ? 'The disk is full: the output cannot be written. Free some space and try again.'
+      : `The disk is full: the index ${folder(facts['folder'])} cannot be written. Free some space, or name a folder on another disk with --index.`,
+  MODEL_UNAVAILABLE: () => 'The embedding model cannot be loaded. Install this program again.',
+  INVALID_RECEIPT: ({ file: name, path }) =>
+    `${file(name)} holds no valid receipt${detail(path)}. Give a reply as ask --json wrote it, or its receipt.`,
+  INVALID_CONFIG: ({ variable, value, allowed }) =>
+    `The setting ${variable} is “${value}”, which cannot be used. Set it to ${allowed}, or unset it.`,
+  WRONG_USAGE: (facts) => `${ended(usageProblem(facts))} See --help.`,
+  CANCELLED: () => 'Cancelled; nothing unfinished was left behind. Run it again to start over.',
+  INTERNAL: ({ reason }) =>
+    `Something went wrong inside the program${detail(reason)}. Report it with the command and the version.`,
+};

@@ -1,0 +1,72 @@
+import type { ErrorFacts } from '../../knowledge/index.js';
+import type { ErrorMessages } from './error-messages.js';
+
+type Fact = ErrorFacts[string] | undefined;
+
+const file = (fact: Fact): string => (fact === undefined ? '文件' : `文件“${fact}”`);
+const folder = (fact: Fact): string => (fact === undefined ? '文件夹' : `文件夹“${fact}”`);
+const detail = (fact: Fact): string => (fact === undefined || fact === '' ? '' : `（${fact}）`);
+
+const invalidInput = ({ problem, field }: ErrorFacts): string =>
+  problem === 'field'
+    ? `字段“${field}”缺失或类型不对。请改正这一行。`
+    : '这一行不是 JSON 对象。请每行写一个 JSON 对象。';
+
+const usageProblem = ({ problem, subject, nearest, allowed }: ErrorFacts): string => {
+  switch (problem) {
+    case 'unknown-word':
+      return `没有命令“${subject}”${nearest === '' ? '，提问请用 ask "…"' : `，是否想用“${nearest}”？`}`;
+    case 'unknown-option':
+      return `这里没有选项“${subject}”${nearest === '' ? '' : `，是否想用“${nearest}”？`}`;
+    case 'missing-value':
+      return `选项“${subject}”缺少值`;
+    case 'unexpected-value':
+      return `选项“${subject}”不带值`;
+    case 'invalid-value':
+      return `选项“${subject}”的值无效，可用：${allowed}`;
+    case 'missing-argument':
+      return `缺少${subject === 'receipt' ? '凭据文件' : '问题（写在引号里），或用 --batch 指定文件'}`;
+    case 'unexpected-argument':
+      return `多余的参数“${subject}”`;
+    default:
+      return '问题与 --batch 只能二选一';
+  }
+};
+
+const ended = (sentence: string): string => (sentence.endsWith('？') ? sentence : `${sentence}。`);
+
+export const errorMessagesZh: ErrorMessages = {
+  EMPTY_INPUT: () => '输入为空。请用中文或英文提一个问题。',
+  INPUT_TOO_LONG: ({ length, limit }) => `输入有 ${length} 个字符，最多 ${limit} 个。请缩短后再试。`,
+  INVALID_ENCODING: (facts) =>
+    facts['file'] === undefined
+      ? '输入不是 UTF-8 编码。请改用 UTF-8 发送。'
+      : `${file(facts['file'])}的编码无法识别。请另存为 UTF-8。`,
+  INVALID_INPUT: invalidInput,
+  CORPUS_NOT_FOUND: (facts) => `找不到语料${folder(facts['folder'])}。请用 --corpus 指定一个存在的文件夹。`,
+  CORPUS_EMPTY: (facts) =>
+    `语料${folder(facts['folder'])}里没有可读的文档${detail(facts['files'])}。请放入 .md、.txt 或 .csv 文件。`,
+  CORPUS_UNREADABLE: (facts) =>
+    `语料${folder(facts['folder'])}无法读取。请确认它是文件夹并检查权限，或用 --corpus 另行指定。`,
+  UNKNOWN_DOCUMENT: ({ document, held }) =>
+    `语料中没有文档“${document}”${held === undefined ? '' : `，现有：${held}`}。请用 documents 命令查看全部文档。`,
+  UNSUPPORTED_FORMAT: (facts) => `${file(facts['file'])}的格式不受支持。请另存为 .md、.txt 或 .csv。`,
+  MALFORMED_DATA: ({ file: name, line, reason }) =>
+    `${file(name)}${line === undefined ? '' : `第 ${line} 行`}的结构有误${detail(reason)}。请改正后重试。`,
+  EMPTY_FILE: (facts) => `${file(facts['file'])}是空的。请补充内容或删除它。`,
+  OUTSIDE_CORPUS: (facts) => `${file(facts['file'])}指向语料文件夹之外。请把目标文件复制到文件夹内。`,
+  UNREADABLE_FILE: (facts) => `${file(facts['file'])}无法读取${detail(facts['reason'])}。请检查路径和权限。`,
+  INDEX_UNWRITABLE: (facts) => `索引${folder(facts['folder'])}无法写入。请检查权限，或用 --index 另行指定。`,
+  DISK_FULL: (facts) =>
+    facts['folder'] === undefined
+      ? '磁盘已满，输出无法写入。请腾出空间后重试。'
+      : `磁盘已满，无法写入索引${folder(facts['folder'])}。请腾出空间，或用 --index 指定其他磁盘。`,
+  MODEL_UNAVAILABLE: () => '向量模型无法加载。请重新安装本程序。',
+  INVALID_RECEIPT: ({ file: name, path }) =>
+    `${file(name)}不是有效的凭据${detail(path)}。请提供 ask --json 输出的回复或其中的 receipt。`,
+  INVALID_CONFIG: ({ variable, value, allowed }) =>
+    `配置 ${variable} 的值“${value}”无效，可用：${allowed}。请改正或取消该设置。`,
+  WRONG_USAGE: (facts) => `${ended(usageProblem(facts))}用 --help 查看用法。`,
+  CANCELLED: () => '已取消，没有留下未完成的文件。再次运行会重新开始。',
+  INTERNAL: ({ reason }) => `程序内部出错${detail(reason)}。请连同命令和版本号一并报告。`,
+};

@@ -1,0 +1,58 @@
+import type { HelpMessages } from './help-messages.js';
+
+export const helpMessagesEn: HelpMessages = {
+  overview: `Lianwen answers questions about a policy paper and its tables, in Chinese or English.
+Every sentence is quoted or computed; what has no support is refused.
+
+Usage: lianwen [command] [options]
+Without a command it opens a chat, or answers standard input line by line.
+
+Commands:
+  ask "QUESTION"       answer one question, or a batch
+  search "WORDS"       list the passages nearest to a query
+  index                build the index and say what it holds
+  documents            list the documents of the corpus
+  replay RECEIPT.json  ask the question of a receipt again and compare
+
+lianwen COMMAND --help tells more about one command.`,
+  commands: {
+    ask: `Usage: lianwen ask "QUESTION" [--document ID] [options]
+       lianwen ask --batch FILE.jsonl|- [options]
+
+Answers one question, with its sources. A batch holds one JSON object a line,
+{"id", "question", "document"?, "thread"?}, and gives one JSON reply a line in the same order;
+lines of the same thread are turns of one conversation. "-" reads standard input.
+
+  --document ID      ask about this document alone
+  --batch FILE       answer every line of FILE`,
+    search: `Usage: lianwen search "WORDS" [--k N] [--document ID] [options]
+       lianwen search --batch FILE.jsonl|- [options]
+
+Lists the passages nearest to a query, best first. A batch holds one JSON object a line,
+{"id", "query", "document"?}. "-" reads standard input.
+
+  --k N              at most N passages (10)
+  --document ID      search this document alone
+  --batch FILE       search for every line of FILE`,
+    index: `Usage: lianwen index [options]
+
+Builds the index where it is missing or the corpus has changed, and says what it holds and what was skipped.
+Every other command does so by itself.`,
+    documents: `Usage: lianwen documents [options]
+
+Lists the documents of the corpus, with their sections, passages and tables.`,
+    replay: `Usage: lianwen replay RECEIPT.json [options]
+
+Asks the question of a receipt again and compares. RECEIPT.json is a reply as "ask --json" wrote it, or its receipt.
+Exit status 1 where the reply differs.`,
+  },
+  options: `Options:
+  --corpus DIR       the folder of documents (LIANWEN_CORPUS; the bundled paper)
+  --index DIR        where indexes are kept (LIANWEN_INDEX; your cache folder)
+  --lang zh|en       the language of replies (LIANWEN_LANG; that of the question)
+  --json             one JSON object on one line
+  -h, --help         this help
+  -V, --version      the version
+
+Exit status: 0 finished, 1 failure or a replay that differs, 2 wrong usage.`,
+};

@@ -1,0 +1,58 @@
+import type { HelpMessages } from './help-messages.js';
+
+export const helpMessagesZh: HelpMessages = {
+  overview: `链问（Lianwen）用中文或英文回答关于一篇政策论文及其数据表的问题。
+每句话都是引文或计算结果；没有依据的问题会被拒答。
+
+用法：lianwen [命令] [选项]
+不带命令时打开对话；标准输入不是终端时逐行回答。
+
+命令：
+  ask "问题"           回答一个问题，或批量回答
+  search "检索词"      列出最接近的段落
+  index                建立索引并报告内容
+  documents            列出语料中的文档
+  replay 凭据.json     按凭据重新提问并比对
+
+lianwen 命令 --help 查看单个命令的说明。`,
+  commands: {
+    ask: `用法：lianwen ask "问题" [--document ID] [选项]
+      lianwen ask --batch 文件.jsonl|- [选项]
+
+回答一个问题并给出出处。批量文件每行一个 JSON 对象
+{"id", "question", "document"?, "thread"?}，按原顺序每行输出一个 JSON 回复；
+thread 相同的行是同一对话的先后各轮。“-”表示标准输入。
+
+  --document ID      只就这个文档提问
+  --batch 文件       逐行回答文件中的问题`,
+    search: `用法：lianwen search "检索词" [--k N] [--document ID] [选项]
+      lianwen search --batch 文件.jsonl|- [选项]
+
+按相关程度列出最接近的段落。批量文件每行一个 JSON 对象
+{"id", "query", "document"?}。“-”表示标准输入。
+
+  --k N              最多 N 个段落（10）
+  --document ID      只检索这个文档
+  --batch 文件       逐行检索`,
+    index: `用法：lianwen index [选项]
+
+在缺少索引或语料有变动时建立索引，并报告内容和跳过的文件。
+其他命令需要时会自动建立。`,
+    documents: `用法：lianwen documents [选项]
+
+列出语料中的文档及其章节、段落和表格数。`,
+    replay: `用法：lianwen replay 凭据.json [选项]
+
+按凭据重新提问并比对。凭据是 "ask --json" 输出的回复，或其中的 receipt。
+结果不同时退出状态为 1。`,
+  },
+  options: `选项：
+  --corpus 文件夹    文档所在的文件夹（LIANWEN_CORPUS；默认为自带论文）
+  --index 文件夹     存放索引的文件夹（LIANWEN_INDEX；默认为用户缓存文件夹）
+  --lang zh|en       回答的语言（LIANWEN_LANG；默认随问题）
+  --json             输出为一行 JSON
+  -h, --help         本说明
+  -V, --version      版本号
+
+退出状态：0 正常结束，1 出错或重放结果不同，2 用法错误。`,
+};

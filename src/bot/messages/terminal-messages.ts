@@ -1,0 +1,52 @@
+import type { IndexNotice } from '../../knowledge/index.js';
+
+/** How much an index holds. */
+export interface IndexedCounts {
+  readonly documents: number;
+  readonly passages: number;
+  readonly tables: number;
+  readonly seconds: number;
+}
+
+/** What a receipt says in words; each line is one step of the reply. */
+export interface WhyMessages {
+  readonly question: string;
+  readonly thread: string;
+  readonly language: string;
+  readonly forced: string;
+  readonly tools: string;
+  readonly passages: string;
+  readonly cells: string;
+  readonly figures: string;
+  readonly nothing: string;
+  readonly corpus: string;
+  readonly version: string;
+}
+
+/** What the terminal itself says, around replies. */
+export interface TerminalMessages {
+  readonly buildingIndex: string;
+  readonly notices: Readonly<Record<IndexNotice, string>>;
+  readonly noHits: string;
+  indexed(counts: IndexedCounts): string;
+  skipped(count: number): string;
+  /** Headings: id, title, sections, passages, tables. */
+  readonly documentColumns: readonly [string, string, string, string, string];
+  readonly replaySame: string;
+  replayDiffers(count: number): string;
+  readonly before: string;
+  readonly after: string;
+  readonly corpusChanged: string;
+  versionChanged(before: string, after: string): string;
+  /** Greets, with the titles of the documents. */
+  welcome(titles: readonly string[]): string;
+  readonly prompt: string;
+  readonly chatHelp: string;
+  unknownCommand(name: string, nearest: string | null): string;
+  readonly noReplyYet: string;
+  readonly noSources: string;
+  languageSet(language: 'zh' | 'en' | 'auto'): string;
+  readonly languageUsage: string;
+  readonly followUps: string;
+  readonly why: WhyMessages;
+}

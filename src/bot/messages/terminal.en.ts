@@ -1,0 +1,58 @@
+import type { TerminalMessages } from './terminal-messages.js';
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export const terminalMessagesEn: TerminalMessages = {
+  buildingIndex: 'Building the index (only at first use or after the corpus changed)',
+  notices: {
+    MODEL_UNAVAILABLE:
+      'Notice: the embedding model could not be loaded. Retrieval goes by words alone; questions in the other language suffer.',
+    HNSW_UNAVAILABLE:
+      'Notice: hnswlib-node is not installed. Exact search takes its place: same results, slower on a large corpus.',
+  },
+  noHits: 'No passage was found.',
+  indexed: ({ documents, passages, tables, seconds }) =>
+    `Index ready: ${counted(documents, 'document')}, ${counted(passages, 'passage')}, ${counted(tables, 'table')}, ${seconds.toFixed(1)} s.`,
+  skipped: (count) => `Skipped ${counted(count, 'file')}:`,
+  documentColumns: ['Document', 'Title', 'Sections', 'Passages', 'Tables'],
+  replaySame: 'The replay gives the same reply.',
+  replayDiffers: (count) => `The replay differs in ${counted(count, 'place')}:`,
+  before: 'before: ',
+  after: 'after:  ',
+  corpusChanged: 'Notice: the corpus has changed since the receipt was made.',
+  versionChanged: (before, after) => `Notice: the receipt was made by version ${before}; this is version ${after}.`,
+  welcome: (titles) =>
+    `Lianwen: ask in Chinese or English; every answer is cited. Corpus: ${titles.join('; ')}. Type /help for commands.`,
+  prompt: 'ask> ',
+  chatHelp: [
+    'Type a question; follow-ups work, for example "And furniture?".',
+    '/sources  where the last reply stands, with the quotes',
+    '/why      how the last reply came about',
+    '/lang zh|en|auto  fix the language of replies; auto follows the question',
+    '/help     this list',
+    '/quit     leave',
+  ].join('\n'),
+  unknownCommand: (name, nearest) =>
+    `There is no command ${name}${nearest === null ? '.' : `; did you mean ${nearest}?`} Type /help for commands.`,
+  noReplyYet: 'There is no reply yet. Ask a question first.',
+  noSources: 'The last reply cites nothing.',
+  languageSet: (language) =>
+    language === 'auto'
+      ? 'Replies follow the language of the question.'
+      : `Replies are in ${language === 'zh' ? 'Chinese' : 'English'}.`,
+  languageUsage: 'Usage: /lang zh, /lang en or /lang auto.',
+  followUps: 'You could go on with:',
+  why: {
+    question: 'Question: ',
+    thread: 'After: ',
+    language: 'Language of the reply: ',
+    forced: ' (forced)',
+    tools: 'Tools that ran:',
+    passages: 'Passages cited:',
+    cells: 'Cells cited:',
+    figures: 'Figures and their formulas:',
+    nothing: 'none',
+    corpus: 'Corpus digest: ',
+    version: 'Version: ',
+  },
+};
