@@ -3,6 +3,7 @@ export { AdvisorError } from './errors/advisor-error.js';
 export { CorpusEmptyError } from './errors/corpus-empty-error.js';
 export { CorpusNotFoundError } from './errors/corpus-not-found-error.js';
 export { CorpusUnreadableError } from './errors/corpus-unreadable-error.js';
+export { CancelledError } from './retrieval/cancelled-error.js';
 export { MalformedDataError } from './errors/malformed-data-error.js';
 
 // Documents
@@ -14,6 +15,7 @@ export { documentReaders } from './documents/readers.js';
 
 // Languages and quantities
 export { detectLanguage } from './language/detect-language.js';
+export { stem, terms } from './language/terms.js';
 export { splitSentences } from './language/split-sentences.js';
 export { parseDecimal } from './quantities/parse-decimal.js';
 export { scanNumbers } from './quantities/scan-numbers.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Document, Section } from '../knowledge/index.js';
+import { splitSentences, type Document, type Section } from '../knowledge/index.js';
 
 import { findDocument, findSection, quoteSentences, type Evidence } from './evidence.js';
 import { defineTool } from './tool.js';
@@ -8,7 +8,7 @@ import { defineTool } from './tool.js';
 export interface SectionReading {
   readonly document: Document;
   readonly section: Section;
-  /** The first sentence of each paragraph, in order. */
+  /** The sentences that carry the section: each paragraph's first, and those that open a point (首先, 其次, First …). */
   readonly leads: readonly Evidence[];
   /** The sections directly below this one. */
   readonly children: readonly Section[];
@@ -27,10 +27,19 @@ export const readSection = defineTool({
   },
 });
 
+/** Wordings that open a point of an argument. */
+const OPENS_POINT =
+  /^(?:首先|其次|再次|此外|最后|第[一二三四]|[一二三四]是|一方面|另一方面|从.{2,16}角度|与此同时|first\b|second\b|third\b|in addition\b|on the one hand\b|on the other hand\b|from the (?:perspective|angle)\b)/iu;
+
 function leadSentences(section: Section): readonly Evidence[] {
   return section.passages
     .filter((passage) => passage.kind === 'paragraph' || passage.kind === 'list-item')
-    .map((passage) => quoteSentences(passage, 0, 0));
+    .flatMap((passage) =>
+      splitSentences(passage.text)
+        .map((span, index) => ({ index, text: passage.text.slice(...span) }))
+        .filter(({ index, text }) => index === 0 || OPENS_POINT.test(text))
+        .map(({ index }) => quoteSentences(passage, index, index)),
+    );
 }
 
 function childrenOf(document: Document, section: Section): readonly Section[] {

@@ -6,7 +6,7 @@ import { DraftBuilder, type Draft } from './draft.js';
 
 /** Cells as sentences, one each: row, column, value. */
 export function composeCells(cells: readonly CellEvidence[], context: ComposeContext): Draft | null {
-  const builder = new DraftBuilder();
+  const builder = new DraftBuilder(context.language);
   const filled = cells.filter(({ cell }) => cell.raw.trim() !== '');
   for (const [passage, group] of byPassage(filled, context)) {
     const citation = builder.citeCells(passage, group);

@@ -1,3 +1,4 @@
+import type { Language } from '../../../knowledge/index.js';
 import type { CellEvidence, Evidence } from '../../../tools/index.js';
 import type { Block, CellAddress, Citation, Figure, ReplyKind } from '../../reply/reply.js';
 
@@ -13,13 +14,27 @@ export interface Draft {
 
 /** Collects citations and figures of a draft and hands out their places. */
 export class DraftBuilder {
+  readonly #language: Language;
   readonly #citations: Citation[] = [];
   readonly #figures: Figure[] = [];
   readonly #blocks: Block[] = [];
   readonly #items: string[] = [];
 
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** Quotes words of a passage; in an English reply with their stored rendering. */
+  quote(evidence: Evidence): this {
+    const citation = this.cite(evidence);
+    const rendering = this.#renderingOf(evidence);
+    return this.block({ type: 'quote', text: evidence.quote, citation, ...(rendering === null ? {} : { rendering }) });
+  }
+
   /** Cites words of a passage; the same words only once. */
-  cite({ passage, quote, rendering }: Evidence): number {
+  cite(evidence: Evidence): number {
+    const { passage, quote } = evidence;
+    const rendering = this.#renderingOf(evidence);
     return this.#place({
       document: passage.document,
       section: passage.section,
@@ -66,6 +81,10 @@ export class DraftBuilder {
       items: this.#items,
       followUps,
     };
+  }
+
+  #renderingOf({ rendering }: Evidence): string | null {
+    return this.#language === 'en' ? rendering : null;
   }
 
   #place(citation: Citation): number {

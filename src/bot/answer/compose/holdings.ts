@@ -12,7 +12,7 @@ const LISTED_AT_MOST = 40;
 
 /** What is held: said from the structure of the corpus. */
 export function composeHoldings(topic: HoldingsTopic, documents: readonly Document[], context: ComposeContext): Draft | null {
-  const builder = new DraftBuilder();
+  const builder = new DraftBuilder(context.language);
   switch (topic) {
     case 'help':
       builder.block({ type: 'note', text: context.messages.help.join('\n') });

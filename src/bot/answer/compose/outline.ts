@@ -9,7 +9,7 @@ import { DraftBuilder, type Draft } from './draft.js';
 /** Names of an outline, in order, each with its evidence. */
 export function composeList(list: OutlineList, context: ComposeContext): Draft | null {
   if (list.entries.length === 0) return null;
-  const builder = new DraftBuilder();
+  const builder = new DraftBuilder(context.language);
   const { messages, language } = context;
   const figure = builder.figure(countFigure(list));
   const intro = messages.listIntro(titleIn(list.parent?.title, context), list.kind, list.entries.length);
@@ -22,11 +22,11 @@ export function composeList(list: OutlineList, context: ComposeContext): Draft |
 /** Only how many there are; with the sentence of the text that says so, where one does. */
 export function composeCount(list: OutlineList, sentences: readonly ScoredSentence[], context: ComposeContext): Draft | null {
   if (list.entries.length === 0) return null;
-  const builder = new DraftBuilder();
+  const builder = new DraftBuilder(context.language);
   const said = sentences.find(({ passage, span }) => holdsNumber(passage.text.slice(...span), list.entries.length));
   if (said) {
     const evidence = quoteSentences(said.passage, said.index, said.index);
-    builder.block(quoteBlock(evidence, builder.cite(evidence)));
+    builder.quote(evidence);
   }
   const figure = builder.figure(countFigure(list));
   const citations = citeCellEntries(list.entries, builder, context);
@@ -44,7 +44,7 @@ export function composeEntry(list: OutlineList, nth: number, context: ComposeCon
 
 /** The area of a pattern. */
 export function composeLocation({ pattern, area }: PatternLocation, context: ComposeContext): Draft {
-  const builder = new DraftBuilder();
+  const builder = new DraftBuilder(context.language);
   const citations = citeCellEntries([area, pattern], builder, context);
   const text = context.messages.location(nameIn(pattern, context), nameIn(area, context));
   builder.block({ type: 'statement', text, citations, figures: [] }).item(nameIn(area, context));
@@ -52,21 +52,17 @@ export function composeLocation({ pattern, area }: PatternLocation, context: Com
 }
 
 /** What a section opens its paragraphs with, and its sub-sections. */
-export function composeSection(reading: SectionReading, context: ComposeContext, builder = new DraftBuilder()): Draft {
+export function composeSection(reading: SectionReading, context: ComposeContext, builder = new DraftBuilder(context.language)): Draft {
   const { section, leads, children } = reading;
   const { messages } = context;
   builder.block({ type: 'note', text: messages.sectionHeading(section.id ?? '', titleIn(section.title, context) ?? '') });
-  for (const lead of leads) builder.block(quoteBlock(lead, builder.cite(lead)));
+  for (const lead of leads) builder.quote(lead);
   if (children.length > 0) {
     const names = children.map((child) => `- ${messages.sectionHeading(child.id ?? '', titleIn(child.title, context) ?? '')}`);
     builder.block({ type: 'note', text: [messages.sectionChildren, ...names].join('\n') });
+    for (const child of children) builder.item(titleIn(child.title, context) ?? child.id ?? '');
   }
   return builder.build('answer', children.flatMap(({ id }) => (id === null ? [] : [messages.followUps.section(id)])).slice(0, 3));
-}
-
-/** A quote block for evidence that has been cited. */
-export function quoteBlock({ quote, rendering }: Evidence, citation: number): { type: 'quote'; text: string; rendering?: string; citation: number } {
-  return { type: 'quote', text: quote, citation, ...(rendering === null ? {} : { rendering }) };
 }
 
 function citeEntry({ evidence }: OutlineEntry, builder: DraftBuilder, context: ComposeContext): number {

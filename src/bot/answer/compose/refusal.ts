@@ -4,7 +4,6 @@ import type { Refusal } from '../plan/plan.js';
 import { tableName } from './holdings.js';
 import type { ComposeContext } from './composer.js';
 import { DraftBuilder, type Draft } from './draft.js';
-import { quoteBlock } from './outline.js';
 import { nearestEvidence } from './sentences.js';
 
 /** Refusals that are about the question itself, not about what is held: nothing is near them. */
@@ -12,12 +11,12 @@ const WITHOUT_NEAREST: ReadonlySet<Refusal['code']> = new Set(['gibberish', 'ins
 
 /** A refusal in words: why, what is held, and the nearest sentence. */
 export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentence[], context: ComposeContext): Draft {
-  const builder = new DraftBuilder();
+  const builder = new DraftBuilder(context.language);
   builder.block({ type: 'note', text: refusalText(refusal, context) });
   const evidence = WITHOUT_NEAREST.has(refusal.code) ? null : nearestEvidence(nearest);
   if (evidence) {
     builder.block({ type: 'note', text: context.messages.nearest });
-    builder.block(quoteBlock(evidence, builder.cite(evidence)));
+    builder.quote(evidence);
   }
   return builder.build('refusal', [context.messages.followUps.holdings, context.messages.followUps.mechanisms]);
 }

@@ -2,7 +2,6 @@ import { splitSentences, type Passage, type ScoredSentence } from '../../../know
 import { quoteSentences, type Evidence } from '../../../tools/index.js';
 import type { ComposeContext } from './composer.js';
 import { DraftBuilder, type Draft } from './draft.js';
-import { quoteBlock } from './outline.js';
 
 /** Sentences shown for a plain question, and for one that asks how, why or for several things. */
 const SENTENCES_SHOWN = { plain: 2, broad: 3 } as const;
@@ -23,10 +22,10 @@ interface Run {
 export function composeSentences(ranked: readonly ScoredSentence[], context: ComposeContext): Draft | null {
   const shown = chooseSentences(ranked, context);
   if (shown.length === 0) return null;
-  const builder = new DraftBuilder();
+  const builder = new DraftBuilder(context.language);
   for (const run of runsOf(shown)) {
     const evidence = quoteSentences(run.passage, run.from, run.to);
-    builder.block(quoteBlock(evidence, builder.cite(evidence)));
+    builder.quote(evidence);
   }
   return builder.build('answer', followUpsOf(shown, context));
 }

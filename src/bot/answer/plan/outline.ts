@@ -43,7 +43,8 @@ export function planOutline(understanding: Understanding, { corpus }: KnowledgeI
 /** "Which area does this pattern belong to?" */
 function planLocation(inquiry: Inquiry): Plan | null {
   const { understanding, outline, document } = inquiry;
-  if (!understanding.cues.has('area') || understanding.continues > 0) return null;
+  const { cues } = understanding;
+  if (!cues.has('belongs') || cues.has('how-many') || understanding.continues > 0) return null;
   const patterns = outline.areas.flatMap((area) => area.patterns);
   const pattern = namedId(understanding, 'pattern') ?? (namedId(understanding, 'area') ? null : bestId(understanding, patterns));
   if (!pattern || asksForOthers(understanding)) return null;
@@ -115,7 +116,7 @@ function planMechanisms(inquiry: Inquiry): Plan | null {
   const all = cues.has('list') || cues.has('how-many') || /什么机制|哪[三几]|三[大个种]|what mechanisms|three/iu.test(question);
   const specific = nth === null ? bestId(understanding, outline.mechanisms) : outline.mechanisms.at(nth < 0 ? nth : nth - 1)?.id;
   const section = outline.mechanisms.find(({ id }) => id === specific)?.section;
-  if (section && (!all || nth !== null)) return readSection(inquiry, section);
+  if (section) return readSection(inquiry, section);
   return all ? answer(list(inquiry, 'mechanisms'), countedOrNamed(understanding)) : null;
 }
 

@@ -1,13 +1,18 @@
-import type { Document, KnowledgeIndex } from '../../../knowledge/index.js';
+import type { Document, Effect, KnowledgeIndex, Mechanism, Path } from '../../../knowledge/index.js';
 import { documentsOf, findSection, type ToolRequest } from '../../../tools/index.js';
 
 import { matchOutline } from '../understand/outline-match.js';
+import { contentWords } from '../understand/words.js';
 import type { Understanding } from '../understand/understanding.js';
 import { refuse } from './passages.js';
 import type { Plan } from './plan.js';
 
 /** Words left beside an address up to which a question is about the section as a whole. */
-const FEW_WORDS = 14;
+const FEW_WORDS = 1;
+const ADDRESS =
+  /第?\s*[\d.一二三四五六七八九]+\s*[章节部]分?|\b(?:sections?|chapters?|parts?)\s+[\d.]+|(?<![\d.])\d(?:\.\d)+|摘要|引言|结论|总结|结尾|部分|\babstract\b|\bintroduction\b|\bconclusion\b/giu;
+const ASKING_ABOUT_WHOLES =
+  /讲|写|说|内容|这篇|[两三几]{1,2}句|小节|标题|章|节|主要|主题|谈|介绍|概括|句话?|论文|文章|本文|全文|用|请|\b(?:about|subsections?|sections?|titles?|contents?|deal|discuss|cover|summar\w+|gist|sentences?|paper|document|article|text|this|brief\w*|short|overview|two|three|read)\b/giu;
 
 const NAMED_SECTIONS: Readonly<Record<string, RegExp>> = {
   abstract: /摘\s*要|abstract/iu,
@@ -48,41 +53,46 @@ function planComparison(understanding: Understanding, document: Document, addres
   };
 }
 
-/** The sections of the mechanisms, effects and paths that the question names. */
-function outlineSections({ question }: Understanding, { outline }: Document): readonly string[] {
+/** The sections of the mechanisms, effects or paths that the question names. */
+function outlineSections({ question, cues }: Understanding, { outline }: Document): readonly string[] {
   if (!outline) return [];
-  const items = [...outline.mechanisms, ...outline.effects, ...outline.paths];
-  const titles = items.map(({ id, title }) => ({ id, title, synonyms: shortNames(title) }));
-  return matchOutline(question, titles).flatMap(({ id }) => items.find((item) => item.id === id)?.section ?? []);
+  if (cues.has('mechanism')) return sectionsMeant(question, outline.mechanisms.map(withShortName));
+  if (cues.has('effect')) return sectionsMeant(question, outline.effects);
+  return sectionsMeant(question, [...outline.mechanisms.map(withShortName), ...outline.effects, ...outline.paths]);
 }
 
-/** 技术机制 for 技术提升机制, "technology mechanism" for "technology improvement mechanism". */
-function shortNames(title: { readonly zh: string; readonly en: string }): { zh: string[]; en: string[] } {
-  const zh = /^(.{2}).{2}(机制|效应)$/u.exec(title.zh);
-  const en = /^(\w+) \w+ (mechanism|effect)$/u.exec(title.en);
-  return { zh: zh ? [`${zh[1] ?? ''}${zh[2] ?? ''}`] : [], en: en ? [`${en[1] ?? ''} ${en[2] ?? ''}`] : [] };
+function sectionsMeant(question: string, items: readonly (Mechanism | Effect | Path)[]): readonly string[] {
+  return matchOutline(question, items).flatMap(({ id }) => items.find((item) => item.id === id)?.section ?? []);
+}
+
+/**
+ * A mechanism's synonyms name symptoms, not the mechanism; it is meant by its title or the title without its middle:
+ * 技术机制 for 技术提升机制, "technology mechanism" for "technology improvement mechanism".
+ */
+function withShortName(mechanism: Mechanism): Mechanism {
+  const zh = mechanism.title.zh.replace(/^(.{2}).{2}(?=机制$)/u, '$1');
+  const en = mechanism.title.en.replace(/^(\w+) \w+ (?=mechanism$)/u, '$1 ');
+  return { ...mechanism, synonyms: { zh: [zh], en: [en] } };
 }
 
 function planGist(understanding: Understanding, document: Document, addressed: readonly string[]): Plan | null {
-  if (!understanding.cues.has('gist') || addressed.some((section) => section !== 'abstract')) return null;
-  const abstract = resolveSection(document, 'abstract') ?? document.sections.find(({ passages }) => passages.length > 0)?.id;
-  if (abstract === undefined || abstract === null) return null;
-  return { kind: 'answer', calls: [read(document, abstract)], composition: { form: 'gist' } };
+  if (!understanding.cues.has('gist') || wordsBeside(understanding) > FEW_WORDS) return null;
+  if (addressed.some((section) => section !== 'abstract')) return null;
+  const summary = resolveSection(document, 'abstract') ?? document.sections.find(({ passages }) => passages.length > 0)?.id;
+  if (summary === undefined || summary === null) return null;
+  return { kind: 'answer', calls: [read(document, summary)], composition: { form: 'gist' } };
 }
 
 function planOverview(understanding: Understanding, document: Document, addressed: readonly string[]): Plan | null {
   const section = addressed[0];
-  if (section === undefined) return null;
-  const { cues, question } = understanding;
-  const aboutWhole = cues.has('explain') || cues.has('gist') || cues.has('chapter') || cues.has('list');
-  if (!(aboutWhole && wordsBeside(question) <= FEW_WORDS) && wordsBeside(question) > FEW_WORDS / 2) return null;
+  if (section === undefined || wordsBeside(understanding) > FEW_WORDS) return null;
   return { kind: 'answer', calls: [read(document, section)], composition: { form: 'section' } };
 }
 
-/** How much a question says beside the address: Han characters, and English words as two each. */
-function wordsBeside(question: string): number {
-  const rest = question.replace(/第?\s*[\d.一二三四五六七八九]+\s*[章节部]?|\b(?:section|chapter)\s+[\d.]+/giu, ' ');
-  return (rest.match(/\p{Script=Han}/gu)?.length ?? 0) + 2 * (rest.match(/[a-z]+/giu)?.length ?? 0);
+/** The words of a question beside an address and the ways of asking about a whole. */
+function wordsBeside({ question, language }: Understanding): number {
+  const rest = question.replace(ADDRESS, ' ').replace(ASKING_ABOUT_WHOLES, ' ');
+  return contentWords(rest, language).length;
 }
 
 function read(document: Document, section: string): ToolRequest {

@@ -38,7 +38,7 @@ function rowTargets({ names, document }: Understanding): readonly RowTarget[] {
 }
 
 function asksForCells({ cues, periods, addresses, question, names }: Understanding): boolean {
-  const bare = names.some(({ length }) => length * 2 > question.replace(/\W/gu, '').length);
+  const bare = names.some(({ length }) => length * 2 > question.replace(/[^\p{L}\p{N}]/gu, '').length);
   return periods.years.length > 0 || addresses.tables.length > 0 || DATA_CUES.some((cue) => cues.has(cue)) || bare;
 }
 

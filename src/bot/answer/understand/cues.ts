@@ -7,6 +7,7 @@ export type Cue =
   | 'aspect'
   | 'area'
   | 'authors'
+  | 'belongs'
   | 'breakdown'
   | 'caption'
   | 'chapter'

@@ -24,7 +24,8 @@ const MAX_NAME_CHARACTERS = 24;
 
 /** Finds the names of rows and outline items of a corpus in questions, longest first, without overlaps. */
 export class NameIndex {
-  readonly #forms = new Map<string, NameTarget[]>();
+  readonly #chinese = new Map<string, NameTarget[]>();
+  readonly #english = new Map<string, NameTarget[]>();
 
   constructor(corpus: Corpus) {
     for (const document of corpus.documents) {
@@ -35,37 +36,9 @@ export class NameIndex {
 
   /** The names in a normalised question; where two overlap, the longer. */
   find(question: string): readonly NameMention[] {
-    return [...this.#findChinese(bareForm(question)), ...this.#findEnglish(wordStems(question))];
-  }
-
-  #findChinese(text: string): readonly NameMention[] {
-    return this.#scan([...text], '', MAX_NAME_CHARACTERS);
-  }
-
-  #findEnglish(stems: readonly string[]): readonly NameMention[] {
-    return this.#scan(stems, ' ', MAX_NAME_WORDS);
-  }
-
-  #scan(units: readonly string[], joint: string, longest: number): readonly NameMention[] {
-    const mentions: NameMention[] = [];
-    let at = 0;
-    while (at < units.length) {
-      const length = this.#longestAt(units, at, joint, longest);
-      if (length > 0) mentions.push(...this.#mentionsOf(units.slice(at, at + length).join(joint)));
-      at += Math.max(length, 1);
-    }
-    return mentions;
-  }
-
-  #longestAt(units: readonly string[], at: number, joint: string, longest: number): number {
-    for (let length = Math.min(longest, units.length - at); length > 0; length -= 1) {
-      if (this.#forms.has(units.slice(at, at + length).join(joint))) return length;
-    }
-    return 0;
-  }
-
-  #mentionsOf(form: string): readonly NameMention[] {
-    return (this.#forms.get(form) ?? []).map((target) => ({ target, form, length: form.length }));
+    const chinese = { forms: this.#chinese, joint: '', longest: MAX_NAME_CHARACTERS };
+    const english = { forms: this.#english, joint: ' ', longest: MAX_NAME_WORDS };
+    return [...scan([...bareForm(question)], chinese), ...scan(wordStems(question), english)];
   }
 
   #addRows(document: Document): void {
@@ -101,16 +74,44 @@ export class NameIndex {
   }
 
   #add(name: string, target: NameTarget): void {
-    const form = /\p{Script=Han}/u.test(name) ? bareForm(name) : wordStems(name).join(' ');
-    if (form === '') return;
-    const targets = this.#forms.get(form) ?? [];
-    if (!targets.some((known) => sameTarget(known, target))) this.#forms.set(form, [...targets, target]);
+    const isChinese = /\p{Script=Han}/u.test(name);
+    const form = isChinese ? bareForm(name) : wordStems(name).join(' ');
+    const forms = isChinese ? this.#chinese : this.#english;
+    const targets = forms.get(form) ?? [];
+    if (form === '' || targets.some((known) => sameTarget(known, target))) return;
+    forms.set(form, [...targets, target]);
   }
+}
+
+/** The names of one language: characters or stems, joined. */
+interface Forms {
+  readonly forms: ReadonlyMap<string, readonly NameTarget[]>;
+  readonly joint: string;
+  readonly longest: number;
+}
+
+function scan(units: readonly string[], names: Forms): readonly NameMention[] {
+  const mentions: NameMention[] = [];
+  let at = 0;
+  while (at < units.length) {
+    const length = longestAt(units, at, names);
+    const form = units.slice(at, at + length).join(names.joint);
+    for (const target of names.forms.get(form) ?? []) mentions.push({ target, form, length: form.length });
+    at += Math.max(length, 1);
+  }
+  return mentions;
+}
+
+function longestAt(units: readonly string[], at: number, { forms, joint, longest }: Forms): number {
+  for (let length = Math.min(longest, units.length - at); length > 0; length -= 1) {
+    if (forms.has(units.slice(at, at + length).join(joint))) return length;
+  }
+  return 0;
 }
 
 /** Stems of a text's Latin words, function words left out. */
 export function wordStems(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[a-z0-9]+(?:['’-][a-z0-9]+)*/gu) ?? [])
+  return (text.toLowerCase().match(/[a-z0-9]+(?:['’](?!s\b)[a-z]+)?/gu) ?? [])
     .filter((word) => !FUNCTION_WORDS.has(word))
     .map((word) => stem(americanSpelling(word)));
 }

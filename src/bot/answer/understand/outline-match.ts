@@ -23,6 +23,10 @@ const LEAST_COVERAGE = 0.6;
 /** Breaks ties in favour of the longer wording. */
 const LENGTH_BONUS = 0.02;
 
+/** The words that nearly every title of the field shares tell little: 供应链, supply chain. */
+const COMMON = new Set(['供应', '应链', '产业', '业链', ...wordStems('supply chain industry industrial')]);
+const COMMON_WEIGHT = 0.25;
+
 /** Words that frame a title without naming its matter: 提升…水平, building …, … model. */
 const FRAME_ZH =
   /^(?:积极开展|深入推进|支撑引领|持续致力于|切实保障|大力|严格落实|推动|推进|建设|建立|提升|提高|完善|加强|增强|强化|优化|深化|释放|发展|打造|拓展|开展|创新|培育|加速)|(?:推动效应|效应|提升机制|优化机制|机制|模式|水平|建设)$/gu;
@@ -48,7 +52,7 @@ function bestScore(
   stems: ReadonlySet<string>,
 ): number {
   const chinese = [...title.zh.split(/[，,]/u).map((part) => part.replace(FRAME_ZH, '').replace(FRAME_ZH, '')), ...(synonyms?.zh ?? [])];
-  const english = [...title.en.split(/ and (?=\w+ (?:the|a|an) )|,/u).map(coreStems), ...(synonyms?.en ?? []).map((name) => wordStems(name))];
+  const english = [...title.en.split(/ and (?=\w+ (?:the|an?|on) )|,/u).map(coreStems), ...(synonyms?.en ?? []).map(coreStems)];
   return Math.max(
     0,
     ...chinese.map((form) => coverage(bigramsOf(bareForm(form)), bigrams)),
@@ -57,9 +61,12 @@ function bestScore(
 }
 
 function coverage(units: readonly string[], held: ReadonlySet<string>): number {
-  if (units.length === 0) return 0;
-  const found = units.filter((unit) => held.has(unit)).length;
-  return found === 0 ? 0 : found / units.length + LENGTH_BONUS * found;
+  const found = units.filter((unit) => held.has(unit));
+  return found.length === 0 ? 0 : weightOf(found) / weightOf(units) + LENGTH_BONUS * found.length;
+}
+
+function weightOf(units: readonly string[]): number {
+  return units.reduce((sum, unit) => sum + (COMMON.has(unit) ? COMMON_WEIGHT : 1), 0);
 }
 
 function coreStems(title: string): readonly string[] {
