@@ -9,7 +9,7 @@ import { composeHoldings } from './holdings.js';
 import { composeCount, composeEntry, composeList, composeLocation, composeSection } from './outline.js';
 import { composeRefusal } from './refusal.js';
 import { composeComparison, composeGist } from './sections.js';
-import { composeSentences } from './sentences.js';
+import { composeConcepts, composeSentences } from './sentences.js';
 
 /** From a plan and the results of its calls to a draft; a plan that found nothing becomes a refusal. */
 export function compose(plan: Plan, results: readonly ToolResult[], context: ComposeContext): Draft {
@@ -29,7 +29,7 @@ function composeJudged(sentences: readonly ScoredSentence[], context: ComposeCon
 
 function composeForm(
   composition: Exclude<Composition, { form: 'sentences' }>,
-  { outline, location, cells, documents, sections, sentences }: Outputs,
+  { outline, location, cells, documents, sections, sentences, rankings }: Outputs,
   context: ComposeContext,
 ): Draft | null {
   switch (composition.form) {
@@ -43,6 +43,8 @@ function composeForm(
       return location && composeLocation(location, context);
     case 'cells':
       return composeCells(cells, context);
+    case 'concepts':
+      return composeConcepts(rankings, context);
     case 'holdings':
       return composeHoldings(composition.topic, documents, context);
     default:
@@ -82,6 +84,8 @@ interface Outputs {
   readonly outline: OutlineList | null;
   readonly sections: readonly SectionReading[];
   readonly sentences: readonly ScoredSentence[];
+  /** Every ranking, where a plan asks for more than one. */
+  readonly rankings: readonly (readonly ScoredSentence[])[];
 }
 
 function collect(results: readonly ToolResult[]): Outputs {
@@ -93,6 +97,7 @@ function collect(results: readonly ToolResult[]): Outputs {
         break;
       case 'find-sentences':
         outputs.sentences = result.output;
+        outputs.rankings = [...outputs.rankings, result.output];
         break;
       case 'list-outline':
         outputs.outline = result.output;
@@ -111,4 +116,4 @@ function collect(results: readonly ToolResult[]): Outputs {
   return outputs;
 }
 
-const NOTHING: Outputs = { cells: [], documents: [], location: null, outline: null, sections: [], sentences: [] };
+const NOTHING: Outputs = { cells: [], documents: [], location: null, outline: null, sections: [], sentences: [], rankings: [] };

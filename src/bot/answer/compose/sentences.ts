@@ -1,5 +1,6 @@
 import { splitSentences, type Passage, type ScoredSentence } from '../../../knowledge/index.js';
 import { quoteSentences, type Evidence } from '../../../tools/index.js';
+import { isSupported } from '../support/calibration.js';
 import type { ComposeContext } from './composer.js';
 import { DraftBuilder, type Draft } from './draft.js';
 
@@ -27,6 +28,15 @@ export function composeSentences(ranked: readonly ScoredSentence[], context: Com
     const evidence = quoteSentences(run.passage, run.from, run.to);
     builder.quote(evidence);
   }
+  return builder.build('answer', followUpsOf(shown, context));
+}
+
+/** The best sentence of each ranking, where every one has support. */
+export function composeConcepts(rankings: readonly (readonly ScoredSentence[])[], context: ComposeContext): Draft | null {
+  if (rankings.length === 0 || !rankings.every(isSupported)) return null;
+  const builder = new DraftBuilder(context.language);
+  const shown = rankings.flatMap(([best]) => best ?? []);
+  for (const run of runsOf(shown)) builder.quote(quoteSentences(run.passage, run.from, run.to));
   return builder.build('answer', followUpsOf(shown, context));
 }
 

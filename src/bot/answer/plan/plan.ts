@@ -36,6 +36,7 @@ export type Composition =
   | { readonly form: 'cells' }
   | { readonly form: 'section' }
   | { readonly form: 'comparison' }
+  | { readonly form: 'concepts' }
   | { readonly form: 'holdings'; readonly topic: HoldingsTopic };
 
 /** What will be done for a question: tool calls and how to compose them, or a refusal with calls for what is nearest. */

@@ -1,5 +1,6 @@
 import type { KnowledgeIndex } from '../../../knowledge/index.js';
 
+import { planConcepts } from './concepts.js';
 import { planHoldings } from './holdings.js';
 import { planLimits } from './limits.js';
 import { planOutline } from './outline.js';
@@ -14,7 +15,7 @@ import type { Plan } from './plan.js';
 export type Recogniser = (understanding: Understanding, knowledge: KnowledgeIndex) => Plan | null;
 
 /** The most particular first: what none of them claims is asked of the passages. */
-const recognisers: readonly Recogniser[] = [planLimits, planHoldings, planTable, planOutline, planSections];
+const recognisers: readonly Recogniser[] = [planLimits, planHoldings, planTable, planOutline, planSections, planConcepts];
 
 /** The rule planner: from an understood question to tool calls. */
 export function plan(understanding: Understanding, knowledge: KnowledgeIndex): Plan {
