@@ -1,12 +1,12 @@
-// The public library: opens a corpus and answers questions about it.
-import { type Adviser, createAdviser } from './bot/answer/index.js';
+// The public library: puts the parts together for a program that asks, as src/bot/main.ts does for a person.
+import { createAdviser, type Adviser } from './bot/answer/index.js';
 import { readConfig } from './bot/config.js';
 import { packageVersion } from './bot/package-root.js';
-import { type KnowledgeIndex, openIndex } from './knowledge/index.js';
+import { openIndex } from './knowledge/index.js';
 
-export { createAdviser };
 export { AdvisorError } from './knowledge/index.js';
-export type { Adviser, AdviserParts, Question } from './bot/answer/index.js';
+
+export type { Adviser, Question } from './bot/answer/index.js';
 export type {
   Block,
   CellAddress,
@@ -17,32 +17,37 @@ export type {
   Reply,
   ReplyKind,
 } from './bot/reply/reply.js';
-export type { ErrorCode, ErrorFacts, KnowledgeIndex, Language } from './knowledge/index.js';
+export type { ErrorCode, ErrorFacts, Language } from './knowledge/index.js';
 
-/** Which corpus to open; each folder defaults to what the command line uses. */
-export interface OpenAdviserOptions {
-  readonly corpusFolder?: string;
-  /** The parent of the digest folders. */
-  readonly indexFolder?: string;
-  readonly modelFolder?: string;
+export interface AdviserOptions {
+  /** Folder of documents. @defaultValue LIANWEN_CORPUS, or the bundled paper */
+  readonly corpus?: string;
+  /** Parent of the index folders; made where it is missing. @defaultValue LIANWEN_INDEX, or the user's cache folder */
+  readonly index?: string;
+  /** Hears of the building of an index: texts embedded of all. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
-  /** Ends the building of an index. */
+  /** Ends the building of an index, leaving nothing unfinished behind. */
   readonly signal?: AbortSignal;
 }
 
-/** An adviser and the knowledge that it answers from. */
-export interface OpenedAdviser {
-  readonly adviser: Adviser;
-  readonly knowledge: KnowledgeIndex;
-}
-
 /**
- * Opens a corpus, building its index where it is missing or the corpus has changed.
+ * Opens an adviser over a folder of documents. The index is built where there is none for exactly these files, which
+ * takes seconds for a paper and minutes for thousands of passages.
  *
- * @throws AdvisorError with a stable code: CORPUS_NOT_FOUND, CORPUS_EMPTY, INDEX_UNWRITABLE, CANCELLED and others
+ * @example
+ * ```ts source="./index.examples.ts#ask"
+ * const adviser = await openAdviser({ index: '.cache/index' });
+ * const reply = await adviser.answer({ text: '什么是供应链韧性？' });
+ * assert.equal(reply.kind, 'answer');
+ * assert.equal(reply.citations[0]?.section, '2.1');
+ * ```
+ *
+ * @throws AdvisorError with a code: CORPUS_NOT_FOUND, CORPUS_EMPTY, CORPUS_UNREADABLE, INDEX_UNWRITABLE, DISK_FULL,
+ *   INVALID_CONFIG, CANCELLED
  */
-export async function openAdviser(options: OpenAdviserOptions = {}): Promise<OpenedAdviser> {
-  const { corpusFolder, indexFolder, modelFolder } = readConfig();
-  const knowledge = await openIndex({ corpusFolder, indexFolder, modelFolder, ...options });
-  return { adviser: createAdviser({ knowledge, version: packageVersion() }), knowledge };
+export async function openAdviser({ corpus, index, ...building }: AdviserOptions = {}): Promise<Adviser> {
+  const config = readConfig({ ...(corpus !== undefined && { corpus }), ...(index !== undefined && { index }) });
+  const { corpusFolder, indexFolder, modelFolder } = config;
+  const knowledge = await openIndex({ corpusFolder, indexFolder, modelFolder, ...building });
+  return createAdviser({ knowledge, version: packageVersion() });
 }
