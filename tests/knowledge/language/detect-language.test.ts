@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../../src/knowledge/language/detect-language.js';
+
+describe('detectLanguage', () => {
+  it.each([
+    // One script alone.
+    ['什么是供应链韧性？', 'zh'],
+    ['Which technologies are at risk of a broken chain?', 'en'],
+    // Borrowed nouns do not change the language of the grammar.
+    ['稀土 export 2022?', 'zh'],
+    ['EDA 技术有什么风险', 'zh'],
+    ['C2M 定制供应链模式属于哪个领域？', 'zh'],
+    ['What does 供应链韧性 mean?', 'en'],
+    ['What is 产业创新提升供应链韧性与安全的作用机制?', 'en'],
+    ['“供应链韧性” is defined how?', 'en'],
+    ['本文以 the value chain 论产业创新对供应链韧性与安全的影响', 'zh'],
+    ['Exports of 未锻轧铝及铝材 in 2022', 'en'],
+    ['supply chain resilience 韧性', 'en'],
+    // Nothing to go by: English, unless the punctuation is Chinese.
+    ['2022?', 'en'],
+    ['2022？', 'zh'],
+    ['🤖', 'en'],
+    ['', 'en'],
+    ['naïve café', 'en'],
+  ] as const)('takes %j for %s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+});
