@@ -20,6 +20,12 @@ export { splitSentences } from './language/split-sentences.js';
 export { parseDecimal } from './quantities/parse-decimal.js';
 export { scanNumbers } from './quantities/scan-numbers.js';
 
+// Retrieval
+export { DiskFullError } from './retrieval/disk/disk-full-error.js';
+export { IndexUnwritableError } from './retrieval/disk/index-unwritable-error.js';
+export { ModelUnavailableError } from './retrieval/dense/model-unavailable-error.js';
+export { openIndex } from './retrieval/open-index.js';
+
 export type { ErrorCode, ErrorFacts } from './errors/advisor-error.js';
 export type { Language, LocalText } from './language/language.js';
 export type { SentenceSpan } from './language/split-sentences.js';
@@ -51,3 +57,5 @@ export type { Cell, Column, ColumnRole, Row, Table } from './tables/table.js';
 export type { RetrievalQuery, Retriever, ScoredPassage } from './retrieval/retriever.js';
 export type { ScoredSentence, SentenceRetriever } from './retrieval/sentence-retriever.js';
 export type { IndexNotice, KnowledgeIndex } from './retrieval/knowledge-index.js';
+export type { OpenIndexOptions } from './retrieval/open-index.js';
+export type { BuildProgress } from './retrieval/build-index.js';

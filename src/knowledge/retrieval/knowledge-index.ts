@@ -13,5 +13,10 @@ export interface KnowledgeIndex {
   /** Lexical and dense, fused; lexical alone where the model is away. */
   readonly retriever: Retriever;
   readonly sentences: SentenceRetriever;
+  /** What is known by now: a model that cannot run shows itself at the first search. */
   readonly notices: readonly IndexNotice[];
+  /** Whether the index was made now, not found. */
+  readonly built: boolean;
+  /** Ends the model's thread; an open index does not keep the process alive. */
+  close(): Promise<void>;
 }

@@ -16,6 +16,10 @@ export interface RetrievalQuery {
 export interface ScoredPassage {
   readonly passage: Passage;
   readonly score: number;
+  /** BM25 of the query's words, 0 where none fits; set by retrievers that search by words. */
+  readonly lexical?: number;
+  /** Cosine of query and passage, -1 to 1; set by retrievers that search by vectors, where the passage was near. */
+  readonly similarity?: number;
 }
 
 /**

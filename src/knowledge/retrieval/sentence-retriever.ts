@@ -8,15 +8,28 @@ export interface ScoredSentence {
   readonly index: number;
   /** Where the sentence stands in `passage.text`: [start, end). */
   readonly span: readonly [start: number, end: number];
-  /** Combined score, higher is better. */
+  /** The stored English of the sentence; null where there is none. */
+  readonly rendering: string | null;
+  /** Combined score, higher is better; comparable between queries. */
   readonly score: number;
   /** Share of the query's term weight that the sentence holds, 0 to 1. */
   readonly coverage: number;
-  /** Cosine of query and sentence, -1 to 1; null without sentence vectors. */
+  /** The query's terms that neither the sentence nor its rendering holds, the most telling first. */
+  readonly termsMissing: readonly string[];
+  /** Cosine of query and sentence, -1 to 1, the better of its two languages; null without sentence vectors. */
   readonly similarity: number | null;
+  /** Cosine of query and the sentence's own text; null without sentence vectors. */
+  readonly textSimilarity: number | null;
+  /** Cosine of query and the sentence's rendering; null without one or without sentence vectors. */
+  readonly renderingSimilarity: number | null;
+  /** The passage's score and rank (0 is best) among the passages that were looked into. */
+  readonly passageScore: number;
+  readonly passageRank: number;
+  /** Cosine of query and passage; null where it is not known. */
+  readonly passageSimilarity: number | null;
 }
 
-/** Ranks the sentences of a corpus against a query: best first. */
+/** Ranks the sentences of the passages that fit a query best: best first, at most `query.limit` of them. */
 export interface SentenceRetriever {
   rank(query: RetrievalQuery): Promise<readonly ScoredSentence[]>;
 }

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { parseGlosses, type GlossData } from './glosses-file.js';
+import { findTerm, termAt, type TermTable } from './term-table.js';
+
+/** One translation and how much it is worth, 0 to 1. */
+export interface Gloss {
+  /** A Chinese word, or English stems joined by spaces. */
+  readonly text: string;
+  readonly weight: number;
+}
+
+const FULL_WEIGHT = 255;
+
+/** CC-CEDICT's translations, both ways. */
+export class Glosses {
+  readonly #data: GlossData;
+
+  constructor(data: GlossData) {
+    this.#data = data;
+  }
+
+  /**
+   * Reads the file that scripts/extract-glosses.ts writes.
+   *
+   * @throws RangeError where the file is damaged
+   */
+  static async load(file: string): Promise<Glosses> {
+    const bytes = await readFile(file);
+    return new Glosses(parseGlosses(aligned(bytes)));
+  }
+
+  /** Chinese words for one or more English stems joined by spaces. */
+  chinese(stems: string): readonly Gloss[] {
+    const { keys, words, keyPairs, pairWords, keyWeights } = this.#data;
+    return glossesOf(findTerm(keys, stems), keyPairs, pairWords, keyWeights, words);
+  }
+
+  /** English stems, joined by spaces, for a Chinese word. */
+  english(word: string): readonly Gloss[] {
+    const { keys, words, wordPairs, pairKeys, wordWeights } = this.#data;
+    return glossesOf(findTerm(words, word), wordPairs, pairKeys, wordWeights, keys);
+  }
+}
+
+function glossesOf(
+  entry: number,
+  ranges: Uint32Array,
+  targets: Uint32Array,
+  weights: Uint8Array,
+  table: TermTable,
+): readonly Gloss[] {
+  if (entry < 0) return [];
+  const glosses: Gloss[] = [];
+  for (let pair = ranges[entry] ?? 0; pair < (ranges[entry + 1] ?? 0); pair += 1) {
+    glosses.push({ text: termAt(table, targets[pair] ?? 0), weight: (weights[pair] ?? 0) / FULL_WEIGHT });
+  }
+  return glosses;
+}
+
+/** The same bytes at the start of a buffer of their own: small files come as a slice of a shared pool. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+}

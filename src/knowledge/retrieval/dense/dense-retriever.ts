@@ -1,0 +1,51 @@
+import type { EmbeddingsInterface } from '@langchain/core/embeddings';
+import type { DocumentInterface } from '@langchain/core/documents';
+import type { VectorStore } from '@langchain/core/vectorstores';
+import type { Passage } from '../../documents/document.js';
+import type { RetrievalQuery, Retriever, ScoredPassage } from '../retriever.js';
+
+/** What a store's documents say of the passage their vector stands for. */
+export interface VectorMetadata {
+  /** Place of the passage in the corpus. */
+  readonly place: number;
+  /** Id of the document that holds it. */
+  readonly document: string;
+}
+
+/** Long passages have several vectors: so many more are asked for, that enough passages are left. */
+const VECTORS_A_PASSAGE = 2;
+
+/** Passages by the cosine of their embedding with the query's; a passage counts by its best vector. */
+export class DenseRetriever implements Retriever {
+  readonly #openStore: () => Promise<VectorStore>;
+  readonly #embeddings: EmbeddingsInterface;
+  readonly #passages: readonly Passage[];
+
+  /** @param openStore asked at every search, so that a process that never searches loads no store */
+  constructor(openStore: () => Promise<VectorStore>, embeddings: EmbeddingsInterface, passages: readonly Passage[]) {
+    this.#openStore = openStore;
+    this.#embeddings = embeddings;
+    this.#passages = passages;
+  }
+
+  /** @throws ModelUnavailableError where the query cannot be embedded */
+  async retrieve(query: RetrievalQuery): Promise<readonly ScoredPassage[]> {
+    if (this.#passages.length === 0) return [];
+    const [vector, store] = await Promise.all([this.#embeddings.embedQuery(query.text), this.#openStore()]);
+    const { document } = query;
+    const filter = document === undefined ? undefined : (found: DocumentInterface) => found.metadata['document'] === document;
+    const count = query.limit * VECTORS_A_PASSAGE;
+    const found = await store.similaritySearchVectorWithScore([...vector], count, filter);
+    return this.#passagesOf(found).slice(0, query.limit);
+  }
+
+  #passagesOf(found: readonly [DocumentInterface, number][]): ScoredPassage[] {
+    const seen = new Map<number, ScoredPassage>();
+    for (const [{ metadata }, score] of found) {
+      const place: unknown = metadata['place'];
+      const passage = typeof place === 'number' ? this.#passages[place] : undefined;
+      if (typeof place === 'number' && passage !== undefined && !seen.has(place)) seen.set(place, { passage, score, similarity: score });
+    }
+    return [...seen.values()];
+  }
+}

@@ -1,0 +1,33 @@
+// Entry of a worker thread: answers each batch with its vectors. Built as a file of its own beside the module that starts it.
+import { parentPort, workerData } from 'node:worker_threads';
+import { openOnnxSession } from './onnx-session.js';
+import type { SessionOptions } from './embedding-session.js';
+import type { TokenBatch } from './token-batch.js';
+
+/** What the worker sends: vectors, or the reason why there are none. */
+export interface WorkerReply {
+  readonly id: number;
+  readonly vectors?: Float32Array;
+  readonly error?: string;
+}
+
+export interface WorkerRequest {
+  readonly id: number;
+  readonly batch: TokenBatch;
+}
+
+const options: SessionOptions = workerData;
+const opening = openOnnxSession(options);
+
+parentPort?.on('message', (request: WorkerRequest) => {
+  void answer(request).then((reply) => parentPort?.postMessage(reply));
+});
+
+async function answer({ id, batch }: WorkerRequest): Promise<WorkerReply> {
+  try {
+    const session = await opening;
+    return { id, vectors: await session.run(batch) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}

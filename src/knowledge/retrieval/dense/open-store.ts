@@ -1,0 +1,80 @@
+import type { EmbeddingsInterface } from '@langchain/core/embeddings';
+import type { DocumentInterface } from '@langchain/core/documents';
+import type { VectorStore } from '@langchain/core/vectorstores';
+import type { Passage } from '../../documents/document.js';
+import type { DenseContents } from '../disk/index-contents.js';
+import type { WriteGraph } from '../disk/index-writer.js';
+import { DIMENSIONS } from './embedding-session.js';
+import { ExactStore } from './exact-store.js';
+import { GRAPH_FROM } from './graph-size.js';
+import { HnswStore } from './hnsw-store.js';
+
+/** Vectors handed to the graph at once. */
+const CHUNK = 1_000;
+
+export interface StoreSources {
+  readonly dense: DenseContents;
+  readonly passages: readonly Passage[];
+  readonly embeddings: EmbeddingsInterface;
+  /** null where the index has no graph. */
+  readonly graphFile: string | null;
+}
+
+/** A store, and what the user should know about it. */
+export interface OpenedStore {
+  readonly store: VectorStore;
+  readonly notice: 'HNSW_UNAVAILABLE' | null;
+}
+
+/** The graph where the index has one that can be read here, otherwise exact search. */
+export async function openStore({ dense, passages, embeddings, graphFile }: StoreSources): Promise<OpenedStore> {
+  const documents = documentsOf(dense.places, passages);
+  const graph = graphFile === null ? null : await readGraph(embeddings, graphFile, documents);
+  if (graph !== null) return { store: graph, notice: null };
+  const store = new ExactStore(embeddings, { vectors: dense.vectors, dimensions: DIMENSIONS }, documents);
+  return { store, notice: documents.length >= GRAPH_FROM ? 'HNSW_UNAVAILABLE' : null };
+}
+
+/** Makes the graph of an index; null where there are too few vectors for one, or hnswlib-node is not installed. */
+export async function graphWriter(dense: DenseContents, embeddings: EmbeddingsInterface): Promise<WriteGraph | null> {
+  const count = dense.places.length;
+  if (count < GRAPH_FROM || !(await hnswAvailable())) return null;
+  return async (file) => {
+    const store = await HnswStore.create(embeddings, count);
+    for (let start = 0; start < count; start += CHUNK) {
+      const rows = Array.from({ length: Math.min(CHUNK, count - start) }, (_, row) => start + row);
+      const vectors = rows.map((row) => Array.from(dense.vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS)));
+      await store.addVectors(vectors, rows.map((row) => ({ pageContent: '', metadata: { row } })));
+    }
+    await store.writeGraph(file);
+  };
+}
+
+/** Whether hnswlib-node could be compiled when Lianwen was installed. */
+export async function hnswAvailable(): Promise<boolean> {
+  try {
+    await HnswStore.load();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readGraph(
+  embeddings: EmbeddingsInterface,
+  file: string,
+  documents: readonly DocumentInterface[],
+): Promise<HnswStore | null> {
+  try {
+    return await HnswStore.read(embeddings, file, documents);
+  } catch {
+    return null;
+  }
+}
+
+function documentsOf(places: Uint32Array, passages: readonly Passage[]): DocumentInterface[] {
+  return Array.from(places, (place) => {
+    const passage = passages[place];
+    return { pageContent: passage?.text ?? '', metadata: { place, document: passage?.document ?? '' } };
+  });
+}

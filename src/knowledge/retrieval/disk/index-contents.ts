@@ -1,0 +1,22 @@
+import type { Corpus } from '../../documents/document.js';
+
+/** All that an index holds, as it lies in its files. */
+export interface IndexContents {
+  readonly corpusDigest: string;
+  readonly corpus: Corpus;
+  /** Term indexes of the Chinese and the English text of the passages. */
+  readonly lexical: { readonly zh: Uint8Array; readonly en: Uint8Array };
+  /** null where the index was made without a model. */
+  readonly dense: DenseContents | null;
+}
+
+export interface DenseContents {
+  /** Unit vectors of passages, or of windows of long ones, one after the other. */
+  readonly vectors: Float32Array;
+  /** Place of the passage that each vector stands for. */
+  readonly places: Uint32Array;
+  /** Sentences of passage i are `[starts[i], starts[i + 1])`. */
+  readonly sentenceStarts: Uint32Array;
+  /** Two vectors a sentence: of its text, and of its rendering; zeros where there is none. */
+  readonly sentenceVectors: Float32Array;
+}

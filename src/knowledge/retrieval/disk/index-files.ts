@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { CORPUS_FORMAT } from '../../documents/corpus-json.js';
+
+/** Raised with every change to what the files of an index hold or how they are made. */
+const INDEX_FORMAT = 1;
+
+/** Hex digits of the key: 128 bits of SHA-256, short enough for a folder name. */
+const KEY_DIGITS = 32;
+
+/** The files of an index. `graph` is there for large corpora only; the vectors' files where the model could be used. */
+export const INDEX_FILES = {
+  manifest: 'manifest.json',
+  corpus: 'corpus.json',
+  lexicalZh: 'lexical.zh.bin',
+  lexicalEn: 'lexical.en.bin',
+  vectors: 'vectors.bin',
+  places: 'places.bin',
+  sentenceStarts: 'sentence-starts.bin',
+  sentenceVectors: 'sentence-vectors.bin',
+  graph: 'graph.bin',
+} as const;
+
+/** What an index was made from: it is made anew when any of it changes. */
+export interface IndexIdentity {
+  readonly corpusDigest: string;
+  /** null where there is no model. */
+  readonly modelFingerprint: string | null;
+}
+
+/** The folder of an index under its parent, named by what it was made from. */
+export function indexPath(parent: string, { corpusDigest, modelFingerprint }: IndexIdentity): string {
+  const identity = JSON.stringify([INDEX_FORMAT, CORPUS_FORMAT, corpusDigest, modelFingerprint]);
+  return join(parent, createHash('sha256').update(identity).digest('hex').slice(0, KEY_DIGITS));
+}

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { digestCorpus } from '../documents/digest-corpus.js';
+import { assembleIndex } from './assemble-index.js';
+import { buildDense, buildLexical, passagesOf, type BuildOptions } from './build-index.js';
+import { CancelledError } from './cancelled-error.js';
+import { E5Embeddings } from './dense/e5-embeddings.js';
+import { ModelUnavailableError } from './dense/model-unavailable-error.js';
+import type { DenseContents, IndexContents } from './disk/index-contents.js';
+import { indexPath } from './disk/index-files.js';
+import { readIndex, type StoredIndex } from './disk/index-reader.js';
+import { writeIndex, type WriteGraph } from './disk/index-writer.js';
+import { modelFingerprint } from './disk/model-fingerprint.js';
+import type { KnowledgeIndex } from './knowledge-index.js';
+
+/** Where things lie, and who wants to hear of the building. */
+export interface OpenIndexOptions extends BuildOptions {
+  readonly corpusFolder: string;
+  /** Parent of the digest folders; made where it is missing. */
+  readonly indexFolder: string;
+  readonly modelFolder: string;
+  /** Dictionary for questions in another language than the text. @defaultValue glosses.bin in cc-cedict-glosses beside the model's folder */
+  readonly glossFile?: string;
+}
+
+/** What is here today to make or read an index with. */
+interface Workplace {
+  readonly options: OpenIndexOptions;
+  readonly modelFingerprint: string | null;
+  readonly embeddings: E5Embeddings | null;
+}
+
+/**
+ * Opens the index of a corpus folder: reads the one that was made from exactly these files and this model, or makes it.
+ * An index that is cut short, damaged or of another version is made anew. Where the model cannot be used, the index is
+ * lexical, says so in its notices, and is made anew once the model works.
+ *
+ * @throws CorpusNotFoundError, CorpusUnreadableError, CorpusEmptyError, DiskFullError, IndexUnwritableError, CancelledError
+ */
+export async function openIndex(options: OpenIndexOptions): Promise<KnowledgeIndex> {
+  const fingerprint = await modelFingerprint(options.modelFolder);
+  // Started before all else: the model loads in its own thread while the corpus is read here.
+  const embeddings = fingerprint === null ? null : new E5Embeddings(options.modelFolder);
+  try {
+    const workplace = { options, modelFingerprint: fingerprint, embeddings };
+    const found = await findIndex(workplace);
+    const stored = found ?? (await makeIndex(workplace));
+    const glossFile = options.glossFile ?? join(options.modelFolder, '..', 'cc-cedict-glosses', 'glosses.bin');
+    return assembleIndex({ stored, embeddings, glossFile, built: found === null });
+  } catch (error) {
+    await embeddings?.close();
+    throw error;
+  }
+}
+
+async function findIndex({ options, modelFingerprint: model, embeddings }: Workplace): Promise<StoredIndex | null> {
+  const corpusDigest = await digestCorpus(options.corpusFolder);
+  const stored = await readIndex(indexPath(options.indexFolder, { corpusDigest, modelFingerprint: model }));
+  const outgrown = stored?.contents.dense === null && embeddings !== null && (await works(embeddings));
+  return outgrown ? null : stored;
+}
+
+async function makeIndex({ options, modelFingerprint: model, embeddings }: Workplace): Promise<StoredIndex> {
+  const { loadCorpus } = await import('../documents/load-corpus.js');
+  const { corpus, digest: corpusDigest } = await loadCorpus(options.corpusFolder);
+  const dense = embeddings === null ? null : await denseOrNone(corpus, embeddings, options);
+  const contents: IndexContents = { corpusDigest, corpus, lexical: buildLexical(passagesOf(corpus)), dense };
+  if (options.signal?.aborted === true) throw new CancelledError();
+  const folder = indexPath(options.indexFolder, { corpusDigest, modelFingerprint: model });
+  await writeIndex(folder, contents, embeddings === null ? null : await graphOf(dense, embeddings));
+  return (await readIndex(folder)) ?? { contents, graphFile: null };
+}
+
+async function denseOrNone(
+  corpus: IndexContents['corpus'],
+  embeddings: E5Embeddings,
+  options: BuildOptions,
+): Promise<DenseContents | null> {
+  try {
+    return await buildDense(corpus, embeddings, options);
+  } catch (error) {
+    if (error instanceof ModelUnavailableError) return null;
+    throw error;
+  }
+}
+
+async function graphOf(dense: DenseContents | null, embeddings: E5Embeddings): Promise<WriteGraph | null> {
+  if (dense === null) return null;
+  const { graphWriter } = await import('./dense/open-store.js');
+  return graphWriter(dense, embeddings);
+}
+
+async function works(embeddings: E5Embeddings): Promise<boolean> {
+  try {
+    await embeddings.embedQuery('');
+    return true;
+  } catch {
+    return false;
+  }
+}
