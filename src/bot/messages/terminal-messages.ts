@@ -30,6 +30,8 @@ export interface TerminalMessages {
   readonly noHits: string;
   indexed(counts: IndexedCounts): string;
   skipped(count: number): string;
+  /** Tells where the skipped files are listed. */
+  skippedNotice(count: number): string;
   /** Headings: id, title, sections, passages, tables. */
   readonly documentColumns: readonly [string, string, string, string, string];
   readonly replaySame: string;

@@ -14,6 +14,7 @@ export const terminalMessagesEn: TerminalMessages = {
   indexed: ({ documents, passages, tables, seconds }) =>
     `Index ready: ${counted(documents, 'document')}, ${counted(passages, 'passage')}, ${counted(tables, 'table')}, ${seconds.toFixed(1)} s.`,
   skipped: (count) => `Skipped ${counted(count, 'file')}:`,
+  skippedNotice: (count) => `Notice: ${counted(count, 'file')} skipped; the command index lists them with the reasons.`,
   documentColumns: ['Document', 'Title', 'Sections', 'Passages', 'Tables'],
   replaySame: 'The replay gives the same reply.',
   replayDiffers: (count) => `The replay differs in ${counted(count, 'place')}:`,

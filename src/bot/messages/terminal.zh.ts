@@ -10,6 +10,7 @@ export const terminalMessagesZh: TerminalMessages = {
   indexed: ({ documents, passages, tables, seconds }) =>
     `索引就绪：${documents} 个文档，${passages} 个段落，${tables} 个表格，用时 ${seconds.toFixed(1)} 秒。`,
   skipped: (count) => `跳过 ${count} 个文件：`,
+  skippedNotice: (count) => `提示：有 ${count} 个文件被跳过，用 index 命令查看原因。`,
   documentColumns: ['文档', '标题', '章节', '段落', '表格'],
   replaySame: '重放结果与凭据一致。',
   replayDiffers: (count) => `重放结果与凭据有 ${count} 处不同：`,

@@ -6,7 +6,8 @@ import type { TokenBatch } from './token-batch.js';
 
 /** What the worker sends: vectors, or the reason why there are none. */
 export interface WorkerReply {
-  readonly id: number;
+  /** The request's; null says that the loading of the model has ended, well or not. */
+  readonly id: number | null;
   readonly vectors?: Float32Array;
   readonly error?: string;
 }
@@ -18,6 +19,8 @@ export interface WorkerRequest {
 
 const options: SessionOptions = workerData;
 const opening = openOnnxSession(options);
+const loaded = (): void => parentPort?.postMessage({ id: null });
+void opening.then(loaded, loaded);
 
 parentPort?.on('message', (request: WorkerRequest) => {
   void answer(request).then((reply) => parentPort?.postMessage(reply));

@@ -17,6 +17,10 @@ export class WorkerSession implements EmbeddingSession {
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
   #failure: Error | null = null;
+  #loaded: () => void = () => undefined;
+  readonly #loading = new Promise<void>((resolve) => {
+    this.#loaded = resolve;
+  });
 
   constructor(options: SessionOptions) {
     this.#worker = startWorker(options);
@@ -36,11 +40,18 @@ export class WorkerSession implements EmbeddingSession {
     });
   }
 
+  /** Ends the thread. A thread that ends while onnxruntime loads a model aborts the whole process, so that is awaited. */
   async close(): Promise<void> {
+    this.#worker.ref();
+    await this.#loading;
     await this.#worker.terminate();
   }
 
   #settle({ id, vectors, error }: WorkerReply): void {
+    if (id === null) {
+      this.#loaded();
+      return;
+    }
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
     if (this.#waiting.size === 0) this.#worker.unref();
@@ -50,6 +61,7 @@ export class WorkerSession implements EmbeddingSession {
 
   #fail(error: Error): void {
     this.#failure ??= error;
+    this.#loaded();
     for (const waiting of this.#waiting.values()) waiting.reject(this.#failure);
     this.#waiting.clear();
   }

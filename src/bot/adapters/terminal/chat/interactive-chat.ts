@@ -11,12 +11,14 @@ import { errorMessage } from '../error-report.js';
 import { colourOf, shownReply, wrappedText } from '../show-reply.js';
 import { uiLanguage } from '../ui-language.js';
 import type { ChatResponse, ChatSession } from './chat-session.js';
+import type { Chatting } from './chatting.js';
 
 /** Questions that the up arrow brings back. */
 const HISTORY = 200;
 
 /** A conversation on a terminal, with history, until the user leaves. */
-export async function converse(session: ChatSession, names: SourceNames, context: CommandContext): Promise<void> {
+export async function converse(chatting: Chatting): Promise<void> {
+  const { session, names, context } = chatting;
   const { input, output, config } = context;
   const readline = createInterface({ input, output: output.stream, terminal: true, historySize: HISTORY });
   readline.setPrompt(messagesIn(terminalMessages, uiLanguage(config)).prompt);
@@ -27,6 +29,7 @@ export async function converse(session: ChatSession, names: SourceNames, context
       const response = await responseTo(line, session, context);
       if (response.kind === 'quit') break;
       const shown = shownResponse(response, names, context);
+      await chatting.tellNotices();
       if (shown !== null) await output.write(`\n${shown}\n\n`);
       readline.prompt();
     }

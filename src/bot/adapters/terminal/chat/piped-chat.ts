@@ -6,16 +6,19 @@ import type { CommandContext } from '../command.js';
 import { errorMessage } from '../error-report.js';
 import { jsonLine } from '../json-line.js';
 import type { ChatResponse, ChatSession } from './chat-session.js';
+import type { Chatting } from './chatting.js';
 
 /**
  * Answers standard input line by line, each line a turn of one conversation. Texts are set apart by a blank line; with
  * --json each reply is one line. A line that cannot be answered is an error, and the next is read.
  */
-export async function answerLines(session: ChatSession, context: CommandContext): Promise<void> {
+export async function answerLines(chatting: Chatting): Promise<void> {
+  const { session, context } = chatting;
   let answered = 0;
   for await (const line of byteLines(context.input)) {
     if (context.signal.aborted) throw new CancelledError();
     const response = await responseTo(line, session, context);
+    await chatting.tellNotices();
     if (response.kind === 'quit') return;
     const shown = shownResponse(response, context);
     if (shown === null) continue;

@@ -1,13 +1,16 @@
+import type { Language } from '../../../../knowledge/index.js';
+import type { Adviser, Question } from '../../../answer/index.js';
 import { questionText } from '../../../question-text.js';
+import type { Reply } from '../../../reply/reply.js';
 import { sourceNames } from '../../../reply/source-names.js';
 import { Conversations } from '../batch/conversations.js';
 import { openBatch } from '../batch/open-batch.js';
 import type { AskRequest } from '../batch/requests.js';
 import type { Command, CommandContext } from '../command.js';
 import { jsonLine } from '../json-line.js';
-import { openKnowledge } from '../open-knowledge.js';
 import { questionArgument } from '../question-argument.js';
 import { shownReply } from '../show-reply.js';
+import { withKnowledge } from '../with-knowledge.js';
 
 /** `ask "…"` and `ask --batch FILE`. */
 export const ask: Command = async (context) => {
@@ -19,20 +22,13 @@ export const ask: Command = async (context) => {
 
 async function askOnce(text: string, context: CommandContext): Promise<void> {
   const { options, config, output, parts } = context;
-  const knowledge = await openKnowledge(context);
-  const adviser = await parts.createAdviser(knowledge);
-  const { document } = options;
-  const { language } = config;
-  const reply = await adviser.answer({
-    text,
-    ...(language !== null && { language }),
-    ...(document !== undefined && { document }),
+  await withKnowledge(context, async ({ knowledge }) => {
+    const adviser = await parts.createAdviser(knowledge);
+    const reply = await adviser.answer(question(text, options.document, config.language));
+    const isJson = options.output === 'json';
+    const names = sourceNames(knowledge.corpus);
+    await output.writeLine(isJson ? jsonLine({ id: null, ...reply }) : shownReply(reply, names, output, config));
   });
-  const shown =
-    options.output === 'json'
-      ? jsonLine({ id: null, ...reply })
-      : shownReply(reply, sourceNames(knowledge.corpus), output, config);
-  await output.writeLine(shown);
 }
 
 async function askBatch(file: string, context: CommandContext): Promise<void> {
@@ -41,21 +37,36 @@ async function askBatch(file: string, context: CommandContext): Promise<void> {
     import('../batch/run-batch.js'),
     import('../batch/requests.js'),
   ]);
-  const adviser = await context.parts.createAdviser(await openKnowledge(context));
-  const conversations = new Conversations();
-  const answer = async (request: AskRequest): Promise<object> => {
-    const question = questionText(request.question);
-    const { language } = context.config;
-    const document = request.document ?? context.options.document;
-    const thread = request.thread ?? null;
-    const reply = await adviser.answer({
-      text: question,
-      ...(language !== null && { language }),
-      ...(document !== undefined && { document }),
-      ...(thread !== null && { thread: conversations.before(thread) }),
-    });
-    if (thread !== null) conversations.add(thread, question);
-    return reply;
-  };
-  await runBatch(source, { schema: askRequestSchema, question: (request) => request.question, answer }, context);
+  await withKnowledge(context, async ({ knowledge, tellNotices }) => {
+    const conversations = new Conversations();
+    const adviser = await context.parts.createAdviser(knowledge);
+    const answer = async (request: AskRequest): Promise<Reply> => {
+      const reply = await answerTurn(request, { adviser, conversations, context });
+      await tellNotices();
+      return reply;
+    };
+    await runBatch(source, { schema: askRequestSchema, question: (request) => request.question, answer }, context);
+  });
+}
+
+interface BatchParts {
+  readonly adviser: Adviser;
+  readonly conversations: Conversations;
+  readonly context: CommandContext;
+}
+
+/** Answers one line as the next turn of its thread. */
+async function answerTurn(request: AskRequest, { adviser, conversations, context }: BatchParts): Promise<Reply> {
+  const text = questionText(request.question);
+  const document = request.document ?? context.options.document;
+  const asked = question(text, document, context.config.language);
+  const thread = request.thread ?? null;
+  if (thread === null) return adviser.answer(asked);
+  const reply = await adviser.answer({ ...asked, thread: conversations.before(thread) });
+  conversations.add(thread, text);
+  return reply;
+}
+
+function question(text: string, document: string | undefined, language: Language | null): Question {
+  return { text, ...(language !== null && { language }), ...(document !== undefined && { document }) };
 }

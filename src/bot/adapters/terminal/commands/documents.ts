@@ -6,17 +6,18 @@ import { tableLines } from '../../../reply/text-table.js';
 import type { Command } from '../command.js';
 import { countsOf } from '../corpus-counts.js';
 import { jsonLine } from '../json-line.js';
-import { openKnowledge } from '../open-knowledge.js';
 import type { DocumentsResult } from '../results.js';
 import { skippedText } from '../skipped-text.js';
 import { uiLanguage } from '../ui-language.js';
+import { withKnowledge } from '../with-knowledge.js';
 
 /** `documents`: what the corpus holds. */
 export const documents: Command = async (context) => {
-  const { corpus } = await openKnowledge(context);
-  const result = documentsResult(corpus);
-  const text = documentsText(result, uiLanguage(context.config));
-  await context.output.writeLine(context.options.output === 'json' ? jsonLine(result) : text);
+  const { config, options, output } = context;
+  await withKnowledge(context, async ({ knowledge }) => {
+    const result = documentsResult(knowledge.corpus);
+    await output.writeLine(options.output === 'json' ? jsonLine(result) : documentsText(result, uiLanguage(config)));
+  });
   return 0;
 };
 

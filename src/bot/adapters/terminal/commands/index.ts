@@ -1,26 +1,29 @@
-import type { Corpus } from '../../../../knowledge/index.js';
+import type { Corpus, Language } from '../../../../knowledge/index.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { terminalMessages } from '../../../messages/terminal.js';
 import type { Command } from '../command.js';
 import { countsOf } from '../corpus-counts.js';
 import { jsonLine } from '../json-line.js';
-import { openKnowledge } from '../open-knowledge.js';
 import type { IndexResult } from '../results.js';
 import { skippedText } from '../skipped-text.js';
 import { uiLanguage } from '../ui-language.js';
+import { withKnowledge } from '../with-knowledge.js';
 
 /** `index`: builds the index where it is missing or the corpus has changed, and says what it holds. */
 export const index: Command = async (context) => {
+  const { config, options, output } = context;
   const started = performance.now();
-  const { corpus } = await openKnowledge(context);
-  const result = indexResult(corpus, (performance.now() - started) / 1000);
-  const language = uiLanguage(context.config);
-  const text = [messagesIn(terminalMessages, language).indexed(result), ...skippedText(result.skipped, language)].join(
-    '\n',
-  );
-  await context.output.writeLine(context.options.output === 'json' ? jsonLine(result) : text);
+  await withKnowledge(context, async ({ knowledge: { corpus } }) => {
+    const result = indexResult(corpus, (performance.now() - started) / 1000);
+    await output.writeLine(options.output === 'json' ? jsonLine(result) : indexText(result, uiLanguage(config)));
+  });
   return 0;
 };
+
+function indexText(result: IndexResult, language: Language): string {
+  const messages = messagesIn(terminalMessages, language);
+  return [messages.indexed(result), ...skippedText(result.skipped, language)].join('\n');
+}
 
 function indexResult(corpus: Corpus, seconds: number): IndexResult {
   const counts = corpus.documents.map(countsOf);

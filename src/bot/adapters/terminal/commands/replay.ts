@@ -10,23 +10,24 @@ import type { Question } from '../../../answer/adviser.js';
 import { strictUtf8 } from '../batch/strict-utf8.js';
 import type { Command, CommandContext } from '../command.js';
 import { jsonLine } from '../json-line.js';
-import { openKnowledge } from '../open-knowledge.js';
 import { differencesText } from '../replay-text.js';
 import type { ReplayResult } from '../results.js';
 import { uiLanguage } from '../ui-language.js';
+import { withKnowledge } from '../with-knowledge.js';
 
 /** `replay RECEIPT.json`: asks the question of a receipt again and compares. */
 export const replay: Command = async (context) => {
+  const { config, options, output, parts } = context;
   const receipt = await readReceipt(context.argument ?? '');
-  const knowledge = await openKnowledge(context);
-  const adviser = await context.parts.createAdviser(knowledge);
-  const reply = await adviser.answer(questionOf(receipt));
-  const found = differences(receipt.outcome, reply.receipt.outcome);
-  const result: ReplayResult = { same: found.length === 0, differences: found };
-  await tellChanges(receipt, reply.receipt, context);
-  const text = differencesText(result, uiLanguage(context.config));
-  await context.output.writeLine(context.options.output === 'json' ? jsonLine(result) : text);
-  return result.same ? 0 : 1;
+  return withKnowledge(context, async ({ knowledge }) => {
+    const adviser = await parts.createAdviser(knowledge);
+    const reply = await adviser.answer(questionOf(receipt));
+    const found = differences(receipt.outcome, reply.receipt.outcome);
+    const result: ReplayResult = { same: found.length === 0, differences: found };
+    await tellChanges(receipt, reply.receipt, context);
+    await output.writeLine(options.output === 'json' ? jsonLine(result) : differencesText(result, uiLanguage(config)));
+    return result.same ? 0 : 1;
+  });
 };
 
 async function readReceipt(file: string): Promise<Receipt> {

@@ -9,9 +9,9 @@ import { openBatch } from '../batch/open-batch.js';
 import type { SearchRequest } from '../batch/requests.js';
 import type { Command, CommandContext } from '../command.js';
 import { jsonLine } from '../json-line.js';
-import { openKnowledge } from '../open-knowledge.js';
 import { questionArgument } from '../question-argument.js';
 import type { SearchHit } from '../results.js';
+import { withKnowledge } from '../with-knowledge.js';
 
 /** Hits without --k: the contract of the command line. */
 const DEFAULT_LIMIT = 10;
@@ -28,10 +28,11 @@ export const search: Command = async (context) => {
 
 async function searchOnce(query: string, context: CommandContext): Promise<void> {
   const { options, config, output } = context;
-  const hits = await hitsOf(query, options.document, await openKnowledge(context), options.k ?? DEFAULT_LIMIT);
-  await output.writeLine(
-    options.output === 'json' ? jsonLine({ id: null, hits }) : hitsText(hits, config.language ?? detectLanguage(query)),
-  );
+  await withKnowledge(context, async ({ knowledge }) => {
+    const hits = await hitsOf(query, options.document, knowledge, options.k ?? DEFAULT_LIMIT);
+    const language = config.language ?? detectLanguage(query);
+    await output.writeLine(options.output === 'json' ? jsonLine({ id: null, hits }) : hitsText(hits, language));
+  });
 }
 
 async function searchBatch(file: string, context: CommandContext): Promise<void> {
@@ -40,12 +41,15 @@ async function searchBatch(file: string, context: CommandContext): Promise<void>
     import('../batch/run-batch.js'),
     import('../batch/requests.js'),
   ]);
-  const knowledge = await openKnowledge(context);
   const { document, k = DEFAULT_LIMIT } = context.options;
-  const answer = async (request: SearchRequest): Promise<object> => ({
-    hits: await hitsOf(questionText(request.query), request.document ?? document, knowledge, k),
+  await withKnowledge(context, async ({ knowledge, tellNotices }) => {
+    const answer = async (request: SearchRequest): Promise<{ hits: SearchHit[] }> => {
+      const hits = await hitsOf(questionText(request.query), request.document ?? document, knowledge, k);
+      await tellNotices();
+      return { hits };
+    };
+    await runBatch(source, { schema: searchRequestSchema, question: ({ query }) => query, answer }, context);
   });
-  await runBatch(source, { schema: searchRequestSchema, question: ({ query }) => query, answer }, context);
 }
 
 async function hitsOf(
