@@ -104,15 +104,13 @@ export async function loadCorpus(folder: string): Promise<LoadedCorpus> {
   const reading = new CorpusReading(await planReading(folder, listing));
   const digest = await digestListing(listing, (content) => reading.add(content));
   await reading.finish();
-  const skipped = [...reading.skipped, ...listing.unread.map(({ path, error }) => toSkipped(path, error))];
+  const unread = listing.unread.map(({ path, error }) => toSkipped(path, error));
+  const skipped = [...reading.skipped, ...unread].toSorted((left, right) => (left.file < right.file ? -1 : 1));
   if (reading.documents.length === 0) {
     throw new CorpusEmptyError(folder, skipped);
   }
   const documents = reading.documents
     .toSorted((left, right) => (left.path < right.path ? -1 : 1))
     .map(({ document }) => document);
-  return {
-    corpus: { documents, skipped: skipped.toSorted((left, right) => (left.file < right.file ? -1 : 1)) },
-    digest,
-  };
+  return { corpus: { documents, skipped }, digest };
 }

@@ -24,10 +24,7 @@ function hasSign(ascii: string, digit: number): boolean {
 
 /** Each part of an address counts as a number of its own, so that no digit goes unseen. */
 function partsOf(dotted: string, offset: number): readonly Span[] {
-  return Array.from(dotted.matchAll(/\d+/gu), ({ 0: part, index }) => [
-    offset + index,
-    offset + index + part.length,
-  ]);
+  return Array.from(dotted.matchAll(/\d+/gu), ({ 0: part, index }) => [offset + index, offset + index + part.length]);
 }
 
 function spansOf(ascii: string): readonly Span[] {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/knowledge/language/split-sentences.js';
 
@@ -69,28 +69,34 @@ describe('splitSentences across lines', () => {
 });
 
 const fragment = fc.constantFrom(
-  ...[
-    '供应链',
-    '。',
-    '！',
-    '？',
-    '”',
-    '“',
-    '）',
-    '…',
-    '.',
-    '!',
-    '?',
-    '"',
-    ' ',
-    '\n',
-    '[3]',
-    ' [4]',
-    'Dr',
-    'U.S',
-    'The',
-  ],
-  ...['5.84', '%', '，', 'J', '图 1', '》', '- ', '\u3000', '🤖'],
+  '供应链',
+  '。',
+  '！',
+  '？',
+  '”',
+  '“',
+  '）',
+  '…',
+  '.',
+  '!',
+  '?',
+  '"',
+  ' ',
+  '\n',
+  '[3]',
+  ' [4]',
+  'Dr',
+  'U.S',
+  'The',
+  '5.84',
+  '%',
+  '，',
+  'J',
+  '图 1',
+  '》',
+  '- ',
+  '\u3000',
+  '🤖',
 );
 const text = fc.oneof(
   fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join('')),
