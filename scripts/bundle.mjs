@@ -3,26 +3,20 @@
 //
 // Why a bundle: a cold process spends more time finding the hundreds of files of LangChain, zod and
 // others than running them (figures: docs/decisions/2026-11-23-bundle.md). Why flat: a chunk may hold
-// code of any folder, so `new URL('./embed-worker.js', import.meta.url)` finds a worker only if all
+// code of any folder, so `new URL('./embedding-worker.js', import.meta.url)` finds a worker only if all
 // output stands in one folder.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 import { licenceTexts } from './licence-texts.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const ENTRIES = ['src/bot/main.ts', 'src/index.ts'];
 const WORKER = /[-.]worker\.ts$/;
 
-// Stay outside the bundle: what holds native code, and what may be missing at run time.
-const NATIVE = ['onnxruntime-node', 'hnswlib-node'];
-
-// Some bundled packages are CommonJS and call `require` for Node's own modules.
-const REQUIRE_FOR_COMMONJS = [
-  `import { createRequire as createRequireForCommonJs } from 'node:module';`,
-  `const require = createRequireForCommonJs(import.meta.url);`,
-].join('\n');
+// Stays outside the bundle: what holds native code. What may be missing at run time is read from package.json.
+const NATIVE = ['onnxruntime-node'];
 
 /** @returns {string[]} the worker entry files, as paths from the project's root */
 function workerEntries() {
@@ -31,35 +25,54 @@ function workerEntries() {
     .map((file) => join('src', file));
 }
 
-/** @returns {string[]} packages that are resolved when the program runs */
-function externalPackages() {
+/** @returns {(id: string) => boolean} whether a package is resolved when the program runs */
+function isExternal() {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  return [...new Set([...NATIVE, ...Object.keys(manifest.optionalDependencies ?? {})])];
+  const names = [...NATIVE, ...Object.keys(manifest.optionalDependencies ?? {})];
+  return (id) => names.some((name) => id === name || id.startsWith(`${name}/`));
 }
 
-const out = resolve(process.argv[2] ?? join(ROOT, 'dist'));
-const { metafile, outputFiles } = await build({
-  absWorkingDir: ROOT,
-  entryPoints: [...ENTRIES, ...workerEntries()],
-  outdir: out,
-  entryNames: '[name]',
-  chunkNames: '[name]-[hash]',
-  bundle: true,
-  splitting: true,
+/**
+ * Names for entries, by which others find them: "main", "index", "embedding-worker".
+ *
+ * @param {string[]} files
+ */
+function named(files) {
+  const entries = files.map((file) => [basename(file, '.ts'), file]);
+  if (new Set(entries.map(([name]) => name)).size < entries.length) throw new Error('Two entries share a name.');
+  return Object.fromEntries(entries);
+}
+
+const bundle = await rolldown({
+  cwd: ROOT,
+  input: named([...ENTRIES, ...workerEntries()]),
   platform: 'node',
-  target: 'node20.20',
-  format: 'esm',
-  external: externalPackages(),
-  banner: { js: REQUIRE_FOR_COMMONJS },
-  legalComments: 'none',
-  logLevel: 'warning',
-  metafile: true,
-  write: false,
+  external: isExternal(),
+  transform: { target: 'node20.20' },
 });
+const { output } = await bundle.generate({
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name]-[hash].js',
+  comments: false,
+});
+await bundle.close();
+
+/** @type {Record<string, string[]>} which files each chunk holds code of, as paths from the project's root */
+const modules = {};
+for (const chunk of output) {
+  if (chunk.type !== 'chunk') throw new Error(`${chunk.fileName} is no code: the package finds its files itself.`);
+  const held = Object.entries(chunk.modules).filter(([, { renderedLength }]) => renderedLength > 0);
+  modules[chunk.fileName] = held.map(([path]) => relative(ROOT, path));
+}
+
 // Written only now: a build that fails leaves what was there.
+const out = resolve(process.argv[2] ?? join(ROOT, 'dist'));
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-for (const file of outputFiles) writeFileSync(file.path, file.contents);
-// tests/cold-start.test.ts reads from it which packages a chunk holds.
-writeFileSync(join(out, 'metafile.json'), JSON.stringify(metafile));
-writeFileSync(join(out, 'LICENSES.txt'), licenceTexts(ROOT, Object.keys(metafile.inputs)));
+for (const chunk of output) {
+  if (chunk.type === 'chunk') writeFileSync(join(out, chunk.fileName), chunk.code);
+}
+// tests/cold-start.test.ts reads from it which packages a run has loaded.
+writeFileSync(join(out, 'modules.json'), JSON.stringify(modules));
+writeFileSync(join(out, 'LICENSES.txt'), licenceTexts(ROOT, Object.values(modules).flat()));

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const BUILD_TOOLS = ['esbuild', 'typescript'];
+const BUILD_TOOLS = ['rolldown', 'typescript'];
 
 /** @param {string} name */
 function isInstalled(name) {

@@ -176,11 +176,6 @@ describe('source files', () => {
     expect(eager.map(([from, { target }]) => `${from.path} -> ${target}`)).toEqual([]);
   });
 
-  it('import zod as a namespace, so that the bundle leaves out what is not used', () => {
-    const whole = sources.filter((file) => /^import\s+\{[^}]*\}\s+from\s+'zod'/mu.test(file.code));
-    expect(whole.map((file) => file.path)).toEqual([]);
-  });
-
   it('switch no rule of the linter off', () => {
     const switches = sources.filter((file) =>
       /(?:oxlint|eslint)-disable|@ts-(?:ignore|nocheck|expect-error)/u.test(

@@ -20,10 +20,6 @@ export interface FinishedRun {
   readonly packages: readonly string[];
 }
 
-interface Metafile {
-  readonly outputs: Readonly<Record<string, { readonly inputs: Readonly<Record<string, { bytesInOutput: number }>> }>>;
-}
-
 const PACKAGE = /node_modules\/(?<name>(?:@[^/]+\/)?[^/.][^/]*)\/(?!.*node_modules\/)/u;
 
 /**
@@ -48,15 +44,10 @@ function packageOf(path: string): string[] {
   return name === undefined ? [] : [name];
 }
 
-/** Which packages each output file of the bundle holds code of. */
+/** Which packages each file of the bundle holds code of. */
 function packagesByChunk(folder: string): ReadonlyMap<string, readonly string[]> {
-  const metafile: Metafile = JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8'));
-  return new Map(
-    Object.entries(metafile.outputs).map(([path, { inputs }]) => {
-      const held = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-      return [basename(path), held.flatMap(([input]) => packageOf(input))];
-    }),
-  );
+  const modules: Record<string, string[]> = JSON.parse(readFileSync(join(folder, 'modules.json'), 'utf8'));
+  return new Map(Object.entries(modules).map(([chunk, paths]) => [chunk, paths.flatMap(packageOf)]));
 }
 
 /** Runs the command line under V8's coverage, which lists every script that was loaded, in whatever way. */
