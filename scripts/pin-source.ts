@@ -17,7 +17,7 @@ const { sections, tables, furniture } = takeApart(text);
 const pins = {
   sourceSha256: createHash('sha256').update(bytes).digest('hex'),
   source: pinSequence(text),
-  furniture,
+  furniture: furniture.join(' '),
   sections: Array.from(sections, ([name, part]) => ({ name, ...pinSequence(part) })),
   tables: Array.from(tables, ([name, part]) => ({ name, ...pinMultiset(part) })),
 };

@@ -22,6 +22,8 @@ const TABLES = [
   { name: 'table-2', from: /^Table 2\. /u, until: /^图片来源/u },
 ] as const;
 
+type SourceTable = (typeof TABLES)[number];
+
 /** "Table continued", printed where a page break cuts Table 2. */
 const CONTINUED = '续表';
 
@@ -50,17 +52,26 @@ function append(parts: Map<string, string>, name: string, line: string): void {
   parts.set(name, (parts.get(name) ?? '') + line);
 }
 
+/** Which table a line belongs to, given the one that the line before it belonged to. */
+function tableAt(line: string, before: SourceTable | undefined): SourceTable | undefined {
+  return before !== undefined && !before.until.test(line) ? before : TABLES.find(({ from }) => from.test(line));
+}
+
+function sectionAt(line: string, before: string): string {
+  const heading = HEADING.exec(line)?.groups;
+  return heading === undefined ? before : (heading['number'] ?? 'abstract');
+}
+
 /** Takes the paper's text apart, line by line. */
 export function takeApart(source: string): SourceParts {
   const sections = new Map<string, string>();
   const tables = new Map<string, string>();
   const furniture: string[] = [];
   let section = '';
-  let table: (typeof TABLES)[number] | undefined;
+  let table: SourceTable | undefined;
   for (const line of source.split('\n').map((text) => text.trim())) {
-    table = table?.until.test(line) === true ? undefined : (table ?? TABLES.find(({ from }) => from.test(line)));
-    const heading = table === undefined ? HEADING.exec(line)?.groups : undefined;
-    section = heading === undefined ? section : (heading['number'] ?? 'abstract');
+    table = tableAt(line, table);
+    section = table === undefined ? sectionAt(line, section) : section;
     if (line === CONTINUED) {
       furniture.push(line);
     } else if (table !== undefined) {

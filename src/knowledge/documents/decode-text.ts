@@ -3,8 +3,8 @@ import { InvalidEncodingError } from '../errors/invalid-encoding-error.js';
 
 /**
  * Share of a GB18030 file's two-byte characters that must lie in GB 2312, the everyday characters, for the guess to
- * stand. Chinese prose lies wholly there but for rare names; Latin-1 text misread as GB18030 has ASCII letters as
- * second bytes, which GB 2312 never has (0 % for the French and German samples of the tests).
+ * stand. Measured: 1.0 for the bundled paper and 0.95 for the worst of 80 XQuAD paragraphs; 0 to 0.14 for the German,
+ * French and Danish samples of the tests, whose second bytes are ASCII letters, which GB 2312 never has.
  */
 const MINIMUM_EVERYDAY_SHARE = 0.7;
 

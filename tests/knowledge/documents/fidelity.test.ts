@@ -16,9 +16,10 @@ let paper: Document;
 beforeAll(async () => {
   const { corpus } = await loadCorpus(CORPUS);
   const [document] = corpus.documents;
-  expect(corpus.skipped).toEqual([]);
-  expect(document?.id).toBe('industrial-innovation');
-  if (document !== undefined) paper = document;
+  if (document?.id !== 'industrial-innovation' || corpus.skipped.length > 0) {
+    throw new Error('The bundled corpus is not wholly readable.');
+  }
+  paper = document;
 });
 
 function prose(section: Section, language?: string): string {
@@ -66,9 +67,9 @@ describe('the bundled corpus against the paper', () => {
   });
 
   it('leaves out nothing but page furniture: three soft hyphens and 续表', () => {
-    expect(pins.furniture).toEqual(['-', '-', '-', '续表']);
+    expect(pins.furniture).toBe('- - - 续表');
     const held = [...pins.sections, ...pins.tables].reduce((sum, { characters }) => sum + characters, 0);
-    expect(held + pins.furniture.join('').length).toBe(pins.source.characters);
+    expect(held + pins.furniture.replaceAll(' ', '').length).toBe(pins.source.characters);
   });
 
   it('has the sections of the source in its order', () => {
