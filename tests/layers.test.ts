@@ -19,11 +19,8 @@ const MAY_IMPORT: Readonly<Record<Layer, readonly Layer[]>> = {
 const HEAVY = [
   ['onnxruntime-node'],
   ['hnswlib-node'],
-  ['@langchain/community'],
   ['unified', 'remark-parse', 'remark-gfm', 'mdast-util-to-string'],
   ['csv-parse'],
-  ['@clack/prompts'],
-  ['cli-table3'],
 ];
 
 const sources = readSources('src');
