@@ -30,7 +30,7 @@ const CONTINUED = '续表';
 /** A hyphen that only parts a word at a line's end; all of them stand in the English abstract. */
 const SOFT_HYPHEN = /(?<=[a-z])-$/u;
 
-export function withoutWhiteSpace(text: string): string {
+function withoutWhiteSpace(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 

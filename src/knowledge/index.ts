@@ -11,7 +11,6 @@ export { digestCorpus } from './documents/digest-corpus.js';
 export { loadCorpus } from './documents/load-corpus.js';
 export { parseCorpus, serialiseCorpus } from './documents/corpus-json.js';
 export { alignSentences } from './documents/rendering.js';
-export { documentReaders } from './documents/readers.js';
 
 // Languages and quantities
 export { detectLanguage } from './language/detect-language.js';
@@ -30,7 +29,6 @@ export type { ErrorCode, ErrorFacts } from './errors/advisor-error.js';
 export type { Language, LocalText } from './language/language.js';
 export type { SentenceSpan } from './language/split-sentences.js';
 export type { WrittenNumber } from './quantities/scan-numbers.js';
-export type { DocumentReader, DocumentSource } from './documents/document-reader.js';
 export type { LoadedCorpus } from './documents/load-corpus.js';
 export type { AlignedSentence } from './documents/rendering.js';
 export type {

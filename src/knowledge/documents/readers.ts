@@ -5,7 +5,7 @@ import { markdownReader } from './markdown-reader.js';
 import { textReader } from './text-reader.js';
 
 /** Every reader; each format has one. */
-export const documentReaders: readonly DocumentReader[] = [markdownReader, textReader, csvReader];
+const documentReaders: readonly DocumentReader[] = [markdownReader, textReader, csvReader];
 
 /** The reader of a file, by its extension; null where no reader has it. */
 export function findReader(path: string): DocumentReader | null {

@@ -13,6 +13,9 @@ const MAXIMUM_ROWS = 20;
  */
 const MAXIMUM_CHARACTERS = 700;
 
+/** How many rows a cut may move so that no group of rows is parted; one group of Table 1 has at most four rows. */
+const CUT_TOLERANCE = 3;
+
 const SEPARATOR = ' | ';
 
 interface Block {
@@ -28,14 +31,34 @@ function captionOf(table: Table): string {
   return table.captions.zh ?? table.captions.en ?? table.name;
 }
 
-/** Cuts the rows into blocks of about the same size, each within both limits; a row is never cut. */
-function partition(rows: readonly Row[]): readonly (readonly Row[])[] {
+/** Whether the row is the first of its group: the group columns print something else than in the row above. */
+function opensGroup(table: Table, index: number): boolean {
+  const groups = table.columns.filter(({ role }) => role === 'group');
+  const [above, row] = [table.rows[index - 1], table.rows[index]];
+  return groups.some((column) => above?.cells[column.index]?.raw !== row?.cells[column.index]?.raw);
+}
+
+/** Where a block that should end before row `target` ends: at the nearest group's end, if one is near enough. */
+function cutNear(table: Table, start: number, target: number): number {
+  const near = Array.from({ length: 2 * CUT_TOLERANCE + 1 }, (_, index) => target - CUT_TOLERANCE + index);
+  const cuts = near.filter((cut) => cut > start && cut <= start + MAXIMUM_ROWS && opensGroup(table, cut));
+  return cuts.toSorted((left, right) => Math.abs(left - target) - Math.abs(right - target))[0] ?? target;
+}
+
+/** Cuts the rows into blocks of about the same size within both limits; no row is cut, and no group where it can be. */
+function partition(table: Table): readonly (readonly Row[])[] {
+  const { rows } = table;
   const characters = rows.reduce((sum, row) => sum + printRow(row).length + 1, 0);
-  const blocks = Math.max(1, Math.ceil(rows.length / MAXIMUM_ROWS), Math.ceil(characters / MAXIMUM_CHARACTERS));
-  const size = Math.max(1, Math.ceil(rows.length / blocks));
-  return Array.from({ length: Math.max(1, Math.ceil(rows.length / size)) }, (_, index) =>
-    rows.slice(index * size, (index + 1) * size),
-  );
+  const count = Math.max(Math.ceil(rows.length / MAXIMUM_ROWS), Math.ceil(characters / MAXIMUM_CHARACTERS), 1);
+  const size = Math.max(1, Math.ceil(rows.length / count));
+  const blocks: (readonly Row[])[] = [];
+  let start = 0;
+  while (start + size < rows.length) {
+    const end = cutNear(table, start, start + size);
+    blocks.push(rows.slice(start, end));
+    start = end;
+  }
+  return [...blocks, rows.slice(start)];
 }
 
 function toText(lines: readonly (string | null)[]): string {
@@ -62,7 +85,7 @@ function renderBlock(table: Table, rows: readonly Row[], note: string | null, na
 
 function printBlocks(table: Table, names: TableNames): readonly Block[] {
   const header = table.columns.map(({ label }) => label).join(SEPARATOR);
-  return partition(table.rows).map((rows, index, all) => {
+  return partition(table).map((rows, index, all) => {
     const note = index === all.length - 1 ? table.sourceNote : null;
     return {
       text: toText([captionOf(table), header, ...rows.map(printRow), note]),

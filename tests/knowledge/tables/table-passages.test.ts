@@ -9,6 +9,15 @@ const names = new Map([
   ['资料来源：海关。', { en: 'Source: customs.', synonyms: [] }],
 ]);
 
+const PLAIN = {
+  name: 't',
+  document: 'doc',
+  section: null,
+  captions: {},
+  sourceNote: null,
+  names: new Map<string, never>(),
+};
+
 function build(records: readonly (readonly string[])[], en?: string): Table {
   return buildTable({
     name: 'table-2',
@@ -76,6 +85,20 @@ describe('tablePassages', () => {
         }
       }),
     );
+  });
+
+  it('parts no group of rows where a cut close by spares it', () => {
+    const sizes = [3, 3, 4, 3, 4, 4, 3, 4, 3];
+    const records = sizes.flatMap((size, area) =>
+      Array.from({ length: size }, (_, row) => [`领域${area}`, `模式${row}`]),
+    );
+    const table = buildTable({
+      ...PLAIN,
+      records: [['领域', '模式'], ...records],
+      fields: [{ name: '模式', role: 'entity' }],
+    });
+    const blocks = tablePassages(table).map(({ text }) => new Set(text.match(/领域\d/gu)));
+    expect(blocks.map(({ size }) => size)).toEqual([5, 4]);
   });
 
   it('cuts wide rows into smaller blocks, and never a row', () => {
