@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createAdviser } from '../../src/bot/answer/index.js';
 import { openIndex } from '../../src/knowledge/index.js';
 
+import { calibrate } from './calibrate.js';
 import { readQuestionSet } from './questions.js';
 import { askAll, disagreements, unsoundCitations, type Outcome } from './run-questions.js';
 
@@ -13,6 +14,16 @@ const { values: options } = parseArgs({
 
 const root = new URL('../../', import.meta.url);
 const folder = (path: string): string => fileURLToPath(new URL(path, root));
+
+if (options.calibrate) {
+  await calibrate(readQuestionSet(new URL('tests/eval/', root)), {
+    paper: folder('corpus'),
+    models: folder('models/multilingual-e5-small-zh-en'),
+    cache: folder('.cache/eval-index'),
+    weights: new URL('src/bot/answer/support/support-weights.ts', root),
+  });
+  process.exit();
+}
 
 const knowledge = await openIndex({
   corpusFolder: folder('corpus'),

@@ -1,6 +1,7 @@
 import type { Document, ScoredSentence } from '../../../knowledge/index.js';
 import type { CellEvidence, OutlineList, PatternLocation, SectionReading, ToolResult } from '../../../tools/index.js';
 import { judge } from '../support/judge.js';
+import { rankAnswers } from '../support/rank-answers.js';
 import type { Composition, Plan } from '../plan/plan.js';
 import { composeCells } from './cells.js';
 import type { ComposeContext } from './composer.js';
@@ -22,7 +23,8 @@ export function compose(plan: Plan, results: readonly ToolResult[], context: Com
 }
 
 function composeJudged(sentences: readonly ScoredSentence[], context: ComposeContext): Draft {
-  const judgement = judge(context.understanding, sentences);
+  const { understanding } = context;
+  const judgement = judge(understanding, rankAnswers(understanding.question, understanding.language, sentences));
   if (judgement.verdict === 'refused') return composeRefusal(judgement.refusal, sentences, context);
   return composeSentences(judgement.sentences, context) ?? composeRefusal({ code: 'no-support' }, sentences, context);
 }

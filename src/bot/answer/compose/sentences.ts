@@ -1,16 +1,16 @@
 import { splitSentences, type Passage, type ScoredSentence } from '../../../knowledge/index.js';
 import { quoteSentences, type Evidence } from '../../../tools/index.js';
-import { isSupported } from '../support/calibration.js';
+import { rankAnswers, type RankedSentence } from '../support/rank-answers.js';
+import { isSupported } from '../support/support-model.js';
 import type { ComposeContext } from './composer.js';
 import { DraftBuilder, type Draft } from './draft.js';
 
 /** Sentences shown for a plain question, and for one that asks how, why or for several things. */
 const SENTENCES_SHOWN = { plain: 2, broad: 3 } as const;
-/**
- * Share of the best score from which a further sentence is shown. Measured on tests/eval: below 0.8 answers grow
- * without gaining decisive quotes.
- */
-const FURTHER_SHARE = 0.8;
+/** How much less fit than the best a further sentence may be and still be shown. */
+const FURTHER_MARGIN = 0.25;
+/** Any wording that asks for a definition. */
+const DEFINITION_WORDING = '什么是';
 
 /** A run of neighbouring sentences of one passage. */
 interface Run {
@@ -20,7 +20,7 @@ interface Run {
 }
 
 /** The sentences that answer, quoted, with the one before where the first points back. */
-export function composeSentences(ranked: readonly ScoredSentence[], context: ComposeContext): Draft | null {
+export function composeSentences(ranked: readonly RankedSentence[], context: ComposeContext): Draft | null {
   const shown = chooseSentences(ranked, context);
   if (shown.length === 0) return null;
   const builder = new DraftBuilder(context.language);
@@ -33,21 +33,27 @@ export function composeSentences(ranked: readonly ScoredSentence[], context: Com
 
 /** The best sentence of each ranking, where every one has support. */
 export function composeConcepts(rankings: readonly (readonly ScoredSentence[])[], context: ComposeContext): Draft | null {
-  if (rankings.length === 0 || !rankings.every(isSupported)) return null;
+  const { language } = context.understanding;
+  // Each ranking was asked for a definition, whose wording is known.
+  const ranked = rankings.map((sentences) => rankAnswers(DEFINITION_WORDING, language, sentences));
+  if (ranked.length === 0 || !ranked.every((one) => isSupported(one, language))) return null;
   const builder = new DraftBuilder(context.language);
-  const shown = rankings.flatMap(([best]) => best ?? []);
+  const shown = ranked.flatMap(([best]) => best?.sentence ?? []);
   for (const run of runsOf(shown)) builder.quote(quoteSentences(run.passage, run.from, run.to));
   return builder.build('answer', followUpsOf(shown, context));
 }
 
-function chooseSentences(ranked: readonly ScoredSentence[], { understanding }: ComposeContext): readonly ScoredSentence[] {
+function chooseSentences(ranked: readonly RankedSentence[], { understanding }: ComposeContext): readonly ScoredSentence[] {
   const [best] = ranked;
   if (!best) return [];
   const { cues, continues } = understanding;
   const broad = cues.has('explain') || cues.has('why') || cues.has('list') || cues.has('compare');
   const most = broad ? SENTENCES_SHOWN.broad : SENTENCES_SHOWN.plain;
-  if (continues > 0) return ranked.slice(continues * most, (continues + 1) * most);
-  return ranked.slice(0, most).filter(({ score }, index) => index === 0 || score >= FURTHER_SHARE * best.score);
+  const shown =
+    continues > 0
+      ? ranked.slice(continues * most, (continues + 1) * most)
+      : ranked.slice(0, most).filter(({ fitness }) => fitness >= best.fitness - FURTHER_MARGIN);
+  return shown.map(({ sentence }) => sentence);
 }
 
 /** Neighbours joined, runs in the order of their best sentence. */
