@@ -1,8 +1,10 @@
 import type { Corpus, Document, Passage } from '../documents/document.js';
+import type { Language } from '../language/language.js';
 import { terms } from '../language/terms.js';
 import { embedInBulk } from './dense/bulk-embedding.js';
 import type { E5Embeddings } from './dense/e5-embeddings.js';
 import { DIMENSIONS } from './dense/embedding-session.js';
+import { withoutLanguage } from './dense/language-shift.js';
 import { windowsOf } from './dense/windows.js';
 import type { DenseContents, IndexContents } from './disk/index-contents.js';
 import { TermIndexBuilder } from './lexical/term-index-builder.js';
@@ -43,24 +45,42 @@ export function buildLexical(passages: readonly Passage[]): IndexContents['lexic
  * @throws ModelUnavailableError, CancelledError
  */
 export async function buildDense(corpus: Corpus, embeddings: E5Embeddings, options: BuildOptions): Promise<DenseContents> {
-  const [tokenize, encode] = await Promise.all([embeddings.tokenizer(), embeddings.passageEncoder()]);
-  const windows = passagesOf(corpus).map(({ text }) => windowsOf(text, tokenize));
+  const tokenize = await embeddings.tokenizer();
+  const windows = passagesOf(corpus).map(({ text, language }) =>
+    windowsOf(text, tokenize).map((window): LanguageText => ({ text: window, language })),
+  );
   const sentences = corpus.documents.flatMap(documentSentences);
-  const texts = [...windows.flat(), ...sentences.flat()];
-  const present = texts.flatMap((text, row) => (text === '' ? [] : [row]));
-  const vectors = await embedInBulk(present.map((row) => encode(texts[row] ?? '')), {
+  const vectors = await embedTexts([...windows.flat(), ...sentences.flat()], embeddings, options);
+  const places = windows.flatMap((list, place) => list.map(() => place));
+  return {
+    vectors: vectors.slice(0, places.length * DIMENSIONS),
+    places: Uint32Array.from(places),
+    sentenceStarts: starts(sentences.map((list) => list.length / VECTORS_A_SENTENCE)),
+    sentenceVectors: vectors.slice(places.length * DIMENSIONS),
+  };
+}
+
+interface LanguageText {
+  /** Empty where there is no text to embed. */
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** One vector a text, zeros for an empty one. */
+async function embedTexts(texts: readonly LanguageText[], embeddings: E5Embeddings, options: BuildOptions): Promise<Float32Array> {
+  const [encode, shift] = await Promise.all([embeddings.passageEncoder(), embeddings.languageShift()]);
+  const rows = texts.flatMap(({ text }, row) => (text === '' ? [] : [row]));
+  const embedded = await embedInBulk(rows.map((row) => encode(texts[row]?.text ?? '')), {
     folder: embeddings.folder,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     onProgress: (done, total) => options.onProgress?.({ done, total }),
   });
-  const all = spread(vectors, present, texts.length);
-  const places = windows.flatMap((list, place) => list.map(() => place));
-  return {
-    vectors: all.slice(0, places.length * DIMENSIONS),
-    places: Uint32Array.from(places),
-    sentenceStarts: starts(sentences.map((list) => list.length / VECTORS_A_SENTENCE)),
-    sentenceVectors: all.slice(places.length * DIMENSIONS),
-  };
+  const vectors = new Float32Array(texts.length * DIMENSIONS);
+  rows.forEach((row, index) => {
+    const vector = embedded.subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS);
+    vectors.set(withoutLanguage(vector, texts[row]?.language ?? 'zh', shift), row * DIMENSIONS);
+  });
+  return vectors;
 }
 
 function documentPassages({ sections }: Document): readonly Passage[] {
@@ -68,20 +88,16 @@ function documentPassages({ sections }: Document): readonly Passage[] {
 }
 
 /** For each passage its sentences, text and rendering by turns, an empty text where there is no rendering. */
-function documentSentences(document: Document): readonly (readonly string[])[] {
+function documentSentences(document: Document): readonly (readonly LanguageText[])[] {
   const passages = documentPassages(document);
   const rendered = passages.some(({ rendering }) => rendering !== null);
   if (!rendered) return passages.map(() => []);
-  return passages.map((passage) => sentenceUnits(passage).flatMap(({ text, rendering }) => [text, rendering ?? '']));
-}
-
-/** Vectors moved to their rows, zeros between them. */
-function spread(vectors: Float32Array, rows: readonly number[], count: number): Float32Array {
-  const all = new Float32Array(count * DIMENSIONS);
-  rows.forEach((row, index) => {
-    all.set(vectors.subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS), row * DIMENSIONS);
-  });
-  return all;
+  return passages.map((passage) =>
+    sentenceUnits(passage).flatMap(({ text, rendering }): LanguageText[] => [
+      { text, language: passage.language },
+      { text: rendering ?? '', language: 'en' },
+    ]),
+  );
 }
 
 function starts(counts: readonly number[]): Uint32Array {

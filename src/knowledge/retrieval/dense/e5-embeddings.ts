@@ -1,7 +1,9 @@
 import { Embeddings } from '@langchain/core/embeddings';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { detectLanguage } from '../../language/detect-language.js';
 import type { EmbeddingSession } from './embedding-session.js';
+import { loadLanguageShift, withoutLanguage, type LanguageShift } from './language-shift.js';
 import { MODEL_FILE } from './model-files.js';
 import { ModelUnavailableError } from './model-unavailable-error.js';
 import { loadTokenizer, truncate, type Encode } from './tokenizer.js';
@@ -18,10 +20,14 @@ const REMEMBERED_QUERIES = 16;
 /** Two threads answer a short question in 3.9 ms where one takes 5.9; more gain nothing on so small a model. */
 const QUERY_THREADS = 2;
 
-/** The bundled multilingual E5 model as LangChain `Embeddings`: unit vectors, so a dot product is the cosine. */
+/**
+ * The bundled multilingual E5 model as LangChain `Embeddings`: unit vectors, so a dot product is the cosine. Vectors of
+ * English texts are moved to where their Chinese would lie, see language-shift.ts.
+ */
 export class E5Embeddings extends Embeddings {
   readonly folder: string;
   readonly #encode: Promise<Encode>;
+  readonly #shift: Promise<LanguageShift>;
   readonly #session: EmbeddingSession;
   readonly #remembered = new Map<string, Promise<number[]>>();
 
@@ -31,6 +37,7 @@ export class E5Embeddings extends Embeddings {
     this.folder = folder;
     const threads = Math.min(QUERY_THREADS, availableParallelism());
     this.#session = new WorkerSession({ model: join(folder, MODEL_FILE), threads });
+    this.#shift = loadLanguageShift(folder);
     this.#encode = loadTokenizer(folder);
     // Who embeds hears of a failure; without this, a run that never embeds would end with it.
     this.#encode.catch(() => undefined);
@@ -39,7 +46,7 @@ export class E5Embeddings extends Embeddings {
   /** @throws ModelUnavailableError */
   override async embedDocuments(texts: string[]): Promise<number[][]> {
     const vectors: number[][] = [];
-    for (const text of texts) vectors.push(await this.#embed(PASSAGE_PREFIX + text));
+    for (const text of texts) vectors.push(await this.#embed(PASSAGE_PREFIX, text));
     return vectors;
   }
 
@@ -47,7 +54,7 @@ export class E5Embeddings extends Embeddings {
   override embedQuery(text: string): Promise<number[]> {
     const remembered = this.#remembered.get(text);
     if (remembered !== undefined) return remembered;
-    const vector = this.#embed(QUERY_PREFIX + text);
+    const vector = this.#embed(QUERY_PREFIX, text);
     this.#remember(text, vector);
     return vector;
   }
@@ -60,6 +67,11 @@ export class E5Embeddings extends Embeddings {
   async passageEncoder(): Promise<Encode> {
     const encode = await this.#encoder();
     return (text) => truncate(encode(PASSAGE_PREFIX + text));
+  }
+
+  /** What distinguishes English vectors from Chinese ones, for vectors embedded in bulk. */
+  languageShift(): Promise<LanguageShift> {
+    return this.#shift;
   }
 
   /**
@@ -76,10 +88,11 @@ export class E5Embeddings extends Embeddings {
     return this.#session.close();
   }
 
-  async #embed(text: string): Promise<number[]> {
+  async #embed(prefix: string, text: string): Promise<number[]> {
     try {
       const encode = await this.#encode;
-      return Array.from(await this.#session.run(tokenBatch([truncate(encode(text))])));
+      const vector = await this.#session.run(tokenBatch([truncate(encode(prefix + text))]));
+      return Array.from(withoutLanguage(vector, detectLanguage(text), await this.#shift));
     } catch (error) {
       throw new ModelUnavailableError(this.folder, error);
     }

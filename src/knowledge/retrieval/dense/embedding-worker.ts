@@ -6,8 +6,7 @@ import type { TokenBatch } from './token-batch.js';
 
 /** What the worker sends: vectors, or the reason why there are none. */
 export interface WorkerReply {
-  /** The request's; null says that the loading of the model has ended, well or not. */
-  readonly id: number | null;
+  readonly id: number;
   readonly vectors?: Float32Array;
   readonly error?: string;
 }
@@ -17,12 +16,18 @@ export interface WorkerRequest {
   readonly batch: TokenBatch;
 }
 
+/** Sent last: the thread ends by itself, once the model is loaded and what was asked before is done. */
+export type CloseRequest = 'close';
+
 const options: SessionOptions = workerData;
 const opening = openOnnxSession(options);
-const loaded = (): void => parentPort?.postMessage({ id: null });
-void opening.then(loaded, loaded);
 
-parentPort?.on('message', (request: WorkerRequest) => {
+parentPort?.on('message', (request: WorkerRequest | CloseRequest) => {
+  if (request === 'close') {
+    const close = (): void => parentPort?.close();
+    void opening.then(close, close);
+    return;
+  }
   void answer(request).then((reply) => parentPort?.postMessage(reply));
 });
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { EmbeddingSession, SessionOptions } from './embedding-session.js';
-import type { WorkerReply } from './embedding-worker.js';
+import type { CloseRequest, WorkerReply, WorkerRequest } from './embedding-worker.js';
 import type { TokenBatch } from './token-batch.js';
 
 interface Waiting {
@@ -17,16 +17,19 @@ export class WorkerSession implements EmbeddingSession {
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
   #failure: Error | null = null;
-  #loaded: () => void = () => undefined;
-  readonly #loading = new Promise<void>((resolve) => {
-    this.#loaded = resolve;
-  });
+  #closing = false;
+  readonly #ended: Promise<void>;
 
   constructor(options: SessionOptions) {
     this.#worker = startWorker(options);
     this.#worker.on('message', (reply: WorkerReply) => this.#settle(reply));
     this.#worker.on('error', (error) => this.#fail(error));
-    this.#worker.on('exit', () => this.#fail(new Error('The embedding thread has ended.')));
+    this.#ended = new Promise((resolve) => {
+      this.#worker.on('exit', () => {
+        this.#fail(new Error('The embedding thread has ended.'));
+        resolve();
+      });
+    });
     this.#worker.unref();
   }
 
@@ -36,32 +39,31 @@ export class WorkerSession implements EmbeddingSession {
     return new Promise((resolve, reject) => {
       if (this.#waiting.size === 0) this.#worker.ref();
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, batch });
+      this.#worker.postMessage({ id, batch } satisfies WorkerRequest);
     });
   }
 
-  /** Ends the thread. A thread that ends while onnxruntime loads a model aborts the whole process, so that is awaited. */
+  /**
+   * Lets the thread end. It is asked to, not terminated: a thread that is stopped while onnxruntime loads or runs a model
+   * aborts the whole process.
+   */
   async close(): Promise<void> {
+    this.#closing = true;
     this.#worker.ref();
-    await this.#loading;
-    await this.#worker.terminate();
+    this.#worker.postMessage('close' satisfies CloseRequest);
+    await this.#ended;
   }
 
   #settle({ id, vectors, error }: WorkerReply): void {
-    if (id === null) {
-      this.#loaded();
-      return;
-    }
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
-    if (this.#waiting.size === 0) this.#worker.unref();
+    if (this.#waiting.size === 0 && !this.#closing) this.#worker.unref();
     if (vectors === undefined) waiting?.reject(new Error(error ?? 'The embedding thread gave no answer.'));
     else waiting?.resolve(vectors);
   }
 
   #fail(error: Error): void {
     this.#failure ??= error;
-    this.#loaded();
     for (const waiting of this.#waiting.values()) waiting.reject(this.#failure);
     this.#waiting.clear();
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadLanguageShift } from '../dense/language-shift.js';
 import { MODEL_FILE, TOKENIZER_FILE } from '../dense/model-files.js';
 
 /** Blocks read of each file, spread evenly over it. */
@@ -17,20 +18,25 @@ export async function modelFingerprint(folder: string): Promise<string | null> {
   const hash = createHash('sha256');
   try {
     for (const name of [MODEL_FILE, TOKENIZER_FILE]) {
-      const file = await open(join(folder, name));
-      try {
-        for (const part of await sample(file)) hash.update(part);
-      } finally {
-        await file.close();
-      }
+      for (const part of await sample(join(folder, name))) hash.update(part);
     }
+    hash.update(await loadLanguageShift(folder));
   } catch {
     return null;
   }
   return hash.digest('hex');
 }
 
-async function sample(file: FileHandle): Promise<Buffer[]> {
+async function sample(path: string): Promise<Buffer[]> {
+  const file = await open(path);
+  try {
+    return await readSample(file);
+  } finally {
+    await file.close();
+  }
+}
+
+async function readSample(file: FileHandle): Promise<Buffer[]> {
   const { size } = await file.stat();
   const last = Math.max(0, size - BLOCK_BYTES);
   const blocks = Array.from({ length: BLOCKS }, async (_, block) => {

@@ -1,20 +1,18 @@
-import type { Passage } from '../../documents/document.js';
-import type { Language } from '../../language/language.js';
 import { ModelUnavailableError } from '../dense/model-unavailable-error.js';
 import type { RetrievalQuery, Retriever, ScoredPassage } from '../retriever.js';
-import { standardScores } from './standard-scores.js';
 
 /**
- * Share of the dense score. Within one language both halves are about equally good; across languages the dictionary is
- * the weaker half (XQuAD dev, dense and lexical alone: zh to zh .969 and .984, en to zh .912 and .89).
+ * What one point of BM25 is worth in cosine. A plain weighted sum beats z-scores, min-max scaling and rank fusion, since
+ * BM25's own size tells how much of the question was found: a weak match adds little instead of being stretched to fill
+ * the scale. The best weight is the same within one language and across two, and flat between .003 and .006 (figures:
+ * docs/decisions/2026-11-23-fusion.md).
  */
-const DENSE_SHARE_SAME_LANGUAGE = 0.5;
-const DENSE_SHARE_ACROSS = 0.7;
+const COSINE_A_POINT = 0.004;
 
-/** Passages taken from each half before they are fused: enough for stable means, few enough to cost nothing. */
+/** Passages taken from each half: what neither has among its first 200 is not the answer. */
 const DEPTH = 200;
 
-/** Two retrievers whose scores are brought to one scale and added, with weights that know the languages. */
+/** Lexical and dense search as one: the cosine of a passage plus its weighted BM25. */
 export class FusedRetriever implements Retriever {
   readonly #lexical: Retriever;
   readonly #dense: Retriever;
@@ -30,7 +28,7 @@ export class FusedRetriever implements Retriever {
   async retrieve(query: RetrievalQuery): Promise<readonly ScoredPassage[]> {
     const deep = { ...query, limit: Math.max(query.limit, DEPTH) };
     const [dense, lexical] = await Promise.all([this.#nearest(deep), this.#lexical.retrieve(deep)]);
-    const fused = dense === null ? lexical : fuse(lexical, dense, query.language);
+    const fused = dense === null ? lexical : fuse(lexical, dense);
     return fused.slice(0, query.limit);
   }
 
@@ -45,31 +43,17 @@ export class FusedRetriever implements Retriever {
   }
 }
 
-/** Weighted sum of standard scores; a passage that one half does not name has that half's lowest score. */
-function fuse(lexical: readonly ScoredPassage[], dense: readonly ScoredPassage[], language: Language): ScoredPassage[] {
-  const similarities = new Map(dense.map(({ passage, score }) => [passage.id, score]));
-  const passages = [...new Map([...dense, ...lexical].map(({ passage }) => [passage.id, passage])).values()];
-  const lexicalScores = standardScores(passages, lexical, 0);
-  const denseScores = standardScores(passages, dense, dense.at(-1)?.score ?? 0);
+/** A passage that the dense half does not name is no nearer than the last that it names. */
+function fuse(lexical: readonly ScoredPassage[], dense: readonly ScoredPassage[]): ScoredPassage[] {
+  const farthest = dense.at(-1)?.score ?? 0;
+  const near = new Map(dense.map(({ passage, score }) => [passage.id, score]));
   const words = new Map(lexical.map(({ passage, score }) => [passage.id, score]));
-  const fused = passages.map((passage, index): ScoredPassage => {
-    const share = denseShare(passage, language);
-    const similarity = similarities.get(passage.id);
-    return {
-      passage,
-      score: share * (denseScores[index] ?? 0) + (1 - share) * (lexicalScores[index] ?? 0),
-      lexical: words.get(passage.id) ?? 0,
-      ...(similarity === undefined ? {} : { similarity }),
-    };
+  const passages = new Map([...dense, ...lexical].map(({ passage }) => [passage.id, passage]));
+  const fused = [...passages.values()].map((passage): ScoredPassage => {
+    const similarity = near.get(passage.id);
+    const points = words.get(passage.id) ?? 0;
+    const score = (similarity ?? farthest) + COSINE_A_POINT * points;
+    return { passage, score, lexical: points, ...(similarity === undefined ? {} : { similarity }) };
   });
-  return fused.sort((left, right) => right.score - left.score || compareIds(left.passage, right.passage));
-}
-
-function denseShare(passage: Passage, language: Language): number {
-  const shared = passage.language === language || (language === 'en' && passage.rendering !== null);
-  return shared ? DENSE_SHARE_SAME_LANGUAGE : DENSE_SHARE_ACROSS;
-}
-
-function compareIds(left: Passage, right: Passage): number {
-  return left.id < right.id ? -1 : 1;
+  return fused.sort((left, right) => right.score - left.score || (left.passage.id < right.passage.id ? -1 : 1));
 }
