@@ -8,5 +8,6 @@ export async function ask(): Promise<void> {
   const reply = await adviser.answer({ text: '什么是供应链韧性？' });
   assert.equal(reply.kind, 'answer');
   assert.equal(reply.citations[0]?.section, '2.1');
+  await adviser.close();
   //#endregion
 }

@@ -30,6 +30,12 @@ export interface AdviserOptions {
   readonly signal?: AbortSignal;
 }
 
+/** An adviser over an open index. */
+export interface OpenAdviser extends Adviser {
+  /** Ends the model's thread. An adviser that is left open does not keep the process alive. */
+  close(): Promise<void>;
+}
+
 /**
  * Opens an adviser over a folder of documents. The index is built where there is none for exactly these files, which
  * takes seconds for a paper and minutes for thousands of passages.
@@ -40,14 +46,16 @@ export interface AdviserOptions {
  * const reply = await adviser.answer({ text: '什么是供应链韧性？' });
  * assert.equal(reply.kind, 'answer');
  * assert.equal(reply.citations[0]?.section, '2.1');
+ * await adviser.close();
  * ```
  *
  * @throws AdvisorError with a code: CORPUS_NOT_FOUND, CORPUS_EMPTY, CORPUS_UNREADABLE, INDEX_UNWRITABLE, DISK_FULL,
  *   INVALID_CONFIG, CANCELLED
  */
-export async function openAdviser({ corpus, index, ...building }: AdviserOptions = {}): Promise<Adviser> {
+export async function openAdviser({ corpus, index, ...building }: AdviserOptions = {}): Promise<OpenAdviser> {
   const config = readConfig({ ...(corpus !== undefined && { corpus }), ...(index !== undefined && { index }) });
   const { corpusFolder, indexFolder, modelFolder } = config;
   const knowledge = await openIndex({ corpusFolder, indexFolder, modelFolder, ...building });
-  return createAdviser({ knowledge, version: packageVersion() });
+  const adviser = createAdviser({ knowledge, version: packageVersion() });
+  return { answer: (question) => adviser.answer(question), close: () => knowledge.close() };
 }
