@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Corpus, ScoredSentence } from '../knowledge/index.js';
+import type { Corpus, Document, ScoredSentence } from '../knowledge/index.js';
 
 import { findDocument } from './evidence.js';
 import { defineTool } from './tool.js';
@@ -16,23 +16,38 @@ export const findSentences = defineTool({
     query: z.string().min(1),
     language: z.enum(['zh', 'en']),
     document: z.string().optional(),
+    section: z.string().optional(),
     limit: z.int().positive().max(100).default(12),
   }),
-  async run({ query, language, document, limit }, knowledge): Promise<readonly ScoredSentence[]> {
+  async run({ query, language, document, section, limit }, knowledge): Promise<readonly ScoredSentence[]> {
     const ranked = await knowledge.sentences.rank({
       text: query,
       language,
       limit: limit + MARGIN,
       ...(document === undefined ? {} : { document }),
+      ...(section === undefined ? {} : { section }),
     });
-    return ranked.filter((sentence) => isQuotable(sentence, knowledge.corpus)).slice(0, limit);
+    const isQuotable = quotableIn(knowledge.corpus);
+    return ranked.filter(isQuotable).slice(0, limit);
   },
 });
 
 /** A paper's English abstract says what its Chinese one says: the rendering already serves English readers. */
-function isQuotable({ passage }: ScoredSentence, corpus: Corpus): boolean {
-  if (passage.kind === 'caption' || passage.kind === 'table') return false;
-  const document = findDocument(corpus, passage.document);
-  const hasRenderings = document?.sections.some(({ passages }) => passages.some(({ rendering }) => rendering !== null));
-  return !(hasRenderings && passage.language !== document?.language);
+function quotableIn(corpus: Corpus): (sentence: ScoredSentence) => boolean {
+  const rendered = new Map<string, Document | null>();
+  return ({ passage }) => {
+    if (passage.kind === 'caption' || passage.kind === 'table') return false;
+    if (passage.rendering !== null) return true;
+    const known = rendered.get(passage.document);
+    const document = known === undefined ? renderedDocument(corpus, passage.document) : known;
+    rendered.set(passage.document, document);
+    return document === null || passage.language === document.language;
+  };
+}
+
+/** The document, where it has renderings. */
+function renderedDocument(corpus: Corpus, id: string): Document | null {
+  const document = findDocument(corpus, id);
+  const has = document?.sections.some(({ passages }) => passages.some(({ rendering }) => rendering !== null));
+  return document && has ? document : null;
 }

@@ -25,7 +25,7 @@ export interface CalibrationFolders {
 
 type Support = Observation<SupportFeature>;
 
-const FEATURES: readonly SupportFeature[] = ['own', 'cross', 'coverage', 'passage', 'english'];
+const FEATURES: readonly SupportFeature[] = ['own', 'cross', 'coverage', 'english'];
 const FOLDS = 5;
 
 /**
@@ -46,7 +46,7 @@ async function deriveModel(title: string, corpus: string, set: QuestionSet, fold
   const observations = await observe(knowledge, set);
   const model = fitLogistic(FEATURES, observations);
   const scored = crossValidate(observations);
-  const threshold = bestThreshold(scored);
+  const threshold = bestThreshold(scored, set);
   console.log(`${title}: ${observations.length} observations, cross-validated at ${threshold.toFixed(2)}: ${rates(scored, threshold)}`);
   return { ...model, threshold };
 }
@@ -104,11 +104,19 @@ function crossValidate(observations: readonly Support[]): readonly Scored[] {
   }).flat();
 }
 
-/** The threshold with the largest of the smaller rate: answers kept against refusals kept. */
-function bestThreshold(scored: readonly Scored[]): number {
+/**
+ * The threshold at which the shares of all questions of the set that go wrong here are most equal and least: most
+ * refusals never come to this point, so an answer lost counts one in all answerable questions, a refusal missed one in
+ * all to be refused.
+ */
+function bestThreshold(scored: readonly Scored[], set: QuestionSet): number {
   const candidates = Array.from({ length: 81 }, (_, step) => 0.1 + step / 100);
-  const worst = (threshold: number): number => Math.min(keptAnswers(scored, threshold), keptRefusals(scored, threshold));
-  return candidates.reduce((best, threshold) => (worst(threshold) > worst(best) ? threshold : best));
+  const worst = (threshold: number): number =>
+    Math.max(
+      scored.filter(({ positive, probability }) => positive && probability < threshold).length / set.answerable.length,
+      scored.filter(({ positive, probability }) => !positive && probability >= threshold).length / set.refusals.length,
+    );
+  return candidates.reduce((best, threshold) => (worst(threshold) < worst(best) ? threshold : best));
 }
 
 function keptAnswers(scored: readonly Scored[], threshold: number): number {

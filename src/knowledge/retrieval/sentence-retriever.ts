@@ -29,7 +29,13 @@ export interface ScoredSentence {
   readonly passageSimilarity: number | null;
 }
 
+/** A query for sentences, of the passages that fit best or of one section. */
+export interface SentenceQuery extends RetrievalQuery {
+  /** Looks into this section of `document` alone, by its id. */
+  readonly section?: string;
+}
+
 /** Ranks the sentences of the passages that fit a query best: best first, at most `query.limit` of them. */
 export interface SentenceRetriever {
-  rank(query: RetrievalQuery): Promise<readonly ScoredSentence[]>;
+  rank(query: SentenceQuery): Promise<readonly ScoredSentence[]>;
 }

@@ -36,7 +36,10 @@ export async function evaluateRetrieval(): Promise<readonly RetrievalResult[]> {
     const index = await openIndex({ corpusFolder, indexFolder: join(folder, 'index'), modelFolder: MODEL_FOLDER });
     const results = [
       await evaluate({ name: 'zh->zh', language: 'zh', paragraphs: zh, target: 0.985 }, index.retriever),
-      await evaluate({ name: 'en->zh', language: 'en', paragraphs: await readXquad('en'), target: 0.96 }, index.retriever),
+      await evaluate(
+        { name: 'en->zh', language: 'en', paragraphs: await readXquad('en'), target: 0.96 },
+        index.retriever,
+      ),
     ];
     await index.close();
     return results;
@@ -47,7 +50,9 @@ export async function evaluateRetrieval(): Promise<readonly RetrievalResult[]> {
 
 async function writeCorpus(folder: string, paragraphs: readonly XquadParagraph[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await Promise.all(paragraphs.map(({ context }, number) => writeFile(join(folder, `${documentId(number)}.txt`), context)));
+  await Promise.all(
+    paragraphs.map(({ context }, number) => writeFile(join(folder, `${documentId(number)}.txt`), context)),
+  );
 }
 
 function documentId(number: number): string {
@@ -61,7 +66,10 @@ interface QuestionSet {
   readonly target: number;
 }
 
-async function evaluate({ name, language, paragraphs, target }: QuestionSet, retriever: Retriever): Promise<RetrievalResult> {
+async function evaluate(
+  { name, language, paragraphs, target }: QuestionSet,
+  retriever: Retriever,
+): Promise<RetrievalResult> {
   const gains: { gain: number; half: number }[] = [];
   for (const [number, { questions }] of paragraphs.entries()) {
     for (const text of questions) {

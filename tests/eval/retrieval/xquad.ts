@@ -6,7 +6,9 @@ const fileSchema = z.object({
   data: z.array(
     z.object({
       title: z.string(),
-      paragraphs: z.array(z.object({ context: z.string(), qas: z.array(z.object({ id: z.string(), question: z.string() })) })),
+      paragraphs: z.array(
+        z.object({ context: z.string(), qas: z.array(z.object({ id: z.string(), question: z.string() })) }),
+      ),
     }),
   ),
 });

@@ -93,6 +93,11 @@ export class DraftBuilder {
   }
 }
 
+/** How many there are, counted from the corpus' own structure. */
+export function countFigure(count: number): Figure {
+  return { value: count, unit: '', display: String(count), formula: null, inputs: [], interval: null };
+}
+
 /** A cell by its labels; with indices where the labels do not tell it apart. */
 export function addressOf({ table, row, column }: CellEvidence): CellAddress {
   const sameRow = table.rows.filter(({ label }) => label === row.label).length > 1;

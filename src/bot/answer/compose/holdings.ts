@@ -5,7 +5,7 @@ import { heldYears } from '../plan/table.js';
 import type { HoldingsTopic } from '../plan/plan.js';
 import { byPassage, tableNumber } from './cells.js';
 import type { ComposeContext } from './composer.js';
-import { DraftBuilder, type Draft } from './draft.js';
+import { countFigure, DraftBuilder, type Draft } from './draft.js';
 
 /** Chapters and documents are listed up to this many; a reply is no catalogue. */
 const LISTED_AT_MOST = 40;
@@ -35,7 +35,9 @@ function sayDocuments(documents: readonly Document[], builder: DraftBuilder, { m
     const sections = document.sections.filter(({ level }) => level > 0).length;
     return `- ${messages.documentSummary(document.title[language], sections, document.tables.length)}`;
   });
-  builder.block({ type: 'note', text: [messages.documentsHeld(documents.length), ...lines].join('\n') });
+  const counts = documents.slice(0, LISTED_AT_MOST).flatMap(({ sections, tables }) => [sections.filter(({ level }) => level > 0).length, tables.length]);
+  const figures = [documents.length, ...counts].map((count) => builder.figure(countFigure(count)));
+  builder.block({ type: 'statement', text: [messages.documentsHeld(documents.length), ...lines].join('\n'), citations: [], figures });
 }
 
 function sayChapters(documents: readonly Document[], builder: DraftBuilder, { messages, language }: ComposeContext): void {
@@ -60,7 +62,10 @@ function sayTables(
     const citation = citeColumn(table, builder, context);
     const citations = citation === null ? [] : [citation];
     if (topic === 'rows' && citation !== null) sayRows(table, citation, builder, context);
-    else builder.block({ type: 'statement', text: sentenceAbout(topic, table, context), citations, figures: [] });
+    else if (topic !== 'rows') {
+      const figures = topic === 'unit' ? unitFigures(table, builder) : [];
+      builder.block({ type: 'statement', text: sentenceAbout(topic, table, context), citations, figures });
+    }
   }
 }
 
@@ -72,7 +77,7 @@ function sayTableList(tables: readonly Table[], builder: DraftBuilder, context: 
       type: 'statement',
       text: `- ${context.messages.tableHeld(tableName(table, context), table.rows.length)}`,
       citations: citation === null ? [] : [citation],
-      figures: [],
+      figures: [builder.figure(countFigure(table.rows.length))],
     });
   }
 }
@@ -80,12 +85,30 @@ function sayTableList(tables: readonly Table[], builder: DraftBuilder, context: 
 function sayRows(table: Table, citation: number, builder: DraftBuilder, context: ComposeContext): void {
   const { messages, language } = context;
   const rows = table.rows.map((row) => (language === 'zh' ? row.label : `${row.title.en} (${row.label})`));
-  builder.block({ type: 'statement', text: messages.rowsHeld(tableName(table, context), rows), citations: [citation], figures: [] });
+  builder.block({ type: 'statement', text: messages.rowsHeld(tableName(table, context), rows), citations: [citation], figures: [builder.figure(countFigure(rows.length))] });
   builder.block({ type: 'list', items: rows.map((text) => ({ text, citation })) });
   for (const row of rows) builder.item(row);
 }
 
-function sentenceAbout(topic: 'rows' | 'unit' | 'years', table: Table, context: ComposeContext): string {
+/** What one unit of the table is worth: 1 亿元 = 100000000 元. */
+function unitFigures(table: Table, builder: DraftBuilder): number[] {
+  const column = table.columns.find(({ role, scale }) => role === 'value' && scale > 1);
+  if (!column) return [];
+  const base = column.unit.slice(-1);
+  const display = column.scale.toLocaleString('en-US');
+  return [
+    builder.figure({
+      value: column.scale,
+      unit: base,
+      display: `${display} ${base}`,
+      formula: `1 ${column.unit} = ${display} ${base}`,
+      inputs: [],
+      interval: null,
+    }),
+  ];
+}
+
+function sentenceAbout(topic: 'unit' | 'years', table: Table, context: ComposeContext): string {
   const { messages } = context;
   const name = tableName(table, context);
   if (topic === 'years') return messages.yearsHeld(name, heldYears(table));

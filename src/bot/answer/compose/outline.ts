@@ -4,14 +4,14 @@ import type { ScoredSentence } from '../../../knowledge/index.js';
 import { quoteSentences } from '../../../tools/index.js';
 import { byPassage } from './cells.js';
 import type { ComposeContext } from './composer.js';
-import { DraftBuilder, type Draft } from './draft.js';
+import { countFigure, DraftBuilder, type Draft } from './draft.js';
 
 /** Names of an outline, in order, each with its evidence. */
 export function composeList(list: OutlineList, context: ComposeContext): Draft | null {
   if (list.entries.length === 0) return null;
   const builder = new DraftBuilder(context.language);
   const { messages, language } = context;
-  const figure = builder.figure(countFigure(list));
+  const figure = builder.figure(countFigure(list.entries.length));
   const intro = messages.listIntro(titleIn(list.parent?.title, context), list.kind, list.entries.length);
   const items = list.entries.map((entry) => ({ text: nameIn(entry, context), citation: citeEntry(entry, builder, context) }));
   builder.block({ type: 'statement', text: intro, citations: [], figures: [figure] }).block({ type: 'list', items });
@@ -28,7 +28,7 @@ export function composeCount(list: OutlineList, sentences: readonly ScoredSenten
     const evidence = quoteSentences(said.passage, said.index, said.index);
     builder.quote(evidence);
   }
-  const figure = builder.figure(countFigure(list));
+  const figure = builder.figure(countFigure(list.entries.length));
   const citations = citeCellEntries(list.entries, builder, context);
   const text = context.messages.count(titleIn(list.parent?.title, context), list.kind, list.entries.length);
   builder.block({ type: 'statement', text, citations, figures: [figure] });
@@ -82,14 +82,6 @@ function nameIn({ title }: OutlineEntry, { language }: ComposeContext): string {
 
 function titleIn(title: Partial<LocalText> | undefined, { language }: ComposeContext): string | null {
   return title?.[language] ?? title?.zh ?? title?.en ?? null;
-}
-
-function countFigure(list: OutlineList): ReturnType<typeof figureOfCount> {
-  return figureOfCount(list.entries.length);
-}
-
-function figureOfCount(count: number) {
-  return { value: count, unit: '', display: String(count), formula: null, inputs: [], interval: null };
 }
 
 function holdsNumber(text: string, count: number): boolean {

@@ -1,4 +1,7 @@
-import type { ToolRequest } from '../../../tools/index.js';
+import type { Corpus, KnowledgeIndex } from '../../../knowledge/index.js';
+import { documentsOf, type ToolRequest } from '../../../tools/index.js';
+import { resolveSection } from './resolve-section.js';
+import { matterOf } from '../understand/matter.js';
 
 import type { Understanding } from '../understand/understanding.js';
 import type { Plan, Refusal } from './plan.js';
@@ -8,11 +11,17 @@ const RANKED_SENTENCES = 24;
 /** How many nearest sentences a refusal looks at. */
 const NEAREST_SENTENCES = 6;
 
-/** Asks the passages. */
-export function planPassages(understanding: Understanding): Plan {
+/** A section that a question is put to. */
+interface Place {
+  readonly document: string;
+  readonly section: string;
+}
+
+/** Asks the passages; those of one section, where the question names it. */
+export function planPassages(understanding: Understanding, { corpus }: KnowledgeIndex): Plan {
   return {
     kind: 'answer',
-    calls: [sentencesFor(understanding, RANKED_SENTENCES)],
+    calls: [sentencesFor(understanding, RANKED_SENTENCES, addressedSection(understanding, corpus))],
     composition: { form: 'sentences' },
   };
 }
@@ -27,14 +36,22 @@ export function refuseOutright(refusal: Refusal): Plan {
   return { kind: 'refusal', calls: [], refusal };
 }
 
-function sentencesFor(understanding: Understanding, limit: number): ToolRequest {
+function addressedSection({ addresses, document }: Understanding, corpus: Corpus): Place | undefined {
+  const [held] = documentsOf(corpus, document);
+  const [address] = addresses.sections;
+  const section = held && address !== undefined ? resolveSection(held, address) : null;
+  return held && section !== null ? { document: held.id, section } : undefined;
+}
+
+function sentencesFor(understanding: Understanding, limit: number, section?: Place): ToolRequest {
   return {
     tool: 'find-sentences',
     input: {
-      query: understanding.question,
+      query: matterOf(understanding.question),
       language: understanding.language,
       limit,
       ...(understanding.document === undefined ? {} : { document: understanding.document }),
+      ...section,
     },
   };
 }

@@ -23,5 +23,5 @@ export function plan(understanding: Understanding, knowledge: KnowledgeIndex): P
     const found = recognise(understanding, knowledge);
     if (found) return found;
   }
-  return planPassages(understanding);
+  return planPassages(understanding, knowledge);
 }

@@ -1,10 +1,11 @@
 import type { Document, Effect, KnowledgeIndex, Mechanism, Path } from '../../../knowledge/index.js';
-import { documentsOf, findSection, type ToolRequest } from '../../../tools/index.js';
+import { documentsOf, type ToolRequest } from '../../../tools/index.js';
 
 import { matchOutline } from '../understand/outline-match.js';
 import { contentWords } from '../understand/words.js';
 import type { Understanding } from '../understand/understanding.js';
 import { refuse } from './passages.js';
+import { resolveSection } from './resolve-section.js';
 import type { Plan } from './plan.js';
 
 /** Words left beside an address up to which a question is about the section as a whole. */
@@ -13,12 +14,6 @@ const ADDRESS =
   /第?\s*[\d.一二三四五六七八九]+\s*[章节部]分?|\b(?:sections?|chapters?|parts?)\s+[\d.]+|(?<![\d.])\d(?:\.\d)+|摘要|引言|结论|总结|结尾|部分|\babstract\b|\bintroduction\b|\bconclusion\b/giu;
 const ASKING_ABOUT_WHOLES =
   /讲|写|说|内容|这篇|[两三几]{1,2}句|小节|标题|章|节|主要|主题|谈|介绍|概括|句话?|论文|文章|本文|全文|用|请|\b(?:about|subsections?|sections?|titles?|contents?|deal|discuss|cover|summar\w+|gist|sentences?|paper|document|article|text|this|brief\w*|short|overview|two|three|read)\b/giu;
-
-const NAMED_SECTIONS: Readonly<Record<string, RegExp>> = {
-  abstract: /摘\s*要|abstract/iu,
-  introduction: /引言|绪论|introduction/iu,
-  conclusion: /总结|结论|结语|conclusion/iu,
-};
 
 /** Questions about whole sections: what one says, how two differ, the gist of the document. */
 export function planSections(understanding: Understanding, { corpus }: KnowledgeIndex): Plan | null {
@@ -33,12 +28,6 @@ export function planSections(understanding: Understanding, { corpus }: Knowledge
     planGist(understanding, document, held) ??
     planOverview(understanding, document, held)
   );
-}
-
-function resolveSection(document: Document, address: string): string | null {
-  const named = NAMED_SECTIONS[address];
-  if (!named) return findSection(document, address)?.id ?? null;
-  return document.sections.find(({ title }) => named.test(`${title.zh ?? ''} ${title.en ?? ''}`))?.id ?? null;
 }
 
 function planComparison(understanding: Understanding, document: Document, addressed: readonly string[]): Plan | null {

@@ -33,6 +33,18 @@ export function holdsType(sentence: string, type: AnswerType): boolean {
   return HOLDS[type](sentence);
 }
 
+/** A place in a ranking that the question names, and how the other language writes it. */
+const RANKS: readonly (readonly [asked: RegExp, held: RegExp])[] = [
+  [/排(?:名|在)?(?:世界|全球|全国)?第一|\branks? first\b|\bnumber one\b/iu, /第一|\bfirst\b/iu],
+  [/排(?:名|在)?(?:世界|全球|全国)?第二|\branks? second\b/iu, /第二|\bsecond\b/iu],
+  [/排(?:名|在)?(?:世界|全球|全国)?第三|\branks? third\b/iu, /第三|\bthird\b/iu],
+];
+
+/** Whether a sentence speaks of the place in a ranking that the question names; true where it names none. */
+export function holdsRank(sentence: string, question: string): boolean {
+  return RANKS.every(([asked, held]) => !asked.test(question) || held.test(sentence));
+}
+
 function withoutMarks(text: string): string {
   return text.replace(/\[\d+\]|[表图]\s*\d+|\b(?:Table|Figure) \d+/gu, '');
 }

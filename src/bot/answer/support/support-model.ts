@@ -4,7 +4,7 @@ import { aligned, plain } from './support-weights.js';
 
 /** What decides whether a question has support, from its fittest sentence. */
 export type SupportFeatures = Readonly<Record<SupportFeature, number>>;
-export type SupportFeature = 'own' | 'cross' | 'coverage' | 'passage' | 'english';
+export type SupportFeature = 'own' | 'cross' | 'coverage' | 'english';
 
 /** A logistic model and the probability from which a question is answered. */
 export interface SupportModel {
@@ -33,7 +33,6 @@ export function supportFeatures(ranked: readonly RankedSentence[], language: Lan
     own: 10 * (own ?? passage),
     cross: 10 * (cross ?? passage),
     coverage: best?.sentence.coverage ?? 0,
-    passage: best?.sentence.passageScore ?? 0,
     english: language === 'en' ? 1 : 0,
   };
 }
@@ -45,7 +44,6 @@ export function supportProbability(features: SupportFeatures, { bias, weights }:
     weights.own * features.own +
     weights.cross * features.cross +
     weights.coverage * features.coverage +
-    weights.passage * features.passage +
     weights.english * features.english;
   return 1 / (1 + Math.exp(-logit));
 }

@@ -22,6 +22,11 @@ const WORDINGS: readonly Wording[] = [
       /由于|因为|因此|得益于|源于|受.{2,60}影响|原因|导致|引发|为了|初衷|从而|构成挑战|已成为|\bbecause\b|\bdue to\b|\bowing to\b|\btherefore\b|\bas a result\b|\bled to\b/iu,
     bonus: 0.2,
   },
+  {
+    question: /论文|本文|文章|作者|这项研究|本次?研究|\b(?:the|this) (?:paper|study|authors?)\b/iu,
+    sentence: /本文|本次研究|\bthis (?:paper|study)\b/iu,
+    bonus: 0.2,
+  },
 ];
 
 /** What a sentence gains for being worded like an answer to the question. */

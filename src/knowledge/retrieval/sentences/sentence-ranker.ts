@@ -4,7 +4,7 @@ import type { Glosses } from '../../language/glosses.js';
 import { ModelUnavailableError } from '../dense/model-unavailable-error.js';
 import type { LexicalIndex } from '../lexical/lexical-index.js';
 import type { RetrievalQuery, Retriever, ScoredPassage } from '../retriever.js';
-import type { ScoredSentence, SentenceRetriever } from '../sentence-retriever.js';
+import type { ScoredSentence, SentenceQuery, SentenceRetriever } from '../sentence-retriever.js';
 import { WeightedQuery } from './query-terms.js';
 import { sentenceScore } from './sentence-score.js';
 import { sentenceUnits, type SentenceUnit } from './sentence-units.js';
@@ -38,12 +38,22 @@ export class SentenceRanker implements SentenceRetriever {
     this.#places = new Map(sources.passages.map(({ id }, place) => [id, place]));
   }
 
-  async rank(query: RetrievalQuery): Promise<readonly ScoredSentence[]> {
-    const found = await this.#sources.retriever.retrieve({ ...query, limit: PASSAGES });
+  async rank(query: SentenceQuery): Promise<readonly ScoredSentence[]> {
+    const found = query.section === undefined ? await this.#best(query) : this.#ofSection(query);
     const similarityOf = await this.#similarities(query.text);
     const weighted = new WeightedQuery(query, this.#sources.lexical, await this.#glosses(query, found));
     const sentences = found.flatMap((passage, rank) => this.#scoreSentences(passage, rank, weighted, similarityOf));
     return sentences.sort((left, right) => right.score - left.score).slice(0, query.limit);
+  }
+
+  #best(query: SentenceQuery): Promise<readonly ScoredPassage[]> {
+    return this.#sources.retriever.retrieve({ ...query, limit: PASSAGES });
+  }
+
+  #ofSection({ document, section }: SentenceQuery): readonly ScoredPassage[] {
+    return this.#sources.passages
+      .filter((passage) => passage.section === section && (document === undefined || passage.document === document))
+      .map((passage) => ({ passage, score: 0 }));
   }
 
   async #similarities(text: string): Promise<SimilarityOf> {
@@ -51,7 +61,8 @@ export class SentenceRanker implements SentenceRetriever {
     if (dense === null) return () => UNKNOWN;
     try {
       const vector = Float32Array.from(await dense.embeddings.embedQuery(text));
-      return (place, sentence) => (dense.vectors.has(place) ? dense.vectors.similarity(vector, place, sentence) : UNKNOWN);
+      return (place, sentence) =>
+        dense.vectors.has(place) ? dense.vectors.similarity(vector, place, sentence) : UNKNOWN;
     } catch (error) {
       if (!(error instanceof ModelUnavailableError)) throw error;
       return () => UNKNOWN;
@@ -59,11 +70,18 @@ export class SentenceRanker implements SentenceRetriever {
   }
 
   async #glosses({ language }: RetrievalQuery, found: readonly ScoredPassage[]): Promise<Glosses | null> {
-    const crossing = found.some(({ passage }) => language === 'en' && passage.language === 'zh' && passage.rendering === null);
+    const crossing = found.some(
+      ({ passage }) => language === 'en' && passage.language === 'zh' && passage.rendering === null,
+    );
     return crossing ? this.#sources.loadGlosses() : null;
   }
 
-  #scoreSentences(scored: ScoredPassage, rank: number, query: WeightedQuery, similarityOf: SimilarityOf): ScoredSentence[] {
+  #scoreSentences(
+    scored: ScoredPassage,
+    rank: number,
+    query: WeightedQuery,
+    similarityOf: SimilarityOf,
+  ): ScoredSentence[] {
     const place = this.#places.get(scored.passage.id) ?? 0;
     return sentenceUnits(scored.passage).map((unit, index) =>
       scoreSentence({ unit, index, scored, rank, similarity: similarityOf(place, index) }, query),

@@ -1,0 +1,18 @@
+/** Ways of asking that frame the matter of a question: what remains is nearer to the sentence that answers it. */
+const FRAMES: readonly RegExp[] = [
+  /^(?:请问|请|麻烦|想(?:问|知道)一?下?|我想(?:知道|了解)|帮我(?:查|看)一?下?|详细|具体)(?:说说|讲讲|介绍一?下?|解释一?下?|说明一?下?)?[,，]?/u,
+  /[,，]?(?:这篇|本)?(?:论文|文章|作者们?|文中|本文|文献)(?:里|中|里面)?(?:是)?(?:认为|觉得|提到|指出|说|讲|怎么说的?|如何看待)?/gu,
+  /(?:在)?(?:摘要|引言|结论|总结|结尾)(?:部分|里面?|中)?(?:是)?(?:怎么说的?|说的?|提到|认为|怎么看)?/gu,
+  /\b(?:could|can|would) you (?:please )?(?:tell me|explain)\b|\bplease\b|\bi(?: would|'d) like to know\b/giu,
+  /\b(?:does|did|do) (?:the|this) (?:paper|study|article|authors?|text|conclusion|abstract|introduction|closing section) (?:say|see|claim|think|argue|state|suggest)(?: as| that)?\b/giu,
+  /\baccording to (?:the|this) (?:paper|study|article|authors?|text|conclusion|abstract|introduction|document),?/giu,
+  /\bin (?:the|this) (?:paper|study|article|text|conclusion|abstract|introduction|document)\b/giu,
+];
+
+/** The matter of a normalised question, for retrieval: without the frame around it; whole where only a frame is left. */
+export function matterOf(question: string): string {
+  const matter = FRAMES.reduce((text, frame) => text.replace(frame, ' '), question)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return /[\p{L}]{2}/u.test(matter) ? matter : question;
+}
