@@ -24,8 +24,10 @@ const SENSE_DECAY = 0.3;
 const FIGURATIVE = 0.5;
 /** One character stands for many words. */
 const SINGLE_CHARACTER = 0.5;
-/** What a phrase's translation is worth to one of its words: most of all for names ("Nikola Tesla"). */
-const PART_OF_PHRASE = 0.3;
+/** What the translation of a name is worth to one of its words: "Nikola Tesla" for "Tesla". Other phrases gain nothing. */
+const PART_OF_NAME = 0.3;
+/** Translations kept of a key, the best first: words like "person" have hundreds, which only cost time. */
+const MOST_TRANSLATIONS = 48;
 
 type Entry = readonly [traditional: string, simplified: string, pinyin: string, senses: string | readonly string[]];
 
@@ -40,7 +42,12 @@ class PairTable {
   }
 
   list(): { key: string; word: string; weight: number }[] {
-    return [...this.#weights].flatMap(([key, words]) => [...words].map(([word, weight]) => ({ key, word, weight })));
+    return [...this.#weights].flatMap(([key, words]) =>
+      [...words]
+        .map(([word, weight]) => ({ key, word, weight }))
+        .toSorted((left, right) => right.weight - left.weight)
+        .slice(0, MOST_TRANSLATIONS),
+    );
   }
 }
 
@@ -53,7 +60,10 @@ function addEntry(table: PairTable, [, word, , senses]: Entry): void {
     if (phrase === null) continue;
     const stems = englishStems(phrase.replace(/^(?:lit|fig)\./u, '')).filter((stem) => stem !== null);
     const figurative = /^(?:lit|fig)\./u.test(phrase) ? FIGURATIVE : 1;
-    addSense(table, word, stems, (base * figurative) / (1 + SENSE_DECAY * place));
+    const weight = (base * figurative) / (1 + SENSE_DECAY * place);
+    if (stems.length > 0 && stems.length <= LONGEST_KEY) table.put(stems.join(' '), word, weight);
+    const isName = /^\p{Lu}/u.test(phrase) && stems.length > 1 && stems.length <= MOST_STEMS;
+    if (isName) for (const stem of stems) table.put(stem, word, weight * PART_OF_NAME);
     place += 1;
   }
 }
@@ -64,12 +74,6 @@ function translation(sense: string): string | null {
   const plain = sense.replace(/\([^()]*\)|\[[^\]]*\]|[\p{Script=Han}|]+/gu, ' ').trim();
   if (plain === '' || NOT_A_TRANSLATION.test(plain)) return null;
   return plain.split(/[,:]/u)[0]?.trim() ?? null;
-}
-
-function addSense(table: PairTable, word: string, stems: readonly string[], weight: number): void {
-  if (stems.length === 0 || stems.length > MOST_STEMS) return;
-  if (stems.length <= LONGEST_KEY) table.put(stems.join(' '), word, weight);
-  if (stems.length > 1) for (const stem of stems) table.put(stem, word, weight * PART_OF_PHRASE);
 }
 
 function serialise(table: PairTable): Uint8Array {
@@ -120,4 +124,4 @@ const table = new PairTable();
 for (const entry of dictionary.all) addEntry(table, entry);
 const bytes = serialise(table);
 await writeFile(TARGET, bytes);
-console.log(`${table.list().length} pairs, ${bytes.length} bytes`);
+process.stdout.write(`${table.list().length} pairs, ${bytes.length} bytes\n`);

@@ -38,4 +38,4 @@ await embeddings.close();
 const [from, to] = [mean(zh), mean(en)];
 const shift = to.map((number, index) => number - (from[index] ?? 0));
 await writeFile(join(FOLDER, LANGUAGE_SHIFT_FILE), Buffer.from(shift.buffer));
-console.log(`${questions.length} pairs, length ${Math.hypot(...shift).toFixed(3)}`);
+process.stdout.write(`${questions.length} pairs, length ${Math.hypot(...shift).toFixed(3)}\n`);

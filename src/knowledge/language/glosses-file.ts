@@ -40,7 +40,10 @@ export function serialiseGlosses(data: GlossData): Uint8Array {
   const words = [header, data.keys.offsets, data.keys.slots, data.words.offsets, data.words.slots];
   words.push(data.keyPairs, data.pairWords, data.wordPairs, data.pairKeys);
   const bytes = [data.keys.text, data.words.text, data.keyWeights, data.wordWeights];
-  return Buffer.concat([...words.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength)), ...bytes]);
+  return Buffer.concat([
+    ...words.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength)),
+    ...bytes,
+  ]);
 }
 
 /**
@@ -60,7 +63,8 @@ export function parseGlosses(bytes: Uint8Array): GlossData {
     at += count;
     return bytes.subarray(at - count, at);
   };
-  const [magic, keys = 0, keySlots = 0, keyBytes = 0, heads = 0, wordSlots = 0, wordBytes = 0, pairs = 0] = words(HEADER_WORDS);
+  const [magic, keys = 0, keySlots = 0, keyBytes = 0, heads = 0, wordSlots = 0, wordBytes = 0, pairs = 0] =
+    words(HEADER_WORDS);
   if (magic !== MAGIC) throw new RangeError('These bytes are no glosses.');
   const [keyOffsets, keySlotWords] = [words(keys + 1), words(keySlots)];
   const [wordOffsets, wordSlotWords] = [words(heads + 1), words(wordSlots)];

@@ -32,23 +32,35 @@ export class Glosses {
   /** Chinese words for one or more English stems joined by spaces. */
   chinese(stems: string): readonly Gloss[] {
     const { keys, words, keyPairs, pairWords, keyWeights } = this.#data;
-    return glossesOf(findTerm(keys, stems), keyPairs, pairWords, keyWeights, words);
+    return glossesOf(findTerm(keys, stems), {
+      ranges: keyPairs,
+      targets: pairWords,
+      weights: keyWeights,
+      table: words,
+    });
   }
 
   /** English stems, joined by spaces, for a Chinese word. */
   english(word: string): readonly Gloss[] {
     const { keys, words, wordPairs, pairKeys, wordWeights } = this.#data;
-    return glossesOf(findTerm(words, word), wordPairs, pairKeys, wordWeights, keys);
+    return glossesOf(findTerm(words, word), {
+      ranges: wordPairs,
+      targets: pairKeys,
+      weights: wordWeights,
+      table: keys,
+    });
   }
 }
 
-function glossesOf(
-  entry: number,
-  ranges: Uint32Array,
-  targets: Uint32Array,
-  weights: Uint8Array,
-  table: TermTable,
-): readonly Gloss[] {
+/** One direction of the dictionary. */
+interface Direction {
+  readonly ranges: Uint32Array;
+  readonly targets: Uint32Array;
+  readonly weights: Uint8Array;
+  readonly table: TermTable;
+}
+
+function glossesOf(entry: number, { ranges, targets, weights, table }: Direction): readonly Gloss[] {
   if (entry < 0) return [];
   const glosses: Gloss[] = [];
   for (let pair = ranges[entry] ?? 0; pair < (ranges[entry + 1] ?? 0); pair += 1) {

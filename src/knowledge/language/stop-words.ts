@@ -14,8 +14,35 @@ const CHINESE_CHARACTERS = '的了是在和与及或而也就都被把对从到�
 
 /** Ways to ask in Chinese. They are cut out of a question before its terms are taken. */
 const CHINESE_QUESTION_PHRASES = [
-  '为什么', '是什么', '有什么', '什么是', '什么样', '什么时候', '什么', '怎么办', '怎么样', '怎么', '怎样', '如何', '哪一年', '哪一个', '哪一',
-  '哪些', '哪个', '哪里', '哪儿', '哪种', '哪', '谁', '多少', '几个', '是否', '有没有', '请问', '吗', '呢',
+  '为什么',
+  '是什么',
+  '有什么',
+  '什么是',
+  '什么样',
+  '什么时候',
+  '什么',
+  '怎么办',
+  '怎么样',
+  '怎么',
+  '怎样',
+  '如何',
+  '哪一年',
+  '哪一个',
+  '哪一',
+  '哪些',
+  '哪个',
+  '哪里',
+  '哪儿',
+  '哪种',
+  '哪',
+  '谁',
+  '多少',
+  '几个',
+  '是否',
+  '有没有',
+  '请问',
+  '吗',
+  '呢',
 ] as const;
 
 export const englishStopWords: ReadonlySet<string> = new Set(ENGLISH.split(/\s+/u));

@@ -47,9 +47,9 @@ export function findTerm(table: TermTable, term: string): number {
   }
 }
 
-/** A power of two that leaves at least half of the slots empty. */
-export function slotCount(terms: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(1, terms) * 2));
+/** A power of two that leaves at least a quarter of the slots empty. */
+function slotCount(terms: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, terms) * (4 / 3)));
 }
 
 /** FNV-1a, 32 bits. */

@@ -47,7 +47,10 @@ export function stem(word: string): string {
 
 /** Compatibility forms (full-width digits and letters) as their plain ones, accents dropped, lower case. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 function pushHanTerms(run: string, found: string[]): void {

@@ -44,7 +44,11 @@ export function buildLexical(passages: readonly Passage[]): IndexContents['lexic
  *
  * @throws ModelUnavailableError, CancelledError
  */
-export async function buildDense(corpus: Corpus, embeddings: E5Embeddings, options: BuildOptions): Promise<DenseContents> {
+export async function buildDense(
+  corpus: Corpus,
+  embeddings: E5Embeddings,
+  options: BuildOptions,
+): Promise<DenseContents> {
   const tokenize = await embeddings.tokenizer();
   const windows = passagesOf(corpus).map(({ text, language }) =>
     windowsOf(text, tokenize).map((window): LanguageText => ({ text: window, language })),
@@ -67,14 +71,21 @@ interface LanguageText {
 }
 
 /** One vector a text, zeros for an empty one. */
-async function embedTexts(texts: readonly LanguageText[], embeddings: E5Embeddings, options: BuildOptions): Promise<Float32Array> {
+async function embedTexts(
+  texts: readonly LanguageText[],
+  embeddings: E5Embeddings,
+  options: BuildOptions,
+): Promise<Float32Array> {
   const [encode, shift] = await Promise.all([embeddings.passageEncoder(), embeddings.languageShift()]);
   const rows = texts.flatMap(({ text }, row) => (text === '' ? [] : [row]));
-  const embedded = await embedInBulk(rows.map((row) => encode(texts[row]?.text ?? '')), {
-    folder: embeddings.folder,
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-    onProgress: (done, total) => options.onProgress?.({ done, total }),
-  });
+  const embedded = await embedInBulk(
+    rows.map((row) => encode(texts[row]?.text ?? '')),
+    {
+      folder: embeddings.folder,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      onProgress: (done, total) => options.onProgress?.({ done, total }),
+    },
+  );
   const vectors = new Float32Array(texts.length * DIMENSIONS);
   rows.forEach((row, index) => {
     const vector = embedded.subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS);

@@ -41,7 +41,8 @@ export class DenseRetriever implements Retriever {
     if (this.#passages.length === 0) return [];
     const [vector, store] = await Promise.all([this.#embeddings.embedQuery(query.text), this.#openStore()]);
     const { document } = query;
-    const filter = document === undefined ? undefined : (found: DocumentInterface) => found.metadata['document'] === document;
+    const filter =
+      document === undefined ? undefined : (found: DocumentInterface) => found.metadata['document'] === document;
     const count = query.limit * VECTORS_A_PASSAGE;
     const found = await store.similaritySearchVectorWithScore([...vector], count, filter);
     return this.#passagesOf(found, query.language).slice(0, query.limit);

@@ -19,17 +19,24 @@ export interface WorkerRequest {
 /** Sent last: the thread ends by itself, once the model is loaded and what was asked before is done. */
 export type CloseRequest = 'close';
 
-const options: SessionOptions = workerData;
-const opening = openOnnxSession(options);
+const opening = openOnnxSession(sessionOptions(workerData));
 
 parentPort?.on('message', (request: WorkerRequest | CloseRequest) => {
-  if (request === 'close') {
-    const close = (): void => parentPort?.close();
-    void opening.then(close, close);
-    return;
-  }
-  void answer(request).then((reply) => parentPort?.postMessage(reply));
+  if (request === 'close') void opening.then(close, close);
+  else void answer(request).then((reply) => parentPort?.postMessage(reply));
 });
+
+function close(): void {
+  parentPort?.close();
+}
+
+function sessionOptions(data: unknown): SessionOptions {
+  if (typeof data === 'object' && data !== null && 'model' in data && 'threads' in data) {
+    const { model, threads } = data;
+    if (typeof model === 'string' && typeof threads === 'number') return { model, threads };
+  }
+  throw new TypeError('The embedding thread was started without its model.');
+}
 
 async function answer({ id, batch }: WorkerRequest): Promise<WorkerReply> {
   try {

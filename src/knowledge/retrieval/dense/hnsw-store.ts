@@ -12,7 +12,9 @@ import { dot, type DocumentFilter } from './exact-store.js';
  */
 const EF_SEARCH = 100;
 
-type HnswLibrary = typeof import('hnswlib-node');
+interface HnswLibrary {
+  readonly HierarchicalNSW: typeof HierarchicalNSW;
+}
 
 /** Vectors added before the event loop gets a turn: about 10 ms of work. */
 const ADDED_A_TURN = 16;
@@ -30,7 +32,11 @@ export class HnswStore extends VectorStore {
   readonly #graph: HierarchicalNSW;
   readonly #documents: DocumentInterface[];
 
-  private constructor(embeddings: EmbeddingsInterface, graph: HierarchicalNSW, documents: readonly DocumentInterface[]) {
+  private constructor(
+    embeddings: EmbeddingsInterface,
+    graph: HierarchicalNSW,
+    documents: readonly DocumentInterface[],
+  ) {
     super(embeddings, {});
     this.#graph = graph;
     this.#documents = [...documents];
@@ -62,7 +68,11 @@ export class HnswStore extends VectorStore {
    * @param documents in the order in which their vectors were added
    * @throws RangeError where the graph holds another number of vectors
    */
-  static async read(embeddings: EmbeddingsInterface, file: string, documents: readonly DocumentInterface[]): Promise<HnswStore> {
+  static async read(
+    embeddings: EmbeddingsInterface,
+    file: string,
+    documents: readonly DocumentInterface[],
+  ): Promise<HnswStore> {
     const graph = await newGraph();
     await graph.readIndex(file);
     if (graph.getCurrentCount() !== documents.length) throw new RangeError('The graph does not fit its documents.');
@@ -106,7 +116,9 @@ export class HnswStore extends VectorStore {
       passing !== null && passing.size <= EXACT_WHEN_FILTERED
         ? this.#compareAll(query, [...passing])
         : this.#searchGraph(query, limit, passing);
-    return found.slice(0, limit).map(([label, score]) => [new Document(this.#documents[label] ?? { pageContent: '' }), score]);
+    return found
+      .slice(0, limit)
+      .map(([label, score]) => [new Document(this.#documents[label] ?? { pageContent: '' }), score]);
   }
 
   #passing(filter: DocumentFilter): Set<number> {

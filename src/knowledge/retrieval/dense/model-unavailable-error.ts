@@ -5,6 +5,10 @@ export class ModelUnavailableError extends AdvisorError {
   readonly code = 'MODEL_UNAVAILABLE';
 
   constructor(folder: string, cause?: unknown) {
-    super(`The embedding model in ${folder} cannot be used. Put its files back; until then search is by words alone.`, { folder }, cause);
+    super(
+      `The embedding model in ${folder} cannot be used. Put its files back; until then search is by words alone.`,
+      { folder },
+      cause,
+    );
   }
 }

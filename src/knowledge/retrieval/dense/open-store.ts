@@ -44,7 +44,10 @@ export async function graphWriter(dense: DenseContents, embeddings: EmbeddingsIn
     for (let start = 0; start < count; start += CHUNK) {
       const rows = Array.from({ length: Math.min(CHUNK, count - start) }, (_, row) => start + row);
       const vectors = rows.map((row) => Array.from(dense.vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS)));
-      await store.addVectors(vectors, rows.map((row) => ({ pageContent: '', metadata: { row } })));
+      await store.addVectors(
+        vectors,
+        rows.map((row) => ({ pageContent: '', metadata: { row } })),
+      );
     }
     await store.writeGraph(file);
   };

@@ -12,12 +12,27 @@ const END_OF_TEXT = 2;
 
 /** Reads `tokenizer.json` of a model folder. */
 export async function loadTokenizer(folder: string): Promise<Encode> {
-  const [{ Tokenizer }, json] = await Promise.all([
+  const [library, json]: [unknown, string] = await Promise.all([
     import('@huggingface/tokenizers'),
     readFile(join(folder, TOKENIZER_FILE), 'utf8'),
   ]);
-  const tokenizer = new Tokenizer(JSON.parse(json), {});
+  if (!isLibrary(library)) throw new TypeError('@huggingface/tokenizers is not what was expected.');
+  const model: unknown = JSON.parse(json);
+  if (typeof model !== 'object' || model === null) throw new TypeError(`${TOKENIZER_FILE} holds no tokenizer.`);
+  const tokenizer = new library.Tokenizer(model, {});
   return (text) => Int32Array.from(tokenizer.encode(text).ids);
+}
+
+/** What is used of the library; its own types do not resolve under NodeNext. */
+interface TokenizerLibrary {
+  readonly Tokenizer: new (
+    model: object,
+    config: object,
+  ) => { encode(text: string): { readonly ids: readonly number[] } };
+}
+
+function isLibrary(value: unknown): value is TokenizerLibrary {
+  return typeof value === 'object' && value !== null && 'Tokenizer' in value && typeof value.Tokenizer === 'function';
 }
 
 /** At most {@link MAX_TOKENS} ids, the last of them `</s>`: the model cannot take more. */

@@ -5,6 +5,10 @@ export class DiskFullError extends AdvisorError {
   readonly code = 'DISK_FULL';
 
   constructor(folder: string, cause?: unknown) {
-    super(`The disk that holds ${folder} is full. Free some space, or name another folder with --index.`, { folder }, cause);
+    super(
+      `The disk that holds ${folder} is full. Free some space, or name another folder with --index.`,
+      { folder },
+      cause,
+    );
   }
 }

@@ -17,12 +17,19 @@ export async function readIndex(folder: string): Promise<StoredIndex | null> {
   if (manifest === null) return null;
   try {
     const [corpus, zh, en] = await Promise.all(
-      [INDEX_FILES.corpus, INDEX_FILES.lexicalZh, INDEX_FILES.lexicalEn].map((name) => readChecked(folder, name, manifest)),
+      [INDEX_FILES.corpus, INDEX_FILES.lexicalZh, INDEX_FILES.lexicalEn].map((name) =>
+        readChecked(folder, name, manifest),
+      ),
     );
     if (corpus === undefined || zh === undefined || en === undefined) return null;
     const dense = manifest.vectors === null ? null : await readDense(folder, manifest);
     const graphFile = INDEX_FILES.graph in manifest.files ? join(folder, INDEX_FILES.graph) : null;
-    const contents = { corpusDigest: manifest.corpusDigest, corpus: parseCorpus(Buffer.from(corpus).toString()), lexical: { zh, en }, dense };
+    const contents = {
+      corpusDigest: manifest.corpusDigest,
+      corpus: parseCorpus(Buffer.from(corpus).toString()),
+      lexical: { zh, en },
+      dense,
+    };
     return { contents, graphFile };
   } catch {
     return null;

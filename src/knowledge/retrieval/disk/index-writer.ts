@@ -21,7 +21,11 @@ export type WriteGraph = (file: string) => Promise<void>;
  * @param folder the index's folder, see {@link indexPath}
  * @throws DiskFullError, IndexUnwritableError
  */
-export async function writeIndex(folder: string, contents: IndexContents, writeGraph: WriteGraph | null): Promise<void> {
+export async function writeIndex(
+  folder: string,
+  contents: IndexContents,
+  writeGraph: WriteGraph | null,
+): Promise<void> {
   const parent = dirname(folder);
   const temporary = join(parent, temporaryName(basename(folder)));
   try {
@@ -48,7 +52,9 @@ async function writeFiles(folder: string, contents: IndexContents, writeGraph: W
     files[INDEX_FILES.graph] = describeFile(await readFile(file));
   }
   const { corpusDigest, dense } = contents;
-  const passages = contents.corpus.documents.flatMap(({ sections }) => sections.flatMap((section) => section.passages)).length;
+  const passages = contents.corpus.documents.flatMap(({ sections }) =>
+    sections.flatMap((section) => section.passages),
+  ).length;
   const manifest: Manifest = { corpusDigest, passages, vectors: dense?.places.length ?? null, files };
   await writeDurably(join(folder, INDEX_FILES.manifest), Buffer.from(JSON.stringify(manifest)));
 }
@@ -91,7 +97,8 @@ const PUBLISH_TRIES = 5;
 async function publish(temporary: string, folder: string, contents: IndexContents): Promise<void> {
   for (let left = PUBLISH_TRIES; ; left -= 1) {
     try {
-      return await rename(temporary, folder);
+      await rename(temporary, folder);
+      return;
     } catch (error) {
       if (left === 0 || !TAKEN.includes(codeOf(error))) throw error;
     }
@@ -119,7 +126,9 @@ async function discard(folder: string): Promise<void> {
 function diskError(folder: string, error: unknown): Error {
   if (error instanceof AdvisorError) return error;
   const code = codeOf(error);
-  return code === 'ENOSPC' || code === 'EDQUOT' ? new DiskFullError(folder, error) : new IndexUnwritableError(folder, code, error);
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? new DiskFullError(folder, error)
+    : new IndexUnwritableError(folder, code, error);
 }
 
 function codeOf(error: unknown): string {

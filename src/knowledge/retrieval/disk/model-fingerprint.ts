@@ -40,7 +40,12 @@ async function readSample(file: FileHandle): Promise<Buffer[]> {
   const { size } = await file.stat();
   const last = Math.max(0, size - BLOCK_BYTES);
   const blocks = Array.from({ length: BLOCKS }, async (_, block) => {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(BLOCK_BYTES), 0, BLOCK_BYTES, Math.floor((last * block) / (BLOCKS - 1)));
+    const { buffer, bytesRead } = await file.read(
+      Buffer.alloc(BLOCK_BYTES),
+      0,
+      BLOCK_BYTES,
+      Math.floor((last * block) / (BLOCKS - 1)),
+    );
     return buffer.subarray(0, bytesRead);
   });
   return [Buffer.from(`${size}\n`), ...(await Promise.all(blocks))];

@@ -29,7 +29,9 @@ export function chineseUnits(text: string, glosses: Glosses): GlossUnit[] {
     for (let start = 0; start + length <= stems.length; start += 1) {
       const phrase = stems.slice(start, start + length);
       if (phrase.includes(null)) continue;
-      const alternatives = glosses.chinese(phrase.join(' ')).map(({ text: word, weight }) => ({ terms: chineseWordTerms(word), weight }));
+      const alternatives = glosses
+        .chinese(phrase.join(' '))
+        .map(({ text: word, weight }) => ({ terms: chineseWordTerms(word), weight }));
       if (alternatives.length > 0) units.push({ name: phrase.join(' '), alternatives });
     }
   }
@@ -41,7 +43,7 @@ export function englishUnits(text: string, glosses: Glosses): GlossUnit[] {
   const units: GlossUnit[] = [];
   for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) {
     const characters = Array.from(run);
-    for (let start = 0; start < characters.length; ) {
+    for (let start = 0; start < characters.length;) {
       const found = longestWord(characters, start, glosses);
       if (found !== null) units.push(found.unit);
       start += found?.length ?? 1;
@@ -50,7 +52,11 @@ export function englishUnits(text: string, glosses: Glosses): GlossUnit[] {
   return units;
 }
 
-function longestWord(characters: readonly string[], start: number, glosses: Glosses): { unit: GlossUnit; length: number } | null {
+function longestWord(
+  characters: readonly string[],
+  start: number,
+  glosses: Glosses,
+): { unit: GlossUnit; length: number } | null {
   const longest = Math.min(LONGEST_CHINESE_WORD, characters.length - start);
   for (let length = longest; length >= 1; length -= 1) {
     const name = characters.slice(start, start + length).join('');

@@ -91,5 +91,5 @@ function alternativeScores(field: TermIndex, { terms, weight }: GlossAlternative
     });
     held = next;
   }
-  return held ?? new Map();
+  return held ?? new Map<number, number>();
 }
