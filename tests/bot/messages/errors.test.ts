@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { EmptyInputError } from '../../../src/bot/errors/empty-input-error.js';
+import { InputTooLongError } from '../../../src/bot/errors/input-too-long-error.js';
+import { InvalidConfigError } from '../../../src/bot/errors/invalid-config-error.js';
+import { InvalidInputError } from '../../../src/bot/errors/invalid-input-error.js';
+import { InvalidReceiptError } from '../../../src/bot/errors/invalid-receipt-error.js';
+import { UndecodableInputError } from '../../../src/bot/errors/undecodable-input-error.js';
+import { UnknownDocumentError } from '../../../src/bot/errors/unknown-document-error.js';
+import { UnreadableInputError } from '../../../src/bot/errors/unreadable-input-error.js';
+import { WrongUsageError } from '../../../src/bot/errors/wrong-usage-error.js';
+import { errorMessagesEn } from '../../../src/bot/messages/errors.en.js';
+import { errorMessagesZh } from '../../../src/bot/messages/errors.zh.js';
+import { errorText } from '../../../src/bot/messages/errors.js';
+import { CorpusEmptyError, CorpusNotFoundError, MalformedDataError } from '../../../src/knowledge/index.js';
+
+const HAN = /\p{Script=Han}/u;
+const CODES = Object.keys(errorMessagesEn);
+
+const errors = [
+  new EmptyInputError(),
+  new InputTooLongError(20_001, 20_000),
+  new UndecodableInputError(),
+  new InvalidInputError('not-json'),
+  new InvalidInputError('not-an-object'),
+  new InvalidInputError('field', 'question'),
+  new InvalidReceiptError('r.json', 'outcome.kind'),
+  new InvalidConfigError('LIANWEN_LANG', 'fr', 'zh, en'),
+  new UnknownDocumentError('zzz', ['paper']),
+  new UnreadableInputError('b.jsonl', 'ENOENT'),
+  new WrongUsageError('unknown-word', { subject: 'aks', nearest: 'ask' }),
+  new WrongUsageError('invalid-value', { subject: '--k', allowed: '1' }),
+  new CorpusNotFoundError('/c'),
+  new CorpusEmptyError('/c', [{ file: 'a.csv', code: 'EMPTY_FILE' }]),
+  new MalformedDataError('a.csv', 'ragged', 3),
+];
+
+describe('errorText', () => {
+  it('speaks of every code in both languages', () => {
+    expect(Object.keys(errorMessagesZh).toSorted()).toEqual(CODES.toSorted());
+  });
+
+  it.each(errors.map((error) => [error.code, error] as const))('tells %s with all its facts', (_, error) => {
+    const [zh, en] = [errorText(error.code, error.facts, 'zh'), errorText(error.code, error.facts, 'en')];
+    expect(zh).toMatch(HAN);
+    expect(en).not.toMatch(HAN);
+    expect(`${zh} ${en}`).not.toMatch(/undefined|NaN|\[object/u);
+  });
+
+  it.each(Object.values(errorMessagesZh).map((say, index) => [CODES[index] ?? '', say] as const))(
+    'says something of %s without facts, in Chinese',
+    (_, say) => {
+      expect(say({})).toMatch(/。$/u);
+    },
+  );
+
+  it('says what is held where a document is not', () => {
+    const { code, facts } = new UnknownDocumentError('zzz', ['paper', 'report']);
+    expect(errorText(code, facts, 'en')).toContain('paper, report');
+  });
+});
