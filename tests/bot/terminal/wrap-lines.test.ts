@@ -15,6 +15,12 @@ describe('wrapLines', () => {
     ['before a number, not inside it', '出口额为 4639.3 亿元', 14, ['出口额为', '4639.3 亿元']],
     ['before a signed number and its unit', 'grew by −2.5%', 10, ['grew by', '−2.5%']],
     ['after a closing mark', '提升韧性，提升安全。', 10, ['提升韧性，', '提升安全。']],
+    [
+      'after a word, not at its apostrophe',
+      'China’s “broken chain”, again',
+      9,
+      ['China’s', '“broken', 'chain”,', 'again'],
+    ],
     ['before an opening mark', '所谓“供应”制度', 8, ['所谓', '“供应”', '制度']],
   ])('cuts %s', (_, text, width, lines) => {
     expect(wrapped(text, width)).toEqual(lines);

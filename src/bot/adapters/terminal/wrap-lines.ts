@@ -1,13 +1,15 @@
 import { displayWidth } from '../../reply/display-width.js';
 import type { TextLine } from '../../reply/render-text.js';
 
-// What may not stand at the start of a line, and what may not stand at its end (GB/T 15834, 5.1).
-const CLOSING = /^[，。；：！？、）》】〉」』”’％…—·～]+$/u;
-const OPENING = /^[（《【〈「『“‘]+$/u;
-// A run of other writing is never cut: words, numbers with their signs, points and units, addresses.
-const UNITS =
-  /\s+|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—·]+|[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—·]+/gu;
-const HAN = /\p{Script=Han}/u;
+// What may not stand at the start of a line, and what may not stand at its end (GB/T 15834, 5.1; ASCII as in English).
+const CLOSING = /^[，。；：！？、）》】〉」』”’％…—·～,.;:!?)\]}%]/u;
+const OPENING = /[（《【〈「『“‘([{]$/u;
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—·]/u;
+// Space, a run of other writing (never cut: words with their apostrophes, numbers with signs and points), or Chinese.
+const UNITS = new RegExp(
+  String.raw`\s+|(?:(?!${CHINESE.source})\S|(?<=\p{Script=Latin})’(?=\p{Script=Latin}))+|(?:${CHINESE.source})+`,
+  'gu',
+);
 
 /**
  * Lines cut to `width` columns between words, Chinese ones as well; never inside a number, and with no closing mark at
@@ -30,12 +32,12 @@ function wrapLine(line: TextLine, width: number, segmenter: Intl.Segmenter): Tex
 
 function unbreakable(text: string, segmenter: Intl.Segmenter): string[] {
   const pieces = [...text.matchAll(UNITS)].flatMap(([unit]) =>
-    HAN.test(unit) ? [...segmenter.segment(unit)].map(({ segment }) => segment) : [unit],
+    CHINESE.test(unit) ? [...segmenter.segment(unit)].map(({ segment }) => segment) : [unit],
   );
   const joined: string[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const sticks = last !== undefined && (CLOSING.test(piece) || OPENING.test(last.slice(-1)));
+    const sticks = last !== undefined && (CLOSING.test(piece) || OPENING.test(last));
     if (sticks && last.trim() !== '') joined[joined.length - 1] = last + piece;
     else joined.push(piece);
   }
