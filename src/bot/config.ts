@@ -31,8 +31,6 @@ export interface Config {
   /** The parent of the digest folders. */
   readonly indexFolder: string;
   readonly modelFolder: string;
-  /** English words for Chinese ones, for questions in the other language. */
-  readonly glossFile: string;
   /** Forces the language of replies; null where the reply follows the question. */
   readonly language: Language | null;
   /** The user's language by the locale, for what answers no question. */
@@ -42,7 +40,6 @@ export interface Config {
 }
 
 const BUNDLED_CORPUS = ['corpus'];
-const BUNDLED_GLOSSES = ['models', 'cc-cedict-glosses', 'glosses.bin'];
 const BUNDLED_MODEL = ['models', 'multilingual-e5-small-zh-en'];
 
 /**
@@ -63,7 +60,6 @@ export function readConfig(options: ConfigOptions = {}, source: ConfigSource = t
     corpusFolder: folder(options.corpus, 'LIANWEN_CORPUS') ?? join(root, ...BUNDLED_CORPUS),
     indexFolder: folder(options.index, 'LIANWEN_INDEX') ?? defaultIndexFolder(source),
     modelFolder: join(root, ...BUNDLED_MODEL),
-    glossFile: join(root, ...BUNDLED_GLOSSES),
     language: options.language ?? forcedLanguage(settings),
     locale: readLocale(source),
     colour: set(environment['NO_COLOR']) === undefined && environment['TERM'] !== 'dumb' ? 'allowed' : 'refused',

@@ -11,7 +11,6 @@ export interface OpenRequest {
   readonly corpusFolder: string;
   readonly indexFolder: string;
   readonly modelFolder: string;
-  readonly glossFile: string;
   readonly onProgress: (progress: Progress) => void;
   /** Ends the building of an index, leaving nothing unfinished behind. */
   readonly signal: AbortSignal;

@@ -42,9 +42,9 @@ async function openKnowledge({ config, parts, notices, signal }: CommandContext)
   const messages = messagesIn(terminalMessages, uiLanguage(config));
   const display = progressDisplay(notices, messages);
   const onProgress = (progress: Progress): void => display.show(progress);
-  const { corpusFolder, indexFolder, modelFolder, glossFile } = config;
+  const { corpusFolder, indexFolder, modelFolder } = config;
   const knowledge = await parts
-    .openKnowledge({ corpusFolder, indexFolder, modelFolder, glossFile, onProgress, signal })
+    .openKnowledge({ corpusFolder, indexFolder, modelFolder, onProgress, signal })
     .finally(() => display.finish());
   const { skipped } = knowledge.corpus;
   if (knowledge.built && skipped.length > 0) await notices.writeLine(messages.skippedNotice(skipped.length));

@@ -1,0 +1,189 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  askResultSchema,
+  documentsResultSchema,
+  indexResultSchema,
+  searchResultSchema,
+} from '../../../src/bot/adapters/terminal/results.js';
+import { CommandLine, finished } from '../../support/command-line.js';
+import { ROOT } from '../../support/source-imports.js';
+
+// Every test here runs the built command line as a process of its own, on the bundled paper unless it says otherwise.
+const QUESTION = '2022年稀土出口多少？';
+let lianwen: CommandLine;
+let folder = '';
+beforeAll(async () => {
+  lianwen = new CommandLine();
+  folder = mkdtempSync(join(tmpdir(), 'lianwen-commands-'));
+  await lianwen.run(['index']);
+}, 180_000);
+afterAll(() => {
+  lianwen.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('help and version', () => {
+  it.each([
+    [['--help'], /^Lianwen answers/u],
+    [['ask', '-h'], /^Usage: lianwen ask/u],
+    [['--help', '--lang', 'zh'], /^链问/u],
+    [['--version'], /^\d+\.\d+\.\d+\n$/u],
+  ])('%j ends well and says so on standard output', async (args, expected) => {
+    const { status, stdout, stderr } = await lianwen.run(args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(expected);
+  });
+
+  it('is in Chinese for a Chinese locale', async () => {
+    const { stdout } = await lianwen.run(['--help'], { environment: { LC_ALL: 'zh_CN.UTF-8' } });
+    expect(stdout).toMatch(/^链问/u);
+  });
+});
+
+describe('wrong usage and failures', () => {
+  it.each([
+    [2, 'WRONG_USAGE', ['aks', 'x']],
+    [2, 'WRONG_USAGE', ['recommend', 'x']],
+    [2, 'WRONG_USAGE', ['ask']],
+    [2, 'WRONG_USAGE', ['search', 'x', '--k', 'many']],
+    [2, 'WRONG_USAGE', ['index', '--lang', 'fr']],
+    [1, 'EMPTY_INPUT', ['ask', '  \t ']],
+    [1, 'INPUT_TOO_LONG', ['ask', 'a'.repeat(20_001)]],
+    [1, 'INPUT_TOO_LONG', ['search', '韧'.repeat(20_001)]],
+    [1, 'UNKNOWN_DOCUMENT', ['ask', 'x?', '--document', 'zzz']],
+    [1, 'UNKNOWN_DOCUMENT', ['search', 'x', '--document', 'zzz']],
+    [1, 'CORPUS_NOT_FOUND', ['index', '--corpus', '/nonexistent']],
+    [1, 'UNREADABLE_FILE', ['ask', '--batch', '/nonexistent']],
+    [1, 'UNREADABLE_FILE', ['search', '--batch', '/']],
+    [1, 'UNREADABLE_FILE', ['replay', '/nonexistent']],
+  ])('ends with %i and %s on standard error alone for %.60j', async (expected, code, args) => {
+    const { status, stdout, stderr } = await lianwen.run(args);
+    expect({ status, stdout }).toEqual({ status: expected, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr.startsWith(`${code}: `)).toBe(true);
+  });
+
+  it('names the variable that cannot be used, and the nearest word', async () => {
+    const config = await lianwen.run(['documents'], { environment: { LIANWEN_LANG: 'fr' } });
+    expect(config).toMatchObject({ status: 1, stderr: expect.stringMatching(/^INVALID_CONFIG: .*LIANWEN_LANG/u) });
+    const word = await lianwen.run(['serach', 'x']);
+    expect(word.stderr).toContain('search');
+  });
+
+  it('refuses an argument that is not UTF-8', () => {
+    const script = `"$0" "$1" ask "$(printf 'what \\377')" 2>&1; echo "status $?"`;
+    const bin = lianwen.bin;
+    const output = execFileSync('bash', ['-c', script, process.execPath, bin], { encoding: 'utf8' });
+    expect(output).toMatch(/^INVALID_ENCODING: .*\nstatus 1\n$/u);
+  });
+
+  it.each([
+    [['ask', `韧性${'。'.repeat(20_000)}`], /^INPUT_TOO_LONG: 输入/u],
+    [['ask', 'resilience '.repeat(2_000)], /^INPUT_TOO_LONG: The input/u],
+    [['ask', 'resilience '.repeat(2_000), '--lang', 'zh'], /^INPUT_TOO_LONG: 输入/u],
+    [['aks', '--lang', 'zh'], /^WRONG_USAGE: 没有/u],
+  ])('tells errors in the language asked for, else that of the question: %.40j', async (args, expected) => {
+    expect((await lianwen.run(args)).stderr).toMatch(expected);
+  });
+});
+
+describe('ask', () => {
+  it('answers in words on standard output', async () => {
+    const { status, stdout, stderr } = await lianwen.run(['ask', QUESTION]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('70.7');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('gives with --json one line that holds to its schema, and the same text', async () => {
+    const { stdout } = await lianwen.run(['--json', 'ask', QUESTION]);
+    expect(stdout.endsWith('}\n')).toBe(true);
+    const reply = askResultSchema.strict().parse(JSON.parse(stdout));
+    expect(reply).toMatchObject({ id: null, kind: 'answer', language: 'zh' });
+    expect(`${reply.text}\n`).toBe((await lianwen.run(['ask', QUESTION])).stdout);
+  });
+
+  it('refuses in good order: a refusal is a finished run', async () => {
+    const { status, stdout } = await lianwen.run(['ask', 'asdf qwer zxcv', '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'refusal', figures: [] });
+  });
+
+  it('follows --lang, LIANWEN_LANG and .env for the language of the reply', async () => {
+    const language = async (args: readonly string[], environment = {}, workingFolder = ROOT): Promise<unknown> =>
+      (await lianwen.json(['ask', QUESTION, '--json', ...args], { environment, workingFolder }))[0];
+    mkdirSync(join(folder, 'home'), { recursive: true });
+    file('home/.env', 'LIANWEN_LANG=en\n');
+    expect(await language(['--lang', 'en'])).toMatchObject({ language: 'en' });
+    expect(await language([], { LIANWEN_LANG: 'en' })).toMatchObject({ language: 'en' });
+    expect(await language([], {}, join(folder, 'home'))).toMatchObject({ language: 'en' });
+    expect(await language([], { LIANWEN_LANG: 'zh' }, join(folder, 'home'))).toMatchObject({ language: 'zh' });
+  });
+});
+
+describe('search', () => {
+  it('gives hits that hold to the schema, best first, a passage once, at most k', async () => {
+    const [value] = await lianwen.json(['search', 'rare earth exports', '--k', '3', '--json']);
+    const { hits } = searchResultSchema.strict().parse(value);
+    const scores = hits.map(({ score }) => score);
+    expect(hits).toHaveLength(3);
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+    expect(new Set(hits.map(({ passage }) => passage)).size).toBe(3);
+  });
+
+  it('lists them for a reader without --json', async () => {
+    const { stdout } = await lianwen.run(['search', 'rare earth exports', '--k', '2']);
+    expect(stdout).toMatch(/^1\. industrial-innovation#.*\n {3}.*\n2\. industrial-innovation#/u);
+  });
+});
+
+describe('index and documents', () => {
+  it('count the bundled paper', async () => {
+    const [indexed, held] = [await lianwen.json(['index', '--json']), await lianwen.json(['documents', '--json'])];
+    expect(indexResultSchema.strict().parse(indexed[0])).toMatchObject({ documents: 1, tables: 2, skipped: [] });
+    const { documents } = documentsResultSchema.strict().parse(held[0]);
+    expect(documents).toMatchObject([{ id: 'industrial-innovation', language: 'zh', tables: ['table-1', 'table-2'] }]);
+    expect(documents[0]?.passages).toBe(indexResultSchema.parse(indexed[0]).passages);
+  });
+
+  it('tell what was skipped, and why, and go on', async () => {
+    const corpus = join(folder, 'partly');
+    mkdirSync(corpus, { recursive: true });
+    file('partly/good.md', '# Ports\n\nThe port of Ningbo moved 1.26 billion tonnes in 2022.\n');
+    file('partly/empty.csv', '');
+    file('partly/scan.pdf', '%PDF-1.7');
+    const { status, stdout } = await lianwen.run(['index', '--corpus', corpus, '--json']);
+    expect(status).toBe(0);
+    const { documents, skipped } = indexResultSchema.parse(JSON.parse(stdout));
+    expect(documents).toBe(1);
+    expect(skipped.map(({ file: name, code }) => [name, code])).toEqual([
+      ['empty.csv', 'EMPTY_FILE'],
+      ['scan.pdf', 'UNSUPPORTED_FORMAT'],
+    ]);
+    const text = await lianwen.run(['index', '--corpus', corpus, '--lang', 'zh']);
+    expect(text.stdout).toMatch(/跳过 2 个文件：\n- EMPTY_FILE: .*\n- UNSUPPORTED_FORMAT: /u);
+  });
+
+  it('leave nothing behind when interrupted', async () => {
+    const [corpus, index] = [join(folder, 'large'), join(folder, 'interrupted-index')];
+    mkdirSync(corpus, { recursive: true });
+    const paper = readFileSync(join(ROOT, 'corpus', 'industrial-innovation', 'document.md'), 'utf8');
+    for (let copy = 0; copy < 40; copy += 1) file(`large/${copy}.md`, `${paper}\n\nCopy ${copy}.\n`);
+    const child = lianwen.start(['index', '--corpus', corpus, '--index', index]);
+    child.stderr?.once('data', () => child.kill('SIGINT'));
+    const { status, stdout, stderr } = await finished(child);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/\nCANCELLED: /u);
+    expect(existsSync(index) ? readdirSync(index) : []).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askResultSchema, replayResultSchema } from '../../../src/bot/adapters/terminal/results.js';
+import { CommandLine } from '../../support/command-line.js';
+import { ROOT } from '../../support/source-imports.js';
+
+const QUESTION = '2022年稀土出口多少？';
+let lianwen: CommandLine;
+let folder = '';
+beforeAll(async () => {
+  lianwen = new CommandLine();
+  folder = mkdtempSync(join(tmpdir(), 'lianwen-replay-'));
+  await lianwen.run(['index']);
+}, 180_000);
+afterAll(() => {
+  lianwen.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('replay', () => {
+  async function receipt(name: string, args: readonly string[] = []): Promise<string> {
+    const { stdout } = await lianwen.run(['ask', QUESTION, '--json', ...args]);
+    return file(name, stdout);
+  }
+
+  it('gives the same for a reply, and for its receipt alone', async () => {
+    const reply = await receipt('reply.json');
+    const whole = await lianwen.run(['replay', reply, '--json']);
+    expect(whole).toMatchObject({ status: 0, stdout: '{"same":true,"differences":[]}\n' });
+    const { receipt: alone } = askResultSchema.parse(JSON.parse(readFileSync(reply, 'utf8')));
+    const path = file('receipt.json', JSON.stringify(alone, null, 2));
+    expect(await lianwen.run(['replay', path, '--json'])).toMatchObject({ status: 0, stdout: whole.stdout });
+  });
+
+  it('names the cell that has changed, and ends with 1', async () => {
+    const corpus = join(folder, 'revised');
+    cpSync(join(ROOT, 'corpus'), corpus, { recursive: true });
+    const reply = await receipt('revised.json', ['--corpus', corpus]);
+    const table = join(corpus, 'industrial-innovation', 'tables', 'table-2.csv');
+    writeFileSync(table, readFileSync(table, 'utf8').replace('70.7', '80.7'));
+    const { status, stdout, stderr } = await lianwen.run(['replay', reply, '--corpus', corpus, '--json']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/the corpus has changed/u);
+    const { same, differences } = replayResultSchema.strict().parse(JSON.parse(stdout));
+    expect(same).toBe(false);
+    expect(differences).toContainEqual({
+      path: 'figures[0].value',
+      before: 70.7,
+      after: 80.7,
+      cell: { document: 'industrial-innovation', table: 'table-2', row: '稀土', column: '2022 年' },
+    });
+    const text = await lianwen.run(['replay', reply, '--corpus', corpus]);
+    expect(text.stdout).toMatch(/^The replay differs in \d+ places:\n/u);
+  }, 180_000);
+
+  it.each([
+    ['no JSON', 'x'],
+    ['another object', '{"a": 1}'],
+    ['a reply without its receipt', '{"kind": "answer", "receipt": null}'],
+  ])('refuses %s', async (_, content) => {
+    const { status, stdout, stderr } = await lianwen.run(['replay', file('bad.json', content)]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^INVALID_RECEIPT: /u);
+  });
+});
