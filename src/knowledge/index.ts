@@ -54,6 +54,6 @@ export type {
 export type { Cell, Column, ColumnRole, Row, Table } from './tables/table.js';
 export type { RetrievalQuery, Retriever, ScoredPassage } from './retrieval/retriever.js';
 export type { ScoredSentence, SentenceQuery, SentenceRetriever } from './retrieval/sentence-retriever.js';
-export type { IndexNotice, KnowledgeIndex } from './retrieval/knowledge-index.js';
+export type { IndexNotice, KnowledgeIndex, Vocabulary } from './retrieval/knowledge-index.js';
 export type { OpenIndexOptions } from './retrieval/open-index.js';
 export type { BuildProgress } from './retrieval/build-index.js';

@@ -36,7 +36,7 @@ export interface OutlineList {
 export const listOutline = defineTool({
   name: 'list-outline',
   description:
-    'List mechanisms, effects, realization paths or areas; with `parent`, the aspects of an effect, the measures of a path, the patterns of an area.',
+    'List mechanisms, effects, realization paths, areas or all patterns; with `parent`, the aspects of an effect, the measures of a path, the patterns of an area.',
   input: z.object({ document: z.string(), kind: z.enum(outlineKinds), parent: z.string().optional() }),
   run({ document: id, kind, parent }, { corpus }): OutlineList | null {
     const document = findDocument(corpus, id);
@@ -82,8 +82,10 @@ function measuresOf(document: Document, outline: Outline, parent: string | undef
 }
 
 function patternsOf(document: Document, outline: Outline, parent: string | undefined): Level | null {
-  const area = outline.areas.find((candidate) => candidate.id === parent);
-  return area ? { parent: area, entries: area.patterns.flatMap((pattern) => patternCell(document, pattern)) } : null;
+  const area = outline.areas.find((candidate) => candidate.id === parent) ?? null;
+  if (parent !== undefined && area === null) return null;
+  const patterns = area ? area.patterns : outline.areas.flatMap((one) => one.patterns);
+  return { parent: area, entries: patterns.flatMap((pattern) => patternCell(document, pattern)) };
 }
 
 function anchored(

@@ -5,6 +5,7 @@ import { listOutline } from './list-outline.js';
 import { locatePattern } from './locate-pattern.js';
 import { lookUpCells } from './look-up-cells.js';
 import { rankRows } from './rank-rows.js';
+import { readPassage } from './read-passage.js';
 import { readSection } from './read-section.js';
 
 import type { KnowledgeIndex } from '../knowledge/index.js';
@@ -19,6 +20,7 @@ export const tools = {
   'locate-pattern': locatePattern,
   'look-up-cells': lookUpCells,
   'rank-rows': rankRows,
+  'read-passage': readPassage,
   'read-section': readSection,
 } as const;
 
@@ -52,6 +54,8 @@ export async function runTool(request: ToolRequest, knowledge: KnowledgeIndex): 
       return { tool: request.tool, output: await call(lookUpCells, request.input, knowledge) };
     case 'rank-rows':
       return { tool: request.tool, output: await call(rankRows, request.input, knowledge) };
+    case 'read-passage':
+      return { tool: request.tool, output: await call(readPassage, request.input, knowledge) };
     case 'read-section':
       return { tool: request.tool, output: await call(readSection, request.input, knowledge) };
   }

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { plan } from '../../src/bot/answer/plan/planner.js';
-import { meetDemands } from '../../src/bot/answer/support/judge.js';
+import { meetDemands, weigh } from '../../src/bot/answer/support/judge.js';
 import { rankAnswers } from '../../src/bot/answer/support/rank-answers.js';
-import { supportFeatures, type SupportFeature, type SupportModel } from '../../src/bot/answer/support/support-model.js';
+import type { SupportFeature, SupportModel } from '../../src/bot/answer/support/support-features.js';
+import { supportFeatures } from '../../src/bot/answer/support/support-model.js';
 import { NameIndex } from '../../src/bot/answer/understand/names.js';
 import { normaliseQuestion } from '../../src/bot/answer/understand/normalise.js';
 import { understand } from '../../src/bot/answer/understand/understand.js';
@@ -25,7 +26,7 @@ export interface CalibrationFolders {
 
 type Support = Observation<SupportFeature>;
 
-const FEATURES: readonly SupportFeature[] = ['own', 'cross', 'coverage', 'english'];
+const FEATURES: readonly SupportFeature[] = ['own', 'cross', 'coverage', 'unknown', 'wording', 'english'];
 const FOLDS = 5;
 
 /**
@@ -85,7 +86,8 @@ async function featuresOf(text: string, knowledge: KnowledgeIndex, names: NameIn
   if (result.tool !== 'find-sentences') return null;
   const ranked = rankAnswers(question, understanding.language, result.output);
   const demanded = meetDemands(understanding, ranked);
-  return demanded.verdict === 'refused' ? null : supportFeatures(demanded.sentences, understanding.language);
+  const best = demanded.verdict === 'refused' ? undefined : demanded.sentences[0];
+  return best === undefined ? null : supportFeatures(best, weigh(understanding, knowledge.vocabulary));
 }
 
 interface Scored {

@@ -67,25 +67,37 @@ class RuleAdviser implements Adviser {
     const key = JSON.stringify([question.document, question.language, turns]);
     const known = this.#turns.get(key);
     if (known) return known;
-    const before = turns.length > 1 ? await this.#turn(turns.slice(0, -1), question) : null;
+    const before = await this.#topicBefore(turns, question);
     const turn = await this.#workOut(turns.at(-1) ?? '', before, question);
     this.#remember(key, turn);
     return turn;
   }
 
+  /** The nearest turn before the last one that has a topic: what was refused outright leaves none behind. */
+  async #topicBefore(turns: readonly string[], question: Question): Promise<Turn | null> {
+    for (let length = turns.length - 1; length > 0; length -= 1) {
+      const turn = await this.#turn(turns.slice(0, length), question);
+      const { understanding, draft } = turn;
+      if (draft.kind !== 'refusal' || understanding.names.length > 0 || understanding.periods.years.length > 0) return turn;
+    }
+    return null;
+  }
+
   async #workOut(text: string, before: Turn | null, question: Question): Promise<Turn> {
     const { knowledge } = this.#parts;
-    const fresh = this.#understand(text, question);
-    const understanding = completeFollowUp(
-      fresh,
-      before && { understanding: before.understanding, items: before.draft.items },
-    );
+    const understanding = completeFollowUp(this.#understand(text, question), {
+      before: before && { understanding: before.understanding, items: before.draft.items },
+      vocabulary: knowledge.vocabulary,
+      reread: (whole) => this.#understand(whole, question),
+    });
     const planned = plan(understanding, knowledge);
     const results: ToolResult[] = [];
     for (const call of planned.calls) results.push(await runTool(call, knowledge));
     const context = this.#context(understanding, question.language);
     const passed = gate(compose(planned, results, context), understanding, knowledge.corpus);
-    const draft = passed.draft.blocks.some(saysSomething) ? passed.draft : composeRefusal({ code: 'no-support' }, [], context);
+    const draft = passed.draft.blocks.some(saysSomething)
+      ? passed.draft
+      : composeRefusal({ code: 'no-support' }, [], context);
     return { understanding, plan: planned, draft };
   }
 
@@ -97,7 +109,12 @@ class RuleAdviser implements Adviser {
 
   #context(understanding: Understanding, forced: Language | undefined): ComposeContext {
     const language = forced ?? understanding.language;
-    return { understanding, knowledge: this.#parts.knowledge, language, messages: messagesIn(answerMessages, language) };
+    return {
+      understanding,
+      knowledge: this.#parts.knowledge,
+      language,
+      messages: messagesIn(answerMessages, language),
+    };
   }
 
   #reply(turn: Turn, text: string, thread: readonly string[], question: Question): Reply {

@@ -42,7 +42,12 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
     const ends =
       marks === undefined
         ? breaksLine(text, match[0], end)
-        : endsSentence({ before: text.slice(start, match.index), marks, run: match[0], after: text.slice(end, end + 40) });
+        : endsSentence({
+            before: text.slice(start, match.index),
+            marks,
+            run: match[0],
+            after: text.slice(end, end + 40),
+          });
     if (ends) {
       pushTrimmed(spans, text, start, end);
       start = end;

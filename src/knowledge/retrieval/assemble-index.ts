@@ -44,6 +44,7 @@ export function assembleIndex({ stored, embeddings, glossFile, built }: IndexPar
     corpusDigest,
     retriever,
     sentences,
+    vocabulary: lexical,
     built,
     get notices() {
       return [...notices];

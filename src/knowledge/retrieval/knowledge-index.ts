@@ -5,6 +5,12 @@ import type { SentenceRetriever } from './sentence-retriever.js';
 /** Something the user should know about how the index works today. */
 export type IndexNotice = 'MODEL_UNAVAILABLE' | 'HNSW_UNAVAILABLE';
 
+/** The words of a corpus. */
+export interface Vocabulary {
+  /** Whether every term of a text stands somewhere in the corpus or its renderings. */
+  knows(text: string): boolean;
+}
+
 /** A corpus ready to be asked. */
 export interface KnowledgeIndex {
   /** Hex digest of the corpus' bytes. */
@@ -13,6 +19,7 @@ export interface KnowledgeIndex {
   /** Lexical and dense, fused; lexical alone where the model is away. */
   readonly retriever: Retriever;
   readonly sentences: SentenceRetriever;
+  readonly vocabulary: Vocabulary;
   /** What is known by now: a model that cannot run shows itself at the first search. */
   readonly notices: readonly IndexNotice[];
   /** Whether the index was made now, not found. */

@@ -8,7 +8,7 @@ import { ModelUnavailableError } from './dense/model-unavailable-error.js';
 import type { DenseContents, IndexContents } from './disk/index-contents.js';
 import { indexPath } from './disk/index-files.js';
 import { readIndex, type StoredIndex } from './disk/index-reader.js';
-import { writeIndex, type WriteGraph } from './disk/index-writer.js';
+import { prepareParent, writeIndex, type WriteGraph } from './disk/index-writer.js';
 import { modelFingerprint } from './disk/model-fingerprint.js';
 import type { KnowledgeIndex } from './knowledge-index.js';
 
@@ -60,6 +60,7 @@ async function findIndex({ options, modelFingerprint: model, embeddings }: Workp
 }
 
 async function makeIndex({ options, modelFingerprint: model, embeddings }: Workplace): Promise<StoredIndex> {
+  await prepareParent(options.indexFolder);
   const { loadCorpus } = await import('../documents/load-corpus.js');
   const { corpus, digest: corpusDigest } = await loadCorpus(options.corpusFolder);
   const dense = embeddings === null ? null : await denseOrNone(corpus, embeddings, options);

@@ -23,7 +23,11 @@ function sayCell(evidence: CellEvidence, citation: number, builder: DraftBuilder
   const say = column.role === 'growth' ? messages.growth : messages.cell;
   builder.block({
     type: 'statement',
-    text: say(row.title[language] || row.label, column.title[language] || column.label, displayCell(evidence, language)),
+    text: say(
+      row.title[language] || row.label,
+      column.title[language] || column.label,
+      displayCell(evidence, language),
+    ),
     citations: [citation],
     figures: figure ? [builder.figure(figure)] : [],
   });
@@ -42,7 +46,10 @@ export function byPassage(
   return groups;
 }
 
-function passageOf({ table, row, cell }: CellEvidence, corpus: ComposeContext['knowledge']['corpus']): Passage | undefined {
+function passageOf(
+  { table, row, cell }: CellEvidence,
+  corpus: ComposeContext['knowledge']['corpus'],
+): Passage | undefined {
   const passages = findDocument(corpus, table.document)?.sections.flatMap(({ passages: held }) => held) ?? [];
   const ofTable = passages.filter((passage) => passage.table === table.name);
   return ofTable.find(({ text }) => text.includes(row.label) && text.includes(cell.raw));
@@ -53,7 +60,8 @@ function followUpsOf(cells: readonly CellEvidence[], { messages, language }: Com
   if (!first) return [];
   const row = first.row.title[language] || first.row.label;
   const latest = latestPeriod(first.table);
-  const other = first.column.role === 'growth' && latest ? messages.followUps.value(row, latest) : messages.followUps.growth(row);
+  const other =
+    first.column.role === 'growth' && latest ? messages.followUps.value(row, latest) : messages.followUps.growth(row);
   return [other, messages.followUps.rows(tableNumber(first.table))];
 }
 

@@ -1,4 +1,4 @@
-import type { Document, ScoredSentence } from '../../../knowledge/index.js';
+import type { Document, Passage, ScoredSentence } from '../../../knowledge/index.js';
 import type { CellEvidence, OutlineList, PatternLocation, SectionReading, ToolResult } from '../../../tools/index.js';
 import { judge } from '../support/judge.js';
 import { rankAnswers } from '../support/rank-answers.js';
@@ -7,7 +7,7 @@ import { composeCells } from './cells.js';
 import type { ComposeContext } from './composer.js';
 import type { Draft } from './draft.js';
 import { composeHoldings } from './holdings.js';
-import { composeCount, composeEntry, composeList, composeLocation, composeSection } from './outline.js';
+import { composeCount, composeEntry, composeList, composeLocation, composePassage, composeSection } from './outline.js';
 import { composeRefusal } from './refusal.js';
 import { composeComparison, composeGist } from './sections.js';
 import { composeConcepts, composeSentences } from './sentences.js';
@@ -16,22 +16,29 @@ import { composeConcepts, composeSentences } from './sentences.js';
 export function compose(plan: Plan, results: readonly ToolResult[], context: ComposeContext): Draft {
   const outputs = collect(results);
   if (plan.kind === 'refusal') return composeRefusal(plan.refusal, outputs.sentences, context);
-  if (plan.composition.form === 'sentences') return composeJudged(outputs.sentences, context);
+  if (plan.composition.form === 'sentences') return composeJudged(outputs.rankings, context);
   return (
-    composeForm(plan.composition, outputs, context) ?? composeRefusal({ code: 'no-support' }, outputs.sentences, context)
+    composeForm(plan.composition, outputs, context) ??
+    composeRefusal({ code: 'no-support' }, outputs.sentences, context)
   );
 }
 
-function composeJudged(sentences: readonly ScoredSentence[], context: ComposeContext): Draft {
-  const { understanding } = context;
-  const judgement = judge(understanding, rankAnswers(understanding.question, understanding.language, sentences));
-  if (judgement.verdict === 'refused') return composeRefusal(judgement.refusal, sentences, context);
-  return composeSentences(judgement.sentences, context) ?? composeRefusal({ code: 'no-support' }, sentences, context);
+/** The whole question first, then each question it holds: what any of them supports is said. */
+function composeJudged(rankings: readonly (readonly ScoredSentence[])[], context: ComposeContext): Draft {
+  const { understanding, knowledge } = context;
+  const judged = [understanding, ...understanding.parts].map((asked, index) =>
+    judge(asked, rankAnswers(asked.question, asked.language, rankings[index] ?? []), knowledge.vocabulary),
+  );
+  const supported = judged.flatMap((judgement) => (judgement.verdict === 'supported' ? [judgement.sentences] : []));
+  const [first] = judged;
+  const nearest = rankings[0] ?? [];
+  if (supported.length === 0 && first?.verdict === 'refused') return composeRefusal(first.refusal, nearest, context);
+  return composeSentences(supported, context) ?? composeRefusal({ code: 'no-support' }, nearest, context);
 }
 
 function composeForm(
   composition: Exclude<Composition, { form: 'sentences' }>,
-  { outline, location, cells, documents, sections, sentences, rankings }: Outputs,
+  { outline, location, cells, documents, sections, sentences, rankings, passage }: Outputs,
   context: ComposeContext,
 ): Draft | null {
   switch (composition.form) {
@@ -43,6 +50,8 @@ function composeForm(
       return outline && composeEntry(outline, composition.nth, context);
     case 'location':
       return location && composeLocation(location, context);
+    case 'passage':
+      return passage && composePassage(passage, context);
     case 'cells':
       return composeCells(cells, context);
     case 'concepts':
@@ -84,6 +93,7 @@ interface Outputs {
   readonly documents: readonly Document[];
   readonly location: PatternLocation | null;
   readonly outline: OutlineList | null;
+  readonly passage: Passage | null;
   readonly sections: readonly SectionReading[];
   readonly sentences: readonly ScoredSentence[];
   /** Every ranking, where a plan asks for more than one. */
@@ -111,6 +121,9 @@ function collect(results: readonly ToolResult[]): Outputs {
       case 'rank-rows':
         outputs.cells = result.output;
         break;
+      case 'read-passage':
+        outputs.passage = result.output;
+        break;
       case 'read-section':
         outputs.sections = result.output ? [...outputs.sections, result.output] : outputs.sections;
     }
@@ -118,4 +131,13 @@ function collect(results: readonly ToolResult[]): Outputs {
   return outputs;
 }
 
-const NOTHING: Outputs = { cells: [], documents: [], location: null, outline: null, sections: [], sentences: [], rankings: [] };
+const NOTHING: Outputs = {
+  cells: [],
+  documents: [],
+  location: null,
+  outline: null,
+  passage: null,
+  sections: [],
+  sentences: [],
+  rankings: [],
+};

@@ -11,7 +11,11 @@ import { countFigure, DraftBuilder, type Draft } from './draft.js';
 const LISTED_AT_MOST = 40;
 
 /** What is held: said from the structure of the corpus. */
-export function composeHoldings(topic: HoldingsTopic, documents: readonly Document[], context: ComposeContext): Draft | null {
+export function composeHoldings(
+  topic: HoldingsTopic,
+  documents: readonly Document[],
+  context: ComposeContext,
+): Draft | null {
   const builder = new DraftBuilder(context.language);
   switch (topic) {
     case 'help':
@@ -30,21 +34,39 @@ export function composeHoldings(topic: HoldingsTopic, documents: readonly Docume
   return draft.blocks.length === 0 ? null : draft;
 }
 
-function sayDocuments(documents: readonly Document[], builder: DraftBuilder, { messages, language }: ComposeContext): void {
+function sayDocuments(
+  documents: readonly Document[],
+  builder: DraftBuilder,
+  { messages, language }: ComposeContext,
+): void {
   const lines = documents.slice(0, LISTED_AT_MOST).map((document) => {
     const sections = document.sections.filter(({ level }) => level > 0).length;
     return `- ${messages.documentSummary(document.title[language], sections, document.tables.length)}`;
   });
-  const counts = documents.slice(0, LISTED_AT_MOST).flatMap(({ sections, tables }) => [sections.filter(({ level }) => level > 0).length, tables.length]);
+  const counts = documents
+    .slice(0, LISTED_AT_MOST)
+    .flatMap(({ sections, tables }) => [sections.filter(({ level }) => level > 0).length, tables.length]);
   const figures = [documents.length, ...counts].map((count) => builder.figure(countFigure(count)));
-  builder.block({ type: 'statement', text: [messages.documentsHeld(documents.length), ...lines].join('\n'), citations: [], figures });
+  builder.block({
+    type: 'statement',
+    text: [messages.documentsHeld(documents.length), ...lines].join('\n'),
+    citations: [],
+    figures,
+  });
 }
 
-function sayChapters(documents: readonly Document[], builder: DraftBuilder, { messages, language }: ComposeContext): void {
+function sayChapters(
+  documents: readonly Document[],
+  builder: DraftBuilder,
+  { messages, language }: ComposeContext,
+): void {
   const lines = documents.flatMap(({ sections }) =>
     sections
       .filter(({ level }) => level > 0)
-      .map(({ id, title }) => `- ${messages.sectionHeading(/^\d/u.test(id ?? '') ? (id ?? '') : '', title[language] ?? title.zh ?? title.en ?? id ?? '').trim()}`),
+      .map(
+        ({ id, title }) =>
+          `- ${messages.sectionHeading(/^\d/u.test(id ?? '') ? (id ?? '') : '', title[language] ?? title.zh ?? title.en ?? id ?? '').trim()}`,
+      ),
   );
   if (lines.length === 0) return;
   builder.block({ type: 'note', text: [messages.chaptersHeld, ...lines.slice(0, LISTED_AT_MOST)].join('\n') });
@@ -85,7 +107,12 @@ function sayTableList(tables: readonly Table[], builder: DraftBuilder, context: 
 function sayRows(table: Table, citation: number, builder: DraftBuilder, context: ComposeContext): void {
   const { messages, language } = context;
   const rows = table.rows.map((row) => (language === 'zh' ? row.label : `${row.title.en} (${row.label})`));
-  builder.block({ type: 'statement', text: messages.rowsHeld(tableName(table, context), rows), citations: [citation], figures: [builder.figure(countFigure(rows.length))] });
+  builder.block({
+    type: 'statement',
+    text: messages.rowsHeld(tableName(table, context), rows),
+    citations: [citation],
+    figures: [builder.figure(countFigure(rows.length))],
+  });
   builder.block({ type: 'list', items: rows.map((text) => ({ text, citation })) });
   for (const row of rows) builder.item(row);
 }
@@ -113,7 +140,9 @@ function sentenceAbout(topic: 'unit' | 'years', table: Table, context: ComposeCo
   const name = tableName(table, context);
   if (topic === 'years') return messages.yearsHeld(name, heldYears(table));
   const unit = table.columns.find((column) => column.role === 'value')?.unit ?? '';
-  return [messages.unitHeld(name, unit), messages.unitExplained(unit)].filter((line) => line !== null).join(context.language === 'zh' ? '' : ' ');
+  return [messages.unitHeld(name, unit), messages.unitExplained(unit)]
+    .filter((line) => line !== null)
+    .join(context.language === 'zh' ? '' : ' ');
 }
 
 /** The tables with values; those asked by number, where one is. */
@@ -135,5 +164,8 @@ function citeColumn(table: Table, builder: DraftBuilder, context: ComposeContext
 
 /** A table as it is called in the reply's language. */
 export function tableName(table: Table, { language }: ComposeContext): TableName {
-  return { number: tableNumber(table), caption: table.captions[language] ?? table.captions.zh ?? table.captions.en ?? '' };
+  return {
+    number: tableNumber(table),
+    caption: table.captions[language] ?? table.captions.zh ?? table.captions.en ?? '',
+  };
 }

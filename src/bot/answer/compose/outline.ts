@@ -1,10 +1,19 @@
-import type { LocalText } from '../../../knowledge/index.js';
-import type { CellEvidence, Evidence, OutlineEntry, OutlineList, PatternLocation, SectionReading } from '../../../tools/index.js';
-import type { ScoredSentence } from '../../../knowledge/index.js';
+import { splitSentences, type LocalText, type Passage, type ScoredSentence } from '../../../knowledge/index.js';
+import type {
+  CellEvidence,
+  Evidence,
+  OutlineEntry,
+  OutlineList,
+  PatternLocation,
+  SectionReading,
+} from '../../../tools/index.js';
 import { quoteSentences } from '../../../tools/index.js';
 import { byPassage } from './cells.js';
 import type { ComposeContext } from './composer.js';
 import { countFigure, DraftBuilder, type Draft } from './draft.js';
+
+/** Sentences of a paragraph that are shown: all of a usual one. */
+const PASSAGE_SENTENCES = 5;
 
 /** Names of an outline, in order, each with its evidence. */
 export function composeList(list: OutlineList, context: ComposeContext): Draft | null {
@@ -13,14 +22,41 @@ export function composeList(list: OutlineList, context: ComposeContext): Draft |
   const { messages, language } = context;
   const figure = builder.figure(countFigure(list.entries.length));
   const intro = messages.listIntro(titleIn(list.parent?.title, context), list.kind, list.entries.length);
-  const items = list.entries.map((entry) => ({ text: nameIn(entry, context), citation: citeEntry(entry, builder, context) }));
+  const items = list.entries.map((entry) => ({
+    text: nameIn(entry, context),
+    citation: citeEntry(entry, builder, context),
+  }));
+  const lead = introducingSentence(list);
+  if (lead) builder.quote(lead);
   builder.block({ type: 'statement', text: intro, citations: [], figures: [figure] }).block({ type: 'list', items });
   for (const entry of list.entries) builder.item(language === 'zh' ? entry.title.zh : nameIn(entry, context));
   return builder.build('answer', followUpsOf(list, context));
 }
 
+/** The sentence that introduces what is listed: the first of the section above those that the items stand in. */
+function introducingSentence({ document, kind, entries }: OutlineList): Evidence | null {
+  if (kind !== 'mechanisms' && kind !== 'effects' && kind !== 'paths') return null;
+  const [first] = entries;
+  const section = first && 'passage' in first.evidence ? first.evidence.passage.section : null;
+  const above = document.sections.find(({ id }) => id !== null && id === section?.replace(/\.\d+$/u, ''));
+  const passage = above?.passages.find(({ kind: held }) => held === 'paragraph');
+  return passage ? quoteSentences(passage, 0, 0) : null;
+}
+
+/** What a measure's paragraph says after its title. */
+export function composePassage(passage: Passage, context: ComposeContext): Draft {
+  const sentences = splitSentences(passage.text).length;
+  const builder = new DraftBuilder(context.language);
+  builder.quote(quoteSentences(passage, 0, Math.min(sentences, PASSAGE_SENTENCES) - 1));
+  return builder.build('answer', passage.section === null ? [] : [context.messages.followUps.section(passage.section)]);
+}
+
 /** Only how many there are; with the sentence of the text that says so, where one does. */
-export function composeCount(list: OutlineList, sentences: readonly ScoredSentence[], context: ComposeContext): Draft | null {
+export function composeCount(
+  list: OutlineList,
+  sentences: readonly ScoredSentence[],
+  context: ComposeContext,
+): Draft | null {
   if (list.entries.length === 0) return null;
   const builder = new DraftBuilder(context.language);
   const said = sentences.find(({ passage, span }) => holdsNumber(passage.text.slice(...span), list.entries.length));
@@ -52,17 +88,29 @@ export function composeLocation({ pattern, area }: PatternLocation, context: Com
 }
 
 /** What a section opens its paragraphs with, and its sub-sections. */
-export function composeSection(reading: SectionReading, context: ComposeContext, builder = new DraftBuilder(context.language)): Draft {
+export function composeSection(
+  reading: SectionReading,
+  context: ComposeContext,
+  builder = new DraftBuilder(context.language),
+): Draft {
   const { section, leads, children } = reading;
   const { messages } = context;
-  builder.block({ type: 'note', text: messages.sectionHeading(section.id ?? '', titleIn(section.title, context) ?? '') });
+  builder.block({
+    type: 'note',
+    text: messages.sectionHeading(section.id ?? '', titleIn(section.title, context) ?? ''),
+  });
   for (const lead of leads) builder.quote(lead);
   if (children.length > 0) {
-    const names = children.map((child) => `- ${messages.sectionHeading(child.id ?? '', titleIn(child.title, context) ?? '')}`);
+    const names = children.map(
+      (child) => `- ${messages.sectionHeading(child.id ?? '', bothTitles(child.title, context))}`,
+    );
     builder.block({ type: 'note', text: [messages.sectionChildren, ...names].join('\n') });
     for (const child of children) builder.item(titleIn(child.title, context) ?? child.id ?? '');
   }
-  return builder.build('answer', children.flatMap(({ id }) => (id === null ? [] : [messages.followUps.section(id)])).slice(0, 3));
+  return builder.build(
+    'answer',
+    children.flatMap(({ id }) => (id === null ? [] : [messages.followUps.section(id)])).slice(0, 3),
+  );
 }
 
 function citeEntry({ evidence }: OutlineEntry, builder: DraftBuilder, context: ComposeContext): number {
@@ -72,12 +120,20 @@ function citeEntry({ evidence }: OutlineEntry, builder: DraftBuilder, context: C
 }
 
 function citeCellEntries(entries: readonly OutlineEntry[], builder: DraftBuilder, context: ComposeContext): number[] {
-  const cells = entries.map(({ evidence }) => evidence).filter((evidence): evidence is CellEvidence => 'cell' in evidence);
+  const cells = entries
+    .map(({ evidence }) => evidence)
+    .filter((evidence): evidence is CellEvidence => 'cell' in evidence);
   return [...byPassage(cells, context)].map(([passage, group]) => builder.citeCells(passage, group));
 }
 
 function nameIn({ title }: OutlineEntry, { language }: ComposeContext): string {
   return language === 'zh' ? title.zh : `${title.en} (${title.zh})`;
+}
+
+/** A title in the reply's language; in English with the source's words behind it. */
+function bothTitles(title: Partial<LocalText>, { language }: ComposeContext): string {
+  const { zh, en } = title;
+  return language === 'en' && zh !== undefined && en !== undefined ? `${en} (${zh})` : (zh ?? en ?? '');
 }
 
 function titleIn(title: Partial<LocalText> | undefined, { language }: ComposeContext): string | null {

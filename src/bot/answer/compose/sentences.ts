@@ -1,5 +1,6 @@
 import { splitSentences, type Passage, type ScoredSentence } from '../../../knowledge/index.js';
 import { quoteSentences, type Evidence } from '../../../tools/index.js';
+import { weigh } from '../support/judge.js';
 import { rankAnswers, type RankedSentence } from '../support/rank-answers.js';
 import { isSupported } from '../support/support-model.js';
 import type { ComposeContext } from './composer.js';
@@ -19,9 +20,17 @@ interface Run {
   readonly to: number;
 }
 
-/** The sentences that answer, quoted, with the one before where the first points back. */
-export function composeSentences(ranked: readonly RankedSentence[], context: ComposeContext): Draft | null {
-  const shown = chooseSentences(ranked, context);
+/**
+ * The sentences that answer, quoted, with the one before where the first points back: of the first ranking as many as
+ * are fit, of every further one (the parts of the question) the best.
+ */
+export function composeSentences(
+  rankings: readonly (readonly RankedSentence[])[],
+  context: ComposeContext,
+): Draft | null {
+  const [whole = [], ...parts] = rankings;
+  const best = parts.flatMap(([one]) => one?.sentence ?? []);
+  const shown = [...chooseSentences(whole, context), ...(context.understanding.continues > 0 ? [] : best)];
   if (shown.length === 0) return null;
   const builder = new DraftBuilder(context.language);
   for (const run of runsOf(shown)) {
@@ -32,18 +41,24 @@ export function composeSentences(ranked: readonly RankedSentence[], context: Com
 }
 
 /** The best sentence of each ranking, where every one has support. */
-export function composeConcepts(rankings: readonly (readonly ScoredSentence[])[], context: ComposeContext): Draft | null {
+export function composeConcepts(
+  rankings: readonly (readonly ScoredSentence[])[],
+  context: ComposeContext,
+): Draft | null {
   const { language } = context.understanding;
   // Each ranking was asked for a definition, whose wording is known.
   const ranked = rankings.map((sentences) => rankAnswers(DEFINITION_WORDING, language, sentences));
-  if (ranked.length === 0 || !ranked.every((one) => isSupported(one, language))) return null;
+  if (ranked.length === 0 || !ranked.every((one) => isSupported(one, weigh(context.understanding, context.knowledge.vocabulary)))) return null;
   const builder = new DraftBuilder(context.language);
   const shown = ranked.flatMap(([best]) => best?.sentence ?? []);
   for (const run of runsOf(shown)) builder.quote(quoteSentences(run.passage, run.from, run.to));
   return builder.build('answer', followUpsOf(shown, context));
 }
 
-function chooseSentences(ranked: readonly RankedSentence[], { understanding }: ComposeContext): readonly ScoredSentence[] {
+function chooseSentences(
+  ranked: readonly RankedSentence[],
+  { understanding }: ComposeContext,
+): readonly ScoredSentence[] {
   const [best] = ranked;
   if (!best) return [];
   const { cues, continues } = understanding;
@@ -51,9 +66,19 @@ function chooseSentences(ranked: readonly RankedSentence[], { understanding }: C
   const most = broad ? SENTENCES_SHOWN.broad : SENTENCES_SHOWN.plain;
   const shown =
     continues > 0
-      ? ranked.slice(continues * most, (continues + 1) * most)
+      ? nearFirst(ranked).slice(continues * most, (continues + 1) * most)
       : ranked.slice(0, most).filter(({ fitness }) => fitness >= best.fitness - FURTHER_MARGIN);
   return shown.map(({ sentence }) => sentence);
+}
+
+/** For "anything else?": the best sentence's own passage first, then its section, then the rest. */
+function nearFirst(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
+  const best = ranked[0]?.sentence.passage;
+  const distance = ({ sentence: { passage } }: RankedSentence): number => {
+    if (passage.id === best?.id) return 0;
+    return passage.section === best?.section ? 1 : 2;
+  };
+  return ranked.toSorted((left, right) => distance(left) - distance(right));
 }
 
 /** Neighbours joined, runs in the order of their best sentence. */

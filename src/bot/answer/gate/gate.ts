@@ -97,7 +97,11 @@ function rebuild(draft: Draft, citations: readonly (Citation | null)[]): Draft {
   const kept = citations.flatMap((citation, index) => (citation && used.has(index) ? [{ citation, index }] : []));
   const place = new Map(kept.map(({ index }, to) => [index, to]));
   const at = (index: number): number => place.get(index) ?? 0;
-  return { ...draft, citations: kept.map(({ citation }) => citation), blocks: draft.blocks.map((block) => renumber(block, at)) };
+  return {
+    ...draft,
+    citations: kept.map(({ citation }) => citation),
+    blocks: draft.blocks.map((block) => renumber(block, at)),
+  };
 }
 
 function citationsOf(block: Block): readonly number[] {

@@ -35,7 +35,12 @@ function collectAddresses(corpus: Corpus): NumberSet {
   const texts = corpus.documents.flatMap(({ title, sections, tables }) => [
     title.zh,
     title.en,
-    ...sections.flatMap((section) => [section.id ?? '', ...(section.id ?? '').split('.'), section.title.zh ?? '', section.title.en ?? '']),
+    ...sections.flatMap((section) => [
+      section.id ?? '',
+      ...(section.id ?? '').split('.'),
+      section.title.zh ?? '',
+      section.title.en ?? '',
+    ]),
     ...tables.flatMap((table) => [
       table.name.replaceAll('-', ' '),
       table.captions.zh ?? '',

@@ -2,6 +2,9 @@ import type { KnowledgeIndex, Language } from '../../../knowledge/index.js';
 import type { Understanding } from '../understand/understanding.js';
 import type { Plan } from './plan.js';
 
+/** Sentences ranked for each: enough for the one worded as a definition to be among them. */
+const RANKED_SENTENCES = 12;
+
 /** How two things are put side by side, and where they stand in the question. */
 const PAIRS: readonly RegExp[] = [
   /^(?<first>.{2,20}?)(?:和|与|跟|同|相比|vs\.?)(?<second>.{2,20}?)(?:之间)?(?:的|有|在|，|,|是|到底)*(?:有)?(?:什么|啥|哪些|何)?(?:区别|不同|差别|差异|异同|不一样|对比|比较)/u,
@@ -27,7 +30,12 @@ export function planConcepts(understanding: Understanding, _knowledge: Knowledge
     kind: 'answer',
     calls: [first, second].map((concept) => ({
       tool: 'find-sentences',
-      input: { query: DEFINITION[language](concept), language, limit: 4, ...(document === undefined ? {} : { document }) },
+      input: {
+        query: DEFINITION[language](concept),
+        language,
+        limit: RANKED_SENTENCES,
+        ...(document === undefined ? {} : { document }),
+      },
     })),
     composition: { form: 'concepts' },
   };

@@ -21,9 +21,14 @@ function topicOf({ cues, addresses, names, question, periods }: Understanding): 
   if (cues.has('documents')) return 'documents';
   if (cues.has('chapter') && addresses.sections.length === 0 && !cues.has('where')) return 'chapters';
   if (namesRow || periods.years.length > 0) return null;
-  if (cues.has('unit') && (addresses.tables.length > 0 || /金额|数据|出口|\b(?:amount|data|export|figure)/iu.test(question))) return 'unit';
+  if (
+    cues.has('unit') &&
+    (addresses.tables.length > 0 || /金额|数据|出口|\b(?:amount|data|export|figure)/iu.test(question))
+  )
+    return 'unit';
   if (cues.has('years') && /数据|表|出口|\b(?:data|table|export|figure)/iu.test(question)) return 'years';
-  if (asksForRows(question) && cues.has('list') && !cues.has('highest') && !cues.has('lowest') && !cues.has('decline')) return 'rows';
+  if (asksForRows(question) && cues.has('list') && !cues.has('highest') && !cues.has('lowest') && !cues.has('decline'))
+    return 'rows';
   if (cues.has('tables')) return 'tables';
   return null;
 }

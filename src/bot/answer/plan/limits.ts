@@ -1,4 +1,4 @@
-import type { Cue } from '../understand/cues.js';
+import type { Cue } from '../understand/cue.js';
 import type { Understanding } from '../understand/understanding.js';
 import { refuse, refuseOutright } from './passages.js';
 import type { Plan, Refusal } from './plan.js';

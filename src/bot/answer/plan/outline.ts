@@ -4,7 +4,11 @@ import { documentsOf, type OutlineKind, type ToolRequest } from '../../../tools/
 import { findOrdinal } from '../understand/ordinals.js';
 import { matchOutline, type OutlineCandidate } from '../understand/outline-match.js';
 import type { Understanding } from '../understand/understanding.js';
+import { contentWords } from '../understand/words.js';
 import type { Composition, Plan } from './plan.js';
+
+/** Share of a measure's title from which it is meant for sure, not only touched. */
+const SURE = 0.95;
 
 /** A document with its outline, and the question put to it. */
 interface Inquiry {
@@ -20,6 +24,7 @@ const recognisers: readonly OutlineRecogniser[] = [
   planPatterns,
   planAreas,
   planAspects,
+  planMeasureDetail,
   planMeasures,
   planMechanisms,
   planEffects,
@@ -29,7 +34,8 @@ const recognisers: readonly OutlineRecogniser[] = [
 /** Questions for the names an outline holds: areas and patterns, mechanisms, effects, paths and measures. */
 export function planOutline(understanding: Understanding, { corpus }: KnowledgeIndex): Plan | null {
   const { cues, places } = understanding;
-  if (cues.has('companies') || cues.has('cost') || cues.has('compare') || cues.has('date') || places.length > 0) return null;
+  if (cues.has('companies') || cues.has('cost') || cues.has('compare') || cues.has('date') || places.length > 0)
+    return null;
   const document = documentsOf(corpus, understanding.document).find(({ outline }) => outline !== null);
   if (!document?.outline) return null;
   const inquiry = { understanding, document, outline: document.outline };
@@ -46,7 +52,8 @@ function planLocation(inquiry: Inquiry): Plan | null {
   const { cues } = understanding;
   if (!cues.has('belongs') || cues.has('how-many') || understanding.continues > 0) return null;
   const patterns = outline.areas.flatMap((area) => area.patterns);
-  const pattern = namedId(understanding, 'pattern') ?? (namedId(understanding, 'area') ? null : bestId(understanding, patterns));
+  const pattern =
+    namedId(understanding, 'pattern') ?? (namedId(understanding, 'area') ? null : bestId(understanding, patterns));
   if (!pattern || asksForOthers(understanding)) return null;
   return answer({ tool: 'locate-pattern', input: { document: document.id, pattern } }, { form: 'location' });
 }
@@ -72,7 +79,10 @@ function planAreas(inquiry: Inquiry): Plan | null {
   const { understanding } = inquiry;
   const { cues } = understanding;
   if (!cues.has('pattern') || !(cues.has('list') || cues.has('how-many'))) return null;
-  if (cues.has('area') && !/多少[项条个]|how many (?:\w+ ){0,3}(?:patterns|experiences)/iu.test(understanding.question)) {
+  if (
+    cues.has('area') &&
+    !/多少[项条个]|how many (?:\w+ ){0,3}(?:patterns|experiences)/iu.test(understanding.question)
+  ) {
     return answer(list(inquiry, 'areas'), countedOrNamed(understanding));
   }
   if (!cues.has('how-many') || !/经验|模式|patterns?|experiences?/iu.test(understanding.question)) return null;
@@ -95,16 +105,33 @@ function planAspects(inquiry: Inquiry): Plan | null {
   return answer(list(inquiry, 'aspects', effect), countedOrNamed(understanding));
 }
 
+/** "How is the innovation ecosystem to be improved?": the paragraph of the measure that the question names. */
+function planMeasureDetail({ understanding, outline, document }: Inquiry): Plan | null {
+  const { cues, names, question } = understanding;
+  if (!cues.has('explain') && !cues.has('measure') && !cues.has('why')) return null;
+  const measures = outline.paths.flatMap((path) => path.measures);
+  const named = names.find(({ target }) => target.kind === 'measure')?.target;
+  const titles = measures.map(({ id, title }) => ({ id, title }));
+  const meant = named?.kind === 'measure' ? named.id : matchOutline(question, titles).find(({ score }) => score >= SURE)?.id;
+  const measure = measures.find(({ id }) => id === meant);
+  if (!measure || understanding.continues > 0) return null;
+  return answer({ tool: 'read-passage', input: { document: document.id, passage: measure.anchor } }, { form: 'passage' });
+}
+
 /** "Which measures does 4.2 contain?" and "the first measure of 4.2". */
 function planMeasures(inquiry: Inquiry): Plan | null {
   const { understanding, outline } = inquiry;
   const { cues, addresses, question } = understanding;
   if (!cues.has('measure') && !cues.has('list') && !cues.has('how-many')) return null;
   const addressed = outline.paths.find(({ section }) => addresses.sections.includes(section));
-  const path = addressed?.id ?? namedId(understanding, 'path') ?? (cues.has('measure') ? bestId(understanding, outline.paths) : null);
+  const path =
+    addressed?.id ??
+    namedId(understanding, 'path') ??
+    (cues.has('measure') ? bestId(understanding, outline.paths) : null);
   if (!path) return null;
   const nth = findOrdinal(question);
-  if (nth !== null && understanding.continues === 0) return answer(list(inquiry, 'measures', path), { form: 'nth-entry', nth });
+  if (nth !== null && understanding.continues === 0)
+    return answer(list(inquiry, 'measures', path), { form: 'nth-entry', nth });
   return answer(list(inquiry, 'measures', path), countedOrNamed(understanding));
 }
 
@@ -113,8 +140,10 @@ function planMechanisms(inquiry: Inquiry): Plan | null {
   const { cues, question } = understanding;
   if (!cues.has('mechanism')) return null;
   const nth = findOrdinal(question);
-  const all = cues.has('list') || cues.has('how-many') || /什么机制|哪[三几]|三[大个种]|what mechanisms|three/iu.test(question);
-  const specific = nth === null ? bestId(understanding, outline.mechanisms) : outline.mechanisms.at(nth < 0 ? nth : nth - 1)?.id;
+  const all =
+    cues.has('list') || cues.has('how-many') || /什么机制|哪[三几]|三[大个种]|what mechanisms|three/iu.test(question);
+  const specific =
+    nth === null ? bestId(understanding, outline.mechanisms) : outline.mechanisms.at(nth < 0 ? nth : nth - 1)?.id;
   const section = outline.mechanisms.find(({ id }) => id === specific)?.section;
   if (section) return readSection(inquiry, section);
   return all ? answer(list(inquiry, 'mechanisms'), countedOrNamed(understanding)) : null;
@@ -122,14 +151,20 @@ function planMechanisms(inquiry: Inquiry): Plan | null {
 
 function planEffects(inquiry: Inquiry): Plan | null {
   const { cues, question } = inquiry.understanding;
-  if (!cues.has('effect') || !(cues.has('list') || cues.has('how-many') || cues.has('aspect') || /两[大个种]|two/iu.test(question))) return null;
+  if (
+    !cues.has('effect') ||
+    !(cues.has('list') || cues.has('how-many') || cues.has('aspect') || /两[大个种]|two/iu.test(question))
+  )
+    return null;
   return answer(list(inquiry, 'effects'), countedOrNamed(inquiry.understanding));
 }
 
 function planPaths(inquiry: Inquiry): Plan | null {
-  const { cues } = inquiry.understanding;
-  if (!cues.has('path') || !(cues.has('list') || cues.has('how-many') || cues.has('measure'))) return null;
-  return answer(list(inquiry, 'paths'), countedOrNamed(inquiry.understanding));
+  const { cues, question, language } = inquiry.understanding;
+  if (!cues.has('path')) return null;
+  const asksForNames = cues.has('list') || cues.has('how-many') || cues.has('measure');
+  const bare = contentWords(question.replace(/实现路径|路径|realization paths?|paths?/giu, ' '), language).length <= 2;
+  return asksForNames || bare ? answer(list(inquiry, 'paths'), countedOrNamed(inquiry.understanding)) : null;
 }
 
 function readSection({ document }: Inquiry, section: string): Plan {

@@ -19,9 +19,10 @@ interface Place {
 
 /** Asks the passages; those of one section, where the question names it. */
 export function planPassages(understanding: Understanding, { corpus }: KnowledgeIndex): Plan {
+  const place = addressedSection(understanding, corpus);
   return {
     kind: 'answer',
-    calls: [sentencesFor(understanding, RANKED_SENTENCES, addressedSection(understanding, corpus))],
+    calls: [understanding, ...understanding.parts].map((one) => sentencesFor(one, RANKED_SENTENCES, place)),
     composition: { form: 'sentences' },
   };
 }

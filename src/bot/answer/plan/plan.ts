@@ -17,7 +17,11 @@ export type Refusal =
   | { readonly code: 'figure-contents'; readonly figure: string }
   | { readonly code: 'unknown-section'; readonly section: string }
   | { readonly code: 'period'; readonly asked: readonly string[]; readonly held: readonly string[] }
-  | { readonly code: 'row' | 'physical-quantity' | 'import' | 'breakdown'; readonly document: string; readonly table: string }
+  | {
+      readonly code: 'row' | 'physical-quantity' | 'import' | 'breakdown';
+      readonly document: string;
+      readonly table: string;
+    }
   | { readonly code: 'answer-type'; readonly wanted: AnswerType };
 
 /** What kind of thing the question wants to hear; a sentence without one is no answer. */
@@ -33,6 +37,7 @@ export type Composition =
   | { readonly form: 'other-entries'; readonly than: string }
   | { readonly form: 'nth-entry'; readonly nth: number }
   | { readonly form: 'location' }
+  | { readonly form: 'passage' }
   | { readonly form: 'cells' }
   | { readonly form: 'section' }
   | { readonly form: 'comparison' }

@@ -15,7 +15,14 @@ import type { Plan } from './plan.js';
 export type Recogniser = (understanding: Understanding, knowledge: KnowledgeIndex) => Plan | null;
 
 /** The most particular first: what none of them claims is asked of the passages. */
-const recognisers: readonly Recogniser[] = [planLimits, planHoldings, planTable, planOutline, planSections, planConcepts];
+const recognisers: readonly Recogniser[] = [
+  planLimits,
+  planHoldings,
+  planTable,
+  planOutline,
+  planSections,
+  planConcepts,
+];
 
 /** The rule planner: from an understood question to tool calls. */
 export function plan(understanding: Understanding, knowledge: KnowledgeIndex): Plan {

@@ -20,7 +20,9 @@ export function planSections(understanding: Understanding, { corpus }: Knowledge
   const document = documentsOf(corpus, understanding.document)[0];
   if (!document) return null;
   const sections = understanding.addresses.sections.map((address) => resolveSection(document, address));
-  const missing = understanding.addresses.sections.find((address, index) => sections[index] === null && /^\d/u.test(address));
+  const missing = understanding.addresses.sections.find(
+    (address, index) => sections[index] === null && /^\d/u.test(address),
+  );
   if (missing !== undefined) return refuse(understanding, { code: 'unknown-section', section: missing });
   const held = sections.filter((section) => section !== null);
   return (
@@ -67,7 +69,8 @@ function withShortName(mechanism: Mechanism): Mechanism {
 function planGist(understanding: Understanding, document: Document, addressed: readonly string[]): Plan | null {
   if (!understanding.cues.has('gist') || wordsBeside(understanding) > FEW_WORDS) return null;
   if (addressed.some((section) => section !== 'abstract')) return null;
-  const summary = resolveSection(document, 'abstract') ?? document.sections.find(({ passages }) => passages.length > 0)?.id;
+  const summary =
+    resolveSection(document, 'abstract') ?? document.sections.find(({ passages }) => passages.length > 0)?.id;
   if (summary === undefined || summary === null) return null;
   return { kind: 'answer', calls: [read(document, summary)], composition: { form: 'gist' } };
 }

@@ -1,7 +1,7 @@
 import type { Column, KnowledgeIndex, Table } from '../../../knowledge/index.js';
 import { documentsOf, findDocument, findTable } from '../../../tools/index.js';
 
-import type { Cue } from '../understand/cues.js';
+import type { Cue } from '../understand/cue.js';
 import type { NameTarget } from '../understand/names.js';
 import type { Understanding } from '../understand/understanding.js';
 import { refuse } from './passages.js';
@@ -84,7 +84,8 @@ function limitOf(understanding: Understanding, table: Table): Refusal | null {
   if (cues.has('import')) return { code: 'import', ...at };
   if (cues.has('physical-quantity') && isMoney(table)) return { code: 'physical-quantity', ...at };
   if (places.length > 0 || cues.has('breakdown')) return { code: 'breakdown', ...at };
-  if (asksGrowth(understanding) && lacksBase(periods.years, held)) return { code: 'period', asked: periods.years, held };
+  if (asksGrowth(understanding) && lacksBase(periods.years, held))
+    return { code: 'period', asked: periods.years, held };
   return null;
 }
 
@@ -127,7 +128,10 @@ function dataTables({ addresses, document }: Understanding, { corpus }: Knowledg
 
 function planRanking(understanding: Understanding, table: Table): Plan | null {
   const { cues, addresses } = understanding;
-  const aboutRows = addresses.tables.length > 0 || cues.has('export-value') || /商品|品类|产品|\b(?:goods?|commodit|product)/iu.test(understanding.question);
+  const aboutRows =
+    addresses.tables.length > 0 ||
+    cues.has('export-value') ||
+    /商品|品类|产品|\b(?:goods?|commodit|product)/iu.test(understanding.question);
   const order = cues.has('highest') ? 'highest' : cues.has('lowest') || cues.has('decline') ? 'lowest' : null;
   const column = rankedColumn(understanding, table);
   if (!aboutRows || order === null || !column) return null;
@@ -162,7 +166,8 @@ function rankedColumn(understanding: Understanding, table: Table): Column | unde
 /** A value is asked in the table's terms, of something that is no row of it. */
 function planUnknownRow(understanding: Understanding, table: Table): Plan | null {
   const { cues, periods } = understanding;
-  const asksValue = cues.has('how-much') || cues.has('growth') || cues.has('physical-quantity') || periods.years.length > 0;
+  const asksValue =
+    cues.has('how-much') || cues.has('growth') || cues.has('physical-quantity') || periods.years.length > 0;
   if (!cues.has('export-value') || !asksValue) return null;
   return refuse(understanding, { code: 'row', document: table.document, table: table.name });
 }

@@ -1,5 +1,5 @@
 import type { AnswerType } from '../plan/plan.js';
-import type { Cue } from '../understand/cues.js';
+import type { Cue } from '../understand/cue.js';
 
 /** Wordings that only an answer of one type can satisfy; the first cue that a question shows decides. */
 const WANTED: readonly (readonly [Cue, AnswerType])[] = [
@@ -16,7 +16,8 @@ const ENGLISH_NUMBER = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fi
 
 const HOLDS: Readonly<Record<AnswerType, (sentence: string) => boolean>> = {
   company: (text) => /(?:公司|集团|股份)(?!治理|层)|\b(?:Inc|Corp|Ltd|Co)\b\.?/u.test(text),
-  money: (text) => /\d[\d.,]*\s*(?:万|亿|万亿|十亿)?(?:元|美元|人民币)|\d[\d.,]*\s*(?:\w+ )?(?:yuan|dollars?|RMB|USD)/iu.test(text),
+  money: (text) =>
+    /\d[\d.,]*\s*(?:万|亿|万亿|十亿)?(?:元|美元|人民币)|\d[\d.,]*\s*(?:\w+ )?(?:yuan|dollars?|RMB|USD)/iu.test(text),
   percent: (text) => /\d\s*[%％]|百分之|\bper ?cent\b/iu.test(text),
   date: (text) => /(?<!\d)(?:19|20)\d{2}(?!\d)|\d\s*月/u.test(text),
   number: (text) => /\d/u.test(withoutMarks(text)) || CHINESE_NUMBER.test(text) || ENGLISH_NUMBER.test(text),

@@ -1,8 +1,9 @@
+import type { Vocabulary } from '../../../knowledge/index.js';
 import type { Refusal } from '../plan/plan.js';
 import type { Understanding } from '../understand/understanding.js';
 import { holdsRank, holdsType, wantedType } from './answer-type.js';
 import type { RankedSentence } from './rank-answers.js';
-import { isSupported } from './support-model.js';
+import { isSupported, type Weighed } from './support-model.js';
 
 /** Whether the ranked sentences answer the question, and which of them. */
 export type Judgement =
@@ -17,10 +18,19 @@ export type Judgement =
 const RIVAL_MARGIN = 0.2;
 
 /** Judges by what the wording demands (period, place, kind of answer) and by the calibrated features. */
-export function judge(understanding: Understanding, ranked: readonly RankedSentence[]): Judgement {
+export function judge(
+  understanding: Understanding,
+  ranked: readonly RankedSentence[],
+  vocabulary: Vocabulary,
+): Judgement {
   const demanded = meetDemands(understanding, ranked);
   if (demanded.verdict === 'refused') return demanded;
-  return isSupported(demanded.sentences, understanding.language) ? demanded : refused({ code: 'no-support' });
+  return isSupported(demanded.sentences, weigh(understanding, vocabulary)) ? demanded : refused({ code: 'no-support' });
+}
+
+/** What support is weighed by, from an understood question. */
+export function weigh({ question, language, addresses }: Understanding, vocabulary: Vocabulary): Weighed {
+  return { question, language, vocabulary, addressed: addresses.sections.length > 0 };
 }
 
 /** The sentences that hold what the question's wording demands, before their support is weighed. */
@@ -28,10 +38,13 @@ export function meetDemands(understanding: Understanding, ranked: readonly Ranke
   const [best] = ranked;
   if (!best) return refused({ code: 'no-support' });
   const rivals = ranked.filter(({ fitness }) => fitness >= best.fitness - RIVAL_MARGIN);
-  const placed = rivals.filter((one) => holdsAll(one, understanding.places) && holdsRank(textOf(one), understanding.question));
+  const placed = rivals.filter(
+    (one) => holdsAll(one, understanding.places) && holdsRank(textOf(one), understanding.question),
+  );
   if (placed.length === 0) return refused({ code: 'no-support' });
   const dated = placed.filter((one) => holdsAll(one, understanding.periods.years));
-  if (dated.length === 0 || understanding.periods.parts.length > 0) return refused(periodRefusal(understanding, placed));
+  if (dated.length === 0 || understanding.periods.parts.length > 0)
+    return refused(periodRefusal(understanding, placed));
   const type = wantedType(understanding.cues);
   const typed = type === null ? dated : dated.filter((one) => holdsType(textOf(one), type));
   if (typed.length === 0 && type !== null) return refused({ code: 'answer-type', wanted: type });

@@ -1,49 +1,58 @@
-import type { Language } from '../../../knowledge/index.js';
+import type { Language, Vocabulary } from '../../../knowledge/index.js';
+import { matterOf } from '../understand/matter.js';
+import { contentWords } from '../understand/words.js';
 import { similaritiesOf, type RankedSentence } from './rank-answers.js';
 import { aligned, plain } from './support-weights.js';
+import type { SupportFeature, SupportFeatures, SupportModel } from './support-features.js';
+import { wordingBonus } from './wording.js';
 
-/** What decides whether a question has support, from its fittest sentence. */
-export type SupportFeatures = Readonly<Record<SupportFeature, number>>;
-export type SupportFeature = 'own' | 'cross' | 'coverage' | 'english';
-
-/** A logistic model and the probability from which a question is answered. */
-export interface SupportModel {
-  readonly bias: number;
-  readonly weights: SupportFeatures;
-  readonly threshold: number;
+/** A question as support is weighed: its words, and the words of the corpus. */
+export interface Weighed {
+  readonly question: string;
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+  /** The question names the section it is about, which speaks for its being answered there. */
+  readonly addressed: boolean;
 }
+
+/** How much of the threshold stands for a question that names its section. */
+const ADDRESSED_SHARE = 0.5;
 
 /**
  * Whether the fittest sentence is likely to answer the question. Sentences with vectors of their own (documents with
  * a rendering) are judged by their cosines, others by their passage's.
  */
-export function isSupported(ranked: readonly RankedSentence[], language: Language): boolean {
+export function isSupported(ranked: readonly RankedSentence[], weighed: Weighed): boolean {
   const [best] = ranked;
   if (!best) return false;
   const model = best.sentence.similarity === null ? plain : aligned;
-  return supportProbability(supportFeatures(ranked, language), model) >= model.threshold;
+  const threshold = weighed.addressed ? ADDRESSED_SHARE * model.threshold : model.threshold;
+  return supportProbability(supportFeatures(best, weighed), model) >= threshold;
 }
 
 /** @returns cosines times ten, so that all features are of one magnitude */
-export function supportFeatures(ranked: readonly RankedSentence[], language: Language): SupportFeatures {
-  const [best] = ranked;
-  const { own, cross } = best ? similaritiesOf(best.sentence, language) : { own: null, cross: null };
-  const passage = best?.sentence.passageSimilarity ?? 0;
+export function supportFeatures({ sentence }: RankedSentence, weighed: Weighed): SupportFeatures {
+  const { own, cross } = similaritiesOf(sentence, weighed.language);
+  const passage = sentence.passageSimilarity ?? 0;
   return {
     own: 10 * (own ?? passage),
     cross: 10 * (cross ?? passage),
-    coverage: best?.sentence.coverage ?? 0,
-    english: language === 'en' ? 1 : 0,
+    coverage: sentence.coverage,
+    unknown: unknownShare(weighed),
+    wording: wordingBonus(weighed.question, sentence.passage.text.slice(...sentence.span)),
+    english: weighed.language === 'en' ? 1 : 0,
   };
+}
+
+/** Share of the question's words that stand nowhere in the corpus: names and matters that it does not treat. */
+function unknownShare({ question, language, vocabulary }: Weighed): number {
+  const words = contentWords(matterOf(question), language);
+  return words.length === 0 ? 1 : words.filter((word) => !vocabulary.knows(word)).length / words.length;
 }
 
 /** Probability of support, 0 to 1. */
 export function supportProbability(features: SupportFeatures, { bias, weights }: SupportModel): number {
-  const logit =
-    bias +
-    weights.own * features.own +
-    weights.cross * features.cross +
-    weights.coverage * features.coverage +
-    weights.english * features.english;
+  const names = Object.keys(weights) as SupportFeature[];
+  const logit = names.reduce((sum, name) => sum + weights[name] * features[name], bias);
   return 1 / (1 + Math.exp(-logit));
 }

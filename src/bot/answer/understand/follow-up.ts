@@ -1,8 +1,7 @@
-import type { Language } from '../../../knowledge/index.js';
-
-import type { Cue } from './cues.js';
-import { findOrdinal } from './ordinals.js';
+import type { Language, Vocabulary } from '../../../knowledge/index.js';
+import type { Cue } from './cue.js';
 import type { NameMention } from './names.js';
+import { findOrdinal, withoutOrdinals } from './ordinals.js';
 import type { Understanding } from './understanding.js';
 import { contentWords } from './words.js';
 
@@ -13,112 +12,154 @@ export interface TurnBefore {
   readonly items: readonly string[];
 }
 
+/** What completing a follow-up draws on. */
+export interface FollowUpContext {
+  readonly before: TurnBefore | null;
+  readonly vocabulary: Vocabulary;
+  /** Reads the wording of a completed question. */
+  readonly reread: (question: string) => Understanding;
+}
+
 /** How a follow-up leans on the turn before it. */
-type Lean = 'continue' | 'ellipsis' | 'pronoun';
+type Lean = 'continue' | 'repeat' | 'ellipsis' | 'pronoun';
 
 const CONTINUE =
   /^(?:还有(?:呢|吗|别的.{0,4}吗?|其他.{0,4}吗?|什么)?|还有没有.{0,6}|别的呢|继续|接着说?|更多|再说说|(?:anything|what) (?:else|more)|more|go on|continue|any (?:other|more)\b.*|others?)[?？。!！ ]*$/iu;
-const ELLIPSIS_START = /^(?:那么?|那就|至于|到|and|what about|how about|then|so|but|all right|or)(?![a-z])/iu;
-const ELLIPSIS_END = /呢[?？。 ]*$/u;
+const POLITE = /^(?:好吧?|好的|行|嗯|ok|okay|all right|thanks?|谢谢)[,，。.!！ ]+/iu;
+const ELLIPSIS_START =
+  /^(?:那么?|那就|至于|到(?=\d)|跟|和|与|再看|and|what about|how about|then|so|but|or)(?![a-z])[,，]?\s*/iu;
+const ELLIPSIS_END = /的?呢[?？。 ]*$/u;
 const PRONOUN =
-  /它|他们|她们|这(?:一?(?:类|个|种|些|项|条)|在|是|对)?|那(?:些|个|种)|其(?!中|次|他|实)|该|此|\b(?:it|its|they|them|their|this|that|those|these|ones|one|there)\b/iu;
+  /它们?|他们|她们|这(?:一?(?:类|个|种|些|项|条)|在|是|对|样)?|那(?:些|个|种)|其(?!中|次|他|实)|该|此|\b(?:it|its|they|them|their|this|that|those|these|ones|one|there)\b/giu;
 /** Cues that say what is measured: a follow-up with one of its own does not take over the old one. */
 const MEASURES: ReadonlySet<Cue> = new Set<Cue>([
-  'decline', 'export-value', 'growth', 'highest', 'how-many', 'how-much', 'lowest', 'physical-quantity', 'rate', 'cost', 'date', 'companies',
+  'companies',
+  'cost',
+  'date',
+  'decline',
+  'export-value',
+  'growth',
+  'highest',
+  'how-many',
+  'how-much',
+  'lowest',
+  'physical-quantity',
+  'rate',
 ]);
-/** An ellipsis longer than this says enough by itself. */
+/** An ellipsis longer than this (characters in Chinese, words in English) says enough by itself. */
 const ELLIPSIS_LENGTH = { zh: 16, en: 10 } as const;
 
 /**
  * Completes a follow-up from the turn before it: "那家具呢？" takes over period and measure, "and in 2021?" the row,
  * "anything else?" the whole question. A question that stands by itself is returned as it is.
  */
-export function completeFollowUp(fresh: Understanding, before: TurnBefore | null): Understanding {
+export function completeFollowUp(fresh: Understanding, context: FollowUpContext): Understanding {
+  const { before } = context;
   if (!before) return fresh;
-  switch (leanOf(fresh)) {
+  const old = before.understanding;
+  switch (leanOf(fresh, context.vocabulary)) {
     case 'continue':
-      return { ...before.understanding, language: fresh.language, continues: before.understanding.continues + 1 };
+      return { ...old, language: fresh.language, continues: old.continues + 1 };
+    case 'repeat':
+      return { ...old, language: fresh.language };
     case 'ellipsis':
-      return inherit(fresh, before.understanding, ellipsisText(fresh, before.understanding));
+      return inherit(fresh, old, context.reread(ellipsisText(fresh, old)));
     case 'pronoun':
-      return inherit(fresh, before.understanding, pronounText(fresh, before));
+      return inherit(fresh, old, context.reread(pronounText(fresh, before)));
     case null:
       return fresh;
   }
 }
 
-function leanOf(fresh: Understanding): Lean | null {
-  const { question, language } = fresh;
+function leanOf(fresh: Understanding, vocabulary: Vocabulary): Lean | null {
+  const question = fresh.question.replace(POLITE, '');
+  const { language, cues, addresses } = fresh;
   if (CONTINUE.test(question)) return 'continue';
-  const short = lengthOf(question, language) <= ELLIPSIS_LENGTH[language];
-  if (short && (ELLIPSIS_START.test(question) || ELLIPSIS_END.test(question) || saysNothingNew(fresh))) return 'ellipsis';
-  return PRONOUN.test(question) && lengthOf(question, language) <= 2 * ELLIPSIS_LENGTH[language] ? 'pronoun' : null;
+  const length = lengthOf(question, language);
+  const pointing = question.search(PRONOUN) >= 0;
+  if (pointing && cues.has('where') && length <= ELLIPSIS_LENGTH[language]) return 'repeat';
+  const comparesOne = cues.has('compare') && addresses.sections.length === 1;
+  const elliptic = ELLIPSIS_START.test(question) || ELLIPSIS_END.test(question) || saysNothingNew(fresh) || comparesOne;
+  if (length <= ELLIPSIS_LENGTH[language] && elliptic) return 'ellipsis';
+  if (!pointing || length > 2 * ELLIPSIS_LENGTH[language]) return null;
+  // "Will it rain?" points at nothing that was said.
+  return contentWords(question, language).every((word) => vocabulary.knows(word)) || fresh.names.length > 0 ? 'pronoun' : null;
 }
 
-/** Only cues, periods or places: "为什么？", "2022?", "How much did it rise?". */
+/** Only cues, periods, ordinals or places: "为什么？", "2022?", "How much did it rise?". */
 function saysNothingNew({ question, names, addresses, language }: Understanding): boolean {
   if (names.length > 0 || addresses.sections.length > 0) return false;
-  return contentWords(question, language).length === 0;
+  return findOrdinal(question) !== null || contentWords(question, language).length === 0;
 }
 
 function lengthOf(question: string, language: Language): number {
   return language === 'zh' ? [...question].length : question.split(/\s+/u).length;
 }
 
-function inherit(fresh: Understanding, old: Understanding, question: string): Understanding {
+/** The completed question, with what the old one had and the new one does not replace. */
+function inherit(fresh: Understanding, old: Understanding, whole: Understanding): Understanding {
   const own = [...fresh.cues].some((cue) => MEASURES.has(cue));
-  const inherited = [...old.cues].filter((cue) => !(own && MEASURES.has(cue)) && cue !== 'instruction');
+  const inherited = [...old.cues].filter((cue) => !(own && MEASURES.has(cue)));
+  const saysMatter = contentWords(fresh.question, fresh.language).length > 0 || fresh.cues.has('area');
   return {
-    ...fresh,
-    question,
+    ...whole,
+    language: fresh.language,
     cues: new Set([...fresh.cues, ...inherited]),
-    addresses: {
-      ...fresh.addresses,
-      sections: fresh.addresses.sections.length > 0 ? joinedSections(fresh, old) : old.addresses.sections,
-      tables: fresh.addresses.tables.length > 0 ? fresh.addresses.tables : old.addresses.tables,
-    },
+    addresses: { ...whole.addresses, sections: sectionsOf(fresh, old), tables: fresh.addresses.tables },
     periods: fresh.periods.years.length > 0 ? fresh.periods : { ...old.periods, parts: [...fresh.periods.parts, ...old.periods.parts] },
-    names: inheritNames(fresh.names, old.names, findOrdinal(fresh.question) !== null),
+    places: fresh.places.length > 0 ? fresh.places : old.places,
+    names: namesOf(fresh, old, saysMatter ? [] : old.names),
   };
 }
 
 /** "How does it differ from 3.2?" compares with the section before. */
-function joinedSections(fresh: Understanding, old: Understanding): readonly string[] {
-  const { sections } = fresh.addresses;
-  return fresh.cues.has('compare') ? [...old.addresses.sections, ...sections] : sections;
+function sectionsOf({ addresses, cues }: Understanding, old: Understanding): readonly string[] {
+  if (addresses.sections.length === 0) return old.addresses.sections;
+  return cues.has('compare') ? [...old.addresses.sections, ...addresses.sections] : addresses.sections;
 }
 
-/** A new row replaces the old ones, a new area the old area; what is not renamed stays. */
-function inheritNames(fresh: readonly NameMention[], old: readonly NameMention[], ordinal: boolean): readonly NameMention[] {
-  if (ordinal) return fresh;
-  return fresh.length > 0 ? fresh : old;
+/** New names replace old ones; a follow-up that names nothing is about the old ones. */
+function namesOf(fresh: Understanding, old: Understanding, inherited: readonly NameMention[]): readonly NameMention[] {
+  if (fresh.names.length > 0) return fresh.names;
+  const rowsStay = fresh.periods.years.length > 0 || [...fresh.cues].some((cue) => MEASURES.has(cue));
+  return rowsStay ? old.names : inherited;
 }
 
 function ellipsisText(fresh: Understanding, old: Understanding): string {
-  const { language, question } = fresh;
-  const rest = question.replace(ELLIPSIS_START, '').replace(ELLIPSIS_END, '').replace(/[?？,，。 ]+$/u, '').trim();
-  if (fresh.periods.years.length > 0 && fresh.names.length === 0) return withPeriods(old.question, fresh.periods.years);
-  const words = contentWords(rest, language);
-  if (words.length === 0 || fresh.addresses.sections.length > 0) return `${old.question} ${question}`;
-  return substitute(old.question, rest, language) ?? `${old.question} ${question}`;
+  const { language, question, periods, names, addresses } = fresh;
+  if (findOrdinal(question) !== null) return `${withoutOrdinals(old.question)} ${question}`;
+  if (periods.years.length > 0 && names.length === 0) return withPeriods(old.question, periods.years);
+  const rest = question
+    .replace(POLITE, '')
+    .replace(ELLIPSIS_START, '')
+    .replace(ELLIPSIS_END, '')
+    .replace(/[?？,，。 ]+$/u, '')
+    .trim();
+  if (contentWords(rest, language).length === 0 || addresses.sections.length > 0) return `${old.question} ${question}`;
+  return substitute(old, rest) ?? `${old.question} ${question}`;
 }
 
 function withPeriods(question: string, years: readonly string[]): string {
   const replaced = question.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, years[0] ?? '');
-  return replaced === question && !years.some((year) => question.includes(year)) ? `${question} ${years.join(' ')}` : replaced;
+  const told = replaced !== question || years.some((year) => question.includes(year));
+  return told ? replaced : `${question} ${years.join(' ')}`;
 }
 
-/** Puts the new words in the place of the old ones they stand for: a word that shares a character, else the last one. */
-function substitute(old: string, fresh: string, language: Language): string | null {
-  const words = contentWords(old, language);
+/** Puts the new words in the place of the old ones: of a name, of a word that shares a character, or of the last one. */
+function substitute({ question, language, names }: Understanding, fresh: string): string | null {
+  const named = names.find(({ form }) => question.includes(form))?.form;
+  const words = contentWords(question, language);
   const kin = words.findLast((word) => language === 'zh' && [...word].some((character) => fresh.includes(character)));
-  const target = kin ?? words.at(-1);
+  const target = named ?? kin ?? words.at(-1);
   if (target === undefined) return null;
-  const at = old.toLowerCase().lastIndexOf(target.toLowerCase());
-  return at < 0 ? null : `${old.slice(0, at)}${fresh}${old.slice(at + target.length)}`;
+  const at = question.toLowerCase().lastIndexOf(target.toLowerCase());
+  return at < 0 ? null : `${question.slice(0, at)}${fresh}${question.slice(at + target.length)}`;
 }
 
-function pronounText(fresh: Understanding, { understanding, items }: TurnBefore): string {
+/** The follow-up with what it points at: the one answer given, or the matter of the question before. */
+function pronounText({ question, language }: Understanding, { understanding, items }: TurnBefore): string {
   const [only] = items;
-  return items.length === 1 && only !== undefined ? `${only} ${fresh.question}` : `${understanding.question} ${fresh.question}`;
+  const matter = contentWords(understanding.question, language).join(language === 'zh' ? '' : ' ');
+  const subject = items.length === 1 && only !== undefined ? only : matter;
+  return `${subject} ${question.replace(PRONOUN, '').trim()}`;
 }

@@ -6,7 +6,11 @@ import { bareForm } from './normalise.js';
 /** What a name in a question can stand for. */
 export type NameTarget =
   | { readonly kind: 'row'; readonly document: string; readonly table: string; readonly rowIndex: number }
-  | { readonly kind: 'pattern' | 'area' | 'path' | 'measure' | 'mechanism' | 'effect'; readonly document: string; readonly id: string };
+  | {
+      readonly kind: 'pattern' | 'area' | 'path' | 'measure' | 'mechanism' | 'effect';
+      readonly document: string;
+      readonly id: string;
+    };
 
 /** A name found in a question. */
 export interface NameMention {

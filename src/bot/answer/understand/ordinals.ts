@@ -6,6 +6,11 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/最后(?:一)?[个条项种点]|\blast\b/iu, -1],
 ];
 
+/** A question without the ordinals it names. */
+export function withoutOrdinals(question: string): string {
+  return ORDINALS.reduce((text, [pattern]) => text.replace(pattern, ''), question).trim();
+}
+
 /** Which item of a list a question means: 1 for the first, -1 for the last, null where it names none. */
 export function findOrdinal(question: string): number | null {
   return ORDINALS.find(([pattern]) => pattern.test(question))?.[1] ?? null;

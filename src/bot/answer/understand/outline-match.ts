@@ -51,8 +51,14 @@ function bestScore(
   bigrams: ReadonlySet<string>,
   stems: ReadonlySet<string>,
 ): number {
-  const chinese = [...title.zh.split(/[，,]/u).map((part) => part.replace(FRAME_ZH, '').replace(FRAME_ZH, '')), ...(synonyms?.zh ?? [])];
-  const english = [...title.en.split(/ and (?=\w+ (?:the|an?|on) )|,/u).map(coreStems), ...(synonyms?.en ?? []).map(coreStems)];
+  const chinese = [
+    ...title.zh.split(/[，,]/u).map((part) => part.replace(FRAME_ZH, '').replace(FRAME_ZH, '')),
+    ...(synonyms?.zh ?? []),
+  ];
+  const english = [
+    ...title.en.split(/ and (?=\w+ (?:the|an?|on) )|,/u).map(coreStems),
+    ...(synonyms?.en ?? []).map(coreStems),
+  ];
   return Math.max(
     0,
     ...chinese.map((form) => coverage(bigramsOf(bareForm(form)), bigrams)),
@@ -75,5 +81,7 @@ function coreStems(title: string): readonly string[] {
 
 function bigramsOf(text: string): readonly string[] {
   const characters = [...text];
-  return characters.length < 2 ? characters : characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+  return characters.length < 2
+    ? characters
+    : characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }

@@ -7,7 +7,8 @@ const PROVINCES_ZH =
 const PROVINCES_EN =
   'beijing|tianjin|shanghai|chongqing|hebei|shanxi|liaoning|jilin|heilongjiang|jiangsu|zhejiang|anhui|fujian|jiangxi|shandong|henan|hubei|hunan|guangdong|hainan|sichuan|guizhou|yunnan|shaanxi|gansu|qinghai|inner mongolia|guangxi|tibet|ningxia|xinjiang|shenzhen|guangzhou|suzhou';
 const BLOCS_ZH = '欧盟|东盟|欧洲|非洲|北美|南美|拉美|中东|金砖|一带一路';
-const BLOCS_EN = 'the eu|european union|asean|europe|africa|north america|south america|latin america|middle east|brics|belt and road';
+const BLOCS_EN =
+  'the eu|european union|asean|europe|africa|north america|south america|latin america|middle east|brics|belt and road';
 /** Short and colloquial country names that CLDR's standard forms lack. */
 const COMMON_EN = 'usa?|u\\.s\\.(?:a\\.)?|america|uk|britain|korea|russia';
 const HOME = new Set(['CN', 'HK', 'MO', 'TW']);

@@ -4,6 +4,7 @@ import { findAddresses } from './addresses.js';
 import { findCues } from './cues.js';
 import { findPeriods } from './periods.js';
 import { findPlaces } from './places.js';
+import { splitQuestion } from './split-question.js';
 
 import type { NameIndex } from './names.js';
 import type { Understanding } from './understanding.js';
@@ -16,8 +17,13 @@ export interface Asked {
   readonly continues: number;
 }
 
-/** Reads the wording of one self-contained question. */
+/** Reads the wording of one self-contained question, and of the questions it holds. */
 export function understand(asked: Asked, names: NameIndex): Understanding {
+  const parts = splitQuestion(asked.question).map((question) => read({ ...asked, question }, names, []));
+  return read(asked, names, parts);
+}
+
+function read(asked: Asked, names: NameIndex, parts: readonly Understanding[]): Understanding {
   return {
     ...asked,
     cues: findCues(asked.question),
@@ -25,5 +31,6 @@ export function understand(asked: Asked, names: NameIndex): Understanding {
     periods: findPeriods(asked.question),
     places: findPlaces(asked.question),
     names: names.find(asked.question),
+    parts,
   };
 }

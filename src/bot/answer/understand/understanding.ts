@@ -1,7 +1,7 @@
 import type { Language } from '../../../knowledge/index.js';
 
 import type { Addresses } from './addresses.js';
-import type { Cue } from './cues.js';
+import type { Cue } from './cue.js';
 import type { NameMention } from './names.js';
 import type { Periods } from './periods.js';
 
@@ -17,6 +17,8 @@ export interface Understanding {
   readonly names: readonly NameMention[];
   /** The question is about this document alone. */
   readonly document?: string;
+  /** The questions it holds, where it holds more than one; each read by itself. */
+  readonly parts: readonly Understanding[];
   /** "Anything else?": how many times the thread has already asked to go on. */
   readonly continues: number;
 }

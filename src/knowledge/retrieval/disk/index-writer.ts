@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { serialiseCorpus } from '../../documents/corpus-json.js';
 import { AdvisorError } from '../../errors/advisor-error.js';
@@ -12,6 +12,21 @@ import { removeStaleFolders, temporaryName } from './temporary-folders.js';
 
 /** Writes the graph of a large corpus into the folder that is being made. */
 export type WriteGraph = (file: string) => Promise<void>;
+
+/**
+ * Makes the parent of indexes and tries whether it can be written: better before minutes of embedding than after.
+ *
+ * @throws DiskFullError, IndexUnwritableError
+ */
+export async function prepareParent(parent: string): Promise<void> {
+  try {
+    await mkdir(parent, { recursive: true });
+    await access(parent, constants.W_OK);
+    await removeStaleFolders(parent);
+  } catch (error) {
+    throw diskError(parent, error);
+  }
+}
 
 /**
  * Writes an index beside its place and renames it there, so that a kill at any moment leaves the old one or none.
@@ -30,7 +45,6 @@ export async function writeIndex(
   const temporary = join(parent, temporaryName(basename(folder)));
   try {
     await mkdir(temporary, { recursive: true });
-    await removeStaleFolders(parent);
     await writeFiles(temporary, contents, writeGraph);
     await publish(temporary, folder, contents);
   } catch (error) {

@@ -1,7 +1,8 @@
 import type { Glosses } from '../../language/glosses.js';
 import type { Language } from '../../language/language.js';
-import { queryTerms } from '../../language/terms.js';
-import { chineseUnits, englishUnits, type GlossAlternative, type GlossUnit } from './gloss-units.js';
+import { queryTerms, terms } from '../../language/terms.js';
+import { BestAlternative } from './best-alternative.js';
+import { chineseUnits, englishUnits } from './gloss-units.js';
 import type { TermIndex } from './term-index.js';
 
 /** A lone Chinese character says little beside the bigrams around it (nDCG@10 zh to zh .981 at 1, .984 at 0.2). */
@@ -32,6 +33,12 @@ export class LexicalIndex {
     return this.#fields[language].idf(term);
   }
 
+  /** Whether every term of a text stands somewhere in the corpus, in either language. */
+  knows(text: string): boolean {
+    const { zh, en } = this.#fields;
+    return terms(text).every((term) => zh.frequency(term) + en.frequency(term) > 0);
+  }
+
   /** The score of every passage, in the corpus' order; 0 where nothing fits. */
   async scores(query: LexicalQuery): Promise<Float64Array> {
     const own = this.#fields[query.language];
@@ -51,7 +58,8 @@ export class LexicalIndex {
     const glosses = await this.#loadGlosses();
     if (glosses === null) return scores;
     const units = query.language === 'en' ? chineseUnits(query.text, glosses) : englishUnits(query.text, glosses);
-    for (const unit of units) addBestAlternative(other, unit, scores);
+    const best = new BestAlternative(other);
+    for (const unit of units) best.addTo(scores, unit);
     return scores;
   }
 }
@@ -65,31 +73,4 @@ function directScores(field: TermIndex, text: string): Float64Array {
 
 function termWeight(term: string): number {
   return /^\p{Script=Han}$/u.test(term) ? SINGLE_CHARACTER_WEIGHT : 1;
-}
-
-/** A unit counts by its best translation in a passage: adding them up rewards words with many translations (.85 against .89). */
-function addBestAlternative(field: TermIndex, unit: GlossUnit, scores: Float64Array): void {
-  const best = new Map<number, number>();
-  for (const alternative of unit.alternatives) {
-    for (const [passage, score] of alternativeScores(field, alternative)) {
-      if (score > (best.get(passage) ?? 0)) best.set(passage, score);
-    }
-  }
-  for (const [passage, score] of best) scores[passage] = (scores[passage] ?? 0) + score;
-}
-
-/** Passages that hold all terms of a translation; long words count by the root of their length, not by all their bigrams. */
-function alternativeScores(field: TermIndex, { terms, weight }: GlossAlternative): Map<number, number> {
-  const factor = weight / Math.sqrt(terms.length);
-  let held: Map<number, number> | null = null;
-  for (const term of terms) {
-    const next = new Map<number, number>();
-    const before: Map<number, number> | null = held;
-    field.visit(term, (passage, score) => {
-      const sum = before === null ? 0 : before.get(passage);
-      if (sum !== undefined) next.set(passage, sum + score * factor);
-    });
-    held = next;
-  }
-  return held ?? new Map<number, number>();
 }

@@ -1,0 +1,22 @@
+const ASKS =
+  /什么|哪|多少|怎[么样]|如何|为[什啥何]|吗|几|何|谁|咋|\b(?:how|what|why|who|which|when|where|is|are|does|do|did)\b/iu;
+const ENDS = /[?？；;]+/u;
+const CLAUSES = /[,，、]\s*(?=[^,，]*$)|,?\s+and\s+(?=(?:how|what|why|who|which|when|where|is|are|does|do|did|across|in which)\b)/iu;
+
+/** Fewest characters of a part: shorter ones are interjections. */
+const LEAST_LENGTH = 4;
+
+/** The questions that one question holds, where it holds more than one: "What is it, and why does it matter?". */
+export function splitQuestion(question: string): readonly string[] {
+  const sentences = question
+    .split(ENDS)
+    .map((part) => part.trim())
+    .filter((part) => part.length >= LEAST_LENGTH && ASKS.test(part));
+  const parts = sentences.length === 1 ? clausesOf(sentences[0] ?? '') : sentences;
+  return parts.length > 1 ? parts : [];
+}
+
+function clausesOf(sentence: string): readonly string[] {
+  const clauses = sentence.split(CLAUSES).map((part) => part.trim());
+  return clauses.every((part) => part.length >= LEAST_LENGTH && ASKS.test(part)) ? clauses : [sentence];
+}
