@@ -1,4 +1,5 @@
 import type { IndexNotice } from '../../knowledge/index.js';
+import type { ToolName } from '../../tools/index.js';
 
 /** How much an index holds. */
 export interface IndexedCounts {
@@ -15,6 +16,9 @@ export interface WhyMessages {
   readonly language: string;
   readonly forced: string;
   readonly tools: string;
+  readonly toolNames: Readonly<Record<ToolName, string>>;
+  /** A tool's own words and its name, before its input. */
+  tool(words: string, name: string): string;
   readonly passages: string;
   readonly cells: string;
   readonly figures: string;

@@ -47,6 +47,11 @@ describe('wrapLines', () => {
     ]);
   });
 
+  it('hangs the lines of a list beneath its text', () => {
+    expect(wrapped('1. one two three', 8)).toEqual(['1. one', '   two', '   three']);
+    expect(wrapped('- 供应 供应', 7)).toEqual(['- 供应', '  供应']);
+  });
+
   it('keeps the roles of what it cuts', () => {
     const line: TextLine = [
       { role: 'quote', text: 'one two' },

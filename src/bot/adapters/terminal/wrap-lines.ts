@@ -24,10 +24,20 @@ export function wrapLines(lines: readonly TextLine[], width: number): TextLine[]
 // A cut row no longer aligns; a terminal that is too narrow shows it whole.
 const isTable = (line: TextLine): boolean => line.some(({ role }) => role === 'row' || role === 'heading');
 
+// What a line of a list begins with: its text goes on beneath the text, not beneath the number.
+const LEAD = /^ *(?:-|\d+\.)? */u;
+/** The widest lead that is hung: deeper ones would leave too little room on a narrow terminal. */
+const WIDEST_LEAD = 8;
+
 function wrapLine(line: TextLine, width: number, segmenter: Intl.Segmenter): TextLine[] {
   const text = line.map((span) => span.text).join('');
   if (displayWidth(text) <= width) return [line];
-  return cuts(unbreakable(text, segmenter), width).map(([start, end]) => slice(line, start, end));
+  const indent = Math.min(LEAD.exec(text)?.[0].length ?? 0, WIDEST_LEAD);
+  return cuts(unbreakable(text, segmenter), width, indent).map(([start, end], index) =>
+    index === 0 || indent === 0
+      ? slice(line, start, end)
+      : [{ role: 'note', text: ' '.repeat(indent) }, ...slice(line, start, end)],
+  );
 }
 
 function unbreakable(text: string, segmenter: Intl.Segmenter): string[] {
@@ -44,15 +54,15 @@ function unbreakable(text: string, segmenter: Intl.Segmenter): string[] {
   return joined;
 }
 
-function cuts(pieces: readonly string[], width: number): [start: number, end: number][] {
+function cuts(pieces: readonly string[], width: number, indent: number): [start: number, end: number][] {
   const result: [number, number][] = [];
   let [start, end, used, offset] = [0, 0, 0, 0];
   for (const piece of pieces) {
     const isSpace = piece.trim() === '';
     const columns = displayWidth(piece);
-    if (!isSpace && used > 0 && used + columns > width) {
+    if (!isSpace && offset > start && used + columns > width) {
       result.push([start, end]);
-      [start, used] = [offset, 0];
+      [start, used] = [offset, indent];
     }
     offset += piece.length;
     used += columns;

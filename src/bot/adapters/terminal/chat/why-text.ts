@@ -1,5 +1,6 @@
 import type { Language } from '../../../../knowledge/index.js';
 import { messagesIn } from '../../../messages/catalogue.js';
+import type { WhyMessages } from '../../../messages/terminal-messages.js';
 import { terminalMessages } from '../../../messages/terminal.js';
 import { plainLine } from '../../../reply/plain-text.js';
 import type { Figure, Reply, ToolCall } from '../../../reply/reply.js';
@@ -17,7 +18,11 @@ export function whyText({ receipt, citations, figures }: Reply, language: Langua
     `${why.question}${plainLine(receipt.question)}`,
     ...(receipt.thread.length === 0 ? [] : [`${why.thread}${receipt.thread.map(plainLine).join(' → ')}`]),
     `${why.language}${receipt.language}${receipt.forcedLanguage === undefined ? '' : why.forced}`,
-    ...listed(why.tools, receipt.plan.map(callText), why.nothing),
+    ...listed(
+      why.tools,
+      receipt.plan.map((call) => callText(call, why)),
+      why.nothing,
+    ),
     ...listed(
       why.passages,
       citations.map(({ passage }) => passage),
@@ -35,9 +40,10 @@ function listed(label: string, items: readonly string[], nothing: string): strin
   return unique.length === 0 ? [`${label}${nothing}`] : [label, ...unique.map((item) => `  - ${item}`)];
 }
 
-function callText({ tool, input }: ToolCall): string {
-  const values = Object.entries(input).map(([name, value]) => `${name}: ${valueText(value)}`);
-  return `${tool} (${values.join(', ')})`;
+function callText({ tool, input }: ToolCall, why: WhyMessages): string {
+  const names: Readonly<Record<string, string>> = why.toolNames;
+  const values = Object.entries(input).map(([name, value]) => `${name} ${valueText(value)}`);
+  return `${why.tool(names[tool] ?? '', tool).trim()} ${values.join(', ')}`;
 }
 
 const valueText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
