@@ -96,6 +96,15 @@ describe('ask --batch', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
+  it('ends when interrupted while it waits for a line', async () => {
+    const child = lianwen.start(['ask', '--batch', '-']);
+    child.stdout?.once('data', () => child.kill('SIGINT'));
+    child.stdin?.write(lines({ id: 1, question: QUESTION }));
+    const { status, stdout, stderr } = await finished(child);
+    expect({ status, lines: stdout.trimEnd().split('\n').length }).toEqual({ status: 1, lines: 1 });
+    expect(stderr).toMatch(/^CANCELLED: /u);
+  });
+
   it('answers a line before the next one has come', async () => {
     const child = lianwen.start(['ask', '--batch', '-']);
     const first = new Promise<string>((resolve) => {

@@ -87,6 +87,12 @@ describe('wrong usage and failures', () => {
     expect(output).toMatch(/^INVALID_ENCODING: .*\nstatus 1\n$/u);
   });
 
+  it.runIf(existsSync('/dev/full'))('tells that the disk of its output is full', () => {
+    const script = `"$0" "$1" --version 2>&1 >/dev/full; echo "status $?"`;
+    const output = execFileSync('bash', ['-c', script, process.execPath, lianwen.bin], { encoding: 'utf8' });
+    expect(output).toMatch(/^DISK_FULL: .*\nstatus 1\n$/u);
+  });
+
   it.each([
     [['ask', `韧性${'。'.repeat(20_000)}`], /^INPUT_TOO_LONG: 输入/u],
     [['ask', 'resilience '.repeat(2_000)], /^INPUT_TOO_LONG: The input/u],

@@ -1,3 +1,5 @@
+import { OutputFullError } from '../../errors/output-full-error.js';
+
 /** The reader of an output went away, as `head` does: the run ends quietly. */
 export class OutputClosedError extends Error {}
 
@@ -25,12 +27,12 @@ export class Output {
     return this.#stream;
   }
 
-  /** @throws OutputClosedError where nobody reads any more */
+  /** @throws OutputClosedError where nobody reads any more, OutputFullError where the disk is full */
   async write(text: string): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       this.#stream.write(text, (error) => {
         if (error === null || error === undefined) resolve();
-        else reject(isClosed(error) ? new OutputClosedError('The output was closed', { cause: error }) : error);
+        else reject(outputError(error));
       });
     });
   }
@@ -41,6 +43,14 @@ export class Output {
   }
 }
 
-function isClosed(error: Error): boolean {
-  return 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+function outputError(error: Error): Error {
+  switch ('code' in error ? error.code : '') {
+    case 'EPIPE':
+    case 'ERR_STREAM_DESTROYED':
+      return new OutputClosedError('The output was closed', { cause: error });
+    case 'ENOSPC':
+      return new OutputFullError(error);
+    default:
+      return error;
+  }
 }

@@ -1,6 +1,7 @@
 import { CancelledError } from '../../../../knowledge/index.js';
 import { InputTooLongError } from '../../../errors/input-too-long-error.js';
 import { type ByteLine, byteLines, LINE_LIMIT_BYTES } from '../batch/byte-lines.js';
+import { interruptible } from '../batch/interruptible.js';
 import { strictUtf8 } from '../batch/strict-utf8.js';
 import type { CommandContext } from '../command.js';
 import { errorMessage } from '../error-report.js';
@@ -15,7 +16,7 @@ import type { Chatting } from './chatting.js';
 export async function answerLines(chatting: Chatting): Promise<void> {
   const { session, context } = chatting;
   let answered = 0;
-  for await (const line of byteLines(context.input)) {
+  for await (const line of byteLines(interruptible(context.input, context.signal))) {
     if (context.signal.aborted) throw new CancelledError();
     const response = await responseTo(line, session, context);
     await chatting.tellNotices();

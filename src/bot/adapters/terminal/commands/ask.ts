@@ -4,6 +4,7 @@ import { questionText } from '../../../question-text.js';
 import type { Reply } from '../../../reply/reply.js';
 import { sourceNames } from '../../../reply/source-names.js';
 import { Conversations } from '../batch/conversations.js';
+import { interruptible } from '../batch/interruptible.js';
 import { openBatch } from '../batch/open-batch.js';
 import type { AskRequest } from '../batch/requests.js';
 import type { Command, CommandContext } from '../command.js';
@@ -32,7 +33,7 @@ async function askOnce(text: string, context: CommandContext): Promise<void> {
 }
 
 async function askBatch(file: string, context: CommandContext): Promise<void> {
-  const source = await openBatch(file, context.input);
+  const source = await openBatch(file, interruptible(context.input, context.signal));
   const [{ runBatch }, { askRequestSchema }] = await Promise.all([
     import('../batch/run-batch.js'),
     import('../batch/requests.js'),

@@ -5,6 +5,7 @@ import { terminalMessages } from '../../../messages/terminal.js';
 import { questionText } from '../../../question-text.js';
 import { plainLine } from '../../../reply/plain-text.js';
 import { sectionLabel } from '../../../reply/source-address.js';
+import { interruptible } from '../batch/interruptible.js';
 import { openBatch } from '../batch/open-batch.js';
 import type { SearchRequest } from '../batch/requests.js';
 import type { Command, CommandContext } from '../command.js';
@@ -36,7 +37,7 @@ async function searchOnce(query: string, context: CommandContext): Promise<void>
 }
 
 async function searchBatch(file: string, context: CommandContext): Promise<void> {
-  const source = await openBatch(file, context.input);
+  const source = await openBatch(file, interruptible(context.input, context.signal));
   const [{ runBatch }, { searchRequestSchema }] = await Promise.all([
     import('../batch/run-batch.js'),
     import('../batch/requests.js'),
