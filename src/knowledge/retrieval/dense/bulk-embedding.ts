@@ -31,27 +31,30 @@ export interface BulkEmbeddingOptions {
 export async function embedInBulk(texts: readonly Int32Array[], options: BulkEmbeddingOptions): Promise<Float32Array> {
   const vectors = new Float32Array(texts.length * DIMENSIONS);
   const batches = sortedBatches(texts);
-  const sessions = await openSessions(join(options.folder, MODEL_FILE), batches.length);
-  let done = 0;
+  // One queue for all lanes: whoever is free takes the next.
+  const queue = batches.values();
+  const progress = { done: 0, total: texts.length, stopped: false };
   const work = async (session: EmbeddingSession): Promise<void> => {
-    for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+    for (const batch of queue) {
       if (options.signal?.aborted === true) throw new CancelledError();
+      if (progress.stopped) return;
       const result = await session.run(tokenBatch(batch.map((index) => texts[index] ?? new Int32Array())));
       batch.forEach((index, row) => {
         vectors.set(result.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS), index * DIMENSIONS);
       });
-      done += batch.length;
-      options.onProgress?.(done, texts.length);
+      progress.done += batch.length;
+      options.onProgress?.(progress.done, progress.total);
     }
   };
+  const sessions: EmbeddingSession[] = [];
   try {
-    const lanes = sessions.flatMap((session) => Array.from({ length: BATCHES_IN_FLIGHT }, () => work(session)));
-    await Promise.all(lanes);
+    sessions.push(...(await openSessions(join(options.folder, MODEL_FILE), batches.length)));
+    await Promise.all(sessions.flatMap((session) => Array.from({ length: BATCHES_IN_FLIGHT }, () => work(session))));
     return vectors;
   } catch (error) {
+    progress.stopped = true;
     throw error instanceof CancelledError ? error : new ModelUnavailableError(options.folder, error);
   } finally {
-    batches.length = 0;
     await Promise.all(sessions.map((session) => session.close()));
   }
 }

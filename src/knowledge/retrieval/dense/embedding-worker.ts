@@ -20,6 +20,8 @@ export interface WorkerRequest {
 export type CloseRequest = 'close';
 
 const opening = openOnnxSession(sessionOptions(workerData));
+// Each batch is told of a failure; without this, the thread would end with it before it can tell.
+opening.catch(() => undefined);
 
 parentPort?.on('message', (request: WorkerRequest | CloseRequest) => {
   if (request === 'close') void opening.then(close, close);

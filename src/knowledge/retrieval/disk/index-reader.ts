@@ -56,7 +56,9 @@ async function readDense(folder: string, manifest: Manifest): Promise<DenseConte
 async function readChecked(folder: string, name: string, manifest: Manifest): Promise<Uint8Array> {
   const bytes = await readFile(join(folder, name));
   if (!matches(bytes, manifest.files[name])) throw new RangeError(`${name} is not what was written.`);
-  return bytes.byteOffset % 8 === 0 ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length) : new Uint8Array(bytes);
+  return bytes.byteOffset % 8 === 0
+    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+    : new Uint8Array(bytes);
 }
 
 async function readText(file: string): Promise<string> {
