@@ -63,7 +63,7 @@ export const errorMessagesEn: ErrorMessages = {
   UNREADABLE_FILE: (facts) =>
     `${file(facts['file'])} cannot be read${detail(facts['reason'])}. Check its path and permissions.`,
   INDEX_UNWRITABLE: (facts) =>
-    `The index ${folder(facts['folder'])} cannot be written. Check its permissions, or name another with --index.`,
+    `The index ${folder(facts['folder'])} cannot be written${detail(facts['reason'])}. Check its permissions, or name another with --index.`,
   DISK_FULL: (facts) =>
     facts['folder'] === undefined
       ? 'The disk is full: the output cannot be written. Free some space and try again.'

@@ -56,7 +56,8 @@ export const errorMessagesZh: ErrorMessages = {
   EMPTY_FILE: (facts) => `${file(facts['file'])}是空的。请补充内容或删除它。`,
   OUTSIDE_CORPUS: (facts) => `${file(facts['file'])}指向语料文件夹之外。请把目标文件复制到文件夹内。`,
   UNREADABLE_FILE: (facts) => `${file(facts['file'])}无法读取${detail(facts['reason'])}。请检查路径和权限。`,
-  INDEX_UNWRITABLE: (facts) => `索引${folder(facts['folder'])}无法写入。请检查权限，或用 --index 另行指定。`,
+  INDEX_UNWRITABLE: (facts) =>
+    `索引${folder(facts['folder'])}无法写入${detail(facts['reason'])}。请检查权限，或用 --index 另行指定。`,
   DISK_FULL: (facts) =>
     facts['folder'] === undefined
       ? '磁盘已满，输出无法写入。请腾出空间后重试。'

@@ -29,6 +29,9 @@ export interface WhyMessages {
 
 /** What the terminal itself says, around replies. */
 export interface TerminalMessages {
+  /** Before a bar; short, so that both fit a line. */
+  readonly indexing: string;
+  /** Where there is no bar. */
   readonly buildingIndex: string;
   readonly notices: Readonly<Record<IndexNotice, string>>;
   readonly noHits: string;

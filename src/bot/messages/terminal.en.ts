@@ -3,7 +3,8 @@ import type { TerminalMessages } from './terminal-messages.js';
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export const terminalMessagesEn: TerminalMessages = {
-  buildingIndex: 'Building the index (only at first use or after the corpus changed)',
+  indexing: 'Building the index',
+  buildingIndex: 'Building the index (only at first use or after the corpus changed)…',
   notices: {
     MODEL_UNAVAILABLE:
       'Notice: the embedding model could not be loaded. Retrieval goes by words alone; questions in the other language suffer.',

@@ -1,7 +1,8 @@
 import type { TerminalMessages } from './terminal-messages.js';
 
 export const terminalMessagesZh: TerminalMessages = {
-  buildingIndex: '正在建立索引（仅首次或语料变动后需要）',
+  indexing: '正在建立索引',
+  buildingIndex: '正在建立索引（仅首次或语料变动后需要）…',
   notices: {
     MODEL_UNAVAILABLE: '提示：向量模型无法加载，本次只用词语检索，跨语言提问的效果会下降。',
     HNSW_UNAVAILABLE: '提示：未安装 hnswlib-node，改用精确检索；结果相同，大语料下稍慢。',

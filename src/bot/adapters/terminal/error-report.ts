@@ -18,8 +18,7 @@ export function errorMessage(
   return errorMessageIn(error, language ?? asked ?? locale);
 }
 
-/** What an error says in one language. */
-export function errorMessageIn(error: unknown, language: Language): ErrorMessage {
+function errorMessageIn(error: unknown, language: Language): ErrorMessage {
   if (error instanceof AdvisorError) return { code: error.code, message: errorText(error.code, error.facts, language) };
   const reason = error instanceof Error ? error.message : String(error);
   return { code: 'INTERNAL', message: errorText('INTERNAL', { reason }, language) };

@@ -50,6 +50,6 @@ function errorLine(id: string, error: { readonly code: AdvisorError['code']; rea
 }
 
 /** The JSON line of an object with fields, its id put first as the text it came in. */
-export function lineWithId(id: string, body: object): string {
+function lineWithId(id: string, body: object): string {
   return `{"id":${id},${jsonLine(body).slice(1)}`;
 }
