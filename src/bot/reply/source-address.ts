@@ -8,6 +8,8 @@ import type { SourceNames } from './source-names.js';
 const PRINTED_NUMBER = /^\d+(?:\.\d+)*$/u;
 /** The section id of both abstracts of a document. */
 const ABSTRACT = 'abstract';
+/** Cells that a line of sources names; of more it names the table alone, and the citations hold them all. */
+const CELLS_NAMED = 6;
 
 /** The section of a citation as it is said in a sentence: "section 2.1", "摘要"; null where there is none. */
 export function sectionLabel(section: string | null, language: Language): string | null {
@@ -44,11 +46,12 @@ function groupedByPlace(citations: readonly Citation[]): Map<string, [Citation, 
 function fullAddress(group: readonly [Citation, ...Citation[]], language: Language, names: SourceNames): string {
   const messages = messagesIn(replyMessages, language);
   const [{ document, section, table }] = group;
-  const cells = group.flatMap((citation) => citation.cells ?? []).map(({ row, column }) => `${row} × ${column}`);
+  const read = group.flatMap((citation) => citation.cells ?? []).map(({ row, column }) => `${row} × ${column}`);
+  const cells = [...new Set(read)];
   const parts = [
     names.document(document, language),
     sectionWithTitle(document, section, language, names),
-    table === undefined ? null : messages.cells(table, [...new Set(cells)]),
+    table === undefined ? null : messages.cells(table, cells.length > CELLS_NAMED ? [] : cells),
   ];
   return messages.joined(parts.filter((part) => part !== null).map(plainLine));
 }

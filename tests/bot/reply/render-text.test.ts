@@ -57,6 +57,12 @@ describe('renderText', () => {
     );
   });
 
+  it('names the table alone where many cells were read', () => {
+    const cells = Array.from({ length: 7 }, (_, index) => ({ row: `row ${index}`, column: 'c' }));
+    expect(renderText([], [{ ...cell, cells }], 'en')).toBe('Sources: paper, section 2.2, table-2');
+    expect(renderText([], [{ ...cell, cells: cells.slice(1) }], 'en')).toContain('row 6 × c');
+  });
+
   it('names the document of each quote only where several are cited', () => {
     const other: Citation = { ...definition, document: 'report' };
     const text = renderText([quote, { ...quote, citation: 1 }], [definition, other], 'zh');
