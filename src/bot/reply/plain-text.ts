@@ -2,10 +2,13 @@
 // controls, DEL, line and paragraph separators, bidirectional embeddings and isolates (Unicode TR36, 3.1).
 const STEERING = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-// Whole escape sequences (ECMA-48: CSI, OSC, then two-character ones), so that "\u001b[31m" leaves no "[31m" behind.
-const ESCAPE_SEQUENCE =
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]/gu;
+// Whole escape sequences (ECMA-48), so that a colour leaves no "[31m" behind: control sequences, commands to the
+// operating system up to their end, and the escapes of one or two characters. Each has a 7-bit and an 8-bit form.
+const ESCAPE = '\u001b';
+const CONTROL_SEQUENCE = String.raw`(?:${ESCAPE}\[|\u009b)[0-?]*[ -/]*[@-~]`;
+const SYSTEM_COMMAND = String.raw`(?:${ESCAPE}\]|\u009d)[^\u0007${ESCAPE}\u009c]*(?:\u0007|${ESCAPE}\\|\u009c)?`;
+const SHORT_ESCAPE = String.raw`${ESCAPE}[ -/]*[0-~]`;
+const ESCAPE_SEQUENCE = new RegExp([CONTROL_SEQUENCE, SYSTEM_COMMAND, SHORT_ESCAPE].join('|'), 'gu');
 
 // Words that Slack and Discord turn into a notification of people: <@U1>, <!here>, <#C1>, @everyone.
 const MENTION = /<(?=[@!#])|@(?=(?:everyone|here|channel)\b)/giu;
