@@ -15,6 +15,7 @@ export { alignSentences } from './documents/rendering.js';
 // Languages and quantities
 export { detectLanguage } from './language/detect-language.js';
 export { stem, terms } from './language/terms.js';
+export { pointsBack } from './language/points-back.js';
 export { splitSentences } from './language/split-sentences.js';
 export { parseDecimal } from './quantities/parse-decimal.js';
 export { scanNumbers } from './quantities/scan-numbers.js';

@@ -26,7 +26,7 @@ export interface CalibrationFolders {
 
 type Support = Observation<SupportFeature>;
 
-const FEATURES: readonly SupportFeature[] = ['own', 'cross', 'coverage', 'unknown', 'wording', 'english'];
+const FEATURES: readonly SupportFeature[] = ['own', 'cross', 'coverage', 'meaning', 'unknown', 'wording', 'english'];
 const FOLDS = 5;
 
 /**
@@ -144,7 +144,7 @@ function weightsFile(aligned: SupportModel, plain: SupportModel): string {
     return `export const ${name}: SupportModel = {\n  bias: ${bias.toFixed(3)},\n  weights: { ${each} },\n  threshold: ${threshold.toFixed(2)},\n};\n`;
   };
   return [
-    "import type { SupportModel } from './support-model.js';\n",
+    "import type { SupportModel } from './support-features.js';\n",
     '// Written by `npm run eval -- --calibrate`; the derivation is in tests/eval/calibrate.ts.\n',
     '/** For documents with aligned sentences. */',
     model('aligned', aligned),

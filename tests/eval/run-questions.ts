@@ -60,7 +60,7 @@ export function unsoundCitations(outcomes: readonly Outcome[], corpus: Corpus): 
   );
 }
 
-/** Question ids whose two languages do not give the same kind, figures and cited passages. */
+/** Question ids whose two languages do not give the same kind, figures and first cited passage. */
 export function disagreements(outcomes: readonly Outcome[], part: Outcome['part']): readonly string[] {
   const byId = new Map<string, Outcome[]>();
   for (const outcome of outcomes.filter((one) => one.part === part)) {
@@ -73,5 +73,5 @@ function factsOf({ reply }: Outcome): string {
   if (reply.kind === 'refusal') return 'refusal';
   const figures = reply.figures.map(({ value, unit }) => `${value} ${unit}`);
   const main = reply.citations[0];
-  return JSON.stringify([reply.kind, figures, main?.passage, main?.quote]);
+  return JSON.stringify([reply.kind, figures, main?.passage]);
 }

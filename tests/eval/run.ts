@@ -5,18 +5,27 @@ import { createAdviser } from '../../src/bot/answer/index.js';
 import { openIndex } from '../../src/knowledge/index.js';
 
 import { calibrate } from './calibrate.js';
-import { readQuestionSet } from './questions.js';
+import { joinSets, readQuestionSet } from './questions.js';
 import { askAll, disagreements, unsoundCitations, type Outcome } from './run-questions.js';
 
 const { values: options } = parseArgs({
   options: { calibrate: { type: 'boolean', default: false }, heldout: { type: 'boolean', default: false }, faults: { type: 'boolean', default: false } },
 });
 
+/** Sets that are tuned on; the held-out one is only scored. */
+const DEVELOPMENT_SETS = ['', 'second/'];
+const TITLES: Readonly<Record<string, string>> = {
+  '': 'first development set',
+  'second/': 'second development set',
+  'heldout/': 'held-out set',
+};
+
 const root = new URL('../../', import.meta.url);
 const folder = (path: string): string => fileURLToPath(new URL(path, root));
 
 if (options.calibrate) {
-  await calibrate(readQuestionSet(new URL('tests/eval/', root)), {
+  const development = DEVELOPMENT_SETS.map((name) => readQuestionSet(new URL(`tests/eval/${name}`, root)));
+  await calibrate(joinSets(development), {
     paper: folder('corpus'),
     models: folder('models/multilingual-e5-small-zh-en'),
     cache: folder('.cache/eval-index'),
@@ -31,10 +40,10 @@ const knowledge = await openIndex({
   modelFolder: folder('models/multilingual-e5-small-zh-en'),
 });
 const adviser = createAdviser({ knowledge, version: 'eval' });
-const sets = options.heldout ? ['heldout/'] : [''];
+const sets = options.heldout ? ['heldout/'] : DEVELOPMENT_SETS;
 for (const name of sets) {
   const outcomes = await askAll(adviser, readQuestionSet(new URL(`tests/eval/${name}`, root)));
-  report(name === '' ? 'development set' : 'held-out set', outcomes);
+  report(TITLES[name] ?? name, outcomes);
 }
 
 function report(title: string, outcomes: readonly Outcome[]): void {

@@ -8,7 +8,7 @@ import { withoutLanguage } from './dense/language-shift.js';
 import { windowsOf } from './dense/windows.js';
 import type { DenseContents, IndexContents } from './disk/index-contents.js';
 import { TermIndexBuilder } from './lexical/term-index-builder.js';
-import { sentenceUnits } from './sentences/sentence-units.js';
+import { sentencesInContext, sentenceUnits } from './sentences/sentence-units.js';
 import { VECTORS_A_SENTENCE } from './sentences/sentence-vectors.js';
 
 /** How far the building has come: texts embedded of all. */
@@ -104,7 +104,7 @@ function documentSentences(document: Document): readonly (readonly LanguageText[
   const rendered = passages.some(({ rendering }) => rendering !== null);
   if (!rendered) return passages.map(() => []);
   return passages.map((passage) =>
-    sentenceUnits(passage).flatMap(({ text, rendering }): LanguageText[] => [
+    sentencesInContext(sentenceUnits(passage)).flatMap(({ text, rendering }): LanguageText[] => [
       { text, language: passage.language },
       { text: rendering ?? '', language: 'en' },
     ]),

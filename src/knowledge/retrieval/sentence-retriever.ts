@@ -14,6 +14,8 @@ export interface ScoredSentence {
   readonly score: number;
   /** Share of the query's term weight that the sentence holds, 0 to 1. */
   readonly coverage: number;
+  /** Like `coverage`, with words of the other language that mean the same counted as held. */
+  readonly meaning: number;
   /** The query's terms that neither the sentence nor its rendering holds, the most telling first. */
   readonly termsMissing: readonly string[];
   /** Cosine of query and sentence, -1 to 1, the better of its two languages; null without sentence vectors. */

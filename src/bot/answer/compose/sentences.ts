@@ -1,4 +1,4 @@
-import { splitSentences, type Passage, type ScoredSentence } from '../../../knowledge/index.js';
+import { pointsBack, splitSentences, type Passage, type ScoredSentence } from '../../../knowledge/index.js';
 import { quoteSentences, type Evidence } from '../../../tools/index.js';
 import { weigh } from '../support/judge.js';
 import { rankAnswers, type RankedSentence } from '../support/rank-answers.js';
@@ -85,7 +85,7 @@ function nearFirst(ranked: readonly RankedSentence[]): readonly RankedSentence[]
 function runsOf(sentences: readonly ScoredSentence[]): readonly Run[] {
   const runs: Run[] = [];
   for (const { passage, index } of sentences) {
-    const from = pointsBack(passage, index) ? Math.max(0, index - 1) : index;
+    const from = leansOnBefore(passage, index) ? Math.max(0, index - 1) : index;
     const near = runs.findIndex((run) => run.passage.id === passage.id && from <= run.to + 1 && index >= run.from - 1);
     const run = runs[near];
     if (run) runs[near] = { passage, from: Math.min(run.from, from), to: Math.max(run.to, index) };
@@ -94,13 +94,10 @@ function runsOf(sentences: readonly ScoredSentence[]): readonly Run[] {
   return runs;
 }
 
-const POINTS_BACK =
-  /^(?:这|此|该|它|他们|其(?!次)|上述|因此|与此同时|同时|特别地|具体而言|例如|然而|但是|通过共建|this|these|that|such|it|they|their|therefore|for example|at the same time|specifically)/iu;
-
-/** A sentence that begins with 这, 他们, This … needs the one before it to be understood. */
-function pointsBack(passage: Passage, index: number): boolean {
+/** A sentence that begins with 这, 他们, This … is shown with the one before it. */
+function leansOnBefore(passage: Passage, index: number): boolean {
   const span = splitSentences(passage.text)[index];
-  return index > 0 && span !== undefined && POINTS_BACK.test(passage.text.slice(...span));
+  return index > 0 && span !== undefined && pointsBack(passage.text.slice(...span));
 }
 
 function followUpsOf(shown: readonly ScoredSentence[], { messages }: ComposeContext): readonly string[] {

@@ -38,6 +38,7 @@ export function supportFeatures({ sentence }: RankedSentence, weighed: Weighed):
     own: 10 * (own ?? passage),
     cross: 10 * (cross ?? passage),
     coverage: sentence.coverage,
+    meaning: sentence.meaning,
     unknown: unknownShare(weighed),
     wording: wordingBonus(weighed.question, sentence.passage.text.slice(...sentence.span)),
     english: weighed.language === 'en' ? 1 : 0,

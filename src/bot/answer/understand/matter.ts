@@ -9,9 +9,12 @@ const FRAMES: readonly RegExp[] = [
   /\bin (?:the|this) (?:paper|study|article|text|conclusion|abstract|introduction|document)\b/giu,
 ];
 
+/** Sentences before the question: who asks, and why. */
+const PREAMBLE = /^(?:[^?？]*[。.!！:：]\s*)(?=[^。.!！?？]{6,}[?？]\s*$)/u;
+
 /** The matter of a normalised question, for retrieval: without the frame around it; whole where only a frame is left. */
 export function matterOf(question: string): string {
-  const matter = FRAMES.reduce((text, frame) => text.replace(frame, ' '), question)
+  const matter = FRAMES.reduce((text, frame) => text.replace(frame, ' '), question.replace(PREAMBLE, ''))
     .replace(/\s+/gu, ' ')
     .trim();
   return /[\p{L}]{2}/u.test(matter) ? matter : question;

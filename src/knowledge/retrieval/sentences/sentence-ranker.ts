@@ -5,7 +5,7 @@ import { ModelUnavailableError } from '../dense/model-unavailable-error.js';
 import type { LexicalIndex } from '../lexical/lexical-index.js';
 import type { RetrievalQuery, Retriever, ScoredPassage } from '../retriever.js';
 import type { ScoredSentence, SentenceQuery, SentenceRetriever } from '../sentence-retriever.js';
-import { WeightedQuery } from './query-terms.js';
+import { heldTerms, WeightedQuery } from './query-terms.js';
 import { sentenceScore } from './sentence-score.js';
 import { sentenceUnits, type SentenceUnit } from './sentence-units.js';
 import type { SentenceSimilarity, SentenceVectors } from './sentence-vectors.js';
@@ -17,11 +17,19 @@ const PASSAGES = 12;
 export interface SentenceSources {
   readonly retriever: Retriever;
   readonly lexical: LexicalIndex;
-  /** Glosses for a query and text that share no language; null where there is no dictionary. */
+  /** The dictionary that tells what means the same; null where there is none. */
   readonly loadGlosses: () => Promise<Glosses | null>;
   readonly passages: readonly Passage[];
   /** null where the index was made without a model. */
   readonly dense: { readonly embeddings: EmbeddingsInterface; readonly vectors: SentenceVectors } | null;
+}
+
+/** Passages whose analysed sentences are kept: some ten megabytes. */
+const KEPT_PASSAGES = 1000;
+
+/** A sentence with its terms. */
+interface PreparedSentence extends SentenceUnit {
+  readonly held: ReadonlySet<string>;
 }
 
 type SimilarityOf = (place: number, sentence: number) => SentenceSimilarity;
@@ -32,6 +40,8 @@ const UNKNOWN: SentenceSimilarity = { text: null, rendering: null };
 export class SentenceRanker implements SentenceRetriever {
   readonly #sources: SentenceSources;
   readonly #places: ReadonlyMap<string, number>;
+  /** Sentences of passages that were looked into, so that each is analysed once. */
+  readonly #sentences = new Map<string, readonly PreparedSentence[]>();
 
   constructor(sources: SentenceSources) {
     this.#sources = sources;
@@ -41,7 +51,7 @@ export class SentenceRanker implements SentenceRetriever {
   async rank(query: SentenceQuery): Promise<readonly ScoredSentence[]> {
     const found = query.section === undefined ? await this.#best(query) : this.#ofSection(query);
     const similarityOf = await this.#similarities(query.text);
-    const weighted = new WeightedQuery(query, this.#sources.lexical, await this.#glosses(query, found));
+    const weighted = new WeightedQuery(query, this.#sources.lexical, await this.#sources.loadGlosses());
     const sentences = found.flatMap((passage, rank) => this.#scoreSentences(passage, rank, weighted, similarityOf));
     return sentences.sort((left, right) => right.score - left.score).slice(0, query.limit);
   }
@@ -69,11 +79,14 @@ export class SentenceRanker implements SentenceRetriever {
     }
   }
 
-  async #glosses({ language }: RetrievalQuery, found: readonly ScoredPassage[]): Promise<Glosses | null> {
-    const crossing = found.some(
-      ({ passage }) => language === 'en' && passage.language === 'zh' && passage.rendering === null,
-    );
-    return crossing ? this.#sources.loadGlosses() : null;
+  #prepared(passage: Passage): readonly PreparedSentence[] {
+    const known = this.#sentences.get(passage.id);
+    if (known) return known;
+    const prepared = sentenceUnits(passage).map((unit) => ({ ...unit, held: heldTerms(unit.text, unit.rendering) }));
+    const [oldest] = this.#sentences.keys();
+    if (this.#sentences.size >= KEPT_PASSAGES && oldest !== undefined) this.#sentences.delete(oldest);
+    this.#sentences.set(passage.id, prepared);
+    return prepared;
   }
 
   #scoreSentences(
@@ -83,14 +96,14 @@ export class SentenceRanker implements SentenceRetriever {
     similarityOf: SimilarityOf,
   ): ScoredSentence[] {
     const place = this.#places.get(scored.passage.id) ?? 0;
-    return sentenceUnits(scored.passage).map((unit, index) =>
+    return this.#prepared(scored.passage).map((unit, index) =>
       scoreSentence({ unit, index, scored, rank, similarity: similarityOf(place, index) }, query),
     );
   }
 }
 
 interface Candidate {
-  readonly unit: SentenceUnit;
+  readonly unit: PreparedSentence;
   readonly index: number;
   readonly scored: ScoredPassage;
   readonly rank: number;
@@ -98,7 +111,7 @@ interface Candidate {
 }
 
 function scoreSentence({ unit, index, scored, rank, similarity }: Candidate, query: WeightedQuery): ScoredSentence {
-  const { share: coverage, missing: termsMissing } = query.coverage(unit);
+  const { share: coverage, meaning, missing: termsMissing } = query.coverage(unit.held);
   const best = better(similarity);
   return {
     passage: scored.passage,
@@ -107,6 +120,7 @@ function scoreSentence({ unit, index, scored, rank, similarity }: Candidate, que
     rendering: unit.rendering,
     score: sentenceScore({ coverage, similarity: best, passageScore: scored.score }),
     coverage,
+    meaning,
     termsMissing,
     similarity: best,
     textSimilarity: similarity.text,

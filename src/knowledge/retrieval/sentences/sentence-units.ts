@@ -1,3 +1,4 @@
+import { pointsBack } from '../../language/points-back.js';
 import { splitSentences } from '../../language/split-sentences.js';
 import { alignSentences } from '../../documents/rendering.js';
 import type { Passage } from '../../documents/document.js';
@@ -6,6 +7,12 @@ import type { Passage } from '../../documents/document.js';
 export interface SentenceUnit {
   readonly text: string;
   readonly span: readonly [start: number, end: number];
+  readonly rendering: string | null;
+}
+
+/** A sentence as it is compared with a query: behind the one before where it points back at it. */
+export interface SentenceInContext {
+  readonly text: string;
   readonly rendering: string | null;
 }
 
@@ -18,6 +25,16 @@ export function sentenceUnits(passage: Passage): readonly SentenceUnit[] {
     span,
     rendering: aligned?.[index]?.rendering ?? null,
   }));
+}
+
+/** The sentences of a passage, each with the one before it where it could not be understood alone. */
+export function sentencesInContext(units: readonly SentenceUnit[]): readonly SentenceInContext[] {
+  return units.map((unit, index) => {
+    const before = units[index - 1];
+    if (!before || !pointsBack(unit.text)) return unit;
+    const rendering = unit.rendering === null ? null : `${before.rendering ?? ''} ${unit.rendering}`.trim();
+    return { text: `${before.text}${unit.text}`, rendering };
+  });
 }
 
 function lineSpans(text: string): readonly (readonly [start: number, end: number])[] {
