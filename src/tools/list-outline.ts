@@ -77,8 +77,10 @@ function aspectsOf(document: Document, outline: Outline, parent: string | undefi
 }
 
 function measuresOf(document: Document, outline: Outline, parent: string | undefined): Level | null {
-  const path = outline.paths.find((candidate) => candidate.id === parent);
-  return path ? { parent: path, entries: anchored(document, path.measures) } : null;
+  const path = outline.paths.find((candidate) => candidate.id === parent) ?? null;
+  if (parent !== undefined && path === null) return null;
+  const measures = path ? path.measures : outline.paths.flatMap((one) => one.measures);
+  return { parent: path, entries: anchored(document, measures) };
 }
 
 function patternsOf(document: Document, outline: Outline, parent: string | undefined): Level | null {

@@ -8,7 +8,7 @@ import { defineTool } from './tool.js';
 export interface SectionReading {
   readonly document: Document;
   readonly section: Section;
-  /** The sentences that carry the section: each paragraph's first, and those that open a point (首先, 其次, First …). */
+  /** The sentences that carry the section: each paragraph's first, and those that open a point (首先, 其次, First …); of a section without text of its own, how each sub-section opens. */
   readonly leads: readonly Evidence[];
   /** The sections directly below this one. */
   readonly children: readonly Section[];
@@ -23,7 +23,10 @@ export const readSection = defineTool({
     const document = findDocument(corpus, id);
     const section = document && findSection(document, sectionId);
     if (!document || !section) return null;
-    return { document, section, leads: leadSentences(section), children: childrenOf(document, section) };
+    const children = childrenOf(document, section);
+    const own = leadSentences(section);
+    const leads = own.length > 0 ? own : children.flatMap((child) => leadSentences(child).slice(0, 1));
+    return { document, section, leads, children };
   },
 });
 

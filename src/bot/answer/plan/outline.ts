@@ -2,10 +2,13 @@ import type { Document, KnowledgeIndex, Outline } from '../../../knowledge/index
 import { documentsOf, type OutlineKind, type ToolRequest } from '../../../tools/index.js';
 
 import { findOrdinal } from '../understand/ordinals.js';
-import { matchOutline, type OutlineCandidate } from '../understand/outline-match.js';
+import { LEAST_COVERAGE, matchOutline, type OutlineCandidate } from '../understand/outline-match.js';
 import type { Understanding } from '../understand/understanding.js';
 import { contentWords } from '../understand/words.js';
 import type { Composition, Plan } from './plan.js';
+
+/** Share from which an effect is meant where the question already asks for angles. */
+const TOUCHED = 0.42;
 
 /** Share of a measure's title from which it is meant for sure, not only touched. */
 const SURE = 0.95;
@@ -50,10 +53,11 @@ export function planOutline(understanding: Understanding, { corpus }: KnowledgeI
 function planLocation(inquiry: Inquiry): Plan | null {
   const { understanding, outline, document } = inquiry;
   const { cues } = understanding;
-  if (!cues.has('belongs') || cues.has('how-many') || understanding.continues > 0) return null;
+  if (!(cues.has('belongs') || cues.has('area')) || cues.has('how-many') || understanding.continues > 0) return null;
   const patterns = outline.areas.flatMap((area) => area.patterns);
+  const least = cues.has('belongs') ? undefined : SURE;
   const pattern =
-    namedId(understanding, 'pattern') ?? (namedId(understanding, 'area') ? null : bestId(understanding, patterns));
+    namedId(understanding, 'pattern') ?? (namedId(understanding, 'area') ? null : bestId(understanding, patterns, least));
   if (!pattern || asksForOthers(understanding)) return null;
   return answer({ tool: 'locate-pattern', input: { document: document.id, pattern } }, { form: 'location' });
 }
@@ -100,7 +104,8 @@ function planAreas(inquiry: Inquiry): Plan | null {
 function planAspects(inquiry: Inquiry): Plan | null {
   const { understanding, outline } = inquiry;
   if (!understanding.cues.has('aspect') && !understanding.cues.has('list')) return null;
-  const effect = namedId(understanding, 'effect') ?? bestId(understanding, outline.effects);
+  const addressed = outline.effects.find(({ section }) => understanding.addresses.sections.includes(section))?.id;
+  const effect = addressed ?? namedId(understanding, 'effect') ?? bestId(understanding, outline.effects, TOUCHED);
   if (!effect || !(understanding.cues.has('aspect') || understanding.cues.has('effect'))) return null;
   return answer(list(inquiry, 'aspects', effect), countedOrNamed(understanding));
 }
@@ -128,11 +133,20 @@ function planMeasures(inquiry: Inquiry): Plan | null {
     addressed?.id ??
     namedId(understanding, 'path') ??
     (cues.has('measure') ? bestId(understanding, outline.paths) : null);
-  if (!path) return null;
+  if (!path) return planAllMeasures(inquiry);
   const nth = findOrdinal(question);
   if (nth !== null && understanding.continues === 0)
     return answer(list(inquiry, 'measures', path), { form: 'nth-entry', nth });
   return answer(list(inquiry, 'measures', path), countedOrNamed(understanding));
+}
+
+/** "All measures of chapter 4": those of every path. */
+function planAllMeasures(inquiry: Inquiry): Plan | null {
+  const { understanding, outline } = inquiry;
+  const chapter = understanding.addresses.sections[0];
+  const ofPaths = chapter !== undefined && outline.paths.every(({ section }) => section.startsWith(`${chapter}.`));
+  if (!understanding.cues.has('measure') || !(ofPaths || /全部|所有|\ball\b/iu.test(understanding.question))) return null;
+  return answer(list(inquiry, 'measures'), countedOrNamed(understanding));
 }
 
 function planMechanisms(inquiry: Inquiry): Plan | null {
@@ -192,6 +206,10 @@ function namedId({ names }: Understanding, kind: 'pattern' | 'area' | 'effect' |
   return null;
 }
 
-function bestId({ question }: Understanding, candidates: readonly OutlineCandidate[]): string | null {
-  return matchOutline(question, candidates)[0]?.id ?? null;
+function bestId(
+  { question }: Understanding,
+  candidates: readonly OutlineCandidate[],
+  least = LEAST_COVERAGE,
+): string | null {
+  return matchOutline(question, candidates, least)[0]?.id ?? null;
 }

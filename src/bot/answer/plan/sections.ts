@@ -12,6 +12,7 @@ import type { Plan } from './plan.js';
 const FEW_WORDS = 1;
 const ADDRESS =
   /第?\s*[\d.一二三四五六七八九]+\s*[章节部]分?|\b(?:sections?|chapters?|parts?)\s+[\d.]+|(?<![\d.])\d(?:\.\d)+|摘要|引言|结论|总结|结尾|部分|\babstract\b|\bintroduction\b|\bconclusion\b/giu;
+const WHOLE = /论文|文章|全文|本文|\b(?:the|this) (?:whole )?(?:paper|article|document|study)\b/iu;
 const ASKING_ABOUT_WHOLES =
   /讲|写|说|内容|这篇|[两三几]{1,2}句|小节|标题|章|节|主要|主题|谈|介绍|概括|句话?|论文|文章|本文|全文|用|请|\b(?:about|subsections?|sections?|titles?|contents?|deal|discuss|cover|summar\w+|gist|sentences?|paper|document|article|text|this|brief\w*|short|overview|two|three|read)\b/giu;
 
@@ -67,7 +68,9 @@ function withShortName(mechanism: Mechanism): Mechanism {
 }
 
 function planGist(understanding: Understanding, document: Document, addressed: readonly string[]): Plan | null {
-  if (!understanding.cues.has('gist') || wordsBeside(understanding) > FEW_WORDS) return null;
+  const { cues, question, names, places } = understanding;
+  const ofWhole = WHOLE.test(question) && names.length === 0 && places.length === 0;
+  if (!cues.has('gist') || !(ofWhole || wordsBeside(understanding) <= FEW_WORDS)) return null;
   if (addressed.some((section) => section !== 'abstract')) return null;
   const summary =
     resolveSection(document, 'abstract') ?? document.sections.find(({ passages }) => passages.length > 0)?.id;

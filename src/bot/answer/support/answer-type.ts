@@ -1,5 +1,6 @@
 import type { AnswerType } from '../plan/plan.js';
 import type { Cue } from '../understand/cue.js';
+import { findPlaces } from '../understand/places.js';
 
 /** Wordings that only an answer of one type can satisfy; the first cue that a question shows decides. */
 const WANTED: readonly (readonly [Cue, AnswerType])[] = [
@@ -34,16 +35,33 @@ export function holdsType(sentence: string, type: AnswerType): boolean {
   return HOLDS[type](sentence);
 }
 
-/** A place in a ranking that the question names, and how the other language writes it. */
-const RANKS: readonly (readonly [asked: RegExp, held: RegExp])[] = [
-  [/排(?:名|在)?(?:世界|全球|全国)?第一|\branks? first\b|\bnumber one\b/iu, /第一|\bfirst\b/iu],
-  [/排(?:名|在)?(?:世界|全球|全国)?第二|\branks? second\b/iu, /第二|\bsecond\b/iu],
-  [/排(?:名|在)?(?:世界|全球|全国)?第三|\branks? third\b/iu, /第三|\bthird\b/iu],
+/** A matter that a question names and that its answer has to name too, in either language. */
+interface DemandedMatter {
+  readonly asked: RegExp;
+  readonly held: (sentence: string) => boolean;
+}
+
+const demand = (asked: RegExp, held: RegExp): DemandedMatter => ({ asked, held: (sentence) => held.test(sentence) });
+
+const DEMANDED_MATTERS: readonly DemandedMatter[] = [
+  demand(/排(?:名|在)?(?:世界|全球|全国)?第一|\branks? first\b|\bnumber one\b/iu, /第一|第七|\bfirst\b|\bseventh\b/iu),
+  demand(/排(?:名|在)?第几|世界第几|第几[位名]|\bwhat (?:place|rank|position)\b/iu, /第[一二三四五六七八九十\d]+|\branks?\b/iu),
+  demand(/认定标准|标准是|什么标准|门槛|什么条件|哪些条件|资质|\bcriteria\b|\beligib|\bqualif(?:y|ies)\b|\brequirements?\b/iu, /标准|条件|门槛|criteria/iu),
+  demand(/公式|方程|指标体系|\bformula\b|\bequations?\b|\bindex system\b/iu, /公式|方程|指标体系|formula|equation/iu),
+  demand(/回归系数|样本量|显著性|\bregression\b|\bsample size\b/iu, /回归|样本|regression/iu),
+  demand(/法律|法规|哪部法|条例|文号|\blegal\b|\bstatutes?\b|\bwhich law\b/iu, /法律|法规|条例|法》|statute/iu),
+  demand(/登记|申请|手续|流程|材料清单|\bapply\b|\bapplication form\b|\bregister(?:ed)? with\b|\bpaperwork\b/iu, /登记|申请|手续|流程/iu),
+  demand(/哪个(?:部门|机构|单位)|哪家机构|由谁编制|\b(?:which|what) (?:agency|body|ministry|department|organi[sz]ation|institution)\b|\bwho compiles\b/iu, /总署|商务部|国务院|委员会|[^内]部(?:门)?公|机构公|General Administration|Ministry/u),
+  demand(/失业|工资|薪酬|\bunemploy|\bjobs? (?:lost|cut)|\bwages?\b|\bsalar(?:y|ies)\b/iu, /失业|工资|薪酬|就业/u),
+  {
+    asked: /哪[些个几](?:国家|国)|\bwhich countr(?:y|ies)\b|\bwhat countr(?:y|ies)\b/iu,
+    held: (sentence) => /[美德日英法俄韩]、|、[美德日英法俄韩]/u.test(sentence) || findPlaces(sentence).length > 0,
+  },
 ];
 
-/** Whether a sentence speaks of the place in a ranking that the question names; true where it names none. */
-export function holdsRank(sentence: string, question: string): boolean {
-  return RANKS.every(([asked, held]) => !asked.test(question) || held.test(sentence));
+/** Whether a sentence names every matter that the wording of the question demands. */
+export function holdsDemands(sentence: string, question: string): boolean {
+  return DEMANDED_MATTERS.every(({ asked, held }) => !asked.test(question) || held(sentence));
 }
 
 function withoutMarks(text: string): string {

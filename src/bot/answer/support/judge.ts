@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../../knowledge/index.js';
 import type { Refusal } from '../plan/plan.js';
 import type { Understanding } from '../understand/understanding.js';
-import { holdsRank, holdsType, wantedType } from './answer-type.js';
+import { holdsDemands, holdsType, wantedType } from './answer-type.js';
 import type { RankedSentence } from './rank-answers.js';
 import { isSupported, type Weighed } from './support-model.js';
 
@@ -39,7 +39,7 @@ export function meetDemands(understanding: Understanding, ranked: readonly Ranke
   if (!best) return refused({ code: 'no-support' });
   const rivals = ranked.filter(({ fitness }) => fitness >= best.fitness - RIVAL_MARGIN);
   const placed = rivals.filter(
-    (one) => holdsAll(one, understanding.places) && holdsRank(textOf(one), understanding.question),
+    (one) => holdsAll(one, understanding.places) && holdsDemands(textOf(one), understanding.question),
   );
   if (placed.length === 0) return refused({ code: 'no-support' });
   const dated = placed.filter((one) => holdsAll(one, understanding.periods.years));

@@ -5,22 +5,22 @@ export const englishCues: CueLexicon = {
   aspect: /\b(?:angles?|perspectives?|aspects?|viewpoints?|points? of view|dimensions?|lines?)\b/u,
   area: /\b(?:areas?|categor(?:y|ies)|class(?:es)?|groups?|fields?|belongs?|filed|fall(?:s)? (?:into|under)|headings?)\b/u,
   authors:
-    /\bauthors?(?!(?:'s)? (?:view|think|argue|see|propose|perspective|angle|suggest))\b|\bwho (?:wrote|is writing|has written|penned)\b|\bwritten by\b|\be-?mail\b|\bby whom was (?:it|this|the paper)\b/u,
+    /\bwho (?:wrote|is writing|has written|penned|are the authors|is the author|authored)\b|\bwritten by\b|\b(?:first|lead|corresponding|second) authors?\b|\bauthors?'? (?:names?|affiliations?|institutions?|e-?mails?|contact)\b|\bnames? of (?:the|its) authors?\b|\bwho (?:the|its) authors?\b|\be-?mail\b|\bby whom was (?:it|this|the paper)\b/u,
   belongs:
-    /\bbelongs?\b|\bfiled\b|\bfalls? (?:into|under)\b|\b(?:which|what|pattern of which) (?:area|category|class|group|field)\b/u,
-  breakdown: /\b(?:by|per|each) (?:country|countries|province|region|month|destination)\b|\bbroken down\b/u,
+    /\bbelongs?\b|\bfiled\b|\bfalls? (?:into|under)\b|\b(?:which|what|pattern of which) (?:area|category|class|group|field)\b|\bunder (?:which|what) heading\b|\b(?:its|the) (?:area|category)\b(?! of)|\bwhich (?:category|area)\b|\bcount as\b|\bcategor(?:y|ised|ized)\b/u,
+  breakdown: /\b(?:by|per|each) (?:country|countries|province|region|month|destination)\b|\bbroken down\b|\b(?:which|what) (?:countr|markets?|destinations?|buyers?)|\bworldwide\b|\bin the world\b|\bshare of\b|\bper (?:capita|head|person)\b|\bglobal(?:ly)? rank/u,
   caption: /\bcaptions?\b|\btitled?\b|\bcalled\b|\bimage source\b|\bsource\b/u,
   chapter:
     /\bchapters?\b|\btable of contents\b|\bsubsections?\b|\bhow is the paper (?:organi[sz]ed|structured|divided)\b|\b(?:what|which|how many) sections\b/u,
   companies:
     /\b(?:which|name the|list the) (?:\w+ )?(?:compan(?:y|ies)|firms?|corporations?)\b|\bwhich firm\b|\bcompan(?:y|ies),? by name\b|\bnames? of (?:the )?(?:compan|firm|enterprise)/u,
   compare:
-    /\bdiffer(?:s|ent|ence|ences)?\b|\bcompare(?:d|s)?\b|\bcomparison\b|\bversus\b|\bvs\b|\bcontrast\b|\bsimilarit/u,
-  cost: /\bcosts?\b|\bhow much (?:money|funding|investment|does|would|is the)\b.*\b(?:cost|money|amount|take|loan|lending|spend|run)\b|\bprice\b|\binterest rate\b|\ballowance\b|\bbudget\b|\bsubsid(?:y|ies)\b|\bhow large are the loans\b|\bhow much money\b/u,
-  date: /\bwhen\b|\bwhat year\b|\bwhich year\b|\bwhat month\b|\bwhich month\b|\bwhat date\b|\bhow long ago\b/u,
+    /\bdiffer(?:s|ent|ence|ences)?\b|\bcompare(?:d|s)?\b|\bcomparison\b|\bversus\b|\bvs\b|\bcontrast\b|\bsimilarit|\bset(?:s)? (?:them|it|the two) apart\b|\bpart ways\b|\bdistinguish|\bdistinction\b|\bunlike\b|\bside by side\b/u,
+  cost: /\bcosts?\b|\bhow much (?:money|funding|investment|does|would|is the)\b.*\b(?:cost|money|amount|take|loan|lending|spend|run)\b|\bprice\b|\binterest rate\b|\ballowance\b|\bbudget\b|\bsubsid(?:y|ies)\b|\bhow large are the loans\b|\bhow much money\b|\bsubsid|\bgrants?\b|\bhow big is .*\bmarket\b|\bfunds?\b.*\bhow\b/u,
+  date: /\bwhen\b|\bwhat year\b|\bwhich year\b|\bwhat month\b|\bwhich month\b|\bwhat date\b|\bhow long ago\b|\bhow long\b|\bhow many (?:months|years|days|weeks)\b/u,
   decline: /\b(?:fell|fall|fallen|decline[ds]?|dropp?(?:ed)?|decrease[ds]?|shr[aiu]nk|negative growth)\b/u,
   documents:
-    /\b(?:what|which|how many) (?:documents?|files?|papers?|sources)\b|\bdocuments? (?:do you|are|is)\b|\bwhat do you (?:have|hold)\b/u,
+    /\b(?:what|which|how many) (?:documents?|files?|papers?|sources)\b|\bdocuments? (?:do you|are|is)\b|\bwhat do you (?:have|hold)\b|\bon file\b|\bother (?:papers?|documents?|files?)\b|\bdocuments do you\b|\bwhat else do you (?:have|hold)\b/u,
   effect: /\beffects?\b/u,
   explain:
     /\bhow\b|\bexplain\b|\bdescribe\b|\bwhat is .* about\b|\bwork(?:s)?\b|\brole\b|\bdetail\b|\btell me about\b|\bwhat does .* (?:say|cover|deal with|discuss)\b|\boverview\b/u,
@@ -29,34 +29,34 @@ export const englishCues: CueLexicon = {
     /\bforecasts?\b|\bpredict(?:ed|ion|ions)?\b|\bprojected?\b|\bexpected (?:to|for|growth)\b|\bgrowth is expected\b|\bnext (?:year|decade|five|ten|few)\b|\bwill\b.*\b(?:rise|fall|grow|be in|reach|increase|decrease|have)\b|\bin the coming years\b|\bon current trends\b/u,
   funding:
     /\bfund(?:ed|s|ing)?\b.*\b(?:paper|research|study|paid|grant)\b|\bwhich fund\b|\bwho (?:paid|funded|sponsored)\b|\bgrants?\b|\bsponsor/u,
-  gist: /\bgist\b|\bsummar(?:y|ise|ize)\b|\bin a nutshell\b|\bmain (?:idea|points?|message|argument)\b|\boverview of (?:the|this) paper\b|\bwhat is (?:the|this) (?:paper|document|text) about\b|\babstract of\b/u,
+  gist: /\bgist\b|\bsummar(?:y|ise|ize)\b|\bin a nutshell\b|\bmain (?:idea|points?|message|argument)\b|\boverview of (?:the|this) paper\b|\bwhat is (?:the|this) (?:paper|document|text) about\b|\babstract of\b|\bcore (?:message|idea)\b|\bmain findings?\b|\bkey (?:message|takeaway)|\bin (?:a|one|two|three) (?:sentence|paragraph|line)|\bboil\w* .* down\b|\bsummari[sz]/u,
   growth:
     /\bgrow(?:n|th|s)?\b|\bgrew\b|\byear[- ]on[- ]year\b|\byoy\b|\bincrease[ds]?\b|\brise\b|\brose\b|\brisen\b|\bgo up\b|\bwent up\b|\bchange[ds]?\b|\bup or down\b/u,
   help: /\bwhat can (?:i|you|we)\b|\bwhat (?:kinds? of )?questions\b|\bhow do i use\b|\bwhat are you able\b|\bask you about\b/u,
   highest: /\b(?:fastest|highest|largest|biggest|most|greatest|top|strongest|best|quickest)\b|\branks? first\b/u,
-  'how-many': /\bhow many\b|\bnumber of\b|\bcount of\b/u,
+  'how-many': /\bhow many\b|\bnumber of\b|\bcount of\b|\bcount (?:the|up)\b/u,
   'how-much':
     /\bhow much\b|\bhow large\b|\bhow big\b|\bhow high\b|\bvalue\b|\bamount\b|\bworth\b|\bfigures?\b|\bnumber\b|\bwhat percentage\b|\bby what\b|\bcome to\b/u,
   import: /\bimport(?:s|ed|ing)?\b/u,
   instruction:
     /\bignore (?:all|your|the|previous|every)\b|\bsystem prompt\b|\byour prompt\b|\bdeveloper mode\b|\bfrom now on\b|\bpretend\b|\bact as\b|\brole-?play\b|\b(?:write|compose|draft|code)\b (?:me |us )?(?:a |an |some |the )?.{0,20}\b(?:poem|song|story|essay|code|script|program|joke|quicksort|python|e-?mail|function)\b|\btranslate\b|\brepeat after\b|\bword for word\b|\bmake up\b|\bapi key\b|\bpassword\b|\bdelete\b.*\b(?:record|database|file|everything)\b|\bjailbreak\b|\bshow me your\b|\breveal\b/u,
-  list: /\bwhich\b|\bwhat are\b|\blist\b|\bname (?:the|all|each)\b|\bwhat (?:\w+ )?(?:paths?|mechanisms|effects|angles|areas|sections|categories)\b|\bwhat (?:patterns?|practices|measures|models|goods)\b|\bpatterns\b|\bones\b|\bwhat other\b|\bpoints on\b|\bwhat do(?:es)?\b.*\blist\b/u,
+  list: /\bwhich\b|\bwhat are\b|\blist\b|\bname (?:the|all|each)\b|\bwhat (?:\w+ )?(?:paths?|mechanisms|effects|angles|areas|sections|categories)\b|\bwhat (?:patterns?|practices|measures|models|goods)\b|\bpatterns\b|\bones\b|\bwhat other\b|\bpoints on\b|\bwhat do(?:es)?\b.*\blist\b|\boffers?\b|\bset out\b|\bkey points\b|\bthings are to be done\b|\bprincipal\b/u,
   lowest: /\b(?:slowest|lowest|smallest|least|weakest|bottom|worst)\b/u,
   measure:
     /\bmeasures?\b|\brecommend(?:s|ed|ation|ations)?\b|\bsteps?\b|\bactions?\b|\bpoints on\b|\bpolicy suggestions?\b/u,
   mechanism: /\bmechanisms?\b/u,
   path: /\bpaths?\b|\bpathways?\b|\broutes?\b/u,
   pattern:
-    /\bpatterns?\b|\bmodels? (?:are|come|does|for|under|of)\b|\bpractices?\b|\bpilot\b|\btable 1\b|\bexperiences?\b|\bborrow\b/u,
+    /\bpatterns?\b|\bmodels? (?:are|come|does|for|under|of)\b|\bpractices?\b|\bpilot\b|\btable 1\b|\bexperiences?\b|\bborrow\b|\bentr(?:y|ies)\b|\bmodels?\b/u,
   'physical-quantity':
-    /\btonn?(?:es?|age)?\b|\btons\b|\bhow many (?:pairs|pieces|units|vehicles|sets|barrels|kilograms|metres|boxes)\b|\bpairs of\b|\bby weight\b|\bkilograms?\b|\bphysical volume\b/u,
+    /\btonn?(?:es?|age)?\b|\btons\b|\bhow many (?:pairs|pieces|units|vehicles|sets|barrels|kilograms|metres|boxes)\b|\bpairs of\b|\bby weight\b|\bkilograms?\b|\bphysical volume\b|\bprices?\b|\bper (?:kilo|kilogram|tonne|ton|unit|pair|piece)\b|\bnumber of (?:pieces|units|pairs)\b|\bunits (?:sold|shipped|exported)\b|\bin units\b|\bhow many (?:\w+ )?(?:were|are) (?:exported|shipped|sold)\b|\bquantit(?:y|ies)\b/u,
   published:
     /\bjournal\b|\bpublish(?:ed|er|ing)?\b(?!.*\b(?:data|figures|agency|growth)\b)|\baffiliat|\binstitution\b.*\bauthor|\bissue number\b|\bdoi\b/u,
-  rate: /\bpercentage\b|\bshare of\b|\bproportion\b|\bratio\b|\bcoefficient\b|\bsignificant\b|\binterest rate\b/u,
+  rate: /\bpercentage\b|\bshare of\b|\bproportion\b|\bratio\b|\bcoefficient\b|\bsignificant\b|\binterest rate\b|\b(?:default|tax|bad[- ]loan|unemployment|growth|utili[sz]ation) rates?\b|\bwhat rate\b|\bhow many per ?cent\b/u,
   references: /\breferences?\b|\bbibliograph|\bcited works?\b|\bliterature list\b|\bcitation \[?\d/u,
   source:
     /\b(?:data )?source\b|\bwhere (?:do|does) the (?:data|figures)\b|\b(?:which|what) (?:agency|body|ministry|department)\b|\bwho published the\b/u,
-  tables: /\b(?:what|which|how many) (?:data )?tables?\b|\btables (?:do you|are|can)\b/u,
+  tables: /\b(?:what|which|how many) (?:data )?tables?\b|\btables (?:do you|are|can)\b|\b(?:the )?two tables\b|\bboth tables\b/u,
   title:
     /\btitle of (?:the|this) (?:paper|article|document|report|study)\b|\bwhat is (?:the|this) (?:paper|article) called\b|\bpaper's title\b|\bhow is the paper titled\b/u,
   unit: /\b(?:what|which) units?\b|\bunits? (?:of|are|is|in)\b(?! manufactur)|\bhundred millions\b/u,

@@ -46,6 +46,8 @@ const MEASURES: ReadonlySet<Cue> = new Set<Cue>([
   'physical-quantity',
   'rate',
 ]);
+/** Cues that make a question of names: with one of them it stands by itself. */
+const ASKING: ReadonlySet<Cue> = new Set<Cue>(['belongs', 'explain', 'list', 'pattern', 'why', 'where', 'compare']);
 /** An ellipsis longer than this (characters in Chinese, words in English) says enough by itself. */
 const ELLIPSIS_LENGTH = { zh: 16, en: 10 } as const;
 
@@ -63,7 +65,7 @@ export function completeFollowUp(fresh: Understanding, context: FollowUpContext)
     case 'repeat':
       return { ...old, language: fresh.language };
     case 'ellipsis':
-      return inherit(fresh, old, context.reread(ellipsisText(fresh, old)));
+      return inherit(fresh, old, context.reread(ellipsisText(fresh, before)));
     case 'pronoun':
       return inherit(fresh, old, context.reread(pronounText(fresh, before)));
     case null:
@@ -79,7 +81,12 @@ function leanOf(fresh: Understanding, vocabulary: Vocabulary): Lean | null {
   const pointing = question.search(PRONOUN) >= 0;
   if (pointing && cues.has('where') && length <= ELLIPSIS_LENGTH[language]) return 'repeat';
   const comparesOne = cues.has('compare') && addresses.sections.length === 1;
-  const elliptic = ELLIPSIS_START.test(question) || ELLIPSIS_END.test(question) || saysNothingNew(fresh) || comparesOne;
+  const elliptic =
+    ELLIPSIS_START.test(question) ||
+    ELLIPSIS_END.test(question) ||
+    saysNothingNew(fresh) ||
+    namesOnly(fresh) ||
+    comparesOne;
   if (length <= ELLIPSIS_LENGTH[language] && elliptic) return 'ellipsis';
   if (!pointing || length > 2 * ELLIPSIS_LENGTH[language]) return null;
   // "Will it rain?" points at nothing that was said.
@@ -90,6 +97,12 @@ function leanOf(fresh: Understanding, vocabulary: Vocabulary): Lean | null {
 function saysNothingNew({ question, names, addresses, language }: Understanding): boolean {
   if (names.length > 0 || addresses.sections.length > 0) return false;
   return findOrdinal(question) !== null || contentWords(question, language).length === 0;
+}
+
+/** A row or a year and nothing that is asked of it: "化肥也说一下", "the 2020 one too". */
+function namesOnly({ names, periods, cues }: Understanding): boolean {
+  if (names.length === 0 && periods.years.length === 0) return false;
+  return ![...cues].some((cue) => MEASURES.has(cue) || ASKING.has(cue));
 }
 
 function lengthOf(question: string, language: Language): number {
@@ -125,9 +138,10 @@ function namesOf(fresh: Understanding, old: Understanding, inherited: readonly N
   return rowsStay ? old.names : inherited;
 }
 
-function ellipsisText(fresh: Understanding, old: Understanding): string {
+function ellipsisText(fresh: Understanding, { understanding: old, items }: TurnBefore): string {
   const { language, question, periods, names, addresses } = fresh;
-  if (findOrdinal(question) !== null) return `${withoutOrdinals(old.question)} ${question}`;
+  const nth = findOrdinal(question);
+  if (nth !== null) return `${itemAt(items, nth) ?? withoutOrdinals(old.question)} ${question}`;
   if (periods.years.length > 0 && names.length === 0) return withPeriods(old.question, periods.years);
   const rest = question
     .replace(POLITE, '')
@@ -137,6 +151,11 @@ function ellipsisText(fresh: Understanding, old: Understanding): string {
     .trim();
   if (contentWords(rest, language).length === 0 || addresses.sections.length > 0) return `${old.question} ${question}`;
   return substitute(old, rest) ?? `${old.question} ${question}`;
+}
+
+/** The item of the list given before that an ordinal means. */
+function itemAt(items: readonly string[], nth: number): string | undefined {
+  return items.length > 1 ? items.at(nth < 0 ? nth : nth - 1) : undefined;
 }
 
 function withPeriods(question: string, years: readonly string[]): string {

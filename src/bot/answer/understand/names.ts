@@ -50,7 +50,8 @@ export class NameIndex {
       if (!table.columns.some((column) => column.role === 'value')) continue;
       for (const row of table.rows) {
         const target: NameTarget = { kind: 'row', document: document.id, table: table.name, rowIndex: row.index };
-        for (const name of [row.label, row.title.zh, row.title.en, ...row.synonyms]) this.#add(name, target);
+        const names = [row.label, row.title.zh, row.title.en, ...row.synonyms];
+        for (const name of [...names, ...names.flatMap(withoutGenericTail)]) this.#add(name, target);
       }
     }
   }
@@ -111,6 +112,13 @@ function longestAt(units: readonly string[], at: number, { forms, joint, longest
     if (forms.has(units.slice(at, at + length).join(joint))) return length;
   }
   return 0;
+}
+
+/** 陶瓷 for 陶瓷产品, "electromechanical" for "electromechanical products": the generic tail is often left out or another. */
+function withoutGenericTail(name: string): readonly string[] {
+  const rest = name.replace(/(?:产品|制品|类)$| (?:products|goods|articles|materials|exports)$/u, '');
+  const long = /\p{Script=Han}/u.test(rest) ? rest.length >= 2 : rest.length >= 5;
+  return rest !== name && long ? [rest] : [];
 }
 
 /** Stems of a text's Latin words, function words left out. */

@@ -19,7 +19,7 @@ export interface OutlineMatch {
  * Least share of an item's wording that a question must hold to mean the item. Measured on tests/eval: at 0.6 all
  * paraphrased areas of the development set are found; at 0.5 neighbours such as 供应链服务 are confused.
  */
-const LEAST_COVERAGE = 0.6;
+export const LEAST_COVERAGE = 0.6;
 /** Breaks ties in favour of the longer wording. */
 const LENGTH_BONUS = 0.02;
 
@@ -37,12 +37,16 @@ const FRAME_EN = new Set(
 );
 
 /** The items that the question's wording means, best first. */
-export function matchOutline(question: string, candidates: readonly OutlineCandidate[]): readonly OutlineMatch[] {
+export function matchOutline(
+  question: string,
+  candidates: readonly OutlineCandidate[],
+  least = LEAST_COVERAGE,
+): readonly OutlineMatch[] {
   const bigrams = new Set(bigramsOf(bareForm(question)));
   const stems = new Set(wordStems(question));
   return candidates
     .map(({ id, title, synonyms }) => ({ id, score: bestScore({ title, synonyms }, bigrams, stems) }))
-    .filter(({ score }) => score >= LEAST_COVERAGE)
+    .filter(({ score }) => score >= least)
     .toSorted((a, b) => b.score - a.score);
 }
 
