@@ -4,6 +4,7 @@ export { InvalidToolCallError } from './invalid-tool-call-error.js';
 export { runTool, tools } from './run-tool.js';
 
 export type { CellEvidence, Evidence } from './evidence.js';
+export type { PatternMatch } from './match-pattern.js';
 export type { OutlineEntry, OutlineKind, OutlineList } from './list-outline.js';
 export type { PatternLocation } from './locate-pattern.js';
 export type { SectionReading } from './read-section.js';

@@ -4,6 +4,7 @@ import { findSentences } from './find-sentences.js';
 import { listOutline } from './list-outline.js';
 import { locatePattern } from './locate-pattern.js';
 import { lookUpCells } from './look-up-cells.js';
+import { matchPattern } from './match-pattern.js';
 import { rankRows } from './rank-rows.js';
 import { readPassage } from './read-passage.js';
 import { readSection } from './read-section.js';
@@ -19,6 +20,7 @@ export const tools = {
   'list-outline': listOutline,
   'locate-pattern': locatePattern,
   'look-up-cells': lookUpCells,
+  'match-pattern': matchPattern,
   'rank-rows': rankRows,
   'read-passage': readPassage,
   'read-section': readSection,
@@ -52,6 +54,8 @@ export async function runTool(request: ToolRequest, knowledge: KnowledgeIndex): 
       return { tool: request.tool, output: await call(locatePattern, request.input, knowledge) };
     case 'look-up-cells':
       return { tool: request.tool, output: await call(lookUpCells, request.input, knowledge) };
+    case 'match-pattern':
+      return { tool: request.tool, output: await call(matchPattern, request.input, knowledge) };
     case 'rank-rows':
       return { tool: request.tool, output: await call(rankRows, request.input, knowledge) };
     case 'read-passage':

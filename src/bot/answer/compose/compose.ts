@@ -1,5 +1,12 @@
 import type { Document, Passage, ScoredSentence } from '../../../knowledge/index.js';
-import type { CellEvidence, OutlineList, PatternLocation, SectionReading, ToolResult } from '../../../tools/index.js';
+import type {
+  CellEvidence,
+  OutlineList,
+  PatternLocation,
+  PatternMatch,
+  SectionReading,
+  ToolResult,
+} from '../../../tools/index.js';
 import { judge } from '../support/judge.js';
 import { rankAnswers } from '../support/rank-answers.js';
 import type { Composition, Plan } from '../plan/plan.js';
@@ -19,7 +26,7 @@ export function compose(plan: Plan, results: readonly ToolResult[], context: Com
   if (plan.composition.form === 'sentences') return composeJudged(outputs.rankings, context);
   return (
     composeForm(plan.composition, outputs, context) ??
-    composeRefusal({ code: 'no-support' }, outputs.sentences, context)
+    composeJudged(outputs.rankings, context)
   );
 }
 
@@ -38,7 +45,7 @@ function composeJudged(rankings: readonly (readonly ScoredSentence[])[], context
 
 function composeForm(
   composition: Exclude<Composition, { form: 'sentences' }>,
-  { outline, location, cells, documents, sections, sentences, rankings, passage }: Outputs,
+  { outline, location, cells, documents, sections, sentences, rankings, passage, match }: Outputs,
   context: ComposeContext,
 ): Draft | null {
   switch (composition.form) {
@@ -50,6 +57,8 @@ function composeForm(
       return outline && composeEntry(outline, composition.nth, context);
     case 'location':
       return location && composeLocation(location, context);
+    case 'matched-pattern':
+      return match && composeMatch(match, composition.wanted, context);
     case 'passage':
       return passage && composePassage(passage, context);
     case 'cells':
@@ -83,6 +92,16 @@ function composeReadings(
   return form === 'gist' ? composeGist(first, context) : composeComparison(sections, context);
 }
 
+function composeMatch(
+  match: PatternMatch,
+  wanted: 'area' | 'pattern' | 'patterns',
+  context: ComposeContext,
+): Draft | null {
+  if (wanted === 'patterns') return composeList(match.siblings, context);
+  if (wanted === 'area') return composeLocation(match, context);
+  return composeList({ ...match.siblings, entries: [match.pattern] }, context);
+}
+
 function without(list: OutlineList, id: string): OutlineList {
   return { ...list, entries: list.entries.filter((entry) => entry.id !== id) };
 }
@@ -92,6 +111,7 @@ interface Outputs {
   readonly cells: readonly CellEvidence[];
   readonly documents: readonly Document[];
   readonly location: PatternLocation | null;
+  readonly match: PatternMatch | null;
   readonly outline: OutlineList | null;
   readonly passage: Passage | null;
   readonly sections: readonly SectionReading[];
@@ -121,6 +141,9 @@ function collect(results: readonly ToolResult[]): Outputs {
       case 'rank-rows':
         outputs.cells = result.output;
         break;
+      case 'match-pattern':
+        outputs.match = result.output;
+        break;
       case 'read-passage':
         outputs.passage = result.output;
         break;
@@ -135,6 +158,7 @@ const NOTHING: Outputs = {
   cells: [],
   documents: [],
   location: null,
+  match: null,
   outline: null,
   passage: null,
   sections: [],

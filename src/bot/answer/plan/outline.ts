@@ -1,6 +1,8 @@
 import type { Document, KnowledgeIndex, Outline } from '../../../knowledge/index.js';
 import { documentsOf, type OutlineKind, type ToolRequest } from '../../../tools/index.js';
 
+import { demandsMatter } from '../support/answer-type.js';
+import { matterOf } from '../understand/matter.js';
 import { findOrdinal } from '../understand/ordinals.js';
 import { LEAST_COVERAGE, matchOutline, type OutlineCandidate } from '../understand/outline-match.js';
 import type { Understanding } from '../understand/understanding.js';
@@ -26,6 +28,7 @@ const recognisers: readonly OutlineRecogniser[] = [
   planLocation,
   planPatterns,
   planAreas,
+  planDescribedPattern,
   planAspects,
   planMeasureDetail,
   planMeasures,
@@ -37,7 +40,7 @@ const recognisers: readonly OutlineRecogniser[] = [
 /** Questions for the names an outline holds: areas and patterns, mechanisms, effects, paths and measures. */
 export function planOutline(understanding: Understanding, { corpus }: KnowledgeIndex): Plan | null {
   const { cues, places } = understanding;
-  if (cues.has('companies') || cues.has('cost') || cues.has('compare') || cues.has('date') || places.length > 0)
+  if (cues.has('companies') || cues.has('cost') || cues.has('compare') || cues.has('date') || cues.has('duration') || demandsMatter(understanding.question) || places.length > 0)
     return null;
   const document = documentsOf(corpus, understanding.document).find(({ outline }) => outline !== null);
   if (!document?.outline) return null;
@@ -97,6 +100,27 @@ function planAreas(inquiry: Inquiry): Plan | null {
       { tool: 'find-sentences', input: { query: understanding.question, language: understanding.language, limit: 12 } },
     ],
     composition: { form: 'list', counted: 'number' },
+  };
+}
+
+/** Wordings that can only be about the patterns: 模式 alone is also a way of making things. */
+const ABOUT_PATTERNS = /经验|表\s*1|试点|类别|那些模式|成型的模式|\bpatterns?\b|\bexperiences?\b|\bpilot\b|\btable 1\b|\bheading\b/iu;
+
+/** "Which experience is about taking goods back?": a pattern or area in other words. */
+function planDescribedPattern({ understanding, document }: Inquiry): Plan | null {
+  const { cues, question, language, addresses } = understanding;
+  if (!cues.has('pattern') && !cues.has('belongs')) return null;
+  if (!ABOUT_PATTERNS.test(question) || addresses.sections.length > 0 || understanding.continues > 0) return null;
+  const query = matterOf(question);
+  const single = /哪一?[条种个]|叫什么|哪项|\bwhich (?:entry|one|pattern|experience)\b|\bwhat is it called\b/iu.test(question);
+  const wanted = cues.has('belongs') ? 'area' : single ? 'pattern' : 'patterns';
+  return {
+    kind: 'answer',
+    calls: [
+      { tool: 'match-pattern', input: { document: document.id, query, language } },
+      { tool: 'find-sentences', input: { query, language, limit: 12 } },
+    ],
+    composition: { form: 'matched-pattern', wanted },
   };
 }
 

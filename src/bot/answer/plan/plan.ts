@@ -25,7 +25,7 @@ export type Refusal =
   | { readonly code: 'answer-type'; readonly wanted: AnswerType };
 
 /** What kind of thing the question wants to hear; a sentence without one is no answer. */
-export type AnswerType = 'money' | 'percent' | 'number' | 'date' | 'company';
+export type AnswerType = 'money' | 'percent' | 'number' | 'date' | 'duration' | 'company';
 
 export type HoldingsTopic = 'chapters' | 'documents' | 'help' | 'rows' | 'tables' | 'unit' | 'years';
 
@@ -38,6 +38,7 @@ export type Composition =
   | { readonly form: 'nth-entry'; readonly nth: number }
   | { readonly form: 'location' }
   | { readonly form: 'passage' }
+  | { readonly form: 'matched-pattern'; readonly wanted: 'area' | 'pattern' | 'patterns' }
   | { readonly form: 'cells' }
   | { readonly form: 'section' }
   | { readonly form: 'comparison' }

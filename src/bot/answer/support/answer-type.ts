@@ -7,6 +7,7 @@ const WANTED: readonly (readonly [Cue, AnswerType])[] = [
   ['companies', 'company'],
   ['cost', 'money'],
   ['rate', 'percent'],
+  ['duration', 'duration'],
   ['date', 'date'],
   ['how-many', 'number'],
   ['how-much', 'number'],
@@ -20,14 +21,16 @@ const HOLDS: Readonly<Record<AnswerType, (sentence: string) => boolean>> = {
   money: (text) =>
     /\d[\d.,]*\s*(?:万|亿|万亿|十亿)?(?:元|美元|人民币)|\d[\d.,]*\s*(?:\w+ )?(?:yuan|dollars?|RMB|USD)/iu.test(text),
   percent: (text) => /\d\s*[%％]|百分之|\bper ?cent\b/iu.test(text),
+  duration: (text) => /\d+\s*(?:个月|年内|天|周)|\b\d+ (?:months?|years?|days?|weeks?)\b/iu.test(text),
   date: (text) => /(?<!\d)(?:19|20)\d{2}(?!\d)|\d\s*月/u.test(text),
   number: (text) => /\d/u.test(withoutMarks(text)) || CHINESE_NUMBER.test(text) || ENGLISH_NUMBER.test(text),
 };
 
 /** What kind of answer a question demands; null where any sentence could answer. */
 export function wantedType(cues: ReadonlySet<Cue>): AnswerType | null {
-  if (cues.has('why') || cues.has('list')) return cues.has('companies') ? 'company' : null;
-  return WANTED.find(([cue]) => cues.has(cue))?.[1] ?? null;
+  const wanted = WANTED.find(([cue]) => cues.has(cue))?.[1] ?? null;
+  // "Which of the many …, and why?" is answered in words.
+  return wanted === 'number' && (cues.has('why') || cues.has('list')) ? null : wanted;
 }
 
 /** Whether a sentence holds something of the type. Citation marks such as [3] are no numbers. */
@@ -59,11 +62,16 @@ const DEMANDED_MATTERS: readonly DemandedMatter[] = [
   },
 ];
 
+/** Whether the wording of a question demands a matter that mere names cannot hold. */
+export function demandsMatter(question: string): boolean {
+  return DEMANDED_MATTERS.some(({ asked }) => asked.test(question));
+}
+
 /** Whether a sentence names every matter that the wording of the question demands. */
 export function holdsDemands(sentence: string, question: string): boolean {
   return DEMANDED_MATTERS.every(({ asked, held }) => !asked.test(question) || held(sentence));
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(/\[\d+\]|[表图]\s*\d+|\b(?:Table|Figure) \d+/gu, '');
+  return text.replace(/\[\d+\]|\(\d{4}\)|[表图]\s*\d+|\b(?:Table|Figure) \d+|(?:19|20)\d{2}(?=\s*年)|第[一二三四五六七八九十\d]+/gu, '');
 }

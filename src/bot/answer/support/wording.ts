@@ -12,7 +12,7 @@ interface Wording {
 const WORDINGS: readonly Wording[] = [
   {
     question:
-      /什么是|是什么(?!样)|指什么|是指|含义|内涵|定义|意思|解释一下|概念|到底指|^what (?:is|are)(?! the (?:significance|role|benefits|use))|\bmean(?:s|ing)?\b|\bdefin|heart of|what exactly/iu,
+      /什么是|是什么(?!样)|指什么|是指|含义|内涵|定义|意思|解释一下|概念|到底指|^what (?:is|are)(?! the (?:significance|role|benefits|use))|\bwhat (?:exactly )?(?:does|do|is)\b.*\bmean\b|\bmeaning of\b|\bdefin|heart of|what exactly/iu,
     sentence:
       /体现为|是指|指的是|意味着|核心在于|本质|所谓|内涵|包括|\bmeans\b|\brefers to\b|\bis defined as\b|\blies in\b/iu,
     bonus: 0.3,

@@ -13,6 +13,7 @@ export const CUES = [
   'date',
   'decline',
   'documents',
+  'duration',
   'effect',
   'explain',
   'export-value',

@@ -55,10 +55,11 @@ const ELLIPSIS_LENGTH = { zh: 16, en: 10 } as const;
  * Completes a follow-up from the turn before it: "那家具呢？" takes over period and measure, "and in 2021?" the row,
  * "anything else?" the whole question. A question that stands by itself is returned as it is.
  */
-export function completeFollowUp(fresh: Understanding, context: FollowUpContext): Understanding {
+export function completeFollowUp(asked: Understanding, context: FollowUpContext): Understanding {
   const { before } = context;
-  if (!before) return fresh;
+  if (!before) return asked;
   const old = before.understanding;
+  const fresh = withRelativeYear(asked, old);
   switch (leanOf(fresh, context.vocabulary)) {
     case 'continue':
       return { ...old, language: fresh.language, continues: old.continues + 1 };
@@ -71,6 +72,20 @@ export function completeFollowUp(fresh: Understanding, context: FollowUpContext)
     case null:
       return fresh;
   }
+}
+
+/** Years told from the one asked before: 次年, the year before. */
+const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
+  [/第二年|次年|下一年|后一年|\bthe (?:year after|following year|next year)\b/iu, 1],
+  [/前一年|上一年|\bthe (?:year before|previous year)\b/iu, -1],
+  [/同一年|同年|\b(?:the )?same year\b/iu, 0],
+];
+
+function withRelativeYear(fresh: Understanding, old: Understanding): Understanding {
+  const [year] = old.periods.years;
+  const shift = RELATIVE_YEARS.find(([pattern]) => pattern.test(fresh.question))?.[1];
+  if (year === undefined || shift === undefined || fresh.periods.years.length > 0) return fresh;
+  return { ...fresh, periods: { ...fresh.periods, years: [String(Number(year) + shift)] } };
 }
 
 function leanOf(fresh: Understanding, vocabulary: Vocabulary): Lean | null {
@@ -113,7 +128,6 @@ function lengthOf(question: string, language: Language): number {
 function inherit(fresh: Understanding, old: Understanding, whole: Understanding): Understanding {
   const own = [...fresh.cues].some((cue) => MEASURES.has(cue));
   const inherited = [...old.cues].filter((cue) => !(own && MEASURES.has(cue)));
-  const saysMatter = contentWords(fresh.question, fresh.language).length > 0 || fresh.cues.has('area');
   return {
     ...whole,
     language: fresh.language,
@@ -121,7 +135,7 @@ function inherit(fresh: Understanding, old: Understanding, whole: Understanding)
     addresses: { ...whole.addresses, sections: sectionsOf(fresh, old), tables: fresh.addresses.tables },
     periods: fresh.periods.years.length > 0 ? fresh.periods : { ...old.periods, parts: [...fresh.periods.parts, ...old.periods.parts] },
     places: fresh.places.length > 0 ? fresh.places : old.places,
-    names: namesOf(fresh, old, saysMatter ? [] : old.names),
+    names: namesOf(fresh, whole, old),
   };
 }
 
@@ -131,11 +145,13 @@ function sectionsOf({ addresses, cues }: Understanding, old: Understanding): rea
   return cues.has('compare') ? [...old.addresses.sections, ...addresses.sections] : addresses.sections;
 }
 
-/** New names replace old ones; a follow-up that names nothing is about the old ones. */
-function namesOf(fresh: Understanding, old: Understanding, inherited: readonly NameMention[]): readonly NameMention[] {
+/** New names replace old ones; a follow-up that names nothing is about the ones it was completed with. */
+function namesOf(fresh: Understanding, whole: Understanding, old: Understanding): readonly NameMention[] {
   if (fresh.names.length > 0) return fresh.names;
-  const rowsStay = fresh.periods.years.length > 0 || [...fresh.cues].some((cue) => MEASURES.has(cue));
-  return rowsStay ? old.names : inherited;
+  if (whole.names.length > 0) return whole.names;
+  const measures = [...fresh.cues].some((cue) => MEASURES.has(cue));
+  const saysMatter = contentWords(fresh.question, fresh.language).length > 0 || fresh.cues.has('area');
+  return fresh.periods.years.length > 0 || measures || !saysMatter ? old.names : [];
 }
 
 function ellipsisText(fresh: Understanding, { understanding: old, items }: TurnBefore): string {

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+import type { KnowledgeIndex, ScoredSentence, Table } from '../knowledge/index.js';
+
+import { findDocument, findTable } from './evidence.js';
+import { listOutline, type OutlineList } from './list-outline.js';
+import { locatePattern, type PatternLocation } from './locate-pattern.js';
+import { defineTool } from './tool.js';
+
+/** A pattern that fits a description, with its area and all patterns of that area. */
+export interface PatternMatch extends PatternLocation {
+  readonly siblings: OutlineList;
+}
+
+/** More lines than any table passage of a section holds. */
+const ALL_LINES = 400;
+
+/**
+ * Finds the experience pattern whose row is nearest in meaning to a description. A description that is nearer to the
+ * table's heading than to any row is about no pattern in particular: null.
+ */
+export const matchPattern = defineTool({
+  name: 'match-pattern',
+  description: 'Find the experience pattern that fits a description in other words.',
+  input: z.object({ document: z.string(), query: z.string().min(1), language: z.enum(['zh', 'en']) }),
+  async run({ document: id, query, language }, knowledge): Promise<PatternMatch | null> {
+    const document = findDocument(knowledge.corpus, id);
+    const home = document?.outline?.areas[0]?.patterns[0]?.cell.table;
+    const table = document && home !== undefined ? findTable(document, home) : undefined;
+    if (!table?.section) return null;
+    const lines = await knowledge.sentences.rank({ text: query, language, document: id, section: table.section, limit: ALL_LINES });
+    const row = nearestRow(lines, table);
+    return row === null ? null : describe(id, table, row, knowledge);
+  },
+});
+
+function nearestRow(lines: readonly ScoredSentence[], table: Table): number | null {
+  const [nearest] = lines.filter(({ passage }) => passage.table === table.name).toSorted((a, b) => nearness(b) - nearness(a));
+  if (!nearest || nearest.similarity === null) return null;
+  const text = nearest.passage.text.slice(...nearest.span);
+  return table.rows.find(({ cells }) => cells.every(({ raw }) => text.includes(raw)))?.index ?? null;
+}
+
+/** Cosines in both languages together: a row that only one of them is near to is near by chance. */
+function nearness({ textSimilarity, renderingSimilarity }: ScoredSentence): number {
+  return (textSimilarity ?? 0) + (renderingSimilarity ?? 0);
+}
+
+async function describe(
+  document: string,
+  table: Table,
+  rowIndex: number,
+  knowledge: KnowledgeIndex,
+): Promise<PatternMatch | null> {
+  const areas = findDocument(knowledge.corpus, document)?.outline?.areas ?? [];
+  const isRow = ({ cell }: (typeof areas)[number]['patterns'][number]): boolean =>
+    cell.table === table.name && cell.rowIndex === rowIndex;
+  const area = areas.find(({ patterns }) => patterns.some(isRow));
+  const pattern = area?.patterns.find(isRow);
+  if (!area || !pattern) return null;
+  const location = await locatePattern.run({ document, pattern: pattern.id }, knowledge);
+  const siblings = await listOutline.run({ document, kind: 'patterns', parent: area.id }, knowledge);
+  return location && siblings ? { ...location, siblings } : null;
+}
