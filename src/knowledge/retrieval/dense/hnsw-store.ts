@@ -1,10 +1,10 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
-import { Document, type DocumentInterface } from '@langchain/core/documents';
+import type { DocumentInterface } from '@langchain/core/documents';
 import { VectorStore } from '@langchain/core/vectorstores';
 import type { HierarchicalNSW } from 'hnswlib-node';
 import { setImmediate } from 'node:timers/promises';
 import { DIMENSIONS } from './embedding-session.js';
-import { dot, type DocumentFilter } from './exact-store.js';
+import { dot, NO_DOCUMENT, type DocumentFilter } from './exact-store.js';
 
 /**
  * Candidates kept while searching. With hnswlib's own default of 10 nDCG@10 falls by 2.7 points; at 50 it equals exact
@@ -108,7 +108,7 @@ export class HnswStore extends VectorStore {
     query: number[],
     k: number,
     filter?: this['FilterType'],
-  ): Promise<[Document, number][]> {
+  ): Promise<[DocumentInterface, number][]> {
     const passing = filter === undefined ? null : this.#passing(filter);
     const limit = Math.min(k, passing?.size ?? this.#documents.length);
     if (limit <= 0) return [];
@@ -116,14 +116,16 @@ export class HnswStore extends VectorStore {
       passing !== null && passing.size <= EXACT_WHEN_FILTERED
         ? this.#compareAll(query, [...passing])
         : this.#searchGraph(query, limit, passing);
-    return found
-      .slice(0, limit)
-      .map(([label, score]) => [new Document(this.#documents[label] ?? { pageContent: '' }), score]);
+    return found.slice(0, limit).map(([label, score]) => [this.#document(label), score]);
+  }
+
+  #document(label: number): DocumentInterface {
+    return this.#documents[label] ?? NO_DOCUMENT;
   }
 
   #passing(filter: DocumentFilter): Set<number> {
     const labels = this.#documents.keys();
-    return new Set([...labels].filter((label) => filter(this.#documents[label] ?? { pageContent: '', metadata: {} })));
+    return new Set([...labels].filter((label) => filter(this.#document(label))));
   }
 
   #searchGraph(query: number[], limit: number, passing: ReadonlySet<number> | null): [label: number, score: number][] {

@@ -1,0 +1,35 @@
+// `npm run bench`: prints every figure beside a baseline of the same run. With --write it also replaces RESULTS.md.
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { buildChildren } from './build-children.js';
+import { coldStart } from './cold-start.js';
+import { indexBuild } from './index-build.js';
+import { ROOT } from './processes.js';
+import { questionCost } from './question-cost.js';
+import { renderSection } from './report.js';
+
+const SECTIONS = { 'cold-start': coldStart, 'index-build': indexBuild, 'question-cost': questionCost };
+
+/** Machine, Node and data: what figures are worth nothing without. */
+async function surroundings(): Promise<string> {
+  const data = join(ROOT, 'bench', 'data');
+  const hash = createHash('sha256');
+  for (const name of (await readdir(data)).toSorted()) hash.update(await readFile(join(data, name)));
+  const processor = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`;
+  const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
+  return `${processor}, ${memory}, Node ${process.version}, data ${hash.digest('hex').slice(0, 12)}. Ratios hold on other machines, times do not.`;
+}
+
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const child = await buildChildren();
+const parts = ['# Benchmarks', '', await surroundings(), ''];
+process.stdout.write(`${parts.join('\n')}\n`);
+for (const [name, measure] of Object.entries(SECTIONS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const section = renderSection(await measure(child));
+  process.stdout.write(`${section}\n`);
+  parts.push(section);
+}
+if (process.argv.includes('--write')) await writeFile(join(ROOT, 'bench', 'RESULTS.md'), parts.join('\n'));
