@@ -11,6 +11,7 @@ export interface AnswerMessages {
   readonly nothingFurther: string;
   readonly partly: (asked: readonly string[]) => string;
   readonly listIntro: (parent: string | null, kind: ListedKind, count: number) => string;
+  readonly some: (parent: string, kind: ListedKind) => string;
   readonly count: (parent: string | null, kind: ListedKind, count: number) => string;
   readonly location: (pattern: string, area: string) => string;
   readonly cell: (row: string, column: string, value: string) => string;

@@ -19,6 +19,7 @@ export const answerMessagesEn: AnswerMessages = {
   nothingFurther: 'The documents say nothing further on this question.',
   partly: (asked) => `You also asked about ${joined(asked)}; the documents do not hold that part.`,
   listIntro: (parent, kind, count) => `${counted(kind, count)}${of(parent)}:`,
+  some: (parent, kind) => `Of the ${kinds[kind][1]} of “${parent}”:`,
   count: (parent, kind, count) => `${counted(kind, count)}${of(parent)}.`,
   location: (pattern, area) => `“${pattern}” belongs to the area “${area}”.`,
   cell: (row, column, value) => `${row}, ${column}: ${value}.`,

@@ -18,6 +18,7 @@ export const answerMessagesZh: AnswerMessages = {
   nothingFurther: '就这个问题，文中没有更多内容了。',
   partly: (asked) => `您还问到了${joined(asked)}，这一部分资料中没有。`,
   listIntro: (parent, kind, count) => `${of(parent)}${kinds[kind]}共 ${count} 个：`,
+  some: (parent, kind) => `“${parent}”的${kinds[kind]}：`,
   count: (parent, kind, count) => `${of(parent)}${kinds[kind]}共 ${count} 个。`,
   location: (pattern, area) => `“${pattern}”属于“${area}”。`,
   cell: (row, column, value) => `${row}，${column}：${value}。`,

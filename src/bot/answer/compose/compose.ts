@@ -8,13 +8,15 @@ import type {
   ToolResult,
 } from '../../../tools/index.js';
 import { judge } from '../support/judge.js';
+import type { Understanding } from '../understand/understanding.js';
+import { contentWords } from '../understand/words.js';
 import { rankAnswers } from '../support/rank-answers.js';
 import type { Composition, Plan } from '../plan/plan.js';
 import { composeCells } from './cells.js';
 import type { ComposeContext } from './composer.js';
 import type { Draft } from './draft.js';
 import { composeHoldings } from './holdings.js';
-import { composeCount, composeEntry, composeList, composeLocation, composePassage, composeSection } from './outline.js';
+import { composeCount, composeEntry, composeList, composeLocation, composePassage, composeSection, composeSome } from './outline.js';
 import { composeRefusal } from './refusal.js';
 import { composeComparison, composeGist } from './sections.js';
 import { composeConcepts, composeSentences } from './sentences.js';
@@ -36,11 +38,22 @@ function composeJudged(rankings: readonly (readonly ScoredSentence[])[], context
   const judged = [understanding, ...understanding.parts].map((asked, index) =>
     judge(asked, rankAnswers(asked.question, asked.language, rankings[index] ?? []), knowledge.vocabulary),
   );
-  const supported = judged.flatMap((judgement) => (judgement.verdict === 'supported' ? [judgement.sentences] : []));
   const [first] = judged;
+  const supported = judged.flatMap((judgement, index) =>
+    judgement.verdict === 'supported' && (first?.verdict === 'supported' || standsAlone(understanding.parts[index - 1]))
+      ? [judgement.sentences]
+      : [],
+  );
   const nearest = rankings[0] ?? [];
   if (supported.length === 0 && first?.verdict === 'refused') return composeRefusal(first.refusal, nearest, context);
   return composeSentences(supported, context) ?? composeRefusal({ code: 'no-support' }, nearest, context);
+}
+
+/** Words from which a part of a question that as a whole is refused can be answered by itself. */
+const LEAST_WORDS = 3;
+
+function standsAlone(part: Understanding | undefined): boolean {
+  return part !== undefined && contentWords(part.question, part.language).length >= LEAST_WORDS;
 }
 
 function composeForm(
@@ -52,7 +65,7 @@ function composeForm(
     case 'list':
       return outline && composeNamed(outline, composition.counted, sentences, context);
     case 'other-entries':
-      return outline && composeList(without(outline, composition.than), context);
+      return outline && composeSome(without(outline, composition.than), context);
     case 'nth-entry':
       return outline && composeEntry(outline, composition.nth, context);
     case 'location':
@@ -99,7 +112,7 @@ function composeMatch(
 ): Draft | null {
   if (wanted === 'patterns') return composeList(match.siblings, context);
   if (wanted === 'area') return composeLocation(match, context);
-  return composeList({ ...match.siblings, entries: [match.pattern] }, context);
+  return composeSome({ ...match.siblings, entries: [match.pattern] }, context);
 }
 
 function without(list: OutlineList, id: string): OutlineList {

@@ -19,17 +19,30 @@ const PASSAGE_SENTENCES = 5;
 export function composeList(list: OutlineList, context: ComposeContext): Draft | null {
   if (list.entries.length === 0) return null;
   const builder = new DraftBuilder(context.language);
-  const { messages, language } = context;
-  const figure = builder.figure(countFigure(list.entries.length));
-  const intro = messages.listIntro(titleIn(list.parent?.title, context), list.kind, list.entries.length);
+  const lead = introducingSentence(list);
+  if (lead) builder.quote(lead);
+  const figures = [builder.figure(countFigure(list.entries.length))];
+  const text = context.messages.listIntro(titleIn(list.parent?.title, context), list.kind, list.entries.length);
+  builder.block({ type: 'statement', text, citations: [], figures });
+  return listEntries(list, builder, context);
+}
+
+/** Some of the names of an outline: what they belong to is said, not how many there are. */
+export function composeSome(list: OutlineList, context: ComposeContext): Draft | null {
+  if (list.entries.length === 0) return null;
+  const builder = new DraftBuilder(context.language);
+  const parent = titleIn(list.parent?.title, context);
+  if (parent !== null) builder.block({ type: 'note', text: context.messages.some(parent, list.kind) });
+  return listEntries(list, builder, context);
+}
+
+function listEntries(list: OutlineList, builder: DraftBuilder, context: ComposeContext): Draft {
   const items = list.entries.map((entry) => ({
     text: nameIn(entry, context),
     citation: citeEntry(entry, builder, context),
   }));
-  const lead = introducingSentence(list);
-  if (lead) builder.quote(lead);
-  builder.block({ type: 'statement', text: intro, citations: [], figures: [figure] }).block({ type: 'list', items });
-  for (const entry of list.entries) builder.item(language === 'zh' ? entry.title.zh : nameIn(entry, context));
+  builder.block({ type: 'list', items });
+  for (const entry of list.entries) builder.item(nameIn(entry, context));
   return builder.build('answer', followUpsOf(list, context));
 }
 
@@ -75,7 +88,7 @@ export function composeCount(
 export function composeEntry(list: OutlineList, nth: number, context: ComposeContext): Draft | null {
   const entry = list.entries.at(nth < 0 ? nth : nth - 1);
   if (!entry) return null;
-  return composeList({ ...list, entries: [entry] }, context);
+  return composeSome({ ...list, entries: [entry] }, context);
 }
 
 /** The area of a pattern. */

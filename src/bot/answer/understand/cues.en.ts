@@ -17,7 +17,7 @@ export const englishCues: CueLexicon = {
   compare:
     /\bdiffer(?:s|ent|ence|ences)?\b|\bcompare(?:d|s)?\b|\bcomparison\b|\bversus\b|\bvs\b|\bcontrast\b|\bsimilarit|\bset(?:s)? (?:them|it|the two) apart\b|\bpart ways\b|\bdistinguish|\bdistinction\b|\bunlike\b|\bside by side\b/u,
   cost: /\bcosts?\b|\bhow much (?:money|funding|investment|does|would|is the)\b.*\b(?:cost|money|amount|take|loan|lending|spend|run)\b|\bprice\b|\binterest rate\b|\ballowance\b|\bbudget\b|\bsubsid(?:y|ies)\b|\bhow large are the loans\b|\bhow much money\b|\bsubsid|\bgrants?\b|\bhow big is .*\bmarket\b|\bfunds?\b.*\bhow\b/u,
-  date: /\bwhen\b|\bwhat year\b|\bwhich year\b|\bwhat month\b|\bwhich month\b|\bwhat date\b|\bhow long ago\b/u,
+  date: /^(?:and |so |but |or )?when\b|\bsince when\b|[,;] (?:and )?when\b|\bwhen (?:was|were|did|does|do|will|is)\b|\bwhat year\b|\bwhich year\b|\bwhat month\b|\bwhich month\b|\bwhat date\b|\bhow long ago\b/u,
   decline: /\b(?:fell|fall|fallen|decline[ds]?|dropp?(?:ed)?|decrease[ds]?|shr[aiu]nk|negative growth)\b/u,
   documents:
     /\b(?:what|which|how many) (?:documents?|files?|papers?|sources)\b|\bdocuments? (?:do you|are|is)\b|\bwhat do you (?:have|hold)\b|\bon file\b|\bother (?:papers?|documents?|files?)\b|\bdocuments do you\b|\bwhat else do you (?:have|hold)\b/u,

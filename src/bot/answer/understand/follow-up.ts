@@ -157,7 +157,10 @@ function namesOf(fresh: Understanding, whole: Understanding, old: Understanding)
 function ellipsisText(fresh: Understanding, { understanding: old, items }: TurnBefore): string {
   const { language, question, periods, names, addresses } = fresh;
   const nth = findOrdinal(question);
-  if (nth !== null) return `${itemAt(items, nth) ?? withoutOrdinals(old.question)} ${question}`;
+  if (nth !== null) {
+    const item = itemAt(items, nth);
+    return item === undefined ? `${withoutOrdinals(old.question)} ${question}` : `${item} ${withoutOrdinals(question)}`;
+  }
   if (periods.years.length > 0 && names.length === 0) return withPeriods(old.question, periods.years);
   const rest = question
     .replace(POLITE, '')

@@ -1,9 +1,9 @@
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
-  [/第[一1][个条项种点]|首先|\bfirst\b/iu, 1],
-  [/第[二2][个条项种点]|\bsecond\b/iu, 2],
-  [/第[三3][个条项种点]|\bthird\b/iu, 3],
+  [/第[一1][个条项种点]|首先|\b(?:the )?first\b(?: one)?/iu, 1],
+  [/第[二2][个条项种点]|\b(?:the )?second\b(?: one)?/iu, 2],
+  [/第[三3][个条项种点]|\b(?:the )?third\b(?: one)?/iu, 3],
   [/第[四4][个条项种点]|\bfourth\b/iu, 4],
-  [/最后(?:一)?[个条项种点]|\blast\b/iu, -1],
+  [/最后(?:一)?[个条项种点]|\b(?:the )?last\b(?: one)?/iu, -1],
 ];
 
 /** A question without the ordinals it names. */
