@@ -7,9 +7,9 @@ import type { ComposeContext } from './composer.js';
 import { DraftBuilder, type Draft } from './draft.js';
 
 /** Sentences shown for a plain question, and for one that asks how, why or for several things. */
-const SENTENCES_SHOWN = { plain: 2, broad: 3 } as const;
+const SENTENCES_SHOWN = { plain: 3, broad: 3 } as const;
 /** How much less fit than the best a further sentence may be and still be shown. */
-const FURTHER_MARGIN = 0.25;
+const FURTHER_MARGIN = 0.3;
 /** Any wording that asks for a definition. */
 const DEFINITION_WORDING = '什么是';
 

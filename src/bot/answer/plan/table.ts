@@ -4,6 +4,7 @@ import { documentsOf, findDocument, findTable } from '../../../tools/index.js';
 import type { Cue } from '../understand/cue.js';
 import type { NameTarget } from '../understand/names.js';
 import type { Understanding } from '../understand/understanding.js';
+import { foreignWords } from './foreign-words.js';
 import { refuse } from './passages.js';
 import type { Plan, Refusal } from './plan.js';
 
@@ -53,6 +54,7 @@ function planCells(
   if (!table) return null;
   const limit = limitOf(understanding, table);
   if (limit) return refuse(understanding, limit);
+  if (foreignWords(understanding, table).length > 0) return null;
   const inTable = rows.filter((row) => row.document === first.document && row.table === first.table);
   return {
     kind: 'answer',

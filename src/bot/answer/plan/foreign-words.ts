@@ -1,0 +1,58 @@
+import type { Table } from '../../../knowledge/index.js';
+import { bareForm } from '../understand/normalise.js';
+import { wordStems } from '../understand/names.js';
+import type { Understanding } from '../understand/understanding.js';
+import { contentWords } from '../understand/words.js';
+
+/** Chinese nouns for what can be asked of goods and is no value of trade, by how they end. */
+const ATTRIBUTES_ZH =
+  /(?:率|税|价格?|成本|费用?|利润|企业|公司|工厂|厂家?|商家|客户|员工|人数|人员|岗位|就业|产量|产能|库存|销量|需求|用量|储量|订单|补贴|政策|标准|质量|品牌|专利|研发|投资|排名|名次|原因|影响|配额|许可|合同|货期|工资)$/u;
+/** Words that end so and are values of trade all the same. */
+const VALUES_ZH = /(?:增长|变化|变动)率$|^率$/u;
+
+/** Words of English questions for a table's values that name no further matter. */
+const DATA_WORDS_EN = new Set(
+  wordStems(
+    'export exports exported exporting value values valued worth amount amounts amounted total totals totalled number numbers figure figures data level levels size scale sum china chinese country national nation abroad overseas foreign goods good commodity commodities product products item items row rows line table year years yearly annual annually year-on-year yoy change changed changes growth grow grew grown rise rose risen increase increased fall fell fallen decline declined decrease decreased drop dropped jump jumped climb climbed shrink percent percentage rate pace point points compare compared comparison previous prior last next current latest recent reach reached hit stand stood come came sold sell selling sales ship shipped shipping send sent tell give show look know recall remember think hear heard tiny small large big high low fast slow much many far bit really actually exactly please quick quickly just only hundred million billion trillion yuan rmb money terms category categories class kind performance performed perform trend trends both two each either respectively report meeting need want get got have column columns per cent ask asks asked trade nationwide bring brought shoot shot top topped exceed exceeded past above below over under friend colleague boss manager',
+  ),
+);
+
+/** Clauses of a question: what is asked of a row stands in the row's own clause. */
+const CLAUSES = /[,，。.?？!！;；()（）:：]/u;
+
+/**
+ * The words of a question for a row that neither name the row or a period nor belong to questions for values: 退税率,
+ * "tariff". Where there are any, the question is about something that the table does not hold.
+ */
+export function foreignWords({ question, names, language }: Understanding, table: Table): readonly string[] {
+  const forms = names.filter(({ target }) => target.kind === 'row').map(({ form }) => form);
+  const own = bareForm(Object.values(table.captions).join(' ') + table.columns.map(({ label }) => label).join(' '));
+  const chinese = forms.filter((form) => /\p{Script=Han}/u.test(form));
+  const stems = new Set(forms.flatMap((form) => form.split(' ')));
+  return clausesHolding(question, forms)
+    .map((clause) => chinese.reduce((text, form) => text.replaceAll(form, ' '), clause))
+    .flatMap((clause) => contentWords(clause, language))
+    .filter((word) => !isData(word) && !own.includes(bareForm(word)) && !isName(word, stems));
+}
+
+function isData(word: string): boolean {
+  if (/\p{Script=Han}/u.test(word)) return !ATTRIBUTES_ZH.test(word) || VALUES_ZH.test(word);
+  return wordStems(word).every((stem) => DATA_WORDS_EN.has(stem) || /^(?:\d.*|s)$/u.test(stem));
+}
+
+function isName(word: string, stems: ReadonlySet<string>): boolean {
+  const own = wordStems(word);
+  return own.length > 0 && own.every((stem) => stems.has(stem));
+}
+
+function clausesHolding(question: string, forms: readonly string[]): readonly string[] {
+  const clauses = question.split(CLAUSES).map((clause) => clause.trim());
+  const held = clauses.filter((clause) => forms.some((form) => holds(clause, form)));
+  return held.length > 0 ? held : clauses;
+}
+
+function holds(clause: string, form: string): boolean {
+  if (/\p{Script=Han}/u.test(form)) return bareForm(clause).includes(form);
+  const stems = wordStems(clause).join(' ');
+  return ` ${stems} `.includes(` ${form} `);
+}
