@@ -3,7 +3,7 @@ import type { Understanding } from '../understand/understanding.js';
 import type { Plan } from './plan.js';
 
 /** Sentences ranked for each: enough for the one worded as a definition to be among them. */
-const RANKED_SENTENCES = 12;
+const RANKED_SENTENCES = 40;
 
 /** How two things are put side by side, and where they stand in the question. */
 const PAIRS: readonly RegExp[] = [

@@ -222,7 +222,7 @@ function countedOrNamed({ cues }: Understanding): Composition {
 }
 
 function asksForOthers({ question }: Understanding): boolean {
-  return /还有|别的|其他|其它|\bother\b|\belse\b/iu.test(question);
+  return /还有|(?<!类)别的|其他|其它|另外|\bother\b|\belse\b/iu.test(question);
 }
 
 function namedId({ names }: Understanding, kind: 'pattern' | 'area' | 'effect' | 'path'): string | null {

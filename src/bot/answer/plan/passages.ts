@@ -7,7 +7,7 @@ import type { Understanding } from '../understand/understanding.js';
 import type { Plan, Refusal } from './plan.js';
 
 /** How many sentences are ranked for an answer: enough for three to be shown and two rounds of "anything else?". */
-const RANKED_SENTENCES = 24;
+const RANKED_SENTENCES = 60;
 /** How many nearest sentences a refusal looks at. */
 const NEAREST_SENTENCES = 6;
 

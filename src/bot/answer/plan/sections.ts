@@ -36,13 +36,18 @@ export function planSections(understanding: Understanding, { corpus }: Knowledge
 function planComparison(understanding: Understanding, document: Document, addressed: readonly string[]): Plan | null {
   if (!understanding.cues.has('compare')) return null;
   const sections = addressed.length >= 2 ? addressed : [...addressed, ...outlineSections(understanding, document)];
-  const [first, second] = [...new Set(sections)];
+  const [first, second] = inOrder(document, [...new Set(sections)].slice(0, 2));
   if (first === undefined || second === undefined) return null;
   return {
     kind: 'answer',
     calls: [read(document, first), read(document, second)],
     composition: { form: 'comparison' },
   };
+}
+
+/** Sections in the document's order, so that both languages compare alike. */
+function inOrder(document: Document, sections: readonly string[]): readonly string[] {
+  return document.sections.flatMap(({ id }) => (id !== null && sections.includes(id) ? [id] : []));
 }
 
 /** The sections of the mechanisms, effects or paths that the question names. */

@@ -62,7 +62,7 @@ const DEMANDED_MATTERS: readonly DemandedMatter[] = [
   demand(/失业|工资|薪酬|\bunemploy|\bjobs? (?:lost|cut)|\bwages?\b|\bsalar(?:y|ies)\b/iu, /失业|工资|薪酬|就业/u),
   demand(/准确率|精度|\baccura(?:te|cy)\b/iu, /准确率|精度达|accuracy of/iu),
   demand(/罚款|处罚|罚则|\bfines?\b|\bpenalt(?:y|ies)\b/iu, /罚|fine|penalt/iu),
-  demand(/供应商有哪|哪家(?:最|做)|厂商|\bvendors?\b|\bbrands?\b/iu, /厂商|品牌|vendor/iu),
+  demand(/供应商有哪|哪家(?:最|做)|厂商|\b(?:which|what|whose) (?:vendors?|brands?)\b/iu, /厂商|品牌|vendor/iu),
   {
     asked: /哪[些个几](?:国家|国)|\bwhich countr(?:y|ies)\b|\bwhat countr(?:y|ies)\b/iu,
     held: (sentence) => /[美德日英法俄韩]、|、[美德日英法俄韩]/u.test(sentence) || findPlaces(sentence).length > 0,

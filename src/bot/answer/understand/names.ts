@@ -42,7 +42,8 @@ export class NameIndex {
   find(question: string): readonly NameMention[] {
     const chinese = { forms: this.#chinese, joint: '', longest: MAX_NAME_CHARACTERS };
     const english = { forms: this.#english, joint: ' ', longest: MAX_NAME_WORDS };
-    return [...scan([...bareForm(question)], chinese), ...scan(wordStems(question), english)];
+    const found = [...scan([...bareForm(question)], chinese), ...scan(wordStems(question), english)];
+    return found.length > 0 ? found : mistyped([...bareForm(question)], this.#chinese);
   }
 
   #addRows(document: Document): void {
@@ -95,6 +96,9 @@ interface Forms {
   readonly longest: number;
 }
 
+/** Length from which a Chinese name is found with one character mistyped: 家俱及零件 for 家具及零件. */
+const LEAST_MISTYPED = 4;
+
 function scan(units: readonly string[], names: Forms): readonly NameMention[] {
   const mentions: NameMention[] = [];
   let at = 0;
@@ -105,6 +109,19 @@ function scan(units: readonly string[], names: Forms): readonly NameMention[] {
     at += Math.max(length, 1);
   }
   return mentions;
+}
+
+/** Names of which exactly one character differs: looked for only where no name is found as it is. */
+function mistyped(characters: readonly string[], forms: Forms['forms']): readonly NameMention[] {
+  for (const [form, targets] of forms) {
+    const length = [...form].length;
+    if (length < LEAST_MISTYPED) continue;
+    for (let at = 0; at + length <= characters.length; at += 1) {
+      const wrong = [...form].filter((character, index) => characters[at + index] !== character).length;
+      if (wrong === 1) return targets.map((target) => ({ target, form, length: form.length }));
+    }
+  }
+  return [];
 }
 
 function longestAt(units: readonly string[], at: number, { forms, joint, longest }: Forms): number {
