@@ -10,21 +10,20 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 
 interface Share {
   readonly folder: string;
-  readonly texts: readonly string[];
+  /** Token ids of each text, longest first. */
+  readonly texts: readonly (readonly number[])[];
 }
 
 const BATCH = 4;
 const MAX_TOKENS = 512;
 
 async function embedShare({ folder, texts }: Share): Promise<void> {
-  const tokenizer = new Tokenizer(JSON.parse(readFileSync(join(folder, 'tokenizer.json'), 'utf8')), {});
   const session = await InferenceSession.create(join(folder, 'model_q4.onnx'), {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
   });
-  const encoded = texts.map((text): number[] => tokenizer.encode(`passage: ${text}`).ids.slice(0, MAX_TOKENS));
-  for (let start = 0; start < encoded.length; start += BATCH)
-    await embedBatch(session, encoded.slice(start, start + BATCH));
+  for (let start = 0; start < texts.length; start += BATCH)
+    await embedBatch(session, texts.slice(start, start + BATCH));
 }
 
 async function embedBatch(session: InferenceSession, batch: readonly (readonly number[])[]): Promise<void> {
@@ -41,7 +40,9 @@ async function embedBatch(session: InferenceSession, batch: readonly (readonly n
 
 async function embedAll(folder: string, texts: readonly string[]): Promise<void> {
   const threads = availableParallelism();
-  const sorted = texts.toSorted((left, right) => right.length - left.length);
+  const tokenizer = new Tokenizer(JSON.parse(readFileSync(join(folder, 'tokenizer.json'), 'utf8')), {});
+  const encoded = texts.map((text): number[] => tokenizer.encode(`passage: ${text}`).ids.slice(0, MAX_TOKENS));
+  const sorted = encoded.toSorted((left, right) => right.length - left.length);
   // Batches are dealt out by turns, so that each thread has about the same work.
   const shares = Array.from({ length: threads }, (_, thread) =>
     sorted.filter((__, place) => Math.floor(place / BATCH) % threads === thread),

@@ -9,8 +9,11 @@ import type { RetrievalQuery, Retriever, ScoredPassage } from '../retriever.js';
  */
 const COSINE_A_POINT = 0.004;
 
-/** Passages taken from each half: what neither has among its first 200 is not the answer. */
-const DEPTH = 200;
+/**
+ * Passages taken from each half: what neither has among its first hundred is not the answer. A graph of 50,000 takes
+ * three times as long for four hundred.
+ */
+const DEPTH = 100;
 
 /** Lexical and dense search as one: the cosine of a passage plus its weighted BM25. */
 export class FusedRetriever implements Retriever {

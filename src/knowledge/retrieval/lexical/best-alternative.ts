@@ -11,9 +11,10 @@ export class BestAlternative {
   readonly #best: Float64Array;
   /** Passages that have points in the unit under way. */
   readonly #touched: number[] = [];
-  /** Points of the alternative under way, and how many of its terms the passage holds so far. */
+  /** Points in the alternative under way, how many of its terms the passage holds so far, and which passages hold any. */
   readonly #sum: Float64Array;
   readonly #held: Uint8Array;
+  readonly #begun: number[] = [];
 
   constructor(field: TermIndex) {
     this.#field = field;
@@ -34,36 +35,40 @@ export class BestAlternative {
 
   /** A passage must hold all terms; a long word counts by the root of its length, not by all of its bigrams. */
   #tryAlternative({ terms, weight }: GlossAlternative): void {
-    const factor = weight / Math.sqrt(terms.length);
-    if (terms.some((term) => this.#field.frequency(term) === 0)) return;
-    terms.forEach((term, place) => this.#takeTerm(term, place, terms.length, factor));
-    for (const term of terms) this.#forget(term);
+    const [only] = terms;
+    if (terms.length === 1 && only !== undefined) this.#offerAll(only, weight);
+    else if (terms.every((term) => this.#field.frequency(term) > 0))
+      this.#intersect(terms, weight / Math.sqrt(terms.length));
   }
 
-  #takeTerm(term: string, place: number, terms: number, factor: number): void {
+  /** Most translations are one bigram. */
+  #offerAll(term: string, factor: number): void {
     const { count, passages, points } = this.#field.search(term);
-    for (let index = 0; index < count; index += 1) {
-      const passage = passages[index] ?? 0;
-      if (this.#held[passage] !== place) continue;
-      const sum = (this.#sum[passage] ?? 0) + factor * (points[index] ?? 0);
-      this.#sum[passage] = sum;
-      this.#held[passage] = place + 1;
-      if (place === terms - 1) this.#offer(passage, sum);
+    for (let index = 0; index < count; index += 1) this.#offer(passages[index] ?? 0, factor * (points[index] ?? 0));
+  }
+
+  #intersect(terms: readonly string[], factor: number): void {
+    terms.forEach((term, place) => {
+      const { count, passages, points } = this.#field.search(term);
+      for (let index = 0; index < count; index += 1) {
+        const passage = passages[index] ?? 0;
+        if (this.#held[passage] !== place) continue;
+        this.#held[passage] = place + 1;
+        this.#sum[passage] = (this.#sum[passage] ?? 0) + factor * (points[index] ?? 0);
+        if (place === 0) this.#begun.push(passage);
+      }
+    });
+    for (const passage of this.#begun) {
+      if (this.#held[passage] === terms.length) this.#offer(passage, this.#sum[passage] ?? 0);
+      this.#held[passage] = 0;
+      this.#sum[passage] = 0;
     }
+    this.#begun.length = 0;
   }
 
   #offer(passage: number, points: number): void {
     const best = this.#best[passage] ?? 0;
     if (best === 0) this.#touched.push(passage);
     if (points > best) this.#best[passage] = points;
-  }
-
-  #forget(term: string): void {
-    const { count, passages } = this.#field.search(term);
-    for (let index = 0; index < count; index += 1) {
-      const passage = passages[index] ?? 0;
-      this.#sum[passage] = 0;
-      this.#held[passage] = 0;
-    }
   }
 }
