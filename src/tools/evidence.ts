@@ -37,12 +37,17 @@ export function quoteSentences(passage: Passage, from: number, to: number): Evid
   return {
     passage,
     quote: passage.text.slice(first[0], last[1]),
-    rendering: pairs ? pairs.slice(from, to + 1).map((pair) => pair.rendering).join(' ') : null,
+    rendering: pairs
+      ? pairs
+          .slice(from, to + 1)
+          .map((pair) => pair.rendering)
+          .join(' ')
+      : null,
   };
 }
 
 /** The whole passage as evidence. */
-export function wholePassage(passage: Passage): Evidence {
+function wholePassage(passage: Passage): Evidence {
   return { passage, quote: passage.text, rendering: passage.rendering };
 }
 

@@ -28,14 +28,22 @@ export const matchPattern = defineTool({
     const home = document?.outline?.areas[0]?.patterns[0]?.cell.table;
     const table = document && home !== undefined ? findTable(document, home) : undefined;
     if (!table?.section) return null;
-    const lines = await knowledge.sentences.rank({ text: query, language, document: id, section: table.section, limit: ALL_LINES });
+    const lines = await knowledge.sentences.rank({
+      text: query,
+      language,
+      document: id,
+      section: table.section,
+      limit: ALL_LINES,
+    });
     const row = nearestRow(lines, table);
     return row === null ? null : describe(id, table, row, knowledge);
   },
 });
 
 function nearestRow(lines: readonly ScoredSentence[], table: Table): number | null {
-  const [nearest] = lines.filter(({ passage }) => passage.table === table.name).toSorted((a, b) => nearness(b) - nearness(a));
+  const [nearest] = lines
+    .filter(({ passage }) => passage.table === table.name)
+    .toSorted((a, b) => nearness(b) - nearness(a));
   if (!nearest || nearest.similarity === null) return null;
   const text = nearest.passage.text.slice(...nearest.span);
   return table.rows.find(({ cells }) => cells.every(({ raw }) => text.includes(raw)))?.index ?? null;

@@ -32,10 +32,14 @@ export type ToolInput<Name extends ToolName> = z.input<Tools[Name]['input']>;
 export type ToolOutput<Name extends ToolName> = Awaited<ReturnType<Tools[Name]['run']>>;
 
 /** A call to a tool, as a planner writes it: plain data. */
-export type ToolRequest = { readonly [Name in ToolName]: { readonly tool: Name; readonly input: ToolInput<Name> } }[ToolName];
+export type ToolRequest = {
+  readonly [Name in ToolName]: { readonly tool: Name; readonly input: ToolInput<Name> };
+}[ToolName];
 
 /** What a call gave, with the call. */
-export type ToolResult = { readonly [Name in ToolName]: { readonly tool: Name; readonly output: ToolOutput<Name> } }[ToolName];
+export type ToolResult = {
+  readonly [Name in ToolName]: { readonly tool: Name; readonly output: ToolOutput<Name> };
+}[ToolName];
 
 /**
  * Checks a call's input and runs the tool.

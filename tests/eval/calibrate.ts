@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { plan } from '../../src/bot/answer/plan/planner.js';
 import { meetDemands, weigh } from '../../src/bot/answer/support/judge.js';
 import { rankAnswers } from '../../src/bot/answer/support/rank-answers.js';
-import type { SupportFeature, SupportModel } from '../../src/bot/answer/support/support-features.js';
+import {
+  SUPPORT_FEATURES,
+  type SupportFeature,
+  type SupportModel,
+} from '../../src/bot/answer/support/support-features.js';
 import { supportFeatures } from '../../src/bot/answer/support/support-model.js';
 import { NameIndex } from '../../src/bot/answer/understand/names.js';
 import { normaliseQuestion } from '../../src/bot/answer/understand/normalise.js';
@@ -26,7 +30,7 @@ export interface CalibrationFolders {
 
 type Support = Observation<SupportFeature>;
 
-const FEATURES: readonly SupportFeature[] = ['own', 'cross', 'coverage', 'meaning', 'unknown', 'wording', 'english'];
+const FEATURES = SUPPORT_FEATURES;
 const FOLDS = 5;
 
 /**
@@ -42,13 +46,20 @@ export async function calibrate(set: QuestionSet, folders: CalibrationFolders): 
   await writeFile(folders.weights, weightsFile(aligned, plain));
 }
 
-async function deriveModel(title: string, corpus: string, set: QuestionSet, folders: CalibrationFolders): Promise<SupportModel> {
+async function deriveModel(
+  title: string,
+  corpus: string,
+  set: QuestionSet,
+  folders: CalibrationFolders,
+): Promise<SupportModel> {
   const knowledge = await openIndex({ corpusFolder: corpus, indexFolder: folders.cache, modelFolder: folders.models });
   const observations = await observe(knowledge, set);
   const model = fitLogistic(FEATURES, observations);
   const scored = crossValidate(observations);
   const threshold = bestThreshold(scored, set);
-  console.log(`${title}: ${observations.length} observations, cross-validated at ${threshold.toFixed(2)}: ${rates(scored, threshold)}`);
+  console.log(
+    `${title}: ${observations.length} observations, cross-validated at ${threshold.toFixed(2)}: ${rates(scored, threshold)}`,
+  );
   return { ...model, threshold };
 }
 
@@ -76,7 +87,11 @@ async function observe(knowledge: KnowledgeIndex, set: QuestionSet): Promise<rea
 }
 
 /** Features of a question that is put to the passages; null where a rule answers or refuses it. */
-async function featuresOf(text: string, knowledge: KnowledgeIndex, names: NameIndex): Promise<Support['features'] | null> {
+async function featuresOf(
+  text: string,
+  knowledge: KnowledgeIndex,
+  names: NameIndex,
+): Promise<Support['features'] | null> {
   const question = normaliseQuestion(text);
   const understanding = understand({ question, language: detectLanguage(question), continues: 0 }, names);
   const planned = plan(understanding, knowledge);
@@ -99,7 +114,10 @@ interface Scored {
 function crossValidate(observations: readonly Support[]): readonly Scored[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const inFold = (index: number): boolean => Math.floor(index / 2) % FOLDS === fold;
-    const model = fitLogistic(FEATURES, observations.filter((_, index) => !inFold(index)));
+    const model = fitLogistic(
+      FEATURES,
+      observations.filter((_, index) => !inFold(index)),
+    );
     return observations
       .filter((_, index) => inFold(index))
       .map(({ features, positive }) => ({ probability: predict(model, features), positive }));
@@ -122,11 +140,17 @@ function bestThreshold(scored: readonly Scored[], set: QuestionSet): number {
 }
 
 function keptAnswers(scored: readonly Scored[], threshold: number): number {
-  return share(scored.filter(({ positive }) => positive), ({ probability }) => probability >= threshold);
+  return share(
+    scored.filter(({ positive }) => positive),
+    ({ probability }) => probability >= threshold,
+  );
 }
 
 function keptRefusals(scored: readonly Scored[], threshold: number): number {
-  return share(scored.filter(({ positive }) => !positive), ({ probability }) => probability < threshold);
+  return share(
+    scored.filter(({ positive }) => !positive),
+    ({ probability }) => probability < threshold,
+  );
 }
 
 function share(scored: readonly Scored[], holds: (one: Scored) => boolean): number {

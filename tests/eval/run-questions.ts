@@ -24,11 +24,25 @@ export async function askAll(adviser: Adviser, set: QuestionSet): Promise<readon
   for (const language of LANGUAGES) {
     for (const asked of set.answerable) {
       const reply = await adviser.answer({ text: asked[language] });
-      outcomes.push({ part: 'answerable', id: asked.id, language, question: asked[language], reply, faults: faultsOfAnswer(reply, asked) });
+      outcomes.push({
+        part: 'answerable',
+        id: asked.id,
+        language,
+        question: asked[language],
+        reply,
+        faults: faultsOfAnswer(reply, asked),
+      });
     }
     for (const asked of set.refusals) {
       const reply = await adviser.answer({ text: asked[language] });
-      outcomes.push({ part: 'refusals', id: asked.id, language, question: asked[language], reply, faults: faultsOfRefusal(reply, asked) });
+      outcomes.push({
+        part: 'refusals',
+        id: asked.id,
+        language,
+        question: asked[language],
+        reply,
+        faults: faultsOfRefusal(reply, asked),
+      });
     }
     outcomes.push(...(await askThreads(adviser, set, language)));
   }
@@ -42,7 +56,14 @@ async function askThreads(adviser: Adviser, set: QuestionSet, language: Language
     for (const [index, turn] of turns.entries()) {
       const question = turn[language];
       const reply = await adviser.answer({ text: question, thread: [...thread] });
-      outcomes.push({ part: 'follow-ups', id: `${id}.${index + 1}`, language, question, reply, faults: faultsOfTurn(reply, turn) });
+      outcomes.push({
+        part: 'follow-ups',
+        id: `${id}.${index + 1}`,
+        language,
+        question,
+        reply,
+        faults: faultsOfTurn(reply, turn),
+      });
       thread.push(question);
     }
   }

@@ -9,7 +9,11 @@ import { joinSets, readQuestionSet } from './questions.js';
 import { askAll, disagreements, unsoundCitations, type Outcome } from './run-questions.js';
 
 const { values: options } = parseArgs({
-  options: { calibrate: { type: 'boolean', default: false }, heldout: { type: 'boolean', default: false }, faults: { type: 'boolean', default: false } },
+  options: {
+    calibrate: { type: 'boolean', default: false },
+    heldout: { type: 'boolean', default: false },
+    faults: { type: 'boolean', default: false },
+  },
 });
 
 /** Sets that are tuned on; the held-out one is only scored. */

@@ -55,14 +55,18 @@ function faultsOfItems(reply: Reply, { items }: Expected): Faults {
 function faultsOfCells(reply: Reply, { cells }: Expected): Faults {
   const cited = reply.citations.flatMap(({ table, cells: held }) => (held ?? []).map((cell) => ({ table, ...cell })));
   return (cells ?? []).flatMap((wanted) => {
-    const address = cited.some(({ table, row, column }) => table === wanted.table && row === wanted.row && column === wanted.column);
+    const address = cited.some(
+      ({ table, row, column }) => table === wanted.table && row === wanted.row && column === wanted.column,
+    );
     return address && reply.text.includes(wanted.raw) ? [] : [`does not cite ${wanted.row} ${wanted.column}`];
   });
 }
 
 function faultsOfValue(reply: Reply, { value }: Expected): Faults {
   if (value === undefined) return [];
-  const told = reply.figures.some((figure) => figure.value === value) || new RegExp(`(?<!\\d)${value}(?!\\d)`, 'u').test(reply.text);
+  const told =
+    reply.figures.some((figure) => figure.value === value) ||
+    new RegExp(`(?<!\\d)${value}(?!\\d)`, 'u').test(reply.text);
   return told ? [] : [`does not give ${value}`];
 }
 

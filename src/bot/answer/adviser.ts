@@ -1,4 +1,4 @@
-import type { Language } from '../../knowledge/index.js';
+import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
 import type { Reply } from '../reply/reply.js';
 
 /** One question as an adapter received it. */
@@ -20,4 +20,11 @@ export interface Question {
  */
 export interface Adviser {
   answer(question: Question): Promise<Reply>;
+}
+
+/** What an adviser is made of. */
+export interface AdviserParts {
+  readonly knowledge: KnowledgeIndex;
+  /** Version of the program, for receipts. */
+  readonly version: string;
 }

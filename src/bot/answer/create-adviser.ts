@@ -1,23 +1,22 @@
-import { detectLanguage, type KnowledgeIndex, type Language } from '../../knowledge/index.js';
+import { detectLanguage, type Language } from '../../knowledge/index.js';
 import { runTool, type ToolResult } from '../../tools/index.js';
 import { UnknownDocumentError } from '../errors/unknown-document-error.js';
 import { answerMessages } from '../messages/answer.js';
 import { messagesIn } from '../messages/catalogue.js';
 import { questionText } from '../question-text.js';
-import { renderText } from '../reply/render-text.js';
-import type { Receipt, Reply } from '../reply/reply.js';
-import { sourceNames } from '../reply/source-names.js';
-import type { Adviser, Question } from './adviser.js';
+import type { Reply } from '../reply/reply.js';
+import type { Adviser, AdviserParts, Question } from './adviser.js';
 import { compose } from './compose/compose.js';
 import type { ComposeContext } from './compose/composer.js';
 import type { Draft } from './compose/draft.js';
 import { composeRefusal } from './compose/refusal.js';
-import { gate } from './gate/gate.js';
+import { gate, type Passed } from './gate/gate.js';
 import type { Plan } from './plan/plan.js';
 import { plan } from './plan/planner.js';
 import { completeFollowUp } from './understand/follow-up.js';
 import { NameIndex } from './understand/names.js';
 import { normaliseQuestion } from './understand/normalise.js';
+import { toReply } from './to-reply.js';
 import { understand } from './understand/understand.js';
 import type { Understanding } from './understand/understanding.js';
 
@@ -25,12 +24,6 @@ import type { Understanding } from './understand/understanding.js';
 export const REMEMBERED_TURNS = 6;
 /** Turns kept so that a thread is not worked through again from its start. */
 const KEPT_TURNS = 256;
-
-export interface AdviserParts {
-  readonly knowledge: KnowledgeIndex;
-  /** Version of the program, for receipts. */
-  readonly version: string;
-}
 
 /** One turn worked out: what was understood, planned and said. */
 interface Turn {
@@ -59,7 +52,7 @@ class RuleAdviser implements Adviser {
     this.#checkDocument(question.document);
     const thread = (question.thread ?? []).slice(-REMEMBERED_TURNS);
     const turn = await this.#turn([...thread, text], question);
-    return this.#reply(turn, text, thread, question);
+    return toReply({ ...turn, text, thread, question }, this.#parts);
   }
 
   /** Works out the last of `turns`, from the ones before it. */
@@ -78,7 +71,8 @@ class RuleAdviser implements Adviser {
     for (let length = turns.length - 1; length > 0; length -= 1) {
       const turn = await this.#turn(turns.slice(0, length), question);
       const { understanding, draft } = turn;
-      if (draft.kind !== 'refusal' || understanding.names.length > 0 || understanding.periods.years.length > 0) return turn;
+      if (draft.kind !== 'refusal' || understanding.names.length > 0 || understanding.periods.years.length > 0)
+        return turn;
     }
     return null;
   }
@@ -86,7 +80,7 @@ class RuleAdviser implements Adviser {
   async #workOut(text: string, before: Turn | null, question: Question): Promise<Turn> {
     const { knowledge } = this.#parts;
     const understanding = completeFollowUp(this.#understand(text, question), {
-      before: before && { understanding: before.understanding, items: before.draft.items },
+      before: before && { understanding: before.understanding, topics: before.draft.topics },
       vocabulary: knowledge.vocabulary,
       reread: (whole) => this.#understand(whole, question),
     });
@@ -95,9 +89,7 @@ class RuleAdviser implements Adviser {
     for (const call of planned.calls) results.push(await runTool(call, knowledge));
     const context = this.#context(understanding, question.language);
     const passed = gate(compose(planned, results, context), understanding, knowledge.corpus);
-    const draft = passed.draft.blocks.some(saysSomething)
-      ? passed.draft
-      : composeRefusal({ code: 'no-support' }, [], context);
+    const draft = saysNothing(passed) ? composeRefusal({ code: 'no-support' }, [], context) : passed.draft;
     return { understanding, plan: planned, draft };
   }
 
@@ -117,39 +109,6 @@ class RuleAdviser implements Adviser {
     };
   }
 
-  #reply(turn: Turn, text: string, thread: readonly string[], question: Question): Reply {
-    const { draft, understanding } = turn;
-    const { corpus } = this.#parts.knowledge;
-    const language = question.language ?? understanding.language;
-    const spoken = renderText(draft.blocks, draft.citations, language, sourceNames(corpus));
-    return {
-      kind: draft.kind,
-      language,
-      text: spoken,
-      blocks: [...draft.blocks],
-      citations: [...draft.citations],
-      figures: [...draft.figures],
-      items: [...draft.items],
-      followUps: [...draft.followUps],
-      receipt: this.#receipt(turn, text, thread, question, spoken),
-    };
-  }
-
-  #receipt(turn: Turn, text: string, thread: readonly string[], question: Question, spoken: string): Receipt {
-    const { draft, understanding } = turn;
-    return {
-      version: this.#parts.version,
-      corpusDigest: this.#parts.knowledge.corpusDigest,
-      question: text,
-      language: question.language ?? understanding.language,
-      ...(question.language === undefined ? {} : { forcedLanguage: question.language }),
-      ...(question.document === undefined ? {} : { document: question.document }),
-      thread: [...thread],
-      plan: turn.plan.calls.map(({ tool, input }) => ({ tool, input })),
-      outcome: { kind: draft.kind, text: spoken, citations: [...draft.citations], figures: [...draft.figures] },
-    };
-  }
-
   #checkDocument(id: string | undefined): void {
     const held = this.#parts.knowledge.corpus.documents.map((document) => document.id);
     if (id !== undefined && !held.includes(id)) throw new UnknownDocumentError(id, held);
@@ -162,6 +121,7 @@ class RuleAdviser implements Adviser {
   }
 }
 
-function saysSomething({ type }: Draft['blocks'][number]): boolean {
-  return type !== 'table';
+/** What the gate left of a draft is no answer where only fixed phrases remain of it. */
+function saysNothing({ draft, dropped }: Passed): boolean {
+  return dropped > 0 && draft.blocks.every(({ type }) => type === 'note');
 }

@@ -32,7 +32,7 @@ export function cellFigure(evidence: CellEvidence, language: Language): Figure |
  * The values that a printed number can stand for: half a unit of the column's last decimal to either side, so 67.6
  * means [67.55, 67.65).
  */
-export function printedInterval(decimal: string, decimals: number): [number, number] {
+function printedInterval(decimal: string, decimals: number): [number, number] {
   const half = new Decimal(10).pow(-decimals).div(2);
   const value = new Decimal(decimal);
   return [value.minus(half).toNumber(), value.plus(half).toNumber()];

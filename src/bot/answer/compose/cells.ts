@@ -4,15 +4,22 @@ import { cellFigure, displayCell } from './cell-figure.js';
 import type { ComposeContext } from './composer.js';
 import { DraftBuilder, type Draft } from './draft.js';
 
-/** Cells as sentences, one each: row, column, value. */
-export function composeCells(cells: readonly CellEvidence[], context: ComposeContext): Draft | null {
+/** Cells as sentences, one each: row, column, value. The bare answers are the values, or the rows where these were asked. */
+export function composeCells(
+  cells: readonly CellEvidence[],
+  items: 'rows' | 'values',
+  context: ComposeContext,
+): Draft | null {
   const builder = new DraftBuilder(context.language);
   const filled = cells.filter(({ cell }) => cell.raw.trim() !== '');
   for (const [passage, group] of byPassage(filled, context)) {
     const citation = builder.citeCells(passage, group);
     for (const evidence of group) sayCell(evidence, citation, builder, context);
   }
-  for (const row of new Set(filled.map((cell) => cell.row))) builder.item(row.label);
+  for (const { row, cell } of filled) {
+    builder.item(items === 'rows' ? row.label : cell.raw);
+    builder.topic(row.label);
+  }
   return filled.length === 0 ? null : builder.build('answer', followUpsOf(filled, context));
 }
 

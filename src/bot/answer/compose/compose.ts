@@ -1,35 +1,34 @@
-import type { Document, Passage, ScoredSentence } from '../../../knowledge/index.js';
-import type {
-  CellEvidence,
-  OutlineList,
-  PatternLocation,
-  PatternMatch,
-  SectionReading,
-  ToolResult,
-} from '../../../tools/index.js';
+import type { ScoredSentence } from '../../../knowledge/index.js';
+import type { OutlineList, PatternMatch, SectionReading, ToolResult } from '../../../tools/index.js';
+import type { Composition, Plan } from '../plan/plan.js';
 import { judge } from '../support/judge.js';
+import { rankAnswers } from '../support/rank-answers.js';
 import type { Understanding } from '../understand/understanding.js';
 import { contentWords } from '../understand/words.js';
-import { rankAnswers } from '../support/rank-answers.js';
-import type { Composition, Plan } from '../plan/plan.js';
 import { composeCells } from './cells.js';
 import type { ComposeContext } from './composer.js';
 import type { Draft } from './draft.js';
 import { composeHoldings } from './holdings.js';
-import { composeCount, composeEntry, composeList, composeLocation, composePassage, composeSection, composeSome } from './outline.js';
+import {
+  composeCount,
+  composeEntry,
+  composeList,
+  composeLocation,
+  composePassage,
+  composeSection,
+  composeSome,
+} from './outline.js';
+import { collectOutputs, type Outputs } from './outputs.js';
 import { composeRefusal } from './refusal.js';
 import { composeComparison, composeGist } from './sections.js';
 import { composeConcepts, composeSentences } from './sentences.js';
 
 /** From a plan and the results of its calls to a draft; a plan that found nothing becomes a refusal. */
 export function compose(plan: Plan, results: readonly ToolResult[], context: ComposeContext): Draft {
-  const outputs = collect(results);
+  const outputs = collectOutputs(results);
   if (plan.kind === 'refusal') return composeRefusal(plan.refusal, outputs.sentences, context);
   if (plan.composition.form === 'sentences') return composeJudged(outputs.rankings, context);
-  return (
-    composeForm(plan.composition, outputs, context) ??
-    composeJudged(outputs.rankings, context)
-  );
+  return composeForm(plan.composition, outputs, context) ?? composeJudged(outputs.rankings, context);
 }
 
 /** The whole question first, then each question it holds: what any of them supports is said. */
@@ -56,9 +55,30 @@ function standsAlone(part: Understanding | undefined): boolean {
   return part !== undefined && contentWords(part.question, part.language).length >= LEAST_WORDS;
 }
 
-function composeForm(
-  composition: Exclude<Composition, { form: 'sentences' }>,
-  { outline, location, cells, documents, sections, sentences, rankings, passage, match }: Outputs,
+type Form<Name extends Composition['form']> = Extract<Composition, { readonly form: Name }>;
+type OutlineForm = Form<'list' | 'location' | 'matched-pattern' | 'nth-entry' | 'other-entries' | 'passage'>;
+type PlainForm = Exclude<Composition, OutlineForm | Form<'sentences'>>;
+
+function composeForm(composition: OutlineForm | PlainForm, outputs: Outputs, context: ComposeContext): Draft | null {
+  switch (composition.form) {
+    case 'cells':
+      return composeCells(outputs.cells, composition.items, context);
+    case 'concepts':
+      return composeConcepts(outputs.rankings, context);
+    case 'holdings':
+      return composeHoldings(composition.topic, outputs.documents, context);
+    case 'comparison':
+    case 'gist':
+    case 'section':
+      return composeReadings(composition.form, outputs.sections, context);
+    default:
+      return composeOutline(composition, outputs, context);
+  }
+}
+
+function composeOutline(
+  composition: OutlineForm,
+  { outline, location, sentences, passage, match }: Outputs,
   context: ComposeContext,
 ): Draft | null {
   switch (composition.form) {
@@ -68,20 +88,26 @@ function composeForm(
       return outline && composeSome(without(outline, composition.than), context);
     case 'nth-entry':
       return outline && composeEntry(outline, composition.nth, context);
+    default:
+      return composeFound(composition, { location, passage, match }, context);
+  }
+}
+
+type FoundForm = Form<'location' | 'matched-pattern' | 'passage'>;
+type Found = Pick<Outputs, 'location' | 'match' | 'passage'>;
+
+function composeFound(
+  composition: FoundForm,
+  { location, match, passage }: Found,
+  context: ComposeContext,
+): Draft | null {
+  switch (composition.form) {
     case 'location':
       return location && composeLocation(location, context);
     case 'matched-pattern':
       return match && composeMatch(match, composition.wanted, context);
     case 'passage':
       return passage && composePassage(passage, context);
-    case 'cells':
-      return composeCells(cells, context);
-    case 'concepts':
-      return composeConcepts(rankings, context);
-    case 'holdings':
-      return composeHoldings(composition.topic, documents, context);
-    default:
-      return composeReadings(composition.form, sections, context);
   }
 }
 
@@ -118,63 +144,3 @@ function composeMatch(
 function without(list: OutlineList, id: string): OutlineList {
   return { ...list, entries: list.entries.filter((entry) => entry.id !== id) };
 }
-
-/** What the calls gave, by tool. */
-interface Outputs {
-  readonly cells: readonly CellEvidence[];
-  readonly documents: readonly Document[];
-  readonly location: PatternLocation | null;
-  readonly match: PatternMatch | null;
-  readonly outline: OutlineList | null;
-  readonly passage: Passage | null;
-  readonly sections: readonly SectionReading[];
-  readonly sentences: readonly ScoredSentence[];
-  /** Every ranking, where a plan asks for more than one. */
-  readonly rankings: readonly (readonly ScoredSentence[])[];
-}
-
-function collect(results: readonly ToolResult[]): Outputs {
-  const outputs = { ...NOTHING };
-  for (const result of results) {
-    switch (result.tool) {
-      case 'describe-corpus':
-        outputs.documents = result.output;
-        break;
-      case 'find-sentences':
-        outputs.sentences = result.output;
-        outputs.rankings = [...outputs.rankings, result.output];
-        break;
-      case 'list-outline':
-        outputs.outline = result.output;
-        break;
-      case 'locate-pattern':
-        outputs.location = result.output;
-        break;
-      case 'look-up-cells':
-      case 'rank-rows':
-        outputs.cells = result.output;
-        break;
-      case 'match-pattern':
-        outputs.match = result.output;
-        break;
-      case 'read-passage':
-        outputs.passage = result.output;
-        break;
-      case 'read-section':
-        outputs.sections = result.output ? [...outputs.sections, result.output] : outputs.sections;
-    }
-  }
-  return outputs;
-}
-
-const NOTHING: Outputs = {
-  cells: [],
-  documents: [],
-  location: null,
-  match: null,
-  outline: null,
-  passage: null,
-  sections: [],
-  sentences: [],
-  rankings: [],
-};

@@ -9,6 +9,8 @@ export interface Draft {
   readonly citations: readonly Citation[];
   readonly figures: readonly Figure[];
   readonly items: readonly string[];
+  /** What a follow-up may point at: rows, or else the items. */
+  readonly topics: readonly string[];
   readonly followUps: readonly string[];
 }
 
@@ -19,6 +21,7 @@ export class DraftBuilder {
   readonly #figures: Figure[] = [];
   readonly #blocks: Block[] = [];
   readonly #items: string[] = [];
+  readonly #topics = new Set<string>();
 
   constructor(language: Language) {
     this.#language = language;
@@ -72,6 +75,11 @@ export class DraftBuilder {
     return this;
   }
 
+  topic(text: string): this {
+    this.#topics.add(text);
+    return this;
+  }
+
   build(kind: ReplyKind, followUps: readonly string[] = []): Draft {
     return {
       kind,
@@ -79,6 +87,7 @@ export class DraftBuilder {
       citations: this.#citations,
       figures: this.#figures,
       items: this.#items,
+      topics: this.#topics.size > 0 ? [...this.#topics] : this.#items,
       followUps,
     };
   }

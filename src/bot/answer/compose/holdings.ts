@@ -79,7 +79,10 @@ function sayTables(
   context: ComposeContext,
 ): void {
   const tables = documents.flatMap(({ tables: held }) => held);
-  if (topic === 'tables') return sayTableList(tables, builder, context);
+  if (topic === 'tables') {
+    sayTableList(tables, builder, context);
+    return;
+  }
   for (const table of askedTables(tables, context)) {
     const citation = citeColumn(table, builder, context);
     const citations = citation === null ? [] : [citation];

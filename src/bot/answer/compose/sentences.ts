@@ -48,7 +48,11 @@ export function composeConcepts(
   const { language } = context.understanding;
   // Each ranking was asked for a definition, whose wording is known.
   const ranked = rankings.map((sentences) => rankAnswers(DEFINITION_WORDING, language, sentences));
-  if (ranked.length === 0 || !ranked.every((one) => isSupported(one, weigh(context.understanding, context.knowledge.vocabulary)))) return null;
+  if (
+    ranked.length === 0 ||
+    !ranked.every((one) => isSupported(one, weigh(context.understanding, context.knowledge.vocabulary)))
+  )
+    return null;
   const builder = new DraftBuilder(context.language);
   const shown = ranked.flatMap(([best]) => best?.sentence ?? []);
   for (const run of runsOf(shown)) builder.quote(quoteSentences(run.passage, run.from, run.to));

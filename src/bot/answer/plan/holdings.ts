@@ -15,27 +15,48 @@ export function planHoldings(understanding: Understanding, _knowledge: Knowledge
   };
 }
 
-function topicOf({ cues, addresses, names, question, periods }: Understanding): HoldingsTopic | null {
-  const namesRow = names.some(({ target }) => target.kind === 'row');
-  if (cues.has('help')) return 'help';
-  if (cues.has('documents')) return 'documents';
-  if (cues.has('chapter') && addresses.sections.length === 0 && !cues.has('where')) return 'chapters';
-  if (namesRow || periods.years.length > 0) return null;
-  if (
-    cues.has('unit') &&
-    (addresses.tables.length > 0 || /金额|数据|出口|\b(?:amount|data|export|figure)/iu.test(question))
-  )
-    return 'unit';
-  if (cues.has('years') && /数据|表|出口|\b(?:data|table|export|figure)/iu.test(question)) return 'years';
-  if (asksForRows(question) && cues.has('list') && !cues.has('highest') && !cues.has('lowest') && !cues.has('decline'))
-    return 'rows';
-  if (cues.has('tables')) return 'tables';
-  return null;
+interface TopicRule {
+  readonly topic: HoldingsTopic;
+  readonly applies: (understanding: Understanding) => boolean;
 }
 
-/** "Which goods does Table 2 cover?" */
-function asksForRows(question: string): boolean {
-  return /(?:表\s*\d|数据|收录|包含|覆盖).*(?:商品|品类|产品)|(?:哪些|什么)(?:商品|品类)|表.{0,6}(?:[几多]少?[种个]|收)|\bin the (?:export )?table\b|\b(?:goods|commodit\w+|products)\b.*\b(?:table|cover|include|data|listed|hold)|\btable\b.*\b(?:goods|commodit|products)/iu.test(
-    question,
-  );
+const ABOUT_DATA = /金额|数据|表|出口|\b(?:amount|data|table|export|figure)/iu;
+
+/** The first that applies is asked for. */
+const TOPICS: readonly TopicRule[] = [
+  { topic: 'help', applies: ({ cues }) => cues.has('help') },
+  { topic: 'documents', applies: ({ cues }) => cues.has('documents') },
+  {
+    topic: 'chapters',
+    applies: ({ cues, addresses }) => cues.has('chapter') && addresses.sections.length === 0 && !cues.has('where'),
+  },
+  {
+    topic: 'unit',
+    applies: (asked) => isAboutTables(asked) && asked.cues.has('unit') && ABOUT_DATA.test(asked.question),
+  },
+  {
+    topic: 'years',
+    applies: (asked) => isAboutTables(asked) && asked.cues.has('years') && ABOUT_DATA.test(asked.question),
+  },
+  { topic: 'rows', applies: (asked) => isAboutTables(asked) && asksForRows(asked) },
+  { topic: 'tables', applies: (asked) => isAboutTables(asked) && asked.cues.has('tables') },
+];
+
+function topicOf(understanding: Understanding): HoldingsTopic | null {
+  return TOPICS.find(({ applies }) => applies(understanding))?.topic ?? null;
 }
+
+/** Of a row or a year the values are asked, not what the table is. */
+function isAboutTables({ names, periods }: Understanding): boolean {
+  return periods.years.length === 0 && !names.some(({ target }) => target.kind === 'row');
+}
+
+/** "Which goods does Table 2 cover?", "列出表2的数据". */
+function asksForRows({ question, cues, addresses }: Understanding): boolean {
+  if (cues.has('highest') || cues.has('lowest') || cues.has('decline')) return false;
+  const lists = cues.has('list') || cues.has('how-many');
+  return lists && (ROWS.test(question) || (addresses.tables.length > 0 && cues.has('list')));
+}
+
+const ROWS =
+  /(?:表\s*\d|数据|收录|包含|覆盖).*(?:商品|品类|产品)|(?:哪些|什么)(?:商品|品类)|表.{0,6}(?:[几多]少?[种个]|收)|\bin the (?:export )?table\b|\b(?:goods|commodit\w+|products)\b.*\b(?:table|cover|include|data|listed|hold)|\btable\b.*\b(?:goods|commodit|products)/iu;

@@ -40,7 +40,15 @@ const recognisers: readonly OutlineRecogniser[] = [
 /** Questions for the names an outline holds: areas and patterns, mechanisms, effects, paths and measures. */
 export function planOutline(understanding: Understanding, { corpus }: KnowledgeIndex): Plan | null {
   const { cues, places } = understanding;
-  if (cues.has('companies') || cues.has('cost') || cues.has('compare') || cues.has('date') || cues.has('duration') || demandsMatter(understanding.question) || places.length > 0)
+  if (
+    cues.has('companies') ||
+    cues.has('cost') ||
+    cues.has('compare') ||
+    cues.has('date') ||
+    cues.has('duration') ||
+    demandsMatter(understanding.question) ||
+    places.length > 0
+  )
     return null;
   const document = documentsOf(corpus, understanding.document).find(({ outline }) => outline !== null);
   if (!document?.outline) return null;
@@ -60,7 +68,8 @@ function planLocation(inquiry: Inquiry): Plan | null {
   const patterns = outline.areas.flatMap((area) => area.patterns);
   const least = cues.has('belongs') ? undefined : SURE;
   const pattern =
-    namedId(understanding, 'pattern') ?? (namedId(understanding, 'area') ? null : bestId(understanding, patterns, least));
+    namedId(understanding, 'pattern') ??
+    (namedId(understanding, 'area') ? null : bestId(understanding, patterns, least));
   if (!pattern || asksForOthers(understanding)) return null;
   return answer({ tool: 'locate-pattern', input: { document: document.id, pattern } }, { form: 'location' });
 }
@@ -69,16 +78,21 @@ function planLocation(inquiry: Inquiry): Plan | null {
 function planPatterns(inquiry: Inquiry): Plan | null {
   const { understanding, outline } = inquiry;
   const { cues } = understanding;
-  const asks = cues.has('pattern') || cues.has('area');
-  if (!asks || !(cues.has('list') || cues.has('how-many') || cues.has('pattern'))) return null;
-  const pattern = namedId(understanding, 'pattern');
-  const home = pattern && outline.areas.find((area) => area.patterns.some(({ id }) => id === pattern));
-  if (home && asksForOthers(understanding)) {
-    return answer(list(inquiry, 'patterns', home.id), { form: 'other-entries', than: pattern });
-  }
+  const asks = cues.has('pattern') || (cues.has('area') && (cues.has('list') || cues.has('how-many')));
+  if (!asks || understanding.addresses.sections.length > 0) return null;
+  const others = planOtherPatterns(inquiry);
+  if (others) return others;
   const area = namedId(understanding, 'area') ?? (cues.has('pattern') ? bestId(understanding, outline.areas) : null);
-  if (!area || understanding.addresses.sections.length > 0) return null;
-  return answer(list(inquiry, 'patterns', area), countedOrNamed(understanding));
+  return area === null ? null : answer(list(inquiry, 'patterns', area), countedOrNamed(understanding));
+}
+
+/** "Which others does its area hold?" */
+function planOtherPatterns(inquiry: Inquiry): Plan | null {
+  const { understanding, outline } = inquiry;
+  const pattern = namedId(understanding, 'pattern');
+  const home = outline.areas.find((area) => area.patterns.some(({ id }) => id === pattern));
+  if (pattern === null || !home || !asksForOthers(understanding)) return null;
+  return answer(list(inquiry, 'patterns', home.id), { form: 'other-entries', than: pattern });
 }
 
 /** "Into which areas are the patterns sorted?" and "how many patterns in all?" */
@@ -104,7 +118,8 @@ function planAreas(inquiry: Inquiry): Plan | null {
 }
 
 /** Wordings that can only be about the patterns: 模式 alone is also a way of making things. */
-const ABOUT_PATTERNS = /经验|表\s*1|试点|类别|那些模式|成型的模式|\bpatterns?\b|\bexperiences?\b|\bpilot\b|\btable 1\b|\bheading\b/iu;
+const ABOUT_PATTERNS =
+  /经验|表\s*1|试点|类别|那些模式|成型的模式|\bpatterns?\b|\bexperiences?\b|\bpilot\b|\btable 1\b|\bheading\b/iu;
 
 /** "Which experience is about taking goods back?": a pattern or area in other words. */
 function planDescribedPattern({ understanding, document }: Inquiry): Plan | null {
@@ -112,15 +127,17 @@ function planDescribedPattern({ understanding, document }: Inquiry): Plan | null
   if (!cues.has('pattern') && !cues.has('belongs')) return null;
   if (!ABOUT_PATTERNS.test(question) || addresses.sections.length > 0 || understanding.continues > 0) return null;
   const query = matterOf(question);
-  const single = /哪一?[条种个]|叫什么|哪项|\bwhich (?:entry|one|pattern|experience)\b|\bwhat is it called\b/iu.test(question);
-  const wanted = cues.has('belongs') ? 'area' : single ? 'pattern' : 'patterns';
+  const single = /哪一?[条种个]|叫什么|哪项|\bwhich (?:entry|one|pattern|experience)\b|\bwhat is it called\b/iu.test(
+    question,
+  );
+  const named = single ? 'pattern' : 'patterns';
   return {
     kind: 'answer',
     calls: [
       { tool: 'match-pattern', input: { document: document.id, query, language } },
       { tool: 'find-sentences', input: { query, language, limit: 12 } },
     ],
-    composition: { form: 'matched-pattern', wanted },
+    composition: { form: 'matched-pattern', wanted: cues.has('belongs') ? 'area' : named },
   };
 }
 
@@ -141,10 +158,14 @@ function planMeasureDetail({ understanding, outline, document }: Inquiry): Plan 
   const measures = outline.paths.flatMap((path) => path.measures);
   const named = names.find(({ target }) => target.kind === 'measure')?.target;
   const titles = measures.map(({ id, title }) => ({ id, title }));
-  const meant = named?.kind === 'measure' ? named.id : matchOutline(question, titles).find(({ score }) => score >= SURE)?.id;
+  const meant =
+    named?.kind === 'measure' ? named.id : matchOutline(question, titles).find(({ score }) => score >= SURE)?.id;
   const measure = measures.find(({ id }) => id === meant);
   if (!measure || understanding.continues > 0) return null;
-  return answer({ tool: 'read-passage', input: { document: document.id, passage: measure.anchor } }, { form: 'passage' });
+  return answer(
+    { tool: 'read-passage', input: { document: document.id, passage: measure.anchor } },
+    { form: 'passage' },
+  );
 }
 
 /** "Which measures does 4.2 contain?" and "the first measure of 4.2". */
@@ -169,7 +190,8 @@ function planAllMeasures(inquiry: Inquiry): Plan | null {
   const { understanding, outline } = inquiry;
   const chapter = understanding.addresses.sections[0];
   const ofPaths = chapter !== undefined && outline.paths.every(({ section }) => section.startsWith(`${chapter}.`));
-  if (!understanding.cues.has('measure') || !(ofPaths || /全部|所有|\ball\b/iu.test(understanding.question))) return null;
+  if (!understanding.cues.has('measure') || !(ofPaths || /全部|所有|\ball\b/iu.test(understanding.question)))
+    return null;
   return answer(list(inquiry, 'measures'), countedOrNamed(understanding));
 }
 
@@ -180,11 +202,14 @@ function planMechanisms(inquiry: Inquiry): Plan | null {
   const nth = findOrdinal(question);
   const all =
     cues.has('list') || cues.has('how-many') || /什么机制|哪[三几]|三[大个种]|what mechanisms|three/iu.test(question);
-  const specific =
-    nth === null ? bestId(understanding, outline.mechanisms) : outline.mechanisms.at(nth < 0 ? nth : nth - 1)?.id;
+  const specific = nth === null ? bestId(understanding, outline.mechanisms) : nthOf(outline.mechanisms, nth)?.id;
   const section = outline.mechanisms.find(({ id }) => id === specific)?.section;
   if (section) return readSection(inquiry, section);
   return all ? answer(list(inquiry, 'mechanisms'), countedOrNamed(understanding)) : null;
+}
+
+function nthOf<Item>(items: readonly Item[], nth: number): Item | undefined {
+  return items.at(nth < 0 ? nth : nth - 1);
 }
 
 function planEffects(inquiry: Inquiry): Plan | null {

@@ -39,7 +39,7 @@ export type Composition =
   | { readonly form: 'location' }
   | { readonly form: 'passage' }
   | { readonly form: 'matched-pattern'; readonly wanted: 'area' | 'pattern' | 'patterns' }
-  | { readonly form: 'cells' }
+  | { readonly form: 'cells'; readonly items: 'rows' | 'values' }
   | { readonly form: 'section' }
   | { readonly form: 'comparison' }
   | { readonly form: 'concepts' }

@@ -69,7 +69,7 @@ function planCells(
         },
       },
     ],
-    composition: { form: 'cells' },
+    composition: { form: 'cells', items: 'values' },
   };
 }
 
@@ -129,32 +129,33 @@ function dataTables({ addresses, document }: Understanding, { corpus }: Knowledg
 }
 
 function planRanking(understanding: Understanding, table: Table): Plan | null {
-  const { cues, addresses } = understanding;
-  const aboutRows =
-    addresses.tables.length > 0 ||
-    cues.has('export-value') ||
-    /商品|品类|产品|\b(?:goods?|commodit|product)/iu.test(understanding.question);
-  const order = cues.has('highest') ? 'highest' : cues.has('lowest') || cues.has('decline') ? 'lowest' : null;
+  const ranking = rankingOf(understanding);
   const column = rankedColumn(understanding, table);
-  if (!aboutRows || order === null || !column) return null;
-  const falling = cues.has('decline') && !cues.has('highest') && !cues.has('lowest');
+  if (!aboutRows(understanding) || ranking === null || !column) return null;
+  const { order, keep } = ranking;
+  const limit = keep === 'all' ? 1 : table.rows.length;
+  const input = { document: table.document, table: table.name, column: column.index, order, keep, limit } as const;
   return {
     kind: 'answer',
-    calls: [
-      {
-        tool: 'rank-rows',
-        input: {
-          document: table.document,
-          table: table.name,
-          column: column.index,
-          order,
-          keep: falling ? 'negative' : 'all',
-          limit: falling ? table.rows.length : 1,
-        },
-      },
-    ],
-    composition: { form: 'cells' },
+    calls: [{ tool: 'rank-rows', input }],
+    composition: { form: 'cells', items: 'rows' },
   };
+}
+
+function aboutRows({ cues, addresses, question }: Understanding): boolean {
+  if (addresses.tables.length > 0 || cues.has('export-value')) return true;
+  return /商品|品类|产品|\b(?:goods?|commodit|product)/iu.test(question);
+}
+
+interface Ranking {
+  readonly order: 'highest' | 'lowest';
+  readonly keep: 'all' | 'negative';
+}
+
+function rankingOf({ cues }: Understanding): Ranking | null {
+  if (cues.has('highest')) return { order: 'highest', keep: 'all' };
+  if (cues.has('lowest')) return { order: 'lowest', keep: 'all' };
+  return cues.has('decline') ? { order: 'lowest', keep: 'negative' } : null;
 }
 
 function rankedColumn(understanding: Understanding, table: Table): Column | undefined {

@@ -52,13 +52,25 @@ const demand = (asked: RegExp, held: RegExp): DemandedMatter => ({ asked, held: 
 
 const DEMANDED_MATTERS: readonly DemandedMatter[] = [
   demand(/排(?:名|在)?(?:世界|全球|全国)?第一|\branks? first\b|\bnumber one\b/iu, /第一|第七|\bfirst\b|\bseventh\b/iu),
-  demand(/排(?:名|在)?第几|世界第几|第几[位名]|\bwhat (?:place|rank|position)\b/iu, /第[一二三四五六七八九十\d]+|\branks?\b/iu),
-  demand(/认定标准|标准是|什么标准|哪项标准|国家标准|标准编号|门槛|什么条件|哪些条件|资质|\bcriteria\b|\beligib|\bqualif(?:y|ies)\b|\brequirements?\b/iu, /标准(?!化)|条件(?!下)|门槛|criteria/iu),
+  demand(
+    /排(?:名|在)?第几|世界第几|第几[位名]|\bwhat (?:place|rank|position)\b/iu,
+    /第[一二三四五六七八九十\d]+|\branks?\b/iu,
+  ),
+  demand(
+    /认定标准|标准是|什么标准|哪项标准|国家标准|标准编号|门槛|什么条件|哪些条件|资质|\bcriteria\b|\beligib|\bqualif(?:y|ies)\b|\brequirements?\b/iu,
+    /标准(?!化)|条件(?!下)|门槛|criteria/iu,
+  ),
   demand(/公式|方程|指标体系|\bformula\b|\bequations?\b|\bindex system\b/iu, /公式|方程|指标体系|formula|equation/iu),
   demand(/回归系数|样本量|显著性|\bregression\b|\bsample size\b/iu, /回归|样本|regression/iu),
   demand(/法律|法规|哪部法|条例|文号|\blegal\b|\bstatutes?\b|\bwhich law\b/iu, /法律|法规|条例|法》|statute/iu),
-  demand(/登记|申请|手续|流程|材料清单|\bapply\b|\bapplication form\b|\bregister(?:ed)? with\b|\bpaperwork\b/iu, /登记|申请|手续|流程/iu),
-  demand(/哪个(?:部门|机构|单位)|哪家机构|由谁编制|\b(?:which|what) (?:agency|body|ministry|department|organi[sz]ation|institution)\b|\bwho compiles\b/iu, /总署|商务部|国务院|委员会|[^内]部(?:门)?公|机构公|General Administration|Ministry/u),
+  demand(
+    /登记|申请|手续|流程|材料清单|\bapply\b|\bapplication form\b|\bregister(?:ed)? with\b|\bpaperwork\b/iu,
+    /登记|申请|手续|流程/iu,
+  ),
+  demand(
+    /哪个(?:部门|机构|单位)|哪家机构|由谁编制|\b(?:which|what) (?:agency|body|ministry|department|organi[sz]ation|institution)\b|\bwho compiles\b/iu,
+    /总署|商务部|国务院|委员会|[^内]部(?:门)?公|机构公|General Administration|Ministry/u,
+  ),
   demand(/失业|工资|薪酬|\bunemploy|\bjobs? (?:lost|cut)|\bwages?\b|\bsalar(?:y|ies)\b/iu, /失业|工资|薪酬|就业/u),
   demand(/准确率|精度|\baccura(?:te|cy)\b/iu, /准确率|精度达|accuracy of/iu),
   demand(/罚款|处罚|罚则|\bfines?\b|\bpenalt(?:y|ies)\b/iu, /罚|fine|penalt/iu),
@@ -80,5 +92,8 @@ export function holdsDemands(sentence: string, question: string): boolean {
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(/\[\d+\]|\(\d{4}\)|[表图]\s*\d+|\b(?:Table|Figure) \d+|(?:19|20)\d{2}(?=\s*年)|第[一二三四五六七八九十\d]+/gu, '');
+  return text.replace(
+    /\[\d+\]|\(\d{4}\)|[表图]\s*\d+|\b(?:Table|Figure) \d+|(?:19|20)\d{2}(?=\s*年)|第[一二三四五六七八九十\d]+/gu,
+    '',
+  );
 }

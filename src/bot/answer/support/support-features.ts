@@ -1,6 +1,8 @@
-/** What decides whether a question has support, from its fittest sentence. */
+/** What decides whether a question has support: features of its fittest sentence. */
+export const SUPPORT_FEATURES = ['own', 'cross', 'coverage', 'meaning', 'unknown', 'wording', 'english'] as const;
+
+export type SupportFeature = (typeof SUPPORT_FEATURES)[number];
 export type SupportFeatures = Readonly<Record<SupportFeature, number>>;
-export type SupportFeature = 'own' | 'cross' | 'coverage' | 'meaning' | 'unknown' | 'wording' | 'english';
 
 /** A logistic model and the probability from which a question is answered. */
 export interface SupportModel {

@@ -3,7 +3,7 @@ import { matterOf } from '../understand/matter.js';
 import { contentWords } from '../understand/words.js';
 import { similaritiesOf, type RankedSentence } from './rank-answers.js';
 import { aligned, plain } from './support-weights.js';
-import type { SupportFeature, SupportFeatures, SupportModel } from './support-features.js';
+import { SUPPORT_FEATURES, type SupportFeatures, type SupportModel } from './support-features.js';
 import { wordingBonus } from './wording.js';
 
 /** A question as support is weighed: its words, and the words of the corpus. */
@@ -52,8 +52,7 @@ function unknownShare({ question, language, vocabulary }: Weighed): number {
 }
 
 /** Probability of support, 0 to 1. */
-export function supportProbability(features: SupportFeatures, { bias, weights }: SupportModel): number {
-  const names = Object.keys(weights) as SupportFeature[];
-  const logit = names.reduce((sum, name) => sum + weights[name] * features[name], bias);
+function supportProbability(features: SupportFeatures, { bias, weights }: SupportModel): number {
+  const logit = SUPPORT_FEATURES.reduce((sum, name) => sum + weights[name] * features[name], bias);
   return 1 / (1 + Math.exp(-logit));
 }

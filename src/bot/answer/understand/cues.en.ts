@@ -8,7 +8,8 @@ export const englishCues: CueLexicon = {
     /\bwho (?:wrote|is writing|has written|penned|are the authors|is the author|authored)\b|\bwritten by\b|\b(?:first|lead|corresponding|second) authors?\b|\bauthors?'? (?:names?|affiliations?|institutions?|e-?mails?|contact)\b|\bnames? of (?:the|its) authors?\b|\bwho (?:the|its) authors?\b|\be-?mail\b|\bby whom was (?:it|this|the paper)\b/u,
   belongs:
     /\bbelongs?\b|\bfiled\b|\bfalls? (?:into|under)\b|\b(?:which|what|pattern of which) (?:area|category|class|group|field)\b|\bunder (?:which|what) heading\b|\b(?:its|the) (?:area|category)\b(?! of)|\bwhich (?:category|area)\b|\bcount as\b|\bcategor(?:y|ised|ized)\b/u,
-  breakdown: /\b(?:by|per|each) (?:country|countries|province|region|month|destination)\b|\bbroken down\b|\b(?:which|what) (?:countr|markets?|destinations?|buyers?)|\bworldwide\b|\bin the world\b|\bshare of\b|\bper (?:capita|head|person)\b|\bglobal(?:ly)? rank/u,
+  breakdown:
+    /\b(?:by|per|each) (?:country|countries|province|region|month|destination)\b|\bbroken down\b|\b(?:which|what) (?:countr|markets?|destinations?|buyers?)|\bworldwide\b|\bin the world\b|\bshare of\b|\bper (?:capita|head|person)\b|\bglobal(?:ly)? rank/u,
   caption: /\bcaptions?\b|\btitled?\b|\bcalled\b|\bimage source\b|\bsource\b/u,
   chapter:
     /\bchapters?\b|\btable of contents\b|\bsubsections?\b|\bhow is the paper (?:organi[sz]ed|structured|divided)\b|\b(?:what|which|how many) sections\b/u,
@@ -57,7 +58,8 @@ export const englishCues: CueLexicon = {
   references: /\breferences?\b|\bbibliograph|\bcited works?\b|\bliterature list\b|\bcitation \[?\d/u,
   source:
     /\b(?:data )?source\b|\bwhere (?:do|does) the (?:data|figures)\b|\b(?:which|what) (?:agency|body|ministry|department)\b|\bwho published the\b/u,
-  tables: /\b(?:what|which|how many) (?:data )?tables?\b|\btables (?:do you|are|can)\b|\b(?:the )?two tables\b|\bboth tables\b/u,
+  tables:
+    /\b(?:what|which|how many) (?:data )?tables?\b|\btables (?:do you|are|can)\b|\b(?:the )?two tables\b|\bboth tables\b/u,
   title:
     /\btitle of (?:the|this) (?:paper|article|document|report|study)\b|\bwhat is (?:the|this) (?:paper|article) called\b|\bpaper's title\b|\bhow is the paper titled\b/u,
   unit: /\b(?:what|which) units?\b|\bunits? (?:of|are|is|in)\b(?! manufactur)|\bhundred millions\b/u,

@@ -8,8 +8,8 @@ import { contentWords } from './words.js';
 /** What a turn leaves behind for the next one. */
 export interface TurnBefore {
   readonly understanding: Understanding;
-  /** The bare answers of the turn: what "it" means where there is only one. */
-  readonly items: readonly string[];
+  /** What the turn was about: what "it" means where there is only one. */
+  readonly topics: readonly string[];
 }
 
 /** What completing a follow-up draws on. */
@@ -90,22 +90,25 @@ function withRelativeYear(fresh: Understanding, old: Understanding): Understandi
 
 function leanOf(fresh: Understanding, vocabulary: Vocabulary): Lean | null {
   const question = fresh.question.replace(POLITE, '');
-  const { language, cues, addresses } = fresh;
+  const { language } = fresh;
   if (CONTINUE.test(question)) return 'continue';
-  const length = lengthOf(question, language);
+  const short = lengthOf(question, language) <= ELLIPSIS_LENGTH[language];
   const pointing = question.search(PRONOUN) >= 0;
-  if (pointing && cues.has('where') && length <= ELLIPSIS_LENGTH[language]) return 'repeat';
-  const comparesOne = cues.has('compare') && addresses.sections.length === 1;
-  const elliptic =
-    ELLIPSIS_START.test(question) ||
-    ELLIPSIS_END.test(question) ||
-    saysNothingNew(fresh) ||
-    namesOnly(fresh) ||
-    comparesOne;
-  if (length <= ELLIPSIS_LENGTH[language] && elliptic) return 'ellipsis';
-  if (!pointing || length > 2 * ELLIPSIS_LENGTH[language]) return null;
-  // "Will it rain?" points at nothing that was said.
-  return contentWords(question, language).every((word) => vocabulary.knows(word)) || fresh.names.length > 0 ? 'pronoun' : null;
+  if (short && pointing && fresh.cues.has('where')) return 'repeat';
+  if (short && isElliptic(question, fresh)) return 'ellipsis';
+  return pointing && pointsAtTheThread(question, fresh, vocabulary) ? 'pronoun' : null;
+}
+
+function isElliptic(question: string, fresh: Understanding): boolean {
+  if (ELLIPSIS_START.test(question) || ELLIPSIS_END.test(question)) return true;
+  const comparesOne = fresh.cues.has('compare') && fresh.addresses.sections.length === 1;
+  return comparesOne || saysNothingNew(fresh) || namesOnly(fresh);
+}
+
+/** "Will it rain?" points at nothing that was said: a word of it is foreign to the corpus. */
+function pointsAtTheThread(question: string, { language, names }: Understanding, vocabulary: Vocabulary): boolean {
+  if (lengthOf(question, language) > 2 * ELLIPSIS_LENGTH[language]) return false;
+  return names.length > 0 || contentWords(question, language).every((word) => vocabulary.knows(word));
 }
 
 /** Only cues, periods, ordinals or places: "为什么？", "2022?", "How much did it rise?". */
@@ -133,7 +136,10 @@ function inherit(fresh: Understanding, old: Understanding, whole: Understanding)
     language: fresh.language,
     cues: new Set([...fresh.cues, ...inherited]),
     addresses: { ...whole.addresses, sections: sectionsOf(fresh, old), tables: fresh.addresses.tables },
-    periods: fresh.periods.years.length > 0 ? fresh.periods : { ...old.periods, parts: [...fresh.periods.parts, ...old.periods.parts] },
+    periods:
+      fresh.periods.years.length > 0
+        ? fresh.periods
+        : { ...old.periods, parts: [...fresh.periods.parts, ...old.periods.parts] },
     places: fresh.places.length > 0 ? fresh.places : old.places,
     names: namesOf(fresh, whole, old),
   };
@@ -154,11 +160,11 @@ function namesOf(fresh: Understanding, whole: Understanding, old: Understanding)
   return fresh.periods.years.length > 0 || measures || !saysMatter ? old.names : [];
 }
 
-function ellipsisText(fresh: Understanding, { understanding: old, items }: TurnBefore): string {
+function ellipsisText(fresh: Understanding, { understanding: old, topics }: TurnBefore): string {
   const { language, question, periods, names, addresses } = fresh;
   const nth = findOrdinal(question);
   if (nth !== null) {
-    const item = itemAt(items, nth);
+    const item = topicAt(topics, nth);
     return item === undefined ? `${withoutOrdinals(old.question)} ${question}` : `${item} ${withoutOrdinals(question)}`;
   }
   if (periods.years.length > 0 && names.length === 0) return withPeriods(old.question, periods.years);
@@ -173,8 +179,8 @@ function ellipsisText(fresh: Understanding, { understanding: old, items }: TurnB
 }
 
 /** The item of the list given before that an ordinal means. */
-function itemAt(items: readonly string[], nth: number): string | undefined {
-  return items.length > 1 ? items.at(nth < 0 ? nth : nth - 1) : undefined;
+function topicAt(topics: readonly string[], nth: number): string | undefined {
+  return topics.length > 1 ? topics.at(nth < 0 ? nth : nth - 1) : undefined;
 }
 
 function withPeriods(question: string, years: readonly string[]): string {
@@ -195,9 +201,9 @@ function substitute({ question, language, names }: Understanding, fresh: string)
 }
 
 /** The follow-up with what it points at: the one answer given, or the matter of the question before. */
-function pronounText({ question, language }: Understanding, { understanding, items }: TurnBefore): string {
-  const [only] = items;
+function pronounText({ question, language }: Understanding, { understanding, topics }: TurnBefore): string {
+  const [only] = topics;
   const matter = contentWords(understanding.question, language).join(language === 'zh' ? '' : ' ');
-  const subject = items.length === 1 && only !== undefined ? only : matter;
+  const subject = topics.length === 1 && only !== undefined ? only : matter;
   return `${subject} ${question.replace(PRONOUN, '').trim()}`;
 }

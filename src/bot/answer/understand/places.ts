@@ -37,6 +37,6 @@ function regionNames(locale: 'zh' | 'en'): readonly string[] {
 
 /** All two-letter codes; the ones CLDR does not know have no name and drop out. */
 function regionCodes(): readonly string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   return letters.flatMap((first) => letters.map((second) => first + second));
 }

@@ -1,7 +1,8 @@
 const ASKS =
   /什么|哪|多少|怎[么样]|如何|为[什啥何]|吗|几|何|谁|咋|\b(?:how|what|why|who|which|when|where|is|are|does|do|did)\b/iu;
 const ENDS = /[?？；;]+/u;
-const CLAUSES = /[,，、]\s*(?=[^,，]*$)|,?\s+and\s+(?=(?:how|what|why|who|which|when|where|is|are|does|do|did|across|in which)\b)/iu;
+const CLAUSES =
+  /[,，、]\s*(?=[^,，]*$)|,?\s+and\s+(?=(?:how|what|why|who|which|when|where|is|are|does|do|did|across|in which)\b)/iu;
 
 /** Fewest characters of a part: shorter ones are interjections. */
 const LEAST_LENGTH = 4;

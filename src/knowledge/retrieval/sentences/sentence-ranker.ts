@@ -3,7 +3,7 @@ import type { Passage } from '../../documents/document.js';
 import type { Glosses } from '../../language/glosses.js';
 import { ModelUnavailableError } from '../dense/model-unavailable-error.js';
 import type { LexicalIndex } from '../lexical/lexical-index.js';
-import type { RetrievalQuery, Retriever, ScoredPassage } from '../retriever.js';
+import type { Retriever, ScoredPassage } from '../retriever.js';
 import type { ScoredSentence, SentenceQuery, SentenceRetriever } from '../sentence-retriever.js';
 import { heldTerms, WeightedQuery } from './query-terms.js';
 import { sentenceScore } from './sentence-score.js';

@@ -1,0 +1,51 @@
+import { renderText } from '../reply/render-text.js';
+import type { Receipt, Reply } from '../reply/reply.js';
+import { sourceNames } from '../reply/source-names.js';
+import type { AdviserParts, Question } from './adviser.js';
+import type { Draft } from './compose/draft.js';
+import type { Plan } from './plan/plan.js';
+import type { Understanding } from './understand/understanding.js';
+
+/** A turn that has been worked out, with the question as it came. */
+export interface AnsweredTurn {
+  readonly understanding: Understanding;
+  readonly plan: Plan;
+  readonly draft: Draft;
+  /** The question as it was answered: trimmed, control characters gone. */
+  readonly text: string;
+  readonly thread: readonly string[];
+  readonly question: Question;
+}
+
+/** The platform-neutral reply of a turn: its draft, put in words, with the receipt. */
+export function toReply(turn: AnsweredTurn, parts: AdviserParts): Reply {
+  const { kind, blocks, citations, figures, items, followUps } = turn.draft;
+  const language = turn.question.language ?? turn.understanding.language;
+  const text = renderText(blocks, citations, language, sourceNames(parts.knowledge.corpus));
+  return {
+    kind,
+    language,
+    text,
+    blocks: [...blocks],
+    citations: [...citations],
+    figures: [...figures],
+    items: [...items],
+    followUps: [...followUps],
+    receipt: receiptOf(turn, text, parts),
+  };
+}
+
+function receiptOf(turn: AnsweredTurn, spoken: string, { knowledge, version }: AdviserParts): Receipt {
+  const { draft, question, understanding, text, thread, plan } = turn;
+  return {
+    version,
+    corpusDigest: knowledge.corpusDigest,
+    question: text,
+    language: question.language ?? understanding.language,
+    ...(question.language === undefined ? {} : { forcedLanguage: question.language }),
+    ...(question.document === undefined ? {} : { document: question.document }),
+    thread: [...thread],
+    plan: plan.calls.map(({ tool, input }) => ({ tool, input })),
+    outcome: { kind: draft.kind, text: spoken, citations: [...draft.citations], figures: [...draft.figures] },
+  };
+}
