@@ -1,76 +1,70 @@
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 import { createAdviser } from '../../src/bot/answer/index.js';
 import { openIndex } from '../../src/knowledge/index.js';
 
 import { calibrate } from './calibrate.js';
 import { joinSets, readQuestionSet } from './questions.js';
-import { askAll, disagreements, unsoundCitations, type Outcome } from './run-questions.js';
+import { reportQuestions } from './report.js';
+import { evaluateRetrieval } from './retrieval/evaluate-retrieval.js';
+import { askAll } from './run-questions.js';
+
+/** The sets that are tuned on, by folder. The held-out one is only scored: its questions are not looked at. */
+const DEVELOPMENT_SETS = { 'first development set': '', 'second development set (paraphrases)': 'second/' };
+const HELD_OUT_SETS = { 'held-out set': 'heldout/' };
 
 const { values: options } = parseArgs({
   options: {
+    /** Derives the weights of support from the development sets and writes them. */
     calibrate: { type: 'boolean', default: false },
-    heldout: { type: 'boolean', default: false },
+    /** Lists what is wrong with each reply of the development sets. */
     faults: { type: 'boolean', default: false },
+    /** Scores the held-out set too. */
+    heldout: { type: 'boolean', default: false },
   },
 });
 
-/** Sets that are tuned on; the held-out one is only scored. */
-const DEVELOPMENT_SETS = ['', 'second/'];
-const TITLES: Readonly<Record<string, string>> = {
-  '': 'first development set',
-  'second/': 'second development set',
-  'heldout/': 'held-out set',
-};
-
 const root = new URL('../../', import.meta.url);
 const folder = (path: string): string => fileURLToPath(new URL(path, root));
+const readSet = (name: string) => readQuestionSet(new URL(`tests/eval/${name}`, root));
 
 if (options.calibrate) {
-  const development = DEVELOPMENT_SETS.map((name) => readQuestionSet(new URL(`tests/eval/${name}`, root)));
-  await calibrate(joinSets(development), {
+  await calibrate(joinSets(Object.values(DEVELOPMENT_SETS).map(readSet)), {
     paper: folder('corpus'),
     models: folder('models/multilingual-e5-small-zh-en'),
     cache: folder('.cache/eval-index'),
     weights: new URL('src/bot/answer/support/support-weights.ts', root),
   });
-  process.exit();
+} else {
+  await evaluateAnswers();
+  await evaluateSearch();
 }
+process.exit();
 
-const knowledge = await openIndex({
-  corpusFolder: folder('corpus'),
-  indexFolder: folder('.cache/eval-index'),
-  modelFolder: folder('models/multilingual-e5-small-zh-en'),
-});
-const adviser = createAdviser({ knowledge, version: 'eval' });
-const sets = options.heldout ? ['heldout/'] : DEVELOPMENT_SETS;
-for (const name of sets) {
-  const outcomes = await askAll(adviser, readQuestionSet(new URL(`tests/eval/${name}`, root)));
-  report(TITLES[name] ?? name, outcomes);
-}
-
-function report(title: string, outcomes: readonly Outcome[]): void {
-  console.log(`\n${title}`);
-  for (const part of ['answerable', 'refusals', 'follow-ups'] as const) {
-    for (const language of ['zh', 'en'] as const) {
-      const asked = outcomes.filter((outcome) => outcome.part === part && outcome.language === language);
-      const right = asked.filter(({ faults }) => faults.length === 0).length;
-      console.log(`  ${part} ${language}: ${right}/${asked.length} right (${percent(right, asked.length)})`);
-    }
+async function evaluateAnswers(): Promise<void> {
+  const knowledge = await openIndex({
+    corpusFolder: folder('corpus'),
+    indexFolder: folder('.cache/eval-index'),
+    modelFolder: folder('models/multilingual-e5-small-zh-en'),
+  });
+  const adviser = createAdviser({ knowledge, version: 'eval' });
+  for (const [title, name] of Object.entries(DEVELOPMENT_SETS)) {
+    const detail = options.faults ? 'faults' : 'figures';
+    reportQuestions(title, await askAll(adviser, readSet(name)), knowledge.corpus, detail);
   }
-  const pairs = new Set(outcomes.filter(({ part }) => part === 'answerable').map(({ id }) => id)).size;
-  const apart = disagreements(outcomes, 'answerable');
-  console.log(`  zh and en agree: ${pairs - apart.length}/${pairs} (${percent(pairs - apart.length, pairs)})`);
-  console.log(`  citations that do not stand in their source: ${unsoundCitations(outcomes, knowledge.corpus).length}`);
-  if (options.faults) {
-    for (const { id, language, question, faults } of outcomes.filter((one) => one.faults.length > 0)) {
-      console.log(`  ${id} ${language} ${question}\n      ${faults.join('; ')}`);
-    }
-    console.log(`  apart: ${apart.join(' ')}`);
+  if (!options.heldout) return;
+  for (const [title, name] of Object.entries(HELD_OUT_SETS)) {
+    reportQuestions(title, await askAll(adviser, readSet(name)), knowledge.corpus, 'figures');
   }
 }
 
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
+async function evaluateSearch(): Promise<void> {
+  console.log('\nretrieval, XQuAD dev, 80 paragraphs');
+  for (const { name, ndcgAt10, first, questions, halves, target } of await evaluateRetrieval()) {
+    const [even, odd] = halves.map((half) => half.toFixed(4));
+    console.log(
+      `  ${name}: nDCG@10 ${ndcgAt10.toFixed(4)} (target ${target}), first ${first.toFixed(3)}, ${questions} questions, halves ${even} / ${odd}`,
+    );
+  }
 }
