@@ -57,7 +57,7 @@ export const terminalMessagesEn: TerminalMessages = {
       'locate-pattern': 'locate an experience pattern',
       'look-up-cells': 'look up cells of a table',
       'match-pattern': 'find the experience pattern by its meaning',
-    'rank-rows': 'rank rows of a table',
+      'rank-rows': 'rank rows of a table',
       'read-passage': 'read a passage',
       'read-section': 'read a section',
     },

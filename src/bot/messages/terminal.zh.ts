@@ -50,7 +50,7 @@ export const terminalMessagesZh: TerminalMessages = {
       'locate-pattern': '定位经验模式',
       'look-up-cells': '查表格单元格',
       'match-pattern': '按意思找经验模式',
-    'rank-rows': '给表格各行排序',
+      'rank-rows': '给表格各行排序',
       'read-passage': '读取段落',
       'read-section': '读取章节',
     },
