@@ -35,7 +35,7 @@ interface Allowed {
 }
 
 /** A citation whose quote, rendering and cells are what its passage holds. */
-function isSound(citation: Citation, corpus: Corpus): boolean {
+export function isSound(citation: Citation, corpus: Corpus): boolean {
   const passage = passageOf(citation, corpus);
   if (!passage || citation.quote === '' || passage.section !== citation.section) return false;
   if (!passage.text.includes(citation.quote)) return false;

@@ -17,6 +17,9 @@ export function planLimits(understanding: Understanding): Plan | null {
   const { cues } = understanding;
   if (cues.has('instruction')) return refuseOutright({ code: 'instruction' });
   if (isGibberish(understanding.question)) return refuseOutright({ code: 'gibberish' });
+  if (cues.has('forecast') && !understanding.names.some(({ target }) => target.kind === 'row')) {
+    return refuse(understanding, { code: 'forecast' });
+  }
   const figure = understanding.addresses.figures[0];
   if (figure !== undefined && !cues.has('caption')) return refuse(understanding, { code: 'figure-contents', figure });
   if (figure === undefined && !asksForData(understanding)) {

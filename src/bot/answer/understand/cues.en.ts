@@ -28,7 +28,7 @@ export const englishCues: CueLexicon = {
     /\bhow\b|\bexplain\b|\bdescribe\b|\bwhat is .* about\b|\bwork(?:s)?\b|\brole\b|\bdetail\b|\btell me about\b|\bwhat does .* (?:say|cover|deal with|discuss)\b|\boverview\b/u,
   'export-value': /\bexports?(?:ed)?\b|\bsold abroad\b|\bshipped abroad\b|\bexport value\b/u,
   forecast:
-    /\bforecasts?\b|\bpredict(?:ed|ion|ions)?\b|\bprojected?\b|\bexpected (?:to|for|growth)\b|\bgrowth is expected\b|\bnext (?:year|decade|five|ten|few)\b|\bwill\b.*\b(?:rise|fall|grow|be in|reach|increase|decrease|have)\b|\bin the coming years\b|\bon current trends\b/u,
+    /\b(?:forecasts?|predict(?:ed|ion|ions)?|project(?:ed|ions?)|prognos\w+)\b|\b(?:is|are) expected (?:to|in|for|over)\b|\bgrowth is expected\b|\b(?:over|in|within) the (?:next|coming) \w+|\bnext (?:year|decade|five|ten|few)\b|\bin (?:five|ten|twenty|\d+) years(?:' time)?\b|\bby 20[2-9]\d\b|\bwill\b.*\b(?:rise|fall|grow|be in|reach|increase|decrease|keep|continue|have|happen|become|solve[ds]?|overtake)\b|\bon current trends\b|\bgoing to (?:rise|fall|grow|be|reach)\b/u,
   funding:
     /\bfund(?:ed|s|ing)?\b.*\b(?:paper|research|study|paid|grant)\b|\bwhich fund\b|\bwho (?:paid|funded|sponsored)\b|\bgrants?\b|\bsponsor/u,
   gist: /\bgist\b|\bsummar(?:y|ise|ize)\b|\bin a nutshell\b|\bmain (?:idea|points?|message|argument)\b|\boverview of (?:the|this) paper\b|\bwhat is (?:the|this) (?:paper|document|text) about\b|\babstract of\b|\bcore (?:message|idea)\b|\bmain findings?\b|\bkey (?:message|takeaway)|\bin (?:a|one|two|three) (?:sentence|paragraph|line)|\bboil\w* .* down\b|\bsummari[sz]/u,
