@@ -55,20 +55,26 @@ function cellFaults({ document, table: name, cells = [], quote }: Citation, corp
 }
 
 /** A looked-up figure must be the very cell that the file prints. */
-function figureFaults({ value, unit, inputs, formula, interval }: Figure): string[] {
-  const [input] = inputs;
+function figureFaults({ value, unit, inputs: [input], formula, interval }: Figure): string[] {
   if (formula !== null || input?.table !== 'table-2') return [];
-  const row = printedExports().find(({ label }) => label === input.row?.replaceAll(/\s/gu, ''));
-  const isGrowth = input.column === '同期增减';
-  const printed = isGrowth ? row?.growth : row?.[input.column === '2021 年' ? 'year2021' : 'year2022'];
+  const { raw, unit: printedUnit } = printedCell(input.row ?? '', input.column ?? '');
   const inside = interval === null || (interval[0] <= value && value < interval[1]);
   return [
-    ...(Number(printed?.replace('\u2212', '-')) === value
-      ? []
-      : [`${value} is not the printed ${printed ?? 'nothing'}`]),
-    ...(unit === (isGrowth ? '%' : '亿元') ? [] : [`${unit} is not the source's unit`]),
+    ...(Number(raw.replace('\u2212', '-')) === value ? [] : [`${value} is not the printed ${raw}`]),
+    ...(unit === printedUnit ? [] : [`${unit} is not the source's unit`]),
     ...(inside ? [] : [`${value} is outside its interval`]),
   ];
+}
+
+function printedCell(row: string, column: string): { readonly raw: string; readonly unit: string } {
+  const printed = printedExports().find(({ label }) => label === row.replaceAll(/\s/gu, ''));
+  const cells = new Map([
+    ['2021 年', { raw: printed?.year2021, unit: '亿元' }],
+    ['2022 年', { raw: printed?.year2022, unit: '亿元' }],
+    ['同期增减', { raw: printed?.growth, unit: '%' }],
+  ]);
+  const { raw = 'nothing', unit = '' } = cells.get(column) ?? {};
+  return { raw, unit };
 }
 
 function blockFaults(block: Block, reply: Reply, corpus: Corpus): string[] {

@@ -56,6 +56,26 @@ describe('a question with words that the table cannot answer', () => {
   });
 });
 
+describe('a thing whose name only begins like a row of the table, or is a part of it', () => {
+  it.each([
+    '2022年钢琴出口多少？',
+    '2022年钢笔出口多少？',
+    '2022年肥皂出口额是多少？',
+    '2022年鞋柜出口多少？',
+    '铝土矿2022年出口多少？',
+    '钢铁侠2022年票房多少？',
+    '2022年塑料机械出口多少？',
+    '2022年金属玩具出口多少？',
+    '2022年有机肥料出口多少？',
+    '2022年农产品加工机械出口多少？',
+    'How much were bauxite exports in 2022?',
+    'How much were steel pipe exports in 2022?',
+    'How much was exported in boot camps in 2022?',
+  ])('is not answered with that row: %j', async (question) => {
+    expect(await ask(question)).toMatchObject({ kind: 'refusal', figures: [] });
+  });
+});
+
 describe('a narrow miss', () => {
   it.each([
     ['2023年稀土出口多少？', ['2023', '2021', '2022']],
@@ -91,6 +111,15 @@ describe('a narrow miss', () => {
     expect(reply).toMatchObject({ kind: 'refusal', figures: [], items: [] });
     expect(reply.text).toContain(words);
   });
+});
+
+describe('the word "us"', () => {
+  it.each(['How much did exports of rare earths grow, tell us?', 'Can you tell us what the three mechanisms are?'])(
+    'is no country: %j',
+    async (question) => {
+      expect((await ask(question)).kind).toBe('answer');
+    },
+  );
 });
 
 describe('what the text leaves out', () => {

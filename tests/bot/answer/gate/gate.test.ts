@@ -24,7 +24,7 @@ afterAll(() => bundled.knowledge.close());
 /** A real reply as the draft that the gate let through. */
 async function draftOf(text: string): Promise<Draft> {
   const { kind, blocks, citations, figures, items, followUps } = await bundled.adviser.answer({ text });
-  return { kind, blocks, citations, figures, items, followUps };
+  return { kind, blocks, citations, figures, items, followUps, topics: [] };
 }
 
 function asked(question: string): Understanding {
@@ -124,8 +124,12 @@ describe('a statement', () => {
   });
 
   it('does not pass with a citation or a figure that is not there', () => {
-    const uncited = withBlocks(drafts.cell, (block) => (block.type === 'statement' ? { ...block, citations: [7] } : block));
-    const unfigured = withBlocks(drafts.cell, (block) => (block.type === 'statement' ? { ...block, figures: [7] } : block));
+    const uncited = withBlocks(drafts.cell, (block) =>
+      block.type === 'statement' ? { ...block, citations: [7] } : block,
+    );
+    const unfigured = withBlocks(drafts.cell, (block) =>
+      block.type === 'statement' ? { ...block, figures: [7] } : block,
+    );
     expect([statements(passing(uncited)), statements(passing(unfigured))]).toEqual([0, 0]);
   });
 
@@ -146,8 +150,12 @@ describe('a quote', () => {
         const alter = (text: string): string => `${text.slice(0, at)}${character}${text.slice(at + 1)}`;
         fc.pre(alter(cited?.quote ?? '') !== cited?.quote);
         const inCitation = withCitations(drafts.quote, (citation) => ({ ...citation, quote: alter(citation.quote) }));
-        const inBlock = withBlocks(drafts.quote, (block) => (block.type === 'quote' ? { ...block, text: alter(block.text) } : block));
-        const inBoth = withBlocks(inCitation, (block) => (block.type === 'quote' ? { ...block, text: alter(block.text) } : block));
+        const inBlock = withBlocks(drafts.quote, (block) =>
+          block.type === 'quote' ? { ...block, text: alter(block.text) } : block,
+        );
+        const inBoth = withBlocks(inCitation, (block) =>
+          block.type === 'quote' ? { ...block, text: alter(block.text) } : block,
+        );
         expect([inCitation, inBlock, inBoth].map((draft) => quotes(passing(draft)))).toEqual([0, 0, 0]);
       }),
     );
@@ -207,7 +215,10 @@ describe('a citation', () => {
   });
 
   it('takes away every block that leans on it, and no other', () => {
-    const broken = { ...drafts.count, citations: drafts.count.citations.map((one, at) => (at === 0 ? { ...one, quote: '捏造' } : one)) };
+    const broken = {
+      ...drafts.count,
+      citations: drafts.count.citations.map((one, at) => (at === 0 ? { ...one, quote: '捏造' } : one)),
+    };
     const { draft, dropped } = gate(broken, asked('?'), bundled.knowledge.corpus);
     expect(dropped).toBe(1);
     expect(draft.citations).toHaveLength(drafts.count.citations.length - 1);
@@ -222,7 +233,9 @@ describe('a list', () => {
     ['the name of another cell', '众包设计模式'],
   ])('does not pass with %s', (_, text) => {
     const altered = withBlocks(drafts.list, (block) =>
-      block.type === 'list' ? { ...block, items: block.items.map((item, at) => (at === 1 ? { ...item, text } : item)) } : block,
+      block.type === 'list'
+        ? { ...block, items: block.items.map((item, at) => (at === 1 ? { ...item, text } : item)) }
+        : block,
     );
     expect(passing(altered).filter(({ type }) => type === 'list')).toEqual([]);
   });
