@@ -49,9 +49,9 @@ export interface RefusalMessages {
   readonly noSupport: string;
   readonly gibberish: string;
   readonly instruction: string;
-  readonly authors: string;
-  readonly title: string;
-  readonly publication: string;
+  readonly authors: (held: readonly string[]) => string;
+  readonly title: (held: readonly string[]) => string;
+  readonly publication: (held: readonly string[]) => string;
   readonly references: string;
   readonly funding: string;
   readonly forecast: string;

@@ -49,11 +49,12 @@ export const answerMessagesEn: AnswerMessages = {
     gibberish: 'This could not be read as a question. Please ask about the documents in Chinese or English.',
     instruction:
       'Questions are answered here from the documents alone; other instructions are not carried out, and nothing is written, translated or made up.',
-    authors:
-      'The documents name no authors, affiliations or contacts: the text held is the body, the abstracts and the data tables.',
-    title: 'The text held gives no title of the paper: it begins with the abstract.',
-    publication:
-      'The documents name no journal, publication date or affiliation: the text held is the body, the abstracts and the data tables.',
+    authors: (held) =>
+      `The documents name no authors, affiliations or contacts; held are the text and tables of ${joined(held.map((title) => `“${title}”`))}.`,
+    title: (held) =>
+      `The text held gives no title; it goes here by the name ${joined(held.map((title) => `“${title}”`))}.`,
+    publication: (held) =>
+      `The documents name no journal, publication date or affiliation; held are the text and tables of ${joined(held.map((title) => `“${title}”`))}.`,
     references:
       'The reference list is not in the text: the body keeps only the citation marks, which tell nothing of the works they stand for.',
     funding: 'The documents say nothing of funds or grants.',

@@ -47,9 +47,11 @@ export const answerMessagesZh: AnswerMessages = {
     noSupport: '资料中没有能支持回答这个问题的内容，因此不作答。',
     gibberish: '没有读懂这个问题。请用中文或英文提一个关于所收资料的问题。',
     instruction: '这里只依据所收资料回答问题，不执行其他指令，也不代写、翻译或编造内容。',
-    authors: '资料中没有作者、单位或联系方式：所收文本只有正文、摘要和数据表。',
-    title: '资料中没有论文标题：所收文本从摘要开始。',
-    publication: '资料中没有期刊、发表日期或作者单位：所收文本只有正文、摘要和数据表。',
+    authors: (held) =>
+      `资料中没有作者、单位或联系方式；所收的是${joined(held.map((title) => `《${title}》`))}的文字和数据表。`,
+    title: (held) => `所收文本里没有标题，这里称之为${joined(held.map((title) => `《${title}》`))}。`,
+    publication: (held) =>
+      `资料中没有期刊、发表日期或作者单位；所收的是${joined(held.map((title) => `《${title}》`))}的文字和数据表。`,
     references: '资料中没有参考文献列表：正文只保留了引文标号，无法据此给出文献的题目或内容。',
     funding: '资料中没有基金或资助信息。',
     forecast: '资料中没有预测：只能引用文中已有的内容和表中已公布的数值，不作推测。',

@@ -1,5 +1,5 @@
 import type { ScoredSentence, Table } from '../../../knowledge/index.js';
-import { findDocument, findTable } from '../../../tools/index.js';
+import { documentsOf, findDocument, findTable } from '../../../tools/index.js';
 import type { Refusal } from '../plan/plan.js';
 import { tableName } from './holdings.js';
 import type { ComposeContext } from './composer.js';
@@ -37,10 +37,25 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
     case 'import':
     case 'breakdown':
       return tableRefusal(refusal, context);
+    default:
+      return plainRefusal(refusal.code, context);
+  }
+}
+
+type PlainCode = Exclude<Refusal, { readonly table: string } | { readonly code: DetailedCode }>['code'];
+type DetailedCode = 'answer-type' | 'figure-contents' | 'period' | 'unknown-section';
+
+function plainRefusal(code: PlainCode, context: ComposeContext): string {
+  const { refusals } = context.messages;
+  switch (code) {
+    case 'authors':
+    case 'publication':
+    case 'title':
+      return refusals[code](heldTitles(context));
     case 'no-support':
       return refusals.noSupport;
     default:
-      return refusals[refusal.code];
+      return refusals[code];
   }
 }
 
@@ -70,6 +85,15 @@ function rowNames(table: Table, { language }: ComposeContext): readonly string[]
 
 function unitOf(table: Table): string {
   return table.columns.find(({ role }) => role === 'value')?.unit ?? '';
+}
+
+/** Titles named at the most: a refusal is no catalogue. */
+const TITLES_NAMED = 3;
+
+function heldTitles({ knowledge, understanding, language }: ComposeContext): readonly string[] {
+  return documentsOf(knowledge.corpus, understanding.document)
+    .slice(0, TITLES_NAMED)
+    .map(({ title }) => title[language]);
 }
 
 function heldSections({ knowledge, understanding }: ComposeContext): readonly string[] {

@@ -1,32 +1,62 @@
+import type { Document, KnowledgeIndex } from '../../../knowledge/index.js';
+import { documentsOf } from '../../../tools/index.js';
+
 import type { Cue } from '../understand/cue.js';
 import type { Understanding } from '../understand/understanding.js';
 import { refuse, refuseOutright } from './passages.js';
 import type { Plan, Refusal } from './plan.js';
 
-/** What a source without title page and reference list cannot tell, by the cue that asks for it. */
-const UNPRINTED: readonly (readonly [Cue, Refusal])[] = [
-  ['references', { code: 'references' }],
-  ['funding', { code: 'funding' }],
-  ['title', { code: 'title' }],
-  ['authors', { code: 'authors' }],
-  ['published', { code: 'publication' }],
+/** Something that many sources do not print, and how one shows that it does. */
+interface Unprinted {
+  readonly cue: Cue;
+  readonly refusal: Refusal;
+  readonly printed: (document: Document) => boolean;
+}
+
+/** Asked for these, a source that shows no trace of them is said not to hold them. The first cue decides. */
+const UNPRINTED: readonly Unprinted[] = [
+  {
+    cue: 'forecast',
+    refusal: { code: 'forecast' },
+    printed: says(
+      /预计|预期将|将达到|有望(?:达到|突破)|\b(?:is|are) (?:forecast|projected|expected) to\b|\bwill reach\b/iu,
+    ),
+  },
+  {
+    cue: 'references',
+    refusal: { code: 'references' },
+    printed: says(/^参考文献|^References$|\[1\]\s*\p{L}{2,}.{0,80}[,，.]/imu),
+  },
+  { cue: 'funding', refusal: { code: 'funding' }, printed: says(/基金|资助|\bfunded by\b|\bgrant\b/iu) },
+  { cue: 'title', refusal: { code: 'title' }, printed: ({ sections }) => sections.some(({ level }) => level === 1) },
+  {
+    cue: 'authors',
+    refusal: { code: 'authors' },
+    printed: says(/作者[:：]|署名|通讯作者|\bAuthors?:|\bby [A-Z]\w+ [A-Z]\w+/u),
+  },
+  {
+    cue: 'published',
+    refusal: { code: 'publication' },
+    printed: says(/期刊|DOI|ISSN|发表于|\bJournal of\b|\bpublished (?:in|by)\b/iu),
+  },
 ];
 
 /** Refuses what no document can answer: instructions, the contents of pictures, what the source does not print. */
-export function planLimits(understanding: Understanding): Plan | null {
-  const { cues } = understanding;
+export function planLimits(understanding: Understanding, { corpus }: KnowledgeIndex): Plan | null {
+  const { cues, addresses, document } = understanding;
   if (cues.has('instruction')) return refuseOutright({ code: 'instruction' });
   if (isGibberish(understanding.question)) return refuseOutright({ code: 'gibberish' });
-  if (cues.has('forecast') && !understanding.names.some(({ target }) => target.kind === 'row')) {
-    return refuse(understanding, { code: 'forecast' });
-  }
-  const figure = understanding.addresses.figures[0];
+  const figure = addresses.figures[0];
   if (figure !== undefined && !cues.has('caption')) return refuse(understanding, { code: 'figure-contents', figure });
-  if (figure === undefined && !asksForData(understanding)) {
-    const unprinted = UNPRINTED.find(([cue]) => cues.has(cue));
-    if (unprinted) return refuse(understanding, unprinted[1]);
-  }
-  return null;
+  if (figure !== undefined || namesRow(understanding)) return null;
+  const unprinted = UNPRINTED.find(({ cue }) => cues.has(cue));
+  const prints = unprinted && documentsOf(corpus, document).some(unprinted.printed);
+  return unprinted && !prints ? refuse(understanding, unprinted.refusal) : null;
+}
+
+/** Whether a passage of a document matches. */
+function says(pattern: RegExp): (document: Document) => boolean {
+  return ({ sections }) => sections.some(({ passages }) => passages.some(({ text }) => pattern.test(text)));
 }
 
 /** Nothing that could be a word: no letter at all, or only Han characters that carry no meaning alone. */
@@ -35,7 +65,7 @@ function isGibberish(question: string): boolean {
   return !/[\p{L}]/u.test(content);
 }
 
-/** "the value of the paper industry's exports" is about data, not about the paper. */
-function asksForData({ names, periods }: Understanding): boolean {
-  return names.some(({ target }) => target.kind === 'row') && periods.years.length > 0;
+/** A question for a row's values is about data, not about the paper; the table says what it holds. */
+function namesRow({ names }: Understanding): boolean {
+  return names.some(({ target }) => target.kind === 'row');
 }
