@@ -6,7 +6,7 @@ import { printedExports } from './bundled-knowledge.js';
 const DIGITS = /-?\d+(?:,\d{3})*(?:\.\d+)*/gu;
 
 /** The numbers written in a text, by value: "26.60" and "26.6" are one. An address such as 2.3.1 stays as it is. */
-export function numbersWritten(text: string): string[] {
+function numbersWritten(text: string): string[] {
   const plain = text
     .normalize('NFKC')
     .replaceAll('\u2212', '-')

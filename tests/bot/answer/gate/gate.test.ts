@@ -175,7 +175,12 @@ describe('a quote', () => {
   });
 
   it('does not pass with a rendering that its citation does not hold', () => {
-    const altered = withCitations(drafts.quote, ({ rendering: _, ...citation }) => citation);
+    const altered = withCitations(drafts.quote, ({ document, section, passage, quote }) => ({
+      document,
+      section,
+      passage,
+      quote,
+    }));
     expect(quotes(passing(altered))).toBe(0);
   });
 });
