@@ -40,7 +40,7 @@ describe('what the issue shows', () => {
   it('refuses to name authors and says what is held', async () => {
     const reply = await ask('Who wrote the paper?');
     expect(reply).toMatchObject({ kind: 'refusal', figures: [], items: [] });
-    expect(reply.text).toMatch(/no authors.*abstracts and the data tables/u);
+    expect(reply.text).toMatch(/no authors.*held (?:is|are) the text and tables/u);
   });
 });
 

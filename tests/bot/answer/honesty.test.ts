@@ -129,7 +129,7 @@ describe('what the text leaves out', () => {
     ['这篇论文的作者是谁？', /没有作者/u],
     ['参考文献[7]是什么？', /没有参考文献列表/u],
     ['What is reference [7]?', /reference list is not in the text/iu],
-    ['论文的标题是什么？', /没有论文标题/u],
+    ['论文的标题是什么？', /没有(?:论文)?标题/u],
     ['Which journal was it published in?', /no journal/u],
     ['这项研究受什么基金资助？', /基金/u],
   ])('is said to be missing for %j', async (question, expected) => {
