@@ -46,7 +46,7 @@ export function stem(word: string): string {
 }
 
 /** Compatibility forms (full-width digits and letters) as their plain ones, accents dropped, lower case. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,8 +1,8 @@
-import type { ScoredSentence } from '../../../knowledge/index.js';
-import type { OutlineList, PatternMatch, SectionReading, ToolResult } from '../../../tools/index.js';
+import type { Passage, ScoredSentence } from '../../../knowledge/index.js';
+import { findDocument, type OutlineList, type PatternMatch, type SectionReading, type ToolResult } from '../../../tools/index.js';
 import type { Composition, Plan } from '../plan/plan.js';
 import { judge } from '../support/judge.js';
-import { rankAnswers } from '../support/rank-answers.js';
+import { rankAnswers, type RankedSentence } from '../support/rank-answers.js';
 import type { Understanding } from '../understand/understanding.js';
 import { contentWords } from '../understand/words.js';
 import { composeCells } from './cells.js';
@@ -45,7 +45,22 @@ function composeJudged(rankings: readonly (readonly ScoredSentence[])[], context
   );
   const nearest = rankings[0] ?? [];
   if (supported.length === 0 && first?.verdict === 'refused') return composeRefusal(first.refusal, nearest, context);
+  const measure = wholeMeasure(supported[0] ?? [], context);
+  if (measure) return composePassage(measure, context);
   return composeSentences(supported, context) ?? composeRefusal({ code: 'no-support' }, nearest, context);
+}
+
+/** Of this many best sentences two must stand in one measure's paragraph for it to be what is asked how to do. */
+const MEASURE_SENTENCES = 3;
+
+/** The paragraph of a measure, where a question how is answered by more than one of its sentences. */
+function wholeMeasure(ranked: readonly RankedSentence[], { understanding, knowledge }: ComposeContext): Passage | null {
+  const passage = ranked[0]?.sentence.passage;
+  if (!passage || !understanding.cues.has('explain') || understanding.continues > 0) return null;
+  const document = findDocument(knowledge.corpus, passage.document);
+  const anchors = document?.outline?.paths.flatMap(({ measures }) => measures.map(({ anchor }) => anchor)) ?? [];
+  const near = ranked.slice(0, MEASURE_SENTENCES).filter(({ sentence }) => sentence.passage.id === passage.id);
+  return anchors.includes(passage.id) && near.length > 1 ? passage : null;
 }
 
 /** Words from which a part of a question that as a whole is refused can be answered by itself. */

@@ -54,6 +54,7 @@ function isAboutTables({ names, periods }: Understanding): boolean {
 /** "Which goods does Table 2 cover?", "列出表2的数据". */
 function asksForRows({ question, cues, addresses }: Understanding): boolean {
   if (cues.has('highest') || cues.has('lowest') || cues.has('decline')) return false;
+  if (cues.has('pattern') || cues.has('area')) return false;
   const lists = cues.has('list') || cues.has('how-many');
   return lists && (ROWS.test(question) || (addresses.tables.length > 0 && cues.has('list')));
 }

@@ -17,6 +17,13 @@ export type Judgement =
  */
 const RIVAL_MARGIN = 0.12;
 
+/** Share of the best sentence's meaning that a rival must hold too: it has to speak of the same matter. */
+const RIVAL_MEANING = 0.7;
+
+function isRival({ sentence, fitness }: RankedSentence, best: RankedSentence): boolean {
+  return fitness >= best.fitness - RIVAL_MARGIN && sentence.meaning >= RIVAL_MEANING * best.sentence.meaning;
+}
+
 /** Judges by what the wording demands (period, place, kind of answer) and by the calibrated features. */
 export function judge(
   understanding: Understanding,
@@ -37,7 +44,7 @@ export function weigh({ question, language, addresses }: Understanding, vocabula
 export function meetDemands(understanding: Understanding, ranked: readonly RankedSentence[]): Judgement {
   const [best] = ranked;
   if (!best) return refused({ code: 'no-support' });
-  const rivals = ranked.filter(({ fitness }) => fitness >= best.fitness - RIVAL_MARGIN);
+  const rivals = ranked.filter((one) => isRival(one, best));
   const placed = rivals.filter(
     (one) => holdsAll(one, understanding.places) && holdsDemands(textOf(one), understanding.question),
   );

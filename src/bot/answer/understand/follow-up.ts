@@ -133,6 +133,8 @@ function inherit(fresh: Understanding, old: Understanding, whole: Understanding)
   const inherited = [...old.cues].filter((cue) => !(own && MEASURES.has(cue)));
   return {
     ...whole,
+    // A row named anew is asked in its own words: those before were about another.
+    question: fresh.names.some(({ target }) => target.kind === 'row') ? fresh.question : whole.question,
     language: fresh.language,
     cues: new Set([...fresh.cues, ...inherited]),
     addresses: { ...whole.addresses, sections: sectionsOf(fresh, old), tables: fresh.addresses.tables },
@@ -154,6 +156,8 @@ function sectionsOf({ addresses, cues }: Understanding, old: Understanding): rea
 /** New names replace old ones; a follow-up that names nothing is about the ones it was completed with. */
 function namesOf(fresh: Understanding, whole: Understanding, old: Understanding): readonly NameMention[] {
   if (fresh.names.length > 0) return fresh.names;
+  // "How many areas altogether?" asks past the one area before.
+  if (fresh.cues.has('area') && fresh.cues.has('how-many')) return [];
   if (whole.names.length > 0) return whole.names;
   const measures = [...fresh.cues].some((cue) => MEASURES.has(cue));
   const saysMatter = contentWords(fresh.question, fresh.language).length > 0 || fresh.cues.has('area');

@@ -32,7 +32,7 @@ const FRAME_ZH =
   /^(?:积极开展|深入推进|支撑引领|持续致力于|切实保障|大力|严格落实|推动|推进|建设|建立|提升|提高|完善|加强|增强|强化|优化|深化|释放|发展|打造|拓展|开展|创新|培育|加速)|(?:推动效应|效应|提升机制|优化机制|机制|模式|水平|建设)$/gu;
 const FRAME_EN = new Set(
   wordStems(
-    'actively advancing building carrying out depth deepening developing driving effect enhancing expanding extending improving increasing innovative level mechanism model models moving new optimise optimising pattern promoting raising releasing strengthen strengthening supporting system vigorously cultivate advance up',
+    'keep working effectively guarantee establish actively advancing building carrying out depth deepening developing driving effect enhancing expanding extending improving increasing innovative level mechanism model models moving new optimise optimising pattern promoting raising releasing strengthen strengthening supporting system vigorously cultivate advance up',
   ),
 );
 

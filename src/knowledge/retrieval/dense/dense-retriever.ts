@@ -5,14 +5,6 @@ import type { Passage } from '../../documents/document.js';
 import type { Language } from '../../language/language.js';
 import type { RetrievalQuery, Retriever, ScoredPassage } from '../retriever.js';
 
-/** What a store's documents say of the passage their vector stands for. */
-export interface VectorMetadata {
-  /** Place of the passage in the corpus. */
-  readonly place: number;
-  /** Id of the document that holds it. */
-  readonly document: string;
-}
-
 /**
  * A Chinese question lies nearer to Chinese texts than to English ones, whatever they say: mean cosines with texts that
  * do not answer are .814 and .774 (XQuAD dev). On a corpus of both languages this lifts nDCG@10 of Chinese questions
@@ -20,7 +12,10 @@ export interface VectorMetadata {
  */
 const ENGLISH_TEXT_FOR_CHINESE_QUESTION = 0.04;
 
-/** Passages by the cosine of their embedding with the query's; a passage counts by its best vector. */
+/**
+ * Passages by the cosine of their embedding with the query's; a passage counts by its best vector. The store's documents
+ * say in `metadata` which passage a vector stands for: `place`, its place in the corpus, and `document`.
+ */
 export class DenseRetriever implements Retriever {
   readonly #openStore: () => Promise<VectorStore>;
   readonly #embeddings: EmbeddingsInterface;

@@ -54,7 +54,7 @@ export async function graphWriter(dense: DenseContents, embeddings: EmbeddingsIn
 }
 
 /** Whether hnswlib-node could be compiled when Lianwen was installed. */
-export async function hnswAvailable(): Promise<boolean> {
+async function hnswAvailable(): Promise<boolean> {
   try {
     await HnswStore.load();
     return true;
