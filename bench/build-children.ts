@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { basename, join } from 'node:path';
+import { rolldown } from 'rolldown';
 import { ROOT } from './processes.js';
 
 const FOLDER = join(ROOT, 'node_modules', '.cache', 'lianwen-bench');
@@ -9,31 +9,20 @@ const FOLDER = join(ROOT, 'node_modules', '.cache', 'lianwen-bench');
 const WORKER = join(ROOT, 'src', 'knowledge', 'retrieval', 'dense', 'embedding-worker.ts');
 
 /** Packages that stay outside a bundle: they hold native code or find files beside themselves. */
-const EXTERNAL = [
-  'onnxruntime-node',
-  'hnswlib-node',
-  '@langchain/community',
-  '@node-rs/jieba',
-  '@node-rs/jieba/dict.js',
-];
+const EXTERNAL = [/^onnxruntime-node/u, /^hnswlib-node/u, /^@langchain\/community/u, /^@node-rs\/jieba/u];
 
 /** Bundles bench/children, as the program itself is bundled, and gives the path of each by its name. */
 export async function buildChildren(): Promise<(name: string) => string> {
   const children = join(ROOT, 'bench', 'children');
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: [...readdirSync(children).map((file) => join(children, file)), WORKER],
-    entryNames: '[name]',
-    outdir: FOLDER,
-    bundle: true,
+  const files = [...readdirSync(children).map((file) => join(children, file)), WORKER];
+  const bundle = await rolldown({
+    cwd: ROOT,
+    input: Object.fromEntries(files.map((file) => [basename(file, '.ts'), file])),
     platform: 'node',
-    target: 'node20.20',
-    format: 'esm',
     external: EXTERNAL,
-    banner: {
-      js: `import { createRequire as createBenchRequire } from 'node:module'; const require = createBenchRequire(import.meta.url);`,
-    },
-    logLevel: 'warning',
+    transform: { target: 'node20.20' },
   });
+  await bundle.write({ dir: FOLDER, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' });
+  await bundle.close();
   return (name) => join(FOLDER, `${name}.js`);
 }
