@@ -66,7 +66,7 @@ function fused({ stored, embeddings, passages, words, notices }: FusedParts): Re
   if (dense === null) return words;
   const store = once(async (): Promise<VectorStore> => {
     const { openStore } = await import('./dense/open-store.js');
-    const opened = await openStore({ dense, passages, embeddings, graphFile: stored.graphFile });
+    const opened = await openStore({ dense, passages, embeddings, graph: stored.graph });
     if (opened.notice !== null) notices.add(opened.notice);
     return opened.store;
   });

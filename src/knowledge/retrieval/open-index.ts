@@ -68,7 +68,7 @@ async function makeIndex({ options, modelFingerprint: model, embeddings }: Workp
   if (options.signal?.aborted === true) throw new CancelledError();
   const folder = indexPath(options.indexFolder, { corpusDigest, modelFingerprint: model });
   await writeIndex(folder, contents, embeddings === null ? null : await graphOf(dense, embeddings));
-  return (await readIndex(folder)) ?? { contents, graphFile: null };
+  return (await readIndex(folder)) ?? { contents, graph: null };
 }
 
 async function denseOrNone(

@@ -3,6 +3,7 @@ import type { DocumentInterface } from '@langchain/core/documents';
 import type { VectorStore } from '@langchain/core/vectorstores';
 import type { Passage } from '../../documents/document.js';
 import type { DenseContents } from '../disk/index-contents.js';
+import type { StoredGraph } from '../disk/index-reader.js';
 import type { WriteGraph } from '../disk/index-writer.js';
 import { DIMENSIONS } from './embedding-session.js';
 import { ExactStore } from './exact-store.js';
@@ -17,7 +18,7 @@ export interface StoreSources {
   readonly passages: readonly Passage[];
   readonly embeddings: EmbeddingsInterface;
   /** null where the index has no graph. */
-  readonly graphFile: string | null;
+  readonly graph: StoredGraph | null;
 }
 
 /** A store, and what the user should know about it. */
@@ -27,11 +28,12 @@ export interface OpenedStore {
 }
 
 /** The graph where the index has one that can be read here, otherwise exact search. */
-export async function openStore({ dense, passages, embeddings, graphFile }: StoreSources): Promise<OpenedStore> {
+export async function openStore({ dense, passages, embeddings, graph }: StoreSources): Promise<OpenedStore> {
   const documents = documentsOf(dense.places, passages);
-  const graph = graphFile === null ? null : await readGraph(embeddings, graphFile, documents);
-  if (graph !== null) return { store: graph, notice: null };
-  const store = new ExactStore(embeddings, { vectors: dense.vectors, dimensions: DIMENSIONS }, documents);
+  const read = graph === null ? null : await readGraph(embeddings, graph.file, documents);
+  if (read !== null) return { store: read, notice: null };
+  const vectors = graph === null ? dense.vectors : await graph.readVectors();
+  const store = new ExactStore(embeddings, { vectors, dimensions: DIMENSIONS }, documents);
   return { store, notice: documents.length >= GRAPH_FROM ? 'HNSW_UNAVAILABLE' : null };
 }
 

@@ -11,7 +11,7 @@ export interface IndexContents {
 }
 
 export interface DenseContents {
-  /** Unit vectors of passages, or of windows of long ones, one after the other. */
+  /** Unit vectors of passages, or of windows of long ones, one after the other; empty where read beside a graph. */
   readonly vectors: Float32Array;
   /** Place of the passage that each vector stands for. */
   readonly places: Uint32Array;

@@ -1,14 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseCorpus } from '../../documents/corpus-json.js';
 import type { DenseContents, IndexContents } from './index-contents.js';
 import { INDEX_FILES } from './index-files.js';
 import { matches, parseManifest, type Manifest } from './manifest.js';
 
-/** An index as read, and where its graph lies if it has one. */
+/** An index as read. */
 export interface StoredIndex {
   readonly contents: IndexContents;
-  readonly graphFile: string | null;
+  /** Where its graph lies; null where it has none. */
+  readonly graph: StoredGraph | null;
+}
+
+/** A graph holds the vectors as well: they are not read beside it, which at 100,000 passages saves 150 MB. */
+export interface StoredGraph {
+  readonly file: string;
+  /** The vectors after all, where the graph cannot be used. */
+  readonly readVectors: () => Promise<Float32Array>;
 }
 
 /** @returns null where there is no index, or where it is cut short, damaged, or of another version */
@@ -22,34 +30,51 @@ export async function readIndex(folder: string): Promise<StoredIndex | null> {
       ),
     );
     if (corpus === undefined || zh === undefined || en === undefined) return null;
-    const dense = manifest.vectors === null ? null : await readDense(folder, manifest);
-    const graphFile = INDEX_FILES.graph in manifest.files ? join(folder, INDEX_FILES.graph) : null;
+    const graph = await findGraph(folder, manifest);
+    const dense = manifest.vectors === null ? null : await readDense(folder, manifest, graph);
     const contents = {
       corpusDigest: manifest.corpusDigest,
       corpus: parseCorpus(Buffer.from(corpus).toString()),
       lexical: { zh, en },
       dense,
     };
-    return { contents, graphFile };
+    return { contents, graph };
   } catch {
     return null;
   }
 }
 
-async function readDense(folder: string, manifest: Manifest): Promise<DenseContents> {
+/** @throws RangeError where the graph or its vectors are cut short: both are too large to be read for a check */
+async function findGraph(folder: string, manifest: Manifest): Promise<StoredGraph | null> {
+  if (!(INDEX_FILES.graph in manifest.files)) return null;
+  for (const name of [INDEX_FILES.graph, INDEX_FILES.vectors]) {
+    const { size } = await stat(join(folder, name));
+    if (size !== manifest.files[name]?.bytes) throw new RangeError(`${name} is not what was written.`);
+  }
+  return {
+    file: join(folder, INDEX_FILES.graph),
+    readVectors: async () => floats(await readChecked(folder, INDEX_FILES.vectors, manifest)),
+  };
+}
+
+async function readDense(folder: string, manifest: Manifest, graph: StoredGraph | null): Promise<DenseContents> {
   const read = async (name: string): Promise<Uint8Array> => readChecked(folder, name, manifest);
   const [vectors, places, starts, sentences] = await Promise.all([
-    read(INDEX_FILES.vectors),
+    graph === null ? read(INDEX_FILES.vectors) : new Uint8Array(),
     read(INDEX_FILES.places),
     read(INDEX_FILES.sentenceStarts),
     read(INDEX_FILES.sentenceVectors),
   ]);
   return {
-    vectors: new Float32Array(vectors.buffer, vectors.byteOffset, vectors.length / 4),
+    vectors: floats(vectors),
     places: new Uint32Array(places.buffer, places.byteOffset, places.length / 4),
     sentenceStarts: new Uint32Array(starts.buffer, starts.byteOffset, starts.length / 4),
-    sentenceVectors: new Float32Array(sentences.buffer, sentences.byteOffset, sentences.length / 4),
+    sentenceVectors: floats(sentences),
   };
+}
+
+function floats(bytes: Uint8Array): Float32Array {
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
 }
 
 /** A file's bytes at the start of a buffer of their own, so that numbers in them are aligned. */

@@ -56,7 +56,7 @@ describe('writing an index', () => {
   ])('is read back as it was: %s', async (_, contents) => {
     const folder = join(await temporaryFolder(), 'parent', 'key');
     await writeIndex(folder, contents, null);
-    expect(await readIndex(folder)).toEqual({ contents, graphFile: null });
+    expect(await readIndex(folder)).toEqual({ contents, graph: null });
   });
 
   it('leaves nothing beside the index', async () => {
