@@ -17,7 +17,7 @@ export const findSentences = defineTool({
     language: z.enum(['zh', 'en']),
     document: z.string().optional(),
     section: z.string().optional(),
-    limit: z.int().positive().max(100).default(12),
+    limit: z.int().positive().max(100).default(40),
   }),
   async run({ query, language, document, section, limit }, knowledge): Promise<readonly ScoredSentence[]> {
     const ranked = await knowledge.sentences.rank({

@@ -62,5 +62,8 @@ export interface RefusalMessages {
   readonly physicalQuantity: (table: TableName, unit: string) => string;
   readonly imports: (table: TableName) => string;
   readonly breakdown: (table: TableName) => string;
+  readonly currency: (table: TableName, unit: string) => string;
+  readonly growthBase: (table: TableName, held: readonly string[]) => string;
+  readonly unknownTable: (number: string, held: readonly string[]) => string;
   readonly answerType: Readonly<Record<AnswerType, string>>;
 }

@@ -69,6 +69,11 @@ export const answerMessagesEn: AnswerMessages = {
       `${named(table)} holds amounts of money (${unit}), no tonnes, pieces or other physical quantities.`,
     imports: (table) => `${named(table)} holds exports, no imports.`,
     breakdown: (table) => `${named(table)} holds national totals, nothing by country, region or firm.`,
+    currency: (table, unit) =>
+      `${named(table)} is in ${unit}; there are no amounts in other currencies, and none are converted.`,
+    growthBase: (table, held) =>
+      `${named(table)} begins with ${held[0] ?? ''}; without the year before there is no change into it.`,
+    unknownTable: (number, held) => `There is no Table ${number}; the data tables are ${joined(held)}.`,
     answerType: {
       money: 'The documents do not give the amount of money that is asked for.',
       percent: 'The documents do not give the rate that is asked for.',

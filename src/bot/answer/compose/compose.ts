@@ -1,5 +1,11 @@
 import type { Passage, ScoredSentence } from '../../../knowledge/index.js';
-import { findDocument, type OutlineList, type PatternMatch, type SectionReading, type ToolResult } from '../../../tools/index.js';
+import {
+  findDocument,
+  type OutlineList,
+  type PatternMatch,
+  type SectionReading,
+  type ToolResult,
+} from '../../../tools/index.js';
 import type { Composition, Plan } from '../plan/plan.js';
 import { judge } from '../support/judge.js';
 import { rankAnswers, type RankedSentence } from '../support/rank-answers.js';

@@ -165,10 +165,13 @@ function citeColumn(table: Table, builder: DraftBuilder, context: ComposeContext
   return places[0] ?? null;
 }
 
+/** A caption's unit is said by the cells, and may be wrong in one language: Table 2's "RMB billion". */
+const UNIT_IN_CAPTION = /\s*[(（][^()（）]*[)）]$/u;
+
 /** A table as it is called in the reply's language. */
 export function tableName(table: Table, { language }: ComposeContext): TableName {
   return {
     number: tableNumber(table),
-    caption: table.captions[language] ?? table.captions.zh ?? table.captions.en ?? '',
+    caption: (table.captions[language] ?? table.captions.zh ?? table.captions.en ?? '').replace(UNIT_IN_CAPTION, ''),
   };
 }

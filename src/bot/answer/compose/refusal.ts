@@ -1,6 +1,7 @@
 import type { ScoredSentence, Table } from '../../../knowledge/index.js';
 import { documentsOf, findDocument, findTable } from '../../../tools/index.js';
 import type { Refusal } from '../plan/plan.js';
+import { heldYears } from '../plan/table.js';
 import { tableName } from './holdings.js';
 import type { ComposeContext } from './composer.js';
 import { DraftBuilder, type Draft } from './draft.js';
@@ -32,6 +33,10 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
       return refusals.period(refusal.asked, refusal.held);
     case 'answer-type':
       return refusals.answerType[refusal.wanted];
+    case 'unknown-table':
+      return refusals.unknownTable(refusal.number, heldTables(context));
+    case 'currency':
+    case 'growth-base':
     case 'row':
     case 'physical-quantity':
     case 'import':
@@ -43,7 +48,7 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
 }
 
 type PlainCode = Exclude<Refusal, { readonly table: string } | { readonly code: DetailedCode }>['code'];
-type DetailedCode = 'answer-type' | 'figure-contents' | 'period' | 'unknown-section';
+type DetailedCode = 'answer-type' | 'figure-contents' | 'period' | 'unknown-section' | 'unknown-table';
 
 function plainRefusal(code: PlainCode, context: ComposeContext): string {
   const { refusals } = context.messages;
@@ -76,6 +81,10 @@ function tableRefusal(refusal: TableRefusal, context: ComposeContext): string {
       return refusals.imports(name);
     case 'breakdown':
       return refusals.breakdown(name);
+    case 'currency':
+      return refusals.currency(name, unitOf(table));
+    case 'growth-base':
+      return refusals.growthBase(name, heldYears(table));
   }
 }
 
@@ -96,8 +105,15 @@ function heldTitles({ knowledge, understanding, language }: ComposeContext): rea
     .map(({ title }) => title[language]);
 }
 
+function heldTables(context: ComposeContext): readonly string[] {
+  return documentsOf(context.knowledge.corpus, context.understanding.document)
+    .flatMap(({ tables }) => tables)
+    .slice(0, TITLES_NAMED)
+    .map((table) => tableName(table, context).caption || table.name);
+}
+
 function heldSections({ knowledge, understanding }: ComposeContext): readonly string[] {
   return knowledge.corpus.documents
     .filter(({ id }) => understanding.document === undefined || id === understanding.document)
-    .flatMap(({ sections }) => sections.flatMap(({ id }) => id ?? []));
+    .flatMap(({ sections }) => sections.flatMap(({ id }) => (id !== null && /^\d/u.test(id) ? [id] : [])));
 }

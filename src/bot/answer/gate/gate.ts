@@ -1,7 +1,10 @@
-import type { Corpus, Passage } from '../../../knowledge/index.js';
-import type { Block, Citation } from '../../reply/reply.js';
+import type { Corpus } from '../../../knowledge/index.js';
+import type { Block, Citation, Figure } from '../../reply/reply.js';
 import type { Draft } from '../compose/draft.js';
 import type { Understanding } from '../understand/understanding.js';
+import { isSoundCitation } from './citation.js';
+import { isSoundFigure, saysItsFigures } from './figure.js';
+import { isKnownName } from './names.js';
 import { addressNumbers, numbersIn, type NumberSet } from './numbers.js';
 
 /** What the gate let through, and how much it did not. */
@@ -12,79 +15,73 @@ export interface Passed {
 }
 
 /**
- * The last step before a reply leaves. Every citation's quote must be a substring of its passage and its rendering
- * one of the stored rendering; every number that a statement asserts must stand in what it cites or in one of its
- * figures; a note may repeat numbers of the question and addresses, nothing else. What fails is removed. It fails
- * closed: a block that cannot be checked does not pass.
+ * The last step before a reply leaves. Every citation must be what its passage and cells hold, every figure what its
+ * cells hold, every number that a statement asserts one of them; a list may hold names of the corpus alone; a note may
+ * repeat numbers of the question and addresses, nothing else. What fails is removed. It fails closed: a block that
+ * cannot be checked does not pass.
  */
 export function gate(draft: Draft, understanding: Understanding, corpus: Corpus): Passed {
-  const citations = draft.citations.map((citation) => (isSound(citation, corpus) ? citation : null));
-  const allowed: Allowed = {
+  const citations = draft.citations.map((citation) => (isSoundCitation(citation, corpus) ? citation : null));
+  const evidence: Evidence = {
+    corpus,
+    citations,
+    figures: draft.figures.map((figure) => (isSoundFigure(figure, corpus) ? figure : null)),
     asked: numbersIn(understanding.question),
     addresses: addressNumbers(corpus),
     quoted: numbersIn(...citations.flatMap((citation) => (citation ? wordsOf(citation) : []))),
   };
-  const blocks = draft.blocks.filter((block) => passes(block, draft, citations, allowed));
+  const blocks = draft.blocks.filter((block) => passes(block, evidence));
   return { draft: rebuild({ ...draft, blocks }, citations), dropped: draft.blocks.length - blocks.length };
 }
 
-interface Allowed {
+/** What blocks are checked against; null stands for what is unsound. */
+interface Evidence {
+  readonly corpus: Corpus;
+  readonly citations: readonly (Citation | null)[];
+  readonly figures: readonly (Figure | null)[];
   readonly asked: NumberSet;
   readonly addresses: NumberSet;
   readonly quoted: NumberSet;
 }
 
-/** A citation whose quote, rendering and cells are what its passage holds. */
-export function isSound(citation: Citation, corpus: Corpus): boolean {
-  const passage = passageOf(citation, corpus);
-  if (!passage || citation.quote === '' || passage.section !== citation.section) return false;
-  if (!passage.text.includes(citation.quote)) return false;
-  if (citation.table !== undefined) return passage.table === citation.table && cellsStand(citation, passage);
-  return citation.rendering === undefined || (passage.rendering?.includes(citation.rendering) ?? false);
-}
-
-function cellsStand(citation: Citation, passage: Passage): boolean {
-  const cells = citation.cells ?? [];
-  return cells.length > 0 && cells.every(({ row }) => passage.text.includes(row));
-}
-
-function passageOf(citation: Citation, corpus: Corpus): Passage | undefined {
-  const document = corpus.documents.find(({ id }) => id === citation.document);
-  const passages = document?.sections.flatMap(({ passages: held }) => held) ?? [];
-  return passages.find(({ id }) => id === citation.passage);
-}
-
-function passes(block: Block, draft: Draft, citations: readonly (Citation | null)[], allowed: Allowed): boolean {
+function passes(block: Block, evidence: Evidence): boolean {
+  const { citations, corpus, asked, addresses, quoted } = evidence;
   switch (block.type) {
     case 'quote': {
       const citation = citations[block.citation];
       return citation?.quote === block.text && citation.rendering === block.rendering;
     }
     case 'list':
-      return block.items.every(({ citation }) => Boolean(citations[citation]));
+      return block.items.every(({ text, citation }) => isNamed(text, citations[citation]) && isKnownName(text, corpus));
     case 'table':
-      return Boolean(citations[block.citation]);
+      return false;
     case 'statement':
-      return statementStands(block, draft, citations, allowed);
+      return statementStands(block, evidence);
     case 'note':
-      return numbersIn(block.text).isSubsetOf(allowed.asked.union(allowed.addresses).union(allowed.quoted));
+      return numbersIn(block.text).isSubsetOf(asked.union(addresses).union(quoted));
   }
 }
 
-function statementStands(
-  block: Extract<Block, { type: 'statement' }>,
-  draft: Draft,
-  citations: readonly (Citation | null)[],
-  allowed: Allowed,
-): boolean {
-  const cited = block.citations.map((index) => citations[index]);
-  const figures = block.figures.map((index) => draft.figures[index]);
-  if (cited.some((citation) => !citation) || figures.some((figure) => !figure)) return false;
+/** An item that cites one cell is that cell's text. */
+function isNamed(text: string, citation: Citation | null | undefined): boolean {
+  if (!citation) return false;
+  return citation.cells?.length === 1 ? text.includes(citation.quote) : true;
+}
+
+function statementStands(block: Extract<Block, { type: 'statement' }>, evidence: Evidence): boolean {
+  const cited = block.citations.map((index) => evidence.citations[index] ?? null);
+  const figures = block.figures.map((index) => evidence.figures[index] ?? null);
+  const soundCitations = cited.filter((citation) => citation !== null);
+  const soundFigures = figures.filter((figure) => figure !== null);
+  if (soundCitations.length < cited.length || soundFigures.length < figures.length) return false;
+  if (!saysItsFigures(block.text, soundFigures, evidence.corpus)) return false;
   const support = numbersIn(
-    ...cited.flatMap((citation) => (citation ? wordsOf(citation) : [])),
-    ...figures.flatMap((figure) => (figure ? [figure.display, String(figure.value), figure.formula ?? ''] : [])),
+    ...soundCitations.flatMap(wordsOf),
+    ...soundFigures.flatMap(({ display, formula }) => [display, formula ?? '']),
   );
-  return numbersIn(block.text).isSubsetOf(support.union(allowed.addresses));
+  // A value's sentence has no room for addresses: a year or a section number must not pass for a value.
+  const states = soundFigures.some(({ inputs }) => inputs.length > 0);
+  return numbersIn(block.text).isSubsetOf(states ? support : support.union(evidence.addresses));
 }
 
 function wordsOf({ quote, rendering, cells }: Citation): readonly string[] {

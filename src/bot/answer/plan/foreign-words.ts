@@ -6,7 +6,7 @@ import { contentWords } from '../understand/words.js';
 
 /** Chinese nouns for what can be asked of goods and is no value of trade, by how they end. */
 const ATTRIBUTES_ZH =
-  /(?:率|税|价格?|成本|费用?|利润|企业|公司|工厂|厂家?|商家|客户|员工|人数|人员|岗位|就业|产量|产能|库存|销量|需求|用量|储量|订单|补贴|政策|标准|质量|品牌|专利|研发|投资|排名|名次|原因|影响|配额|许可|合同|货期|工资)$/u;
+  /(?:率|税|价格?|成本|费用?|利润|企业|公司|工厂|厂家?|商家|客户|员工|人数|人员|岗位|就业|产量|产能|库存|销量|需求|用量|储量|订单|补贴|政策|标准|质量|品牌|专利|研发|投资|市场规模|市场|排名|名次|原因|影响|配额|许可|合同|货期|工资)$/u;
 /** Words that end so and are values of trade all the same. */
 const VALUES_ZH = /(?:增长|变化|变动)率$|^率$/u;
 
@@ -29,10 +29,31 @@ export function foreignWords({ question, names, language }: Understanding, table
   const own = bareForm(Object.values(table.captions).join(' ') + table.columns.map(({ label }) => label).join(' '));
   const chinese = forms.filter((form) => /\p{Script=Han}/u.test(form));
   const stems = new Set(forms.flatMap((form) => form.split(' ')));
-  return clausesHolding(question, forms)
+  const strange = chinese.flatMap((form) => strangeNeighbours(bareForm(question), form, chinese));
+  const foreign = clausesHolding(question, forms)
     .map((clause) => chinese.reduce((text, form) => text.replaceAll(form, ' '), clause))
     .flatMap((clause) => contentWords(clause, language))
     .filter((word) => !isData(word) && !own.includes(bareForm(word)) && !isName(word, stems));
+  return [...strange, ...foreign];
+}
+
+/** What may stand right behind a row's name without making another thing of it: 塑料制品出口, but not 塑料机械. */
+const AFTER_NAME =
+  /^(?:$|[^\p{Script=Han}]|[出的在和与及跟同于呢是类这那商产年增涨跌降下上多有金总全比去卖数值额规情到达两几为占从对向给也还又如何哪什吗吧啊走变最历分各怎要能会不一])/u;
+/** What may stand right before it. */
+const BEFORE_NAME = /(?:^|[^\p{Script=Han}]|[的年国少下看查问是那这和与及给把对将里口种个叫说到中换至于像比就出以])$/u;
+
+/** Words that join a row's name into the name of something else: 金属玩具, 农产品加工机械. */
+function strangeNeighbours(text: string, form: string, names: readonly string[]): readonly string[] {
+  const at = text.indexOf(form);
+  if (at < 0) return [];
+  const [before, after] = [text.slice(0, at), text.slice(at + form.length)];
+  const named = names.some((name) => before.endsWith(name) || after.startsWith(name));
+  if (named) return [];
+  return [
+    ...(BEFORE_NAME.test(before) ? [] : [before.slice(-2)]),
+    ...(AFTER_NAME.test(after) ? [] : [after.slice(0, 2)]),
+  ];
 }
 
 function isData(word: string): boolean {

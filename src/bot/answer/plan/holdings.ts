@@ -54,10 +54,14 @@ function isAboutTables({ names, periods }: Understanding): boolean {
 /** "Which goods does Table 2 cover?", "列出表2的数据". */
 function asksForRows({ question, cues, addresses }: Understanding): boolean {
   if (cues.has('highest') || cues.has('lowest') || cues.has('decline')) return false;
-  if (cues.has('pattern') || cues.has('area')) return false;
+  if (cues.has('pattern') || cues.has('area') || THRESHOLD.test(question)) return false;
   const lists = cues.has('list') || cues.has('how-many');
   return lists && (ROWS.test(question) || (addresses.tables.length > 0 && cues.has('list')));
 }
+
+/** A condition on the values: no list of all rows answers it. */
+const THRESHOLD =
+  /超过|大于|高于|多于|低于|小于|少于|不到|不足|以上|以下|\b(?:over|above|below|under|more than|less than|exceed|at least|at most)\b/iu;
 
 const ROWS =
   /(?:表\s*\d|数据|收录|包含|覆盖).*(?:商品|品类|产品)|(?:哪些|什么)(?:商品|品类)|表.{0,6}(?:[几多]少?[种个]|收)|\bin the (?:export )?table\b|\b(?:goods|commodit\w+|products)\b.*\b(?:table|cover|include|data|listed|hold)|\btable\b.*\b(?:goods|commodit|products)/iu;

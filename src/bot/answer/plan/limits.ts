@@ -2,6 +2,7 @@ import type { Document, KnowledgeIndex } from '../../../knowledge/index.js';
 import { documentsOf } from '../../../tools/index.js';
 
 import type { Cue } from '../understand/cue.js';
+import { contentWords } from '../understand/words.js';
 import type { Understanding } from '../understand/understanding.js';
 import { refuse, refuseOutright } from './passages.js';
 import type { Plan, Refusal } from './plan.js';
@@ -45,13 +46,21 @@ const UNPRINTED: readonly Unprinted[] = [
 export function planLimits(understanding: Understanding, { corpus }: KnowledgeIndex): Plan | null {
   const { cues, addresses, document } = understanding;
   if (cues.has('instruction')) return refuseOutright({ code: 'instruction' });
-  if (isGibberish(understanding.question)) return refuseOutright({ code: 'gibberish' });
+  if (isGibberish(understanding.question) || saysNothing(understanding)) return refuseOutright({ code: 'gibberish' });
   const figure = addresses.figures[0];
   if (figure !== undefined && !cues.has('caption')) return refuse(understanding, { code: 'figure-contents', figure });
+  const table = unknownTable(understanding, documentsOf(corpus, document));
+  if (table !== undefined) return refuse(understanding, { code: 'unknown-table', number: table });
   if (figure !== undefined || namesRow(understanding)) return null;
   const unprinted = UNPRINTED.find(({ cue }) => cues.has(cue));
   const prints = unprinted && documentsOf(corpus, document).some(unprinted.printed);
   return unprinted && !prints ? refuse(understanding, unprinted.refusal) : null;
+}
+
+/** A table that the question names by number and no document holds. */
+function unknownTable({ addresses }: Understanding, documents: readonly Document[]): string | undefined {
+  const held = documents.flatMap(({ tables }) => tables.map(({ name }) => /(\d+)$/u.exec(name)?.[1]));
+  return held.length === 0 ? undefined : addresses.tables.find((number) => !held.includes(number));
 }
 
 /** Whether a passage of a document matches. */
@@ -63,6 +72,15 @@ function says(pattern: RegExp): (document: Document) => boolean {
 function isGibberish(question: string): boolean {
   const content = question.replace(/[的了吗呢着过啊哦嗯呀吧嘛哈嘎喵\p{P}\p{S}\s\d]/gu, '');
   return !/[\p{L}]/u.test(content);
+}
+
+/** "And?", "还有呢？" with nothing said before: there is nothing to be asked. */
+function saysNothing({ question, language, names, addresses, cues, periods }: Understanding): boolean {
+  if (names.length > 0 || addresses.sections.length + addresses.figures.length + addresses.tables.length > 0)
+    return false;
+  if (cues.has('documents') || cues.has('help') || cues.has('tables') || cues.has('gist') || cues.has('chapter'))
+    return false;
+  return contentWords(question, language).length === 0 && periods.years.length < 2;
 }
 
 /** A question for a row's values is about data, not about the paper; the table says what it holds. */

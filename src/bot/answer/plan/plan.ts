@@ -16,9 +16,10 @@ export type Refusal =
     }
   | { readonly code: 'figure-contents'; readonly figure: string }
   | { readonly code: 'unknown-section'; readonly section: string }
+  | { readonly code: 'unknown-table'; readonly number: string }
   | { readonly code: 'period'; readonly asked: readonly string[]; readonly held: readonly string[] }
   | {
-      readonly code: 'row' | 'physical-quantity' | 'import' | 'breakdown';
+      readonly code: 'row' | 'physical-quantity' | 'import' | 'breakdown' | 'currency' | 'growth-base';
       readonly document: string;
       readonly table: string;
     }

@@ -54,7 +54,7 @@ function planCells(
   if (!table) return null;
   const limit = limitOf(understanding, table);
   if (limit) return refuse(understanding, limit);
-  if (foreignWords(understanding, table).length > 0) return null;
+  if (foreignWords(understanding, table).length > 0) return refuseForeign(understanding, table);
   const inTable = rows.filter((row) => row.document === first.document && row.table === first.table);
   return {
     kind: 'answer',
@@ -73,6 +73,12 @@ function planCells(
   };
 }
 
+/** Data cues with words foreign to the table: another thing than the row is asked, or another matter of it. */
+function refuseForeign(understanding: Understanding, table: Table): Plan | null {
+  const asksData = understanding.periods.years.length > 0 || DATA_CUES.some((cue) => understanding.cues.has(cue));
+  return asksData ? refuse(understanding, { code: 'row', document: table.document, table: table.name }) : null;
+}
+
 /** The narrow misses: what the table would have to hold and does not. */
 function limitOf(understanding: Understanding, table: Table): Refusal | null {
   const { cues, places, periods } = understanding;
@@ -84,10 +90,10 @@ function limitOf(understanding: Understanding, table: Table): Refusal | null {
   }
   if (cues.has('forecast')) return { code: 'forecast' };
   if (cues.has('import')) return { code: 'import', ...at };
+  if (cues.has('foreign-currency')) return { code: 'currency', ...at };
   if (cues.has('physical-quantity') && isMoney(table)) return { code: 'physical-quantity', ...at };
   if (places.length > 0 || cues.has('breakdown')) return { code: 'breakdown', ...at };
-  if (asksGrowth(understanding) && lacksBase(periods.years, held))
-    return { code: 'period', asked: periods.years, held };
+  if (asksGrowth(understanding) && lacksBase(periods.years, held)) return { code: 'growth-base', ...at };
   return null;
 }
 
@@ -112,9 +118,10 @@ function asksGrowth({ cues }: Understanding): boolean {
 
 function columnsFor(understanding: Understanding, table: Table): readonly Column[] {
   const growth = table.columns.filter((column) => column.role === 'growth');
-  if (asksGrowth(understanding) && growth.length > 0) return growth;
-  const { years } = understanding.periods;
   const values = table.columns.filter((column) => column.role === 'value');
+  const inMoney = /亿|万元|\byuan\b/iu.test(understanding.question);
+  if (asksGrowth(understanding) && growth.length > 0) return inMoney ? [...values, ...growth] : growth;
+  const { years } = understanding.periods;
   const asked = values.filter((column) => column.period !== null && years.includes(column.period));
   return asked.length > 0 ? asked : [...values, ...growth];
 }

@@ -18,6 +18,7 @@ export const CUES = [
   'explain',
   'export-value',
   'forecast',
+  'foreign-currency',
   'funding',
   'gist',
   'growth',

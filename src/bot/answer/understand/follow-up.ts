@@ -30,7 +30,7 @@ const ELLIPSIS_START =
   /^(?:那么?|那就|至于|到(?=\d)|跟|和|与|再看|and|what about|how about|then|so|but|or)(?![a-z])[,，]?\s*/iu;
 const ELLIPSIS_END = /的?呢[?？。 ]*$/u;
 const PRONOUN =
-  /它们?|他们|她们|这(?:一?(?:类|个|种|些|项|条)|在|是|对|样)?|那(?:些|个|种)|其(?!中|次|他|实)|该|此|\b(?:it|its|they|them|their|this|that|those|these|ones|one|there)\b/giu;
+  /它们?|他们|她们|这(?:一?(?:类|个|种|些|项|条)|在|是|对|样)?|那(?:些|个|种)|其(?!中|次|他|实)|该|此|\b(?:it|its|they|them|their|this|that|those|these|ones)\b/giu;
 /** Cues that say what is measured: a follow-up with one of its own does not take over the old one. */
 const MEASURES: ReadonlySet<Cue> = new Set<Cue>([
   'companies',
@@ -195,7 +195,7 @@ function withPeriods(question: string, years: readonly string[]): string {
 
 /** Puts the new words in the place of the old ones: of a name, of a word that shares a character, or of the last one. */
 function substitute({ question, language, names }: Understanding, fresh: string): string | null {
-  const named = names.find(({ form }) => question.includes(form))?.form;
+  const named = names.find(({ form }) => /\p{Script=Han}/u.test(form) && question.includes(form))?.form;
   const words = contentWords(question, language);
   const kin = words.findLast((word) => language === 'zh' && [...word].some((character) => fresh.includes(character)));
   const target = named ?? kin ?? words.at(-1);

@@ -10,7 +10,7 @@ const FRAMES: readonly RegExp[] = [
 ];
 
 /** Sentences before the question: who asks, and why. */
-const PREAMBLE = /^(?:[^?？]*[。.!！:：]\s*)(?=[^。.!！?？]{6,}[?？]\s*$)/u;
+const PREAMBLE = /^(?:[^?？]*(?:[。！：]|[.!:](?=\s))\s*)(?=[^。！？?]{6,}[?？]\s*$)/u;
 
 /** The matter of a normalised question, for retrieval: without the frame around it; whole where only a frame is left. */
 export function matterOf(question: string): string {

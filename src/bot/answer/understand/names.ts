@@ -42,7 +42,10 @@ export class NameIndex {
   find(question: string): readonly NameMention[] {
     const chinese = { forms: this.#chinese, joint: '', longest: MAX_NAME_CHARACTERS };
     const english = { forms: this.#english, joint: ' ', longest: MAX_NAME_WORDS };
-    const found = [...scan([...bareForm(question)], chinese), ...scan(wordStems(question), english)];
+    const found = [
+      ...wholeWords(question, scan([...bareForm(question)], chinese)),
+      ...scan(wordStems(question), english),
+    ];
     return found.length > 0 ? found : mistyped([...bareForm(question)], this.#chinese);
   }
 
@@ -84,7 +87,8 @@ export class NameIndex {
     const form = isChinese ? bareForm(name) : wordStems(name).join(' ');
     const forms = isChinese ? this.#chinese : this.#english;
     const targets = forms.get(form) ?? [];
-    if (form === '' || targets.some((known) => sameTarget(known, target))) return;
+    // One character is a part of many words: 鞋 of 鞋柜, 钢 of 钢琴.
+    if ((isChinese && form.length < 2) || form === '' || targets.some((known) => sameTarget(known, target))) return;
     forms.set(form, [...targets, target]);
   }
 }
@@ -94,6 +98,23 @@ interface Forms {
   readonly forms: ReadonlyMap<string, readonly NameTarget[]>;
   readonly joint: string;
   readonly longest: number;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Chinese names that stand as words of their own: 家具 is none in 每家具有. */
+function wholeWords(question: string, mentions: readonly NameMention[]): readonly NameMention[] {
+  if (mentions.length === 0) return mentions;
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const text = bareForm(question);
+  const starts = new Set([...segmenter.segment(text)].map(({ index }) => index).concat(text.length));
+  return mentions.filter(({ form }) => {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+      const end = at + form.length;
+      if (starts.has(at) && (starts.has(end) || /[类品业呢的]/u.test(text.charAt(end)))) return true;
+    }
+    return false;
+  });
 }
 
 /** Length from which a Chinese name is found with one character mistyped: 家俱及零件 for 家具及零件. */

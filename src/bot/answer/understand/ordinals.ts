@@ -1,17 +1,33 @@
-const ORDINALS: readonly (readonly [RegExp, number])[] = [
-  [/第[一1][个条项种点]|首先|\b(?:the )?first\b(?: one)?/iu, 1],
-  [/第[二2][个条项种点]|\b(?:the )?second\b(?: one)?/iu, 2],
-  [/第[三3][个条项种点]|\b(?:the )?third\b(?: one)?/iu, 3],
-  [/第[四4][个条项种点]|\bfourth\b/iu, 4],
-  [/最后(?:一)?[个条项种点]|\b(?:the )?last\b(?: one)?/iu, -1],
+const CHINESE_NUMERALS = '一二三四五六七八九十';
+const ENGLISH_ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
 ];
 
-/** A question without the ordinals it names. */
-export function withoutOrdinals(question: string): string {
-  return ORDINALS.reduce((text, [pattern]) => text.replace(pattern, ''), question).trim();
-}
+const CHINESE = /第([一二三四五六七八九十]|\d{1,2})[个条项种点]/u;
+const ENGLISH = new RegExp(`\\b(?:the )?(${ENGLISH_ORDINALS.join('|')})\\b(?: one)?`, 'iu');
+const LAST = /最后(?:一)?[个条项种点]|\b(?:the )?last\b(?: one)?(?! year)/iu;
+const FIRST = /首先/u;
 
 /** Which item of a list a question means: 1 for the first, -1 for the last, null where it names none. */
 export function findOrdinal(question: string): number | null {
-  return ORDINALS.find(([pattern]) => pattern.test(question))?.[1] ?? null;
+  const chinese = CHINESE.exec(question)?.[1];
+  if (chinese !== undefined) return Number(chinese) || CHINESE_NUMERALS.indexOf(chinese) + 1;
+  const english = ENGLISH.exec(question)?.[1];
+  if (english !== undefined) return ENGLISH_ORDINALS.indexOf(english.toLowerCase()) + 1;
+  if (LAST.test(question)) return -1;
+  return FIRST.test(question) ? 1 : null;
+}
+
+/** A question without the ordinals it names. */
+export function withoutOrdinals(question: string): string {
+  return [CHINESE, ENGLISH, LAST, FIRST].reduce((text, pattern) => text.replace(pattern, ''), question).trim();
 }

@@ -10,7 +10,7 @@ const BLOCS_ZH = '欧盟|东盟|欧洲|非洲|北美|南美|拉美|中东|金砖
 const BLOCS_EN =
   'the eu|european union|asean|europe|africa|north america|south america|latin america|middle east|brics|belt and road';
 /** Short and colloquial country names that CLDR's standard forms lack. */
-const COMMON_EN = 'usa?|u\\.s\\.(?:a\\.)?|america|uk|britain|korea|russia';
+const COMMON_EN = 'usa|u\\.s\\.a?|america|britain|korea|russia';
 const HOME = new Set(['CN', 'HK', 'MO', 'TW']);
 
 let patterns: readonly RegExp[] | undefined;
@@ -21,7 +21,7 @@ export function findPlaces(question: string): readonly string[] {
     new RegExp(`${regionNames('zh').join('|')}|${PROVINCES_ZH}|${BLOCS_ZH}`, 'gu'),
     new RegExp(`\\b(?:${regionNames('en').join('|')}|${PROVINCES_EN}|${BLOCS_EN})\\b`, 'giu'),
     new RegExp(`\\b(?:${COMMON_EN})(?=\\W|$)`, 'gu'),
-    /\b(?:US|UK|EU)\b/gu,
+    /\b(?:US(?! dollars?)|UK|EU)\b/gu,
   ];
   return [...new Set(patterns.flatMap((pattern) => [...question.matchAll(pattern)].map((match) => match[0])))];
 }
