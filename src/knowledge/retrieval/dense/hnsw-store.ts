@@ -4,7 +4,8 @@ import { VectorStore } from '@langchain/core/vectorstores';
 import type { HierarchicalNSW } from 'hnswlib-node';
 import { setImmediate } from 'node:timers/promises';
 import { DIMENSIONS } from './embedding-session.js';
-import { dot, NO_DOCUMENT, type DocumentFilter } from './exact-store.js';
+import { NO_DOCUMENT, type DocumentFilter } from './exact-store.js';
+import { dot } from './dot-product.js';
 
 /**
  * Candidates kept while searching. With hnswlib's own default of 10 nDCG@10 falls by 2.7 points; at 50 it equals exact

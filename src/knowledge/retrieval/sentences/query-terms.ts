@@ -1,4 +1,5 @@
 import type { Glosses } from '../../language/glosses.js';
+import type { Language } from '../../language/language.js';
 import { queryTerms, terms } from '../../language/terms.js';
 import { chineseUnits, englishUnits, type GlossUnit } from '../lexical/gloss-units.js';
 import type { LexicalIndex, LexicalQuery } from '../lexical/lexical-index.js';
@@ -27,11 +28,13 @@ const LEAST_GLOSS_WEIGHT = 0.1;
 
 /** What a query asks about, weighed by how much each term tells in this corpus. */
 export class WeightedQuery {
+  readonly language: Language;
   readonly #terms: readonly WeightedTerm[];
   readonly #meanings: readonly WeightedTerm[];
 
   /** @param glosses null where there is no dictionary: meaning is then the same as the own terms */
   constructor(query: LexicalQuery, index: LexicalIndex, glosses: Glosses | null) {
+    this.language = query.language;
     const idf = (term: string): number =>
       index.idf(term, query.language) * (/^\p{Script=Han}$/u.test(term) ? SINGLE_CHARACTER_WEIGHT : 1);
     this.#terms = [...new Set(queryTerms(query.text))].map((name) => ({ name, weight: idf(name), forms: [[name]] }));

@@ -1,5 +1,6 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { Passage } from '../../documents/document.js';
+import type { Language } from '../../language/language.js';
 import type { Glosses } from '../../language/glosses.js';
 import { ModelUnavailableError } from '../dense/model-unavailable-error.js';
 import type { LexicalIndex } from '../lexical/lexical-index.js';
@@ -118,7 +119,12 @@ function scoreSentence({ unit, index, scored, rank, similarity }: Candidate, que
     index,
     span: unit.span,
     rendering: unit.rendering,
-    score: sentenceScore({ coverage, similarity: best, passageScore: scored.score }),
+    score: sentenceScore({
+      // A sentence without a word in the query's language holds what means the same, or nothing.
+      coverage: sharesLanguage(unit, scored.passage, query.language) ? coverage : meaning,
+      similarity: best,
+      passageScore: scored.score,
+    }),
     coverage,
     meaning,
     termsMissing,
@@ -129,6 +135,10 @@ function scoreSentence({ unit, index, scored, rank, similarity }: Candidate, que
     passageRank: rank,
     passageSimilarity: scored.similarity ?? null,
   };
+}
+
+function sharesLanguage(unit: SentenceUnit, passage: Passage, language: Language): boolean {
+  return passage.language === language || (language === 'en' && unit.rendering !== null);
 }
 
 function better({ text, rendering }: SentenceSimilarity): number | null {

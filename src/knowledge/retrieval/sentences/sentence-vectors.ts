@@ -1,5 +1,5 @@
 import { DIMENSIONS } from '../dense/embedding-session.js';
-import { dot } from '../dense/exact-store.js';
+import { dot } from '../dense/dot-product.js';
 import type { DenseContents } from '../disk/index-contents.js';
 
 /** How near a sentence is to a query: cosines of its text and of its rendering; null where there is no such vector. */
