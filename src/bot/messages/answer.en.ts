@@ -70,7 +70,7 @@ export const answerMessagesEn: AnswerMessages = {
     imports: (table) => `${named(table)} holds exports, no imports.`,
     breakdown: (table) => `${named(table)} holds national totals, nothing by country, region or firm.`,
     currency: (table, unit) =>
-      `${named(table)} is in ${unit}; there are no amounts in other currencies, and none are converted.`,
+      `${named(table)} is in ${unit}; there are no amounts in dollars or other foreign currencies, and none are converted.`,
     growthBase: (table, held) =>
       `${named(table)} begins with ${held[0] ?? ''}; without the year before there is no change into it.`,
     unknownTable: (number, held) => `There is no Table ${number}; the data tables are ${joined(held)}.`,

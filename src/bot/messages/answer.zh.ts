@@ -63,7 +63,7 @@ export const answerMessagesZh: AnswerMessages = {
     physicalQuantity: (table, unit) => `${named(table)}只有金额（${unit}），没有吨数、件数等实物数量。`,
     imports: (table) => `${named(table)}只有出口数据，没有进口数据。`,
     breakdown: (table) => `${named(table)}只有全国合计，没有分国别、地区或企业的数据。`,
-    currency: (table, unit) => `${named(table)}的金额以${unit}计，没有外币数额，也不作汇率换算。`,
+    currency: (table, unit) => `${named(table)}的金额以${unit}计，没有美元等外币数额，也不作汇率换算。`,
     growthBase: (table, held) =>
       `${named(table)}最早只到 ${held[0] ?? ''} 年，没有更早一年的数值，因此得不出这一年的增减。`,
     unknownTable: (number, held) => `没有表 ${number}；现有数据表：${joined(held)}。`,

@@ -7,6 +7,7 @@ import { DIMENSIONS } from './dense/embedding-session.js';
 import { withoutLanguage } from './dense/language-shift.js';
 import { windowsOf } from './dense/windows.js';
 import type { DenseContents, IndexContents } from './disk/index-contents.js';
+import { inTurns } from './in-turns.js';
 import { TermIndexBuilder } from './lexical/term-index-builder.js';
 import { sentencesInContext, sentenceUnits } from './sentences/sentence-units.js';
 import { VECTORS_A_SENTENCE } from './sentences/sentence-vectors.js';
@@ -27,14 +28,22 @@ export function passagesOf(corpus: Corpus): readonly Passage[] {
   return corpus.documents.flatMap(documentPassages);
 }
 
-/** The lexical half of an index: Chinese and English text of every passage, its own and its rendering. */
-export function buildLexical(passages: readonly Passage[]): IndexContents['lexical'] {
+/**
+ * The lexical half of an index: Chinese and English text of every passage, its own and its rendering.
+ *
+ * @throws CancelledError
+ */
+export async function buildLexical(
+  passages: readonly Passage[],
+  signal?: AbortSignal,
+): Promise<IndexContents['lexical']> {
   const zh = new TermIndexBuilder();
   const en = new TermIndexBuilder();
-  for (const { language, text, rendering } of passages) {
+  const add = ({ language, text, rendering }: Passage): void => {
     zh.add(language === 'zh' ? terms(text) : []);
     en.add(terms(language === 'en' ? text : (rendering ?? '')));
-  }
+  };
+  await inTurns(passages, add, signal);
   return { zh: zh.build(), en: en.build() };
 }
 
@@ -50,17 +59,19 @@ export async function buildDense(
   options: BuildOptions,
 ): Promise<DenseContents> {
   const tokenize = await embeddings.tokenizer();
-  const windows = passagesOf(corpus).map(({ text, language }) =>
-    windowsOf(text, tokenize).map((window): LanguageText => ({ text: window, language })),
+  const windows = await inTurns(
+    passagesOf(corpus),
+    ({ text, language }) => windowsOf(text, tokenize).map((window): LanguageText => ({ text: window, language })),
+    options.signal,
   );
   const sentences = corpus.documents.flatMap(documentSentences);
   const vectors = await embedTexts([...windows.flat(), ...sentences.flat()], embeddings, options);
   const places = windows.flatMap((list, place) => list.map(() => place));
   return {
-    vectors: vectors.slice(0, places.length * DIMENSIONS),
+    vectors: vectors.subarray(0, places.length * DIMENSIONS),
     places: Uint32Array.from(places),
     sentenceStarts: starts(sentences.map((list) => list.length / VECTORS_A_SENTENCE)),
-    sentenceVectors: vectors.slice(places.length * DIMENSIONS),
+    sentenceVectors: vectors.subarray(places.length * DIMENSIONS),
   };
 }
 
@@ -78,14 +89,13 @@ async function embedTexts(
 ): Promise<Float32Array> {
   const [encode, shift] = await Promise.all([embeddings.passageEncoder(), embeddings.languageShift()]);
   const rows = texts.flatMap(({ text }, row) => (text === '' ? [] : [row]));
-  const embedded = await embedInBulk(
-    rows.map((row) => encode(texts[row]?.text ?? '')),
-    {
-      folder: embeddings.folder,
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-      onProgress: (done, total) => options.onProgress?.({ done, total }),
-    },
-  );
+  options.onProgress?.({ done: 0, total: rows.length });
+  const encoded = await inTurns(rows, (row) => encode(texts[row]?.text ?? ''), options.signal);
+  const embedded = await embedInBulk(encoded, {
+    folder: embeddings.folder,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    onProgress: (done, total) => options.onProgress?.({ done, total }),
+  });
   const vectors = new Float32Array(texts.length * DIMENSIONS);
   rows.forEach((row, index) => {
     const vector = embedded.subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS);

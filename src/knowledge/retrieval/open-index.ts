@@ -64,7 +64,8 @@ async function makeIndex({ options, modelFingerprint: model, embeddings }: Workp
   const { loadCorpus } = await import('../documents/load-corpus.js');
   const { corpus, digest: corpusDigest } = await loadCorpus(options.corpusFolder);
   const dense = embeddings === null ? null : await denseOrNone(corpus, embeddings, options);
-  const contents: IndexContents = { corpusDigest, corpus, lexical: buildLexical(passagesOf(corpus)), dense };
+  const lexical = await buildLexical(passagesOf(corpus), options.signal);
+  const contents: IndexContents = { corpusDigest, corpus, lexical, dense };
   if (options.signal?.aborted === true) throw new CancelledError();
   const folder = indexPath(options.indexFolder, { corpusDigest, modelFingerprint: model });
   await writeIndex(folder, contents, embeddings === null ? null : await graphOf(dense, embeddings));

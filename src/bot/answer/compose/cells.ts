@@ -1,13 +1,16 @@
 import type { Passage, Table } from '../../../knowledge/index.js';
 import { findDocument, type CellEvidence } from '../../../tools/index.js';
+import type { Composition } from '../plan/plan.js';
 import { cellFigure, displayCell } from './cell-figure.js';
 import type { ComposeContext } from './composer.js';
 import { DraftBuilder, type Draft } from './draft.js';
 
+type CellsForm = Extract<Composition, { readonly form: 'cells' }>;
+
 /** Cells as sentences, one each: row, column, value. The bare answers are the values, or the rows where these were asked. */
 export function composeCells(
   cells: readonly CellEvidence[],
-  items: 'rows' | 'values',
+  { items, missing }: Pick<CellsForm, 'items' | 'missing'>,
   context: ComposeContext,
 ): Draft | null {
   const builder = new DraftBuilder(context.language);
@@ -20,6 +23,7 @@ export function composeCells(
     builder.item(items === 'rows' ? row.label : cell.raw);
     builder.topic(row.label);
   }
+  if (missing.length > 0) builder.block({ type: 'note', text: context.messages.partly(missing) });
   return filled.length === 0 ? null : builder.build('answer', followUpsOf(filled, context));
 }
 

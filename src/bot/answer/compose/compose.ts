@@ -83,7 +83,7 @@ type PlainForm = Exclude<Composition, OutlineForm | Form<'sentences'>>;
 function composeForm(composition: OutlineForm | PlainForm, outputs: Outputs, context: ComposeContext): Draft | null {
   switch (composition.form) {
     case 'cells':
-      return composeCells(outputs.cells, composition.items, context);
+      return composeCells(outputs.cells, composition, context);
     case 'concepts':
       return composeConcepts(outputs.rankings, context);
     case 'holdings':

@@ -116,6 +116,8 @@ function sayRows(table: Table, citation: number, builder: DraftBuilder, context:
     citations: [citation],
     figures: [builder.figure(countFigure(rows.length))],
   });
+  const { cues } = context.understanding;
+  if (cues.has('how-many') && !cues.has('list')) return;
   builder.block({ type: 'list', items: rows.map((text) => ({ text, citation })) });
   for (const row of rows) builder.item(row);
 }

@@ -8,7 +8,7 @@ import { DraftBuilder, type Draft } from './draft.js';
 import { nearestEvidence } from './sentences.js';
 
 /** Refusals that are about the question itself, not about what is held: nothing is near them. */
-const WITHOUT_NEAREST: ReadonlySet<Refusal['code']> = new Set(['gibberish', 'instruction']);
+const WITHOUT_NEAREST: ReadonlySet<Refusal['code']> = new Set(['gibberish', 'instruction', 'nothing-further']);
 
 /** A refusal in words: why, what is held, and the nearest sentence. */
 export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentence[], context: ComposeContext): Draft {
@@ -59,6 +59,8 @@ function plainRefusal(code: PlainCode, context: ComposeContext): string {
       return refusals[code](heldTitles(context));
     case 'no-support':
       return refusals.noSupport;
+    case 'nothing-further':
+      return context.messages.nothingFurther;
     default:
       return refusals[code];
   }

@@ -34,7 +34,16 @@ export function foreignWords({ question, names, language }: Understanding, table
     .map((clause) => chinese.reduce((text, form) => text.replaceAll(form, ' '), clause))
     .flatMap((clause) => contentWords(clause, language))
     .filter((word) => !isData(word) && !own.includes(bareForm(word)) && !isName(word, stems));
-  return [...strange, ...foreign];
+  return [...strange, ...foreign, ...joined(bareForm(question), chinese)];
+}
+
+/** What is joined to a row's name by 和 and is no row itself: 铁矿石 of 钢材和铁矿石. */
+function joined(text: string, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => {
+    const behind = text.slice(text.indexOf(name) + name.length);
+    const other = /^[和与、及跟](\p{Script=Han}{2,8}?)(?:出口|进口|各|分别|的|在|同比|增|$)/u.exec(behind)?.[1];
+    return other === undefined || names.some((known) => other.includes(known)) ? [] : [other];
+  });
 }
 
 /** What may stand right behind a row's name without making another thing of it: 塑料制品出口, but not 塑料机械. */

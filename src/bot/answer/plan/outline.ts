@@ -225,6 +225,8 @@ function planEffects(inquiry: Inquiry): Plan | null {
 function planPaths(inquiry: Inquiry): Plan | null {
   const { cues, question, language } = inquiry.understanding;
   if (!cues.has('path')) return null;
+  const nth = findOrdinal(question);
+  if (nth !== null) return answer(list(inquiry, 'paths'), { form: 'nth-entry', nth });
   const asksForNames = cues.has('list') || cues.has('how-many') || cues.has('measure');
   const bare = contentWords(question.replace(/实现路径|路径|realization paths?|paths?/giu, ' '), language).length <= 2;
   return asksForNames || bare ? answer(list(inquiry, 'paths'), countedOrNamed(inquiry.understanding)) : null;

@@ -10,6 +10,7 @@ export type Refusal =
         | 'gibberish'
         | 'instruction'
         | 'no-support'
+        | 'nothing-further'
         | 'publication'
         | 'references'
         | 'title';
@@ -40,7 +41,12 @@ export type Composition =
   | { readonly form: 'location' }
   | { readonly form: 'passage' }
   | { readonly form: 'matched-pattern'; readonly wanted: 'area' | 'pattern' | 'patterns' }
-  | { readonly form: 'cells'; readonly items: 'rows' | 'values' }
+  | {
+      readonly form: 'cells';
+      readonly items: 'rows' | 'values';
+      /** What the question asks beside these cells and no table holds. */
+      readonly missing: readonly string[];
+    }
   | { readonly form: 'section' }
   | { readonly form: 'comparison' }
   | { readonly form: 'concepts' }

@@ -2,6 +2,7 @@ import type { Column, KnowledgeIndex, Table } from '../../../knowledge/index.js'
 import { documentsOf, findDocument, findTable } from '../../../tools/index.js';
 
 import type { Cue } from '../understand/cue.js';
+import { findRankCount } from '../understand/ordinals.js';
 import type { NameTarget } from '../understand/names.js';
 import type { Understanding } from '../understand/understanding.js';
 import { foreignWords } from './foreign-words.js';
@@ -54,7 +55,11 @@ function planCells(
   if (!table) return null;
   const limit = limitOf(understanding, table);
   if (limit) return refuse(understanding, limit);
-  if (foreignWords(understanding, table).length > 0) return refuseForeign(understanding, table);
+  if (understanding.cues.has('why')) return refuse(understanding, { code: 'no-support' });
+  if (understanding.continues > 1) return refuse(understanding, { code: 'nothing-further' });
+  const foreign = foreignWords(understanding, table);
+  const besides = foreign.filter((word) => isAskedBeside(word, understanding.question));
+  if (besides.length < foreign.length) return refuseForeign(understanding, table);
   const inTable = rows.filter((row) => row.document === first.document && row.table === first.table);
   return {
     kind: 'answer',
@@ -69,8 +74,16 @@ function planCells(
         },
       },
     ],
-    composition: { form: 'cells', items: 'values' },
+    composition: { form: 'cells', items: 'values', missing: besides },
   };
+}
+
+/** Whether a word is joined to another by "and": asked beside the row, not of it. */
+function isAskedBeside(word: string, question: string): boolean {
+  const quoted = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return new RegExp(`[和与、及跟]${quoted}|${quoted}[和与、及跟]|\\band ${quoted}\\b|\\b${quoted} and\\b`, 'iu').test(
+    question,
+  );
 }
 
 /** Data cues with words foreign to the table: another thing than the row is asked, or another matter of it. */
@@ -122,6 +135,7 @@ function columnsFor(understanding: Understanding, table: Table): readonly Column
   const inMoney = /亿|万元|\byuan\b/iu.test(understanding.question);
   if (asksGrowth(understanding) && growth.length > 0) return inMoney ? [...values, ...growth] : growth;
   const { years } = understanding.periods;
+  if (understanding.continues > 0) return [...values, ...growth];
   const asked = values.filter((column) => column.period !== null && years.includes(column.period));
   return asked.length > 0 ? asked : [...values, ...growth];
 }
@@ -140,12 +154,12 @@ function planRanking(understanding: Understanding, table: Table): Plan | null {
   const column = rankedColumn(understanding, table);
   if (!aboutRows(understanding) || ranking === null || !column) return null;
   const { order, keep } = ranking;
-  const limit = keep === 'all' ? 1 : table.rows.length;
+  const limit = keep === 'all' ? findRankCount(understanding.question) : table.rows.length;
   const input = { document: table.document, table: table.name, column: column.index, order, keep, limit } as const;
   return {
     kind: 'answer',
     calls: [{ tool: 'rank-rows', input }],
-    composition: { form: 'cells', items: 'rows' },
+    composition: { form: 'cells', items: 'rows', missing: [] },
   };
 }
 

@@ -60,7 +60,7 @@ export function completeFollowUp(asked: Understanding, context: FollowUpContext)
   if (!before) return asked;
   const old = before.understanding;
   const fresh = withRelativeYear(asked, old);
-  switch (leanOf(fresh, context.vocabulary)) {
+  switch (leanOf(fresh, before, context.vocabulary)) {
     case 'continue':
       return { ...old, language: fresh.language, continues: old.continues + 1 };
     case 'repeat':
@@ -88,15 +88,17 @@ function withRelativeYear(fresh: Understanding, old: Understanding): Understandi
   return { ...fresh, periods: { ...fresh.periods, years: [String(Number(year) + shift)] } };
 }
 
-function leanOf(fresh: Understanding, vocabulary: Vocabulary): Lean | null {
+function leanOf(fresh: Understanding, { topics }: TurnBefore, vocabulary: Vocabulary): Lean | null {
   const question = fresh.question.replace(POLITE, '');
   const { language } = fresh;
   if (CONTINUE.test(question)) return 'continue';
   const short = lengthOf(question, language) <= ELLIPSIS_LENGTH[language];
   const pointing = question.search(PRONOUN) >= 0;
   if (short && pointing && fresh.cues.has('where')) return 'repeat';
+  const points = pointing && pointsAtTheThread(question, fresh, vocabulary);
+  if (points && topics.length === 1) return 'pronoun';
   if (short && isElliptic(question, fresh)) return 'ellipsis';
-  return pointing && pointsAtTheThread(question, fresh, vocabulary) ? 'pronoun' : null;
+  return points ? 'pronoun' : null;
 }
 
 function isElliptic(question: string, fresh: Understanding): boolean {

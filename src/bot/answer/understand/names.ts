@@ -111,6 +111,7 @@ function wholeWords(question: string, mentions: readonly NameMention[]): readonl
   return mentions.filter(({ form }) => {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
       const end = at + form.length;
+      if (/[\d一二三四五六七八九十几多少每两~]$/u.test(text.slice(0, at)) && /^[家个种项条]/u.test(form)) continue;
       if (starts.has(at) && (starts.has(end) || /[类品业呢的]/u.test(text.charAt(end)))) return true;
     }
     return false;

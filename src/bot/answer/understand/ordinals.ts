@@ -31,3 +31,20 @@ export function findOrdinal(question: string): number | null {
 export function withoutOrdinals(question: string): string {
   return [CHINESE, ENGLISH, LAST, FIRST].reduce((text, pattern) => text.replace(pattern, ''), question).trim();
 }
+
+const COUNT_ZH = /前([一二三四五六七八九十]|\d{1,2})|最.{1,4}的?([一二三四五六七八九十]|\d{1,2})[个种项类]/u;
+const COUNT_EN =
+  /\btop (\d{1,2}|\w+)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:goods|products|commodities|items|rows)\b/iu;
+const ENGLISH_NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** How many a question for the first of a ranking asks for: 3 of 前三, "the top three"; 1 where it names no number. */
+export function findRankCount(question: string): number {
+  const match = COUNT_ZH.exec(question) ?? COUNT_EN.exec(question);
+  const word = match?.[1] ?? match?.[2] ?? '';
+  return (
+    Number(word) ||
+    (word === '' ? 0 : CHINESE_NUMERALS.indexOf(word) + 1) ||
+    ENGLISH_NUMBERS.indexOf(word.toLowerCase()) + 1 ||
+    1
+  );
+}
