@@ -135,7 +135,7 @@ const embeddings = new E5Embeddings(modelFolder);
 const contents: IndexContents = {
   corpusDigest: 'synthetic',
   corpus,
-  lexical: buildLexical(passages),
+  lexical: await buildLexical(passages),
   dense: {
     vectors: syntheticVectors(passages.length),
     places: Uint32Array.from(passages, (_, place) => place),

@@ -68,7 +68,7 @@ async function makeIndex({ options, modelFingerprint: model, embeddings }: Workp
   const contents: IndexContents = { corpusDigest, corpus, lexical, dense };
   if (options.signal?.aborted === true) throw new CancelledError();
   const folder = indexPath(options.indexFolder, { corpusDigest, modelFingerprint: model });
-  await writeIndex(folder, contents, embeddings === null ? null : await graphOf(dense, embeddings));
+  await writeIndex(folder, contents, embeddings === null ? null : await graphOf(dense, embeddings, options.signal));
   return (await readIndex(folder)) ?? { contents, graph: null };
 }
 
@@ -85,10 +85,14 @@ async function denseOrNone(
   }
 }
 
-async function graphOf(dense: DenseContents | null, embeddings: E5Embeddings): Promise<WriteGraph | null> {
+async function graphOf(
+  dense: DenseContents | null,
+  embeddings: E5Embeddings,
+  signal: AbortSignal | undefined,
+): Promise<WriteGraph | null> {
   if (dense === null) return null;
   const { graphWriter } = await import('./dense/open-store.js');
-  return graphWriter(dense, embeddings);
+  return graphWriter(dense, embeddings, signal);
 }
 
 async function works(embeddings: E5Embeddings): Promise<boolean> {

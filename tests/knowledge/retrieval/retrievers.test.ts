@@ -17,8 +17,8 @@ import { passage, passagesOf } from '../../support/passages.js';
 const GLOSSES = fileURLToPath(new URL('../../../models/cc-cedict-glosses/glosses.bin', import.meta.url));
 const embeddings = new HashingEmbeddings();
 
-function lexical(passages: readonly Passage[]): Retriever {
-  const { zh, en } = buildLexical(passages);
+async function lexical(passages: readonly Passage[]): Promise<Retriever> {
+  const { zh, en } = await buildLexical(passages);
   const fields = { zh: TermIndex.parse(zh), en: TermIndex.parse(en) };
   return new LexicalRetriever(new LexicalIndex(fields, () => Glosses.load(GLOSSES)), passages);
 }
@@ -31,13 +31,13 @@ async function dense(passages: readonly Passage[], store: ExactStore | HnswStore
 
 const exactStore = (): ExactStore => new ExactStore(embeddings, { vectors: new Float32Array(), dimensions: 384 }, []);
 
-retrieverContract('LexicalRetriever', async (passages) => lexical(passages));
+retrieverContract('LexicalRetriever', lexical);
 retrieverContract('DenseRetriever with ExactStore', (passages) => dense(passages, exactStore()));
 retrieverContract('DenseRetriever with HnswStore', async (passages) =>
   dense(passages, await HnswStore.create(embeddings)),
 );
 retrieverContract('FusedRetriever', async (passages) => {
-  return new FusedRetriever(lexical(passages), await dense(passages, exactStore()), () => undefined);
+  return new FusedRetriever(await lexical(passages), await dense(passages, exactStore()), () => undefined);
 });
 
 const first = async (retriever: Retriever, text: string, language: 'zh' | 'en'): Promise<string | undefined> =>
@@ -53,26 +53,28 @@ describe('LexicalRetriever', () => {
     // Chinese words reach English text the same way, where no Chinese passage says it.
     ['去年的产量', 'zh', 'p2'],
   ] as const)('answers %s (%s) with %s', async (text, language, expected) => {
-    expect(await first(lexical(passagesOf(texts)), text, language)).toBe(expected);
+    expect(await first(await lexical(passagesOf(texts)), text, language)).toBe(expected);
   });
 
   it('reaches English text from a Chinese question', async () => {
-    const found = await lexical(passagesOf(texts)).retrieve({ text: '钢铁', language: 'zh', limit: 5 });
+    const found = await (await lexical(passagesOf(texts))).retrieve({ text: '钢铁', language: 'zh', limit: 5 });
     expect(found.map((one) => one.passage.document)).toEqual(['p2', 'p3']);
   });
 
   it('finds a passage by its stored rendering', async () => {
     const rendered = passage('韧性指恢复能力。', 4, { rendering: 'Resilience means the ability to recover.' });
-    expect(await first(lexical([...passagesOf(texts), rendered]), 'ability to recover', 'en')).toBe('p4');
+    expect(await first(await lexical([...passagesOf(texts), rendered]), 'ability to recover', 'en')).toBe('p4');
   });
 
   it.each(['2022', '２０２２'])('finds numbers as they are written: %s', async (number) => {
     const passages = passagesOf(['产值在2021年为12.3亿元。', '产值在２０２２年为15亿元。', '产值很高。']);
-    expect(await first(lexical(passages), `${number}年`, 'zh')).toBe('p1');
+    expect(await first(await lexical(passages), `${number}年`, 'zh')).toBe('p1');
   });
 
   it('gives nothing for words that no passage has', async () => {
-    const found = await lexical(passagesOf(texts)).retrieve({ text: 'zxqvy 魑魅魍魉', language: 'zh', limit: 5 });
+    const found = await (
+      await lexical(passagesOf(texts))
+    ).retrieve({ text: 'zxqvy 魑魅魍魉', language: 'zh', limit: 5 });
     expect(found).toEqual([]);
   });
 });
@@ -88,18 +90,18 @@ describe('FusedRetriever', () => {
   it('answers by words alone, and says so, where the model cannot run', async () => {
     const told: ModelUnavailableError[] = [];
     const error = new ModelUnavailableError('models');
-    const fused = new FusedRetriever(lexical(passages), failing(error), (one) => told.push(one));
+    const fused = new FusedRetriever(await lexical(passages), failing(error), (one) => told.push(one));
     expect(await first(fused, '稀土', 'zh')).toBe('p1');
     expect(told).toEqual([error]);
   });
 
   it('hands on any other failure', async () => {
-    const fused = new FusedRetriever(lexical(passages), failing(new RangeError('bug')), () => undefined);
+    const fused = new FusedRetriever(await lexical(passages), failing(new RangeError('bug')), () => undefined);
     await expect(first(fused, '稀土', 'zh')).rejects.toThrow('bug');
   });
 
   it('keeps both halves in view', async () => {
-    const fused = new FusedRetriever(lexical(passages), await dense(passages, exactStore()), () => undefined);
+    const fused = new FusedRetriever(await lexical(passages), await dense(passages, exactStore()), () => undefined);
     const [best] = await fused.retrieve({ text: '稀土出口', language: 'zh', limit: 1 });
     expect(best?.similarity).toBeCloseTo(1, 5);
     expect(best?.lexical).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { DocumentInterface } from '@langchain/core/documents';
 import type { VectorStore } from '@langchain/core/vectorstores';
 import type { Passage } from '../../documents/document.js';
+import { CancelledError } from '../cancelled-error.js';
 import type { DenseContents } from '../disk/index-contents.js';
 import type { StoredGraph } from '../disk/index-reader.js';
 import type { WriteGraph } from '../disk/index-writer.js';
@@ -10,7 +11,7 @@ import { ExactStore } from './exact-store.js';
 import { GRAPH_FROM } from './graph-size.js';
 import { HnswStore } from './hnsw-store.js';
 
-/** Vectors handed to the graph at once. */
+/** Vectors handed to the graph at once: about a second of work. */
 const CHUNK = 1_000;
 
 export interface StoreSources {
@@ -37,13 +38,21 @@ export async function openStore({ dense, passages, embeddings, graph }: StoreSou
   return { store, notice: documents.length >= GRAPH_FROM ? 'HNSW_UNAVAILABLE' : null };
 }
 
-/** Makes the graph of an index; null where there are too few vectors for one, or hnswlib-node is not installed. */
-export async function graphWriter(dense: DenseContents, embeddings: EmbeddingsInterface): Promise<WriteGraph | null> {
+/**
+ * Makes the graph of an index; null where there are too few vectors for one, or hnswlib-node is not installed. The writer
+ * throws CancelledError.
+ */
+export async function graphWriter(
+  dense: DenseContents,
+  embeddings: EmbeddingsInterface,
+  signal?: AbortSignal,
+): Promise<WriteGraph | null> {
   const count = dense.places.length;
   if (count < GRAPH_FROM || !(await hnswAvailable())) return null;
   return async (file) => {
     const store = await HnswStore.create(embeddings, count);
     for (let start = 0; start < count; start += CHUNK) {
+      if (signal?.aborted === true) throw new CancelledError();
       const rows = Array.from({ length: Math.min(CHUNK, count - start) }, (_, row) => start + row);
       const vectors = rows.map((row) => Array.from(dense.vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS)));
       await store.addVectors(

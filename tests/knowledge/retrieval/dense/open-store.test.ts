@@ -16,7 +16,7 @@ const embeddings = new HashingEmbeddings();
 const passages = passagesOf(['供应链', '稀土']);
 
 /** So many vectors of the first passage, all in different directions, and the last of the second passage. */
-function contentsWith(count: number): IndexContents {
+async function contentsWith(count: number): Promise<IndexContents> {
   const vectors = new Float32Array(count * DIMENSIONS);
   for (let row = 0; row < count; row += 1) {
     vectors[row * DIMENSIONS + (row % (DIMENSIONS - 1))] = 0.8;
@@ -29,7 +29,7 @@ function contentsWith(count: number): IndexContents {
   return {
     corpusDigest: 'abc',
     corpus: { documents: [{ ...document, tables: [], outline: null, notes: [] }], skipped: [] },
-    lexical: buildLexical(passages),
+    lexical: await buildLexical(passages),
     dense: {
       vectors,
       places: Uint32Array.from({ length: count }, (_, row) => (row === count - 1 ? 1 : 0)),
@@ -57,14 +57,14 @@ describe('the store over an index', () => {
     ['compares all vectors of a small corpus', GRAPH_FROM - 1, 'exact'],
     ['searches a graph for a large one', GRAPH_FROM, 'hnsw'],
   ])('%s', async (_, count, kind) => {
-    const store = await opened(contentsWith(count));
+    const store = await opened(await contentsWith(count));
     expect([store?.store._vectorstoreType(), store?.notice]).toEqual([kind, null]);
     const found = await store?.store.similaritySearchVectorWithScore(lastDirection, 1);
     expect(found?.map(([{ metadata }]) => metadata)).toEqual([{ place: 1, document: 'p1' }]);
   });
 
   it('goes on exactly, and says so, where the graph cannot be read here', async () => {
-    const store = await opened(contentsWith(GRAPH_FROM), async (folder) => {
+    const store = await opened(await contentsWith(GRAPH_FROM), async (folder) => {
       const { length } = await readFile(join(folder, 'graph.bin'));
       await writeFile(join(folder, 'graph.bin'), Buffer.alloc(length));
     });
@@ -74,7 +74,7 @@ describe('the store over an index', () => {
   });
 
   it.each(['graph.bin', 'vectors.bin'])('takes an index for broken where %s is cut short', async (name) => {
-    const store = await opened(contentsWith(GRAPH_FROM), (folder) => truncate(join(folder, name), 1000));
+    const store = await opened(await contentsWith(GRAPH_FROM), (folder) => truncate(join(folder, name), 1000));
     expect(store).toBeNull();
   });
 });

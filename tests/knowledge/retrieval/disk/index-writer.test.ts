@@ -29,7 +29,7 @@ const lexicalOnly: IndexContents = {
     ],
     skipped: [],
   },
-  lexical: buildLexical(passages),
+  lexical: await buildLexical(passages),
   dense: null,
 };
 

@@ -35,7 +35,7 @@ async function sentenceVectors(): Promise<SentenceVectors> {
 }
 
 async function ranker(): Promise<SentenceRetriever> {
-  const { zh, en } = buildLexical(PASSAGES);
+  const { zh, en } = await buildLexical(PASSAGES);
   const loadGlosses = (): Promise<Glosses> => Glosses.load(GLOSSES);
   const lexical = new LexicalIndex({ zh: TermIndex.parse(zh), en: TermIndex.parse(en) }, loadGlosses);
   return new SentenceRanker({
