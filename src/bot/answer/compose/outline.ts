@@ -8,6 +8,7 @@ import type {
   SectionReading,
 } from '../../../tools/index.js';
 import { quoteSentences } from '../../../tools/index.js';
+import { matchOutline } from '../understand/outline-match.js';
 import { byPassage } from './cells.js';
 import type { ComposeContext } from './composer.js';
 import { countFigure, DraftBuilder, type Draft } from './draft.js';
@@ -19,8 +20,7 @@ const PASSAGE_SENTENCES = 5;
 export function composeList(list: OutlineList, context: ComposeContext): Draft | null {
   if (list.entries.length === 0) return null;
   const builder = new DraftBuilder(context.language);
-  const lead = introducingSentence(list);
-  if (lead) builder.quote(lead);
+  for (const lead of introducingSentences(list)) builder.quote(lead);
   const figures = [builder.figure(countFigure(list.entries.length))];
   const text = context.messages.listIntro(titleIn(list.parent?.title, context), list.kind, list.entries.length);
   builder.block({ type: 'statement', text, citations: [], figures });
@@ -46,14 +46,33 @@ function listEntries(list: OutlineList, builder: DraftBuilder, context: ComposeC
   return builder.build('answer', followUpsOf(list, context));
 }
 
-/** The sentence that introduces what is listed: the first of the section above those that the items stand in. */
-function introducingSentence({ document, kind, entries }: OutlineList): Evidence | null {
-  if (kind !== 'mechanisms' && kind !== 'effects' && kind !== 'paths') return null;
+/** What introduces a list: the first sentence of the section above its items, and the sentence that names most of them. */
+function introducingSentences(list: OutlineList): readonly Evidence[] {
+  const { document, kind, entries } = list;
+  if (kind !== 'mechanisms' && kind !== 'effects' && kind !== 'paths') return [];
   const [first] = entries;
   const section = first && 'passage' in first.evidence ? first.evidence.passage.section : null;
   const above = document.sections.find(({ id }) => id !== null && id === section?.replace(/\.\d+$/u, ''));
   const passage = above?.passages.find(({ kind: held }) => held === 'paragraph');
-  return passage ? quoteSentences(passage, 0, 0) : null;
+  const opening = passage ? [quoteSentences(passage, 0, 0)] : [];
+  const naming = namingSentence(list);
+  return naming && opening.every(({ quote }) => quote !== naming.quote) ? [...opening, naming] : opening;
+}
+
+/** The sentence of the items' chapter in which the most of them are named; null where none names at least two. */
+function namingSentence({ document, entries }: OutlineList): Evidence | null {
+  const [first] = entries;
+  const chapter = first && 'passage' in first.evidence ? first.evidence.passage.section?.split('.')[0] : undefined;
+  const passages = document.sections
+    .filter(({ id }) => chapter !== undefined && (id === chapter || id?.startsWith(`${chapter}.`)))
+    .flatMap(({ passages: held }) => held)
+    .filter(({ kind, language }) => kind === 'paragraph' && language === document.language);
+  const sentences = passages.flatMap((passage) =>
+    splitSentences(passage.text).map((span, index) => ({ passage, index, text: passage.text.slice(...span) })),
+  );
+  const counted = sentences.map((sentence) => ({ ...sentence, named: matchOutline(sentence.text, entries).length }));
+  const [best] = counted.toSorted((left, right) => right.named - left.named);
+  return best && best.named > 1 ? quoteSentences(best.passage, best.index, best.index) : null;
 }
 
 /** What a measure's paragraph says after its title. */

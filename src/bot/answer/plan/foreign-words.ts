@@ -13,7 +13,7 @@ const VALUES_ZH = /(?:增长|变化|变动)率$|^率$/u;
 /** Words of English questions for a table's values that name no further matter. */
 const DATA_WORDS_EN = new Set(
   wordStems(
-    'export exports exported exporting value values valued worth amount amounts amounted total totals totalled number numbers figure figures data level levels size scale sum china chinese country national nation abroad overseas foreign goods good commodity commodities product products item items row rows line table year years yearly annual annually year-on-year yoy change changed changes growth grow grew grown rise rose risen increase increased fall fell fallen decline declined decrease decreased drop dropped jump jumped climb climbed shrink percent percentage rate pace point points compare compared comparison previous prior last next current latest recent reach reached hit stand stood come came sold sell selling sales ship shipped shipping send sent tell give show look know recall remember think hear heard tiny small large big high low fast slow much many far bit really actually exactly please quick quickly just only hundred million billion trillion yuan rmb money terms category categories class kind performance performed perform trend trends both two each either respectively report meeting need want get got have column columns per cent ask asks asked trade nationwide bring brought shoot shot top topped exceed exceeded past above below over under friend colleague boss manager',
+    'export exports exported exporting value values valued worth amount amounts amounted total totals totalled number numbers figure figures data level levels size scale sum china chinese country national nation abroad overseas foreign goods good commodity commodities product products item items row rows line table year years yearly annual annually year-on-year yoy change changed changes growth grow grew grown rise rose risen increase increased fall fell fallen decline declined decrease decreased drop dropped jump jumped climb climbed shrink percent percentage rate pace point points compare compared comparison previous prior last next current latest recent reach reached hit stand stood come came sold sell selling sales ship shipped shipping send sent tell give show look know recall remember think hear heard tiny small large big high low fast slow much many far bit really actually exactly please quick quickly just only hundred million billion trillion yuan rmb money terms category categories class kind performance performed perform trend trends both two each either respectively report meeting need want get got have column columns per cent ask asks asked trade nationwide bring brought shoot shot top topped exceed exceeded past above below over under friend colleague boss manager whose which who compare comparing faster slower quicker better worse more less',
   ),
 );
 
@@ -48,7 +48,7 @@ function joined(text: string, names: readonly string[]): readonly string[] {
 
 /** What may stand right behind a row's name without making another thing of it: 塑料制品出口, but not 塑料机械. */
 const AFTER_NAME =
-  /^(?:$|[^\p{Script=Han}]|[出的在和与及跟同于呢是类这那商产年增涨跌降下上多有金总全比去卖数值额规情到达两几为占从对向给也还又如何哪什吗吧啊走变最历分各怎要能会不一])/u;
+  /^(?:$|[^\p{Script=Han}]|[出的在和与及跟同于呢是类这那商产年增涨跌降下上多有金总全比去卖数值额规情到达两几为占从对向给也还又如何哪什吗吧啊走变最历分各怎要能会不一相谁])/u;
 /** What may stand right before it. */
 const BEFORE_NAME = /(?:^|[^\p{Script=Han}]|[的年国少下看查问是那这和与及给把对将里口种个叫说到中换至于像比就出以])$/u;
 

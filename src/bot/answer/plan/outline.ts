@@ -1,4 +1,4 @@
-import type { Document, KnowledgeIndex, Outline } from '../../../knowledge/index.js';
+import type { Document, KnowledgeIndex, Outline, Vocabulary } from '../../../knowledge/index.js';
 import { documentsOf, type OutlineKind, type ToolRequest } from '../../../tools/index.js';
 
 import { demandsMatter } from '../support/answer-type.js';
@@ -38,7 +38,7 @@ const recognisers: readonly OutlineRecogniser[] = [
 ];
 
 /** Questions for the names an outline holds: areas and patterns, mechanisms, effects, paths and measures. */
-export function planOutline(understanding: Understanding, { corpus }: KnowledgeIndex): Plan | null {
+export function planOutline(understanding: Understanding, { corpus, vocabulary }: KnowledgeIndex): Plan | null {
   const { cues, places } = understanding;
   if (
     cues.has('companies') ||
@@ -50,6 +50,7 @@ export function planOutline(understanding: Understanding, { corpus }: KnowledgeI
     places.length > 0
   )
     return null;
+  if (isForeign(understanding, vocabulary)) return null;
   const document = documentsOf(corpus, understanding.document).find(({ outline }) => outline !== null);
   if (!document?.outline) return null;
   const inquiry = { understanding, document, outline: document.outline };
@@ -58,6 +59,16 @@ export function planOutline(understanding: Understanding, { corpus }: KnowledgeI
     if (plan) return plan;
   }
   return null;
+}
+
+/** Share of a question's words from which, unknown to the corpus, they make it one about something else. */
+const FOREIGN_SHARE = 0.67;
+
+/** "Which consensus mechanisms do blockchains use?": the words of the outline, but not its matter. */
+function isForeign({ question, language, names }: Understanding, vocabulary: Vocabulary): boolean {
+  const words = contentWords(matterOf(question), language);
+  const unknown = words.filter((word) => !vocabulary.knows(word));
+  return names.length === 0 && unknown.length > FOREIGN_SHARE * words.length;
 }
 
 /** "Which area does this pattern belong to?" */
@@ -154,6 +165,7 @@ function planAspects(inquiry: Inquiry): Plan | null {
 /** "How is the innovation ecosystem to be improved?": the paragraph of the measure that the question names. */
 function planMeasureDetail({ understanding, outline, document }: Inquiry): Plan | null {
   const { cues, names, question } = understanding;
+  if (cues.has('list') || cues.has('how-many')) return null;
   if (!cues.has('explain') && !cues.has('measure') && !cues.has('why')) return null;
   const measures = outline.paths.flatMap((path) => path.measures);
   const named = names.find(({ target }) => target.kind === 'measure')?.target;

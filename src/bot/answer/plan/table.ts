@@ -29,6 +29,12 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
   if (first) return asksForCells(understanding) ? planCells(understanding, knowledge, rows, first) : null;
   const table = dataTables(understanding, knowledge)[0];
   if (!table) return null;
+  if (
+    understanding.cues.has('import') &&
+    (understanding.cues.has('how-much') || understanding.periods.years.length > 0)
+  ) {
+    return refuse(understanding, { code: 'import', document: table.document, table: table.name });
+  }
   return planRanking(understanding, table) ?? planUnknownRow(understanding, table);
 }
 
@@ -101,6 +107,7 @@ function limitOf(understanding: Understanding, table: Table): Refusal | null {
   if (periods.parts.length > 0 || missing.length > 0) {
     return { code: 'period', asked: [...missing, ...periods.parts], held };
   }
+  if (cues.has('how-many') && !cues.has('export-value') && periods.years.length === 0) return { code: 'row', ...at };
   if (cues.has('forecast')) return { code: 'forecast' };
   if (cues.has('import')) return { code: 'import', ...at };
   if (cues.has('foreign-currency')) return { code: 'currency', ...at };

@@ -84,7 +84,9 @@ const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
 function withRelativeYear(fresh: Understanding, old: Understanding): Understanding {
   const [year] = old.periods.years;
   const shift = RELATIVE_YEARS.find(([pattern]) => pattern.test(fresh.question))?.[1];
-  if (year === undefined || shift === undefined || fresh.periods.years.length > 0) return fresh;
+  // "The change on the year before" asks for growth, not for another year.
+  const moves = fresh.periods.years.length === 0 && !fresh.cues.has('growth');
+  if (year === undefined || shift === undefined || !moves) return fresh;
   return { ...fresh, periods: { ...fresh.periods, years: [String(Number(year) + shift)] } };
 }
 

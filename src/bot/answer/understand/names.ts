@@ -55,7 +55,8 @@ export class NameIndex {
       for (const row of table.rows) {
         const target: NameTarget = { kind: 'row', document: document.id, table: table.name, rowIndex: row.index };
         const names = [row.label, row.title.zh, row.title.en, ...row.synonyms];
-        for (const name of [...names, ...names.flatMap(withoutGenericTail)]) this.#add(name, target);
+        for (const name of [...names, ...names.flatMap(withoutGenericTail), ...firstNoun(row.title.en)])
+          this.#add(name, target);
       }
     }
   }
@@ -151,6 +152,12 @@ function longestAt(units: readonly string[], at: number, { forms, joint, longest
     if (forms.has(units.slice(at, at + length).join(joint))) return length;
   }
   return 0;
+}
+
+/** "bags" of "bags, cases and similar containers": the first of the things that a row holds. */
+function firstNoun(title: string): readonly string[] {
+  const first = title.split(/,| and /u)[0] ?? '';
+  return first !== title && /^\w{4,}s$/u.test(first) ? [first] : [];
 }
 
 /** 陶瓷 for 陶瓷产品, "electromechanical" for "electromechanical products": the generic tail is often left out or another. */
