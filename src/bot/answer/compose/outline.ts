@@ -14,7 +14,7 @@ import type { ComposeContext } from './composer.js';
 import { countFigure, DraftBuilder, type Draft } from './draft.js';
 
 /** Sentences of a paragraph that are shown: all of a usual one. */
-const PASSAGE_SENTENCES = 5;
+const PASSAGE_SENTENCES = 7;
 
 /** Names of an outline, in order, each with its evidence. */
 export function composeList(list: OutlineList, context: ComposeContext): Draft | null {

@@ -29,7 +29,7 @@ export function foreignWords({ question, names, language }: Understanding, table
   const own = bareForm(Object.values(table.captions).join(' ') + table.columns.map(({ label }) => label).join(' '));
   const chinese = forms.filter((form) => /\p{Script=Han}/u.test(form));
   const stems = new Set(forms.flatMap((form) => form.split(' ')));
-  const strange = chinese.flatMap((form) => strangeNeighbours(bareForm(question), form, chinese));
+  const strange = chinese.flatMap((form) => strangeNeighbours(question.replace(/\s/gu, ''), form, chinese));
   const foreign = clausesHolding(question, forms)
     .map((clause) => chinese.reduce((text, form) => text.replaceAll(form, ' '), clause))
     .flatMap((clause) => contentWords(clause, language))

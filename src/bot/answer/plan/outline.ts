@@ -18,6 +18,8 @@ const SURE = 0.95;
 /** A document with its outline, and the question put to it. */
 interface Inquiry {
   readonly understanding: Understanding;
+  /** Too much of the question is unknown to the corpus for a list of all mechanisms, effects or paths. */
+  readonly strange: boolean;
   readonly document: Document;
   readonly outline: Outline;
 }
@@ -53,7 +55,8 @@ export function planOutline(understanding: Understanding, { corpus, vocabulary }
   if (isForeign(understanding, vocabulary)) return null;
   const document = documentsOf(corpus, understanding.document).find(({ outline }) => outline !== null);
   if (!document?.outline) return null;
-  const inquiry = { understanding, document, outline: document.outline };
+  const strange = isForeign(understanding, vocabulary, FOREIGN_SHARE_OF_LISTS);
+  const inquiry = { understanding, strange, document, outline: document.outline };
   for (const recognise of recognisers) {
     const plan = recognise(inquiry);
     if (plan) return plan;
@@ -64,11 +67,18 @@ export function planOutline(understanding: Understanding, { corpus, vocabulary }
 /** Share of a question's words from which, unknown to the corpus, they make it one about something else. */
 const FOREIGN_SHARE = 0.67;
 
+/** The same for lists of everything, which a single word such as mechanisms can call up. */
+const FOREIGN_SHARE_OF_LISTS = 0.34;
+
 /** "Which consensus mechanisms do blockchains use?": the words of the outline, but not its matter. */
-function isForeign({ question, language, names }: Understanding, vocabulary: Vocabulary): boolean {
+function isForeign(
+  { question, language, names, addresses }: Understanding,
+  vocabulary: Vocabulary,
+  share = FOREIGN_SHARE,
+): boolean {
   const words = contentWords(matterOf(question), language);
   const unknown = words.filter((word) => !vocabulary.knows(word));
-  return names.length === 0 && unknown.length > FOREIGN_SHARE * words.length;
+  return names.length + addresses.sections.length === 0 && unknown.length > share * words.length;
 }
 
 /** "Which area does this pattern belong to?" */
@@ -217,7 +227,7 @@ function planMechanisms(inquiry: Inquiry): Plan | null {
   const specific = nth === null ? bestId(understanding, outline.mechanisms) : nthOf(outline.mechanisms, nth)?.id;
   const section = outline.mechanisms.find(({ id }) => id === specific)?.section;
   if (section) return readSection(inquiry, section);
-  return all ? answer(list(inquiry, 'mechanisms'), countedOrNamed(understanding)) : null;
+  return all && !inquiry.strange ? answer(list(inquiry, 'mechanisms'), countedOrNamed(understanding)) : null;
 }
 
 function nthOf<Item>(items: readonly Item[], nth: number): Item | undefined {
@@ -227,6 +237,7 @@ function nthOf<Item>(items: readonly Item[], nth: number): Item | undefined {
 function planEffects(inquiry: Inquiry): Plan | null {
   const { cues, question } = inquiry.understanding;
   if (
+    inquiry.strange ||
     !cues.has('effect') ||
     !(cues.has('list') || cues.has('how-many') || cues.has('aspect') || /两[大个种]|two/iu.test(question))
   )
@@ -236,7 +247,7 @@ function planEffects(inquiry: Inquiry): Plan | null {
 
 function planPaths(inquiry: Inquiry): Plan | null {
   const { cues, question, language } = inquiry.understanding;
-  if (!cues.has('path')) return null;
+  if (!cues.has('path') || inquiry.strange) return null;
   const nth = findOrdinal(question);
   if (nth !== null) return answer(list(inquiry, 'paths'), { form: 'nth-entry', nth });
   const asksForNames = cues.has('list') || cues.has('how-many') || cues.has('measure');

@@ -138,7 +138,7 @@ function inherit(fresh: Understanding, old: Understanding, whole: Understanding)
   return {
     ...whole,
     // A row named anew is asked in its own words: those before were about another.
-    question: fresh.names.some(({ target }) => target.kind === 'row') ? fresh.question : whole.question,
+    question: asksAnew(fresh) ? fresh.question : whole.question,
     language: fresh.language,
     cues: new Set([...fresh.cues, ...inherited]),
     addresses: { ...whole.addresses, sections: sectionsOf(fresh, old), tables: fresh.addresses.tables },
@@ -149,6 +149,11 @@ function inherit(fresh: Understanding, old: Understanding, whole: Understanding)
     places: fresh.places.length > 0 ? fresh.places : old.places,
     names: namesOf(fresh, whole, old),
   };
+}
+
+/** A row named anew, or all areas: what was asked before is no part of the question. */
+function asksAnew({ names, cues }: Understanding): boolean {
+  return names.some(({ target }) => target.kind === 'row') || (cues.has('area') && cues.has('how-many'));
 }
 
 /** "How does it differ from 3.2?" compares with the section before. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ModelUnavailableError } from '../dense/model-unavailable-error.js';
 import type { RetrievalQuery, Retriever, ScoredPassage } from '../retriever.js';
 
@@ -30,9 +31,15 @@ export class FusedRetriever implements Retriever {
 
   async retrieve(query: RetrievalQuery): Promise<readonly ScoredPassage[]> {
     const deep = { ...query, limit: Math.max(query.limit, DEPTH) };
-    const [dense, lexical] = await Promise.all([this.#nearest(deep), this.#lexical.retrieve(deep)]);
+    const [dense, lexical] = await Promise.all([this.#nearest(deep), this.#words(deep)]);
     const fused = dense === null ? lexical : fuse(lexical, dense);
     return fused.slice(0, query.limit);
+  }
+
+  /** A turn later: the question is then on its way to the model's thread, and both are searched at the same time. */
+  async #words(query: RetrievalQuery): Promise<readonly ScoredPassage[]> {
+    await setImmediate();
+    return this.#lexical.retrieve(query);
   }
 
   async #nearest(query: RetrievalQuery): Promise<readonly ScoredPassage[] | null> {
