@@ -11,7 +11,11 @@ import { evaluateRetrieval } from './retrieval/evaluate-retrieval.js';
 import { askAll } from './run-questions.js';
 
 /** The sets that are tuned on, by folder. The held-out one is only scored: its questions are not looked at. */
-const DEVELOPMENT_SETS = { 'first development set': '', 'second development set (paraphrases)': 'second/', 'third development set': 'third/' };
+const DEVELOPMENT_SETS = {
+  'first development set': '',
+  'second development set (paraphrases)': 'second/',
+  'third development set': 'third/',
+};
 const HELD_OUT_SETS = { 'held-out set': 'heldout/' };
 
 const { values: options } = parseArgs({
