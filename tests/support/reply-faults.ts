@@ -146,7 +146,10 @@ function unheldNumbers({ text }: { readonly text: string }, support: readonly st
 function structureNames({ documents }: Corpus): string[] {
   const names = documents.flatMap(({ sections, tables }) => [
     ...sections.flatMap(({ id, title }) => [`${id ?? ''} ${title.zh ?? ''}`, `${id ?? ''} ${title.en ?? ''}`]),
-    ...tables.flatMap(({ captions }) => [captions.zh ?? '', captions.en ?? '']),
+    // A caption is said without its unit: the English one of Table 2 names a wrong one.
+    ...tables.flatMap(({ captions: { zh = '', en = '' } }) =>
+      [zh, en].map((text) => text.replace(/\s*\([^()]*\)$/u, '')),
+    ),
   ]);
   return names.filter((name) => name.trim().length > 3).toSorted((a, b) => b.length - a.length);
 }

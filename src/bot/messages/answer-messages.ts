@@ -25,6 +25,7 @@ export interface AnswerMessages {
   readonly yearsHeld: (table: TableName, years: readonly string[]) => string;
   readonly unitHeld: (table: TableName, unit: string) => string;
   readonly unitExplained: (unit: string) => string | null;
+  readonly rowsCounted: (table: TableName, count: number) => string;
   readonly rowsHeld: (table: TableName, rows: readonly string[]) => string;
   readonly tableHeld: (table: TableName, rows: number) => string;
   readonly help: readonly string[];

@@ -33,6 +33,7 @@ export const answerMessagesEn: AnswerMessages = {
   yearsHeld: (table, years) => `${named(table)} covers ${joined(years)}.`,
   unitHeld: (table, unit) => `The amounts of ${named(table)} are in ${unit}.`,
   unitExplained: (unit) => (unit === '亿元' ? '1 亿元 is 100,000,000 yuan, not a billion.' : null),
+  rowsCounted: (table, count) => `${named(table)} holds ${count} rows.`,
   rowsHeld: (table, rows) => `${named(table)} holds ${rows.length} rows:`,
   tableHeld: (table, rows) => `${named(table)}, ${rows} rows`,
   help: [

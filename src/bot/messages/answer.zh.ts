@@ -32,6 +32,7 @@ export const answerMessagesZh: AnswerMessages = {
   yearsHeld: (table, years) => `${named(table)}涵盖 ${joined(years)} 年。`,
   unitHeld: (table, unit) => `${named(table)}的金额单位是${unit}。`,
   unitExplained: (unit) => (unit === '亿元' ? '1 亿元是 100,000,000 元，不是十亿元。' : null),
+  rowsCounted: (table, count) => `${named(table)}共收录 ${count} 项。`,
   rowsHeld: (table, rows) => `${named(table)}共收录 ${rows.length} 项：`,
   tableHeld: (table, rows) => `${named(table)}，${rows} 行`,
   help: [

@@ -1,7 +1,7 @@
 import type { Document, Table } from '../../../knowledge/index.js';
 import { cellAt, type CellEvidence } from '../../../tools/index.js';
 import type { TableName } from '../../messages/answer-messages.js';
-import { heldYears } from '../plan/table.js';
+import { heldYears } from '../plan/table-limits.js';
 import type { HoldingsTopic } from '../plan/plan.js';
 import { byPassage, tableNumber } from './cells.js';
 import type { ComposeContext } from './composer.js';
@@ -108,16 +108,17 @@ function sayTableList(tables: readonly Table[], builder: DraftBuilder, context: 
 }
 
 function sayRows(table: Table, citation: number, builder: DraftBuilder, context: ComposeContext): void {
-  const { messages, language } = context;
+  const { messages, language, understanding } = context;
   const rows = table.rows.map((row) => (language === 'zh' ? row.label : `${row.title.en} (${row.label})`));
+  const counted = understanding.cues.has('how-many') && !understanding.cues.has('list');
+  const name = tableName(table, context);
   builder.block({
     type: 'statement',
-    text: messages.rowsHeld(tableName(table, context), rows),
+    text: counted ? messages.rowsCounted(name, rows.length) : messages.rowsHeld(name, rows),
     citations: [citation],
     figures: [builder.figure(countFigure(rows.length))],
   });
-  const { cues } = context.understanding;
-  if (cues.has('how-many') && !cues.has('list')) return;
+  if (counted) return;
   builder.block({ type: 'list', items: rows.map((text) => ({ text, citation })) });
   for (const row of rows) builder.item(row);
 }

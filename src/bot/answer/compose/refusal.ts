@@ -1,7 +1,7 @@
 import type { ScoredSentence, Table } from '../../../knowledge/index.js';
 import { documentsOf, findDocument, findTable } from '../../../tools/index.js';
 import type { Refusal } from '../plan/plan.js';
-import { heldYears } from '../plan/table.js';
+import { heldYears } from '../plan/table-limits.js';
 import { tableName } from './holdings.js';
 import type { ComposeContext } from './composer.js';
 import { DraftBuilder, type Draft } from './draft.js';

@@ -2,6 +2,7 @@ import type { Document, KnowledgeIndex, Outline, Vocabulary } from '../../../kno
 import { documentsOf, type OutlineKind, type ToolRequest } from '../../../tools/index.js';
 
 import { demandsMatter } from '../support/answer-type.js';
+import type { Cue } from '../understand/cue.js';
 import { matterOf } from '../understand/matter.js';
 import { findOrdinal } from '../understand/ordinals.js';
 import { LEAST_COVERAGE, matchOutline, type OutlineCandidate } from '../understand/outline-match.js';
@@ -41,18 +42,7 @@ const recognisers: readonly OutlineRecogniser[] = [
 
 /** Questions for the names an outline holds: areas and patterns, mechanisms, effects, paths and measures. */
 export function planOutline(understanding: Understanding, { corpus, vocabulary }: KnowledgeIndex): Plan | null {
-  const { cues, places } = understanding;
-  if (
-    cues.has('companies') ||
-    cues.has('cost') ||
-    cues.has('compare') ||
-    cues.has('date') ||
-    cues.has('duration') ||
-    demandsMatter(understanding.question) ||
-    places.length > 0
-  )
-    return null;
-  if (isForeign(understanding, vocabulary)) return null;
+  if (asksMore(understanding) || isForeign(understanding, vocabulary)) return null;
   const document = documentsOf(corpus, understanding.document).find(({ outline }) => outline !== null);
   if (!document?.outline) return null;
   const strange = isForeign(understanding, vocabulary, FOREIGN_SHARE_OF_LISTS);
@@ -62,6 +52,13 @@ export function planOutline(understanding: Understanding, { corpus, vocabulary }
     if (plan) return plan;
   }
   return null;
+}
+
+/** Cues of what names cannot answer. */
+const BEYOND_NAMES: readonly Cue[] = ['companies', 'compare', 'cost', 'date', 'duration'];
+
+function asksMore({ cues, places, question }: Understanding): boolean {
+  return BEYOND_NAMES.some((cue) => cues.has(cue)) || places.length > 0 || demandsMatter(question);
 }
 
 /** Share of a question's words from which, unknown to the corpus, they make it one about something else. */

@@ -7,7 +7,8 @@ import type { NameTarget } from '../understand/names.js';
 import type { Understanding } from '../understand/understanding.js';
 import { foreignWords } from './foreign-words.js';
 import { refuse } from './passages.js';
-import type { Plan, Refusal } from './plan.js';
+import { asksGrowth, narrowMiss } from './table-limits.js';
+import type { Plan } from './plan.js';
 
 type RowTarget = Extract<NameTarget, { kind: 'row' }>;
 
@@ -59,7 +60,7 @@ function planCells(
   const document = findDocument(corpus, first.document);
   const table = document && findTable(document, first.table);
   if (!table) return null;
-  const limit = limitOf(understanding, table);
+  const limit = narrowMiss(understanding, table);
   if (limit) return refuse(understanding, limit);
   if (understanding.cues.has('why')) return refuse(understanding, { code: 'no-support' });
   if (understanding.continues > 1) return refuse(understanding, { code: 'nothing-further' });
@@ -96,44 +97,6 @@ function isAskedBeside(word: string, question: string): boolean {
 function refuseForeign(understanding: Understanding, table: Table): Plan | null {
   const asksData = understanding.periods.years.length > 0 || DATA_CUES.some((cue) => understanding.cues.has(cue));
   return asksData ? refuse(understanding, { code: 'row', document: table.document, table: table.name }) : null;
-}
-
-/** The narrow misses: what the table would have to hold and does not. */
-function limitOf(understanding: Understanding, table: Table): Refusal | null {
-  const { cues, places, periods } = understanding;
-  const at = { document: table.document, table: table.name };
-  const held = heldYears(table);
-  const missing = periods.years.filter((year) => !held.includes(year));
-  if (periods.parts.length > 0 || missing.length > 0) {
-    return { code: 'period', asked: [...missing, ...periods.parts], held };
-  }
-  if (cues.has('how-many') && !cues.has('export-value') && periods.years.length === 0) return { code: 'row', ...at };
-  if (cues.has('forecast')) return { code: 'forecast' };
-  if (cues.has('import')) return { code: 'import', ...at };
-  if (cues.has('foreign-currency')) return { code: 'currency', ...at };
-  if (cues.has('physical-quantity') && isMoney(table)) return { code: 'physical-quantity', ...at };
-  if (places.length > 0 || cues.has('breakdown')) return { code: 'breakdown', ...at };
-  if (asksGrowth(understanding) && lacksBase(periods.years, held)) return { code: 'growth-base', ...at };
-  return null;
-}
-
-/** Growth into the first held year would need the year before it. */
-function lacksBase(years: readonly string[], held: readonly string[]): boolean {
-  return years.length === 1 && years[0] === held[0];
-}
-
-/** The years a table's columns are about, oldest first. */
-export function heldYears(table: Table): readonly string[] {
-  const years = table.columns.flatMap((column) => (column.role === 'value' && column.period ? [column.period] : []));
-  return [...new Set(years)].toSorted();
-}
-
-function isMoney(table: Table): boolean {
-  return table.columns.some((column) => column.currency !== null);
-}
-
-function asksGrowth({ cues }: Understanding): boolean {
-  return cues.has('growth') || cues.has('decline') || cues.has('rate');
 }
 
 function columnsFor(understanding: Understanding, table: Table): readonly Column[] {

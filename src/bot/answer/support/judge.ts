@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../../knowledge/index.js';
 import type { Refusal } from '../plan/plan.js';
 import type { Understanding } from '../understand/understanding.js';
 import { holdsDemands, holdsType, wantedType } from './answer-type.js';
+import { unknownNames } from './named-entities.js';
 import type { RankedSentence } from './rank-answers.js';
 import { isSupported, type Weighed } from './support-model.js';
 
@@ -30,6 +31,7 @@ export function judge(
   ranked: readonly RankedSentence[],
   vocabulary: Vocabulary,
 ): Judgement {
+  if (unknownNames(understanding.question, vocabulary).length > 0) return refused({ code: 'no-support' });
   const demanded = meetDemands(understanding, ranked);
   if (demanded.verdict === 'refused') return demanded;
   return isSupported(demanded.sentences, weigh(understanding, vocabulary)) ? demanded : refused({ code: 'no-support' });

@@ -1,0 +1,63 @@
+import type { Table } from '../../../knowledge/index.js';
+import type { Cue } from '../understand/cue.js';
+import type { Understanding } from '../understand/understanding.js';
+import type { Refusal } from './plan.js';
+
+type TableRefusal = Extract<Refusal, { readonly table: string }>['code'];
+
+interface Limit {
+  readonly code: TableRefusal;
+  readonly applies: (understanding: Understanding, table: Table) => boolean;
+}
+
+const shows =
+  (cue: Cue) =>
+  ({ cues }: Understanding): boolean =>
+    cues.has(cue);
+
+/** What a table would have to hold and does not, the most telling first. */
+const LIMITS: readonly Limit[] = [
+  { code: 'row', applies: countsThings },
+  { code: 'import', applies: shows('import') },
+  { code: 'currency', applies: shows('foreign-currency') },
+  { code: 'physical-quantity', applies: (asked, table) => asked.cues.has('physical-quantity') && isMoney(table) },
+  { code: 'breakdown', applies: (asked) => asked.places.length > 0 || asked.cues.has('breakdown') },
+  { code: 'growth-base', applies: (asked, table) => asksGrowth(asked) && lacksBase(asked.periods.years, table) },
+];
+
+/** The narrow miss of a question for a row of a table: another period, unit or breakdown than it holds; null where none. */
+export function narrowMiss(understanding: Understanding, table: Table): Refusal | null {
+  const { cues, periods } = understanding;
+  const held = heldYears(table);
+  const missing = periods.years.filter((year) => !held.includes(year));
+  const asked = [...missing, ...periods.parts];
+  if (asked.length > 0) return { code: 'period', asked, held };
+  if (cues.has('forecast')) return { code: 'forecast' };
+  const limit = LIMITS.find(({ applies }) => applies(understanding, table));
+  return limit ? { code: limit.code, document: table.document, table: table.name } : null;
+}
+
+/** The years a table's columns are about, oldest first. */
+export function heldYears(table: Table): readonly string[] {
+  const years = table.columns.flatMap((column) => (column.role === 'value' && column.period ? [column.period] : []));
+  return [...new Set(years)].toSorted();
+}
+
+/** Whether a question asks how much something changed. */
+export function asksGrowth({ cues }: Understanding): boolean {
+  return cues.has('growth') || cues.has('decline') || cues.has('rate');
+}
+
+/** "How many kinds of rare earths are there?" counts things, not values. */
+function countsThings({ cues, periods }: Understanding): boolean {
+  return cues.has('how-many') && !cues.has('export-value') && periods.years.length === 0;
+}
+
+/** Growth into the first held year would need the year before it. */
+function lacksBase(years: readonly string[], table: Table): boolean {
+  return years.length === 1 && years[0] === heldYears(table)[0];
+}
+
+function isMoney(table: Table): boolean {
+  return table.columns.some((column) => column.currency !== null);
+}
