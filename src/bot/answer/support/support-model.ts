@@ -41,6 +41,7 @@ export function supportFeatures({ sentence }: RankedSentence, weighed: Weighed):
     meaning: sentence.meaning,
     unknown: unknownShare(weighed),
     wording: wordingBonus(weighed.question, sentence.passage.text.slice(...sentence.span)),
+    length: lengthOf(weighed),
     english: weighed.language === 'en' ? 1 : 0,
   };
 }
@@ -49,6 +50,18 @@ export function supportFeatures({ sentence }: RankedSentence, weighed: Weighed):
 function unknownShare({ question, language, vocabulary }: Weighed): number {
   const words = contentWords(matterOf(question), language);
   return words.length === 0 ? 1 : words.filter((word) => !vocabulary.knows(word)).length / words.length;
+}
+
+/** Beyond this a question says nothing more that its sentence could hold. */
+const LONGEST = 60;
+
+/**
+ * Length of a question in tens of characters, an English word counting as two: a long one loses cosine and coverage
+ * without losing support.
+ */
+function lengthOf({ question, language }: Weighed): number {
+  const length = language === 'zh' ? Array.from(question).length : 2 * question.split(/\s+/u).length;
+  return Math.min(length, LONGEST) / 10;
 }
 
 /** Probability of support, 0 to 1. */
