@@ -40,9 +40,18 @@ function leadSentences(section: Section): readonly Evidence[] {
     .flatMap((passage) =>
       splitSentences(passage.text)
         .map((span, index) => ({ index, text: passage.text.slice(...span) }))
-        .filter(({ index, text }) => index === 0 || OPENS_POINT.test(text))
+        .filter(
+          ({ index, text }, _, all) => index === 0 || OPENS_POINT.test(text) || (index === 1 && isTitle(all[0]?.text)),
+        )
         .map(({ index }) => quoteSentences(passage, index, index)),
     );
+}
+
+/** Longest first sentence that is only the title of its paragraph: 一是大力培育创新主体。 */
+const TITLE_LENGTH = 24;
+
+function isTitle(sentence = ''): boolean {
+  return sentence.length <= TITLE_LENGTH;
 }
 
 function childrenOf(document: Document, section: Section): readonly Section[] {

@@ -80,7 +80,9 @@ function sayTables(
 ): void {
   const tables = documents.flatMap(({ tables: held }) => held);
   if (topic === 'tables') {
-    sayTableList(tables, builder, context);
+    const numbers = context.understanding.addresses.tables;
+    const asked = tables.filter((table) => numbers.includes(tableNumber(table)));
+    sayTableList(asked.length > 0 ? asked : tables, builder, context);
     return;
   }
   for (const table of askedTables(tables, context)) {

@@ -7,8 +7,17 @@ import type { ComposeContext } from './composer.js';
 import { DraftBuilder, type Draft } from './draft.js';
 import { nearestEvidence } from './sentences.js';
 
-/** Refusals that are about the question itself, not about what is held: nothing is near them. */
-const WITHOUT_NEAREST: ReadonlySet<Refusal['code']> = new Set(['gibberish', 'instruction', 'nothing-further']);
+/** Refusals of what no passage speaks of: nothing is near them. */
+const WITHOUT_NEAREST: ReadonlySet<Refusal['code']> = new Set([
+  'authors',
+  'funding',
+  'gibberish',
+  'instruction',
+  'nothing-further',
+  'publication',
+  'references',
+  'title',
+]);
 
 /** A refusal in words: why, what is held, and the nearest sentence. */
 export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentence[], context: ComposeContext): Draft {

@@ -39,11 +39,17 @@ const TOPICS: readonly TopicRule[] = [
     applies: (asked) => isAboutTables(asked) && asked.cues.has('years') && ABOUT_DATA.test(asked.question),
   },
   { topic: 'rows', applies: (asked) => isAboutTables(asked) && asksForRows(asked) },
-  { topic: 'tables', applies: (asked) => isAboutTables(asked) && asked.cues.has('tables') },
+  { topic: 'tables', applies: (asked) => isAboutTables(asked) && (asked.cues.has('tables') || asksWhatItShows(asked)) },
 ];
 
 function topicOf(understanding: Understanding): HoldingsTopic | null {
   return TOPICS.find(({ applies }) => applies(understanding))?.topic ?? null;
+}
+
+/** "What does Table 1 show?" */
+function asksWhatItShows({ addresses, question, cues }: Understanding): boolean {
+  if (addresses.tables.length === 0 || cues.has('area') || cues.has('list')) return false;
+  return /说明|讲|关于|内容|是什么|\bshows?\b|\babout\b|\bcontain|\btell/iu.test(question);
 }
 
 /** Of a row or a year the values are asked, not what the table is. */

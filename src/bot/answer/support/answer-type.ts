@@ -13,6 +13,10 @@ const WANTED: readonly (readonly [Cue, AnswerType])[] = [
   ['how-much', 'number'],
 ];
 
+/** A length of time; 2015 年 is a date. */
+const DURATION =
+  /(?<!\d)(?:\d{1,3}|[一二三四五六七八九十两几半百]+)\s*(?:个?小时|分钟|天|周|个月|年(?!代))|\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:minutes?|hours?|days?|weeks?|months?|years?)\b/iu;
+
 const CHINESE_NUMBER = /[一二两三四五六七八九十百千]+(?:大|个|项|条|种|类|家|款|倍|次|成)/u;
 const ENGLISH_NUMBER = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|seventh)\b/iu;
 
@@ -21,7 +25,7 @@ const HOLDS: Readonly<Record<AnswerType, (sentence: string) => boolean>> = {
   money: (text) =>
     /\d[\d.,]*\s*(?:万|亿|万亿|十亿)?(?:元|美元|人民币)|\d[\d.,]*\s*(?:\w+ )?(?:yuan|dollars?|RMB|USD)/iu.test(text),
   percent: (text) => /\d\s*[%％]|百分之|\bper ?cent\b/iu.test(text),
-  duration: (text) => /\d+\s*(?:个月|年内|天|周)|\b\d+ (?:months?|years?|days?|weeks?)\b/iu.test(text),
+  duration: (text) => DURATION.test(text),
   date: (text) => /(?<!\d)(?:19|20)\d{2}(?!\d)|\d\s*月/u.test(text),
   number: (text) => holdsCount(withoutMarks(text)),
 };

@@ -1,5 +1,14 @@
 /** What decides whether a question has support: features of its fittest sentence. */
-export const SUPPORT_FEATURES = ['own', 'cross', 'coverage', 'meaning', 'unknown', 'wording', 'length', 'english'] as const;
+export const SUPPORT_FEATURES = [
+  'own',
+  'cross',
+  'coverage',
+  'meaning',
+  'unknown',
+  'wording',
+  'length',
+  'english',
+] as const;
 
 export type SupportFeature = (typeof SUPPORT_FEATURES)[number];
 export type SupportFeatures = Readonly<Record<SupportFeature, number>>;

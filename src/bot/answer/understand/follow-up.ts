@@ -93,6 +93,7 @@ function withRelativeYear(fresh: Understanding, old: Understanding): Understandi
 function leanOf(fresh: Understanding, { topics }: TurnBefore, vocabulary: Vocabulary): Lean | null {
   const question = fresh.question.replace(POLITE, '');
   const { language } = fresh;
+  if (fresh.cues.has('help')) return null;
   if (CONTINUE.test(question)) return 'continue';
   const short = lengthOf(question, language) <= ELLIPSIS_LENGTH[language];
   const pointing = question.search(PRONOUN) >= 0;
