@@ -121,7 +121,7 @@ class RuleAdviser implements Adviser {
   }
 }
 
-/** What the gate left of a draft is no answer where only fixed phrases remain of it. */
+/** What the gate left is nothing to say where only fixed phrases remain, or where a refusal lost its reason. */
 function saysNothing({ draft, dropped }: Passed): boolean {
-  return dropped > 0 && draft.blocks.every(({ type }) => type === 'note');
+  return dropped > 0 && (draft.kind === 'refusal' || draft.blocks.every(({ type }) => type === 'note'));
 }

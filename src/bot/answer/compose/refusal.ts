@@ -23,12 +23,22 @@ const WITHOUT_NEAREST: ReadonlySet<Refusal['code']> = new Set([
 export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentence[], context: ComposeContext): Draft {
   const builder = new DraftBuilder(context.language);
   builder.block({ type: 'note', text: refusalText(refusal, context) });
-  const evidence = WITHOUT_NEAREST.has(refusal.code) ? null : nearestEvidence(nearest);
+  const evidence = WITHOUT_NEAREST.has(refusal.code) ? null : nearestEvidence(nearestTo(refusal, nearest));
   if (evidence) {
     builder.block({ type: 'note', text: context.messages.nearest });
     builder.quote(evidence);
   }
   return builder.build('refusal', [context.messages.followUps.holdings, context.messages.followUps.mechanisms]);
+}
+
+/** Told which years are held, one wants to see the sentence that holds them. */
+function nearestTo(refusal: Refusal, nearest: readonly ScoredSentence[]): readonly ScoredSentence[] {
+  if (refusal.code !== 'period') return nearest;
+  const telling = nearest.filter(({ passage, span }) => {
+    const text = passage.text.slice(...span);
+    return refusal.held.every((year) => text.includes(year));
+  });
+  return telling.length > 0 ? telling : nearest;
 }
 
 function refusalText(refusal: Refusal, context: ComposeContext): string {

@@ -37,8 +37,8 @@ function holdsCount(text: string): boolean {
 /** What kind of answer a question demands; null where any sentence could answer. */
 export function wantedType(cues: ReadonlySet<Cue>): AnswerType | null {
   const wanted = WANTED.find(([cue]) => cues.has(cue))?.[1] ?? null;
-  // "Which of the many …, and why?" is answered in words.
-  return wanted === 'number' && (cues.has('why') || cues.has('list')) ? null : wanted;
+  // "How much does it matter, and why?" is answered in words.
+  return wanted === 'number' && (cues.has('why') || (cues.has('list') && !cues.has('how-many'))) ? null : wanted;
 }
 
 /** Whether a sentence holds something of the type. Citation marks such as [3] are no numbers. */

@@ -64,10 +64,14 @@ function refused(refusal: Refusal): Extract<Judgement, { verdict: 'refused' }> {
   return { verdict: 'refused', refusal };
 }
 
-function periodRefusal(understanding: Understanding, [best]: readonly RankedSentence[]): Refusal {
-  const held = best ? [...textOf(best).matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/gu)].map((match) => match[0]) : [];
-  const asked = [...understanding.periods.years.filter((year) => !held.includes(year)), ...understanding.periods.parts];
-  return { code: 'period', asked, held: [...new Set(held)] };
+/** Says which years the nearest sentence that names any is about. */
+function periodRefusal({ periods }: Understanding, near: readonly RankedSentence[]): Refusal {
+  const held = near.map((one) => yearsIn(textOf(one))).find((years) => years.length > 0) ?? [];
+  return { code: 'period', asked: [...periods.years.filter((year) => !held.includes(year)), ...periods.parts], held };
+}
+
+function yearsIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/gu)].map(([year]) => year))];
 }
 
 /** Years and places must stand in the sentence itself: a neighbour's do not support it. */
