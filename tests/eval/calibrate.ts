@@ -44,6 +44,7 @@ export async function calibrate(set: QuestionSet, folders: CalibrationFolders): 
   const plain = await deriveModel('plain passages', plainFolder, set, folders);
   await rm(plainFolder, { recursive: true });
   await writeFile(folders.weights, weightsFile(aligned, plain));
+  console.log('written; run npm run format');
 }
 
 async function deriveModel(
