@@ -43,6 +43,12 @@ describe('readRequest', () => {
     expect(problem(read(Buffer.from([0xc0, 0x80])))).toMatchObject({ id: 'null', code: 'INVALID_ENCODING' });
   });
 
+  it('refuses an id nested too deep to be walked, and reads over such a field', () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    expect(problem(read(`{"id": ${deep}, "question": "q"}`))).toMatchObject({ code: 'INVALID_INPUT', field: 'id' });
+    expect(read(`{"id": 1, "other": ${deep}, "question": "q"}`)).toMatchObject({ kind: 'request', id: '1' });
+  });
+
   it('refuses a line that was too long to keep', () => {
     expect(problem(readRequest({ bytes: null, length: 9_000_000 }, askRequestSchema))).toMatchObject({
       id: 'null',

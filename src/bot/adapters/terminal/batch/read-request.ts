@@ -21,6 +21,16 @@ export function readRequest<Request>(line: ByteLine, schema: z.ZodType<Request>)
   if (line.bytes === null) return bad(NO_ID, new InputTooLongError(line.length, LINE_LIMIT_BYTES));
   const decoded = decodedLine(line.bytes);
   if (decoded.text.trim() === '' && decoded.error === null) return null;
+  try {
+    return readDecoded(decoded, schema);
+  } catch (error) {
+    // Brackets nested ten thousand deep are valid JSON, and too deep to be walked; only the id is walked to any depth.
+    if (error instanceof RangeError) return bad(NO_ID, new InvalidInputError('field', 'id', error));
+    throw error;
+  }
+}
+
+function readDecoded<Request>(decoded: DecodedLine, schema: z.ZodType<Request>): ReadLine<Request> {
   const value = parsedJson(decoded.text);
   const id = isRecord(value) ? idText(decoded.text, value['id']) : NO_ID;
   if (decoded.error !== null) return bad(id, decoded.error);
