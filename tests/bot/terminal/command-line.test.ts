@@ -55,6 +55,8 @@ describe('parseCommandLine', () => {
     ['a value for a switch', ['index', '--json=1'], { problem: 'unexpected-value', subject: '--json' }],
     ['another language', ['ask', 'x', '--lang', 'fr'], { problem: 'invalid-value', allowed: 'zh, en' }],
     ['no hits', ['search', 'x', '--k', '0'], { problem: 'invalid-value', subject: '--k' }],
+    ['less than no hits', ['search', 'x', '--k', '-1'], { problem: 'invalid-value', subject: '--k' }],
+    ['less than no hits, inline', ['search', 'x', '--k=-1'], { problem: 'invalid-value', subject: '--k' }],
     ['half a hit', ['search', 'x', '--k', '1.5'], { problem: 'invalid-value', subject: '--k' }],
     ['no question', ['ask'], { problem: 'missing-argument', subject: 'question' }],
     ['no receipt', ['replay'], { problem: 'missing-argument', subject: 'receipt' }],

@@ -55,6 +55,7 @@ function commandWord(given: string | undefined): CommandWord | null {
 type Token = NonNullable<
   ReturnType<typeof parseArgs<{ options: typeof GRAMMAR; strict: false; tokens: true }>>['tokens']
 >[number];
+type OptionToken = Extract<Token, { readonly kind: 'option' }>;
 type OptionValues = ReadonlyMap<OptionName, string>;
 
 function optionValues(tokens: readonly Token[], known: readonly OptionName[]): OptionValues {
@@ -63,7 +64,7 @@ function optionValues(tokens: readonly Token[], known: readonly OptionName[]): O
     if (token.kind !== 'option') continue;
     const name = known.find((one) => one === token.name);
     if (name === undefined) throw unknownOption(token.rawName, known);
-    values.set(name, optionValue(name, token.rawName, token.value));
+    values.set(name, optionValue(name, token));
   }
   return values;
 }
@@ -73,14 +74,14 @@ function unknownOption(rawName: string, known: readonly OptionName[]): WrongUsag
   return new WrongUsageError('unknown-option', { subject: rawName, nearest: nearest === null ? '' : `--${nearest}` });
 }
 
-function optionValue(name: OptionName, rawName: string, value: string | undefined): string {
+function optionValue(name: OptionName, { rawName, value, inlineValue }: OptionToken): string {
   if (GRAMMAR[name].type === 'boolean') {
     if (value !== undefined) throw new WrongUsageError('unexpected-value', { subject: rawName });
     return '';
   }
-  // Another option where the value should be is a forgotten value; a lone "-" is standard input.
-  const forgotten = value === undefined || value === '' || /^-./u.test(value);
-  if (forgotten) throw new WrongUsageError('missing-value', { subject: rawName });
+  // Another option where the value should be is a forgotten value; a lone "-" is standard input, "-1" a wrong number.
+  const isOption = inlineValue !== true && /^-\D/u.test(value ?? '');
+  if (value === undefined || value === '' || isOption) throw new WrongUsageError('missing-value', { subject: rawName });
   return value;
 }
 
