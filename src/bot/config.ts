@@ -5,6 +5,7 @@ import { parseEnv } from 'node:util';
 
 import type { Language } from '../knowledge/index.js';
 import { InvalidConfigError } from './errors/invalid-config-error.js';
+import { UnreadableInputError } from './errors/unreadable-input-error.js';
 import { packageRoot } from './package-root.js';
 
 /** What the command line sets; it wins over the environment. */
@@ -69,10 +70,19 @@ export function readConfig(options: ConfigOptions = {}, source: ConfigSource = t
 function thisProcess(): ConfigSource {
   return {
     environment: process.env,
-    workingFolder: process.cwd(),
+    workingFolder: currentFolder(),
     platform: process.platform,
     homeFolder: homedir(),
   };
+}
+
+// A shell may stand in a folder that was removed; then there is no path to start from.
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw UnreadableInputError.from('.', error);
+  }
 }
 
 // An empty variable counts as unset, as in a shell script that clears one.
@@ -99,7 +109,9 @@ function forcedLanguage(settings: Environment): Language | null {
 }
 
 /** The user's language by POSIX locale variables, the strongest first; Chinese of any region is Chinese. */
-export function readLocale({ environment }: Pick<ConfigSource, 'environment'> = thisProcess()): Language {
+export function readLocale(
+  { environment }: Pick<ConfigSource, 'environment'> = { environment: process.env },
+): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
   const locale = set(LC_ALL) ?? set(LC_MESSAGES) ?? set(LANG) ?? Intl.DateTimeFormat().resolvedOptions().locale;
   return /^zh/iu.test(locale) ? 'zh' : 'en';

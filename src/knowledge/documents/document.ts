@@ -1,3 +1,4 @@
+import type { ErrorCode, ErrorFacts } from '../errors/advisor-error.js';
 import type { Language, LocalText } from '../language/language.js';
 import type { Table } from '../tables/table.js';
 import type { Outline } from './outline.js';
@@ -58,8 +59,10 @@ export interface DocumentNote {
 export interface SkippedFile {
   /** Path from the corpus folder, with forward slashes. */
   readonly file: string;
-  readonly code: string;
+  readonly code: ErrorCode;
+  /** In English; other languages put `code` and `facts` in words. */
   readonly message: string;
+  readonly facts: ErrorFacts;
 }
 
 /** A folder of documents as read. */

@@ -73,6 +73,12 @@ describe('wrong usage and failures', () => {
     expect(stderr.startsWith(`${code}: `)).toBe(true);
   });
 
+  it('prints names as they are safe to see: on one line, and without control characters', async () => {
+    const { stderr } = await lianwen.run(['documents', '--corpus', '/no\u001b[31m\nFORGED: line']);
+    expect(stderr).toMatch(/^CORPUS_NOT_FOUND: .*no.*FORGED: line.*\n$/u);
+    expect(stderr).not.toContain('\u001b');
+  });
+
   it('names the variable that cannot be used, and the nearest word', async () => {
     const config = await lianwen.run(['documents'], { environment: { LIANWEN_LANG: 'fr' } });
     expect(config).toMatchObject({ status: 1, stderr: expect.stringMatching(/^INVALID_CONFIG: .*LIANWEN_LANG/u) });
@@ -85,6 +91,13 @@ describe('wrong usage and failures', () => {
     const bin = lianwen.bin;
     const output = execFileSync('bash', ['-c', script, process.execPath, bin], { encoding: 'utf8' });
     expect(output).toMatch(/^INVALID_ENCODING: .*\nstatus 1\n$/u);
+  });
+
+  it('tells that the working folder was removed', () => {
+    const script = `mkdir "$2" && cd "$2" && rmdir "$2" && "$0" "$1" documents 2>&1; echo "status $?"`;
+    const gone = join(folder, 'gone');
+    const output = execFileSync('bash', ['-c', script, process.execPath, lianwen.bin, gone], { encoding: 'utf8' });
+    expect(output).toMatch(/^UNREADABLE_FILE: .*\nstatus 1\n$/u);
   });
 
   it.runIf(existsSync('/dev/full'))('tells that the disk of its output is full', () => {
@@ -177,7 +190,9 @@ describe('index and documents', () => {
       ['scan.pdf', 'UNSUPPORTED_FORMAT'],
     ]);
     const text = await lianwen.run(['index', '--corpus', corpus, '--lang', 'zh']);
-    expect(text.stdout).toMatch(/跳过 2 个文件：\n- EMPTY_FILE: .*\n- UNSUPPORTED_FORMAT: /u);
+    expect(text.stdout).toMatch(
+      /跳过 2 个文件：\n- EMPTY_FILE: 文件“empty\.csv”.*\n- UNSUPPORTED_FORMAT: 文件“scan\.pdf”/u,
+    );
   });
 
   it('leave nothing behind when interrupted', async () => {

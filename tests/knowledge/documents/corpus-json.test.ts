@@ -19,7 +19,7 @@ describe('a stored corpus', () => {
   it.each([
     ['cut short', (text: string) => text.slice(0, -20)],
     ['empty', () => ''],
-    ['of another version', (text: string) => text.replace('"format":1', '"format":0')],
+    ['of another version', (text: string) => text.replace(/"format":\d+/u, '"format":0')],
     ['something else', () => '{"documents":[]}'],
     ['no object', () => 'null'],
   ])('is refused where it is %s', (_, damage) => {

@@ -1,6 +1,13 @@
-import { AdvisorError, detectLanguage, type ErrorCode, type Language } from '../../../knowledge/index.js';
+import {
+  AdvisorError,
+  detectLanguage,
+  type ErrorCode,
+  type ErrorFacts,
+  type Language,
+} from '../../../knowledge/index.js';
 import type { Config } from '../../config.js';
 import { errorText } from '../../messages/errors.js';
+import { plainLine } from '../../reply/plain-text.js';
 
 /** An error as the user sees it. */
 export interface ErrorMessage {
@@ -19,7 +26,9 @@ export function errorMessage(
 }
 
 function errorMessageIn(error: unknown, language: Language): ErrorMessage {
-  if (error instanceof AdvisorError) return { code: error.code, message: errorText(error.code, error.facts, language) };
-  const reason = error instanceof Error ? error.message : String(error);
-  return { code: 'INTERNAL', message: errorText('INTERNAL', { reason }, language) };
+  const { code, facts } = error instanceof AdvisorError ? error : { code: 'INTERNAL' as const, facts: internal(error) };
+  // Facts hold names of files and arguments as they came, which may steer a terminal or forge a second line.
+  return { code, message: plainLine(errorText(code, facts, language)) };
 }
+
+const internal = (error: unknown): ErrorFacts => ({ reason: error instanceof Error ? error.message : String(error) });

@@ -66,6 +66,7 @@ export const replayResultSchema = z.object({
 });
 
 export type SearchHit = z.infer<typeof searchHitSchema>;
+export type SkippedResult = z.infer<typeof skippedFile>;
 export type IndexResult = z.infer<typeof indexResultSchema>;
 export type DocumentsResult = z.infer<typeof documentsResultSchema>;
 export type ReplayResult = z.infer<typeof replayResultSchema>;

@@ -7,7 +7,7 @@ import type { Command } from '../command.js';
 import { countsOf } from '../corpus-counts.js';
 import { jsonLine } from '../json-line.js';
 import type { DocumentsResult } from '../results.js';
-import { skippedText } from '../skipped-text.js';
+import { skippedResults, skippedText } from '../skipped-text.js';
 import { uiLanguage } from '../ui-language.js';
 import { withKnowledge } from '../with-knowledge.js';
 
@@ -15,13 +15,14 @@ import { withKnowledge } from '../with-knowledge.js';
 export const documents: Command = async (context) => {
   const { config, options, output } = context;
   await withKnowledge(context, async ({ knowledge }) => {
-    const result = documentsResult(knowledge.corpus);
-    await output.writeLine(options.output === 'json' ? jsonLine(result) : documentsText(result, uiLanguage(config)));
+    const language = uiLanguage(config);
+    const result = documentsResult(knowledge.corpus, language);
+    await output.writeLine(options.output === 'json' ? jsonLine(result) : documentsText(result, language));
   });
   return 0;
 };
 
-function documentsResult({ documents: held, skipped }: Corpus): DocumentsResult {
+function documentsResult({ documents: held, skipped }: Corpus, language: Language): DocumentsResult {
   return {
     documents: held.map((document) => ({
       id: document.id,
@@ -30,7 +31,7 @@ function documentsResult({ documents: held, skipped }: Corpus): DocumentsResult 
       ...countsOf(document),
       tables: document.tables.map(({ name }) => name),
     })),
-    skipped: skipped.map(({ file, code, message }) => ({ file, code, message })),
+    skipped: skippedResults(skipped, language),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Command } from '../command.js';
 import { countsOf } from '../corpus-counts.js';
 import { jsonLine } from '../json-line.js';
 import type { IndexResult } from '../results.js';
-import { skippedText } from '../skipped-text.js';
+import { skippedResults, skippedText } from '../skipped-text.js';
 import { uiLanguage } from '../ui-language.js';
 import { withKnowledge } from '../with-knowledge.js';
 
@@ -14,8 +14,9 @@ export const index: Command = async (context) => {
   const { config, options, output } = context;
   const started = performance.now();
   await withKnowledge(context, async ({ knowledge: { corpus } }) => {
-    const result = indexResult(corpus, (performance.now() - started) / 1000);
-    await output.writeLine(options.output === 'json' ? jsonLine(result) : indexText(result, uiLanguage(config)));
+    const language = uiLanguage(config);
+    const result = indexResult(corpus, (performance.now() - started) / 1000, language);
+    await output.writeLine(options.output === 'json' ? jsonLine(result) : indexText(result, language));
   });
   return 0;
 };
@@ -25,13 +26,13 @@ function indexText(result: IndexResult, language: Language): string {
   return [messages.indexed(result), ...skippedText(result.skipped, language)].join('\n');
 }
 
-function indexResult(corpus: Corpus, seconds: number): IndexResult {
+function indexResult(corpus: Corpus, seconds: number, language: Language): IndexResult {
   const counts = corpus.documents.map(countsOf);
   return {
     documents: corpus.documents.length,
     passages: counts.reduce((sum, { passages }) => sum + passages, 0),
     tables: counts.reduce((sum, { tables }) => sum + tables, 0),
     seconds: Number(seconds.toFixed(3)),
-    skipped: corpus.skipped.map(({ file, code, message }) => ({ file, code, message })),
+    skipped: skippedResults(corpus.skipped, language),
   };
 }
