@@ -1,6 +1,6 @@
 // The public library: puts the parts together for a program that asks, as src/bot/main.ts does for a person.
 import { createAdviser, type Adviser } from './bot/answer/index.js';
-import { readConfig } from './bot/config.js';
+import { keepQuestionsHere, readConfig } from './bot/config.js';
 import { packageVersion } from './bot/package-root.js';
 import { openIndex } from './knowledge/index.js';
 
@@ -53,6 +53,7 @@ export interface OpenAdviser extends Adviser {
  *   INVALID_CONFIG, CANCELLED
  */
 export async function openAdviser({ corpus, index, ...building }: AdviserOptions = {}): Promise<OpenAdviser> {
+  keepQuestionsHere();
   const config = readConfig({ ...(corpus !== undefined && { corpus }), ...(index !== undefined && { index }) });
   const { corpusFolder, indexFolder, modelFolder } = config;
   const knowledge = await openIndex({ corpusFolder, indexFolder, modelFolder, ...building });

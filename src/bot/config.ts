@@ -127,3 +127,11 @@ function defaultIndexFolder({ environment, homeFolder, platform }: ConfigSource)
   // The specification has relative paths ignored.
   return join(cache !== undefined && isAbsolute(cache) ? cache : join(homeFolder, '.cache'), 'lianwen');
 }
+
+/**
+ * Turns off the telemetry that onnxruntime has on by default: nothing that is asked leaves the machine. It reads the
+ * variable when it is loaded, in whichever thread, so this is called before any model is opened.
+ */
+export function keepQuestionsHere(): void {
+  process.env['ORT_DISABLE_TELEMETRY'] = '1';
+}

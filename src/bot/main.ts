@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { runCommandLine } from './adapters/terminal/index.js';
-import { readConfig, readLocale } from './config.js';
+import { keepQuestionsHere, readConfig, readLocale } from './config.js';
 import { packageVersion } from './package-root.js';
 
 // Puts the parts together. Each is loaded when a command first asks for it, so that --help loads none of them.
+
+keepQuestionsHere();
 
 const interruption = new AbortController();
 // Once: a second Ctrl-C ends the process even where the first is still being obeyed.

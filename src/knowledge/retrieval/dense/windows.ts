@@ -14,9 +14,10 @@ const MOST_TEXT_TOKENS = MAX_TOKENS - FRAME_TOKENS;
 export function windowsOf(text: string, encode: Encode): readonly string[] {
   // No character gives more than one token: most passages need no counting.
   if (text.length < MOST_TEXT_TOKENS) return [text];
-  const total = encode(text).length;
-  if (total <= MOST_TEXT_TOKENS) return [text];
+  const whole = text.length > MOST_CHARACTERS ? null : encode(text).length;
+  if (whole !== null && whole <= MOST_TEXT_TOKENS) return [text];
   const pieces = splitSentences(text).flatMap(([start, end]) => shortPieces(text.slice(start, end), encode));
+  const total = whole ?? pieces.reduce((sum, { tokens }) => sum + tokens, 0);
   const target = total / Math.ceil(total / MOST_TEXT_TOKENS);
   const windows: string[] = [];
   let window = '';
@@ -33,6 +34,9 @@ export function windowsOf(text: string, encode: Encode): readonly string[] {
   return window === '' ? windows : [...windows, window];
 }
 
+/** A run of this many characters has more tokens than the model reads, in any language. */
+const MOST_CHARACTERS = 8000;
+
 interface Piece {
   readonly piece: string;
   readonly tokens: number;
@@ -40,7 +44,8 @@ interface Piece {
 
 /** A sentence, halved until each part fits: only text without any sentence ends is that long. */
 function shortPieces(piece: string, encode: Encode): readonly Piece[] {
-  const tokens = encode(piece).length;
+  // The tokenizer recurses over its input: it is never given more than it can bear.
+  const tokens = piece.length > MOST_CHARACTERS ? MAX_TOKENS : encode(piece).length;
   if (tokens <= MOST_TEXT_TOKENS || piece.length < 2) return [{ piece, tokens }];
   const middle = Math.floor(piece.length / 2);
   return [...shortPieces(piece.slice(0, middle), encode), ...shortPieces(piece.slice(middle), encode)];
