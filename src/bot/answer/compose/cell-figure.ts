@@ -42,7 +42,7 @@ function printedInterval(decimal: string, decimals: number): [number, number] {
  * A cell as it is shown: in the source's unit; in English, money also in English magnitudes, exactly converted
  * (70.7 亿元 is 7.07 billion yuan).
  */
-export function displayCell({ column, cell }: CellEvidence, language: Language): string {
+function displayCell({ column, cell }: CellEvidence, language: Language): string {
   if (cell.decimal === null) return cell.raw;
   const source = column.unit === '%' ? `${cell.raw}%` : `${cell.raw}${column.unit === '' ? '' : ` ${column.unit}`}`;
   if (language === 'zh' || column.currency !== 'CNY' || column.scale === 1) return source;

@@ -1,7 +1,7 @@
 import type { Passage, Table } from '../../../knowledge/index.js';
 import { findDocument, type CellEvidence } from '../../../tools/index.js';
 import type { Composition } from '../plan/plan.js';
-import { cellFigure, displayCell } from './cell-figure.js';
+import { cellFigure } from './cell-figure.js';
 import type { ComposeContext } from './composer.js';
 import { DraftBuilder, type Draft } from './draft.js';
 
@@ -29,16 +29,12 @@ export function composeCells(
 
 function sayCell(evidence: CellEvidence, citation: number, builder: DraftBuilder, context: ComposeContext): void {
   const { messages, language } = context;
-  const { row, column } = evidence;
+  const { row, column, cell } = evidence;
   const figure = cellFigure(evidence, language);
   const say = column.role === 'growth' ? messages.growth : messages.cell;
   builder.block({
     type: 'statement',
-    text: say(
-      row.title[language] || row.label,
-      column.title[language] || column.label,
-      displayCell(evidence, language),
-    ),
+    text: say(row.title[language] || row.label, column.title[language] || column.label, figure?.display ?? cell.raw),
     citations: [citation],
     figures: figure ? [builder.figure(figure)] : [],
   });
