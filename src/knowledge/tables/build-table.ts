@@ -43,6 +43,7 @@ function readColumn({ index, label, isEntity, cells }: ColumnSource): Column {
   return {
     index,
     label,
+    path: [label],
     title: { zh: label, en: label },
     role: roleOf(isEntity, cells, numbers),
     unit,
@@ -85,7 +86,7 @@ function buildColumns({ records: [header = [], ...body], fields }: TableSource):
 }
 
 function buildCell(rowIndex: number, columnIndex: number, raw: string): Cell {
-  return { rowIndex, columnIndex, raw, decimal: parseDecimal(raw) };
+  return { rowIndex, columnIndex, raw, decimal: parseDecimal(raw), unit: null };
 }
 
 /** Types a table's records: columns by their description or by what they print, cells as exact decimals. */
@@ -100,6 +101,10 @@ export function buildTable(source: TableSource): Table {
       label,
       title: { zh: label, en: name?.en ?? label },
       synonyms: name?.synonyms ?? [],
+      groups: [],
+      isTotal: false,
+      unit: null,
+      period: null,
       cells: columns.map((column) => buildCell(index, column.index, record[column.index] ?? '')),
     };
   });

@@ -7,8 +7,10 @@ export type ColumnRole = 'entity' | 'group' | 'value' | 'growth';
 
 export interface Column {
   readonly index: number;
-  /** The source's heading, white space collapsed. */
+  /** The source's heading, white space collapsed; of several header rows, all that stand over the column. */
   readonly label: string;
+  /** The header cells over the column, outermost first: ["Years Ended September 30,", "2019"]. */
+  readonly path: readonly string[];
   readonly title: LocalText;
   readonly role: ColumnRole;
   /** The source's spelling of the unit: "亿元", "%"; "" where it gives none. */
@@ -30,6 +32,8 @@ export interface Cell {
   readonly raw: string;
   /** The exact decimal, canonical ASCII ("-2.5"); null where the cell is no number. */
   readonly decimal: string | null;
+  /** Set where the cell prints a unit of its own: "46.0%" in a column of dollars. */
+  readonly unit: string | null;
 }
 
 export interface Row {
@@ -39,6 +43,14 @@ export interface Row {
   readonly title: LocalText;
   /** Other names of the row, in either language. */
   readonly synonyms: readonly string[];
+  /** Headings of the groups of rows that it stands in, outermost first; [] where there are none. */
+  readonly groups: readonly string[];
+  /** Whether it sums up rows above it, as its label or the numbers say. */
+  readonly isTotal: boolean;
+  /** The unit of this row's values where it differs from that of the columns; null where it does not. */
+  readonly unit: string | null;
+  /** The period that the row is about, where periods run down the table: "2019Q4"; null where they do not. */
+  readonly period: string | null;
   readonly cells: readonly Cell[];
 }
 
