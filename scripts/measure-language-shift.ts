@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { E5Embeddings } from '../src/knowledge/retrieval/dense/e5-embeddings.js';
 import { DIMENSIONS } from '../src/knowledge/retrieval/dense/embedding-session.js';
 import { LANGUAGE_SHIFT_FILE } from '../src/knowledge/retrieval/dense/model-files.js';
+import { writeChecksums } from './write-checksums.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(ROOT, 'models/multilingual-e5-small-zh-en');
@@ -38,4 +39,5 @@ await embeddings.close();
 const [from, to] = [mean(zh), mean(en)];
 const shift = to.map((number, index) => number - (from[index] ?? 0));
 await writeFile(join(FOLDER, LANGUAGE_SHIFT_FILE), Buffer.from(shift.buffer));
+await writeChecksums(FOLDER);
 process.stdout.write(`${questions.length} pairs, length ${Math.hypot(...shift).toFixed(3)}\n`);

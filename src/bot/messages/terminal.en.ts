@@ -7,9 +7,11 @@ export const terminalMessagesEn: TerminalMessages = {
   buildingIndex: 'Building the index (only at first use or after the corpus changed)…',
   notices: {
     MODEL_UNAVAILABLE:
-      'Notice: the embedding model could not be loaded. Retrieval goes by words alone; questions in the other language suffer.',
+      'Notice: the embedding model is missing, damaged or cannot be loaded. Retrieval goes by words alone; questions in the other language suffer. Install this program again.',
     HNSW_UNAVAILABLE:
       'Notice: hnswlib-node is not installed. Exact search takes its place: same results, slower on a large corpus.',
+    GLOSSES_UNAVAILABLE:
+      'Notice: the dictionary file is missing or damaged. Questions in another language than the text find less. Install this program again.',
   },
   noHits: 'No passage was found.',
   indexed: ({ documents, passages, tables, seconds }) =>

@@ -4,8 +4,9 @@ export const terminalMessagesZh: TerminalMessages = {
   indexing: '正在建立索引',
   buildingIndex: '正在建立索引（仅首次或语料变动后需要）…',
   notices: {
-    MODEL_UNAVAILABLE: '提示：向量模型无法加载，本次只用词语检索，跨语言提问的效果会下降。',
+    MODEL_UNAVAILABLE: '提示：向量模型缺失、损坏或无法加载，本次只用词语检索，跨语言提问的效果会下降。请重新安装本程序。',
     HNSW_UNAVAILABLE: '提示：未安装 hnswlib-node，改用精确检索；结果相同，大语料下稍慢。',
+    GLOSSES_UNAVAILABLE: '提示：词典文件缺失或损坏，跨语言提问的效果会下降。请重新安装本程序。',
   },
   noHits: '没有找到相关段落。',
   indexed: ({ documents, passages, tables, seconds }) =>

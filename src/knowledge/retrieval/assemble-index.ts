@@ -27,7 +27,12 @@ export function assembleIndex({ stored, embeddings, glossFile, built }: IndexPar
   const passages = passagesOf(corpus);
   const notices = new Set<IndexNotice>();
   const fields = { zh: TermIndex.parse(files.zh), en: TermIndex.parse(files.en) };
-  const loadGlosses = once(() => Glosses.load(glossFile).catch(() => null));
+  const loadGlosses = once(() =>
+    Glosses.load(glossFile).catch(() => {
+      notices.add('GLOSSES_UNAVAILABLE');
+      return null;
+    }),
+  );
   const lexical = new LexicalIndex(fields, loadGlosses);
   const words = new LexicalRetriever(lexical, passages);
   if (dense === null || embeddings === null) notices.add('MODEL_UNAVAILABLE');

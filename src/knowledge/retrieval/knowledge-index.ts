@@ -3,7 +3,7 @@ import type { Retriever } from './retriever.js';
 import type { SentenceRetriever } from './sentence-retriever.js';
 
 /** Something the user should know about how the index works today. */
-export type IndexNotice = 'MODEL_UNAVAILABLE' | 'HNSW_UNAVAILABLE';
+export type IndexNotice = 'MODEL_UNAVAILABLE' | 'HNSW_UNAVAILABLE' | 'GLOSSES_UNAVAILABLE';
 
 /** The words of a corpus. */
 export interface Vocabulary {

@@ -9,7 +9,8 @@ import type { DenseContents, IndexContents } from './disk/index-contents.js';
 import { indexPath } from './disk/index-files.js';
 import { readIndex, type StoredIndex } from './disk/index-reader.js';
 import { prepareParent, writeIndex, type WriteGraph } from './disk/index-writer.js';
-import { modelFingerprint } from './disk/model-fingerprint.js';
+import { checkModel, rememberCheck } from './disk/model-check.js';
+import { identifyModel } from './disk/model-identity.js';
 import type { KnowledgeIndex } from './knowledge-index.js';
 
 /** Where things lie, and who wants to hear of the building. */
@@ -26,6 +27,7 @@ export interface OpenIndexOptions extends BuildOptions {
 interface Workplace {
   readonly options: OpenIndexOptions;
   readonly modelFingerprint: string | null;
+  /** null where the model is missing or damaged. */
   readonly embeddings: E5Embeddings | null;
 }
 
@@ -37,13 +39,19 @@ interface Workplace {
  * @throws CorpusNotFoundError, CorpusUnreadableError, CorpusEmptyError, DiskFullError, IndexUnwritableError, CancelledError
  */
 export async function openIndex(options: OpenIndexOptions): Promise<KnowledgeIndex> {
-  const fingerprint = await modelFingerprint(options.modelFolder);
-  // Started before all else: the model loads in its own thread while the corpus is read here.
-  const embeddings = fingerprint === null ? null : new E5Embeddings(options.modelFolder);
+  const [corpusDigest, model] = await Promise.all([
+    digestCorpus(options.corpusFolder),
+    identifyModel(options.modelFolder),
+  ]);
+  const folder = indexPath(options.indexFolder, { corpusDigest, modelFingerprint: model.fingerprint });
+  const { condition, stamp } = await checkModel(model, folder);
+  // Started before all that is slow: the model loads in its own thread while the index is read here.
+  const embeddings = condition === 'sound' ? new E5Embeddings(options.modelFolder) : null;
   try {
-    const workplace = { options, modelFingerprint: fingerprint, embeddings };
-    const found = await findIndex(workplace);
+    const workplace = { options, modelFingerprint: model.fingerprint, embeddings };
+    const found = await findIndex(folder, embeddings);
     const stored = found ?? (await makeIndex(workplace));
+    if (stamp !== null) await rememberCheck(folder, stamp);
     const glossFile = options.glossFile ?? join(options.modelFolder, '..', 'cc-cedict-glosses', 'glosses.bin');
     return assembleIndex({ stored, embeddings, glossFile, built: found === null });
   } catch (error) {
@@ -52,9 +60,8 @@ export async function openIndex(options: OpenIndexOptions): Promise<KnowledgeInd
   }
 }
 
-async function findIndex({ options, modelFingerprint: model, embeddings }: Workplace): Promise<StoredIndex | null> {
-  const corpusDigest = await digestCorpus(options.corpusFolder);
-  const stored = await readIndex(indexPath(options.indexFolder, { corpusDigest, modelFingerprint: model }));
+async function findIndex(folder: string, embeddings: E5Embeddings | null): Promise<StoredIndex | null> {
+  const stored = await readIndex(folder);
   const outgrown = stored?.contents.dense === null && embeddings !== null && (await works(embeddings));
   return outgrown ? null : stored;
 }

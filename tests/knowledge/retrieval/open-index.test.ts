@@ -1,5 +1,5 @@
-import { cp, mkdir, open, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CancelledError, openIndex, type KnowledgeIndex, type OpenIndexOptions } from '../../../src/knowledge/index.js';
@@ -96,28 +96,74 @@ describe('openIndex', () => {
     expect([back.built, back.notices]).toEqual([true, []]);
   });
 
-  it.each(['model_q4.onnx', 'tokenizer.json'])('goes on by words where %s is damaged', async (name) => {
+  it.each(['model_q4.onnx', 'tokenizer.json', 'language-shift.bin'])(
+    'notices a single flipped bit of %s, and goes on by words until it is mended',
+    async (name) => {
+      const at = await place();
+      await ownCopy(at.modelFolder, name);
+      await (await opened(at)).close();
+      await flipBit(join(at.modelFolder, name));
+      const harmed = await opened(at);
+      expect([harmed.notices, harmed.built]).toEqual([['MODEL_UNAVAILABLE'], false]);
+      expect(await first(harmed, '稀土出口', 'zh')).toBe('exports');
+      await flipBit(join(at.modelFolder, name));
+      const mended = await opened(at);
+      expect([mended.notices, mended.built]).toEqual([[], false]);
+    },
+  );
+
+  it('makes an index of words where the model is damaged from the start, and anew when it is mended', async () => {
     const at = await place();
-    await (await opened(at)).close();
-    const file = join(at.modelFolder, name);
-    await rm(file);
-    await cp(join(MODEL_FOLDER, name), file);
-    await truncate(file, 100_000);
-    const index = await opened(at);
-    expect(index.notices).toEqual(['MODEL_UNAVAILABLE']);
-    expect(await first(index, '稀土出口', 'zh')).toBe('exports');
-    expect((await opened(at)).built).toBe(false);
+    await ownCopy(at.modelFolder, 'model_q4.onnx');
+    await flipBit(join(at.modelFolder, 'model_q4.onnx'));
+    expect((await opened(at)).notices).toEqual(['MODEL_UNAVAILABLE']);
+    await flipBit(join(at.modelFolder, 'model_q4.onnx'));
+    const mended = await opened(at);
+    expect([mended.notices, mended.built]).toEqual([[], true]);
   });
 
-  it('goes on by words where the model breaks without looking changed', async () => {
+  it.each(['', 'no checksum'])('goes on by words where the list of checksums is damaged: %j', async (text) => {
     const at = await place();
-    const file = join(at.modelFolder, 'model_q4.onnx');
-    await rm(file);
-    await cp(join(MODEL_FOLDER, 'model_q4.onnx'), file);
+    await rm(join(at.modelFolder, 'SHA256SUMS'));
+    await writeFile(join(at.modelFolder, 'SHA256SUMS'), text);
+    expect((await opened(at)).notices).toEqual(['MODEL_UNAVAILABLE']);
+  });
+
+  it('takes a model without a list of checksums as it is, and another one as another', async () => {
+    const at = await place();
+    await rm(join(at.modelFolder, 'SHA256SUMS'));
+    await ownCopy(at.modelFolder, 'language-shift.bin');
+    expect((await opened(at)).notices).toEqual([]);
+    expect((await opened(at)).built).toBe(false);
+    await flipBit(join(at.modelFolder, 'language-shift.bin'));
+    expect((await opened(at)).built).toBe(true);
+  });
+
+  it('reads the model whole only once', async () => {
+    const at = await place();
     await (await opened(at)).close();
-    await breakBetweenSamples(file);
-    const index = await opened(at);
-    expect(await first(index, '稀土出口', 'zh')).toBe('exports');
+    const stamp = async (): Promise<string[]> => {
+      const [key = ''] = await readdir(at.indexFolder);
+      const { ino, mtimeNs } = await stat(join(at.indexFolder, key, 'checked-model.json'), { bigint: true });
+      return [String(ino), String(mtimeNs)];
+    };
+    const before = await stamp();
+    await (await opened(at)).close();
+    expect(await stamp()).toEqual(before);
+  });
+
+  it.each([
+    ['missing', async (file: string) => rm(file)],
+    ['cut short', async (file: string) => truncate(file, 100_000)],
+    ['changed in one bit', flipBit],
+  ])('answers without a dictionary that is %s, and says so', async (_, harm) => {
+    const at = await place();
+    const folder = join(at.corpusFolder, '..', 'glosses');
+    await cp(dirname(GLOSS_FILE), folder, { recursive: true });
+    await harm(join(folder, 'glosses.bin'));
+    const index = await opened(at, { glossFile: join(folder, 'glosses.bin') });
+    expect(await first(index, 'How much rare earth was exported?', 'en')).toBe('exports');
+    expect(index.notices).toEqual(['GLOSSES_UNAVAILABLE']);
   });
 
   it('leaves nothing behind where it is cancelled', async () => {
@@ -153,12 +199,16 @@ describe('openIndex', () => {
   });
 });
 
-/** Overwrites 2 KiB at a place that the fingerprint does not look at. */
-async function breakBetweenSamples(path: string): Promise<void> {
-  const { size } = await stat(path);
-  const file = await open(path, 'r+');
-  const step = Math.floor((size - 4096) / 31);
-  await file.write(Buffer.alloc(2048, 0xff), 0, 2048, step * 3 + 8192);
-  await file.close();
-  expect((await readFile(path)).length).toBe(size);
+/** Puts a copy that may be harmed in the place of a link. */
+async function ownCopy(folder: string, name: string): Promise<void> {
+  await rm(join(folder, name));
+  await cp(join(MODEL_FOLDER, name), join(folder, name));
+}
+
+/** Turns one bit in the middle of a file; done twice, the file is as it was. */
+async function flipBit(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  const middle = bytes.length >> 1;
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+  await writeFile(path, bytes);
 }
