@@ -1,11 +1,13 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Code, Html, Nodes, Paragraph, Root } from 'mdast';
 import { EmptyFileError } from '../errors/empty-file-error.js';
+import { MalformedDataError } from '../errors/malformed-data-error.js';
 import { decodeText } from './decode-text.js';
 import type { PassageKind } from './document.js';
 import type { DocumentReader, DocumentSource } from './document-reader.js';
 import { baseName } from './file-names.js';
 import { finishDocument } from './finish-document.js';
 import { joinLines } from './join-lines.js';
+import { maskMarkdown } from './mask-markdown.js';
 import { readMarkdownTable } from './markdown-table.js';
 import { SectionList } from './section-list.js';
 
@@ -17,6 +19,8 @@ interface Walk {
   readonly list: SectionList;
   readonly sourceOf: SourceOf;
   readonly plainText: (node: Nodes) => string;
+  /** Whether the node was parsed as it stands in the source, no mark of it masked. */
+  readonly isParsed: (node: Nodes) => boolean;
 }
 
 /** Block quotes repeat their mark on each line; a backslash at a line's end is a hard break. */
@@ -46,6 +50,13 @@ function addText(walk: Walk, kind: PassageKind, text: string): void {
   }
 }
 
+/** Code or HTML as the source has it. */
+function valueOf(node: Code | Html, { sourceOf, isParsed }: Walk): string {
+  return isParsed(node)
+    ? node.value
+    : sourceOf(node).replace(/^(?<fence>`{3,}|~{3,})[^\n]*\n(?<code>[\s\S]*?)\n?\k<fence>[^\n]*$/u, '$<code>');
+}
+
 function addBlocks(walk: Walk, nodes: readonly Nodes[], kind: PassageKind): void {
   for (const node of nodes) {
     switch (node.type) {
@@ -56,10 +67,16 @@ function addBlocks(walk: Walk, nodes: readonly Nodes[], kind: PassageKind): void
         addText(walk, kind, printedText(node, walk));
         break;
       case 'code':
-        addText(walk, kind, node.value);
+        addText(walk, kind, valueOf(node, walk));
         break;
       case 'html':
-        addText(walk, kind, node.value.replace(/<!--[\s\S]*?-->|<[^>]*>/gu, ' ').replace(/\s+/gu, ' '));
+        addText(
+          walk,
+          kind,
+          valueOf(node, walk)
+            .replace(/<!--[\s\S]*?-->|<[^>]*>/gu, ' ')
+            .replace(/\s+/gu, ' '),
+        );
         break;
       case 'table':
         walk.list.addTable(readMarkdownTable(node, walk));
@@ -94,10 +111,20 @@ export interface MarkdownText {
   readonly list: SectionList;
 }
 
+/** Parsing and walking call themselves for each level of nesting; thousands of them end the stack. */
+function atAnyDepth<Result>(work: () => Result, path: string): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw new MalformedDataError(path, 'it is nested too deep', null, error);
+    throw error;
+  }
+}
+
 /**
  * Takes a Markdown text apart.
  *
- * @throws EmptyFileError where it prints nothing, InvalidEncodingError
+ * @throws EmptyFileError where it prints nothing, InvalidEncodingError, MalformedDataError where it is nested too deep
  */
 export async function readMarkdown({ id, path, bytes }: DocumentSource): Promise<MarkdownText> {
   const [{ unified }, { default: remarkParse }, { default: remarkGfm }, { toString: plainText }] = await Promise.all([
@@ -109,14 +136,20 @@ export async function readMarkdown({ id, path, bytes }: DocumentSource): Promise
   const decoded = decodeText(bytes, path);
   const matter = FRONT_MATTER.exec(decoded);
   const text = decoded.slice(matter?.[0].length ?? 0);
-  const root = unified().use(remarkParse).use(remarkGfm).parse(text);
+  const readable = maskMarkdown(text);
+  const root = atAnyDepth(() => unified().use(remarkParse).use(remarkGfm).parse(readable), path);
+  const slice = (whole: string, { position }: Nodes): string =>
+    whole.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  const sourceOf: SourceOf = (node) => slice(text, node);
+  const isParsed = (node: Nodes): boolean => slice(readable, node) === sourceOf(node);
   const walk: Walk = {
     document: id,
     list: new SectionList(id),
-    sourceOf: ({ position }) => text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0),
-    plainText,
+    sourceOf,
+    plainText: (node) => (isParsed(node) ? plainText(node) : sourceOf(node).replace(/^#+\s*/u, '')),
+    isParsed,
   };
-  addBlocks(walk, root.children, 'paragraph');
+  atAnyDepth(() => addBlocks(walk, root.children, 'paragraph'), path);
   if (walk.list.sections.length === 0) {
     throw new EmptyFileError(path);
   }
