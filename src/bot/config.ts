@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
@@ -93,8 +93,11 @@ function set(value: string | undefined): string | undefined {
 function dotenv(workingFolder: string): Environment {
   const file = join(workingFolder, '.env');
   try {
+    // A pipe or device is not opened: reading one may never end.
+    if (!statSync(file).isFile()) throw new InvalidConfigError('.env', 'no file', 'a readable file');
     return parseEnv(readFileSync(file, 'utf8'));
   } catch (error) {
+    if (error instanceof InvalidConfigError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     if (code === 'ENOENT') return {};
     throw new InvalidConfigError('.env', code, 'a readable file', error);

@@ -117,15 +117,21 @@ class Walk {
     }
   }
 
+  /** Pipes and devices are not opened: reading one may never end. */
+  #takeTarget(path: string, target: string): void {
+    const stats = statSync(target);
+    if (stats.isDirectory()) this.#enter(path, target);
+    else if (stats.isFile()) this.#take(path, target);
+    else this.unread.push({ path, error: new UnreadableFileError(path) });
+  }
+
   #follow({ path, absolute }: CorpusFile): void {
     try {
       const target = realpathSync(absolute);
       if (target !== this.#root && !target.startsWith(this.#root + sep)) {
         this.unread.push({ path, error: new OutsideCorpusError(path) });
-      } else if (statSync(target).isDirectory()) {
-        this.#enter(path, target);
       } else {
-        this.#take(path, target);
+        this.#takeTarget(path, target);
       }
     } catch (error) {
       this.unread.push({ path, error: new UnreadableFileError(path, error) });

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { serialiseCorpus } from '../../documents/corpus-json.js';
 import { AdvisorError } from '../../errors/advisor-error.js';
@@ -7,6 +7,7 @@ import type { IndexContents } from './index-contents.js';
 import { INDEX_FILES } from './index-files.js';
 import { readIndex } from './index-reader.js';
 import { IndexUnwritableError } from './index-unwritable-error.js';
+import { makeFolder } from './make-folder.js';
 import { describeFile, type Manifest } from './manifest.js';
 import { removeStaleFolders, temporaryName } from './temporary-folders.js';
 
@@ -20,7 +21,7 @@ export type WriteGraph = (file: string) => Promise<void>;
  */
 export async function prepareParent(parent: string): Promise<void> {
   try {
-    await mkdir(parent, { recursive: true });
+    await makeFolder(parent);
     await access(parent, constants.W_OK);
     await removeStaleFolders(parent);
   } catch (error) {
@@ -44,7 +45,7 @@ export async function writeIndex(
   const parent = dirname(folder);
   const temporary = join(parent, temporaryName(basename(folder)));
   try {
-    await mkdir(temporary, { recursive: true });
+    await makeFolder(temporary);
     await writeFiles(temporary, contents, writeGraph);
     await publish(temporary, folder, contents);
   } catch (error) {
