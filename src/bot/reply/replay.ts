@@ -1,4 +1,4 @@
-import type { CellAddress, Citation, FigureInput, Receipt } from './reply.js';
+import type { CellAddress, Citation, FigureInput, Receipt, Reply } from './reply.js';
 
 /** What a receipt remembers of its reply. */
 export type Outcome = Receipt['outcome'];
@@ -11,21 +11,38 @@ export interface ReplayedCell extends CellAddress {
 
 /** One value that a replay gave differently; `null` where one side has none. */
 export interface Difference {
-  /** Where in the outcome: `text`, `figures[0].inputs[1].value`. */
+  /** Where in the reply or in its receipt's outcome, which name alike what they share: `figures[0].inputs[1].value`. */
   readonly path: string;
   readonly before: unknown;
   readonly after: unknown;
   readonly cell?: ReplayedCell;
 }
 
+/** A reply as it was kept: its receipt, and the fields around it as they stand in the file, whatever they hold. */
+export interface KeptReply {
+  readonly receipt: Receipt;
+  /** Without `receipt` and `id`; null where the receipt was kept alone. */
+  readonly fields: Readonly<Record<string, unknown>> | null;
+}
+
 type Path = readonly (string | number)[];
 
 /** What differs between two outcomes of one question, in the order of the outcome's fields; empty where they are the same. */
 export function differences(before: Outcome, after: Outcome): Difference[] {
-  return differingPaths(before, after, []).map(({ path, ...values }) => {
-    const cell = cellAt(before, path) ?? cellAt(after, path);
-    return { path: printed(path), ...values, ...(cell !== null && { cell }) };
-  });
+  return withCells(differingPaths(before, after, []), before, after);
+}
+
+/**
+ * What differs between a kept reply and the one that its question gets now: first in the fields of the reply, then in
+ * the receipt's outcome. What both show alike is told once.
+ */
+export function replyDifferences({ receipt, fields }: KeptReply, after: Reply): Difference[] {
+  const outcome = differences(receipt.outcome, after.receipt.outcome);
+  if (fields === null) return outcome;
+  const { receipt: _, ...now } = after;
+  const around = withCells(differingPaths(fields, now, []), receipt.outcome, after.receipt.outcome);
+  const told = new Set(around.map((one) => JSON.stringify(one)));
+  return [...around, ...outcome.filter((one) => !told.has(JSON.stringify(one)))];
 }
 
 interface DifferingPath {
@@ -44,6 +61,13 @@ function differingPaths(before: unknown, after: unknown, path: Path): DifferingP
     return keys.flatMap((key) => differingPaths(before[key], after[key], [...path, key]));
   }
   return Object.is(before, after) ? [] : [{ path, before: before ?? null, after: after ?? null }];
+}
+
+function withCells(found: readonly DifferingPath[], before: Outcome, after: Outcome): Difference[] {
+  return found.map(({ path, ...values }) => {
+    const cell = cellAt(before, path) ?? cellAt(after, path);
+    return { path: printed(path), ...values, ...(cell !== null && { cell }) };
+  });
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -40,6 +40,23 @@ describe('replay', () => {
     expect(await lianwen.run(['replay', path, '--json'])).toMatchObject({ status: 0, stdout: whole.stdout });
   });
 
+  it.each([
+    ['text', 'another text', 'text'],
+    ['items', ['1'], 'items[0]'],
+    ['followUps', null, 'followUps'],
+    ['language', 'en', 'language'],
+    ['kind', 'refusal', 'kind'],
+    ['note', 'added', 'note'],
+  ])('notices that %s was altered around a receipt that still holds', async (field, value, path) => {
+    const reply = await receipt('altered.json');
+    const before: unknown = JSON.parse(readFileSync(reply, 'utf8'));
+    writeFileSync(reply, JSON.stringify({ ...Object(before), [field]: value }));
+    const { status, stdout } = await lianwen.run(['replay', reply, '--json']);
+    expect(status).toBe(1);
+    const { differences } = replayResultSchema.strict().parse(JSON.parse(stdout));
+    expect(differences.map((one) => one.path)).toEqual([path]);
+  });
+
   it('names the cell that has changed, and ends with 1', async () => {
     const corpus = join(folder, 'revised');
     cpSync(join(ROOT, 'corpus'), corpus, { recursive: true });
@@ -57,6 +74,8 @@ describe('replay', () => {
       after: 80.7,
       cell: { document: 'industrial-innovation', table: 'table-2', row: '稀土', column: '2022 年' },
     });
+    // The reply and its receipt show it alike: it is told once.
+    expect(differences.filter(({ path }) => path === 'figures[0].value')).toHaveLength(1);
     const text = await lianwen.run(['replay', reply, '--corpus', corpus]);
     expect(text.stdout).toMatch(/^The replay differs in \d+ places:\n/u);
   }, 180_000);

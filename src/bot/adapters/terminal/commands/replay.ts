@@ -4,7 +4,7 @@ import { InvalidReceiptError } from '../../../errors/invalid-receipt-error.js';
 import { UnreadableInputError } from '../../../errors/unreadable-input-error.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { terminalMessages } from '../../../messages/terminal.js';
-import { differences } from '../../../reply/replay.js';
+import { type KeptReply, replyDifferences } from '../../../reply/replay.js';
 import { type Receipt, receiptSchema } from '../../../reply/reply.js';
 import type { Question } from '../../../answer/adviser.js';
 import { strictUtf8 } from '../batch/strict-utf8.js';
@@ -15,27 +15,33 @@ import type { ReplayResult } from '../results.js';
 import { uiLanguage } from '../ui-language.js';
 import { withKnowledge } from '../with-knowledge.js';
 
-/** `replay RECEIPT.json`: asks the question of a receipt again and compares. */
+/** `replay RECEIPT.json`: asks the question of a receipt, or of a whole reply, again and compares all that was kept. */
 export const replay: Command = async (context) => {
   const { config, options, output, parts } = context;
-  const receipt = await readReceipt(context.argument ?? '');
+  const kept = await readKeptReply(context.argument ?? '');
   return withKnowledge(context, async ({ knowledge }) => {
     const adviser = await parts.createAdviser(knowledge);
-    const reply = await adviser.answer(questionOf(receipt));
-    const found = differences(receipt.outcome, reply.receipt.outcome);
+    const reply = await adviser.answer(questionOf(kept.receipt));
+    const found = replyDifferences(kept, reply);
     const result: ReplayResult = { same: found.length === 0, differences: found };
-    await tellChanges(receipt, reply.receipt, context);
+    await tellChanges(kept.receipt, reply.receipt, context);
     await output.writeLine(options.output === 'json' ? jsonLine(result) : differencesText(result, uiLanguage(config)));
     return result.same ? 0 : 1;
   });
 };
 
-async function readReceipt(file: string): Promise<Receipt> {
+async function readKeptReply(file: string): Promise<KeptReply> {
   const value = parsed(file, strictUtf8(await bytesOf(file)));
   const isReply = typeof value === 'object' && value !== null && 'receipt' in value;
   const result = receiptSchema.safeParse(isReply ? value.receipt : value);
-  if (result.success) return result.data;
+  if (result.success) return { receipt: result.data, fields: isReply ? fieldsAround(value) : null };
   throw new InvalidReceiptError(file, result.error.issues[0]?.path.join('.') ?? '', result.error);
+}
+
+// The id belongs to the line of a batch, not to the reply. A receipt in an otherwise empty object stands alone.
+function fieldsAround(value: object): KeptReply['fields'] {
+  const fields = Object.entries(value).filter(([name]) => name !== 'receipt' && name !== 'id');
+  return fields.length === 0 ? null : Object.fromEntries(fields);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
