@@ -15,6 +15,7 @@ const DEVELOPMENT_SETS = {
   'first development set': '',
   'second development set (paraphrases)': 'second/',
   'third development set': 'third/',
+  'fourth development set': 'fourth/',
 };
 const HELD_OUT_SETS = { 'held-out set': 'heldout/' };
 
