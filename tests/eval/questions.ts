@@ -56,12 +56,3 @@ function readLines<Schema extends z.ZodType>(file: URL, schema: Schema): z.outpu
     .filter((line) => line.trim() !== '')
     .map((line) => schema.parse(JSON.parse(line)));
 }
-
-/** Several sets as one. */
-export function joinSets(sets: readonly QuestionSet[]): QuestionSet {
-  return {
-    answerable: sets.flatMap(({ answerable: list }) => list),
-    refusals: sets.flatMap(({ refusals }) => refusals),
-    followUps: sets.flatMap(({ followUps }) => followUps),
-  };
-}

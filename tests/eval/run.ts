@@ -5,7 +5,7 @@ import { createAdviser } from '../../src/bot/answer/index.js';
 import { openIndex } from '../../src/knowledge/index.js';
 
 import { calibrate } from './calibrate.js';
-import { joinSets, readQuestionSet } from './questions.js';
+import { readQuestionSet } from './questions.js';
 import { reportQuestions } from './report.js';
 import { evaluateRetrieval } from './retrieval/evaluate-retrieval.js';
 import { askAll } from './run-questions.js';
@@ -35,7 +35,7 @@ const folder = (path: string): string => fileURLToPath(new URL(path, root));
 const readSet = (name: string) => readQuestionSet(new URL(`tests/eval/${name}`, root));
 
 if (options.calibrate) {
-  await calibrate(joinSets(Object.values(DEVELOPMENT_SETS).map(readSet)), {
+  await calibrate(Object.values(DEVELOPMENT_SETS).map(readSet), {
     paper: folder('corpus'),
     models: folder('models/multilingual-e5-small-zh-en'),
     cache: folder('.cache/eval-index'),

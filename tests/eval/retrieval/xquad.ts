@@ -2,13 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Language } from '../../../src/knowledge/index.js';
 
+const question = z.object({
+  id: z.string(),
+  question: z.string(),
+  answers: z.array(z.object({ text: z.string() })).min(1),
+});
+
 const fileSchema = z.object({
   data: z.array(
     z.object({
       title: z.string(),
-      paragraphs: z.array(
-        z.object({ context: z.string(), qas: z.array(z.object({ id: z.string(), question: z.string() })) }),
-      ),
+      paragraphs: z.array(z.object({ context: z.string(), qas: z.array(question) })),
     }),
   ),
 });
@@ -17,6 +21,8 @@ const fileSchema = z.object({
 export interface XquadParagraph {
   readonly context: string;
   readonly questions: readonly string[];
+  /** The answer to each question, words of the paragraph. */
+  readonly answers: readonly string[];
 }
 
 /** The paragraphs of XQuAD in one language; the n-th paragraph says the same in all. */
@@ -25,5 +31,9 @@ export async function readXquad(language: Language): Promise<readonly XquadParag
   return fileSchema
     .parse(JSON.parse(text))
     .data.flatMap(({ paragraphs }) => paragraphs)
-    .map(({ context, qas }) => ({ context, questions: qas.map(({ question }) => question) }));
+    .map(({ context, qas }) => ({
+      context,
+      questions: qas.map((asked) => asked.question),
+      answers: qas.map(({ answers }) => answers[0]?.text ?? ''),
+    }));
 }

@@ -31,15 +31,25 @@ export function judge(
   ranked: readonly RankedSentence[],
   vocabulary: Vocabulary,
 ): Judgement {
-  if (unknownNames(understanding.question, vocabulary).length > 0) return refused({ code: 'no-support' });
+  if (namesUnknown(understanding, ranked, vocabulary)) return refused({ code: 'no-support' });
   const demanded = meetDemands(understanding, ranked);
   if (demanded.verdict === 'refused') return demanded;
   return isSupported(demanded.sentences, weigh(understanding, vocabulary)) ? demanded : refused({ code: 'no-support' });
 }
 
+/** Whether the question names what the corpus does not know; names of another language cannot be looked up in it. */
+function namesUnknown(
+  { question, language }: Understanding,
+  [best]: readonly RankedSentence[],
+  vocabulary: Vocabulary,
+): boolean {
+  const comparable = !best || best.sentence.passage.language === language || best.sentence.rendering !== null;
+  return comparable && unknownNames(question, vocabulary).length > 0;
+}
+
 /** What support is weighed by, from an understood question. */
-export function weigh({ question, language, addresses }: Understanding, vocabulary: Vocabulary): Weighed {
-  return { question, language, vocabulary, addressed: addresses.sections.length > 0 };
+export function weigh({ question, language, addresses, cues }: Understanding, vocabulary: Vocabulary): Weighed {
+  return { question, language, vocabulary, wanted: wantedType(cues), addressed: addresses.sections.length > 0 };
 }
 
 /** The sentences that hold what the question's wording demands, before their support is weighed. */

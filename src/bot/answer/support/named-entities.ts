@@ -1,17 +1,23 @@
 import type { Vocabulary } from '../../../knowledge/index.js';
+import { matterOf } from '../understand/matter.js';
 
 const CHINESE_FIRMS = /\p{Script=Han}{2,6}?(?:公司|集团|银行|大学|研究院)/gu;
 /** A capitalised word inside a sentence: the first word of one says nothing. */
 const ENGLISH_NAMES = /(?<=[a-z,'’] )(?:the )?(\p{Lu}[\p{Ll}]{2,})(?:['’]s)?/gu;
+
+/** What describes a firm or belongs to the sentence around it, and is no name: 龙头公司, 我在银行, 说服公司. */
+const NO_NAME =
+  /[我你他她们的了在说找想让把和与向给为对从到用去]|^(?:龙头|头部|骨干|民营|国有|外资|合资|上市|跨国|大型|中型|小型|中小|初创|物流|科技|互联网|制造|贸易|保险|证券|商业|政策性?|中央|重点|普通|本国|国外|国内|外国)$/u;
 
 /** Asia is known where the corpus says Asian. */
 const SPELLINGS = ['', 'n', 'an', 'ese'] as const;
 
 /** Names of firms and the like in a question that stand nowhere in the corpus: it cannot say anything of them. */
 export function unknownNames(question: string, vocabulary: Vocabulary): readonly string[] {
-  const firms = [...question.matchAll(CHINESE_FIRMS)].map(([name]) =>
-    name.replace(/(?:公司|集团|银行|大学|研究院)$/u, ''),
-  );
-  const names = [...question.matchAll(ENGLISH_NAMES)].flatMap((match) => match[1] ?? []);
+  const matter = matterOf(question);
+  const firms = [...matter.matchAll(CHINESE_FIRMS)]
+    .map(([name]) => name.replace(/(?:公司|集团|银行|大学|研究院)$/u, ''))
+    .filter((name) => !NO_NAME.test(name));
+  const names = [...matter.matchAll(ENGLISH_NAMES)].flatMap((match) => match[1] ?? []);
   return [...firms, ...names].filter((name) => !SPELLINGS.some((ending) => vocabulary.knows(name + ending)));
 }

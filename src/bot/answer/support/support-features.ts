@@ -4,8 +4,10 @@ export const SUPPORT_FEATURES = [
   'cross',
   'coverage',
   'meaning',
+  'passage',
   'unknown',
-  'wording',
+  'demanding',
+  'demandedCoverage',
   'length',
   'english',
 ] as const;

@@ -1,16 +1,18 @@
 import type { Language, Vocabulary } from '../../../knowledge/index.js';
+import type { AnswerType } from '../plan/plan.js';
 import { matterOf } from '../understand/matter.js';
 import { contentWords } from '../understand/words.js';
 import { similaritiesOf, type RankedSentence } from './rank-answers.js';
-import { aligned, plain } from './support-weights.js';
+import { aligned, crossing, plain } from './support-weights.js';
 import { SUPPORT_FEATURES, type SupportFeatures, type SupportModel } from './support-features.js';
-import { wordingBonus } from './wording.js';
 
 /** A question as support is weighed: its words, and the words of the corpus. */
 export interface Weighed {
   readonly question: string;
   readonly language: Language;
   readonly vocabulary: Vocabulary;
+  /** The kind of answer that the wording demands: such a question asks for one thing, which its sentence must name. */
+  readonly wanted: AnswerType | null;
   /** The question names the section it is about, which speaks for its being answered there. */
   readonly addressed: boolean;
 }
@@ -25,22 +27,31 @@ const ADDRESSED_SHARE = 0.5;
 export function isSupported(ranked: readonly RankedSentence[], weighed: Weighed): boolean {
   const [best] = ranked;
   if (!best) return false;
-  const model = best.sentence.similarity === null ? plain : aligned;
+  const model = modelFor(best, weighed);
   const threshold = weighed.addressed ? ADDRESSED_SHARE * model.threshold : model.threshold;
   return supportProbability(supportFeatures(best, weighed), model) >= threshold;
+}
+
+/** Words tell most where question and sentence share a language, and little where they do not. */
+function modelFor({ sentence }: RankedSentence, { language }: Weighed): SupportModel {
+  if (sentence.similarity !== null) return aligned;
+  return sentence.passage.language === language ? plain : crossing;
 }
 
 /** @returns cosines times ten, so that all features are of one magnitude */
 export function supportFeatures({ sentence }: RankedSentence, weighed: Weighed): SupportFeatures {
   const { own, cross } = similaritiesOf(sentence, weighed.language);
   const passage = sentence.passageSimilarity ?? 0;
+  const demanding = weighed.wanted === null ? 0 : 1;
   return {
     own: 10 * (own ?? passage),
     cross: 10 * (cross ?? passage),
     coverage: sentence.coverage,
     meaning: sentence.meaning,
+    passage: 10 * sentence.passageScore,
     unknown: unknownShare(weighed),
-    wording: wordingBonus(weighed.question, sentence.passage.text.slice(...sentence.span)),
+    demanding,
+    demandedCoverage: demanding * sentence.coverage,
     length: lengthOf(weighed),
     english: weighed.language === 'en' ? 1 : 0,
   };
@@ -52,8 +63,9 @@ function unknownShare({ question, language, vocabulary }: Weighed): number {
   return words.length === 0 ? 1 : words.filter((word) => !vocabulary.knows(word)).length / words.length;
 }
 
-/** Beyond this a question says nothing more that its sentence could hold. */
-const LONGEST = 60;
+/** Below this a question is short, not short of words; beyond it, it says nothing more that its sentence could hold. */
+const SHORTEST = 18;
+const LONGEST = 40;
 
 /**
  * Length of a question in tens of characters, an English word counting as two: a long one loses cosine and coverage
@@ -61,7 +73,7 @@ const LONGEST = 60;
  */
 function lengthOf({ question, language }: Weighed): number {
   const length = language === 'zh' ? Array.from(question).length : 2 * question.split(/\s+/u).length;
-  return Math.min(length, LONGEST) / 10;
+  return Math.min(Math.max(length, SHORTEST), LONGEST) / 10;
 }
 
 /** Probability of support, 0 to 1. */

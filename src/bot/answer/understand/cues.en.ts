@@ -14,11 +14,11 @@ export const englishCues: CueLexicon = {
   chapter:
     /\bchapters?\b|\btable of contents\b|\bsubsections?\b|\bhow is the paper (?:organi[sz]ed|structured|divided)\b|\b(?:what|which|how many) sections\b/u,
   companies:
-    /\b(?:which|name the|list the) (?:\w+ )?(?:compan(?:y|ies)|firms?|corporations?)\b|\bwhich firm\b|\bcompan(?:y|ies),? by name\b|\bnames? of (?:the )?(?:compan|firm|enterprise)/u,
+    /\b(?:which|name the|list the) (?:\w+ )?(?:compan(?:y|ies)|firms?|corporations?)\b(?! (?:should|must|ought|need|deserve))|\bcompan(?:y|ies),? by name\b|\bnames? of (?:the )?(?:compan|firm|enterprise)/u,
   compare:
     /\bdiffer(?:s|ent|ence|ences)?\b|\bcompare(?:d|s)?\b|\bcomparison\b|\bversus\b|\bvs\b|\bcontrast\b|\bsimilarit|\bset(?:s)? (?:them|it|the two) apart\b|\bpart ways\b|\bdistinguish|\bdistinction\b|\bunlike\b|\bside by side\b/u,
-  cost: /\bcosts?\b|\bhow much (?:money|funding|investment|does|would|is the)\b.*\b(?:cost|money|amount|take|loan|lending|spend|run)\b|\bprice\b|\binterest rate\b|\ballowance\b|\bbudget\b|\bsubsid(?:y|ies)\b|\bhow large are the loans\b|\bhow much money\b|\bsubsid|\bgrants?\b|\bhow big is .*\bmarket\b|\bfunds?\b.*\bhow\b/u,
-  date: /^(?:and |so |but |or )?when\b|\bsince when\b|[,;] (?:and )?when\b|\bwhen (?:was|were|did|does|do|will|is)\b|\bwhat year\b|\bwhich year\b|\bwhat month\b|\bwhich month\b|\bwhat date\b|\bhow long ago\b/u,
+  cost: /\bwhat (?:does|do|did|would|will|is the|are the|was the|were the)\b[^,]*\bcosts?\b(?! (?:reduc|sav|structure|pressure))|\bhow much (?:money|funding|investment|does|would|is the)\b.*\b(?:cost|money|amount|take|loan|lending|spend|run)\b|\bprice\b|\binterest rate\b|\ballowance\b|\bbudget\b|\bsubsid(?:y|ies)\b|\bhow large are the loans\b|\bhow much money\b|\bsubsid|\bgrants?\b|\bhow big is .*\bmarket\b|\bfunds?\b.*\bhow\b/u,
+  date: /^(?:and |so |but |or )?when\b(?!.*(?:,| and) (?:how|what|which|who|why|do|does|did|is|are|can|will|would)\b)|\bsince when\b|[,;] (?:and )?when\b|\bwhen (?:was|were|did|does|do|will|is)\b|\bwhat year\b|\bwhich year\b|\bwhat month\b|\bwhich month\b|\bwhat date\b|\bhow long ago\b/u,
   decline: /\b(?:fell|fall|fallen|decline[ds]?|dropp?(?:ed)?|decrease[ds]?|shr[aiu]nk|negative growth)\b/u,
   documents:
     /\b(?:what|which|how many) (?:documents?|files?|papers?|sources)\b|\bdocuments? (?:do you|are|is)\b|\bwhat do you (?:have|hold)\b|\bon file\b|\bother (?:papers?|documents?|files?)\b|\bdocuments do you\b|\bwhat else do you (?:have|hold)\b/u,
@@ -28,7 +28,7 @@ export const englishCues: CueLexicon = {
     /\bhow\b|\bexplain\b|\bdescribe\b|\bwhat is .* about\b|\bwork(?:s)?\b|\brole\b|\bdetail\b|\btell me about\b|\bwhat does .* (?:say|cover|deal with|discuss)\b|\boverview\b/u,
   'export-value': /\bexports?(?:ed)?\b|\bsold abroad\b|\bshipped abroad\b|\bexport value\b/u,
   forecast:
-    /^(?:please |can you )?(?:forecast|predict|project)\b|\b(?:what is|any|the|your|a) (?:forecasts?|predictions?|projections?|outlook)\b(?! of risk)|\b(?:predicted|projected|prognos\w+)\b|\b(?:is|are) expected (?:to|in|for|over)\b|\bgrowth is expected\b|\b(?:over|in|within) the (?:next|coming) \w+|\bnext (?:year|decade|five|ten|few)\b|\bin (?:five|ten|twenty|\d+) years(?:' time)?\b|\bby 20(?:2[6-9]|[3-9]\d)\b|\bwill\b.*\b(?:rise|fall|grow|be in|reach|increase|decrease|keep|continue|have|happen|become|solve[ds]?|overtake)\b|\bon current trends\b|\bgoing to (?:rise|fall|grow|be|reach)\b/u,
+    /^(?:please |can you )?(?:forecast|predict|project)\b|\b(?:what is|any|the|your|a) (?:forecasts?|predictions?|projections?|outlook)\b(?! of risk)|\b(?:predicted|projected|prognos\w+)\b|\b(?:is|are) expected (?:to|in|for|over)\b|\bgrowth is expected\b|\b(?:over|in|within) the (?:next|coming) \w+|\bnext (?:year|decade|five|ten|few)\b|\b(?:years?|decades?) from now\b|\bin (?:five|ten|twenty|\d+) years(?:' time)?\b|\bby 20(?:2[6-9]|[3-9]\d)\b|\bwill\b.*\b(?:rise|fall|grow|be in|reach|increase|decrease|keep|continue|have|happen|become|solve[ds]?|overtake)\b|\bon current trends\b|\bgoing to (?:rise|fall|grow|be|reach)\b/u,
   'foreign-currency': /\bdollars?\b|\busd\b|\beuros?\b|\byen\b|\bpounds?\b/u,
   funding:
     /\bfund(?:ed|s|ing)?\b.*\b(?:paper|research|study|paid|grant)\b|\bwhich fund\b|\bwho (?:paid|funded|sponsored)\b|\bgrants?\b|\bsponsor/u,
@@ -39,10 +39,10 @@ export const englishCues: CueLexicon = {
   highest: /\b(?:fastest|highest|largest|biggest|most|greatest|top|strongest|best|quickest)\b|\branks? first\b/u,
   'how-many': /\bhow many\b|\bnumber of\b|\bcount of\b|\bcount (?:the|up)\b/u,
   'how-much':
-    /\bhow much\b|\bhow large\b|\bhow big\b|\bhow high\b|\bvalue\b|\bamount\b|\bworth\b|\bfigures?\b|\bnumber\b|\bwhat percentage\b|\bby what\b|\bcome to\b/u,
+    /\bhow much\b|\bhow large\b|\bhow big\b|\bhow high\b|\bvalue\b|\bamount\b|\bworth\b|\bfigures?\b|\bnumber\b|\bwhat percentage\b|\bby what (?:percent\w*|share|proportion|amount|margin|factor|rate|number)\b|\bby what[?]|\bby how much\b|\bcome to\b/u,
   import: /\bimport(?:s|ed|ing)?\b/u,
   instruction:
-    /\bignore (?:all|your|the|previous|every)\b|\bsystem prompt\b|\byour prompt\b|\bdeveloper mode\b|\bfrom now on\b|\bpretend\b|\bact as\b|\brole-?play\b|\b(?:write|compose|draft|code)\b (?:me |us )?(?:a |an |some |the )?.{0,20}\b(?:poem|song|story|essay|code|script|program|joke|quicksort|python|e-?mail|function)\b|\btranslate\b|\brepeat after\b|\bword for word\b|\bmake up\b|\bapi key\b|\bpassword\b|\bdelete\b.*\b(?:record|database|file|everything)\b|\bjailbreak\b|\bshow me your\b|\breveal\b/u,
+    /\bignore (?:all|your|the|previous|every)\b|\bsystem prompt\b|\byour prompt\b|\bdeveloper mode\b|\bfrom now on\b|\bpretend\b|\bact as\b|\brole-?play\b|\b(?:write|compose|draft|code)\b (?:me |us )?(?:a |an |some |the )?.{0,20}\b(?:poem|limerick|haiku|sonnet|verse|rap|slogan|letter|song|story|essay|code|script|program|joke|quicksort|python|e-?mail|function)\b|\btranslate\b|\brepeat after\b|\bword for word\b|\bmake up\b|\bapi key\b|\bpassword\b|\bdelete\b.*\b(?:record|database|file|everything)\b|\bjailbreak\b|\bshow me your\b|\breveal\b/u,
   list: /\bwhich\b|\bwhat are\b|\blist\b|\bname (?:the|all|each)\b|\bwhat (?:\w+ )?(?:paths?|mechanisms|effects|angles|areas|sections|categories)\b|\bwhat (?:patterns?|practices|measures|models|goods)\b|\bpatterns\b|\bones\b|\bwhat other\b|\bpoints on\b|\bwhat do(?:es)?\b.*\blist\b|\boffers?\b|\bset out\b|\bkey points\b|\bthings are to be done\b|\bprincipal\b|\b(?:which|what) (?:two|three|four|five|six)\b/u,
   lowest: /\b(?:slowest|lowest|smallest|least|weakest|bottom|worst)\b/u,
   measure:

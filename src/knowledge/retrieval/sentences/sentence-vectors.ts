@@ -21,9 +21,14 @@ export class SentenceVectors {
     this.#vectors = sentenceVectors;
   }
 
+  /** How many sentences of the passage at this place have vectors. */
+  count(place: number): number {
+    return Math.max(0, (this.#starts[place + 1] ?? 0) - (this.#starts[place] ?? 0));
+  }
+
   /** Whether the passage at this place has vectors for its sentences. */
   has(place: number): boolean {
-    return (this.#starts[place + 1] ?? 0) > (this.#starts[place] ?? 0);
+    return this.count(place) > 0;
   }
 
   /** @param query unit vector */
