@@ -45,6 +45,12 @@ describe('what the issue shows', () => {
 });
 
 describe('passages', () => {
+  it('quotes the sentence that points back at the best one with it', async () => {
+    const { citations } = await ask('知识资本包括什么？');
+    expect(citations[0]?.quote).toContain('包括专业技能和专业知识');
+    expect(citations[0]?.quote).toContain('这有助于提高供应链中的人力资源质量');
+  });
+
   it.each([
     ['供应链安全的核心是什么？', '2.1', '流通和消费'],
     ['What is the core of supply chain security?', '2.1', '流通和消费'],
