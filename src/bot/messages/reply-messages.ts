@@ -13,7 +13,13 @@ export interface ReplyMessages {
   /** A section by its printed number. */
   numberedSection(number: string): string;
   readonly abstract: string;
-  /** Cells of a table by row and column. */
+  /** A table by its printed number. */
+  numberedTable(number: string): string;
+  /** A table by the name of its file. */
+  namedTable(name: string): string;
+  /** A cell by the names of its row and column. */
+  cell(row: string, column: string): string;
+  /** Cells of a table, each as {@link cell} says it. */
   cells(table: string, cells: readonly string[]): string;
   /** Parts of one address, the widest first. */
   joined(parts: readonly string[]): string;

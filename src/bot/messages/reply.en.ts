@@ -8,6 +8,9 @@ export const replyMessagesEn: ReplyMessages = {
   sources: 'Sources: ',
   numberedSection: (number) => `section ${number}`,
   abstract: 'abstract',
-  cells: (table, cells) => (cells.length === 0 ? table : `${table} (${cells.join('; ')})`),
+  numberedTable: (number) => `Table ${number}`,
+  namedTable: (name) => `table ${name}`,
+  cell: (row, column) => `row ${row}, column ${column}`,
+  cells: (table, cells) => (cells.length === 0 ? table : `${table}, ${cells.join('; ')}`),
   joined: (parts) => parts.join(', '),
 };

@@ -8,6 +8,9 @@ export const replyMessagesZh: ReplyMessages = {
   sources: '来源：',
   numberedSection: (number) => `${number} 节`,
   abstract: '摘要',
+  numberedTable: (number) => `表 ${number}`,
+  namedTable: (name) => `表 ${name}`,
+  cell: (row, column) => `${row} × ${column}`,
   cells: (table, cells) => (cells.length === 0 ? table : `${table}（${cells.join('；')}）`),
   joined: (parts) => parts.join('，'),
 };

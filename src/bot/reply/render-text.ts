@@ -3,6 +3,7 @@ import { messagesIn } from '../messages/catalogue.js';
 import { replyMessages } from '../messages/reply.js';
 import { plainLine, plainText } from './plain-text.js';
 import type { Block, Citation } from './reply.js';
+import { sentenceCase } from './sentence-case.js';
 import { fullAddresses, shortAddress } from './source-address.js';
 import { bareNames, type SourceNames } from './source-names.js';
 import { tableLines } from './text-table.js';
@@ -82,7 +83,7 @@ function blockLines(block: Block, frame: Frame): TextLine[] {
     case 'quote':
       return quoteLines(block, frame);
     case 'statement':
-      return linesOf(plainText(block.text), 'statement');
+      return linesOf(sentenceCase(plainText(block.text)), 'statement');
     case 'list':
       return block.items.map((item, index) => [{ role: 'item', text: `${index + 1}. ${plainLine(item.text)}` }]);
     case 'table':

@@ -2,10 +2,14 @@ import type { Language } from '../../knowledge/index.js';
 import { messagesIn } from '../messages/catalogue.js';
 import { replyMessages } from '../messages/reply.js';
 import { plainLine } from './plain-text.js';
-import type { Citation } from './reply.js';
-import type { SourceNames } from './source-names.js';
+import type { CellAddress, Citation } from './reply.js';
+import { sentenceCase } from './sentence-case.js';
+import type { SourceNames, TablePlace } from './source-names.js';
 
 const PRINTED_NUMBER = /^\d+(?:\.\d+)*$/u;
+/** The id of a table that goes by a printed number. */
+const NUMBERED_TABLE = /^table-(?<number>\d+)$/u;
+const HAN = /\p{Script=Han}/u;
 /** The section id of both abstracts of a document. */
 const ABSTRACT = 'abstract';
 /** Cells that a line of sources names; of more it names the table alone, and the citations hold them all. */
@@ -19,11 +23,19 @@ export function sectionLabel(section: string | null, language: Language): string
   return PRINTED_NUMBER.test(section) ? messages.numberedSection(section) : messages.quoted(plainLine(section));
 }
 
+/** A table as it is said in a sentence: "Table 2" for `table-2`, "table exports" for `exports`. */
+function tableLabel(table: string, language: Language): string {
+  const messages = messagesIn(replyMessages, language);
+  const number = NUMBERED_TABLE.exec(table)?.groups?.['number'];
+  return number === undefined ? messages.namedTable(table) : messages.numberedTable(number);
+}
+
 /** The short address behind a quote: its section and table, with the document's id where several are cited. */
 export function shortAddress(citation: Citation, language: Language, scope: 'one-document' | 'many-documents'): string {
   const section = sectionLabel(citation.section, language);
   const inDocument = scope === 'many-documents' || (section === null && citation.table === undefined);
-  const parts = [inDocument ? citation.document : null, section, citation.table ?? null];
+  const table = citation.table === undefined ? null : tableLabel(citation.table, language);
+  const parts = [inDocument ? citation.document : null, section, table];
   return messagesIn(replyMessages, language).joined(parts.filter((part) => part !== null).map(plainLine));
 }
 
@@ -46,14 +58,39 @@ function groupedByPlace(citations: readonly Citation[]): Map<string, [Citation, 
 function fullAddress(group: readonly [Citation, ...Citation[]], language: Language, names: SourceNames): string {
   const messages = messagesIn(replyMessages, language);
   const [{ document, section, table }] = group;
-  const read = group.flatMap((citation) => citation.cells ?? []).map(({ row, column }) => `${row} × ${column}`);
-  const cells = [...new Set(read)];
   const parts = [
     names.document(document, language),
     sectionWithTitle(document, section, language, names),
-    table === undefined ? null : messages.cells(table, cells.length > CELLS_NAMED ? [] : cells),
+    table === undefined ? null : messages.cells(tableLabel(table, language), cellLabels(group, language, names)),
   ];
   return messages.joined(parts.filter((part) => part !== null).map(plainLine));
+}
+
+function cellLabels(group: readonly Citation[], language: Language, names: SourceNames): string[] {
+  const labels = group.flatMap(({ document, table, cells = [] }) =>
+    table === undefined ? [] : cells.map((cell) => cellLabel({ document, table }, cell, language, names)),
+  );
+  const unique = [...new Set(labels)];
+  return unique.length > CELLS_NAMED ? [] : unique;
+}
+
+function cellLabel(place: TablePlace, address: CellAddress, language: Language, names: SourceNames): string {
+  const { row, column } = names.cell(place, address, language);
+  return messagesIn(replyMessages, language).cell(
+    inLanguage(address.row, row, language),
+    inLanguage(address.column, column, language),
+  );
+}
+
+/**
+ * A label of the source, where it is in the other language after its title: "Rare earths (稀土)". A title that the
+ * label shows anyway stands alone: "2022" for "2022 年".
+ */
+function inLanguage(label: string, title: string | null, language: Language): string {
+  const isForeign = HAN.test(label) !== (language === 'zh');
+  if (!isForeign || title === null || title === '' || title === label) return label;
+  if (label.includes(title)) return title;
+  return `${sentenceCase(title)}${messagesIn(replyMessages, language).inBrackets(label)}`;
 }
 
 function sectionWithTitle(

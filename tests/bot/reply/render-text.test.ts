@@ -21,6 +21,8 @@ const cell: Citation = {
 const names: SourceNames = {
   document: (id, language) => (language === 'zh' ? `《${id}》` : `The ${id}`),
   section: (_, section, language) => (language === 'zh' ? `第${section}题` : `Title ${section}`),
+  cell: (_, { row }, language) =>
+    language === 'zh' ? { row, column: '2022年' } : { row: row === '稀土' ? 'rare earths' : null, column: '2022' },
 };
 const quote: Block = { type: 'quote', text: definition.quote, citation: 0 };
 
@@ -46,21 +48,42 @@ describe('renderText', () => {
   it('names the cells that a statement was read from', () => {
     const statement: Block = { type: 'statement', text: '稀土：70.7 亿元。', citations: [0], figures: [0] };
     expect(renderText([statement], [cell], 'zh', names)).toBe(
-      '稀土：70.7 亿元。\n\n来源：《paper》，2.2 第2.2题，table-2（稀土 × 2022 年）',
+      '稀土：70.7 亿元。\n\n来源：《paper》，2.2 第2.2题，表 2（稀土 × 2022 年）',
     );
+  });
+
+  it('names a cell in the language of the reply, with the words of its source behind', () => {
+    expect(renderText([], [cell], 'en', names)).toBe(
+      'Sources: The paper, 2.2 Title 2.2, Table 2, row Rare earths (稀土), column 2022',
+    );
+    expect(renderText([], [{ ...cell, table: 'exports' }], 'en', names)).toContain(', table exports, row Rare earths');
+    expect(renderText([{ ...quote, text: cell.quote }], [cell], 'en', names)).toContain(' (section 2.2, Table 2)');
+  });
+
+  it.each([
+    ['en', 'rare earths, 2022: 7.07 billion yuan.', 'Rare earths, 2022: 7.07 billion yuan.'],
+    ['en', 'iPhone exports, 2022: 7.', 'iPhone exports, 2022: 7.'],
+    ['en', '“rare earths” holds 3 rows.', '“rare earths” holds 3 rows.'],
+    ['zh', '稀土，2022 年：70.7 亿元。', '稀土，2022 年：70.7 亿元。'],
+  ] as const)('begins a statement as a sentence begins: %s %s', (language, text, shown) => {
+    expect(renderText([{ type: 'statement', text, citations: [], figures: [] }], [], language)).toBe(shown);
   });
 
   it('lists each place once where several are cited', () => {
     const second: Citation = { ...cell, cells: [{ row: '家具', column: '2022 年' }] };
     expect(renderText([], [definition, cell, second, definition], 'en')).toBe(
-      ['Sources:', '- paper, section 2.1', '- paper, section 2.2, table-2 (稀土 × 2022 年; 家具 × 2022 年)'].join('\n'),
+      [
+        'Sources:',
+        '- paper, section 2.1',
+        '- paper, section 2.2, Table 2, row 稀土, column 2022 年; row 家具, column 2022 年',
+      ].join('\n'),
     );
   });
 
   it('names the table alone where many cells were read', () => {
     const cells = Array.from({ length: 7 }, (_, index) => ({ row: `row ${index}`, column: 'c' }));
-    expect(renderText([], [{ ...cell, cells }], 'en')).toBe('Sources: paper, section 2.2, table-2');
-    expect(renderText([], [{ ...cell, cells: cells.slice(1) }], 'en')).toContain('row 6 × c');
+    expect(renderText([], [{ ...cell, cells }], 'en')).toBe('Sources: paper, section 2.2, Table 2');
+    expect(renderText([], [{ ...cell, cells: cells.slice(1) }], 'en')).toContain('row row 6, column c');
   });
 
   it('names the document of each quote only where several are cited', () => {
@@ -94,7 +117,8 @@ describe('renderText', () => {
 
   it('lets nothing of a source steer a terminal or call a channel', () => {
     const evil = '\u001b[2J<!channel> @everyone\u0007';
-    const citation: Citation = { ...definition, section: evil, document: evil, table: evil };
+    const cells = [{ row: evil, column: evil }];
+    const citation: Citation = { ...definition, section: evil, document: evil, table: evil, cells };
     const blocks: Block[] = [
       { type: 'quote', text: evil, rendering: evil, citation: 0 },
       { type: 'list', items: [{ text: evil, citation: 0 }] },
@@ -102,7 +126,11 @@ describe('renderText', () => {
       { type: 'statement', text: evil, citations: [], figures: [] },
       { type: 'note', text: evil },
     ];
-    const text = renderText(blocks, [citation], 'en', { document: () => evil, section: () => evil });
+    const text = renderText(blocks, [citation], 'en', {
+      document: () => evil,
+      section: () => evil,
+      cell: () => ({ row: `稀${evil}`, column: evil }),
+    });
     expect(text).not.toMatch(/[^\P{Cc}\n]|<!|@everyone/u);
   });
 

@@ -46,7 +46,7 @@ describe('ChatSession', () => {
     expect(words(await chat.respond('/sources'))).toMatch(/no reply yet/u);
     await chat.respond('2022年稀土出口多少？');
     expect(words(await chat.respond('/sources'))).toMatch(
-      /^1\. .*2\.2 .*，table-2（稀土 × 2022 年） \[industrial-innovation#table-2-p\d\]\n {3}“70\.7”/u,
+      /^1\. .*2\.2 .*，表 2（稀土 × 2022 年） \[industrial-innovation#table-2-p\d\]\n {3}“70\.7”/u,
     );
     expect(words(await chat.respond('/来源'))).toBe(words(await chat.respond('/sources')));
   });

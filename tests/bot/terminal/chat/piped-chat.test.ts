@@ -15,9 +15,10 @@ describe('the chat without a terminal', () => {
     const { status, stdout, stderr } = await lianwen.run([], { input });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^稀土[^\n]*70\.7/u);
-    expect(stdout).toMatch(/\n\n家具及其零件[^\n]*4639\.3/u);
-    expect(stdout).toMatch(/\n\n1\. .*table-2（家具及其零件 × 2022 年）.*\n {3}“4639\.3”/u);
-    expect(stdout).toMatch(/\n\n没有命令 \/nonsense/u);
+    expect(stdout).toMatch(/\n\n---\n\n家具及其零件[^\n]*4639\.3/u);
+    expect(stdout).toMatch(/\n\n---\n\n1\. .*表 2（家具及其零件 × 2022 年）.*\n {3}“4639\.3”/u);
+    expect(stdout).toMatch(/\n\n---\n\n没有命令 \/nonsense/u);
+    expect(stdout.match(/^---$/gmu)).toHaveLength(3);
     expect(stdout).not.toContain('\u001b');
     expect(stdout.match(/70\.7/gu)).toHaveLength(1);
   });

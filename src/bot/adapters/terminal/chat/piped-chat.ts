@@ -9,8 +9,11 @@ import { jsonLine } from '../json-line.js';
 import type { ChatResponse, ChatSession } from './chat-session.js';
 import type { Chatting } from './chatting.js';
 
+/** Between two texts: a reply has blank lines of its own, so that one more would not show where the next begins. */
+const SEPARATOR = '\n---\n\n';
+
 /**
- * Answers standard input line by line, each line a turn of one conversation. Texts are set apart by a blank line; with
+ * Answers standard input line by line, each line a turn of one conversation. Texts are set apart by a line of dashes; with
  * --json each reply is one line. A line that cannot be answered is an error, and the next is read.
  */
 export async function answerLines(chatting: Chatting): Promise<void> {
@@ -23,7 +26,7 @@ export async function answerLines(chatting: Chatting): Promise<void> {
     if (response.kind === 'quit') return;
     const shown = shownResponse(response, context);
     if (shown === null) continue;
-    const gap = answered > 0 && context.options.output === 'text' ? '\n' : '';
+    const gap = answered > 0 && context.options.output === 'text' ? SEPARATOR : '';
     await context.output.write(`${gap}${shown}\n`);
     answered += 1;
   }
