@@ -20,6 +20,10 @@ export { splitSentences } from './language/split-sentences.js';
 export { parseDecimal } from './quantities/parse-decimal.js';
 export { scanNumbers } from './quantities/scan-numbers.js';
 
+// Tables
+export { parsePeriod } from './tables/period.js';
+export { comparePeriods, periodLength, periodYear } from './tables/period-order.js';
+
 // Retrieval
 export { DiskFullError } from './retrieval/disk/disk-full-error.js';
 export { IndexUnwritableError } from './retrieval/disk/index-unwritable-error.js';
