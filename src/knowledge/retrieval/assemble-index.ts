@@ -5,6 +5,7 @@ import { passagesOf } from './build-index.js';
 import { DenseRetriever } from './dense/dense-retriever.js';
 import type { E5Embeddings } from './dense/e5-embeddings.js';
 import type { StoredIndex } from './disk/index-reader.js';
+import type { IndexUse } from './disk/index-use.js';
 import { FusedRetriever } from './fusion/fused-retriever.js';
 import type { IndexNotice, KnowledgeIndex } from './knowledge-index.js';
 import { LexicalIndex } from './lexical/lexical-index.js';
@@ -19,10 +20,11 @@ export interface IndexParts {
   readonly embeddings: E5Embeddings | null;
   readonly glossFile: string;
   readonly built: boolean;
+  readonly use: IndexUse;
 }
 
 /** Puts the retrievers over an index together. Stores and glosses are loaded by the first query that needs them. */
-export function assembleIndex({ stored, embeddings, glossFile, built }: IndexParts): KnowledgeIndex {
+export function assembleIndex({ stored, embeddings, glossFile, built, use }: IndexParts): KnowledgeIndex {
   const { corpus, corpusDigest, lexical: files, dense } = stored.contents;
   const passages = passagesOf(corpus);
   const notices = new Set<IndexNotice>();
@@ -54,7 +56,10 @@ export function assembleIndex({ stored, embeddings, glossFile, built }: IndexPar
     get notices() {
       return [...notices];
     },
-    close: async () => embeddings?.close(),
+    close: async () => {
+      use.release();
+      await embeddings?.close();
+    },
   };
 }
 

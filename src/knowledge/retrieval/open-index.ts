@@ -9,8 +9,10 @@ import type { DenseContents, IndexContents } from './disk/index-contents.js';
 import { indexPath } from './disk/index-files.js';
 import { readIndex, type StoredIndex } from './disk/index-reader.js';
 import { prepareParent, writeIndex, type WriteGraph } from './disk/index-writer.js';
+import { useIndex } from './disk/index-use.js';
 import { checkModel, rememberCheck } from './disk/model-check.js';
 import { identifyModel } from './disk/model-identity.js';
+import { pruneIndexes } from './disk/prune-indexes.js';
 import type { KnowledgeIndex } from './knowledge-index.js';
 
 /** Where things lie, and who wants to hear of the building. */
@@ -53,7 +55,8 @@ export async function openIndex(options: OpenIndexOptions): Promise<KnowledgeInd
     const stored = found ?? (await makeIndex(workplace));
     if (stamp !== null) await rememberCheck(folder, stamp);
     const glossFile = options.glossFile ?? join(options.modelFolder, '..', 'cc-cedict-glosses', 'glosses.bin');
-    return assembleIndex({ stored, embeddings, glossFile, built: found === null });
+    const use = await useIndex(folder);
+    return assembleIndex({ stored, embeddings, glossFile, built: found === null, use });
   } catch (error) {
     await embeddings?.close();
     throw error;
@@ -76,6 +79,7 @@ async function makeIndex({ options, modelFingerprint: model, embeddings }: Workp
   if (options.signal?.aborted === true) throw new CancelledError();
   const folder = indexPath(options.indexFolder, { corpusDigest, modelFingerprint: model });
   await writeIndex(folder, contents, embeddings === null ? null : await graphOf(dense, embeddings, options.signal));
+  await pruneIndexes(options.indexFolder, Date.now());
   return (await readIndex(folder)) ?? { contents, graph: null };
 }
 

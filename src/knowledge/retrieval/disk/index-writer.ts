@@ -123,10 +123,10 @@ async function publish(temporary: string, folder: string, contents: IndexContent
   }
 }
 
-/** What a rename answers where the folder is there already, on the different systems. */
-const TAKEN: readonly string[] = ['ENOTEMPTY', 'EEXIST', 'EPERM'];
+/** What a rename answers where the folder is there already, on the different systems; ENOTDIR where it is a file. */
+const TAKEN: readonly string[] = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'];
 
-/** Moves an index that does not serve out of the way before it is deleted: readers see it whole or not at all. */
+/** Moves an index that does not serve, or a file in its place, out of the way before it is deleted: readers see it whole or not at all. */
 async function discard(folder: string): Promise<void> {
   const aside = join(dirname(folder), temporaryName(basename(folder)));
   try {

@@ -4,7 +4,7 @@ import { isAsListed, type ModelIdentity } from './model-identity.js';
 import { temporaryName } from './temporary-folders.js';
 
 /** Lies in the folder of an index: what the model's files looked like to the system when they were last read whole. */
-const CHECKED_MODEL_FILE = 'checked-model.json';
+export const CHECKED_MODEL_FILE = 'checked-model.json';
 
 /** What came of looking at a model. */
 export interface ModelCheck {

@@ -1,47 +1,13 @@
-import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DiskFullError, IndexUnwritableError } from '../../../../src/knowledge/index.js';
-import { buildLexical } from '../../../../src/knowledge/retrieval/build-index.js';
-import type { IndexContents } from '../../../../src/knowledge/retrieval/disk/index-contents.js';
 import { indexPath } from '../../../../src/knowledge/retrieval/disk/index-files.js';
 import { readIndex } from '../../../../src/knowledge/retrieval/disk/index-reader.js';
 import { prepareParent, writeIndex } from '../../../../src/knowledge/retrieval/disk/index-writer.js';
 import { temporaryName } from '../../../../src/knowledge/retrieval/disk/temporary-folders.js';
-import { passagesOf } from '../../../support/passages.js';
+import { lexicalOnly, withVectors } from '../../../support/index-contents.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
-
-const passages = passagesOf(['供应链韧性', 'rare earth']);
-
-const lexicalOnly: IndexContents = {
-  corpusDigest: 'abc',
-  corpus: {
-    documents: [
-      {
-        id: 'p',
-        title: { zh: '文', en: 'text' },
-        language: 'zh',
-        sections: [{ id: null, level: 0, title: {}, passages }],
-        tables: [],
-        outline: null,
-        notes: [],
-      },
-    ],
-    skipped: [],
-  },
-  lexical: await buildLexical(passages),
-  dense: null,
-};
-
-const withVectors: IndexContents = {
-  ...lexicalOnly,
-  dense: {
-    vectors: Float32Array.from({ length: 768 }, (_, index) => index / 768),
-    places: Uint32Array.of(0, 1),
-    sentenceStarts: Uint32Array.of(0, 1, 1),
-    sentenceVectors: Float32Array.from({ length: 768 }, (_, index) => -index),
-  },
-};
 
 const errorOf = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
@@ -80,6 +46,17 @@ describe('writing an index', () => {
     await truncate(join(folder, 'corpus.json'), 5);
     await writeIndex(folder, lexicalOnly, null);
     expect((await readIndex(folder))?.contents).toEqual(lexicalOnly);
+  });
+
+  it('takes the place of a file that stands where the index belongs, and of a link to nothing', async () => {
+    const parent = await temporaryFolder();
+    await writeFile(join(parent, 'file'), 'in the way');
+    await symlink(join(parent, 'nowhere'), join(parent, 'link'));
+    for (const name of ['file', 'link']) {
+      await writeIndex(join(parent, name), withVectors, null);
+      expect((await readIndex(join(parent, name)))?.contents).toEqual(withVectors);
+    }
+    expect((await readdir(parent)).toSorted()).toEqual(['file', 'link']);
   });
 
   it.each(['ENOSPC', 'EDQUOT'])('says that the disk is full (%s), and takes back what it wrote', async (code) => {
