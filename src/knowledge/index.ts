@@ -56,7 +56,7 @@ export type {
   Pattern,
   Synonyms,
 } from './documents/outline.js';
-export type { Cell, Column, ColumnRole, Row, Table } from './tables/table.js';
+export type { Cell, CellContent, Column, ColumnRole, Row, RowRole, Table } from './tables/table.js';
 export type { RetrievalQuery, Retriever, ScoredPassage } from './retrieval/retriever.js';
 export type { ScoredSentence, SentenceQuery, SentenceRetriever } from './retrieval/sentence-retriever.js';
 export type { IndexNotice, KnowledgeIndex, Vocabulary } from './retrieval/knowledge-index.js';

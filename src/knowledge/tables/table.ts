@@ -25,6 +25,12 @@ export interface Column {
   readonly decimals: number | null;
 }
 
+/** What a cell holds: a number, a dash or "n/a" for no figure, any other text, or a blank. */
+export type CellContent = 'number' | 'nothing' | 'text' | 'blank';
+
+/** What a row is: figures under a name, or the heading of a group of rows, or a header printed again. */
+export type RowRole = 'entry' | 'heading';
+
 export interface Cell {
   readonly rowIndex: number;
   readonly columnIndex: number;
@@ -32,12 +38,14 @@ export interface Cell {
   readonly raw: string;
   /** The exact decimal, canonical ASCII ("-2.5"); null where the cell is no number. */
   readonly decimal: string | null;
+  readonly content: CellContent;
   /** Set where the cell prints a unit of its own: "46.0%" in a column of dollars. */
   readonly unit: string | null;
 }
 
 export interface Row {
   readonly index: number;
+  readonly role: RowRole;
   /** The entity cell's text with white space collapsed. */
   readonly label: string;
   readonly title: LocalText;

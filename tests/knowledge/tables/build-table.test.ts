@@ -50,8 +50,15 @@ describe('buildTable without a description', () => {
       { label: '备注', role: 'group', unit: '', currency: null, scale: 1, period: null, decimals: null },
     ]);
     expect(rows[0]).toMatchObject({ index: 0, label: '稀 土', title: { zh: '稀 土', en: '稀 土' }, synonyms: [] });
-    expect(rows[0]?.cells[0]).toEqual({ rowIndex: 0, columnIndex: 0, raw: '稀  土', decimal: null });
-    expect(rows[1]?.cells[1]).toEqual({ rowIndex: 1, columnIndex: 1, raw: '1,256.55', decimal: '1256.55' });
+    expect(rows[0]?.cells[0]).toEqual({
+      rowIndex: 0,
+      columnIndex: 0,
+      raw: '稀  土',
+      decimal: null,
+      content: 'text',
+      unit: null,
+    });
+    expect(rows[1]?.cells[1]).toMatchObject({ raw: '1,256.55', decimal: '1256.55', content: 'number', unit: null });
   });
 
   it('keeps blank cells, repeated labels and a blank first label as they are', () => {

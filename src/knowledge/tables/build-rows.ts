@@ -1,0 +1,170 @@
+import { isPeriodText, periodOfPath } from './period-of-path.js';
+import { parsePeriod } from './period.js';
+import { readCellText } from './cell-text.js';
+import type { CellText } from './cell-text.js';
+import { measureOf } from './column-unit.js';
+import { withoutFootnoteMarks } from './footnote-marks.js';
+import { collapse } from './layout.js';
+import { GroupStack } from './row-groups.js';
+import type { Cell, Column, Row } from './table.js';
+import type { TableSource } from './table-source.js';
+import { TotalFinder } from './totals.js';
+import { findUnit } from './unit-phrase.js';
+
+interface RowContext {
+  readonly columns: readonly Column[];
+  readonly entity: number;
+  /** Columns left of the names whose cells group the rows. */
+  readonly groupColumns: readonly number[];
+  readonly names: TableSource['names'];
+  /** Whether the columns carry periods of their own. */
+  readonly hasPeriods: boolean;
+}
+
+interface Named {
+  readonly label: string;
+  readonly cells: readonly CellText[];
+}
+
+/** A period with nothing but texts beside it: "2019 | £m | £m" in the middle of a table. */
+function isPeriodLine({ label, cells }: Named): boolean {
+  const others = cells.filter(({ content }) => content === 'text');
+  const figures = cells.slice(1).filter(({ content }) => content === 'number' || content === 'nothing');
+  return isPeriodText(label) && others.length > 0 && figures.length === 0;
+}
+
+/** A label alone, or a text alone in another column, without figures beside it. */
+function headingOf(named: Named, record: readonly string[], { columns }: RowContext): string | null {
+  if (columns.every(({ role }) => role !== 'value')) return null;
+  const printed = named.cells.flatMap(({ content }, index) => (content === 'blank' ? [] : [index]));
+  const [only = 0] = printed;
+  const isAlone = printed.length === 1 && (only === 0 || named.cells[only]?.content === 'text');
+  if (isAlone && columns.length > 1) return collapse(record[only] ?? '');
+  return isPeriodLine(named) ? named.label : null;
+}
+
+/** The sign and the scale of a composed unit: "$" and "million" of "$ million". */
+const SIGN = /^(?:US|A|C|S|HK|NT|NZ)?[$€£¥₹]|^RMB/u;
+const SCALE = /trillion|billion|million|thousand/u;
+
+/** The unit of money by the share and of numbers of shares, which have not the scale or not the currency of the rest. */
+function measureUnit(label: string, cells: readonly CellText[], columns: readonly Column[]): string | null {
+  const measure = measureOf(label);
+  if (measure === null) return null;
+  const mark = cells.find((cell) => cell.content === 'number' && cell.mark !== '')?.mark;
+  const ofColumn = columns.find(({ role, currency }) => role === 'value' && currency !== null)?.unit ?? '';
+  if (measure === 'per share') return mark ?? SIGN.exec(ofColumn)?.[0] ?? '';
+  return mark === undefined ? (SCALE.exec(ofColumn)?.[0] ?? '') : null;
+}
+
+/** The unit that a row's name gives its figures; null where it gives none. */
+function rowUnit(label: string, cells: readonly CellText[], columns: readonly Column[]): string | null {
+  return findUnit(label)?.text ?? measureUnit(label, cells, columns);
+}
+
+function buildCell(rowIndex: number, raw: string, text: CellText, column: Column): Cell {
+  const isOwn = text.mark !== '' && column.role === 'value' && !isPartOf(text.mark, column.unit);
+  return {
+    rowIndex,
+    columnIndex: column.index,
+    raw,
+    decimal: text.decimal,
+    content: text.content,
+    unit: isOwn ? text.mark : null,
+  };
+}
+
+/** Whether the sign beside a number is the one its column's unit already has: "$" in "$ million". */
+function isPartOf(mark: string, unit: string): boolean {
+  return unit.includes(mark) || (mark === '$' && unit.includes('$'));
+}
+
+/** The period of a row: its name where that is one, else the headings it stands under. */
+function rowPeriod(label: string, groups: readonly string[], { hasPeriods }: RowContext): string | null {
+  const periods = groups.filter((group) => isPeriodText(group));
+  if (isPeriodText(label)) return periodOfPath([...periods, label]);
+  const own = hasPeriods ? null : parsePeriod(label);
+  return own ?? periodOfPath(periods);
+}
+
+/** Reads the rows from top to bottom: headings open groups, totals end them. */
+class RowReader {
+  readonly #groups = new GroupStack();
+  readonly #totals = new TotalFinder();
+  readonly #held = new Map<number, string>();
+
+  readonly context: RowContext;
+
+  constructor(context: RowContext) {
+    this.context = context;
+  }
+
+  read(record: readonly string[], index: number): Row {
+    const { columns, entity } = this.context;
+    const cells = columns.map((column) => readCellText(record[column.index] ?? ''));
+    const named = { label: collapse(record[entity] ?? ''), cells };
+    const heading = headingOf(named, record, this.context);
+    if (heading !== null) {
+      this.#groups.open(heading);
+      this.#totals.startBlock();
+      return { ...this.#row(record, index, named, []), role: 'heading' };
+    }
+    const isTotal = this.#totals.isTotal(withoutFootnoteMarks(named.label), cells);
+    const row = this.#row(record, index, named, [...this.#merged(record), ...this.#groups.texts]);
+    this.#groups.addRow();
+    if (isTotal) this.#groups.close(named.label);
+    return { ...row, isTotal, synonyms: [...row.synonyms, ...totalNames(row, isTotal)] };
+  }
+
+  /** The group columns' cells; a blank one repeats the one above. */
+  #merged(record: readonly string[]): readonly string[] {
+    return this.context.groupColumns.flatMap((column) => {
+      const text = collapse(record[column] ?? '');
+      if (text !== '') this.#held.set(column, text);
+      return this.#held.get(column) ?? [];
+    });
+  }
+
+  #row(record: readonly string[], index: number, { label, cells }: Named, groups: readonly string[]): Row {
+    const { columns, names } = this.context;
+    const name = names.get(label);
+    const title = withoutFootnoteMarks(label);
+    return {
+      index,
+      role: 'entry',
+      label,
+      title: { zh: title, en: name?.en ?? title },
+      synonyms: name?.synonyms ?? [],
+      groups,
+      isTotal: false,
+      unit: rowUnit(title, cells, columns),
+      period: rowPeriod(label, groups, this.context),
+      cells: columns.map((column) =>
+        buildCell(index, record[column.index] ?? '', cells[column.index] ?? readCellText(''), column),
+      ),
+    };
+  }
+}
+
+/** What a total without a name of its own sums up: "Total" under "Inventories" is "Total Inventories". */
+function totalNames({ label, groups }: Row, isTotal: boolean): readonly string[] {
+  const group = groups.at(-1);
+  return isTotal && group !== undefined && /^(?:total)?$/iu.test(label) ? [`Total ${group}`] : [];
+}
+
+/** The rows of a table's body under its columns. */
+export function buildRows(
+  source: TableSource,
+  columns: readonly Column[],
+  body: readonly (readonly string[])[],
+): readonly Row[] {
+  const entity = columns.find(({ role }) => role === 'entity')?.index ?? 0;
+  const reader = new RowReader({
+    columns,
+    entity,
+    groupColumns: columns.filter(({ role, index }) => role === 'group' && index < entity).map(({ index }) => index),
+    names: source.names,
+    hasPeriods: columns.some(({ role, period }) => role !== 'entity' && period !== null),
+  });
+  return body.map((record, index) => reader.read(record, index));
+}

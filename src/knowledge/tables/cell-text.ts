@@ -1,0 +1,66 @@
+import { countDecimals, parseDecimal } from '../quantities/parse-decimal.js';
+import { toAsciiNumerals } from '../quantities/ascii-digits.js';
+import type { CellContent } from './table.js';
+
+/** What one cell prints, before its column and row are known. */
+export interface CellText {
+  readonly content: CellContent;
+  /** Canonical decimal; null where the cell is no number. */
+  readonly decimal: string | null;
+  /** Decimals printed. */
+  readonly decimals: number;
+  /** The unit's sign beside the number, as printed: "$", "%", "bps"; "" where there is none. */
+  readonly mark: string;
+}
+
+const CURRENCY = String.raw`(?:(?:US|A|AU|C|CA|NZ|S|HK|NT|R)?\$|[€£¥₹₩]|RMB|USD|EUR|GBP|CNY)`;
+const LEADING_CURRENCY = new RegExp(String.raw`^(?<sign>[-+(]?)\s*(?<mark>${CURRENCY})\s*`, 'u');
+const TRAILING_CURRENCY = new RegExp(String.raw`\s*(?<mark>${CURRENCY})\s*(?<bracket>\)?)$`, 'u');
+const TRAILING_MARK = /\s*(?<mark>%|‰|bps|pp|[x×])\s*(?<bracket>\)?)$/iu;
+
+/** A footnote mark behind a number; one or two digits in brackets after a space, or signs. */
+const FOOTNOTE = /(?<=\d\)?[%x]?)(?:\s+\(\d{1,2}\)|\s*[*†‡]+|\s*[①-⑳])+$/u;
+
+/** Dashes alone, also doubled or underlined: an accountant's nothing. */
+const DASHES = /^[-‐‑‒–—―−_－\s]+$/u;
+
+/** Words that stand for "no figure here". */
+const NO_FIGURE = /^(?:n\/?a|n\.a\.|nm|n\.m\.|none|nil|不适用|无)$/iu;
+
+const BLANK: CellText = { content: 'blank', decimal: null, decimals: 0, mark: '' };
+
+interface Stripped {
+  readonly text: string;
+  readonly mark: string;
+}
+
+function stripLeading({ text, mark }: Stripped): Stripped {
+  const match = LEADING_CURRENCY.exec(text);
+  if (match?.groups === undefined) return { text, mark };
+  return { text: (match.groups['sign'] ?? '') + text.slice(match[0].length), mark: match.groups['mark'] ?? mark };
+}
+
+function stripTrailing(pattern: RegExp, { text, mark }: Stripped): Stripped {
+  const match = pattern.exec(text);
+  if (match?.groups === undefined || match.index === 0) return { text, mark };
+  const sign = match.groups['mark'] ?? '';
+  return { text: text.slice(0, match.index) + (match.groups['bracket'] ?? ''), mark: mark === '' ? sign : mark };
+}
+
+/** The number or dash without the signs of its unit. */
+function stripMarks(raw: string): Stripped {
+  const text = toAsciiNumerals(raw).replace(/\s+/gu, ' ').trim().replace(FOOTNOTE, '');
+  const led = stripLeading({ text, mark: '' });
+  const marked = stripTrailing(TRAILING_CURRENCY, stripTrailing(TRAILING_MARK, led));
+  return { ...marked, text: marked.text.replace(/^\(\s*(?<inner>.*?)\s*\)$/u, '($<inner>)').trim() };
+}
+
+/** Reads what one cell prints: a number, an accountant's nothing, a text or a blank. */
+export function readCellText(raw: string): CellText {
+  if (raw.trim() === '') return BLANK;
+  const { text, mark } = stripMarks(raw);
+  const decimal = parseDecimal(text);
+  if (decimal !== null) return { content: 'number', decimal, decimals: countDecimals(text) ?? 0, mark };
+  const isNothing = DASHES.test(text) || NO_FIGURE.test(text);
+  return { ...BLANK, content: isNothing ? 'nothing' : 'text', mark: isNothing ? mark : '' };
+}
