@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { CancelledError } from './cancelled-error.js';
 
-/** Items worked through before the event loop gets a turn: some tens of milliseconds of tokenizing. */
-const ITEMS_A_TURN = 64;
+/** How long the work goes on before the event loop gets a turn: too short to be felt, long beside the turn itself. */
+const TURN_MILLISECONDS = 20;
 
 /**
- * `items.map(work)` that lets the event loop breathe, so that an interrupt is heard while a large corpus is prepared.
+ * `items.map(work)` that lets the event loop breathe, so that an interrupt is heard while a large corpus is prepared,
+ * however much one item holds.
  *
  * @throws CancelledError
  */
@@ -15,8 +16,12 @@ export async function inTurns<Item, Result>(
   signal: AbortSignal | undefined,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  for (const [index, item] of items.entries()) {
-    if (index % ITEMS_A_TURN === ITEMS_A_TURN - 1) await setImmediate();
+  let turnBegan = performance.now();
+  for (const item of items) {
+    if (performance.now() - turnBegan >= TURN_MILLISECONDS) {
+      await setImmediate();
+      turnBegan = performance.now();
+    }
     if (signal?.aborted === true) throw new CancelledError();
     results.push(work(item));
   }

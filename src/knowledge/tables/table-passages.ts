@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect-language.js';
 import type { Passage } from '../documents/document.js';
+import { columnBlocks } from './column-blocks.js';
 import type { Row, Table } from './table.js';
 import { NO_NAMES } from './table-source.js';
 import type { TableNames } from './table-source.js';
@@ -83,6 +84,14 @@ function renderBlock(table: Table, rows: readonly Row[], note: string | null, na
   return lines.includes(null) || /\p{Script=Han}/u.test(header) ? null : toText(lines);
 }
 
+/** Blocks of the table's columns in turn, each cut into blocks of rows; the source note stands in the last of all. */
+function printTable(table: Table, names: TableNames): readonly Block[] {
+  const parts = columnBlocks(table);
+  return parts.flatMap((part, index) =>
+    printBlocks(index === parts.length - 1 ? part : { ...part, sourceNote: null }, names),
+  );
+}
+
 function printBlocks(table: Table, names: TableNames): readonly Block[] {
   const header = table.columns.map(({ label }) => label).join(SEPARATOR);
   return partition(table).map((rows, index, all) => {
@@ -95,13 +104,13 @@ function printBlocks(table: Table, names: TableNames): readonly Block[] {
 }
 
 /**
- * A table as passages: blocks of rows, each with the caption and the header above it, a row a line. Every cell's raw
- * text is a substring of its block. With English names for all of it, each block carries its English twin.
+ * A table as passages: blocks of rows, each with the caption and the header above it, a row a line; of a very wide table
+ * its columns in blocks, see {@link columnBlocks}. Every cell's raw text is a substring of its block. With English names for all of it, each block carries its English twin.
  *
  * @param first number of the first passage: where a document has two tables of one name, the second goes on.
  */
 export function tablePassages(table: Table, names: TableNames = NO_NAMES, first = 1): readonly Passage[] {
-  return printBlocks(table, names).map(({ text, rendering }, index) => {
+  return printTable(table, names).map(({ text, rendering }, index) => {
     const language = detectLanguage(text);
     return {
       id: `${table.document}#${table.name}-p${first + index}`,

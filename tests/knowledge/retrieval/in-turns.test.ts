@@ -12,16 +12,20 @@ describe('inTurns', () => {
     );
   });
 
-  it('hears an interrupt while it works', async () => {
+  it('hears an interrupt while it works, though a few items take all the time', async () => {
     const cancel = new AbortController();
     let worked = 0;
     const work = inTurns(
-      Array.from({ length: 1_000 }, (_, index) => index),
-      () => (worked += 1),
+      Array.from({ length: 50 }, (_, index) => index),
+      () => {
+        const until = performance.now() + 10;
+        while (performance.now() < until) worked += 0;
+        worked += 1;
+      },
       cancel.signal,
     );
     setImmediate(() => cancel.abort());
     await expect(work).rejects.toBeInstanceOf(CancelledError);
-    expect(worked).toBeLessThan(1_000);
+    expect(worked).toBeLessThan(50);
   });
 });

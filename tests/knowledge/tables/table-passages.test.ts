@@ -107,4 +107,53 @@ describe('tablePassages', () => {
     expect(passages.length).toBeGreaterThan(3);
     expect(passages.every(({ text }) => text.length < 1000)).toBe(true);
   });
+
+  it('cuts the columns of a very wide table into blocks, each with the names of the rows', () => {
+    const columns = Array.from({ length: 3000 }, (_, index) => index);
+    const rows = ['稀土', '家具'].map((name, row) => [name, ...columns.map((index) => `${row}.${index}`)]);
+    const table = buildTable({
+      ...PLAIN,
+      sourceNote: '资料来源：海关。',
+      records: [['品类', ...columns.map((index) => `第${index}列`)], ...rows],
+      fields: [{ name: '品类', role: 'entity' }],
+    });
+    const texts = tablePassages(table).map(({ text }) => text.split('\n'));
+    expect(texts.every((lines) => lines.join('').length < 5000)).toBe(true);
+    for (const [header = '', ...printed] of texts.map((lines) => lines.slice(1))) {
+      const own = header
+        .split(' | ')
+        .slice(1)
+        .map((label) => Number(label.slice(1, -1)));
+      for (const line of printed.filter((one) => one.includes(' | '))) {
+        const row = line.startsWith('稀土') ? 0 : 1;
+        expect(line).toBe([rows[row]?.[0], ...own.map((index) => `${row}.${index}`)].join(' | '));
+      }
+    }
+    for (const name of ['稀土', '家具']) {
+      const printed = texts.flatMap((lines) => lines.filter((line) => line.startsWith(`${name} | `)));
+      expect(printed.flatMap((line) => line.split(' | ').slice(1))).toHaveLength(columns.length);
+    }
+    const labels = new Set(texts.flatMap((lines) => (lines[1] ?? '').split(' | ').slice(1)));
+    expect([...labels]).toEqual(columns.map((index) => `第${index}列`));
+    expect(texts.flat().filter((line) => line === '资料来源：海关。')).toHaveLength(1);
+  });
+
+  it('keeps every cell of any wide table in some block', () => {
+    const cell = fc.stringMatching(/^[稀土a-z\d]{0,40}$/u);
+    const wide = fc
+      .integer({ min: 150, max: 300 })
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 2, maxLength: 4 }),
+      );
+    fc.assert(
+      fc.property(wide, (records) => {
+        const table = buildTable({ ...PLAIN, records, fields: [] });
+        const passages = tablePassages(table);
+        for (const { raw } of table.rows.flatMap(({ cells }) => cells)) {
+          expect(passages.some(({ text }) => text.includes(raw))).toBe(true);
+        }
+      }),
+      { seed: 7, numRuns: 30 },
+    );
+  });
 });
