@@ -119,8 +119,8 @@ describe('tablePassages', () => {
     });
     const texts = tablePassages(table).map(({ text }) => text.split('\n'));
     expect(texts.every((lines) => lines.join('').length < 5000)).toBe(true);
-    for (const [header = '', ...printed] of texts.map((lines) => lines.slice(1))) {
-      const own = header
+    for (const [labelled = '', ...printed] of texts.map((lines) => lines.slice(1))) {
+      const own = labelled
         .split(' | ')
         .slice(1)
         .map((label) => Number(label.slice(1, -1)));
