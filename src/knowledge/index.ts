@@ -17,6 +17,8 @@ export { detectLanguage } from './language/detect-language.js';
 export { stem, terms } from './language/terms.js';
 export { pointsBack } from './language/points-back.js';
 export { splitSentences } from './language/split-sentences.js';
+export { cellQuantity } from './tables/cell-quantity.js';
+export { Exact } from './quantities/exact.js';
 export { parseDecimal } from './quantities/parse-decimal.js';
 export { scanNumbers } from './quantities/scan-numbers.js';
 
@@ -33,6 +35,7 @@ export { openIndex } from './retrieval/open-index.js';
 export type { ErrorCode, ErrorFacts } from './errors/advisor-error.js';
 export type { Language, LocalText } from './language/language.js';
 export type { SentenceSpan } from './language/split-sentences.js';
+export type { Dimension, Interval, Quantity, Unit } from './quantities/quantity.js';
 export type { WrittenNumber } from './quantities/scan-numbers.js';
 export type { LoadedCorpus } from './documents/load-corpus.js';
 export type { AlignedSentence } from './documents/rendering.js';

@@ -4,6 +4,13 @@ export { InvalidToolCallError } from './invalid-tool-call-error.js';
 export { runTool, tools } from './run-tool.js';
 
 export type { CellEvidence, Evidence } from './evidence.js';
+export type { Caution, Computation, Computed, Obstacle } from './computing/computation.js';
+export type { IndexedResult } from './computing/compute-each.js';
+export type { CellPlace, Measured } from './computing/operand.js';
+export type { Term } from './computing/term.js';
+export type { CompoundGrowth } from './compound-growth.js';
+export type { Comparison } from './filter-terms.js';
+export type { Ranked } from './rank-terms.js';
 export type { PatternMatch } from './match-pattern.js';
 export type { OutlineEntry, OutlineKind, OutlineList } from './list-outline.js';
 export type { PatternLocation } from './locate-pattern.js';

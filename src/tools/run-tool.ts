@@ -1,4 +1,12 @@
-import { InvalidToolCallError } from './invalid-tool-call-error.js';
+import { average } from './average.js';
+import { change } from './change.js';
+import { compoundGrowth } from './compound-growth.js';
+import { difference } from './difference.js';
+import { filterTerms } from './filter-terms.js';
+import { growthRate } from './growth-rate.js';
+import { rankTerms } from './rank-terms.js';
+import { ratio } from './ratio.js';
+import { sum } from './sum.js';
 import { describeCorpus } from './describe-corpus.js';
 import { findSentences } from './find-sentences.js';
 import { listOutline } from './list-outline.js';
@@ -10,11 +18,19 @@ import { readPassage } from './read-passage.js';
 import { readSection } from './read-section.js';
 
 import type { KnowledgeIndex } from '../knowledge/index.js';
-import type { Tool } from './tool.js';
 import type { z } from 'zod';
 
 /** Every tool by name. */
 export const tools = {
+  sum,
+  ratio,
+  'rank-terms': rankTerms,
+  'growth-rate': growthRate,
+  'filter-terms': filterTerms,
+  difference,
+  'compound-growth': compoundGrowth,
+  change,
+  average,
   'describe-corpus': describeCorpus,
   'find-sentences': findSentences,
   'list-outline': listOutline,
@@ -46,35 +62,6 @@ export type ToolResult = {
  *
  * @throws InvalidToolCallError where the input does not fit the tool's schema.
  */
-export async function runTool(request: ToolRequest, knowledge: KnowledgeIndex): Promise<ToolResult> {
-  switch (request.tool) {
-    case 'describe-corpus':
-      return { tool: request.tool, output: await call(describeCorpus, request.input, knowledge) };
-    case 'find-sentences':
-      return { tool: request.tool, output: await call(findSentences, request.input, knowledge) };
-    case 'list-outline':
-      return { tool: request.tool, output: await call(listOutline, request.input, knowledge) };
-    case 'locate-pattern':
-      return { tool: request.tool, output: await call(locatePattern, request.input, knowledge) };
-    case 'look-up-cells':
-      return { tool: request.tool, output: await call(lookUpCells, request.input, knowledge) };
-    case 'match-pattern':
-      return { tool: request.tool, output: await call(matchPattern, request.input, knowledge) };
-    case 'rank-rows':
-      return { tool: request.tool, output: await call(rankRows, request.input, knowledge) };
-    case 'read-passage':
-      return { tool: request.tool, output: await call(readPassage, request.input, knowledge) };
-    case 'read-section':
-      return { tool: request.tool, output: await call(readSection, request.input, knowledge) };
-  }
-}
-
-async function call<Schema extends z.ZodType, Output>(
-  tool: Tool<string, Schema, Output>,
-  input: unknown,
-  knowledge: KnowledgeIndex,
-): Promise<Output> {
-  const parsed = tool.input.safeParse(input);
-  if (!parsed.success) throw new InvalidToolCallError(tool.name, parsed.error);
-  return tool.run(parsed.data, knowledge);
+export function runTool(request: ToolRequest, knowledge: KnowledgeIndex): Promise<ToolResult> {
+  return tools[request.tool].call(request.input, knowledge);
 }

@@ -1,0 +1,75 @@
+import { Exact, type Interval, type Unit } from '../../knowledge/index.js';
+
+import type { Caution, Computed } from './computation.js';
+import { evaluate, type Expression } from './expression.js';
+import type { Measured } from './operand.js';
+import { printExpression } from './print-expression.js';
+
+/** A formula with its unit and inputs, ready to be computed. */
+export interface Formula {
+  readonly expression: Expression;
+  readonly unit: Unit;
+  readonly inputs: readonly Measured[];
+  readonly cautions?: readonly Caution[];
+}
+
+/** Computes a formula: its value, its text, and how far the inputs' rounding lets it move. */
+export function compute({ expression, unit, inputs, cautions = [] }: Formula): Computed {
+  const values = inputs.map(({ quantity }) => quantity.value);
+  const effects = inputs.map((_, index) => effectOf(expression, inputs, index));
+  return {
+    outcome: 'computed',
+    value: evaluate(expression, values),
+    unit,
+    formula: expression.kind === 'input' ? null : printExpression(expression, values.map(printValue)),
+    inputs,
+    interval: boundsOf(expression, inputs, effects),
+    effects: effects.map(({ atLow, atHigh }) => ({ low: Exact.min(atLow, atHigh), high: Exact.max(atLow, atHigh) })),
+    cautions,
+  };
+}
+
+/** A number as a formula shows it: every digit, with the minus sign of print. */
+function printValue(value: Exact): string {
+  return value.toFixed().replace('-', '−');
+}
+
+/** The values that a printed number can stand for: half a unit of its last decimal to either side. */
+function printedBounds({ quantity: { value, decimals } }: Measured): Interval {
+  const half = new Exact(10).pow(-decimals).div(2);
+  return { low: value.minus(half), high: value.plus(half) };
+}
+
+/** The result with one input at either end of what it can stand for, the others as printed. */
+interface Effect {
+  readonly atLow: Exact;
+  readonly atHigh: Exact;
+}
+
+function effectOf(expression: Expression, inputs: readonly Measured[], moved: number): Effect {
+  const at = (end: keyof Interval): Exact =>
+    evaluate(
+      expression,
+      inputs.map((one, index) => (index === moved ? printedBounds(one)[end] : one.quantity.value)),
+    );
+  return { atLow: at('low'), atHigh: at('high') };
+}
+
+/**
+ * Exact bounds, since every formula here rises or falls with each input throughout: all inputs at the end that lowers
+ * the result, and all at the other. Null where a base may be zero.
+ */
+function boundsOf(expression: Expression, inputs: readonly Measured[], effects: readonly Effect[]): Interval | null {
+  const ends = inputs.map(printedBounds);
+  const corner = (wanted: keyof Interval): Exact =>
+    evaluate(
+      expression,
+      ends.map((end, index) => {
+        const effect = effects[index];
+        const falls = effect !== undefined && effect.atHigh.lt(effect.atLow);
+        return (wanted === 'low') === falls ? end.high : end.low;
+      }),
+    );
+  const [low, high] = [corner('low'), corner('high')];
+  return low.isFinite() && high.isFinite() ? { low, high } : null;
+}

@@ -1,0 +1,63 @@
+import { Exact } from '../../knowledge/index.js';
+
+/** A formula over numbered inputs: what a tool computed, in a form that can be printed, evaluated and varied. */
+export type Expression =
+  | { readonly kind: 'input'; readonly index: number }
+  | { readonly kind: 'constant'; readonly value: number }
+  | {
+      readonly kind: 'plus' | 'minus' | 'times' | 'over' | 'power';
+      readonly left: Expression;
+      readonly right: Expression;
+    };
+
+export const input = (index: number): Expression => ({ kind: 'input', index });
+export const constant = (value: number): Expression => ({ kind: 'constant', value });
+export const plus = (left: Expression, right: Expression): Expression => ({ kind: 'plus', left, right });
+export const minus = (left: Expression, right: Expression): Expression => ({ kind: 'minus', left, right });
+export const times = (left: Expression, right: Expression): Expression => ({ kind: 'times', left, right });
+export const over = (left: Expression, right: Expression): Expression => ({ kind: 'over', left, right });
+export const power = (left: Expression, right: Expression): Expression => ({ kind: 'power', left, right });
+
+/** `part` in hundredths of `whole`. */
+export function asPercent(part: Expression): Expression {
+  return times(part, constant(100));
+}
+
+/**
+ * The value of an expression, exact but for quotients and powers, which carry 60 digits.
+ *
+ * @throws RangeError where an input is missing, which is a defect of the calling tool.
+ */
+export function evaluate(expression: Expression, inputs: readonly Exact[]): Exact {
+  switch (expression.kind) {
+    case 'input':
+      return inputAt(inputs, expression.index);
+    case 'constant':
+      return new Exact(expression.value);
+    default:
+      return combine(expression.kind, evaluate(expression.left, inputs), evaluate(expression.right, inputs));
+  }
+}
+
+type Operation = Extract<Expression, { readonly left: Expression }>['kind'];
+
+function combine(operation: Operation, left: Exact, right: Exact): Exact {
+  switch (operation) {
+    case 'plus':
+      return left.plus(right);
+    case 'minus':
+      return left.minus(right);
+    case 'times':
+      return left.times(right);
+    case 'over':
+      return left.div(right);
+    case 'power':
+      return left.pow(right);
+  }
+}
+
+function inputAt(inputs: readonly Exact[], index: number): Exact {
+  const value = inputs[index];
+  if (value === undefined) throw new RangeError(`The formula names input ${index}; there are ${inputs.length}.`);
+  return value;
+}

@@ -1,0 +1,135 @@
+import { Exact, type Corpus, type Dimension, type Unit } from '../../knowledge/index.js';
+
+import { constant, input, minus, over, plus, times, type Expression } from './expression.js';
+import { cellAtPlace, measureCell, type CellPlace, type Measured } from './operand.js';
+import { uncomputable, type Uncomputable } from './computation.js';
+import type { Term } from './term.js';
+
+/** A term as a formula over the inputs that it needs, in one unit. */
+export interface ResolvedTerm {
+  readonly outcome: 'resolved';
+  readonly expression: Expression;
+  readonly unit: Unit;
+}
+
+export type Resolution = ResolvedTerm | Uncomputable;
+
+/** Collects the inputs of one computation: a cell that is named twice is one input. */
+export class InputList {
+  readonly #corpus: Corpus;
+  readonly #measured: Measured[] = [];
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+  }
+
+  get measured(): readonly Measured[] {
+    return this.#measured;
+  }
+
+  /** The term over this list's inputs; what hinders it where a cell holds no number or units do not go together. */
+  resolve(term: Term): Resolution {
+    if ('table' in term) return this.#cell(term);
+    if ('sum' in term) return this.#together(term.sum);
+    if ('average' in term) return this.#average(term.average);
+    if ('difference' in term) return this.#difference(term.difference);
+    return 'growth' in term ? this.#growth(term.growth) : this.#ratio(term.ratio);
+  }
+
+  #cell(place: CellPlace): Resolution {
+    const evidence = cellAtPlace(place, this.#corpus);
+    const measured = evidence && measureCell(evidence);
+    if (!measured) return uncomputable({ code: 'missing-value', cell: evidence ?? null });
+    const known = this.#measured.findIndex((one) => 'cell' in one.evidence && one.evidence.cell === evidence.cell);
+    const index = known < 0 ? this.#measured.push(measured) - 1 : known;
+    return { outcome: 'resolved', expression: input(index), unit: measured.quantity.unit };
+  }
+
+  #together(terms: readonly Term[]): Resolution {
+    const [first, ...others] = terms;
+    if (!first) return uncomputable({ code: 'missing-value', cell: null });
+    return others.reduce<Resolution>((sum, term) => this.#join(sum, term, plus), this.resolve(first));
+  }
+
+  #average(terms: readonly Term[]): Resolution {
+    return map(this.#together(terms), (sum) => ({ ...sum, expression: over(sum.expression, constant(terms.length)) }));
+  }
+
+  #difference([left, right]: readonly [Term, Term]): Resolution {
+    return map(this.#join(this.resolve(left), right, minus), (difference) => ({
+      ...difference,
+      unit: differenceUnit(difference.unit),
+    }));
+  }
+
+  #growth([base, value]: readonly [Term, Term]): Resolution {
+    const from = this.resolve(base);
+    return map(this.#join(this.resolve(value), base, minus), (rise) =>
+      map(from, (start) => ({
+        outcome: 'resolved',
+        expression: times(over(rise.expression, inUnit(start, rise.unit)), constant(100)),
+        unit: PERCENT,
+      })),
+    );
+  }
+
+  #ratio([part, whole]: readonly [Term, Term]): Resolution {
+    return map(this.#join(this.resolve(part), whole, over), ({ expression }) => ({
+      outcome: 'resolved',
+      expression,
+      unit: NO_UNIT,
+    }));
+  }
+
+  /** Left and right in left's unit, put together. */
+  #join(left: Resolution, term: Term, how: (left: Expression, right: Expression) => Expression): Resolution {
+    const right = this.resolve(term);
+    if (left.outcome === 'uncomputable') return left;
+    if (right.outcome === 'uncomputable') return right;
+    if (!goTogether(left.unit, right.unit)) {
+      return uncomputable({ code: 'mixed-units', units: [left.unit.text, right.unit.text] });
+    }
+    return { ...left, expression: how(left.expression, inUnit(right, left.unit)) };
+  }
+}
+
+/** Passes what hinders on, and works on the rest. */
+function map(resolution: Resolution, then: (term: ResolvedTerm) => Resolution): Resolution {
+  return resolution.outcome === 'resolved' ? then(resolution) : resolution;
+}
+
+function inUnit({ expression, unit }: ResolvedTerm, wanted: Unit): Expression {
+  if (unit.scale.eq(wanted.scale)) return expression;
+  const factor = unit.scale.div(wanted.scale);
+  return factor.gt(1)
+    ? times(expression, constant(factor.toNumber()))
+    : over(expression, constant(wanted.scale.div(unit.scale).toNumber()));
+}
+
+/** Whether two units measure the same: amounts of one currency, counts of one thing, percents. */
+function goTogether(left: Unit, right: Unit): boolean {
+  return dimensionName(left.dimension) === dimensionName(right.dimension);
+}
+
+function dimensionName(dimension: Dimension): string {
+  switch (dimension.kind) {
+    case 'money':
+      return dimension.currency;
+    case 'count':
+      return `count of ${dimension.noun}`;
+    default:
+      return dimension.kind;
+  }
+}
+
+const ONE = new Exact(1);
+
+export const PERCENT: Unit = { text: '%', dimension: { kind: 'percent' }, scale: ONE };
+const PERCENTAGE_POINT: Unit = { text: 'pp', dimension: { kind: 'percentage-point' }, scale: ONE };
+export const TIMES: Unit = { text: 'x', dimension: { kind: 'times' }, scale: ONE };
+const NO_UNIT: Unit = { text: '', dimension: { kind: 'count', noun: '' }, scale: ONE };
+
+/** Two percents differ by percentage points. */
+function differenceUnit(unit: Unit): Unit {
+  return unit.dimension.kind === 'percent' ? PERCENTAGE_POINT : unit;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+import { cellPlaceSchema, type CellPlace } from './operand.js';
+
+/**
+ * What a computation works on: a cell, or a small computation over others. "The average of 2018 and 2019" is a term of
+ * a difference as a cell is.
+ */
+export type Term =
+  | CellPlace
+  | { readonly sum: readonly Term[] }
+  | { readonly average: readonly Term[] }
+  | { readonly difference: readonly [left: Term, right: Term] }
+  | { readonly growth: readonly [base: Term, value: Term] }
+  | { readonly ratio: readonly [part: Term, whole: Term] };
+
+/** The most terms of one list: more than any table has columns that a question names together. */
+const MOST_TERMS = 1000;
+
+const several = z.lazy(() => z.array(termSchema).min(1).max(MOST_TERMS));
+const pair = z.lazy(() => z.tuple([termSchema, termSchema]));
+
+export const termSchema: z.ZodType<Term> = z.union([
+  cellPlaceSchema,
+  z.object({ sum: several }),
+  z.object({ average: several }),
+  z.object({ difference: pair }),
+  z.object({ growth: pair }),
+  z.object({ ratio: pair }),
+]);
+
+export const termsSchema = z.array(termSchema).min(1).max(MOST_TERMS);

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+import type { Computed } from './computing/computation.js';
+import { computeEach } from './computing/compute-each.js';
+import { termsSchema } from './computing/term.js';
+import { defineTool } from './tool.js';
+
+/** A term's place in a ranking. */
+export interface Ranked {
+  /** 0-based place in the list of terms asked for. */
+  readonly index: number;
+  /** 1 for the first; equal values share a rank. */
+  readonly rank: number;
+  readonly result: Computed;
+}
+
+/** Ranks numbers, highest or lowest first; terms without a number are left out, ties keep their order. */
+export const rankTerms = defineTool({
+  name: 'rank-terms',
+  description: 'Rank numbers (cells, sums, changes, growth rates), highest or lowest first, and keep the first few.',
+  input: z.object({
+    terms: termsSchema,
+    order: z.enum(['highest', 'lowest']),
+    limit: z.int().positive().max(1000).default(1000),
+  }),
+  run({ terms, order, limit }, { corpus }): readonly Ranked[] {
+    const sign = order === 'highest' ? -1 : 1;
+    const sorted = computeEach(terms, corpus).toSorted((a, b) => sign * a.result.value.cmp(b.result.value));
+    return sorted
+      .map((one) => ({ ...one, rank: 1 + sorted.findIndex(({ result }) => result.value.eq(one.result.value)) }))
+      .slice(0, limit);
+  },
+});
