@@ -113,7 +113,7 @@ function statementSupport({ citations, figures }: Statement, reply: Reply, corpu
       display,
       formula ?? '',
       ...inputs.flatMap(({ row = '', column = '', value: input }) => [row, column, String(input)]),
-      ...(interval ?? []).map(String),
+      ...(interval ?? []).flatMap((bound) => [String(bound), String(Number(bound.toFixed(2))), bound.toPrecision(3)]),
     ]),
   ];
 }

@@ -1,7 +1,9 @@
-import type { Corpus } from '../../../knowledge/index.js';
+import { cellQuantity, Exact, scanNumbers, type Corpus } from '../../../knowledge/index.js';
 import { cellAt, findDocument, findTable, type CellEvidence } from '../../../tools/index.js';
 import type { Figure, FigureInput } from '../../reply/reply.js';
 import { cellFigure } from '../compose/cell-figure.js';
+import { roundForDisplay } from '../compose/display-amount.js';
+import { readFormula, type FormulaNumber } from './formula.js';
 
 const LANGUAGES = ['zh', 'en'] as const;
 
@@ -12,19 +14,60 @@ const LANGUAGES = ['zh', 'en'] as const;
 export function isSoundFigure(figure: Figure, corpus: Corpus): boolean {
   if (figure.inputs.length === 0)
     return figure.display.startsWith(figure.value.toLocaleString('en-US')) || figure.display === String(figure.value);
+  if (figure.formula !== null) return isSoundComputation(figure, figure.formula, corpus);
   const [input] = figure.inputs;
   const cell = input && cellOf(input, corpus);
   if (!cell || figure.inputs.length > 1) return false;
   return LANGUAGES.some((language) => JSON.stringify(cellFigure(cell, language)) === JSON.stringify(figure));
 }
 
-/** Whether a statement shows each looked-up figure as it is displayed, with the row and column that it stands in. */
+/** A formula may come out this far from the value in relative terms: both carry more digits than a number of JSON. */
+const FORMULA_TOLERANCE = 1e-12;
+
+/**
+ * A computed figure is sound where each input is what its cell or passage prints, the formula starts from these inputs
+ * and counts alone, its text comes to the value, the value lies within its interval, and the display shows the value.
+ */
+function isSoundComputation(figure: Figure, formula: string, corpus: Corpus): boolean {
+  const reading = readFormula(formula);
+  if (!reading || !figure.inputs.every((input) => isSoundInput(input, corpus))) return false;
+  const inputs = figure.inputs.map(({ value }) => Math.abs(value));
+  const foreign = reading.numbers.filter(({ value }) => !inputs.includes(value));
+  if (!foreign.every(isOfFormula)) return false;
+  if (!inputs.every((value) => reading.numbers.some((number) => number.value === value))) return false;
+  const [low, high] = figure.interval ?? [figure.value, figure.value];
+  const difference = reading.value.minus(figure.value).abs();
+  const stands = difference.lte(reading.value.abs().times(FORMULA_TOLERANCE)) || difference.lt(Number.EPSILON);
+  return stands && low <= figure.value && figure.value <= high && showsValue(figure);
+}
+
+/**
+ * Numbers that a formula brings along: one, hundreds and other powers of ten, and what it divides by: how many terms or
+ * years there are. Nothing else may be added to or taken from what the sources print.
+ */
+function isOfFormula({ value, follows }: FormulaNumber): boolean {
+  const isPowerOfTen = /^10*$/u.test(String(value));
+  return isPowerOfTen || (follows === '÷' && Number.isInteger(value));
+}
+
+function showsValue({ value, display }: Figure): boolean {
+  return scanNumbers(display).some(({ decimal }) => decimal === roundForDisplay(new Exact(value)).toFixed());
+}
+
+function isSoundInput(input: FigureInput, corpus: Corpus): boolean {
+  const cell = cellOf(input, corpus);
+  const quantity = cell && cellQuantity(cell.table, cell.row.index, cell.column.index);
+  return quantity ? quantity.value.toNumber() === input.value && quantity.unit.text === input.unit : false;
+}
+
+/** Whether a statement shows each figure as it is displayed, with the row and column of what it starts from. */
 export function saysItsFigures(text: string, figures: readonly Figure[], corpus: Corpus): boolean {
   return figures.every((figure) => {
-    const [input] = figure.inputs;
-    if (!input) return true;
-    const cell = cellOf(input, corpus);
-    return cell !== undefined && text.includes(figure.display) && namesCell(text, cell);
+    if (figure.inputs.length === 0) return true;
+    const cells = figure.inputs.map((input) => cellOf(input, corpus)).filter((cell) => cell !== undefined);
+    if (cells.length < figure.inputs.length) return false;
+    const shown = figure.formula !== null || text.includes(figure.display);
+    return shown && cells.every((cell) => namesCell(text, cell));
   });
 }
 

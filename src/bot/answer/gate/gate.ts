@@ -1,10 +1,11 @@
-import type { Corpus } from '../../../knowledge/index.js';
+import { Exact, type Corpus } from '../../../knowledge/index.js';
 import type { Block, Citation, Figure } from '../../reply/reply.js';
 import type { Draft } from '../compose/draft.js';
 import type { Understanding } from '../understand/understanding.js';
 import { isSoundCitation } from './citation.js';
 import { isSoundFigure, saysItsFigures } from './figure.js';
 import { isKnownName } from './names.js';
+import { roundForDisplay } from '../compose/display-amount.js';
 import { addressNumbers, numbersIn, type NumberSet } from './numbers.js';
 
 /** What the gate let through, and how much it did not. */
@@ -75,13 +76,16 @@ function statementStands(block: Extract<Block, { type: 'statement' }>, evidence:
   const soundFigures = figures.filter((figure) => figure !== null);
   if (soundCitations.length < cited.length || soundFigures.length < figures.length) return false;
   if (!saysItsFigures(block.text, soundFigures, evidence.corpus)) return false;
-  const support = numbersIn(
-    ...soundCitations.flatMap(wordsOf),
-    ...soundFigures.flatMap(({ display, formula }) => [display, formula ?? '']),
-  );
+  const support = numbersIn(...soundCitations.flatMap(wordsOf), ...soundFigures.flatMap(printedOf));
   // A value's sentence has no room for addresses: a year or a section number must not pass for a value.
   const states = soundFigures.some(({ inputs }) => inputs.length > 0);
   return numbersIn(block.text).isSubsetOf(states ? support : support.union(evidence.addresses));
+}
+
+/** Every number that a figure brings into a sentence: its display, formula and bounds. */
+function printedOf({ display, formula, interval }: Figure): readonly string[] {
+  const bounds = (interval ?? []).map((bound) => roundForDisplay(new Exact(bound)).toFixed());
+  return [display, formula ?? '', ...bounds];
 }
 
 function wordsOf({ quote, rendering, cells }: Citation): readonly string[] {
