@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { createAdviser } from '../../src/bot/answer/index.js';
-import { openIndex } from '../../src/knowledge/index.js';
+import { createAdviser, type Adviser } from '../../src/bot/answer/index.js';
+import { openIndex, type KnowledgeIndex } from '../../src/knowledge/index.js';
 
 import { calibrate } from './calibrate.js';
 import { readQuestionSet } from './questions.js';
 import { reportQuestions } from './report.js';
+import { readNumericSet } from './numbers/numeric-questions.js';
+import { scoreNumbers } from './numbers/score-numbers.js';
 import { evaluateRetrieval } from './retrieval/evaluate-retrieval.js';
 import { askAll } from './run-questions.js';
 
@@ -17,7 +19,7 @@ const DEVELOPMENT_SETS = {
   'third development set': 'third/',
   'fourth development set': 'fourth/',
 };
-const HELD_OUT_SETS = { 'held-out set': 'heldout/' };
+const HELD_OUT_SETS = { 'held-out set': 'heldout/', 'second held-out set': 'heldout-b/' };
 
 const { values: options } = parseArgs({
   options: {
@@ -25,6 +27,8 @@ const { values: options } = parseArgs({
     calibrate: { type: 'boolean', default: false },
     /** Lists what is wrong with each reply of the development sets. */
     faults: { type: 'boolean', default: false },
+    /** Runs the numeric questions alone. */
+    numbers: { type: 'boolean', default: false },
     /** Scores the held-out set too. */
     heldout: { type: 'boolean', default: false },
   },
@@ -41,23 +45,52 @@ if (options.calibrate) {
     cache: folder('.cache/eval-index'),
     weights: new URL('src/bot/answer/support/support-weights.ts', root),
   });
+} else if (options.numbers) {
+  await evaluateNumbers(await openAdviser());
 } else {
   await evaluateAnswers();
   await evaluateSearch();
 }
 process.exit();
 
-async function evaluateAnswers(): Promise<void> {
+interface OpenAdviser {
+  readonly knowledge: KnowledgeIndex;
+  readonly adviser: Adviser;
+}
+
+async function openAdviser(): Promise<OpenAdviser> {
   const knowledge = await openIndex({
     corpusFolder: folder('corpus'),
     indexFolder: folder('.cache/eval-index'),
     modelFolder: folder('models/multilingual-e5-small-zh-en'),
   });
-  const adviser = createAdviser({ knowledge, version: 'eval' });
+  return { knowledge, adviser: createAdviser({ knowledge, version: 'eval' }) };
+}
+
+/** Numeric questions over Table 2 and the numbers in prose. */
+async function evaluateNumbers({ adviser }: OpenAdviser): Promise<void> {
+  for (const name of options.heldout ? ['dev', 'heldout'] : ['dev']) {
+    for (const language of ['zh', 'en'] as const) await evaluateNumericSet(name, language, adviser);
+  }
+}
+
+async function evaluateNumericSet(name: string, language: 'zh' | 'en', adviser: Adviser): Promise<void> {
+  const set = readNumericSet(new URL(`tests/eval/numbers/${name}.jsonl`, root));
+  const { right, all, faults } = await scoreNumbers(set, language, (text, thread) => adviser.answer({ text, thread }));
+  const share = ((100 * right) / all).toFixed(1);
+  console.log(`numeric questions, ${name}, ${language}: ${right} of ${all} right (${share} %)`);
+  const shown = options.faults && name === 'dev' ? faults : [];
+  for (const fault of shown) console.log(`  ${fault}`);
+}
+
+async function evaluateAnswers(): Promise<void> {
+  const open = await openAdviser();
+  const { knowledge, adviser } = open;
   for (const [title, name] of Object.entries(DEVELOPMENT_SETS)) {
     const detail = options.faults ? 'faults' : 'figures';
     reportQuestions(title, await askAll(adviser, readSet(name)), knowledge.corpus, detail);
   }
+  await evaluateNumbers(open);
   if (!options.heldout) return;
   for (const [title, name] of Object.entries(HELD_OUT_SETS)) {
     reportQuestions(title, await askAll(adviser, readSet(name)), knowledge.corpus, 'figures');
