@@ -1,3 +1,4 @@
+import type { Caution, Obstacle } from '../../tools/index.js';
 import type { AnswerType } from '../answer/plan/plan.js';
 
 /** A table as a sentence names it. */
@@ -16,6 +17,12 @@ export interface AnswerMessages {
   readonly location: (pattern: string, area: string) => string;
   readonly cell: (row: string, column: string, value: string) => string;
   readonly growth: (row: string, period: string, value: string) => string;
+  /** A computed value: of what, what it comes to, and its formula. */
+  readonly computed: (subject: string, value: string, formula: string) => string;
+  readonly cautions: Readonly<Record<Caution, string>>;
+  readonly published: (figure: PublishedFigure) => string;
+  readonly chosen: (row: string, column: string, value: string) => string;
+  readonly noneChosen: string;
   readonly sectionHeading: (section: string, title: string) => string;
   readonly sectionChildren: string;
   readonly documentsHeld: (count: number) => string;
@@ -40,6 +47,18 @@ export interface AnswerMessages {
     readonly paths: string;
     readonly holdings: string;
   };
+}
+
+/** A figure that the source prints beside what its own numbers come to. */
+export interface PublishedFigure {
+  readonly row: string;
+  readonly column: string;
+  readonly value: string;
+  /** What the rounding of the inputs lets the computed value be; null where it has no bounds. */
+  readonly low: string | null;
+  readonly high: string | null;
+  /** Whether the published figure lies within these bounds. */
+  readonly agrees: boolean;
 }
 
 /** What a list is of. */
@@ -67,4 +86,5 @@ export interface RefusalMessages {
   readonly growthBase: (table: TableName, held: readonly string[]) => string;
   readonly unknownTable: (number: string, held: readonly string[]) => string;
   readonly answerType: Readonly<Record<AnswerType, string>>;
+  readonly uncomputable: (obstacle: Obstacle) => string;
 }

@@ -1,3 +1,4 @@
+import type { Obstacle } from '../../tools/index.js';
 import type { AnswerMessages, ListedKind, TableName } from './answer-messages.js';
 
 const kinds: Readonly<Record<ListedKind, readonly [one: string, many: string]>> = {
@@ -15,6 +16,25 @@ const of = (parent: string | null): string => (parent === null ? '' : ` of “${
 const named = ({ number, caption }: TableName): string => (caption === '' ? `Table ${number}` : `“${caption}”`);
 const joined = (words: readonly string[]): string => words.join(', ');
 
+function uncomputable(obstacle: Obstacle): string {
+  switch (obstacle.code) {
+    case 'missing-value':
+      return 'A number that the computation needs is missing, so nothing is computed.';
+    case 'zero-base':
+      return 'The base is zero: there is no rate over it.';
+    case 'sign-change':
+      return 'One number is negative and the other is not: a growth rate between them would mean nothing.';
+    case 'negative-base':
+      return 'The numbers are negative: there is no compound growth between them.';
+    case 'mixed-units':
+      return `The units differ (${obstacle.units.map((unit) => (unit === '' ? 'none' : unit)).join(', ')}): these numbers cannot be computed together.`;
+    case 'unequal-periods':
+      return `The periods differ in length (${obstacle.periods.join(', ')}): they cannot be compared as they are.`;
+    case 'no-period':
+      return 'The table names no periods, so there is no growth a year.';
+  }
+}
+
 export const answerMessagesEn: AnswerMessages = {
   nothingFurther: 'The documents say nothing further on this question.',
   partly: (asked) => `You also asked about ${joined(asked)}; the documents do not hold that part.`,
@@ -24,6 +44,20 @@ export const answerMessagesEn: AnswerMessages = {
   location: (pattern, area) => `“${pattern}” belongs to the area “${area}”.`,
   cell: (row, column, value) => `${row}, ${column}: ${value}.`,
   growth: (row, period, value) => `${row}, ${period} (as published in the table): ${value}.`,
+  computed: (subject, value, formula) => `${subject}: ${value}. Formula: ${formula}. `,
+  cautions: {
+    'change-of-magnitude': 'Both numbers are negative: this is the change of their magnitude. ',
+    'growth-of-percent': 'This is the relative change of a percentage, not a difference in percentage points. ',
+    'compound-is-not-average': 'This is compound growth, not the whole growth divided by the years. ',
+  },
+  published: ({ row, column, value, low, high, agrees }) =>
+    `${row}, ${column}, as published: ${value}.${
+      low === null || high === null
+        ? ''
+        : ` The rounding of the table’s values lets the computed result be anywhere from ${low} to ${high}; ${agrees ? 'the published figure lies within it, so both hold' : 'the published figure lies outside it'}.`
+    }`,
+  chosen: (row, column, value) => `${row}, ${column}: ${value}.`,
+  noneChosen: 'Nothing meets this condition.',
   sectionHeading: (section, title) => `${section} ${title}`,
   sectionChildren: 'Its sub-sections:',
   documentsHeld: (count) => `${count === 1 ? 'One document is' : `${count} documents are`} held:`,
@@ -75,6 +109,7 @@ export const answerMessagesEn: AnswerMessages = {
     growthBase: (table, held) =>
       `${named(table)} begins with ${held[0] ?? ''}; without the year before there is no change into it.`,
     unknownTable: (number, held) => `There is no Table ${number}; the data tables are ${joined(held)}.`,
+    uncomputable,
     answerType: {
       money: 'The documents do not give the amount of money that is asked for.',
       percent: 'The documents do not give the rate that is asked for.',

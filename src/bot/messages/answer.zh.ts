@@ -1,3 +1,4 @@
+import type { Obstacle } from '../../tools/index.js';
 import type { AnswerMessages, ListedKind, TableName } from './answer-messages.js';
 
 const kinds: Readonly<Record<ListedKind, string>> = {
@@ -14,6 +15,25 @@ const of = (parent: string | null): string => (parent === null ? '' : `“${pare
 const named = ({ number, caption }: TableName): string => (caption === '' ? `表 ${number}` : `《${caption}》`);
 const joined = (words: readonly string[]): string => words.join('、');
 
+function uncomputable(obstacle: Obstacle): string {
+  switch (obstacle.code) {
+    case 'missing-value':
+      return '缺少计算所需的数值，因此不计算。';
+    case 'zero-base':
+      return '基数为零，算不出比率。';
+    case 'sign-change':
+      return '两个数值一正一负，增长率没有意义，因此不计算。';
+    case 'negative-base':
+      return '数值为负，算不出复合增长率。';
+    case 'mixed-units':
+      return `单位不同（${obstacle.units.map((unit) => (unit === '' ? '无单位' : unit)).join('、')}），不能放在一起计算。`;
+    case 'unequal-periods':
+      return `两个时间段长短不同（${obstacle.periods.join('、')}），不能直接比较。`;
+    case 'no-period':
+      return '表中没有标明时间，算不出年均增长。';
+  }
+}
+
 export const answerMessagesZh: AnswerMessages = {
   nothingFurther: '就这个问题，文中没有更多内容了。',
   partly: (asked) => `您还问到了${joined(asked)}，这一部分资料中没有。`,
@@ -23,6 +43,20 @@ export const answerMessagesZh: AnswerMessages = {
   location: (pattern, area) => `“${pattern}”属于“${area}”。`,
   cell: (row, column, value) => `${row}，${column}：${value}。`,
   growth: (row, period, value) => `${row}，${period}（原表公布值）：${value}。`,
+  computed: (subject, value, formula) => `${subject}：${value}。算式：${formula}。`,
+  cautions: {
+    'change-of-magnitude': '两个数值都是负数，这里是其绝对值的变动。',
+    'growth-of-percent': '这是百分数本身的相对变动，不是百分点之差。',
+    'compound-is-not-average': '这是复合增长率，不是把总增幅平均到每一年。',
+  },
+  published: ({ row, column, value, low, high, agrees }) =>
+    `${row}，${column}，原表公布值为 ${value}。${
+      low === null || high === null
+        ? ''
+        : `按表中数值的四舍五入，计算结果可在 ${low} 至 ${high} 之间，${agrees ? '公布值在此范围内，两者并不矛盾' : '公布值不在此范围内'}。`
+    }`,
+  chosen: (row, column, value) => `${row}，${column}：${value}。`,
+  noneChosen: '没有符合这一条件的项目。',
   sectionHeading: (section, title) => `${section} ${title}`,
   sectionChildren: '下设小节：',
   documentsHeld: (count) => `目前收录 ${count} 份文件：`,
@@ -68,6 +102,7 @@ export const answerMessagesZh: AnswerMessages = {
     growthBase: (table, held) =>
       `${named(table)}最早只到 ${held[0] ?? ''} 年，没有更早一年的数值，因此得不出这一年的增减。`,
     unknownTable: (number, held) => `没有表 ${number}；现有数据表：${joined(held)}。`,
+    uncomputable,
     answerType: {
       money: '资料中没有这个问题所问的金额。',
       percent: '资料中没有这个问题所问的比率。',

@@ -12,6 +12,8 @@ import { rankAnswers, type RankedSentence } from '../support/rank-answers.js';
 import type { Understanding } from '../understand/understanding.js';
 import { contentWords } from '../understand/words.js';
 import { composeCells } from './cells.js';
+import { composeChosen } from './chosen.js';
+import { composeComputations } from './computations.js';
 import type { ComposeContext } from './composer.js';
 import type { Draft } from './draft.js';
 import { composeHoldings } from './holdings.js';
@@ -84,6 +86,10 @@ function composeForm(composition: OutlineForm | PlainForm, outputs: Outputs, con
   switch (composition.form) {
     case 'cells':
       return composeCells(outputs.cells, composition, context);
+    case 'computations':
+      return composeComputations(outputs, context);
+    case 'chosen':
+      return outputs.chosen && composeChosen(outputs.chosen, composition, context);
     case 'concepts':
       return composeConcepts(outputs.rankings, context);
     case 'holdings':

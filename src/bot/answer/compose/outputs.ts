@@ -1,6 +1,9 @@
 import type { Document, Passage, ScoredSentence } from '../../../knowledge/index.js';
 import type {
   CellEvidence,
+  Computation,
+  CompoundGrowth,
+  IndexedResult,
   OutlineList,
   PatternLocation,
   PatternMatch,
@@ -11,6 +14,10 @@ import type {
 /** What the calls gave, by tool. */
 export interface Outputs {
   readonly cells: readonly CellEvidence[];
+  /** Results of computing tools, in order. */
+  readonly computations: readonly (Computation | CompoundGrowth)[];
+  /** Terms chosen by rank or threshold. */
+  readonly chosen: readonly IndexedResult[] | null;
   readonly documents: readonly Document[];
   readonly location: PatternLocation | null;
   readonly match: PatternMatch | null;
@@ -26,39 +33,48 @@ export interface Outputs {
 export function collectOutputs(results: readonly ToolResult[]): Outputs {
   const outputs = { ...NOTHING };
   for (const result of results) {
-    switch (result.tool) {
-      case 'describe-corpus':
-        outputs.documents = result.output;
-        break;
-      case 'find-sentences':
-        outputs.sentences = result.output;
-        outputs.rankings = [...outputs.rankings, result.output];
-        break;
-      case 'list-outline':
-        outputs.outline = result.output;
-        break;
-      case 'locate-pattern':
-        outputs.location = result.output;
-        break;
-      case 'look-up-cells':
-      case 'rank-rows':
-        outputs.cells = result.output;
-        break;
-      case 'match-pattern':
-        outputs.match = result.output;
-        break;
-      case 'read-passage':
-        outputs.passage = result.output;
-        break;
-      case 'read-section':
-        outputs.sections = result.output ? [...outputs.sections, result.output] : outputs.sections;
-    }
+    if (isComputing(result)) collectComputed(result, outputs);
+    else collectRead(result, outputs);
   }
   return outputs;
 }
 
+type ReadResult = Exclude<ToolResult, ComputingResult>;
+
+function collectRead(result: ReadResult, outputs: Collected): void {
+  switch (result.tool) {
+    case 'describe-corpus':
+      outputs.documents = result.output;
+      break;
+    case 'find-sentences':
+      outputs.sentences = result.output;
+      outputs.rankings = [...outputs.rankings, result.output];
+      break;
+    case 'list-outline':
+      outputs.outline = result.output;
+      break;
+    case 'locate-pattern':
+      outputs.location = result.output;
+      break;
+    case 'look-up-cells':
+    case 'rank-rows':
+      outputs.cells = result.output;
+      break;
+    case 'match-pattern':
+      outputs.match = result.output;
+      break;
+    case 'read-passage':
+      outputs.passage = result.output;
+      break;
+    case 'read-section':
+      outputs.sections = result.output ? [...outputs.sections, result.output] : outputs.sections;
+  }
+}
+
 const NOTHING: Outputs = {
   cells: [],
+  computations: [],
+  chosen: null,
   documents: [],
   location: null,
   match: null,
@@ -68,3 +84,28 @@ const NOTHING: Outputs = {
   sentences: [],
   rankings: [],
 };
+
+const COMPUTING = [
+  'average',
+  'change',
+  'compound-growth',
+  'difference',
+  'filter-terms',
+  'growth-rate',
+  'rank-terms',
+  'ratio',
+  'sum',
+] as const satisfies readonly ToolResult['tool'][];
+
+type ComputingResult = Extract<ToolResult, { readonly tool: (typeof COMPUTING)[number] }>;
+
+function isComputing(result: ToolResult): result is ComputingResult {
+  return COMPUTING.some((tool) => tool === result.tool);
+}
+
+type Collected = { -readonly [Key in keyof Outputs]: Outputs[Key] };
+
+function collectComputed(result: ComputingResult, outputs: Collected): void {
+  if (result.tool === 'filter-terms' || result.tool === 'rank-terms') outputs.chosen = result.output;
+  else outputs.computations = [...outputs.computations, result.output];
+}

@@ -52,22 +52,17 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
       return refusals.period(refusal.asked, refusal.held);
     case 'answer-type':
       return refusals.answerType[refusal.wanted];
+    case 'uncomputable':
+      return refusals.uncomputable(refusal.obstacle);
     case 'unknown-table':
       return refusals.unknownTable(refusal.number, heldTables(context));
-    case 'currency':
-    case 'growth-base':
-    case 'row':
-    case 'physical-quantity':
-    case 'import':
-    case 'breakdown':
-      return tableRefusal(refusal, context);
     default:
-      return plainRefusal(refusal.code, context);
+      return 'table' in refusal ? tableRefusal(refusal, context) : plainRefusal(refusal.code, context);
   }
 }
 
 type PlainCode = Exclude<Refusal, { readonly table: string } | { readonly code: DetailedCode }>['code'];
-type DetailedCode = 'answer-type' | 'figure-contents' | 'period' | 'unknown-section' | 'unknown-table';
+type DetailedCode = 'answer-type' | 'figure-contents' | 'period' | 'uncomputable' | 'unknown-section' | 'unknown-table';
 
 function plainRefusal(code: PlainCode, context: ComposeContext): string {
   const { refusals } = context.messages;
@@ -109,8 +104,11 @@ function tableRefusal(refusal: TableRefusal, context: ComposeContext): string {
   }
 }
 
+/** Rows named at the most: the 17 of Table 2 are all named, a spreadsheet of hundreds is not. */
+const ROWS_NAMED = 20;
+
 function rowNames(table: Table, { language }: ComposeContext): readonly string[] {
-  return table.rows.map((row) => row.title[language] || row.label);
+  return table.rows.slice(0, ROWS_NAMED).map((row) => row.title[language] || row.label);
 }
 
 function unitOf(table: Table): string {

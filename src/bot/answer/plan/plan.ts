@@ -1,4 +1,4 @@
-import type { ToolRequest } from '../../../tools/index.js';
+import type { Obstacle, ToolRequest } from '../../../tools/index.js';
 
 /** Why a question is refused. The message catalogue words each. */
 export type Refusal =
@@ -24,7 +24,8 @@ export type Refusal =
       readonly document: string;
       readonly table: string;
     }
-  | { readonly code: 'answer-type'; readonly wanted: AnswerType };
+  | { readonly code: 'answer-type'; readonly wanted: AnswerType }
+  | { readonly code: 'uncomputable'; readonly obstacle: Obstacle };
 
 /** What kind of thing the question wants to hear; a sentence without one is no answer. */
 export type AnswerType = 'money' | 'percent' | 'number' | 'date' | 'duration' | 'company';
@@ -47,6 +48,10 @@ export type Composition =
       /** What the question asks beside these cells and no table holds. */
       readonly missing: readonly string[];
     }
+  /** Results of computing tools, the main one first; cells beside them are what the source publishes for the same. */
+  | { readonly form: 'computations' }
+  /** Ranked or filtered numbers; the bare answers are the rows or the columns that they stand in. */
+  | { readonly form: 'chosen'; readonly named: 'rows' | 'columns'; readonly counted: boolean }
   | { readonly form: 'section' }
   | { readonly form: 'comparison' }
   | { readonly form: 'concepts' }

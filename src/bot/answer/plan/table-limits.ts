@@ -21,7 +21,7 @@ const LIMITS: readonly Limit[] = [
   { code: 'import', applies: shows('import') },
   { code: 'currency', applies: shows('foreign-currency') },
   { code: 'physical-quantity', applies: (asked, table) => asked.cues.has('physical-quantity') && isMoney(table) },
-  { code: 'breakdown', applies: (asked) => asked.places.length > 0 || asked.cues.has('breakdown') },
+  { code: 'breakdown', applies: isBrokenDown },
   { code: 'growth-base', applies: (asked, table) => asksGrowth(asked) && lacksBase(asked.periods.years, table) },
 ];
 
@@ -48,9 +48,18 @@ export function asksGrowth({ cues }: Understanding): boolean {
   return cues.has('growth') || cues.has('decline') || cues.has('rate');
 }
 
+/** By country or firm; a share of one held row in another is none. */
+function isBrokenDown({ places, cues, names }: Understanding): boolean {
+  const rows = names.filter(({ target }) => target.kind === 'row');
+  return places.length > 0 || (cues.has('breakdown') && rows.length < 2);
+}
+
 /** "How many kinds of rare earths are there?" counts things, not values. */
-function countsThings({ cues, periods }: Understanding): boolean {
-  return cues.has('how-many') && !cues.has('export-value') && periods.years.length === 0;
+/** "How many times", "how many points" count no things. */
+const RELATIVE = /个百分点|倍|\btimes\b|\bpercentage points?\b/iu;
+
+function countsThings({ cues, periods, question }: Understanding): boolean {
+  return cues.has('how-many') && !RELATIVE.test(question) && !cues.has('export-value') && periods.years.length === 0;
 }
 
 /** Growth into the first held year would need the year before it. */

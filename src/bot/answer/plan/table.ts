@@ -6,7 +6,9 @@ import { findRankCount } from '../understand/ordinals.js';
 import type { NameTarget } from '../understand/names.js';
 import type { Understanding } from '../understand/understanding.js';
 import { foreignWords } from './foreign-words.js';
+import { planNumbers } from './numbers/plan-numbers.js';
 import { refuse } from './passages.js';
+import { withYears } from './relative-periods.js';
 import { asksGrowth, narrowMiss } from './table-limits.js';
 import type { Plan } from './plan.js';
 
@@ -52,7 +54,7 @@ function asksForCells({ cues, periods, addresses, question, names }: Understandi
 }
 
 function planCells(
-  understanding: Understanding,
+  asked: Understanding,
   { corpus }: KnowledgeIndex,
   rows: readonly RowTarget[],
   first: RowTarget,
@@ -60,6 +62,7 @@ function planCells(
   const document = findDocument(corpus, first.document);
   const table = document && findTable(document, first.table);
   if (!table) return null;
+  const understanding = withYears(asked, table);
   const limit = narrowMiss(understanding, table);
   if (limit) return refuse(understanding, limit);
   if (understanding.cues.has('why')) return refuse(understanding, { code: 'no-support' });
@@ -68,6 +71,8 @@ function planCells(
   const besides = foreign.filter((word) => isAskedBeside(word, understanding.question));
   if (besides.length < foreign.length) return refuseForeign(understanding, table);
   const inTable = rows.filter((row) => row.document === first.document && row.table === first.table);
+  const computed = besides.length === 0 ? planNumbers(understanding, table, inTable) : null;
+  if (computed) return { kind: 'answer', ...computed };
   return {
     kind: 'answer',
     calls: [

@@ -1,0 +1,58 @@
+import type { Language } from '../../../knowledge/index.js';
+import type { Computed, IndexedResult } from '../../../tools/index.js';
+import type { Figure } from '../../reply/reply.js';
+import type { Composition } from '../plan/plan.js';
+import { cellFigure } from './cell-figure.js';
+import { citeInputs, subjectOf } from './computations.js';
+import type { ComposeContext } from './composer.js';
+import { computedFigure } from './computed-figure.js';
+import { countFigure, DraftBuilder, type Draft } from './draft.js';
+
+type ChosenForm = Extract<Composition, { readonly form: 'chosen' }>;
+
+/** Ranked or filtered numbers, a sentence each; the bare answers are the rows or columns they stand in, or their count. */
+export function composeChosen(
+  chosen: readonly IndexedResult[],
+  { named, counted }: Pick<ChosenForm, 'named' | 'counted'>,
+  context: ComposeContext,
+): Draft | null {
+  const builder = new DraftBuilder(context.language);
+  if (counted) builder.figure(countFigure(chosen.length));
+  if (counted) builder.item(String(chosen.length));
+  if (chosen.length === 0) builder.block({ type: 'note', text: context.messages.noneChosen });
+  for (const { result } of chosen) {
+    const figure = figureOf(result, context.language);
+    builder.block({
+      type: 'statement',
+      text: sayChosen(result, figure.display, context),
+      citations: [...citeInputs(result.inputs, [], builder, context)],
+      figures: [builder.figure(figure)],
+    });
+    const evidence = result.inputs[0]?.evidence;
+    if (evidence && 'row' in evidence) {
+      if (!counted) builder.item(named === 'rows' ? evidence.row.label : evidence.column.label);
+      builder.topic(evidence.row.label);
+    }
+  }
+  return builder.build('answer');
+}
+
+/** A number that is one cell is shown as that cell is. */
+function figureOf(result: Computed, language: Language): Figure {
+  const [first] = result.inputs;
+  const cell = result.formula === null && first && 'cell' in first.evidence ? first.evidence : null;
+  return (cell && cellFigure(cell, language)) ?? computedFigure(result, language);
+}
+
+function sayChosen(
+  { inputs, formula }: IndexedResult['result'],
+  display: string,
+  { language, messages }: ComposeContext,
+): string {
+  const [only, ...others] = inputs;
+  if (!only || others.length > 0 || !('row' in only.evidence)) {
+    return messages.computed(subjectOf(inputs, language), display, formula ?? display);
+  }
+  const { row, column } = only.evidence;
+  return messages.chosen(row.title[language] || row.label, column.title[language] || column.label, display);
+}

@@ -1,0 +1,198 @@
+import type { Column, Row, Table } from '../../../../knowledge/index.js';
+import type { CellPlace, Term, ToolRequest } from '../../../../tools/index.js';
+import type { Composition } from '../plan.js';
+import type { Operation } from './operation.js';
+
+/** What a question names of a table, in the order in which it is named. */
+export interface Selection {
+  readonly table: Table;
+  readonly rows: readonly Row[];
+  /** The asked columns; where none is named, []. */
+  readonly columns: readonly Column[];
+  /** Whether rows are to be taken together before anything else is done with them. */
+  readonly together: boolean;
+  /** Whether all of them are to be put in order, not the first alone named. */
+  readonly ordering: boolean;
+  /** Whether growth is meant, not the values. */
+  readonly growing: boolean;
+}
+
+/** Calls and how their results are said. */
+export interface PlannedComputation {
+  readonly calls: readonly ToolRequest[];
+  readonly composition: Composition;
+}
+
+/** From an operation and what it is asked of to calls of computing tools; null where they do not go together. */
+export function planComputation(operation: Operation, selection: Selection): PlannedComputation | null {
+  const calls = CALLS[operation](selection);
+  if (calls.length === 0) return null;
+  const ranks = operation === 'highest' || operation === 'lowest';
+  return { calls, composition: ranks ? { form: 'chosen', named: 'rows', counted: false } : { form: 'computations' } };
+}
+
+/** The calls for each operation; [] where it does not fit what is named. */
+const CALLS: Readonly<Record<Operation, (selection: Selection) => readonly ToolRequest[]>> = {
+  average: (selection) => [{ tool: 'average', input: { terms: [...termsOf(selection)] } }],
+  change: changeCalls,
+  'compound-growth': compoundCalls,
+  count: () => [],
+  difference: (selection) =>
+    pairOf(selection).map(([minuend, subtrahend]) => ({ tool: 'difference', input: { minuend, subtrahend } })),
+  filter: () => [],
+  growth: growthCalls,
+  highest: (selection) => comparisonCalls('highest', selection),
+  lowest: (selection) => comparisonCalls('lowest', selection),
+  'percent-share': (selection) => ratioCalls(selection, 'percent'),
+  'point-difference': pointCalls,
+  ratio: (selection) => ratioCalls(selection, 'number'),
+  sum: (selection) => [{ tool: 'sum', input: { terms: [...termsOf(selection)] } }],
+  times: (selection) => ratioCalls(selection, 'times'),
+};
+
+function place(table: Table, row: Row, column: Column): CellPlace {
+  return { document: table.document, table: table.name, row: row.index, column: column.index };
+}
+
+/** The rows' cells of one column, as one term where they are taken together. */
+function termAt({ table, rows, together }: Selection, column: Column): readonly Term[] {
+  const cells = rows.map((row) => place(table, row, column));
+  return together && cells.length > 1 ? [{ sum: cells }] : cells;
+}
+
+/** Columns with values for periods, oldest first: the asked ones, or all. */
+function periodColumns(table: Table, asked: readonly Column[]): readonly Column[] {
+  const held = table.columns.filter(({ role, period }) => role === 'value' && period !== null);
+  const chosen = asked.filter((column) => held.includes(column));
+  return (chosen.length > 0 ? chosen : held).toSorted((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
+}
+
+/** The first and the last of the asked periods: two asked, or the two that the table holds. */
+function ends({ table, columns }: Selection): readonly [Column, Column] | null {
+  const asked = periodColumns(table, columns);
+  const all = asked.length === 1 ? periodColumns(table, []) : asked;
+  const [first] = all;
+  const last = all.at(-1);
+  return first && last && first !== last && (columns.length > 1 || all.length === 2) ? [first, last] : null;
+}
+
+function growthCalls(selection: Selection): readonly ToolRequest[] {
+  const period = ends(selection);
+  if (!period) return [];
+  const [first, last] = period;
+  const values = termAt(selection, last);
+  const calls = termAt(selection, first).flatMap((base, index): readonly ToolRequest[] => {
+    const value = values[index];
+    return value ? [{ tool: 'growth-rate', input: { base, value } }] : [];
+  });
+  return [...calls, ...publishedCalls(selection, first, last)];
+}
+
+/** What the table itself publishes of the growth between two periods. */
+function publishedCalls({ table, rows, together }: Selection, first: Column, last: Column): readonly ToolRequest[] {
+  const column = growthColumn(table, first, last);
+  if (!column || together) return [];
+  const { document, name } = table;
+  return [
+    {
+      tool: 'look-up-cells',
+      input: { document, table: name, rows: rows.map(({ index }) => index), columns: [column.index] },
+    },
+  ];
+}
+
+function growthColumn(table: Table, first: Column, last: Column): Column | undefined {
+  return table.columns.find(
+    ({ role, period }) =>
+      role === 'growth' && (period === null || period === `${first.period ?? ''}/${last.period ?? ''}`),
+  );
+}
+
+function changeCalls(selection: Selection): readonly ToolRequest[] {
+  const period = ends(selection);
+  if (!period) return [];
+  const [first, last] = period;
+  const later = termAt(selection, last);
+  return termAt(selection, first).flatMap((earlier, index): readonly ToolRequest[] => {
+    const to = later[index];
+    return to ? [{ tool: 'change', input: { earlier, later: to } }] : [];
+  });
+}
+
+/** The two numbers that are set against each other, in the order asked: two rows, or two columns of a row. */
+function pairOf({ table, rows, columns }: Selection): readonly (readonly [Term, Term])[] {
+  const [row, other] = rows;
+  const [column, second] = columns;
+  if (!row) return [];
+  if (other) {
+    const shared = column ?? periodColumns(table, []).at(-1);
+    return shared && rows.length === 2 && columns.length < 2
+      ? [[place(table, row, shared), place(table, other, shared)]]
+      : [];
+  }
+  return column && second && columns.length === 2 ? [[place(table, row, column), place(table, row, second)]] : [];
+}
+
+function ratioCalls(selection: Selection, as: 'number' | 'percent' | 'times'): readonly ToolRequest[] {
+  const pairs = partOfRows(selection) ?? pairOf(selection);
+  return pairs.map(([part, whole]): ToolRequest => ({ tool: 'ratio', input: { part, whole, as } }));
+}
+
+/** "Of A, B and C together, what share is C": the row named twice over all of them. */
+function partOfRows({ table, rows, columns, together }: Selection): readonly (readonly [Term, Term])[] | null {
+  const [column] = columns;
+  const last = rows.at(-1);
+  const all = [...new Set(rows)];
+  if (!together || !column || !last || all.length === rows.length) return null;
+  return [[place(table, last, column), { sum: all.map((row) => place(table, row, column)) }]];
+}
+
+/** Every cell that is asked: rows by columns. */
+function termsOf({ table, rows, columns }: Selection): readonly Term[] {
+  const asked = columns.length > 0 ? columns : periodColumns(table, []);
+  return rows.flatMap((row) => asked.map((column) => place(table, row, column)));
+}
+
+/** Growth rates set against each other. */
+function pointCalls(selection: Selection): readonly ToolRequest[] {
+  const [minuend, subtrahend] = rates(selection);
+  return minuend && subtrahend ? [{ tool: 'difference', input: { minuend, subtrahend } }] : [];
+}
+
+function compoundCalls(selection: Selection): readonly ToolRequest[] {
+  const period = ends(selection);
+  const [row] = selection.rows;
+  if (!period || !row) return [];
+  const [first, last] = period;
+  const years = Number(last.period?.slice(0, 4)) - Number(first.period?.slice(0, 4));
+  if (!(years > 0)) return [];
+  const { table } = selection;
+  return [
+    { tool: 'compound-growth', input: { base: place(table, row, first), value: place(table, row, last), years } },
+  ];
+}
+
+/** Named rows set against each other: by their values, or by their growth where that is asked. */
+function comparisonCalls(order: 'highest' | 'lowest', selection: Selection): readonly ToolRequest[] {
+  if (selection.rows.length < 2) return [];
+  const limit = selection.ordering ? selection.rows.length : 1;
+  const terms = selection.growing ? rates(selection) : valuesOf(selection);
+  return terms.length === 0 ? [] : [{ tool: 'rank-terms', input: { terms: [...terms], order, limit } }];
+}
+
+function valuesOf({ table, rows, columns: [asked] }: Selection): readonly Term[] {
+  const column = asked ?? periodColumns(table, []).at(-1);
+  return column ? rows.map((row) => place(table, row, column)) : [];
+}
+
+/** Each row's growth, as published where the table publishes it. */
+function rates(selection: Selection): readonly Term[] {
+  const { table, rows } = selection;
+  const period = ends({ ...selection, columns: [] });
+  if (!period) return [];
+  const [first, last] = period;
+  const column = growthColumn(table, first, last);
+  return rows.map((row) =>
+    column ? place(table, row, column) : { growth: [place(table, row, first), place(table, row, last)] },
+  );
+}

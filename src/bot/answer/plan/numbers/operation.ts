@@ -1,0 +1,103 @@
+import type { Language } from '../../../../knowledge/index.js';
+
+/** What a question wants done with the numbers of a table. */
+export type Operation =
+  | 'average'
+  | 'change'
+  | 'compound-growth'
+  | 'count'
+  | 'difference'
+  | 'filter'
+  | 'growth'
+  | 'highest'
+  | 'lowest'
+  | 'percent-share'
+  | 'point-difference'
+  | 'ratio'
+  | 'sum'
+  | 'times';
+
+interface OperationCue {
+  readonly operation: Operation;
+  readonly pattern: RegExp;
+}
+
+/** English wordings, the most particular first: "percentage point" before "percentage", a ratio before a change. */
+const ENGLISH: readonly OperationCue[] = [
+  { operation: 'compound-growth', pattern: /\bcompound(?:ed)?\b|\bcagr\b/u },
+  { operation: 'point-difference', pattern: /\bpercentage points?\b/u },
+  {
+    operation: 'count',
+    pattern: /\bhow many (?!times\b|per ?cent|yuan\b|(?:[a-z]+ )?(?:million|billion|trillion|thousand)\b)/u,
+  },
+  { operation: 'times', pattern: /\bhow many times\b|\btimes (?:as|larger|greater|bigger)\b/u },
+  {
+    operation: 'growth',
+    pattern:
+      /(?:\bpercent(?:age)?|%)[- ](?:year[- ]on[- ]year )?(?:change|increase|decrease|growth|rise|decline|drop|fall|gain)|\bgrowth rates?\b|\bby (?:what|how many) per ?cent(?:age)?\b|\brate of (?:growth|change|increase|decrease)\b|\bin percent(?:age)?(?: terms)?\W*$|\byear[- ]on[- ]year (?:growth|change|increase)/u,
+  },
+  {
+    operation: 'percent-share',
+    pattern:
+      /\b(?:what|which) per ?cent(?:age)?\b|\bpercentage (?:of|constitution)\b|\bas a per ?cent(?:age)?\b|\bshare\b.*\bpercent|\bproportion\b.*\b(?:in|as a) percent|\bpercent(?:age)? (?:share|proportion)\b/u,
+  },
+  { operation: 'ratio', pattern: /\bratio of\b|\bproportion\b|\bratio (?:between|in)\b|\bas a fraction\b/u },
+  { operation: 'average', pattern: /\baverages?\b|\bmean\b/u },
+  {
+    operation: 'highest',
+    pattern:
+      /\bwhich\b.*\b(?:faster|quicker|highest|largest|biggest|most|greatest|higher|larger|greater|bigger|more)\b|\brank\b/u,
+  },
+  { operation: 'lowest', pattern: /\bwhich\b.*\b(?:slower|lowest|smallest|least|lower|smaller|fewer|less)\b/u },
+  {
+    operation: 'difference',
+    pattern:
+      /\bdifference\b|\bexceed(?:s|ed)?\b|\bgap between\b|\bhow much (?:larger|higher|greater|lower)\b|\bhow much (?:more|less) (?:is|was|were) that\b/u,
+  },
+  {
+    operation: 'change',
+    pattern:
+      /\bchanges?\b(?! in working)|\bincrease\b|\bdecrease\b|\bincreased by\b|\bhow much (?:more|less)\b|\bamount did\b.*\badd\b/u,
+  },
+  {
+    operation: 'sum',
+    pattern:
+      /\bsum of\b|\baltogether\b|\badd(?:s|ed)? up\b|\btogether\b|\bcombined\b|\btotal exports\b|\btotal\b.*\b(?:and|between|over|from)\b/u,
+  },
+];
+
+/** Chinese wordings, the most particular first. */
+const CHINESE: readonly OperationCue[] = [
+  { operation: 'compound-growth', pattern: /复合/u },
+  { operation: 'point-difference', pattern: /个百分点/u },
+  { operation: 'times', pattern: /(?:几|多少)倍/u },
+  { operation: 'percent-share', pattern: /占.*(?:百分之|比重|比例|份额|%)|占比|相当于.*百分之|比例.*百分/u },
+  { operation: 'highest', pattern: /(?:哪个|哪种|哪类|哪一|谁).*[高多大快]|从高到低|从大到小/u },
+  { operation: 'lowest', pattern: /(?:哪个|哪种|哪类|哪一|谁).*[低少小慢]|从低到高|从小到大/u },
+  { operation: 'growth', pattern: /百分之(?:几|多少)|百分比|增长率|增速|增幅|涨幅|降幅|同比|变动率|变化率|重新计算/u },
+  { operation: 'ratio', pattern: /比值|比率|之比/u },
+  { operation: 'sum', pattern: /加起来|合计|一共|总共|总和|之和|加在一起/u },
+  { operation: 'average', pattern: /平均|均值/u },
+  {
+    operation: 'change',
+    pattern: /比(?:\d{4}年?|去年|上年|前一年).*[多少高低](?:了|出)?(?:多少|几)|多了多少|少了多少|增加额|变动额|减少额/u,
+  },
+  { operation: 'difference', pattern: /相差|差额|差多少|差距|比.*[多高少低](?:出口)?(?:了|出)?(?:多少|几)/u },
+];
+
+/** What is to be computed; null where the question asks for numbers as they stand. */
+export function readOperation(question: string, language: Language): Operation | null {
+  const cues = language === 'zh' ? CHINESE : ENGLISH;
+  const text = question.toLowerCase();
+  return cues.find(({ pattern }) => pattern.test(text))?.operation ?? moved(text);
+}
+
+/** Words for something that moved, whichever way: in money where money is asked, otherwise in percent. */
+const MOVED =
+  /增长|增加|增减|变动|变化|下降|减少|上升|下跌|涨|跌|\b(?:grow|grew|grown|growth|rise|rose|fall|fell|drop|shrink|shrank|decline|rate)\b/u;
+const MONEY = /[万亿]元|多少[亿万]|多少钱|[亿万]吗|\b(?:yuan|rmb|money|dollars?)\b/u;
+
+function moved(text: string): Operation | null {
+  if (!MOVED.test(text)) return null;
+  return MONEY.test(text) ? 'change' : 'growth';
+}
