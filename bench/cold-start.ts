@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compare } from './compare.js';
 import { runByTurns, runNode, ROOT, type ProcessCost } from './processes.js';
 import type { Section } from './report.js';
 
@@ -40,9 +41,9 @@ export async function coldStart(child: (name: string) => string): Promise<Sectio
       title: 'A cold process',
       note: `Median of ${ROUNDS} runs by turns, index present, whole process from start to end. Baselines: \`node -e 0\`; a process that only loads the model and embeds the question.`,
       findings: [
-        compare('`--help`', cost.help, cost.node, 2),
-        compare('`ask` in Chinese', cost.zh, cost.model, 1.8),
-        compare('`ask` in English', cost.en, cost.model, 1.8),
+        compare('`--help`', { measured: cost.help, baseline: cost.node }, spent, 2),
+        compare('`ask` in Chinese', { measured: cost.zh, baseline: cost.model }, spent, 1.8),
+        compare('`ask` in English', { measured: cost.en, baseline: cost.model }, spent, 1.8),
         memory('`ask` in Chinese, peak memory', cost.zh),
         memory('`ask` in English, peak memory', cost.en),
       ],
@@ -52,18 +53,4 @@ export async function coldStart(child: (name: string) => string): Promise<Sectio
   }
 }
 
-function compare(
-  name: string,
-  measured: ProcessCost,
-  baseline: ProcessCost,
-  limit: number,
-): Section['findings'][number] {
-  const text = ({ seconds }: ProcessCost): string => `${seconds.toFixed(3)} s`;
-  return {
-    name,
-    measured: text(measured),
-    baseline: text(baseline),
-    ratio: measured.seconds / baseline.seconds,
-    limit,
-  };
-}
+const spent = ({ seconds }: ProcessCost): string => `${seconds.toFixed(3)} s`;

@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { compare } from './compare.js';
 import { runByTurns, runNode, ROOT, type ProcessCost } from './processes.js';
-import type { Finding, Section } from './report.js';
+import type { Section } from './report.js';
 
 const BIN = join(ROOT, 'dist', 'main.js');
 const MODEL_FOLDER = join(ROOT, 'models', 'multilingual-e5-small-zh-en');
@@ -35,8 +36,13 @@ export async function indexBuild(child: (name: string) => string): Promise<Secti
       title: 'Making an index',
       note: `${count} paragraphs (XQuAD dev, Chinese and English), median of ${ROUNDS} runs by turns, whole processes. Floor: two threads that only embed the same texts. Ordinary stack: LangChain splitter and HNSWLib as documented, and MiniSearch with jieba.`,
       findings: [
-        compare('`lianwen index` beside the floor', cost.lianwen, cost.floor, 1.1),
-        compare('`lianwen index` beside the ordinary stack', cost.lianwen, cost.ordinary, null),
+        compare('`lianwen index` beside the floor', { measured: cost.lianwen, baseline: cost.floor }, spent, 1.1),
+        compare(
+          '`lianwen index` beside the ordinary stack',
+          { measured: cost.lianwen, baseline: cost.ordinary },
+          spent,
+          null,
+        ),
       ],
     };
   } finally {
@@ -59,13 +65,4 @@ async function readParagraphs(language: string): Promise<string[]> {
   return fileSchema.parse(JSON.parse(text)).data.flatMap(({ paragraphs }) => paragraphs.map(({ context }) => context));
 }
 
-function compare(name: string, measured: ProcessCost, baseline: ProcessCost, limit: number | null): Finding {
-  const text = ({ seconds, megabytes }: ProcessCost): string => `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`;
-  return {
-    name,
-    measured: text(measured),
-    baseline: text(baseline),
-    ratio: measured.seconds / baseline.seconds,
-    limit,
-  };
-}
+const spent = ({ seconds, megabytes }: ProcessCost): string => `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`;

@@ -1,28 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askResultSchema, errorLineSchema, searchResultSchema } from '../../../src/bot/adapters/terminal/results.js';
-import { CommandLine, finished } from '../../support/command-line.js';
+import { finished } from '../../support/command-line.js';
+import { useCommandLine } from '../../support/use-command-line.js';
 
 const QUESTION = '2022年稀土出口多少？';
-let lianwen: CommandLine;
-let folder = '';
-beforeAll(async () => {
-  lianwen = new CommandLine();
-  folder = mkdtempSync(join(tmpdir(), 'lianwen-batch-'));
-  await lianwen.run(['index']);
-}, 180_000);
-afterAll(() => {
-  lianwen.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { lianwen, file } = useCommandLine();
 
 const lines = (...requests: readonly unknown[]): string => requests.map((one) => `${JSON.stringify(one)}\n`).join('');
 

@@ -1,36 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   askResultSchema,
   documentsResultSchema,
   indexResultSchema,
   searchResultSchema,
 } from '../../../src/bot/adapters/terminal/results.js';
-import { CommandLine, finished } from '../../support/command-line.js';
+import { finished } from '../../support/command-line.js';
+import { useCommandLine } from '../../support/use-command-line.js';
 import { ROOT } from '../../support/source-imports.js';
 
 // Every test here runs the built command line as a process of its own, on the bundled paper unless it says otherwise.
 const QUESTION = '2022年稀土出口多少？';
-let lianwen: CommandLine;
-let folder = '';
-beforeAll(async () => {
-  lianwen = new CommandLine();
-  folder = mkdtempSync(join(tmpdir(), 'lianwen-commands-'));
-  await lianwen.run(['index']);
-}, 180_000);
-afterAll(() => {
-  lianwen.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { lianwen, folder, file } = useCommandLine();
 
 describe('help and version', () => {
   it.each([

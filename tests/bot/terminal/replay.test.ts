@@ -1,29 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askResultSchema, replayResultSchema } from '../../../src/bot/adapters/terminal/results.js';
-import { CommandLine } from '../../support/command-line.js';
+import { useCommandLine } from '../../support/use-command-line.js';
 import { ROOT } from '../../support/source-imports.js';
 
 const QUESTION = '2022年稀土出口多少？';
-let lianwen: CommandLine;
-let folder = '';
-beforeAll(async () => {
-  lianwen = new CommandLine();
-  folder = mkdtempSync(join(tmpdir(), 'lianwen-replay-'));
-  await lianwen.run(['index']);
-}, 180_000);
-afterAll(() => {
-  lianwen.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { lianwen, folder, file } = useCommandLine();
 
 describe('replay', () => {
   async function receipt(name: string, args: readonly string[] = []): Promise<string> {

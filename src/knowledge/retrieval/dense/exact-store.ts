@@ -1,6 +1,6 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { DocumentInterface } from '@langchain/core/documents';
-import { VectorStore } from '@langchain/core/vectorstores';
+import { EmbeddingStore } from './embedding-store.js';
 import { topPlaces } from '../top.js';
 import { dot } from './dot-product.js';
 
@@ -21,7 +21,7 @@ export interface VectorBlock {
  * Compares a query with every vector: never misses, and up to several thousand vectors as fast as any graph.
  * Scores are cosines, higher is better.
  */
-export class ExactStore extends VectorStore {
+export class ExactStore extends EmbeddingStore {
   declare FilterType: DocumentFilter;
   #vectors: Float32Array;
   readonly #dimensions: number;
@@ -44,11 +44,6 @@ export class ExactStore extends VectorStore {
     vectors.forEach((vector, index) => grown.set(vector, this.#vectors.length + index * this.#dimensions));
     this.#vectors = grown;
     this.#documents.push(...documents);
-  }
-
-  override async addDocuments(documents: DocumentInterface[]): Promise<void> {
-    const vectors = await this.embeddings.embedDocuments(documents.map((document) => document.pageContent));
-    await this.addVectors(vectors, documents);
   }
 
   override async similaritySearchVectorWithScore(

@@ -1,8 +1,8 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { DocumentInterface } from '@langchain/core/documents';
-import { VectorStore } from '@langchain/core/vectorstores';
 import type { HierarchicalNSW } from 'hnswlib-node';
 import { setImmediate } from 'node:timers/promises';
+import { EmbeddingStore } from './embedding-store.js';
 import { DIMENSIONS } from './embedding-session.js';
 import { NO_DOCUMENT, type DocumentFilter } from './exact-store.js';
 import { dot } from './dot-product.js';
@@ -28,7 +28,7 @@ const EXACT_WHEN_FILTERED = 5_000;
  * itself: LangChain's `HNSWLib` never sets `ef`, warns where the limit exceeds the size, and runs filters inside the
  * native code, where a throw ends the process. Scores are cosines, higher is better.
  */
-export class HnswStore extends VectorStore {
+export class HnswStore extends EmbeddingStore {
   declare FilterType: DocumentFilter;
   readonly #graph: HierarchicalNSW;
   readonly #documents: DocumentInterface[];
@@ -98,11 +98,6 @@ export class HnswStore extends VectorStore {
       if (place % ADDED_A_TURN === ADDED_A_TURN - 1) await setImmediate();
     }
     this.#documents.push(...documents);
-  }
-
-  override async addDocuments(documents: DocumentInterface[]): Promise<void> {
-    const vectors = await this.embeddings.embedDocuments(documents.map((document) => document.pageContent));
-    await this.addVectors(vectors, documents);
   }
 
   override async similaritySearchVectorWithScore(

@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CommandLine } from '../../../support/command-line.js';
+import { describe, expect, it } from 'vitest';
+import { useCommandLine } from '../../../support/use-command-line.js';
 
 const QUESTION = '2022年稀土出口多少？';
-let lianwen: CommandLine;
-beforeAll(async () => {
-  lianwen = new CommandLine();
-  await lianwen.run(['index']);
-}, 180_000);
-afterAll(() => lianwen.remove());
+const { lianwen } = useCommandLine();
 
 describe('the chat without a terminal', () => {
   it('answers each line as a turn of one conversation, without prompt or colour', async () => {
