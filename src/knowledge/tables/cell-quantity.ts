@@ -1,27 +1,70 @@
 import { Exact } from '../quantities/exact.js';
 import type { Dimension, Quantity, Unit } from '../quantities/quantity.js';
-import { readUnit } from '../quantities/unit.js';
-import type { Table } from './table.js';
-
-/**
- * A cell's number with its unit and printed precision; null where the cell holds no number. Precision is that of the
- * column: the most decimals printed in it, so that 7 in a column of 67.6 stands for 7.0.
- */
-export function cellQuantity(table: Table, rowIndex: number, columnIndex: number): Quantity | null {
-  const row = table.rows[rowIndex];
-  const column = table.columns[columnIndex];
-  const cell = row?.cells[columnIndex];
-  if (!row || !column || !cell || cell.decimal === null) return null;
-  const unit = cell.unit ?? row.unit ?? column.unit;
-  return { value: new Exact(cell.decimal), unit: unitCalled(unit), decimals: column.decimals ?? 0 };
-}
-
-function unitCalled(text: string): Unit {
-  const { currency, scale } = readUnit(text);
-  return { text, dimension: dimensionOf(text, currency), scale: new Exact(scale) };
-}
+import { readCellText } from './cell-text.js';
+import type { Cell, Column, Table } from './table.js';
+import { readUnitText } from './unit-phrase.js';
 
 function dimensionOf(text: string, currency: string | null): Dimension {
   if (currency !== null) return { kind: 'money', currency };
   return text === '%' ? { kind: 'percent' } : { kind: 'count', noun: text };
+}
+
+/** A unit that a row or a cell names: "%", "$", "$ million", 亿元. */
+function unitCalled(text: string): Unit {
+  const { currency = null, scale = 1 } = readUnitText(text) ?? {};
+  return { text, dimension: dimensionOf(text, currency), scale: new Exact(scale) };
+}
+
+/** The column's unit: its currency and scale may come from corner, caption or data package, beyond its spelling. */
+function unitOfColumn({ unit, currency, scale }: Column): Unit {
+  return { text: unit, dimension: dimensionOf(unit, currency), scale: new Exact(scale) };
+}
+
+/** The unit that sets a cell apart from its column: its own, else its row's; null where the column's holds. */
+function ownUnit({ rows }: Table, { unit, rowIndex }: Cell): string | null {
+  return unit ?? rows[rowIndex]?.unit ?? null;
+}
+
+function keyOf(table: Table, cell: Cell): string {
+  return JSON.stringify([cell.columnIndex, ownUnit(table, cell)]);
+}
+
+/** The most decimals printed in each column in each unit; one pass over the table. */
+function readPrecisions(table: Table): ReadonlyMap<string, number> {
+  const precisions = new Map<string, number>();
+  for (const { cells } of table.rows) {
+    for (const cell of cells) {
+      if (cell.decimal !== null) {
+        const key = keyOf(table, cell);
+        precisions.set(key, Math.max(precisions.get(key) ?? 0, readCellText(cell.raw).decimals));
+      }
+    }
+  }
+  return precisions;
+}
+
+/** Kept as long as their table, so that a look-up in a long table reads it once. */
+const PRECISIONS = new WeakMap<Table, ReadonlyMap<string, number>>();
+
+function precisionOf(table: Table, cell: Cell): number {
+  const precisions = PRECISIONS.get(table) ?? readPrecisions(table);
+  PRECISIONS.set(table, precisions);
+  return precisions.get(keyOf(table, cell)) ?? 0;
+}
+
+/**
+ * A cell's number with its unit and precision; null where the cell holds no number. The unit is the cell's own, else
+ * the row's, else the column's. Precision is that of the column in the same unit: the most decimals printed, so that 7
+ * in a column of 67.6 stands for 7.0, and dollars beside one rate of 22.6% stay whole.
+ */
+export function cellQuantity(table: Table, rowIndex: number, columnIndex: number): Quantity | null {
+  const cell = table.rows[rowIndex]?.cells[columnIndex];
+  const column = table.columns[columnIndex];
+  if (cell === undefined || cell.decimal === null || column === undefined) return null;
+  const own = ownUnit(table, cell);
+  return {
+    value: new Exact(cell.decimal),
+    unit: own === null ? unitOfColumn(column) : unitCalled(own),
+    decimals: precisionOf(table, cell),
+  };
 }
