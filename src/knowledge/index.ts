@@ -18,8 +18,13 @@ export { stem, terms } from './language/terms.js';
 export { pointsBack } from './language/points-back.js';
 export { splitSentences } from './language/split-sentences.js';
 export { cellQuantity } from './tables/cell-quantity.js';
+export { convert } from './quantities/convert.js';
 export { Exact } from './quantities/exact.js';
+export { IncompatibleUnitsError } from './quantities/incompatible-units-error.js';
+export { intervalOf } from './quantities/interval-of.js';
 export { parseDecimal } from './quantities/parse-decimal.js';
+export { parseQuantities } from './quantities/parse-quantities.js';
+export { readUnit } from './quantities/read-unit.js';
 export { scanNumbers } from './quantities/scan-numbers.js';
 
 // Tables
@@ -35,8 +40,10 @@ export { openIndex } from './retrieval/open-index.js';
 export type { ErrorCode, ErrorFacts } from './errors/advisor-error.js';
 export type { Language, LocalText } from './language/language.js';
 export type { SentenceSpan } from './language/split-sentences.js';
-export type { Dimension, Interval, Quantity, Unit } from './quantities/quantity.js';
 export type { WrittenNumber } from './quantities/scan-numbers.js';
+export type { Dimension, Interval, Quantity, Unit } from './quantities/quantity.js';
+export type { ChangeMeaning, Doubt, MentionMeaning, QuantityMention } from './quantities/prose/mention.js';
+export type { Approximation } from './quantities/words/quantity-words.js';
 export type { LoadedCorpus } from './documents/load-corpus.js';
 export type { AlignedSentence } from './documents/rendering.js';
 export type {

@@ -69,6 +69,8 @@ export const errorMessagesEn: ErrorMessages = {
       ? 'The disk is full: the output cannot be written. Free some space and try again.'
       : `The disk is full: the index ${folder(facts['folder'])} cannot be written. Free some space, or name a folder on another disk with --index.`,
   MODEL_UNAVAILABLE: () => 'The embedding model cannot be loaded. Install this program again.',
+  INCOMPATIBLE_UNITS: ({ from, to }) =>
+    `"${from}" cannot be converted to "${to}". Please name a unit of the same kind and currency.`,
   INVALID_RECEIPT: ({ file: name, path }) =>
     `${file(name)} holds no valid receipt${detail(path)}. Give a reply as ask --json wrote it, or its receipt.`,
   INVALID_CONFIG: ({ variable, value, allowed }) =>

@@ -63,6 +63,7 @@ export const errorMessagesZh: ErrorMessages = {
       ? '磁盘已满，输出无法写入。请腾出空间后重试。'
       : `磁盘已满，无法写入索引${folder(facts['folder'])}。请腾出空间，或用 --index 指定其他磁盘。`,
   MODEL_UNAVAILABLE: () => '向量模型无法加载。请重新安装本程序。',
+  INCOMPATIBLE_UNITS: ({ from, to }) => `“${from}”不能换算成“${to}”。请换用同类、同币种的单位。`,
   INVALID_RECEIPT: ({ file: name, path }) =>
     `${file(name)}不是有效的凭据${detail(path)}。请提供 ask --json 输出的回复或其中的 receipt。`,
   INVALID_CONFIG: ({ variable, value, allowed }) =>

@@ -6,6 +6,8 @@ export type Dimension =
   | {
       readonly kind:
         | 'area'
+        /** Years, quarters and months: they hold no fixed number of days, so they never become a `duration`. */
+        | 'calendar'
         | 'duration'
         | 'energy'
         | 'length'
@@ -16,6 +18,8 @@ export type Dimension =
         | 'times'
         | 'volume';
     }
+  /** One unit for each of another: 元/吨. Both are canonical names; a rate converts only to the same rate. */
+  | { readonly kind: 'rate'; readonly of: string; readonly per: string }
   /** Things counted: 31 项, 500 家. The noun keeps firms apart from patterns; "" for a bare number. */
   | { readonly kind: 'count'; readonly noun: string };
 
@@ -24,7 +28,10 @@ export interface Unit {
   /** The source's spelling: "亿元", "RMB billion", "%", "万吨"; "" where it gives none. */
   readonly text: string;
   readonly dimension: Dimension;
-  /** Exact factor to the dimension's base unit (yuan, dollar, gram, metre, one): 100000000 for 亿元. */
+  /**
+   * Exact factor to the dimension's base unit: 100000000 for 亿元. The bases are yuan, dollar and so on, gram, metre,
+   * square metre, litre, joule, watt, second, month, one percent, one percentage point, once, one thing.
+   */
   readonly scale: Exact;
 }
 
@@ -38,6 +45,9 @@ export interface Interval {
 export interface Quantity {
   readonly value: Exact;
   readonly unit: Unit;
-  /** Decimals printed: 67.6 has 1 and stands for [67.55, 67.65). */
+  /**
+   * Decimals printed: 67.6 has 1 and stands for [67.55, 67.65). Negative after a conversion to a smaller unit: 5 亿元
+   * in yuan has −8.
+   */
   readonly decimals: number;
 }

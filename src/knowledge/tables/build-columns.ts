@@ -1,5 +1,5 @@
 import { periodOfPath } from './period-of-path.js';
-import { readUnit } from '../quantities/unit.js';
+import { unitFactor } from './unit-factor.js';
 import { readCellText } from './cell-text.js';
 import type { CellText } from './cell-text.js';
 import { columnUnit } from './column-unit.js';
@@ -39,7 +39,7 @@ function ownUnit(
   role: ColumnRole,
 ): Pick<Column, 'unit' | 'currency' | 'scale'> {
   const han = HAN_BRACKETED.exec(path.at(-1) ?? '')?.groups?.['unit']?.trim();
-  if (han !== undefined && periodOfPath([han]) === null) return { unit: han, ...readUnit(han) };
+  if (han !== undefined && periodOfPath([han]) === null) return { unit: han, ...unitFactor(han) };
   if (role !== 'value') return { unit: '', currency: null, scale: 1 };
   const { text, currency, scale } = columnUnit(path, ofTable, cells);
   return { unit: text, currency, scale };
@@ -66,7 +66,7 @@ function readColumn(source: ColumnSource): Column {
 /** The column with its description put over what it says by itself. */
 function describe(column: Column, field: FieldDescription | undefined): Column {
   const { title, role, unit, currency, scale, period } = field ?? {};
-  const meaning = unit === undefined ? column : readUnit(unit);
+  const meaning = unit === undefined ? column : unitFactor(unit);
   return {
     ...column,
     title: title ?? column.title,

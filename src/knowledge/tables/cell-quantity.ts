@@ -1,23 +1,25 @@
 import { Exact } from '../quantities/exact.js';
-import type { Dimension, Quantity, Unit } from '../quantities/quantity.js';
+import type { Quantity, Unit } from '../quantities/quantity.js';
+import { readUnit } from '../quantities/read-unit.js';
 import { readCellText } from './cell-text.js';
 import type { Cell, Column, Table } from './table.js';
 import { readUnitText } from './unit-phrase.js';
 
-function dimensionOf(text: string, currency: string | null): Dimension {
-  if (currency !== null) return { kind: 'money', currency };
-  return text === '%' ? { kind: 'percent' } : { kind: 'count', noun: text };
+/** Money by currency and scale, which corner, caption or data package may give; other units as they are spelt. */
+function unitOf(text: string, currency: string | null, scale: number): Unit {
+  if (currency !== null) return { text, dimension: { kind: 'money', currency }, scale: new Exact(scale) };
+  const unit = readUnit(text);
+  return unit.dimension.kind === 'count' ? { ...unit, scale: new Exact(scale) } : unit;
 }
 
 /** A unit that a row or a cell names: "%", "$", "$ million", 亿元. */
 function unitCalled(text: string): Unit {
   const { currency = null, scale = 1 } = readUnitText(text) ?? {};
-  return { text, dimension: dimensionOf(text, currency), scale: new Exact(scale) };
+  return unitOf(text, currency, scale);
 }
 
-/** The column's unit: its currency and scale may come from corner, caption or data package, beyond its spelling. */
 function unitOfColumn({ unit, currency, scale }: Column): Unit {
-  return { text: unit, dimension: dimensionOf(unit, currency), scale: new Exact(scale) };
+  return unitOf(unit, currency, scale);
 }
 
 /** The unit that sets a cell apart from its column: its own, else its row's; null where the column's holds. */

@@ -1,4 +1,4 @@
-import { readUnit } from '../quantities/unit.js';
+import { unitFactor } from './unit-factor.js';
 
 /** What a heading, a corner or a caption says of the unit of the figures below it. */
 export interface UnitPhrase {
@@ -97,7 +97,7 @@ export function readUnitText(raw: string): UnitPhrase | null {
     .replace(/^in(?=thousands|millions)/iu, 'in ')
     .trim();
   const han = HAN_UNIT.exec(text)?.groups?.['unit'];
-  if (han !== undefined) return { ...NO_UNIT, text: han, ...readUnit(han) };
+  if (han !== undefined) return { ...NO_UNIT, text: han, ...unitFactor(han) };
   const plain = PLAIN_UNIT.exec(text)?.groups?.['unit'];
   if (plain !== undefined) return { ...NO_UNIT, text: /^per ?cent/iu.test(plain) ? '%' : plain };
   const money = moneyPhrase(text);

@@ -54,7 +54,7 @@ describe('cellQuantity', () => {
       { kind: 'money', currency: 'EUR' },
       { kind: 'money', currency: 'CNY' },
       { kind: 'percent' },
-      { kind: 'count', noun: 'years' },
+      { kind: 'calendar' },
     ]);
   });
 

@@ -1,0 +1,51 @@
+import { toAsciiNumerals } from './ascii-digits.js';
+import { findAmount } from './prose/find-amount.js';
+import { findOther, type Found } from './prose/find-other.js';
+import type { QuantityMention } from './prose/mention.js';
+
+/** A full-width comma among ASCII digits separates clauses, not thousands; U+2212 is never a hyphen. */
+const KEPT = /(?<![０-９])，|，(?![０-９])|−/gu;
+
+/** ASCII digits and signs, one code unit for one, save those that would then mean less. */
+function readable(text: string): string {
+  const kept = new Map(Array.from(text.matchAll(KEPT), ({ index, 0: mark }) => [index, mark] as const));
+  const ascii = toAsciiNumerals(text);
+  return kept.size === 0 ? ascii : Array.from({ length: ascii.length }, (_, at) => kept.get(at) ?? ascii[at]).join('');
+}
+
+/** The earlier of two finds; of two at one place the one that is no amount, which knows more of what stands around. */
+function earlier(other: Found | null, amount: Found | null): Found | null {
+  if (other === null || amount === null) {
+    return other ?? amount;
+  }
+  const overlaps = other.start < amount.end && amount.start < other.end;
+  return other.start <= amount.start || (overlaps && other.end >= amount.end) ? other : amount;
+}
+
+/** A find that reaches back into the one before it: whose the currency between them is cannot be told. */
+function apart(found: Found, last: number): Found {
+  if (found.start >= last) {
+    return found;
+  }
+  const isAmount = found.meaning.kind === 'amount' || found.meaning.kind === 'range';
+  return { ...found, start: last, meaning: isAmount ? { kind: 'unclear', doubt: 'currencies' } : found.meaning };
+}
+
+/**
+ * Every number of a Chinese or English text, in order and without overlaps, with what it stands for: amounts and
+ * ranges with their units, changes, and, as kinds of their own, years, addresses, citations, ordinals and names. What
+ * is written so that it could mean several things is given as unclear. A lone 一 or "one" with a noun is no number.
+ * Time is linear in the length of the text.
+ */
+export function parseQuantities(text: string): readonly QuantityMention[] {
+  const ascii = readable(text);
+  const mentions: QuantityMention[] = [];
+  let [other, amount] = [findOther(ascii, 0), findAmount(ascii, 0)];
+  for (let next = earlier(other, amount); next !== null; next = earlier(other, amount)) {
+    const { start, end, meaning } = apart(next, mentions.at(-1)?.end ?? 0);
+    mentions.push({ ...meaning, start, end, text: text.slice(start, end) });
+    other = other !== null && other.start < end ? findOther(ascii, end) : other;
+    amount = amount !== null && amount.start < end ? findAmount(ascii, end) : amount;
+  }
+  return mentions;
+}
