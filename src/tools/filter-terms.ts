@@ -19,16 +19,16 @@ const HOLDS: Readonly<Record<Comparison, (value: Exact, limit: Exact) => boolean
 
 const decimal = z.string().regex(/^-?\d{1,40}(?:\.\d{1,40})?$/u);
 
-/** Keeps the numbers beyond thresholds, in order; thresholds are exact decimals in the unit of each term. */
+/**
+ * Keeps the numbers beyond thresholds, in order; thresholds are exact decimals in the unit of each term. Without a
+ * threshold every term that holds a number is kept.
+ */
 export const filterTerms = defineTool({
   name: 'filter-terms',
   description: 'Keep the numbers above or below thresholds given in their own unit.',
   input: z.object({
     terms: termsSchema,
-    limits: z
-      .array(z.object({ comparison: z.enum(comparisons), value: decimal }))
-      .min(1)
-      .max(4),
+    limits: z.array(z.object({ comparison: z.enum(comparisons), value: decimal })).max(4),
   }),
   run({ terms, limits }, { corpus }): readonly IndexedResult[] {
     return computeEach(terms, corpus).filter(({ result }) =>

@@ -10,6 +10,9 @@ import { reportQuestions } from './report.js';
 import { readNumericSet } from './numbers/numeric-questions.js';
 import { scoreNumbers } from './numbers/score-numbers.js';
 import { evaluateRetrieval } from './retrieval/evaluate-retrieval.js';
+import { judgeTables } from './tatqa/evaluate-tatqa.js';
+import { reportTables } from './tatqa/report-tables.js';
+import { unpackTables } from './tatqa/tatqa.js';
 import { askAll } from './run-questions.js';
 
 /** The sets that are tuned on, by folder. The held-out one is only scored: its questions are not looked at. */
@@ -27,6 +30,8 @@ const { values: options } = parseArgs({
     calibrate: { type: 'boolean', default: false },
     /** Lists what is wrong with each reply of the development sets. */
     faults: { type: 'boolean', default: false },
+    /** Runs the questions of TAT-QA over their tables alone. */
+    tatqa: { type: 'boolean', default: false },
     /** Runs the numeric questions alone. */
     numbers: { type: 'boolean', default: false },
     /** Scores the held-out set too. */
@@ -45,6 +50,8 @@ if (options.calibrate) {
     cache: folder('.cache/eval-index'),
     weights: new URL('src/bot/answer/support/support-weights.ts', root),
   });
+} else if (options.tatqa) {
+  await evaluateTables();
 } else if (options.numbers) {
   await evaluateNumbers(await openAdviser());
 } else {
@@ -81,6 +88,19 @@ async function evaluateNumericSet(name: string, language: 'zh' | 'en', adviser: 
   console.log(`numeric questions, ${name}, ${language}: ${right} of ${all} right (${share} %)`);
   const shown = options.faults && name === 'dev' ? faults : [];
   for (const fault of shown) console.log(`  ${fault}`);
+}
+
+/** Questions that 278 real financial tables answer, each asked with its table as the document. */
+async function evaluateTables(): Promise<void> {
+  const corpusFolder = folder('.cache/tatqa');
+  const questions = unpackTables(new URL('bench/data/tatqa/tatqa_dev.json', root), corpusFolder);
+  const knowledge = await openIndex({
+    corpusFolder,
+    indexFolder: folder('.cache/eval-index'),
+    modelFolder: folder('models/multilingual-e5-small-zh-en'),
+  });
+  const judged = await judgeTables(createAdviser({ knowledge, version: 'eval' }), questions);
+  reportTables(judged, options.faults ? 'faults' : 'figures');
 }
 
 async function evaluateAnswers(): Promise<void> {

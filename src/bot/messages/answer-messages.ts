@@ -86,5 +86,6 @@ export interface RefusalMessages {
   readonly growthBase: (table: TableName, held: readonly string[]) => string;
   readonly unknownTable: (number: string, held: readonly string[]) => string;
   readonly answerType: Readonly<Record<AnswerType, string>>;
+  readonly whichPeriod: (held: readonly string[]) => string;
   readonly uncomputable: (obstacle: Obstacle) => string;
 }

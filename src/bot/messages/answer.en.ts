@@ -110,6 +110,7 @@ export const answerMessagesEn: AnswerMessages = {
       `${named(table)} begins with ${held[0] ?? ''}; without the year before there is no change into it.`,
     unknownTable: (number, held) => `There is no Table ${number}; the data tables are ${joined(held)}.`,
     uncomputable,
+    whichPeriod: (held) => `Please say which period you mean: ${held.join(', ')}.`,
     answerType: {
       money: 'The documents do not give the amount of money that is asked for.',
       percent: 'The documents do not give the rate that is asked for.',

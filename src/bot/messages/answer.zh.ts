@@ -103,6 +103,7 @@ export const answerMessagesZh: AnswerMessages = {
       `${named(table)}最早只到 ${held[0] ?? ''} 年，没有更早一年的数值，因此得不出这一年的增减。`,
     unknownTable: (number, held) => `没有表 ${number}；现有数据表：${joined(held)}。`,
     uncomputable,
+    whichPeriod: (held) => `请说明是哪一个时间：${joined(held)}。`,
     answerType: {
       money: '资料中没有这个问题所问的金额。',
       percent: '资料中没有这个问题所问的比率。',

@@ -1,4 +1,4 @@
-import type { Language } from '../../../knowledge/index.js';
+import { periodYear, type Column, type Language } from '../../../knowledge/index.js';
 import type { Computed, IndexedResult } from '../../../tools/index.js';
 import type { Figure } from '../../reply/reply.js';
 import type { Composition } from '../plan/plan.js';
@@ -30,7 +30,7 @@ export function composeChosen(
     });
     const evidence = result.inputs[0]?.evidence;
     if (evidence && 'row' in evidence) {
-      if (!counted) builder.item(named === 'rows' ? evidence.row.label : evidence.column.label);
+      if (!counted) builder.item(named === 'rows' ? evidence.row.label : columnName(evidence.column));
       builder.topic(evidence.row.label);
     }
   }
@@ -55,4 +55,9 @@ function sayChosen(
   }
   const { row, column } = only.evidence;
   return messages.chosen(row.title[language] || row.label, column.title[language] || column.label, display);
+}
+
+/** A column is named by its year where it is one. */
+function columnName({ period, label }: Column): string {
+  return period === null ? label : (periodYear(period) ?? label);
 }

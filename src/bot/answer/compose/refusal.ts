@@ -28,7 +28,8 @@ export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentenc
     builder.block({ type: 'note', text: context.messages.nearest });
     builder.quote(evidence);
   }
-  return builder.build('refusal', [context.messages.followUps.holdings, context.messages.followUps.mechanisms]);
+  const kind = refusal.code === 'which-period' ? 'clarification' : 'refusal';
+  return builder.build(kind, [context.messages.followUps.holdings, context.messages.followUps.mechanisms]);
 }
 
 /** Told which years are held, one wants to see the sentence that holds them. */
@@ -54,6 +55,8 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
       return refusals.answerType[refusal.wanted];
     case 'uncomputable':
       return refusals.uncomputable(refusal.obstacle);
+    case 'which-period':
+      return refusals.whichPeriod(refusal.held);
     case 'unknown-table':
       return refusals.unknownTable(refusal.number, heldTables(context));
     default:
@@ -62,7 +65,14 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
 }
 
 type PlainCode = Exclude<Refusal, { readonly table: string } | { readonly code: DetailedCode }>['code'];
-type DetailedCode = 'answer-type' | 'figure-contents' | 'period' | 'uncomputable' | 'unknown-section' | 'unknown-table';
+type DetailedCode =
+  | 'answer-type'
+  | 'figure-contents'
+  | 'period'
+  | 'uncomputable'
+  | 'which-period'
+  | 'unknown-section'
+  | 'unknown-table';
 
 function plainRefusal(code: PlainCode, context: ComposeContext): string {
   const { refusals } = context.messages;

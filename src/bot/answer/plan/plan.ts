@@ -25,7 +25,9 @@ export type Refusal =
       readonly table: string;
     }
   | { readonly code: 'answer-type'; readonly wanted: AnswerType }
-  | { readonly code: 'uncomputable'; readonly obstacle: Obstacle };
+  | { readonly code: 'uncomputable'; readonly obstacle: Obstacle }
+  /** Not refused for good: the asker is to say which of the held periods is meant. */
+  | { readonly code: 'which-period'; readonly held: readonly string[] };
 
 /** What kind of thing the question wants to hear; a sentence without one is no answer. */
 export type AnswerType = 'money' | 'percent' | 'number' | 'date' | 'duration' | 'company';

@@ -1,6 +1,7 @@
 import type { KnowledgeIndex } from '../../../knowledge/index.js';
 
 import { planConcepts } from './concepts.js';
+import { planAnyTable } from './numbers/any-table.js';
 import { planHoldings } from './holdings.js';
 import { planLimits } from './limits.js';
 import { planOutline } from './outline.js';
@@ -18,6 +19,7 @@ export type Recogniser = (understanding: Understanding, knowledge: KnowledgeInde
 const recognisers: readonly Recogniser[] = [
   planLimits,
   planHoldings,
+  planAnyTable,
   planTable,
   planOutline,
   planSections,

@@ -31,10 +31,11 @@ const ENGLISH: readonly OperationCue[] = [
     pattern: /\bhow many (?!times\b|per ?cent|yuan\b|(?:[a-z]+ )?(?:million|billion|trillion|thousand)\b)/u,
   },
   { operation: 'times', pattern: /\bhow many times\b|\btimes (?:as|larger|greater|bigger)\b/u },
+  { operation: 'change', pattern: /\babsolute percentage (?:change|difference)\b/u },
   {
     operation: 'growth',
     pattern:
-      /(?:\bpercent(?:age)?|%)[- ](?:year[- ]on[- ]year )?(?:change|increase|decrease|growth|rise|decline|drop|fall|gain)|\bgrowth rates?\b|\bby (?:what|how many) per ?cent(?:age)?\b|\brate of (?:growth|change|increase|decrease)\b|\bin percent(?:age)?(?: terms)?\W*$|\byear[- ]on[- ]year (?:growth|change|increase)/u,
+      /(?:\bpercent(?:age)?|%)[- ](?:year[- ]on[- ]year )?(?:change|increase|decrease|growth|rise|decline|drop|fall|gain|difference)|\bchange \(%\)|\bgrowth rates?\b|\bby (?:what|how many) per ?cent(?:age)?\b|\brate of (?:growth|change|increase|decrease)\b|\bin percent(?:age)?(?: terms)?\W*$|\byear[- ]on[- ]year (?:growth|change|increase)/u,
   },
   {
     operation: 'percent-share',
@@ -42,6 +43,8 @@ const ENGLISH: readonly OperationCue[] = [
       /\b(?:what|which) per ?cent(?:age)?\b|\bpercentage (?:of|constitution)\b|\bas a per ?cent(?:age)?\b|\bshare\b.*\bpercent|\bproportion\b.*\b(?:in|as a) percent|\bpercent(?:age)? (?:share|proportion)\b/u,
   },
   { operation: 'ratio', pattern: /\bratio of\b|\bproportion\b|\bratio (?:between|in)\b|\bas a fraction\b/u },
+  // Before the average: "the change in average life expectancy" is a change.
+  { operation: 'change', pattern: /\bthe (?:change|increase|decrease|movement) in\b/u },
   { operation: 'average', pattern: /\baverages?\b|\bmean\b/u },
   {
     operation: 'highest',
@@ -94,7 +97,7 @@ export function readOperation(question: string, language: Language): Operation |
 
 /** Words for something that moved, whichever way: in money where money is asked, otherwise in percent. */
 const MOVED =
-  /增长|增加|增减|变动|变化|下降|减少|上升|下跌|涨|跌|\b(?:grow|grew|grown|growth|rise|rose|fall|fell|drop|shrink|shrank|decline|rate)\b/u;
+  /增长|增加|增减|变动|变化|下降|减少|上升|下跌|涨|跌|\b(?:grow|grew|grown|growth|rise|rose|fall|fell|drop|shrink|shrank|decline|rate of growth)\b/u;
 const MONEY = /[万亿]元|多少[亿万]|多少钱|[亿万]吗|\b(?:yuan|rmb|money|dollars?)\b/u;
 
 function moved(text: string): Operation | null {

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAdviser, type Adviser } from '../../../../src/bot/answer/index.js';
+import { loadCorpus } from '../../../../src/knowledge/index.js';
+import { openBundledAdviser, type BundledAdviser } from '../../../support/bundled-knowledge.js';
+
+/** Tables as spreadsheets export them: two header rows, groups, brackets for negatives, notes, dashes. */
+const BALANCE = `"","Years Ended September 30,",""
+"(in millions)","2019","2018"
+"Deferred tax assets:","",""
+"Inventories (Note 3)","$ 43","$ 58"
+"Intangible assets","964","—"
+"Other","8","13"
+"Deferred tax liabilities:","",""
+"Other","(47)","(38)"
+"Gross margin","46.0%","52.9%"
+"Total revenue","$1,496.5","$1,202.9"
+`;
+const AGEING = `"","Current","Past due","Total"
+"Gross carrying amount","23,762","4,558","28,320"
+"Net receivables","23,524","4,055","27,579"
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'lianwen-any-table-'));
+let bundled: BundledAdviser;
+let adviser: Adviser;
+beforeAll(async () => {
+  bundled = await openBundledAdviser();
+  writeFileSync(join(folder, 'balance.csv'), BALANCE);
+  writeFileSync(join(folder, 'ageing.csv'), AGEING);
+  const { corpus } = await loadCorpus(folder);
+  adviser = createAdviser({ knowledge: { ...bundled.knowledge, corpus }, version: 'test' });
+});
+afterAll(async () => {
+  await bundled.knowledge.close();
+  rmSync(folder, { recursive: true });
+});
+
+const ask = (text: string, document: string) => adviser.answer({ text, document });
+
+describe('a question about a table that nothing describes', () => {
+  it.each([
+    ['What was the change in Inventories in 2019 from 2018?', 'balance', -15],
+    ['What is the increase / (decrease) in total revenue from 2018 to 2019?', 'balance', 293.6],
+    ['What was the percentage change in total revenue between 2018 and 2019?', 'balance', 24.407681436528392],
+    ['What is the average total revenue for 2018 and 2019?', 'balance', 1349.7],
+    ['What was the gross margin in 2018?', 'balance', 52.9],
+    ['What was the change in gross margin between 2018 and 2019?', 'balance', -6.9],
+    ['What is the difference in the gross carrying amount between the current and the total?', 'ageing', -4558],
+    ['What is the ratio of current net receivables to total net receivables?', 'ageing', 0.8529678378476377],
+  ])('%s', async (question, document, value) => {
+    const reply = await ask(question, document);
+    expect(reply.kind).toBe('answer');
+    expect(reply.figures[0]?.value).toBeCloseTo(value, 8);
+  });
+
+  it('names the year of the highest value', async () => {
+    expect((await ask('In which year was total revenue larger?', 'balance')).items).toEqual(['2019']);
+    expect((await ask('In which year was total revenue less than 1,300.0 million?', 'balance')).items).toEqual([
+      '2018',
+    ]);
+  });
+
+  it('gives a change between two percents in percentage points', async () => {
+    expect((await ask('What was the change in gross margin between 2018 and 2019?', 'balance')).figures[0]?.unit).toBe(
+      'pp',
+    );
+  });
+
+  it.each([
+    ['a year that it does not hold', 'What was total revenue in 2015?', 'refusal'],
+    ['two rows of one name', 'What was Other in 2019?', 'refusal'],
+    ['a row that it does not hold', 'What was the goodwill in 2019?', 'refusal'],
+    ['a dash for a base', 'What was the percentage change in intangible assets from 2018 to 2019?', 'refusal'],
+    ['no year, where it holds two', 'What was the total revenue?', 'clarification'],
+  ])('does not guess: %s', async (_, question, kind) => {
+    expect((await ask(question, 'balance')).kind).toBe(kind);
+  });
+});
