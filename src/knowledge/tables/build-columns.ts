@@ -1,15 +1,18 @@
-import { periodOfPath } from './period-of-path.js';
+import { isPeriodText, periodOfPath } from './period-of-path.js';
 import { unitFactor } from './unit-factor.js';
 import { readCellText } from './cell-text.js';
 import type { CellText } from './cell-text.js';
-import { columnUnit } from './column-unit.js';
+import { columnUnit, signOf } from './column-unit.js';
 import { headerPaths } from './header-spans.js';
-import { collapse } from './layout.js';
+import { collapse, holdsFigures } from './layout.js';
 import type { Layout } from './layout.js';
 import type { Column, ColumnRole } from './table.js';
 import type { FieldDescription, TableSource } from './table-source.js';
 import { findUnit, readUnitText } from './unit-phrase.js';
 import type { UnitPhrase } from './unit-phrase.js';
+
+/** Cells that are searched for the table's currency sign: a table prints it in its first rows. */
+const CELLS_FOR_SIGN = 1000;
 
 /** A unit in brackets at the end of a Chinese heading is one whatever it says: 出口额（亿元）, 产量（万标准箱）. */
 const HAN_BRACKETED = /[（(](?<unit>[^()（）]*\p{Script=Han}[^()（）]*)[)）]\s*$/u;
@@ -18,12 +21,8 @@ const HAN_BRACKETED = /[（(](?<unit>[^()（）]*\p{Script=Han}[^()（）]*)[)�
 function holdsNumbers(cells: readonly CellText[]): boolean {
   const printed = cells.filter(({ content }) => content === 'number' || content === 'text');
   const numbers = printed.filter(({ content }) => content === 'number').length;
-  return numbers > 0 && numbers * 2 >= printed.length;
-}
-
-function roleOf(isEntity: boolean, cells: readonly CellText[]): ColumnRole {
-  if (isEntity) return 'entity';
-  return holdsNumbers(cells) ? 'value' : 'group';
+  const hasFigures = numbers > 0 || cells.some(({ content }) => content === 'nothing');
+  return hasFigures && numbers * 2 >= printed.length;
 }
 
 interface ColumnSource {
@@ -32,6 +31,15 @@ interface ColumnSource {
   readonly cells: readonly CellText[];
   readonly ofTable: readonly UnitPhrase[];
   readonly isEntity: boolean;
+  /** Whether the records that hold figures hold them here. */
+  readonly isValue: boolean;
+  /** Periods in the corner: "As of December 31," beside "2019". */
+  readonly corner: readonly string[];
+}
+
+function roleOf({ isEntity, isValue }: ColumnSource): ColumnRole {
+  if (isEntity) return 'entity';
+  return isValue ? 'value' : 'group';
 }
 
 function ownUnit(
@@ -50,7 +58,7 @@ function readColumn(source: ColumnSource): Column {
   const { index, path, cells, isEntity } = source;
   const numbers = cells.filter(({ content }) => content === 'number');
   const label = path.join(' ');
-  const role = roleOf(isEntity, cells);
+  const role = roleOf(source);
   return {
     index,
     label,
@@ -58,7 +66,7 @@ function readColumn(source: ColumnSource): Column {
     title: { zh: label, en: label },
     role,
     ...ownUnit(source, role),
-    period: periodOfPath(path),
+    period: isEntity ? null : periodOfPath([...source.corner, ...path]),
     decimals: numbers.length === 0 ? null : numbers.reduce((most, { decimals }) => Math.max(most, decimals), 0),
   };
 }
@@ -108,22 +116,44 @@ function tableUnits(corner: readonly string[], { captions }: TableSource): reado
   return [...inCorner, ...inCaptions];
 }
 
+/** A scale without a currency is completed by the sign that stands beside the table's numbers. */
+function withSign(units: readonly UnitPhrase[], body: Layout['body']): readonly UnitPhrase[] {
+  if (units.length === 0 || units.some(({ sign }) => sign !== '')) return units;
+  const sign = signOf(body.flat().slice(0, CELLS_FOR_SIGN).map(readCellText), true);
+  const currency = sign === '' ? null : readUnitText(sign);
+  return currency === null ? units : [...units, currency];
+}
+
 function bracketedUnit(caption: string): UnitPhrase | null {
   const parts = Array.from(caption.matchAll(/[（(](?<unit>[^()（）]+)[)）]/gu), ({ groups }) => groups?.['unit'] ?? '');
   return parts.map(readUnitText).find((unit) => unit !== null) ?? null;
 }
 
+/** The columns that hold anything in the body. */
+function usedColumns(body: Layout['body']): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (const record of body) {
+    record.forEach((cell, index) => {
+      if (cell.trim() !== '') used.add(index);
+    });
+  }
+  return used;
+}
+
 /** The typed columns of a table's layout. */
 export function buildColumns(source: TableSource, { header, body }: Layout): readonly Column[] {
   const width = [...header, ...body].reduce((most, record) => Math.max(most, record.length), 0);
-  const paths = headerPaths(header, width);
+  const paths = headerPaths(header, width, usedColumns(body));
   const labels = paths.map((path) => path.join(' '));
   const described = new Map(source.fields.map((field) => [collapse(field.name), field]));
   const entity = findEntity(labels, body, source.fields);
-  const ofTable = tableUnits(paths[entity] ?? [], source);
+  const ofTable = withSign(tableUnits(paths[entity] ?? [], source), body);
+  const withFigures = body.map((record) => holdsFigures(record));
+  const corner = (paths[entity] ?? []).filter((text) => isPeriodText(text));
   return paths.map((path, index) => {
     const cells = body.map((record) => readCellText(record[index] ?? ''));
-    const column = readColumn({ index, path, cells, ofTable, isEntity: index === entity });
+    const isValue = holdsNumbers(cells.filter((_, row) => withFigures[row] === true));
+    const column = readColumn({ index, path, cells, ofTable, isEntity: index === entity, isValue, corner });
     return describe(column, described.get(column.label));
   });
 }

@@ -1,3 +1,4 @@
+import { dateMovements } from './movements.js';
 import { isPeriodText, periodOfPath } from './period-of-path.js';
 import { parsePeriod } from './period.js';
 import { readCellText } from './cell-text.js';
@@ -9,7 +10,7 @@ import { GroupStack } from './row-groups.js';
 import type { Cell, Column, Row } from './table.js';
 import type { TableSource } from './table-source.js';
 import { TotalFinder } from './totals.js';
-import { findUnit } from './unit-phrase.js';
+import { findUnit, readUnitText } from './unit-phrase.js';
 
 interface RowContext {
   readonly columns: readonly Column[];
@@ -33,6 +34,22 @@ function isPeriodLine({ label, cells }: Named): boolean {
   return isPeriodText(label) && others.length > 0 && figures.length === 0;
 }
 
+/** A header printed again in the body: texts or years beside a blank name. */
+function isHeaderAgain({ label, cells }: Named): boolean {
+  const printed = cells.filter(({ content }) => content !== 'blank');
+  const isHeading = ({ content, decimal, mark }: CellText): boolean =>
+    content === 'text' || (mark === '' && /^(?:19|20)\d{2}$/u.test(decimal ?? ''));
+  return label === '' && printed.length > 1 && printed.every(isHeading);
+}
+
+/** What a header printed again says that the header at the top does not: "2018" over the second block of rows. */
+function newHeading(record: readonly string[], columns: readonly Column[]): string {
+  const texts = record
+    .map(collapse)
+    .filter((text, index) => text !== '' && columns[index]?.path.includes(text) !== true);
+  return [...new Set(texts)].join(' ');
+}
+
 /** A label alone, or a text alone in another column, without figures beside it. */
 function headingOf(named: Named, record: readonly string[], { columns }: RowContext): string | null {
   if (columns.every(({ role }) => role !== 'value')) return null;
@@ -40,6 +57,7 @@ function headingOf(named: Named, record: readonly string[], { columns }: RowCont
   const [only = 0] = printed;
   const isAlone = printed.length === 1 && (only === 0 || named.cells[only]?.content === 'text');
   if (isAlone && columns.length > 1) return collapse(record[only] ?? '');
+  if (isHeaderAgain(named)) return newHeading(record, columns);
   return isPeriodLine(named) ? named.label : null;
 }
 
@@ -47,43 +65,47 @@ function headingOf(named: Named, record: readonly string[], { columns }: RowCont
 const SIGN = /^(?:US|A|C|S|HK|NT|NZ)?[$€£¥₹]|^RMB/u;
 const SCALE = /trillion|billion|million|thousand/u;
 
+/** The unit of the table's money, as its first column of money has it. */
+function moneyUnit(columns: readonly Column[]): string {
+  return columns.find(({ role, currency }) => role === 'value' && currency !== null)?.unit ?? '';
+}
+
 /** The unit of money by the share and of numbers of shares, which have not the scale or not the currency of the rest. */
 function measureUnit(label: string, cells: readonly CellText[], columns: readonly Column[]): string | null {
   const measure = measureOf(label);
   if (measure === null) return null;
-  const mark = cells.find((cell) => cell.content === 'number' && cell.mark !== '')?.mark;
-  const ofColumn = columns.find(({ role, currency }) => role === 'value' && currency !== null)?.unit ?? '';
-  if (measure === 'per share') return mark ?? SIGN.exec(ofColumn)?.[0] ?? '';
-  return mark === undefined ? (SCALE.exec(ofColumn)?.[0] ?? '') : null;
+  const mark = cells.find((cell) => cell.content === 'number' && SIGN.test(cell.mark))?.mark;
+  if (measure === 'per share') return mark ?? SIGN.exec(moneyUnit(columns))?.[0] ?? '';
+  return mark === undefined ? (SCALE.exec(moneyUnit(columns))?.[0] ?? '') : null;
 }
 
 /** The unit that a row's name gives its figures; null where it gives none. */
 function rowUnit(label: string, cells: readonly CellText[], columns: readonly Column[]): string | null {
-  return findUnit(label)?.text ?? measureUnit(label, cells, columns);
+  // "Euro" or "US dollar" alone is what the row is about, not what its figures are in.
+  const found = findUnit(label);
+  const named = found === null || readUnitText(label) !== null ? null : found;
+  if (named === null) return measureUnit(label, cells, columns);
+  const isScaleAlone = named.scale > 1 && named.sign === '' && named.currency === null && SCALE.test(named.text);
+  const sign = isScaleAlone && measureOf(label) === null ? SIGN.exec(moneyUnit(columns))?.[0] : undefined;
+  return sign === undefined ? named.text : `${sign} ${named.text}`;
 }
 
-function buildCell(rowIndex: number, raw: string, text: CellText, column: Column): Cell {
-  const isOwn = text.mark !== '' && column.role === 'value' && !isPartOf(text.mark, column.unit);
-  return {
-    rowIndex,
-    columnIndex: column.index,
-    raw,
-    decimal: text.decimal,
-    content: text.content,
-    unit: isOwn ? text.mark : null,
-  };
-}
-
-/** Whether the sign beside a number is the one its column's unit already has: "$" in "$ million". */
-function isPartOf(mark: string, unit: string): boolean {
-  return unit.includes(mark) || (mark === '$' && unit.includes('$'));
+/**
+ * A cell's own unit: where the sign beside its number is not that of its row or column, and where its column is of
+ * percents while the row's name says otherwise.
+ */
+function cellUnit({ content, mark }: CellText, ofRow: string | null, column: Column): string | null {
+  if (content !== 'number' || column.role !== 'value') return null;
+  if (mark !== '') return (ofRow ?? column.unit).includes(mark) ? null : mark;
+  const isPercentColumn = column.unit === '%' && column.path.some((part) => findUnit(part)?.text === '%');
+  return ofRow !== null && ofRow !== '%' && isPercentColumn ? '%' : null;
 }
 
 /** The period of a row: its name where that is one, else the headings it stands under. */
 function rowPeriod(label: string, groups: readonly string[], { hasPeriods }: RowContext): string | null {
   const periods = groups.filter((group) => isPeriodText(group));
   if (isPeriodText(label)) return periodOfPath([...periods, label]);
-  const own = hasPeriods ? null : parsePeriod(label);
+  const own = hasPeriods || !/\d/u.test(label) ? null : parsePeriod(label);
   return own ?? periodOfPath(periods);
 }
 
@@ -105,7 +127,7 @@ class RowReader {
     const named = { label: collapse(record[entity] ?? ''), cells };
     const heading = headingOf(named, record, this.context);
     if (heading !== null) {
-      this.#groups.open(heading);
+      if (heading !== '') this.#groups.open(heading);
       this.#totals.startBlock();
       return { ...this.#row(record, index, named, []), role: 'heading' };
     }
@@ -129,6 +151,7 @@ class RowReader {
     const { columns, names } = this.context;
     const name = names.get(label);
     const title = withoutFootnoteMarks(label);
+    const unit = rowUnit(title, cells, columns);
     return {
       index,
       role: 'entry',
@@ -137,11 +160,19 @@ class RowReader {
       synonyms: name?.synonyms ?? [],
       groups,
       isTotal: false,
-      unit: rowUnit(title, cells, columns),
+      unit,
       period: rowPeriod(label, groups, this.context),
-      cells: columns.map((column) =>
-        buildCell(index, record[column.index] ?? '', cells[column.index] ?? readCellText(''), column),
-      ),
+      cells: columns.map((column): Cell => {
+        const text = cells[column.index] ?? readCellText('');
+        return {
+          rowIndex: index,
+          columnIndex: column.index,
+          raw: record[column.index] ?? '',
+          decimal: text.decimal,
+          content: text.content,
+          unit: cellUnit(text, unit, column),
+        };
+      }),
     };
   }
 }
@@ -166,5 +197,6 @@ export function buildRows(
     names: source.names,
     hasPeriods: columns.some(({ role, period }) => role !== 'entity' && period !== null),
   });
-  return body.map((record, index) => reader.read(record, index));
+  const rows = body.map((record, index) => reader.read(record, index));
+  return reader.context.hasPeriods ? rows : dateMovements(rows);
 }

@@ -55,10 +55,17 @@ function stripMarks(raw: string): Stripped {
   return { ...marked, text: marked.text.replace(/^\(\s*(?<inner>.*?)\s*\)$/u, '($<inner>)').trim() };
 }
 
+/** Digits with separators and nothing else: the most frequent cell, read without looking for marks. */
+const PLAIN = /^[\d.,]+$/u;
+
+function stripped(raw: string): Stripped {
+  return PLAIN.test(raw) ? { text: raw, mark: '' } : stripMarks(raw);
+}
+
 /** Reads what one cell prints: a number, an accountant's nothing, a text or a blank. */
 export function readCellText(raw: string): CellText {
   if (raw.trim() === '') return BLANK;
-  const { text, mark } = stripMarks(raw);
+  const { text, mark } = stripped(raw);
   const decimal = parseDecimal(text);
   if (decimal !== null) return { content: 'number', decimal, decimals: countDecimals(text) ?? 0, mark };
   const isNothing = DASHES.test(text) || NO_FIGURE.test(text);

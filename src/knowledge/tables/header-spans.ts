@@ -1,19 +1,13 @@
+import { withoutFootnoteMarks } from './footnote-marks.js';
 import { collapse, headerKind } from './layout.js';
 import type { HeaderKind } from './layout.js';
 import { readUnitText } from './unit-phrase.js';
-
-/** The columns a header cell stands over, both ends included. */
-interface Span {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The most blank columns between two spanning headers whose border is sought; beyond, the left one takes them all. */
 const WIDEST_GAP = 8;
 
 /** Costs of a span, in the order of what misleads most: one span over two kinds, one over the same heading twice. */
-const COST = { mixed: 3, repeated: 4, bare: 1, lopsided: 0.1 } as const;
+const COST = { mixed: 3, repeated: 4, bare: 1, lopsided: 0.05 } as const;
 
 interface Below {
   readonly texts: readonly string[];
@@ -21,12 +15,15 @@ interface Below {
 }
 
 function costOf(anchor: number, from: number, to: number, { texts, kinds }: Below): number {
-  let cost = COST.lopsided * Math.abs(anchor - from - (to - anchor)) * 0.5;
+  let cost = COST.lopsided * Math.abs(anchor - from - (to - anchor));
   const seen = new Set<string>();
+  let kind = kinds[from];
   for (let index = from; index <= to; index += 1) {
     const text = texts[index] ?? '';
-    if (index > from && kinds[index] !== kinds[index - 1]) cost += COST.mixed;
-    if (text !== '' && kinds[index] !== 'unit' && seen.has(text)) cost += COST.repeated;
+    const next = kinds[index] === 'blank' ? kind : kinds[index];
+    if (next !== kind) cost += COST.mixed;
+    kind = next;
+    if (text !== '' && seen.has(text)) cost += COST.repeated;
     seen.add(text);
   }
   return cost;
@@ -65,32 +62,48 @@ function chooseSpans(anchors: readonly number[], width: number, below: Below): C
 }
 
 /** A heading repeats over the blanks on its right in the last header record where it is a period or a change. */
-function spreadLast(record: readonly string[]): readonly string[] {
+function spreadLast(record: readonly string[], used: ReadonlySet<number>): readonly string[] {
   let held = '';
   return record.map((cell, index) => {
     if (cell !== '' || index === 0) held = index > 0 && ['period', 'change'].includes(headerKind(cell)) ? cell : '';
-    return cell === '' ? held : cell;
+    return cell === '' && used.has(index) ? held : cell;
   });
 }
 
-function spread(record: readonly string[], texts: readonly string[]): readonly string[] {
-  const anchors = record.flatMap((cell, index) => (index > 0 && cell !== '' ? [index] : []));
-  const isFull = anchors.length >= record.length - 1;
-  if (anchors.length === 0 || isFull || anchors.length > 200) return record;
-  const [first = 1] = anchors;
-  if (anchors.length === 1 && readUnitText(record[first] ?? '') !== null) {
-    return record.map((cell, index) => (index === 0 ? cell : (record[first] ?? '')));
-  }
-  const spans = chooseSpans(anchors, record.length, { texts, kinds: texts.map(headerKind) });
-  return spansToCells(
-    record,
-    anchors.map((anchor, index): Span => ({ text: record[anchor] ?? '', from: anchor, to: anchor, ...spans[index] })),
-  );
+/** Equal shares of the columns, where every heading stands at the beginning of its own. */
+function equalShares(anchors: readonly number[], width: number): Choice['spans'] | null {
+  const share = (width - 1) / anchors.length;
+  const isEqual = Number.isInteger(share) && anchors.every((anchor, index) => anchor === 1 + index * share);
+  return isEqual ? anchors.map((from) => ({ from, to: from + share - 1 })) : null;
 }
 
-function spansToCells(record: readonly string[], spans: readonly Span[]): readonly string[] {
+/** A heading alone in its record: a period or a unit holds for all columns, any other for those it fits. */
+function spanOfOne(anchor: number, text: string, width: number, below: Below): Choice['spans'] {
+  const isForAll = headerKind(text) === 'period' || readUnitText(text) !== null;
+  return isForAll ? [{ from: 1, to: width - 1 }] : chooseSpans([anchor], width, { ...below, texts: [] });
+}
+
+function anchorsOf(record: readonly string[]): readonly number[] {
+  return record.flatMap((cell, index) => (index > 0 && cell !== '' ? [index] : []));
+}
+
+function spansOf(record: readonly string[], anchors: readonly number[], below: Below): Choice['spans'] {
+  const [first = 1] = anchors;
+  if (anchors.length === 1) return spanOfOne(first, record[first] ?? '', record.length, below);
+  return equalShares(anchors, record.length) ?? chooseSpans(anchors, record.length, below);
+}
+
+/** The most spanning headings of one record whose borders are sought. */
+const MOST_SPANS = 200;
+
+function spread(record: readonly string[], below: Below): readonly string[] {
+  const anchors = anchorsOf(record);
+  const isFull = anchors.length >= record.length - 1;
+  if (anchors.length === 0 || isFull || anchors.length > MOST_SPANS) return record;
   const cells = [...record];
-  for (const { text, from, to } of spans) cells.fill(text, from, to + 1);
+  spansOf(record, anchors, below).forEach(({ from, to }, index) => {
+    cells.fill(record[anchors[index] ?? 0] ?? '', from, to + 1);
+  });
   return cells;
 }
 
@@ -106,18 +119,64 @@ function leafIndex(records: readonly (readonly string[])[]): number {
   return filled.lastIndexOf(Math.max(0, ...filled));
 }
 
+/** What stands below a record, column by column; the kind is that of the first heading which is no unit. */
+function belowOf(records: readonly (readonly string[])[], width: number): Below {
+  const columns = Array.from({ length: width }, (_, index) => records.map((record) => record[index] ?? ''));
+  return {
+    texts: columns.map((cells) => cells.map(withoutFootnoteMarks).join(' ').trim()),
+    kinds: columns.map((cells) => {
+      const kinds = cells.map(headerKind).filter((kind) => kind !== 'blank');
+      return kinds.find((kind) => kind !== 'unit') ?? kinds[0] ?? 'blank';
+    }),
+  };
+}
+
+/**
+ * A heading alone over the last column, right above one that spans part of the columns, is its first line:
+ * "16 Weeks" over "Ended".
+ */
+function isFirstLine(record: readonly string[], next: readonly string[] | undefined): boolean {
+  const last = record.length - 1;
+  const [first, second] = anchorsOf(record);
+  const isAlone = first === last && second === undefined;
+  return isAlone && next !== undefined && next[last] !== '' && next.slice(1).some((cell) => cell !== next[last]);
+}
+
+/** The records with every spanning heading repeated over its columns, from the lowest up. */
+function spreadAll(
+  records: readonly (readonly string[])[],
+  width: number,
+  used: ReadonlySet<number>,
+): readonly (readonly string[])[] {
+  const leaf = leafIndex(records);
+  const spreaded: (readonly string[])[] = records.map((record, index) =>
+    index === leaf ? spreadLast(record, used) : record,
+  );
+  for (let index = records.length - 1; index >= 0; index -= 1) {
+    const record = records[index] ?? [];
+    const isKept =
+      index === leaf || isAnnotation(record) || (index < leaf - 1 && isFirstLine(record, spreaded[index + 1]));
+    if (isKept) continue;
+    const others =
+      index < leaf ? [...spreaded.slice(index + 1, leaf), ...records.slice(leaf)] : records.slice(leaf, leaf + 1);
+    spreaded[index] = spread(record, belowOf(others, width));
+  }
+  return spreaded;
+}
+
 /**
  * The header cells over each column, outermost first, repeats left out. A spanning header's text often stands in one
  * column of its span with blanks on either side: the spans chosen are those that cover one kind of heading each.
+ *
+ * @param used columns that hold anything in the body; no heading is repeated over the others.
  */
-export function headerPaths(header: readonly (readonly string[])[], width: number): readonly (readonly string[])[] {
+export function headerPaths(
+  header: readonly (readonly string[])[],
+  width: number,
+  used: ReadonlySet<number>,
+): readonly (readonly string[])[] {
   const records = header.map((record) => Array.from({ length: width }, (_, index) => collapse(record[index] ?? '')));
-  const leaf = leafIndex(records);
-  const leaves = records[leaf] ?? [];
-  const spreaded = records.map((record, index) => {
-    if (index === leaf) return spreadLast(record);
-    return isAnnotation(record) ? record : spread(record, leaves);
-  });
+  const spreaded = spreadAll(records, width, used);
   return Array.from({ length: width }, (_, column) =>
     spreaded
       .map((record) => record[column] ?? '')

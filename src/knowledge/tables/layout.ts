@@ -35,12 +35,17 @@ function printed(cells: readonly string[]): readonly string[] {
   return cells.filter((cell) => cell.trim() !== '');
 }
 
+function isFigure(cell: string, hasName: boolean): boolean {
+  const { content, mark } = readCellText(cell);
+  if (content === 'nothing') return hasName;
+  // "$000" is a unit, not nought dollars.
+  return content === 'number' && !isYear(cell) && (mark === '' || readUnitText(cell) === null);
+}
+
 /** Whether a record holds figures: a number that is no year, or a dash beside a name. */
-function holdsFigures([name = '', ...cells]: readonly string[]): boolean {
-  return cells.some((cell) => {
-    const { content } = readCellText(cell);
-    return (content === 'number' && !isYear(cell)) || (content === 'nothing' && name.trim() !== '');
-  });
+export function holdsFigures([name = '', ...cells]: readonly string[]): boolean {
+  const hasName = name.trim() !== '';
+  return cells.some((cell) => isFigure(cell, hasName));
 }
 
 /** Whether a record after the fullest header record still belongs to the header. */
@@ -71,21 +76,76 @@ function headerDepth(records: readonly (readonly string[])[]): number {
   return depth;
 }
 
+/** The one heading of a record that stands in no name column: "As of December 31, 2018"; null where there are others. */
+function loneHeading([name = '', ...cells]: readonly string[]): string | null {
+  const texts = printed(cells);
+  return name.trim() === '' && texts.length === 1 ? (texts[0] ?? null) : null;
+}
+
+function isLonePeriod(record: readonly string[]): boolean {
+  const text = loneHeading(record);
+  return text !== null && isPeriodText(text) && parsePeriod(text) !== null;
+}
+
+/**
+ * Blocks of one shape below each other, each under its own period: the period over the first block stands in the header
+ * but holds for that block alone, as the next one in the body shows. It is moved to the body.
+ */
+function unstack({ header, body }: Layout): Layout {
+  const stacked = header.filter((record) => isLonePeriod(record));
+  if (stacked.length !== 1 || !body.some((record) => isLonePeriod(record))) return { header, body };
+  return { header: header.filter((record) => !isLonePeriod(record)), body: [...stacked, ...body] };
+}
+
 /** Parts the records into header and body; records without any text are left out. */
 export function findLayout(records: readonly (readonly string[])[]): Layout {
   const filled = records.filter((record) => record.some((cell) => cell.trim() !== ''));
   const depth = headerDepth(filled);
-  return { header: filled.slice(0, depth), body: filled.slice(depth) };
+  return unstack({ header: filled.slice(0, depth), body: filled.slice(depth) });
 }
 
 /** What kind of thing a header cell names: columns under one spanning header name one kind. */
 export type HeaderKind = 'period' | 'unit' | 'change' | 'text' | 'blank';
 
+/** Two years set against each other: "2019 over 2018", "2019 vs. 2018". */
+const COMPARED = /(?:19|20)\d{2} (?:over|vs\.?|versus|to|and|compared (?:to|with)) (?:19|20)\d{2}/iu;
+
 /** The kind of a header cell's text. */
 export function headerKind(cell: string): HeaderKind {
   const text = collapse(cell);
   if (text === '') return 'blank';
+  if (COMPARED.test(text)) return 'change';
   if (/change|variance|difference|increase|decrease|growth|normali[sz]ed|同比|增/iu.test(text)) return 'change';
   if (parsePeriod(text) !== null || isPeriodText(text)) return 'period';
   return readUnitText(text) === null ? 'text' : 'unit';
+}
+
+/** A record in the body without figures that puts other periods over two columns or more. */
+function isNewHeader(record: readonly string[], header: readonly (readonly string[])[]): boolean {
+  if (holdsFigures(record)) return false;
+  const fresh = record.filter((text, index) => {
+    const above = header.map((cells) => collapse(cells[index] ?? ''));
+    return index > 0 && text.trim() !== '' && !above.includes(collapse(text));
+  });
+  return fresh.length > 1 && fresh.every((text) => parsePeriod(text) !== null);
+}
+
+/** Whether a record prints headings and no figures, under a blank name. */
+function isHeadingLine(record: readonly string[] | undefined): boolean {
+  return record !== undefined && (record[0] ?? '').trim() === '' && !holdsFigures(record);
+}
+
+/**
+ * The tables that one file holds below each other, each with its own header: a new one begins where, after figures,
+ * other periods are printed over the columns.
+ */
+export function splitTables(records: readonly (readonly string[])[]): readonly (readonly (readonly string[])[])[] {
+  const { header, body } = findLayout(records);
+  const at = body.findIndex(
+    (record, index) => index > 0 && isNewHeader(record, header) && body.slice(0, index).some(holdsFigures),
+  );
+  if (at < 0) return [records];
+  let first = at;
+  while (first > 1 && isHeadingLine(body[first - 1])) first -= 1;
+  return [[...header, ...body.slice(0, first)], ...splitTables(body.slice(first))];
 }

@@ -6,8 +6,9 @@ import { periodText } from './period-words.js';
 const PERIOD_WORDS =
   /(?<!\p{L})(?:as|at|of|and|the|for|in|on|to|vs|versus|fiscal|financial|years?|quarters?|months?|weeks?|half|end|ended|ending|first|second|third|fourth|three|six|nine|twelve|restated|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|fy?|q|h)(?!\p{L})|[年月日末底度季第一二三四上下半]/giu;
 
-/** What a text must have at least to be a period: a year, a day, or a part of a year. */
-const TIME = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}(?!\d)|quarter|季度|半年|half|years?|months?|weeks?/iu;
+/** What a text must have at least to be a period: "2-5 Years" and "53 weeks" are lengths, not periods. */
+const TIME =
+  /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\p{L})FY? ?\d{2}(?!\d)|(?<!\p{L})(?:quarters?|half|fiscal|ended|as of|as at|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{L})|(?:january|february|march|april|august|september|october|november|december)(?=[\s\d,]|$)|季度|半年|Q\d/iu;
 
 /** One number by itself is a period only where it is a year. */
 const OTHER_NUMBER = /^[(-]?\d[\d.,]*\)?%?$/u;
@@ -29,5 +30,5 @@ export function periodOfPath(path: readonly string[]): string | null {
   const period = path.reduceRight<string | null>((found, part) => found ?? parsePeriod(part), null);
   if (period === null) return null;
   const whole = parsePeriod(path.join(' '));
-  return whole !== null && !whole.includes('/20') && periodYear(whole) === periodYear(period) ? whole : period;
+  return whole !== null && !/^\d.*\/\d/u.test(whole) && periodYear(whole) === periodYear(period) ? whole : period;
 }

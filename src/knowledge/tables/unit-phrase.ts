@@ -42,7 +42,7 @@ const SCALES: readonly (readonly [pattern: RegExp, word: string, factor: number]
   [/trillions?/iu, 'trillion', 1e12],
   [/billions?|(?<=[$€£])bn?(?![a-z])|(?<=USD|EUR|GBP|RMB)bn(?![a-z])/iu, 'billion', 1e9],
   [/millions?|(?<=[$€£\s’'])M(?![a-z])|(?<=USD|EUR|GBP|RMB)m(?![a-z])/iu, 'million', 1e6],
-  [/thousands?|[’']\s?000|(?<=[$€£])000|1,000|(?<=[$€£])k(?![a-z])/iu, 'thousand', 1e3],
+  [/thousands?|[’‘']\s?000|(?<=[$€£])000|1,000|(?<=[$€£])k(?![a-z])/iu, 'thousand', 1e3],
 ];
 
 /** Units that are no money, by themselves in a header cell or in brackets behind a name. */
@@ -80,11 +80,11 @@ function moneyPhrase(text: string): UnitPhrase | null {
 
 /** What is left of a text when currency, scale and filling words are taken away. */
 function remainderOf(text: string): string {
-  const bare = [...CURRENCIES.map(({ pattern }) => pattern), ...SCALES.map(([pattern]) => pattern)].reduce(
+  const bare = [...SCALES.map(([pattern]) => pattern), ...CURRENCIES.map(({ pattern }) => pattern)].reduce(
     (rest, pattern) => rest.replace(pattern, ' '),
     text.replace(/\(1,000\)|1,000/u, ' thousand '),
   );
-  return bare.replace(FILLER, ' ').replace(/[\s.,:;()'’&/-]+/gu, '');
+  return bare.replace(FILLER, ' ').replace(/[\s.,:;()'’‘&/-]+/gu, '');
 }
 
 /** The unit that a text names and nothing beside it: "(in millions)", "$'000", "USDm", "(%)"; null otherwise. */
@@ -106,7 +106,10 @@ export function readUnitText(raw: string): UnitPhrase | null {
 
 /** A unit in brackets, or a sign and scale at the end: 出口额（亿元）, "2019 €m", "Payments due (in thousands)". */
 const PARTS =
-  /[([（【](?<bracketed>[^()[\]（）【】]+)[)\]）】]|(?:^|\s)(?<loose>(?:US|A|C|S|HK|NT)?[$€£`](?:[^\s\d()]*|[’']?000)|RMB[’']?\p{L}+|%)(?=\s|$)/gu;
+  /[([（【](?<bracketed>[^()[\]（）【】]+)[)\]）】]|(?:^|\s)(?<loose>(?:US|A|C|S|HK|NT)?[$€£`](?:[^\s\d()]*|[’‘']?000)|RMB[’']?\p{L}+|%)(?=\s|$)/gu;
+
+/** What every label that names a unit has; most labels have none of it. */
+const UNIT_HINT = /[([（【%$€£`]|RMB|percent|(?<!\p{L})in (?:thousand|million|billion)/iu;
 
 /**
  * The unit that a label names beside other things: "Gross margin %", "2019 €m", 出口额（亿元）, "Sales (in thousands)";
@@ -114,7 +117,7 @@ const PARTS =
  */
 export function findUnit(label: string): UnitPhrase | null {
   const whole = readUnitText(label);
-  if (whole !== null) return whole;
+  if (whole !== null || !UNIT_HINT.test(label)) return whole;
   const parts = Array.from(label.matchAll(PARTS), ({ groups }) => groups?.['bracketed'] ?? groups?.['loose'] ?? '');
   return parts.map(readUnitText).findLast((unit) => unit !== null) ?? leadingUnit(label);
 }
