@@ -19,6 +19,7 @@ export { pointsBack } from './language/points-back.js';
 export { splitSentences } from './language/split-sentences.js';
 export { cellQuantity } from './tables/cell-quantity.js';
 export { convert } from './quantities/convert.js';
+export { formatQuantity } from './quantities/format-quantity.js';
 export { Exact } from './quantities/exact.js';
 export { IncompatibleUnitsError } from './quantities/incompatible-units-error.js';
 export { intervalOf } from './quantities/interval-of.js';

@@ -31,7 +31,7 @@ export const MONEY_LETTERS: readonly (readonly [word: string, factor: string])[]
 /** A ton is the metric one: the sources translate 吨. */
 export const UNITS_EN: readonly UnitEntry[] = [
   money('CNY', 'yuan', 'renminbi', 'chinese yuan', 'rmb yuan', 'yuan renminbi', 'yuan rmb'),
-  money('USD', 'us dollars', 'us dollar', 'dollars', 'dollar', 'american dollars'),
+  money('USD', 'US dollars', 'US dollar', 'dollars', 'dollar', 'american dollars'),
   money('EUR', 'euros', 'euro'),
   money('GBP', 'pounds sterling', 'british pounds'),
   money('JPY', 'yen', 'japanese yen'),
