@@ -189,6 +189,9 @@ const SINGLE: readonly (readonly [text: string, found: string, meaning: string])
   ['第2.2节', '第2.2节', 'address'],
   ['见2.3.1', '2.3.1', 'address'],
   ['2.2 Methods', '2.2', 'address'],
+  ['text\n### 2.2 Methods', '2.2', 'address'],
+  ['# 1 引言', '1', 'address'],
+  ['2.3.1. Methods', '2.3.1', 'address'],
   ['(1) first of all', '(1)', 'address'],
   ['增长[3]', '[3]', 'citation'],
   ['growth [3-5, 7]', '[3-5, 7]', 'citation'],
@@ -221,7 +224,7 @@ describe('parseQuantities', () => {
     expect(mentions.map((mention) => [mention.text, summary(mention)])).toEqual([[found, meaning]]);
   });
 
-  it.each(['', 'NaN', '统一', '进一步', '一种', '万一', 'no one', '千万不要', '十分', '百姓'])(
+  it.each(['', 'NaN', '统一', '这一成果', '进一步', '一种', '万一', 'no one', '千万不要', '十分', '百姓'])(
     'finds none in %j',
     (text) => {
       expect(parseQuantities(text)).toEqual([]);

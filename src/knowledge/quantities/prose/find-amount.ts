@@ -74,10 +74,15 @@ function isIdle(text: string, at: number, { quantity, hasUnit, end }: Amount): b
   return plain && !/[a-z]/iu.test(text[at] ?? '') && !/[十百千点].|.[十百千点]/u.test(text.slice(at, end));
 }
 
-/** Two parts between a point at the start of a line, before words, are a heading: "2.2 Methods". */
+/** Where a line or a Markdown heading begins. */
+const OPENING = /(?:^|\n)(?<marks>#{0,6}) ?$/u;
+
+/** "2.2 Methods" at the start of a line, "# 1 Introduction" in a heading. */
 function isHeading(text: string, at: number, { quantity, hasUnit, end }: Amount): boolean {
-  const opens = at === 0 || text[at - 1] === '\n';
-  return opens && !hasUnit && quantity.decimals > 0 && /^ +\p{L}/u.test(text.slice(end, end + 4));
+  const opening = OPENING.exec(text.slice(Math.max(0, at - 8), at));
+  const opensLine = opening !== null && (at < 8 || opening.index > 0 || text[at - 8] === '\n');
+  const marked = (opening?.groups?.['marks'] ?? '') !== '' || quantity.decimals > 0;
+  return opensLine && marked && !hasUnit && /^\.? +\p{L}/u.test(text.slice(end, end + 4));
 }
 
 /** "(5.3)" is a negative number or an aside. */

@@ -1,6 +1,6 @@
 import { Exact } from '../exact.js';
 import { AFTER_EN, BEFORE_EN, MAGNITUDES_EN, MONEY_LETTERS, UNITS_EN } from './words.en.js';
-import { AFTER_ZH, BEFORE_ZH, MAGNITUDES_ZH, NOT_APPROXIMATE_ZH, UNITS_ZH } from './words.zh.js';
+import { AFTER_ZH, BEFORE_ZH, MAGNITUDES_ZH, NOT_APPROXIMATE_ZH, NOT_UNITS_ZH, UNITS_ZH } from './words.zh.js';
 import type { Approximation, ApproximationEntry, UnitEntry } from './quantity-words.js';
 import { SYMBOLS } from './symbols.js';
 
@@ -32,9 +32,11 @@ function escape(word: string): string {
   return word.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&').replaceAll(' ', '[ -]');
 }
 
-/** A Latin word ends where no letter follows. */
+/** A Latin word ends where no letter follows, a Chinese one where no longer word begins with it. */
 function alternative(word: string): string {
-  return `${escape(word)}${/[A-Za-z]$/u.test(word) ? '(?![A-Za-z])' : ''}`;
+  const others = NOT_UNITS_ZH[word];
+  const end = /[A-Za-z]$/u.test(word) ? '(?![A-Za-z])' : '';
+  return `${escape(word)}${others === undefined ? end : `(?![${others}])`}`;
 }
 
 function matcherOf<T>(rows: readonly Row<T>[], flags: 'uy' | 'iuy'): Matcher<T> {

@@ -31,5 +31,5 @@ export const OTHER_NUMBERS: readonly OtherNumbers[] = [
   },
   { kind: 'address', patterns: ['[①-⑳⑴-⒇]', '§ ?\\d{1,3}(?:\\.\\d{1,3}){0,5}', '\\(\\d{1,2}\\)(?=[^\\d])'] },
   // Three parts or more between points, where they are no thousands: a section.
-  { kind: 'address', patterns: ['\\d{1,2}(?:\\.\\d{1,2}){2,6}(?![\\d.])'] },
+  { kind: 'address', patterns: ['\\d{1,2}(?:\\.\\d{1,2}){2,6}(?!\\.?\\d)'] },
 ];

@@ -83,6 +83,25 @@ export const UNITS_ZH: readonly UnitEntry[] = [
   counted('', '个', '大'),
 ];
 
+/** Units that are the first half of a word where one of these follows: 这一成果, 三家庭, 五天然气田. */
+export const NOT_UNITS_ZH: Readonly<Record<string, string>> = {
+  成: '果为立本员功长熟分就品效套绩都型',
+  家: '庭族居具电',
+  个: '人体性',
+  位: '于置',
+  条: '件款例约',
+  类: '似',
+  升: '级',
+  克: '服',
+  天: '然津',
+  人: '工民均口才',
+  名: '称',
+  处: '于理',
+  台: '湾',
+  股: '份权东',
+  周: '边期转围',
+};
+
 /** Words before a number, longer ones first where one ends in another. */
 export const BEFORE_ZH: readonly ApproximationEntry[] = [
   { approximation: 'at-least', words: ['至少', '不低于', '不少于', '不小于', '最少', '起码'] },
