@@ -1,7 +1,7 @@
 import { toAsciiNumerals } from './ascii-digits.js';
 import { findAmount } from './prose/find-amount.js';
 import { findOther, type Found } from './prose/find-other.js';
-import type { QuantityMention } from './prose/mention.js';
+import type { MentionMeaning, QuantityMention } from './prose/mention.js';
 
 /** A full-width comma among ASCII digits separates clauses, not thousands; U+2212 is never a hyphen. */
 const KEPT = /(?<![０-９])，|，(?![０-９])|−/gu;
@@ -22,8 +22,16 @@ function earlier(other: Found | null, amount: Found | null): Found | null {
   return other.start <= amount.start || (overlaps && other.end >= amount.end) ? other : amount;
 }
 
-/** A find that reaches back into the one before it: whose the currency between them is cannot be told. */
+function isNegative(meaning: MentionMeaning): boolean {
+  return meaning.kind === 'amount' && meaning.quantity.value.isNegative();
+}
+
+/** A find that reaches back into the one before it: whose the currency between them is cannot be told, nor
+ * whether a hyphen right between two amounts (10家-5家) is a sign. */
 function apart(found: Found, last: number): Found {
+  if (found.start === last && last > 0 && isNegative(found.meaning)) {
+    return { ...found, meaning: { kind: 'unclear', doubt: 'signs' } };
+  }
   if (found.start >= last) {
     return found;
   }

@@ -212,6 +212,9 @@ const SINGLE: readonly (readonly [text: string, found: string, meaning: string])
   ["1'234", "1'234", 'unclear separators'],
   ['1e400', '1e400', 'unclear exponent'],
   ['--5', '--5', 'unclear signs'],
+  ['附件甲-2', '-2', 'unclear signs'],
+  ['增长-2.5%', '-2.5%', '-2.5 x1 percent .1 exact'],
+  ['增长－2.5%', '－2.5%', '-2.5 x1 percent .1 exact'],
   ['a loss (5.3)', '5.3', 'unclear brackets'],
   ['US$5 yuan', 'US$5 yuan', 'unclear currencies'],
   ['3:1', '3:1', 'unclear ratio'],
@@ -234,6 +237,7 @@ describe('parseQuantities', () => {
   it.each([
     ['从20.03万亿元增长到26.60万亿元', ['20.03万亿元', '26.60万亿元']],
     ['从5%到10%', ['5%', '10%']],
+    ['10家-5家', ['10家', '-5家']],
     ['rose from 5% to 10%', ['5%', '10%']],
     ['2021年为42.2亿元，2022年为70.7亿元', ['2021年', '42.2亿元', '2022年', '70.7亿元']],
     ['2.5 US$5', ['2.5', 'US$5']],

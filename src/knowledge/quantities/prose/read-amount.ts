@@ -26,7 +26,7 @@ interface Head {
 
 /** What stands before each mark that makes it a sign: the hyphen and the dash also join, as in COVID-19 and 2021-2022. */
 const SIGNS: Readonly<Record<string, RegExp>> = {
-  '-': /^[^\p{L}\p{N})\]%.-]?$/u,
+  '-': /^(?:\p{Script=Han}|[^\p{L}\p{N})\]%.-])?$/u,
   '−': /^[^\p{N})\]%−]?$/u,
   '–': /^[\s(（]?$/u,
 };
@@ -79,6 +79,11 @@ function isUnclear(read: Written | Unclear | Scaled): read is Unclear {
   return 'doubt' in read;
 }
 
+/** After a Chinese character the hyphen may join: 附件-2, but 增长-2.5%. */
+function isJoined(text: string, start: number): boolean {
+  return text[start] === '-' && /\p{Script=Han}/u.test(text[start - 1] ?? '');
+}
+
 function negated(quantity: Quantity): Quantity {
   return { ...quantity, value: quantity.value.neg() };
 }
@@ -95,6 +100,9 @@ export function readAmount(text: string, at: number): Amount | (Unclear & { read
     return { ...scaled, start };
   }
   const whole = addTenth(text, addHalf(text, scaled));
+  if (negative && isJoined(text, start) && !whole.hasUnit && whole.quantity.decimals === 0) {
+    return { doubt: 'signs', start, end: whole.end };
+  }
   return withWords(text, start, negative ? { ...whole, quantity: negated(whole.quantity) } : whole);
 }
 
