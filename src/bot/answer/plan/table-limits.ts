@@ -22,7 +22,10 @@ const LIMITS: readonly Limit[] = [
   { code: 'currency', applies: shows('foreign-currency') },
   { code: 'physical-quantity', applies: (asked, table) => asked.cues.has('physical-quantity') && isMoney(table) },
   { code: 'breakdown', applies: isBrokenDown },
-  { code: 'growth-base', applies: (asked, table) => asksGrowth(asked) && lacksBase(asked.periods.years, table) },
+  {
+    code: 'growth-base',
+    applies: (asked, table) => asksGrowth(asked) && rowsNamed(asked) < 2 && lacksBase(asked.periods.years, table),
+  },
 ];
 
 /** The narrow miss of a question for a row of a table: another period, unit or breakdown than it holds; null where none. */
@@ -49,9 +52,13 @@ export function asksGrowth({ cues }: Understanding): boolean {
 }
 
 /** By country or firm; a share of one held row in another is none. */
-function isBrokenDown({ places, cues, names }: Understanding): boolean {
-  const rows = names.filter(({ target }) => target.kind === 'row');
-  return places.length > 0 || (cues.has('breakdown') && rows.length < 2);
+function isBrokenDown(asked: Understanding): boolean {
+  return asked.places.length > 0 || (asked.cues.has('breakdown') && rowsNamed(asked) < 2);
+}
+
+/** How many rows a question names: of two, one is set against the other. */
+function rowsNamed({ names }: Understanding): number {
+  return names.filter(({ target }) => target.kind === 'row').length;
 }
 
 /** "How many kinds of rare earths are there?" counts things, not values. */

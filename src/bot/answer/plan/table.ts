@@ -6,6 +6,7 @@ import { findRankCount } from '../understand/ordinals.js';
 import type { NameTarget } from '../understand/names.js';
 import type { Understanding } from '../understand/understanding.js';
 import { foreignWords } from './foreign-words.js';
+import { planFilter } from './numbers/filter.js';
 import { planNumbers } from './numbers/plan-numbers.js';
 import { refuse } from './passages.js';
 import { withYears } from './relative-periods.js';
@@ -38,7 +39,8 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
   ) {
     return refuse(understanding, { code: 'import', document: table.document, table: table.name });
   }
-  return planRanking(understanding, table) ?? planUnknownRow(understanding, table);
+  const filtered = aboutRows(understanding) || asksGrowth(understanding) ? planFilter(understanding, table) : null;
+  return filtered ?? planRanking(understanding, table) ?? planUnknownRow(understanding, table);
 }
 
 function rowTargets({ names, document }: Understanding): readonly RowTarget[] {
@@ -140,7 +142,9 @@ function planRanking(understanding: Understanding, table: Table): Plan | null {
 
 function aboutRows({ cues, addresses, question }: Understanding): boolean {
   if (addresses.tables.length > 0 || cues.has('export-value')) return true;
-  return /商品|品类|产品|\b(?:goods?|commodit|product)/iu.test(question);
+  return /商品|品类|产品|[几两二三四五六七八九十][类种]|\b(?:goods?|commodit|product)|\bby (?:export )?growth\b/iu.test(
+    question,
+  );
 }
 
 interface Ranking {

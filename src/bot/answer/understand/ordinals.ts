@@ -34,13 +34,13 @@ export function withoutOrdinals(question: string): string {
 
 const COUNT_ZH = /前([一二三四五六七八九十]|\d{1,2})|最.{1,4}的?([一二三四五六七八九十]|\d{1,2})[个种项类]/u;
 const COUNT_EN =
-  /\btop (\d{1,2}|\w+)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:goods|products?|commodities|items|rows|groups|categories)\b/iu;
+  /\btop (\d{1,2}|\w+)\b|\b(?:the )?(two|three|four|five|six|seven|eight|nine|ten) (?=\w+est\b|most\b|least\b)|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:goods|products?|commodities|items|rows|groups|categories)\b/iu;
 const ENGLISH_NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** How many a question for the first of a ranking asks for: 3 of 前三, "the top three"; 1 where it names no number. */
 export function findRankCount(question: string): number {
   const match = COUNT_ZH.exec(question) ?? COUNT_EN.exec(question);
-  const word = match?.[1] ?? match?.[2] ?? '';
+  const word = match?.slice(1).find((group) => group !== undefined) ?? '';
   return (
     Number(word) ||
     (word === '' ? 0 : CHINESE_NUMERALS.indexOf(word) + 1) ||

@@ -63,4 +63,21 @@ describe('a question that has to be computed', () => {
   ])('knows years relative to the table: %s', async (question, value) => {
     expect((await ask(question)).figures[0]?.value).toBe(value);
   });
+
+  it.each([
+    ['2022年出口超过一万亿元的有哪些商品？', ['机电产品', '服装及衣着附件', '高新技术产品']],
+    ['Which commodities exported more than one trillion yuan in 2022?', ['机电产品', '服装及衣着附件', '高新技术产品']],
+    ['2021年出口不到1000亿元的都是什么', ['稀土', '中药材及中式成药', '肥料']],
+    ['增幅在10%到20%之间的商品有哪些？', ['塑料制品', '中药材及中式成药', '陶瓷产品']],
+  ])('keeps the rows beyond a threshold, whatever its spelling: %s', async (question, items) => {
+    expect((await ask(question)).items).toEqual(items);
+  });
+
+  it.each(['有几类商品出口增长超过20%？', 'How many commodities grew by over 20%?'])(
+    'counts them: %s',
+    async (question) => {
+      const { figures, items } = await ask(question);
+      expect([figures[0]?.value, items]).toEqual([7, ['7']]);
+    },
+  );
 });

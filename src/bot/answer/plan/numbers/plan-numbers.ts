@@ -14,7 +14,8 @@ export function planNumbers(
 ): PlannedComputation | null {
   const { question, language, periods } = understanding;
   const operation = readOperation(question, language);
-  if (operation === null || (operation === 'growth' && asksPublished(understanding, table))) return null;
+  if (operation === null) return null;
+  if (operation === 'growth' && asksPublished(understanding, table)) return published(table, targets);
   const named = targets.flatMap(({ rowIndex }): readonly Row[] => table.rows.slice(rowIndex, rowIndex + 1));
   const columns = periods.years.flatMap((year) =>
     table.columns.filter((one) => one.role === 'value' && one.period === year),
@@ -29,6 +30,16 @@ export function planNumbers(
   });
 }
 
+/** What the table itself publishes of the rows' growth. */
+function published({ document, name, columns }: Table, targets: readonly RowTarget[]): PlannedComputation {
+  const growth = columns.filter(({ role }) => role === 'growth').map(({ index }) => index);
+  const rows = [...new Set(targets.map(({ rowIndex }) => rowIndex))];
+  return {
+    calls: [{ tool: 'look-up-cells', input: { document, table: name, rows, columns: growth } }],
+    composition: { form: 'cells', items: 'values', missing: [] },
+  };
+}
+
 /** Words for a figure that the source prints. */
 const PUBLISHED = /公布|填的|一栏|\b(?:publish(?:ed|es)?|printed|column)\b/iu;
 /** Words that ask for it to be worked out. */
@@ -37,8 +48,8 @@ const WORKED_OUT =
 
 /** Growth that the table publishes is looked up, unless two periods are named or it is to be worked out. */
 function asksPublished({ question, periods }: Understanding, table: Table): boolean {
-  const published = table.columns.some(({ role }) => role === 'growth');
-  if (!published || WORKED_OUT.test(question) || TOGETHER.test(question)) return false;
+  const isPublished = table.columns.some(({ role }) => role === 'growth');
+  if (!isPublished || WORKED_OUT.test(question) || TOGETHER.test(question)) return false;
   return PUBLISHED.test(question) || periods.years.length < 2;
 }
 

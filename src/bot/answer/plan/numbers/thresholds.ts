@@ -1,0 +1,45 @@
+import { Exact, parseQuantities, type Quantity, type Unit } from '../../../../knowledge/index.js';
+import type { Comparison, ToolRequest } from '../../../../tools/index.js';
+
+/** A bound that a question sets: "more than 30 %". */
+export interface Threshold {
+  readonly comparison: Comparison;
+  readonly quantity: Quantity;
+}
+
+const COMPARISONS = {
+  over: 'above',
+  under: 'below',
+  'at-least': 'at-least',
+  'at-most': 'at-most',
+} as const satisfies Readonly<Record<string, Comparison>>;
+
+type Bounding = keyof typeof COMPARISONS;
+
+function isBounding(approximation: string): approximation is Bounding {
+  return approximation in COMPARISONS;
+}
+
+/** The bounds that a question sets to what it asks for; a range sets two. */
+export function readThresholds(question: string): readonly Threshold[] {
+  return parseQuantities(question).flatMap((mention): readonly Threshold[] => {
+    if (mention.kind === 'range') {
+      return [
+        { comparison: 'at-least', quantity: mention.low },
+        { comparison: 'at-most', quantity: mention.high },
+      ];
+    }
+    if (mention.kind !== 'amount' || !isBounding(mention.approximation)) return [];
+    return [{ comparison: COMPARISONS[mention.approximation], quantity: mention.quantity }];
+  });
+}
+
+type Limits = Extract<ToolRequest, { readonly tool: 'filter-terms' }>['input']['limits'];
+
+/** Bounds in another unit of the same dimension, exactly. */
+export function inUnit(thresholds: readonly Threshold[], unit: Unit): Limits {
+  return thresholds.map(({ comparison, quantity: { value, unit: own } }) => ({
+    comparison,
+    value: new Exact(value).times(own.scale).div(unit.scale).toFixed(),
+  }));
+}
