@@ -39,6 +39,18 @@ function apart(found: Found, last: number): Found {
   return { ...found, start: last, meaning: isAmount ? { kind: 'unclear', doubt: 'currencies' } : found.meaning };
 }
 
+/** Where a number starts that runs on after a magnitude, so that neither half is one: 三万五元, 12万5. */
+function runOn(previous: QuantityMention | undefined, { start, meaning }: Found): number | null {
+  if (previous?.end !== start || meaning.kind !== 'amount') {
+    return null;
+  }
+  const isBare =
+    previous.kind === 'amount' &&
+    previous.quantity.unit.dimension.kind === 'count' &&
+    /[十百千万亿]$/u.test(previous.quantity.unit.text);
+  return isBare || (previous.kind === 'unclear' && previous.doubt === 'parts') ? previous.start : null;
+}
+
 /**
  * Every number of a Chinese or English text, in order and without overlaps, with what it stands for: amounts and
  * ranges with their units, changes, and, as kinds of their own, years, addresses, citations, ordinals and names. What
@@ -51,7 +63,12 @@ export function parseQuantities(text: string): readonly QuantityMention[] {
   let [other, amount] = [findOther(ascii, 0), findAmount(ascii, 0)];
   for (let next = earlier(other, amount); next !== null; next = earlier(other, amount)) {
     const { start, end, meaning } = apart(next, mentions.at(-1)?.end ?? 0);
-    mentions.push({ ...meaning, start, end, text: text.slice(start, end) });
+    const head = runOn(mentions.at(-1), { start, end, meaning });
+    if (head === null) {
+      mentions.push({ ...meaning, start, end, text: text.slice(start, end) });
+    } else {
+      mentions.splice(-1, 1, { kind: 'unclear', doubt: 'parts', start: head, end, text: text.slice(head, end) });
+    }
     other = other !== null && other.start < end ? findOther(ascii, end) : other;
     amount = amount !== null && amount.start < end ? findAmount(ascii, end) : amount;
   }

@@ -98,7 +98,7 @@ function readQuantity(text: string, at: number): Found | null {
   if ('doubt' in read) {
     return { start: read.start, end: read.end, meaning: { kind: 'unclear', doubt: read.doubt } };
   }
-  if (text.slice(Math.max(0, at - 2), at) === '--') {
+  if (/^[-−]{2}$/u.test(text.slice(Math.max(0, at - 2), at))) {
     return { start: at - 2, end: read.end, meaning: { kind: 'unclear', doubt: 'signs' } };
   }
   if (isHeading(text, at, read)) {

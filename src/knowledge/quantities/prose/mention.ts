@@ -14,6 +14,8 @@ export type Doubt =
   | 'brackets'
   /** 3:1, 1/2 */
   | 'ratio'
+  /** 三万五, 二十五万八千亿: parts that do not add up in one way. */
+  | 'parts'
   /** 2022-13 */
   | 'date'
   /** US$5 yuan */

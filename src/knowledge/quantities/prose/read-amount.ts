@@ -42,10 +42,21 @@ function currencyHead(text: string, at: number): Pick<Head, 'start' | 'prefix'> 
     : { start: found.start, prefix: { currency: found.meaning, text: text.slice(found.start, at).trim() } };
 }
 
+/** A sign in words: 负5%, "minus 5%". */
+const NEGATIVE = /(?:负|(?<![a-z])(?:minus|negative) )$/iu;
+
+function signWord(text: string, start: number): string {
+  return NEGATIVE.exec(text.slice(Math.max(0, start - 10), start))?.[0] ?? '';
+}
+
 /** The sign and currency before a number, in either order: -$5, $-5, RMB -5. */
 function headOf(text: string, at: number): Head {
   const inner = signBefore(text, at) || (/[-−]/u.test(text[at - 1] ?? '') && currencyBefore(text, at - 1) !== null);
   const { start, prefix } = currencyHead(text, inner ? at - 1 : at);
+  const word = inner ? '' : signWord(text, start);
+  if (word !== '') {
+    return { start: start - word.length, negative: true, prefix };
+  }
   const outer = prefix !== null && !inner && signBefore(text, start);
   return { start: outer ? start - 1 : start, negative: inner || outer, prefix };
 }

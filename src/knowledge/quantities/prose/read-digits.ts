@@ -10,7 +10,7 @@ const NUMBER = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+
 /** More digits than any figure has: beyond it arithmetic would no longer be exact. */
 const MOST_DIGITS = 40;
 
-const EXPONENT = /e[+-]?\d+(?![\p{L}])/iuy;
+const EXPONENT = /e[+-]?\d+(?![A-Za-z])/iuy;
 
 /** 3:1 and 1/2, where a unit does not follow. */
 const RATIO = /[:/]\d+(?:\.\d+)?/uy;
