@@ -42,12 +42,13 @@ function isSoundComputation(figure: Figure, formula: string, corpus: Corpus): bo
 }
 
 /**
- * Numbers that a formula brings along: one, hundreds and other powers of ten, and what it divides by: how many terms or
- * years there are. Nothing else may be added to or taken from what the sources print.
+ * Numbers that a formula brings along: the powers of ten that it multiplies by, how many terms or years it divides by,
+ * and the one of "− 1" and "(1 ÷ 5". Nothing else may be added to or taken from what the sources print.
  */
 function isOfFormula({ value, follows }: FormulaNumber): boolean {
-  const isPowerOfTen = /^10*$/u.test(String(value));
-  return isPowerOfTen || (follows === '÷' && Number.isInteger(value));
+  if (follows === '×') return /^10+$/u.test(String(value));
+  if (follows === '÷') return Number.isInteger(value);
+  return value === 1 && (follows === '−' || follows === '(');
 }
 
 function showsValue({ value, display }: Figure): boolean {
