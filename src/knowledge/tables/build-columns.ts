@@ -2,6 +2,7 @@ import { isPeriodText, periodOfPath } from './period-of-path.js';
 import { unitFactor } from './unit-factor.js';
 import { readCellText } from './cell-text.js';
 import type { CellText } from './cell-text.js';
+import { readRecord } from './record-cells.js';
 import { columnUnit, signOf } from './column-unit.js';
 import { headerPaths } from './header-spans.js';
 import { collapse, holdsFigures } from './layout.js';
@@ -148,10 +149,11 @@ export function buildColumns(source: TableSource, { header, body }: Layout): rea
   const described = new Map(source.fields.map((field) => [collapse(field.name), field]));
   const entity = findEntity(labels, body, source.fields);
   const ofTable = withSign(tableUnits(paths[entity] ?? [], source), body);
-  const withFigures = body.map((record) => holdsFigures(record));
+  const withFigures = body.map((record) => (record[entity] ?? '').trim() !== '' || holdsFigures(record));
+  const texts = body.map(readRecord);
   const corner = (paths[entity] ?? []).filter((text) => isPeriodText(text));
   return paths.map((path, index) => {
-    const cells = body.map((record) => readCellText(record[index] ?? ''));
+    const cells = texts.map((record) => record[index] ?? readCellText(''));
     const isValue = holdsNumbers(cells.filter((_, row) => withFigures[row] === true));
     const column = readColumn({ index, path, cells, ofTable, isEntity: index === entity, isValue, corner });
     return describe(column, described.get(column.label));

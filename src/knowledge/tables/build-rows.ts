@@ -1,3 +1,4 @@
+import { findsGroups } from './finds-groups.js';
 import { dateMovements } from './movements.js';
 import { isPeriodText, periodOfPath } from './period-of-path.js';
 import { parsePeriod } from './period.js';
@@ -6,6 +7,7 @@ import type { CellText } from './cell-text.js';
 import { measureOf } from './column-unit.js';
 import { withoutFootnoteMarks } from './footnote-marks.js';
 import { collapse } from './layout.js';
+import { readRecord } from './record-cells.js';
 import { GroupStack } from './row-groups.js';
 import type { Cell, Column, Row } from './table.js';
 import type { TableSource } from './table-source.js';
@@ -20,6 +22,8 @@ interface RowContext {
   readonly names: TableSource['names'];
   /** Whether the columns carry periods of their own. */
   readonly hasPeriods: boolean;
+  /** Whether names without figures head groups of rows. */
+  readonly isGrouped: boolean;
 }
 
 interface Named {
@@ -50,13 +54,23 @@ function newHeading(record: readonly string[], columns: readonly Column[]): stri
   return [...new Set(texts)].join(' ');
 }
 
-/** A label alone, or a text alone in another column, without figures beside it. */
-function headingOf(named: Named, record: readonly string[], { columns }: RowContext): string | null {
-  if (columns.every(({ role }) => role !== 'value')) return null;
-  const printed = named.cells.flatMap(({ content }, index) => (content === 'blank' ? [] : [index]));
-  const [only = 0] = printed;
-  const isAlone = printed.length === 1 && (only === 0 || named.cells[only]?.content === 'text');
-  if (isAlone && columns.length > 1) return collapse(record[only] ?? '');
+/** A heading by its own text. */
+function isMarkedHeading(text: string): boolean {
+  return /[:：]$/u.test(withoutFootnoteMarks(text)) || isPeriodText(text);
+}
+
+/** The one text of a record: its name or a text in another column; null where it prints more, or a figure. */
+function textAlone({ cells }: Named, record: readonly string[]): string | null {
+  const [only, second] = cells.flatMap(({ content }, index) => (content === 'blank' ? [] : [index]));
+  if (only === undefined || second !== undefined) return null;
+  return only === 0 || cells[only]?.content === 'text' ? collapse(record[only] ?? '') : null;
+}
+
+/** What a record without figures says of the rows below it; "" for a header that says nothing new, null for none. */
+function headingOf(named: Named, record: readonly string[], { columns, isGrouped }: RowContext): string | null {
+  if (columns.length < 2 || columns.every(({ role }) => role !== 'value')) return null;
+  const alone = textAlone(named, record);
+  if (alone !== null && (isGrouped || isMarkedHeading(alone))) return alone;
   if (isHeaderAgain(named)) return newHeading(record, columns);
   return isPeriodLine(named) ? named.label : null;
 }
@@ -123,7 +137,8 @@ class RowReader {
 
   read(record: readonly string[], index: number): Row {
     const { columns, entity } = this.context;
-    const cells = columns.map((column) => readCellText(record[column.index] ?? ''));
+    const texts = readRecord(record);
+    const cells = columns.map((column) => texts[column.index] ?? readCellText(''));
     const named = { label: collapse(record[entity] ?? ''), cells };
     const heading = headingOf(named, record, this.context);
     if (heading !== null) {
@@ -195,6 +210,7 @@ export function buildRows(
     entity,
     groupColumns: columns.filter(({ role, index }) => role === 'group' && index < entity).map(({ index }) => index),
     names: source.names,
+    isGrouped: findsGroups(body, entity),
     hasPeriods: columns.some(({ role, period }) => role !== 'entity' && period !== null),
   });
   const rows = body.map((record, index) => reader.read(record, index));

@@ -30,6 +30,8 @@ function signedAmong(phrases: readonly UnitPhrase[]): UnitPhrase | undefined {
 
 /** One unit of sign and scale that several phrases give, the nearest to the figures first. */
 function compose(phrases: readonly UnitPhrase[], mark: string): UnitPhrase {
+  const whole = phrases.find(({ sign, currency }) => sign === '' && currency !== null);
+  if (whole !== undefined) return whole;
   const signed = signedAmong(phrases);
   const scaled = phrases.find(({ scale }) => scale > 1);
   if (signed !== undefined && (scaled === undefined || scaled === signed)) return signed;

@@ -8,6 +8,11 @@ const TOTAL =
 /** Labels that may name a sum, or the sum less a deduction: only the arithmetic says whether they do. */
 const PERHAPS_TOTAL = /(?<!\p{L})(?:net|gross|sum|all|ending|end of|total)(?!\p{L})|净额|总|余额/iu;
 
+/** Whether a label says by itself that its row sums up others. */
+export function isTotalLabel(label: string): boolean {
+  return TOTAL.test(label);
+}
+
 /** What is known of the rows above in one block of a table. */
 interface Block {
   addends: number;
@@ -50,7 +55,7 @@ export class TotalFinder {
   /** Whether the row sums up others; a blank label and a label like "net" only where the numbers confirm it. */
   isTotal(label: string, cells: readonly CellText[]): boolean {
     const mayBe = label === '' || PERHAPS_TOTAL.test(label);
-    const isTotal = TOTAL.test(label) || (mayBe && agrees(this.#block, cells));
+    const isTotal = isTotalLabel(label) || (mayBe && agrees(this.#block, cells));
     if (isTotal) this.startBlock();
     add(this.#block, cells);
     return isTotal;

@@ -86,6 +86,128 @@ describe('buildTable without a description', () => {
   });
 });
 
+describe('buildTable on bad input', () => {
+  it.each([
+    ['nothing', [], 0, 0],
+    [
+      'blank cells',
+      [
+        ['', ''],
+        ['', ''],
+      ],
+      0,
+      0,
+    ],
+    ['one cell', [['x']], 1, 0],
+    ['a header alone', [['a', 'b']], 2, 0],
+  ])('makes a table of %s', (_, records, columns, rows) => {
+    const table = build(records);
+    expect([table.columns.length, table.rows.length]).toEqual([columns, rows]);
+  });
+
+  it('reads a table without a header, and one with rows of unequal length', () => {
+    expect(
+      build([
+        ['家具', '12.5'],
+        ['稀土', '4'],
+      ]).rows.map(({ label }) => label),
+    ).toEqual(['家具', '稀土']);
+    expect(build([['a', 'b'], ['x', '1', '2'], ['y']]).columns.map(({ role }) => role)).toEqual([
+      'entity',
+      'value',
+      'value',
+    ]);
+  });
+
+  it('gives the unit of each number where a column mixes currencies', () => {
+    const { columns, rows } = build([
+      ['Plan', 'Amount'],
+      ['A', '$5'],
+      ['B', '€7'],
+      ['C', '8'],
+    ]);
+    expect(columns[1]).toMatchObject({ role: 'value', unit: '', currency: null });
+    expect(rows.map(({ cells }) => cells[1]?.unit)).toEqual(['$', '€', null]);
+  });
+
+  it('repeats merged groups that are exported as blanks', () => {
+    const { columns, rows } = build([
+      ['地区', '省份', '2021'],
+      ['华东', '江苏', '1'],
+      ['', '浙江', '3'],
+      ['华南', '广东', '5'],
+    ]);
+    expect(columns.map(({ role }) => role)).toEqual(['group', 'entity', 'value']);
+    expect(rows.map(({ groups }) => groups)).toEqual([['华东'], ['华东'], ['华南']]);
+  });
+
+  it('takes signs in cells of their own for the unit of the number beside them', () => {
+    const { columns, rows } = build([
+      ['', '2019', '', ''],
+      ['Sales', '$', '1,452', ''],
+      ['Rate', '', '4.0', '%'],
+      ['Cost', '', '(5', ')'],
+    ]);
+    expect(columns[2]).toMatchObject({ role: 'value', unit: '$', period: '2019' });
+    expect(rows.map(({ cells }) => [cells[2]?.decimal, cells[2]?.unit])).toEqual([
+      ['1452', null],
+      ['4', '%'],
+      ['-5', null],
+    ]);
+  });
+
+  it('takes a name without figures for a row in a plain list, and for a heading where there are totals', () => {
+    const list = [
+      ['', '2019'],
+      ['Chad', '1'],
+      ['Yemen', ''],
+      ['Peru', '3'],
+    ];
+    expect(build(list).rows.map(({ role, groups }) => [role, groups])).toEqual([
+      ['entry', []],
+      ['entry', []],
+      ['entry', []],
+    ]);
+    expect(build([...list, ['Total', '3']]).rows.map(({ role, groups }) => [role, groups])).toEqual([
+      ['entry', []],
+      ['heading', []],
+      ['entry', ['Yemen']],
+      ['entry', ['Yemen']],
+    ]);
+  });
+
+  it('reads the unit from the caption, and periods down the rows', () => {
+    const { columns } = build(
+      [
+        ['品类', '2021'],
+        ['a', '1'],
+      ],
+      { captions: { zh: '表 1. 出口（单位：亿元）' } },
+    );
+    expect(columns[1]).toMatchObject({ unit: '亿元', currency: 'CNY', scale: 1e8 });
+    const { rows } = build([
+      ['年份', '出口额（亿元）'],
+      ['2021年', '10'],
+      ['2022年一季度', '3'],
+    ]);
+    expect(rows.map(({ period }) => period)).toEqual(['2021', '2022Q1']);
+  });
+
+  it('reads 10,000 columns and 100,000 rows', () => {
+    const names = Array.from({ length: 10_000 }, (_, index) => `c${index}`);
+    const spans = names.map((_, index) => (index % 3 === 0 ? `Group ${index}` : ''));
+    expect(
+      build([
+        ['', ...spans],
+        ['', ...names],
+        ['a', ...names.map(() => '1.5')],
+      ]).columns,
+    ).toHaveLength(10_001);
+    const rows = Array.from({ length: 100_000 }, (_, index) => [`row ${index}`, '1.5']);
+    expect(build([['', '2019'], ...rows]).rows).toHaveLength(100_000);
+  });
+});
+
 describe('buildTable with a description', () => {
   it('puts the description over what the column says by itself', () => {
     const { columns } = build(
