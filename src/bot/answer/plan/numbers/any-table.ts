@@ -118,7 +118,7 @@ type Against = 'difference' | Extract<Operation, 'percent-share' | 'ratio' | 'ti
 /** Two cells set against each other, each named by its own phrase; what one leaves out it shares with the other. */
 function against(question: string, reader: TableReader, how: Against, whole: Named): Calls | null {
   const pair = phrasePair(question, how === 'difference' ? 'difference' : 'quotient');
-  if (!pair) return how === 'difference' ? overTime('change', reader, whole) : null;
+  if (!pair) return how === 'difference' ? overTime('change', reader, whole) : asPrinted(question, reader, whole);
   const [left, right, rest] = [reader.read(pair.left), reader.read(pair.right), reader.read(pair.rest)];
   const from = cellOf(left, [right, rest, whole], reader);
   const to = cellOf(right, [left, rest, whole], reader);
@@ -128,6 +128,15 @@ function against(question: string, reader: TableReader, how: Against, whole: Nam
   return computations({ tool: 'difference', input: { minuend, subtrahend } });
 }
 
+/** A share that a row prints as it is: "the percentage of net revenues of OEM". */
+function asPrinted(question: string, reader: TableReader, named: Named): Calls | null {
+  const { row } = named;
+  const isPercent =
+    row !== null && reader.periods.every(({ index, unit }) => (row.cells[index]?.unit ?? row.unit ?? unit) === '%');
+  if (!isPercent) return null;
+  return /\baverage\b/iu.test(question) ? together('average', reader, named) : lookUp(reader, named);
+}
+
 const FORMS = { 'percent-share': 'percent', ratio: 'number', times: 'times' } as const;
 
 /** The cell that a phrase names, with row and column taken over from the others where it names none. */
@@ -135,10 +144,10 @@ function cellOf(own: Named, others: readonly Named[], reader: TableReader): Cell
   const row = own.row ?? others.find((one) => one.row)?.row;
   const shared = [own, ...others];
   const column =
-    own.years[0] ??
     own.column ??
-    shared.find(({ years }) => years.length === 1)?.years[0] ??
+    own.years[0] ??
     shared.find((one) => one.column)?.column ??
+    shared.find(({ years }) => years.length === 1)?.years[0] ??
     onlyOne(reader.values);
   return row && column ? place(reader.table, row, column) : null;
 }
@@ -228,7 +237,8 @@ function chosenYears({ table, periods }: TableReader, { row }: Pick<Named, 'row'
 /** Cells as they stand: a row in the named years, or in the named column. */
 function lookUp(reader: TableReader, { row, years, column }: Named): Calls | null {
   const only = onlyOne(reader.values);
-  const columns = years.length > 0 ? years : [column ?? only ?? []].flat();
+  const named = years.length > 1 || column === null ? years : [column];
+  const columns = named.length > 0 ? named : [only ?? []].flat();
   if (!row || columns.length === 0) return null;
   const { document, name } = reader.table;
   return {

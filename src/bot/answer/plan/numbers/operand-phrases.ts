@@ -20,7 +20,7 @@ const QUOTIENTS: readonly Wording[] = [
   [/(?:was|were|is|are) (?<a>.+?) as a (?:percentage|proportion|percent|fraction|ratio|share) of (?<b>.+)/iu, 'first'],
   [/(?<a>.+?) as a (?:percentage|proportion|percent|fraction|ratio|share) of (?<b>.+)/iu, 'first'],
   [
-    /\b(?:percentage|percent|proportion|share) of (?<a>.+?) (?:was|were|is|are|does|did|do|consists? of|comes? from|came from) (?<b>.+)/iu,
+    /\b(?:percentage|percent|proportion|share) of (?<a>.+?) (?:was|were|is|are|does|did|do|consists? of|comes? from|came from|represented by|attributable to|generated from|accounted for by) (?<b>.+)/iu,
     'second',
   ],
 ];

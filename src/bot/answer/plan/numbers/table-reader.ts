@@ -41,8 +41,13 @@ export class TableReader {
     this.table = table;
     const entries = table.rows.filter(({ cells }) => cells.some(({ decimal }) => decimal !== null));
     this.#rows = new LabelIndex(entries.map((row) => ({ item: row, label: row.title.en, groups: row.groups })));
-    const plain = this.values.filter(({ period }) => period === null);
+    const plain = this.values.filter((column) => !this.#isToldByPeriod(column));
     this.#columns = new LabelIndex(plain.map((column) => ({ item: column, label: column.title.en, groups: [] })));
+  }
+
+  /** A period that several columns share, as one in the corner is, tells none of them apart: their labels do. */
+  #isToldByPeriod({ period }: Column): boolean {
+    return period !== null && this.values.filter((other) => other.period === period).length === 1;
   }
 
   /** Columns with values. */
