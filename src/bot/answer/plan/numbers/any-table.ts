@@ -26,18 +26,29 @@ interface Calls {
  */
 export function planAnyTable(understanding: Understanding, { corpus }: KnowledgeIndex): Plan | null {
   if (understanding.document === undefined) return null;
-  const [table, ...others] = documentsOf(corpus, understanding.document).flatMap(({ tables }) => tables);
-  if (!table || others.length > 0 || isDescribed(table)) return null;
-  const reader = new TableReader(table);
-  const missing = reader.missingYears(understanding.question);
-  if (missing.length > 0) return refuse(understanding, { code: 'period', asked: missing, held: reader.heldYears });
-  const planned = UNCOUNTED.test(understanding.question) ? null : callsFor(understanding, reader);
-  if (planned) return { kind: 'answer', ...planned };
-  const { row, years, column } = reader.read(understanding.question);
-  if (row && years.length === 0 && !column && reader.heldYears.length > 1) {
-    return { kind: 'refusal', calls: [], refusal: { code: 'which-period', held: reader.heldYears } };
+  const tables = documentsOf(corpus, understanding.document).flatMap(({ tables: held }) => held);
+  const [table] = tables;
+  if (!table || tables.some(isDescribed)) return null;
+  const readers = tables.map((one) => new TableReader(one));
+  const asked = UNCOUNTED.test(understanding.question) ? [] : readers;
+  for (const reader of asked.filter((one) => one.missingYears(understanding.question).length === 0)) {
+    const planned = callsFor(understanding, reader);
+    if (planned) return { kind: 'answer', ...planned };
   }
-  return refuse(understanding, { code: 'row', document: table.document, table: table.name });
+  return unplanned(understanding, readers, table);
+}
+
+/** Why no table answers: a year that none holds, a period left out, or a row that is not named. */
+function unplanned(understanding: Understanding, readers: readonly TableReader[], table: Table): Plan {
+  const { question } = understanding;
+  const held = [...new Set(readers.flatMap(({ heldYears }) => heldYears))];
+  const [missing = []] = readers.map((reader) => reader.missingYears(question)).toSorted((a, b) => a.length - b.length);
+  if (missing.length > 0) return refuse(understanding, { code: 'period', asked: missing, held });
+  const named = readers.map((reader) => reader.read(question)).find(({ row }) => row !== null);
+  const isOpen = named?.years.length === 0 && !named.column && held.length > 1 && !UNCOUNTED.test(question);
+  return isOpen
+    ? { kind: 'refusal', calls: [], refusal: { code: 'which-period', held } }
+    : refuse(understanding, { code: 'row', document: table.document, table: table.name });
 }
 
 /** Questions for the names of rows, not for their values: what a table lists is not worked out yet. */

@@ -40,7 +40,11 @@ export class TableReader {
   constructor(table: Table) {
     this.table = table;
     const entries = table.rows.filter(({ cells }) => cells.some(({ decimal }) => decimal !== null));
-    this.#rows = new LabelIndex(entries.map((row) => ({ item: row, label: row.title.en, groups: row.groups })));
+    this.#rows = new LabelIndex(
+      entries.flatMap((row) =>
+        [row.title.en, ...row.synonyms].map((label) => ({ item: row, label, groups: row.groups })),
+      ),
+    );
     const plain = this.values.filter((column) => !this.#isToldByPeriod(column));
     this.#columns = new LabelIndex(plain.map((column) => ({ item: column, label: column.title.en, groups: [] })));
   }
@@ -110,7 +114,8 @@ const ROW_WORDS = new Set(wordStems('total average change increase decrease net'
 
 function best<Item>(matches: readonly LabelMatch<Item>[]): Item | null {
   const covered = matches.filter(({ coverage }) => coverage >= LEAST_COVERAGE);
-  const [first, second] = covered;
+  const [first] = covered;
+  const second = covered.find(({ item }) => item !== first?.item);
   if (!first || (second && first.score - second.score < TIE)) return null;
   return first.item;
 }
