@@ -4,7 +4,7 @@ import { checkBase } from './computing/check-base.js';
 import { uncomputable, type Computed, type Uncomputable } from './computing/computation.js';
 import { compute } from './computing/compute.js';
 import { computeTerm } from './computing/compute-terms.js';
-import { asPercent, constant, minus, over, power } from './computing/expression.js';
+import { compounded, constant, over } from './computing/expression.js';
 import { InputList, PERCENT } from './computing/resolve-term.js';
 import { termSchema } from './computing/term.js';
 import { defineTool } from './tool.js';
@@ -41,9 +41,8 @@ export const compoundGrowth = defineTool({
     if (ratio.outcome === 'uncomputable') return ratio;
     if (overall.outcome === 'uncomputable') return overall;
     if (evenly.outcome === 'uncomputable') return evenly;
-    const factor = power(ratio.expression, over(constant(1), constant(years)));
     const compound = compute({
-      expression: asPercent(minus(factor, constant(1))),
+      expression: compounded(ratio.expression, years),
       unit: PERCENT,
       inputs: list.measured,
       cautions: ['compound-is-not-average'],

@@ -8,6 +8,7 @@ export type { Caution, Computation, Computed, Obstacle } from './computing/compu
 export type { IndexedResult } from './computing/compute-each.js';
 export type { CellPlace, Measured } from './computing/operand.js';
 export type { Term } from './computing/term.js';
+export type { AuditConflict, AuditDoubt, AuditFinding, AuditReport } from './auditing/finding.js';
 export type { CompoundGrowth } from './compound-growth.js';
 export type { Comparison } from './filter-terms.js';
 export type { Ranked } from './rank-terms.js';

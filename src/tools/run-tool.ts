@@ -1,3 +1,4 @@
+import { auditFigures } from './audit-figures.js';
 import { average } from './average.js';
 import { change } from './change.js';
 import { compoundGrowth } from './compound-growth.js';
@@ -31,6 +32,7 @@ export const tools = {
   'compound-growth': compoundGrowth,
   change,
   average,
+  'audit-figures': auditFigures,
   'describe-corpus': describeCorpus,
   'find-sentences': findSentences,
   'list-outline': listOutline,

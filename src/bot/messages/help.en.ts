@@ -12,6 +12,7 @@ Commands:
   search "WORDS"       list the passages nearest to a query
   index                build the index and say what it holds
   documents            list the documents of the corpus
+  audit                recompute published figures and list contradictions
   replay RECEIPT.json  ask the question of a receipt again and compare
 
 lianwen COMMAND --help tells more about one command.`,
@@ -41,6 +42,12 @@ Every other command does so by itself.`,
     documents: `Usage: lianwen documents [options]
 
 Lists the documents of the corpus, with their sections, passages and tables.`,
+    audit: `Usage: lianwen audit [--document ID] [options]
+
+Recomputes every published growth figure that its own table or sentence lets one recompute, and says whether it is
+consistent with the rounding of its inputs; lists where the source contradicts itself.
+
+  --document ID      audit this document alone`,
     replay: `Usage: lianwen replay RECEIPT.json [options]
 
 Asks the question of a receipt again and compares. RECEIPT.json is a reply as "ask --json" wrote it, or its receipt.

@@ -12,6 +12,7 @@ export const helpMessagesZh: HelpMessages = {
   search "检索词"      列出最接近的段落
   index                建立索引并报告内容
   documents            列出语料中的文档
+  audit                重新计算公布的数值，列出矛盾之处
   replay 凭据.json     按凭据重新提问并比对
 
 lianwen 命令 --help 查看单个命令的说明。`,
@@ -41,6 +42,12 @@ thread 相同的行是同一对话的先后各轮。“-”表示标准输入。
     documents: `用法：lianwen documents [选项]
 
 列出语料中的文档及其章节、段落和表格数。`,
+    audit: `用法：lianwen audit [--document ID] [选项]
+
+凡是能由同一张表或同一句话算出的公布增长率，都重新计算，并说明是否与所用数值的舍入相符；
+同时列出原文自相矛盾之处。
+
+  --document ID      只核对这个文档`,
     replay: `用法：lianwen replay 凭据.json [选项]
 
 按凭据重新提问并比对。凭据是 "ask --json" 输出的回复，或其中的 receipt。

@@ -59,6 +59,7 @@ export const terminalMessagesEn: TerminalMessages = {
       'locate-pattern': 'locate an experience pattern',
       'look-up-cells': 'look up cells of a table',
       'match-pattern': 'find the experience pattern by its meaning',
+      'audit-figures': 'audit published figures',
       average: 'average numbers',
       change: 'compute a change',
       'compound-growth': 'compute compound growth',

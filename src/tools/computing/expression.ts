@@ -16,11 +16,16 @@ export const plus = (left: Expression, right: Expression): Expression => ({ kind
 export const minus = (left: Expression, right: Expression): Expression => ({ kind: 'minus', left, right });
 export const times = (left: Expression, right: Expression): Expression => ({ kind: 'times', left, right });
 export const over = (left: Expression, right: Expression): Expression => ({ kind: 'over', left, right });
-export const power = (left: Expression, right: Expression): Expression => ({ kind: 'power', left, right });
+const power = (left: Expression, right: Expression): Expression => ({ kind: 'power', left, right });
 
 /** `part` in hundredths of `whole`. */
 export function asPercent(part: Expression): Expression {
   return times(part, constant(100));
+}
+
+/** Growth a year in percent, compounded, that multiplies by `factor` over a number of years. */
+export function compounded(factor: Expression, years: number): Expression {
+  return asPercent(minus(power(factor, over(constant(1), constant(years))), constant(1)));
 }
 
 /**

@@ -36,6 +36,11 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
     options: [],
     load: async () => (await import('./commands/documents.js')).documents,
   },
+  audit: {
+    argument: 'none',
+    options: ['document'],
+    load: async () => (await import('./commands/audit.js')).audit,
+  },
   replay: {
     argument: 'receipt',
     options: [],

@@ -4,6 +4,7 @@ import { receiptSchema } from '../../reply/reply.js';
 import { askRequestSchema, searchRequestSchema } from './batch/requests.js';
 import {
   askResultSchema,
+  auditResultSchema,
   documentsResultSchema,
   errorLineSchema,
   indexResultSchema,
@@ -18,6 +19,7 @@ const OUTPUTS = {
   'error-line': errorLineSchema,
   'index-result': indexResultSchema,
   'documents-result': documentsResultSchema,
+  'audit-result': auditResultSchema,
   'replay-result': replayResultSchema,
   receipt: receiptSchema,
 };

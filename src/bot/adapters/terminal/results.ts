@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { replySchema } from '../../reply/reply.js';
+import { citationSchema, replySchema } from '../../reply/reply.js';
 
 const id = z.json().describe('The id of the request, with its JSON type; null where it had none');
 const localText = z.object({ zh: z.string(), en: z.string() });
@@ -48,6 +48,26 @@ export const documentsResultSchema = z.object({
   skipped: z.array(skippedFile),
 });
 
+/** `audit --json`. */
+export const auditResultSchema = z.object({
+  findings: z.array(
+    z.object({
+      document: z.string(),
+      section: z.string().nullable(),
+      table: z.string().optional(),
+      row: z.string().optional(),
+      column: z.string().optional(),
+      published: z.number(),
+      recomputed: z.number().nullable(),
+      interval: z.tuple([z.number(), z.number()]).nullable(),
+      formula: z.string().nullable(),
+      verdict: z.enum(['consistent', 'inconsistent', 'cannot tell']),
+      note: z.string(),
+    }),
+  ),
+  conflicts: z.array(z.object({ code: z.string(), citations: z.array(citationSchema), text: z.string() })),
+});
+
 const replayedCell = z.object({
   document: z.string(),
   table: z.string(),
@@ -69,4 +89,5 @@ export type SearchHit = z.infer<typeof searchHitSchema>;
 export type SkippedResult = z.infer<typeof skippedFile>;
 export type IndexResult = z.infer<typeof indexResultSchema>;
 export type DocumentsResult = z.infer<typeof documentsResultSchema>;
+export type AuditResult = z.infer<typeof auditResultSchema>;
 export type ReplayResult = z.infer<typeof replayResultSchema>;

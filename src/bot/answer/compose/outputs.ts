@@ -43,6 +43,9 @@ type ReadResult = Exclude<ToolResult, ComputingResult>;
 
 function collectRead(result: ReadResult, outputs: Collected): void {
   switch (result.tool) {
+    case 'audit-figures':
+      // No plan asks for an audit: it is a command of its own, which shows it.
+      break;
     case 'describe-corpus':
       outputs.documents = result.output;
       break;

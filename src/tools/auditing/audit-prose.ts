@@ -1,0 +1,90 @@
+import {
+  parsePeriod,
+  parseQuantities,
+  splitSentences,
+  type Passage,
+  type Quantity,
+  type QuantityMention,
+} from '../../knowledge/index.js';
+import type { Computed } from '../computing/computation.js';
+import { compute } from '../computing/compute.js';
+import { asPercent, compounded, constant, input, minus, over, type Expression } from '../computing/expression.js';
+import type { Measured } from '../computing/operand.js';
+import { PERCENT } from '../computing/resolve-term.js';
+
+import type { AuditFinding } from './finding.js';
+import { judge } from './judge.js';
+
+/** What leads the first of two amounts, joins them, and names the percent after them as growth a year. */
+const FROM = /(?:从|由|自|\bfrom)\s*$/iu;
+const TO = /至|到|升|降|增|\bto\s*$/iu;
+const A_YEAR =
+  /年均|年平均|平均每年|复合|\b(?:annual(?:ly|i[sz]ed)?|yearly|compound|(?:a|per|each) year|per annum)\b/iu;
+/** Characters behind a percent in which "a year" still belongs to it: room for "% on average per year". */
+const BEHIND = 24;
+
+/** Growth a year that a sentence states beside its own start, end and years: "from 20 to 26 in 2015–2020, 5.8 % a year". */
+export function auditProse(passage: Passage): readonly AuditFinding[] {
+  return splitSentences(passage.text).flatMap(([start, end]) => auditSentence(passage.text.slice(start, end), passage));
+}
+
+function auditSentence(sentence: string, passage: Passage): readonly AuditFinding[] {
+  if (!A_YEAR.test(sentence)) return [];
+  const mentions = parseQuantities(sentence);
+  return mentions.flatMap((_, index) => {
+    const stated = statedGrowth(mentions.slice(index, index + 4), sentence, passage);
+    return stated ? [judgeGrowth(stated, passage)] : [];
+  });
+}
+
+interface StatedGrowth {
+  readonly base: Measured;
+  readonly value: Measured;
+  readonly rate: Measured;
+  readonly years: number;
+}
+
+/** A span of years, two amounts of one unit joined as from and to, and a percent a year: four numbers in this order. */
+function statedGrowth(
+  [span, from, to, percent]: readonly QuantityMention[],
+  sentence: string,
+  passage: Passage,
+): StatedGrowth | null {
+  if (!span || !from || !to || !percent) return null;
+  const between = [span, from, to, percent].map(({ end }, index, all) => sentence.slice(end, all[index + 1]?.start));
+  const years = yearsOf(span);
+  const [base, value, rate] = [from, to, percent].map((mention) => measured(mention, passage));
+  if (years === null || !base || !value || !rate || !isSaidSo(between)) return null;
+  const isGrowth = rate.quantity.unit.dimension.kind === 'percent' && areAlike(base.quantity, value.quantity);
+  return isGrowth ? { base, value, rate, years } : null;
+}
+
+/** Whether the words after each of the four numbers say that one amount became the other, and how fast a year. */
+function isSaidSo([beforeFrom = '', beforeTo = '', beforeRate = '', after = '']: readonly string[]): boolean {
+  const isYearly = A_YEAR.test(beforeRate) || A_YEAR.test(after.slice(0, BEHIND));
+  return isYearly && FROM.test(beforeFrom) && TO.test(beforeTo);
+}
+
+function yearsOf({ kind, text }: QuantityMention): number | null {
+  const [first, last] = (kind === 'period' ? (parsePeriod(text) ?? '') : '').split('/').map(Number);
+  return first && last && last > first ? last - first : null;
+}
+
+/** A number that is said exactly; one that is "nearly" something can be held against nothing. */
+function measured(mention: QuantityMention, passage: Passage): Measured | null {
+  if (mention.kind !== 'amount' || mention.approximation !== 'exact') return null;
+  return { quantity: mention.quantity, evidence: { passage, quote: mention.text } };
+}
+
+/** Amounts of one unit, both above zero: only then is there compound growth between them. */
+function areAlike(base: Quantity, value: Quantity): boolean {
+  const isOne = base.unit.text === value.unit.text && base.unit.dimension.kind !== 'percent';
+  return isOne && base.value.gt(0) && value.value.gt(0);
+}
+
+function judgeGrowth({ base, value, rate, years }: StatedGrowth, passage: Passage): AuditFinding {
+  const ratio = over(input(1), input(0));
+  const growth = (expression: Expression): Computed => compute({ expression, unit: PERCENT, inputs: [base, value] });
+  const evenly = over(asPercent(minus(ratio, constant(1))), constant(years));
+  return judge({ published: rate, section: passage.section }, growth(compounded(ratio, years)), [growth(evenly)]);
+}
