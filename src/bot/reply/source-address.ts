@@ -30,8 +30,11 @@ function tableLabel(table: string, language: Language): string {
   return number === undefined ? messages.namedTable(table) : messages.numberedTable(number);
 }
 
+/** What an address names of a citation. */
+type Place = Pick<Citation, 'document' | 'section' | 'table'>;
+
 /** The short address behind a quote: its section and table, with the document's id where several are cited. */
-export function shortAddress(citation: Citation, language: Language, scope: 'one-document' | 'many-documents'): string {
+export function shortAddress(citation: Place, language: Language, scope: 'one-document' | 'many-documents'): string {
   const section = sectionLabel(citation.section, language);
   const inDocument = scope === 'many-documents' || (section === null && citation.table === undefined);
   const table = citation.table === undefined ? null : tableLabel(citation.table, language);

@@ -29,8 +29,12 @@ describe('audit', () => {
   });
 
   it.each([
-    ['zh', /一致 18 个，不一致 0 个.*\n.*公布值(?:.*\n)+稀土 +67\.6% +67\.54%.*一致\n/u, /亿元/u],
-    ['en', /Consistent 18, inconsistent 0(?:.*\n)+rare earths +67\.6% +67\.54%.*consistent\n/iu, /RMB billion/u],
+    ['zh', /一致 18 个，不一致 0 个.*\n.*公布值(?:.*\n)+表 2，稀土 +67\.6% +67\.54%.*一致\n/u, /亿元/u],
+    [
+      'en',
+      /Consistent 18, inconsistent 0(?:.*\n)+Table 2, rare earths +67\.6% +67\.54%.*consistent\n/iu,
+      /RMB billion/u,
+    ],
   ])(
     'lists for a reader in %s what is published and recomputed, and the contradictions',
     async (lang, rows, conflict) => {
