@@ -13,6 +13,8 @@ export type { CompoundGrowth } from './compound-growth.js';
 export type { Comparison } from './filter-terms.js';
 export type { Ranked } from './rank-terms.js';
 export type { PatternMatch } from './match-pattern.js';
+export type { IndicatorTable, NoIndicatorTable } from './indicator-table.js';
+export type { Indicator } from './list-indicators.js';
 export type { OutlineEntry, OutlineKind, OutlineList } from './list-outline.js';
 export type { PatternLocation } from './locate-pattern.js';
 export type { SectionReading } from './read-section.js';

@@ -10,6 +10,8 @@ import { ratio } from './ratio.js';
 import { sum } from './sum.js';
 import { describeCorpus } from './describe-corpus.js';
 import { findSentences } from './find-sentences.js';
+import { indicatorTable } from './indicator-table.js';
+import { listIndicators } from './list-indicators.js';
 import { listOutline } from './list-outline.js';
 import { locatePattern } from './locate-pattern.js';
 import { lookUpCells } from './look-up-cells.js';
@@ -35,6 +37,8 @@ export const tools = {
   'audit-figures': auditFigures,
   'describe-corpus': describeCorpus,
   'find-sentences': findSentences,
+  'indicator-table': indicatorTable,
+  'list-indicators': listIndicators,
   'list-outline': listOutline,
   'locate-pattern': locatePattern,
   'look-up-cells': lookUpCells,

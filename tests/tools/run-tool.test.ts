@@ -41,6 +41,8 @@ describe('every tool', () => {
     ['find-sentences', { query: 'x', language: 'en', limit: 0 }],
     ['find-sentences', { query: 'x', language: 'en', limit: 1.5 }],
     ['find-sentences', { query: 'x', language: 'en', limit: 1_000_000 }],
+    ['indicator-table', { name: '' }],
+    ['list-indicators', { document: 2 }],
     ['list-outline', { document: PAPER, kind: 'chapters' }],
     ['list-outline', { kind: 'paths' }],
     ['locate-pattern', { document: PAPER }],

@@ -1,4 +1,5 @@
 import { AdvisorError } from '../../knowledge/index.js';
+import { shortList } from './short-list.js';
 
 /** A document that the corpus does not hold. Facts: `document`, and `held`, the ids that it holds. */
 export class UnknownDocumentError extends AdvisorError {
@@ -11,12 +12,4 @@ export class UnknownDocumentError extends AdvisorError {
       held: shown,
     });
   }
-}
-
-/** How many ids an error names: enough for a small corpus, short for one of thousands. */
-const SHOWN = 10;
-
-function shortList(ids: readonly string[]): string {
-  const shown = ids.slice(0, SHOWN).join(', ');
-  return ids.length > SHOWN ? `${shown}, … (${ids.length})` : shown;
 }

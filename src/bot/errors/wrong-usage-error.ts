@@ -8,6 +8,7 @@ export type UsageProblem =
   | 'unexpected-value'
   | 'invalid-value'
   | 'missing-argument'
+  | 'format-beside-json'
   | 'unexpected-argument'
   | 'question-beside-batch';
 

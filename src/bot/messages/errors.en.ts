@@ -28,6 +28,8 @@ const usageProblem = ({ problem, subject, nearest, allowed }: ErrorFacts): strin
       return subject === 'receipt'
         ? 'A receipt file is missing'
         : 'A question in quotes is missing, or a file with --batch';
+    case 'format-beside-json':
+      return 'Give either --format or --json, not both';
     case 'unexpected-argument':
       return `The argument “${subject}” is one too many`;
     default:
@@ -54,6 +56,10 @@ export const errorMessagesEn: ErrorMessages = {
     `The corpus ${folder(facts['folder'])} cannot be read. Check that it is a folder and its permissions, or name another with --corpus.`,
   UNKNOWN_DOCUMENT: ({ document, held }) =>
     `The corpus holds no document “${document}”${held === undefined ? '' : `; it holds ${held}`}. The command documents lists all.`,
+  UNKNOWN_INDICATOR: ({ name, held }) =>
+    `No indicator, table or row is called “${name}”. Tables of values that are held: ${held === '' ? 'none' : held}. The command indicators lists all.`,
+  AMBIGUOUS_INDICATOR: ({ name, choices }) =>
+    `“${name}” stands in several tables: ${choices}. Name one of them as document/table, or add --document.`,
   UNSUPPORTED_FORMAT: (facts) =>
     `${file(facts['file'])} is in a format that is not read. Save it as .md, .txt or .csv.`,
   MALFORMED_DATA: ({ file: name, line, reason }) =>
@@ -64,6 +70,8 @@ export const errorMessagesEn: ErrorMessages = {
     `${file(facts['file'])} cannot be read${detail(facts['reason'])}. Check its path and permissions.`,
   INDEX_UNWRITABLE: (facts) =>
     `The index ${folder(facts['folder'])} cannot be written${detail(facts['reason'])}. Check its permissions, or name another with --index.`,
+  OUTPUT_UNWRITABLE: (facts) =>
+    `${file(facts['file'])} cannot be written${detail(facts['reason'])}. Check its folder and permissions, or name another with --out.`,
   DISK_FULL: (facts) =>
     facts['folder'] === undefined
       ? 'The disk is full: the output cannot be written. Free some space and try again.'

@@ -26,6 +26,8 @@ const usageProblem = ({ problem, subject, nearest, allowed }: ErrorFacts): strin
       return `选项“${subject}”的值无效，可用：${allowed}`;
     case 'missing-argument':
       return `缺少${subject === 'receipt' ? '凭据文件' : '问题（写在引号里），或用 --batch 指定文件'}`;
+    case 'format-beside-json':
+      return '--format 与 --json 只能二选一';
     case 'unexpected-argument':
       return `多余的参数“${subject}”`;
     default:
@@ -50,6 +52,9 @@ export const errorMessagesZh: ErrorMessages = {
     `语料${folder(facts['folder'])}无法读取。请确认它是文件夹并检查权限，或用 --corpus 另行指定。`,
   UNKNOWN_DOCUMENT: ({ document, held }) =>
     `语料中没有文档“${document}”${held === undefined ? '' : `，现有：${held}`}。请用 documents 命令查看全部文档。`,
+  UNKNOWN_INDICATOR: ({ name, held }) =>
+    `没有名为“${name}”的指标、表或行。现有的数值表：${held === '' ? '无' : held}。请用 indicators 命令查看全部。`,
+  AMBIGUOUS_INDICATOR: ({ name, choices }) => `“${name}”见于多个表：${choices}。请写明“文档/表”，或加 --document。`,
   UNSUPPORTED_FORMAT: (facts) => `${file(facts['file'])}的格式不受支持。请另存为 .md、.txt 或 .csv。`,
   MALFORMED_DATA: ({ file: name, line, reason }) =>
     `${file(name)}${line === undefined ? '' : `第 ${line} 行`}的结构有误${detail(reason)}。请改正后重试。`,
@@ -58,6 +63,8 @@ export const errorMessagesZh: ErrorMessages = {
   UNREADABLE_FILE: (facts) => `${file(facts['file'])}无法读取${detail(facts['reason'])}。请检查路径和权限。`,
   INDEX_UNWRITABLE: (facts) =>
     `索引${folder(facts['folder'])}无法写入${detail(facts['reason'])}。请检查权限，或用 --index 另行指定。`,
+  OUTPUT_UNWRITABLE: (facts) =>
+    `${file(facts['file'])}无法写入${detail(facts['reason'])}。请检查文件夹和权限，或用 --out 另行指定。`,
   DISK_FULL: (facts) =>
     facts['folder'] === undefined
       ? '磁盘已满，输出无法写入。请腾出空间后重试。'

@@ -13,6 +13,7 @@ Commands:
   index                build the index and say what it holds
   documents            list the documents of the corpus
   audit                recompute published figures and list contradictions
+  indicators ["NAME"]  list the indicator tables, or show and export one
   replay RECEIPT.json  ask the question of a receipt again and compare
 
 lianwen COMMAND --help tells more about one command.`,
@@ -48,6 +49,14 @@ Recomputes every published growth figure that its own table or sentence lets one
 consistent with the rounding of its inputs; lists where the source contradicts itself.
 
   --document ID      audit this document alone`,
+    indicators: `Usage: lianwen indicators ["NAME"] [--format text|csv|md] [--out FILE] [--document ID] [options]
+
+Lists the tables that hold values. With a name it shows one: the name of an indicator, of a table ("table 2"),
+or of a row, in Chinese or English. In csv and md a cell that a spreadsheet would run as a formula is made harmless.
+
+  --format FORMAT    text, csv or md (text)
+  --out FILE         write to FILE instead of standard output
+  --document ID      look in this document alone`,
     replay: `Usage: lianwen replay RECEIPT.json [options]
 
 Asks the question of a receipt again and compares. RECEIPT.json is a reply as "ask --json" wrote it, or its receipt.

@@ -13,6 +13,7 @@ export const helpMessagesZh: HelpMessages = {
   index                建立索引并报告内容
   documents            列出语料中的文档
   audit                重新计算公布的数值，列出矛盾之处
+  indicators ["名称"]  列出指标表，或显示、导出其中一个
   replay 凭据.json     按凭据重新提问并比对
 
 lianwen 命令 --help 查看单个命令的说明。`,
@@ -48,6 +49,14 @@ thread 相同的行是同一对话的先后各轮。“-”表示标准输入。
 同时列出原文自相矛盾之处。
 
   --document ID      只核对这个文档`,
+    indicators: `用法：lianwen indicators ["名称"] [--format text|csv|md] [--out 文件] [--document ID] [选项]
+
+列出含有数值的表。给出名称时显示其中一个：指标名、表名（“表2”）或行名，中英文均可。
+在 csv 和 md 中，电子表格会当作公式执行的单元格会作无害处理。
+
+  --format 格式      text、csv 或 md（text）
+  --out 文件         写入文件，不写到标准输出
+  --document ID      只在这个文档中查找`,
     replay: `用法：lianwen replay 凭据.json [选项]
 
 按凭据重新提问并比对。凭据是 "ask --json" 输出的回复，或其中的 receipt。

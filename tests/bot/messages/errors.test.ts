@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { AmbiguousIndicatorError } from '../../../src/bot/errors/ambiguous-indicator-error.js';
 import { EmptyInputError } from '../../../src/bot/errors/empty-input-error.js';
 import { InputTooLongError } from '../../../src/bot/errors/input-too-long-error.js';
 import { InvalidConfigError } from '../../../src/bot/errors/invalid-config-error.js';
 import { InvalidInputError } from '../../../src/bot/errors/invalid-input-error.js';
 import { InvalidReceiptError } from '../../../src/bot/errors/invalid-receipt-error.js';
+import { OutputUnwritableError } from '../../../src/bot/errors/output-unwritable-error.js';
 import { UndecodableInputError } from '../../../src/bot/errors/undecodable-input-error.js';
 import { UnknownDocumentError } from '../../../src/bot/errors/unknown-document-error.js';
+import { UnknownIndicatorError } from '../../../src/bot/errors/unknown-indicator-error.js';
 import { UnreadableInputError } from '../../../src/bot/errors/unreadable-input-error.js';
 import { WrongUsageError } from '../../../src/bot/errors/wrong-usage-error.js';
 import { errorMessagesEn } from '../../../src/bot/messages/errors.en.js';
@@ -26,8 +29,13 @@ const errors = [
   new InvalidReceiptError('r.json', 'outcome.kind'),
   new InvalidConfigError('LIANWEN_LANG', 'fr', 'zh, en'),
   new UnknownDocumentError('zzz', ['paper']),
+  new UnknownIndicatorError('zzz', ['paper/table-2']),
+  new UnknownIndicatorError('zzz', []),
+  new AmbiguousIndicatorError('cash', ['a/t', 'b/t']),
+  new OutputUnwritableError('/o.csv', 'EACCES'),
   new UnreadableInputError('b.jsonl', 'ENOENT'),
   new WrongUsageError('unknown-word', { subject: 'aks', nearest: 'ask' }),
+  new WrongUsageError('format-beside-json'),
   new WrongUsageError('invalid-value', { subject: '--k', allowed: '1' }),
   new CorpusNotFoundError('/c'),
   new CorpusEmptyError('/c', [{ file: 'a.csv', code: 'EMPTY_FILE' }]),

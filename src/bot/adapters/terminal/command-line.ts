@@ -4,7 +4,7 @@ import type { Language } from '../../../knowledge/index.js';
 import { WrongUsageError } from '../../errors/wrong-usage-error.js';
 import { CHAT, COMMANDS, type CommandEntry, isCommandWord } from './command-table.js';
 import { COMMAND_WORDS, type CommandWord } from './command-words.js';
-import type { Invocation, Options } from './invocation.js';
+import type { Invocation, Options, TableFormat } from './invocation.js';
 import { nearestWord } from './nearest-word.js';
 
 const GRAMMAR = {
@@ -16,6 +16,8 @@ const GRAMMAR = {
   version: { type: 'boolean', short: 'V' },
   batch: { type: 'string' },
   document: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
   k: { type: 'string', short: 'k' },
 } as const;
 
@@ -91,12 +93,10 @@ function purposeOf(values: OptionValues): Invocation['purpose'] {
 }
 
 function checkedOptions(values: OptionValues): Options {
-  const [corpus, index, batch, document] = [
-    values.get('corpus'),
-    values.get('index'),
-    values.get('batch'),
-    values.get('document'),
-  ];
+  const [corpus, index, batch, document, out] = (['corpus', 'index', 'batch', 'document', 'out'] as const).map((name) =>
+    values.get(name),
+  );
+  const format = checkedFormat(values);
   const [language, k] = [checkedLanguage(values.get('lang')), checkedCount(values.get('k'))];
   return {
     output: values.has('json') ? 'json' : 'text',
@@ -105,6 +105,8 @@ function checkedOptions(values: OptionValues): Options {
     ...(language !== undefined && { language }),
     ...(batch !== undefined && { batch }),
     ...(document !== undefined && { document }),
+    ...(format !== undefined && { format }),
+    ...(out !== undefined && { out }),
     ...(k !== undefined && { k }),
   };
 }
@@ -112,6 +114,13 @@ function checkedOptions(values: OptionValues): Options {
 function checkedLanguage(value: string | undefined): Language | undefined {
   if (value === undefined || value === 'zh' || value === 'en') return value;
   throw new WrongUsageError('invalid-value', { subject: '--lang', allowed: 'zh, en' });
+}
+
+function checkedFormat(values: OptionValues): TableFormat | undefined {
+  const value = values.get('format');
+  if (value !== undefined && values.has('json')) throw new WrongUsageError('format-beside-json');
+  if (value === undefined || value === 'text' || value === 'csv' || value === 'md') return value;
+  throw new WrongUsageError('invalid-value', { subject: '--format', allowed: 'text, csv, md' });
 }
 
 function checkedCount(value: string | undefined): number | undefined {
@@ -127,6 +136,7 @@ function checkedArgument(entry: CommandEntry, given: readonly string[], { batch 
     if (first === undefined) return null;
     throw new WrongUsageError('unexpected-argument', { subject: first });
   }
+  if (entry.argument === 'name') return first === undefined ? null : given.join(' ');
   if (batch !== undefined && first !== undefined) throw new WrongUsageError('question-beside-batch');
   if (batch !== undefined) return null;
   if (first === undefined) throw new WrongUsageError('missing-argument', { subject: entry.argument });

@@ -2,10 +2,10 @@ import type { Command } from './command.js';
 import type { CommandWord } from './command-words.js';
 
 /** Options that only some commands take. */
-export type OwnOption = 'batch' | 'document' | 'k';
+export type OwnOption = 'batch' | 'document' | 'format' | 'k' | 'out';
 
-/** What the arguments of a command are. */
-export type ArgumentKind = 'question' | 'receipt' | 'none';
+/** What the arguments of a command are; a name may be left out. */
+export type ArgumentKind = 'question' | 'name' | 'receipt' | 'none';
 
 export interface CommandEntry {
   readonly argument: ArgumentKind;
@@ -40,6 +40,11 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
     argument: 'none',
     options: ['document'],
     load: async () => (await import('./commands/audit.js')).audit,
+  },
+  indicators: {
+    argument: 'name',
+    options: ['document', 'format', 'out'],
+    load: async () => (await import('./commands/indicators.js')).indicators,
   },
   replay: {
     argument: 'receipt',

@@ -11,6 +11,9 @@ export interface Invocation {
   readonly options: Options;
 }
 
+/** How a table can be written; text unless another is asked for. */
+export type TableFormat = 'text' | 'csv' | 'md';
+
 /** The options of all commands; each command has checked that it was given only its own. */
 export interface Options {
   readonly output: 'text' | 'json';
@@ -20,6 +23,10 @@ export interface Options {
   /** A file of requests, one JSON object a line; "-" is standard input. */
   readonly batch?: string;
   readonly document?: string;
+  /** How a table is written. */
+  readonly format?: TableFormat;
+  /** The file that takes the result instead of standard output. */
+  readonly out?: string;
   /** How many hits a search gives at the most. */
   readonly k?: number;
 }

@@ -8,6 +8,8 @@ import {
   documentsResultSchema,
   errorLineSchema,
   indexResultSchema,
+  indicatorsResultSchema,
+  indicatorTableResultSchema,
   replayResultSchema,
   searchResultSchema,
 } from './results.js';
@@ -20,6 +22,8 @@ const OUTPUTS = {
   'index-result': indexResultSchema,
   'documents-result': documentsResultSchema,
   'audit-result': auditResultSchema,
+  'indicators-result': indicatorsResultSchema,
+  'indicator-table-result': indicatorTableResultSchema,
   'replay-result': replayResultSchema,
   receipt: receiptSchema,
 };

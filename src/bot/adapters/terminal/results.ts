@@ -68,6 +68,34 @@ export const auditResultSchema = z.object({
   conflicts: z.array(z.object({ code: z.string(), citations: z.array(citationSchema), text: z.string() })),
 });
 
+/** `indicators --json`. */
+export const indicatorsResultSchema = z.object({
+  indicators: z.array(
+    z.object({
+      document: z.string(),
+      table: z.string(),
+      name: localText,
+      unit: z.string(),
+      periods: z.array(z.string()),
+      rows: count,
+    }),
+  ),
+});
+
+/** `indicators "…" --json`. */
+export const indicatorTableResultSchema = z.object({
+  document: z.string(),
+  table: z.string(),
+  columns: z.array(z.string()).describe('Headings over the cells, without the one over the labels'),
+  rows: z.array(
+    z.object({
+      label: z.string(),
+      groups: z.array(z.string()).optional().describe('Headings that the row stands under, outermost first'),
+      cells: z.array(z.object({ raw: z.string(), value: z.number().nullable(), unit: z.string() })),
+    }),
+  ),
+});
+
 const replayedCell = z.object({
   document: z.string(),
   table: z.string(),
@@ -90,4 +118,6 @@ export type SkippedResult = z.infer<typeof skippedFile>;
 export type IndexResult = z.infer<typeof indexResultSchema>;
 export type DocumentsResult = z.infer<typeof documentsResultSchema>;
 export type AuditResult = z.infer<typeof auditResultSchema>;
+export type IndicatorsResult = z.infer<typeof indicatorsResultSchema>;
+export type IndicatorTableResult = z.infer<typeof indicatorTableResultSchema>;
 export type ReplayResult = z.infer<typeof replayResultSchema>;

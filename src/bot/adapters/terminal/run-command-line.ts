@@ -63,7 +63,8 @@ async function reportError(
 ): Promise<ExitStatus> {
   // Loaded now: help and version never need the words of errors.
   const { errorMessage } = await import('./error-report.js');
-  const question = invocation !== null && entryOf(invocation).argument === 'question' ? invocation.argument : null;
+  const asked = invocation === null ? 'none' : entryOf(invocation).argument;
+  const question = asked === 'question' || asked === 'name' ? (invocation?.argument ?? null) : null;
   const { code, message } = errorMessage(error, question, languages);
   try {
     await notices.writeLine(`${code}: ${message}`);

@@ -53,6 +53,10 @@ function collectRead(result: ReadResult, outputs: Collected): void {
       outputs.sentences = result.output;
       outputs.rankings = [...outputs.rankings, result.output];
       break;
+    case 'indicator-table':
+    case 'list-indicators':
+      // Shown by a command of their own; no plan asks for them.
+      break;
     case 'list-outline':
       outputs.outline = result.output;
       break;

@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises';
+
+import { OutputFullError } from '../../errors/output-full-error.js';
+import { OutputUnwritableError } from '../../errors/output-unwritable-error.js';
+import { messagesIn } from '../../messages/catalogue.js';
+import { terminalMessages } from '../../messages/terminal.js';
+import type { CommandContext } from './command.js';
+import { uiLanguage } from './ui-language.js';
+
+/**
+ * Writes a result, without its last line feed, to the file of --out, and says so on standard error; to standard output
+ * where there is none. A file that exists is replaced.
+ *
+ * @throws OutputUnwritableError where the file cannot be written, OutputFullError where the disk is full
+ */
+export async function writeResult(text: string, { options, config, output, notices }: CommandContext): Promise<void> {
+  const { out } = options;
+  if (out === undefined) {
+    await output.writeLine(text);
+    return;
+  }
+  await writeFile(out, `${text}\n`).catch((error: unknown) => {
+    throw writeError(out, error);
+  });
+  await notices.writeLine(messagesIn(terminalMessages, uiLanguage(config)).written(out));
+}
+
+function writeError(file: string, error: unknown): Error {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return reason === 'ENOSPC' ? new OutputFullError(error) : new OutputUnwritableError(file, reason, error);
+}
