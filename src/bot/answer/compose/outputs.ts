@@ -34,12 +34,12 @@ export function collectOutputs(results: readonly ToolResult[]): Outputs {
   const outputs = { ...NOTHING };
   for (const result of results) {
     if (isComputing(result)) collectComputed(result, outputs);
-    else collectRead(result, outputs);
+    else if (!isUnplanned(result)) collectRead(result, outputs);
   }
   return outputs;
 }
 
-type ReadResult = Exclude<ToolResult, ComputingResult>;
+type ReadResult = Exclude<ToolResult, ComputingResult | UnplannedResult>;
 
 function collectRead(result: ReadResult, outputs: Collected): void {
   switch (result.tool) {
@@ -52,10 +52,6 @@ function collectRead(result: ReadResult, outputs: Collected): void {
     case 'find-sentences':
       outputs.sentences = result.output;
       outputs.rankings = [...outputs.rankings, result.output];
-      break;
-    case 'indicator-table':
-    case 'list-indicators':
-      // Shown by a command of their own; no plan asks for them.
       break;
     case 'list-outline':
       outputs.outline = result.output;
@@ -108,6 +104,15 @@ type ComputingResult = Extract<ToolResult, { readonly tool: (typeof COMPUTING)[n
 
 function isComputing(result: ToolResult): result is ComputingResult {
   return COMPUTING.some((tool) => tool === result.tool);
+}
+
+/** Tools that have commands of their own; no plan asks for them. */
+const UNPLANNED = ['indicator-table', 'list-indicators'] as const satisfies readonly ToolResult['tool'][];
+
+type UnplannedResult = Extract<ToolResult, { readonly tool: (typeof UNPLANNED)[number] }>;
+
+function isUnplanned(result: ToolResult): result is UnplannedResult {
+  return UNPLANNED.some((tool) => tool === result.tool);
 }
 
 type Collected = { -readonly [Key in keyof Outputs]: Outputs[Key] };
