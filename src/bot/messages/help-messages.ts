@@ -1,7 +1,9 @@
 /** The help of the command line; command names, options and codes stay as they are in every language. */
 export interface HelpMessages {
   readonly overview: string;
-  readonly commands: Readonly<Record<'ask' | 'search' | 'index' | 'documents' | 'audit' | 'indicators' | 'replay', string>>;
+  readonly commands: Readonly<
+    Record<'ask' | 'search' | 'index' | 'documents' | 'audit' | 'indicators' | 'replay', string>
+  >;
   /** Options that every command takes. */
   readonly options: string;
 }

@@ -43,9 +43,6 @@ type ReadResult = Exclude<ToolResult, ComputingResult | UnplannedResult>;
 
 function collectRead(result: ReadResult, outputs: Collected): void {
   switch (result.tool) {
-    case 'audit-figures':
-      // No plan asks for an audit: it is a command of its own, which shows it.
-      break;
     case 'describe-corpus':
       outputs.documents = result.output;
       break;
@@ -107,7 +104,11 @@ function isComputing(result: ToolResult): result is ComputingResult {
 }
 
 /** Tools that have commands of their own; no plan asks for them. */
-const UNPLANNED = ['indicator-table', 'list-indicators'] as const satisfies readonly ToolResult['tool'][];
+const UNPLANNED = [
+  'audit-figures',
+  'indicator-table',
+  'list-indicators',
+] as const satisfies readonly ToolResult['tool'][];
 
 type UnplannedResult = Extract<ToolResult, { readonly tool: (typeof UNPLANNED)[number] }>;
 
