@@ -16,7 +16,9 @@ const SECTIONS = { 'cold-start': coldStart, 'index-build': indexBuild, 'question
 async function surroundings(): Promise<string> {
   const data = join(ROOT, 'bench', 'data');
   const hash = createHash('sha256');
-  for (const name of (await readdir(data)).toSorted()) hash.update(await readFile(join(data, name)));
+  const entries = await readdir(data, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  for (const file of files.toSorted()) hash.update(await readFile(file));
   const processor = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`;
   const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
   // Other work on the machine hits the contenders unequally: figures to be kept are taken when it is idle.
