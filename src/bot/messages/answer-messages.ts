@@ -86,6 +86,8 @@ export interface RefusalMessages {
   readonly growthBase: (table: TableName, held: readonly string[]) => string;
   readonly unknownTable: (number: string, held: readonly string[]) => string;
   readonly answerType: Readonly<Record<AnswerType, string>>;
+  readonly whichRow: (rows: readonly string[]) => string;
+  readonly unmatched: (table: TableName, rows: readonly string[]) => string;
   readonly whichPeriod: (held: readonly string[]) => string;
   readonly uncomputable: (obstacle: Obstacle) => string;
 }

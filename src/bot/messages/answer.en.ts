@@ -109,6 +109,9 @@ export const answerMessagesEn: AnswerMessages = {
     growthBase: (table, held) =>
       `${named(table)} begins with ${held[0] ?? ''}; without the year before there is no change into it.`,
     unknownTable: (number, held) => `There is no Table ${number}; the data tables are ${joined(held)}.`,
+    whichRow: (rows) => `Please say which row you mean: ${rows.join('; ')}.`,
+    unmatched: (table, rows) =>
+      `It could not be told which row of ${named(table)} you mean, or what is to be worked out, so no answer is given. The table holds: ${rows.join(', ')}.`,
     uncomputable,
     whichPeriod: (held) => `Please say which period you mean: ${held.join(', ')}.`,
     answerType: {

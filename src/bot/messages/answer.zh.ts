@@ -102,6 +102,9 @@ export const answerMessagesZh: AnswerMessages = {
     growthBase: (table, held) =>
       `${named(table)}最早只到 ${held[0] ?? ''} 年，没有更早一年的数值，因此得不出这一年的增减。`,
     unknownTable: (number, held) => `没有表 ${number}；现有数据表：${joined(held)}。`,
+    whichRow: (rows) => `请说明是哪一行：${joined(rows)}。`,
+    unmatched: (table, rows) =>
+      `没能确定您问的是${named(table)}的哪一行或哪种算法，因此不作答；该表收录的是：${joined(rows)}。`,
     uncomputable,
     whichPeriod: (held) => `请说明是哪一个时间：${joined(held)}。`,
     answerType: {

@@ -28,7 +28,7 @@ export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentenc
     builder.block({ type: 'note', text: context.messages.nearest });
     builder.quote(evidence);
   }
-  const kind = refusal.code === 'which-period' ? 'clarification' : 'refusal';
+  const kind = refusal.code === 'which-period' || refusal.code === 'which-row' ? 'clarification' : 'refusal';
   return builder.build(kind, [context.messages.followUps.holdings, context.messages.followUps.mechanisms]);
 }
 
@@ -57,6 +57,8 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
       return refusals.uncomputable(refusal.obstacle);
     case 'which-period':
       return refusals.whichPeriod(refusal.held);
+    case 'which-row':
+      return refusals.whichRow(refusal.rows);
     case 'unknown-table':
       return refusals.unknownTable(refusal.number, heldTables(context));
     default:
@@ -71,6 +73,7 @@ type DetailedCode =
   | 'period'
   | 'uncomputable'
   | 'which-period'
+  | 'which-row'
   | 'unknown-section'
   | 'unknown-table';
 
@@ -101,6 +104,8 @@ function tableRefusal(refusal: TableRefusal, context: ComposeContext): string {
   switch (refusal.code) {
     case 'row':
       return refusals.row(name, rowNames(table, context));
+    case 'unmatched':
+      return refusals.unmatched(name, rowNames(table, context));
     case 'physical-quantity':
       return refusals.physicalQuantity(name, unitOf(table));
     case 'import':

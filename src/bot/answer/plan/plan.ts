@@ -20,14 +20,16 @@ export type Refusal =
   | { readonly code: 'unknown-table'; readonly number: string }
   | { readonly code: 'period'; readonly asked: readonly string[]; readonly held: readonly string[] }
   | {
-      readonly code: 'row' | 'physical-quantity' | 'import' | 'breakdown' | 'currency' | 'growth-base';
+      readonly code: 'row' | 'unmatched' | 'physical-quantity' | 'import' | 'breakdown' | 'currency' | 'growth-base';
       readonly document: string;
       readonly table: string;
     }
   | { readonly code: 'answer-type'; readonly wanted: AnswerType }
   | { readonly code: 'uncomputable'; readonly obstacle: Obstacle }
   /** Not refused for good: the asker is to say which of the held periods is meant. */
-  | { readonly code: 'which-period'; readonly held: readonly string[] };
+  | { readonly code: 'which-period'; readonly held: readonly string[] }
+  /** Two rows or more are named alike: the asker is to say which is meant. */
+  | { readonly code: 'which-row'; readonly rows: readonly string[] };
 
 /** What kind of thing the question wants to hear; a sentence without one is no answer. */
 export type AnswerType = 'money' | 'percent' | 'number' | 'date' | 'duration' | 'company';

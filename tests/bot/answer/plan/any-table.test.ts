@@ -69,9 +69,14 @@ describe('a question about a table that nothing describes', () => {
     );
   });
 
+  it('lists the rows that are named alike, with their groups', async () => {
+    const { text } = await ask('What was Other in 2019?', 'balance');
+    expect(text).toContain('Deferred tax assets › Other; Deferred tax liabilities › Other');
+  });
+
   it.each([
     ['a year that it does not hold', 'What was total revenue in 2015?', 'refusal'],
-    ['two rows of one name', 'What was Other in 2019?', 'refusal'],
+    ['two rows of one name', 'What was Other in 2019?', 'clarification'],
     ['a row that it does not hold', 'What was the goodwill in 2019?', 'refusal'],
     ['a dash for a base', 'What was the percentage change in intangible assets from 2018 to 2019?', 'refusal'],
     ['no year, where it holds two', 'What was the total revenue?', 'clarification'],

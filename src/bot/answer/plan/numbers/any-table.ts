@@ -9,7 +9,7 @@ import {
 import { documentsOf, type CellPlace, type Term, type ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { refuse } from '../passages.js';
-import type { Composition, Plan } from '../plan.js';
+import type { Composition, Plan, Refusal } from '../plan.js';
 import { readOperation, type Operation } from './operation.js';
 import { phrasePair } from './operand-phrases.js';
 import { TableReader, type Named } from './table-reader.js';
@@ -25,7 +25,8 @@ interface Calls {
  * their labels. What names no row, or two rows alike, is refused with what the table holds.
  */
 export function planAnyTable(understanding: Understanding, { corpus }: KnowledgeIndex): Plan | null {
-  if (understanding.document === undefined) return null;
+  // Labels are compared by their English words; rows with Chinese names are found as names.
+  if (understanding.document === undefined || understanding.language === 'zh') return null;
   const tables = documentsOf(corpus, understanding.document).flatMap(({ tables: held }) => held);
   const [table] = tables;
   if (!table || tables.some(isDescribed)) return null;
@@ -48,7 +49,14 @@ function unplanned(understanding: Understanding, readers: readonly TableReader[]
   const isOpen = named?.years.length === 0 && !named.column && held.length > 1 && !UNCOUNTED.test(question);
   return isOpen
     ? { kind: 'refusal', calls: [], refusal: { code: 'which-period', held } }
-    : refuse(understanding, { code: 'row', document: table.document, table: table.name });
+    : refuse(understanding, unclear(question, readers, table));
+}
+
+/** Rows that are named alike are asked about; of anything else it is only said that it was not understood. */
+function unclear(question: string, readers: readonly TableReader[], table: Table): Refusal {
+  const alike = readers.flatMap((reader) => reader.rowsAlike(question));
+  if (alike.length < 2) return { code: 'unmatched', document: table.document, table: table.name };
+  return { code: 'which-row', rows: alike.map(({ groups, label }) => [...groups, label].join(' › ')) };
 }
 
 /** Questions for the names of rows, not for their values: what a table lists is not worked out yet. */

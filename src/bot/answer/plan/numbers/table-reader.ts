@@ -90,6 +90,16 @@ export class TableReader {
     return { row: this.#rowOf(said), years: this.#yearsOf(phrase), column: best(this.#columns.match(said)) };
   }
 
+  /** The rows that a phrase names alike; [] where one is named best, or none. */
+  rowsAlike(phrase: string): readonly Row[] {
+    const [first, ...others] = this.#rows
+      .match(tellingWords(phrase))
+      .filter(({ coverage }) => coverage >= LEAST_COVERAGE);
+    if (!first) return [];
+    const alike = [first, ...others.filter(({ score }) => first.score - score < TIE)];
+    return [...new Set(alike.map(({ item }) => item))];
+  }
+
   /** All words first: "total assets" is a row. Then without the words that questions bring along. */
   #rowOf(said: readonly string[]): Row | null {
     const telling = said.filter((one) => !QUESTION_WORDS.has(one));
@@ -107,6 +117,12 @@ export class TableReader {
     if (within.length > 2) return within;
     return [...new Set(named)].flatMap((year) => this.periods.filter(({ period }) => yearOf(period) === year));
   }
+}
+
+/** The words of a phrase that can name a row. */
+function tellingWords(phrase: string): readonly string[] {
+  const said = wordStems(phrase.replace(YEAR, ' ').replace(NET_OPERATION, ' '));
+  return said.filter((one) => !QUESTION_WORDS.has(one) || ROW_WORDS.has(one));
 }
 
 /** Words that questions bring along and rows are named by too. */
