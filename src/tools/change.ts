@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-import type { Computation } from './computing/computation.js';
+import { uncomputable, type Computation } from './computing/computation.js';
 import { computeTerm } from './computing/compute-terms.js';
+import { unequalPeriods } from './computing/equal-periods.js';
 import { termSchema } from './computing/term.js';
 import { defineTool } from './tool.js';
 
@@ -11,6 +12,8 @@ export const change = defineTool({
   description: 'Compute how much a number changed: later minus earlier; between two percents in percentage points.',
   input: z.object({ earlier: termSchema, later: termSchema }),
   run({ earlier, later }, { corpus }): Computation {
+    const unequal = unequalPeriods(earlier, later, corpus);
+    if (unequal) return uncomputable(unequal);
     return computeTerm({ difference: [later, earlier] }, corpus);
   },
 });

@@ -16,12 +16,18 @@ loss,-33.6,-25.0
 turn,-5.0,3.0
 `;
 
+/** A year beside a quarter. */
+const PERIODS = `item,2021,2022Q1
+plain,40.0,12.0
+`;
+
 const folder = mkdtempSync(join(tmpdir(), 'lianwen-computing-'));
 let bundled: KnowledgeIndex;
 let edges: KnowledgeIndex;
 beforeAll(async () => {
   bundled = await openBundledKnowledge();
   writeFileSync(join(folder, 'edges.csv'), EDGES);
+  writeFileSync(join(folder, 'periods.csv'), PERIODS);
   edges = { ...bundled, corpus: (await loadCorpus(folder)).corpus };
 });
 afterAll(async () => {
@@ -114,6 +120,18 @@ describe('growth-rate', () => {
     );
     expect(value.toFixed(4)).toBe('-25.5952');
     expect(cautions).toContain('change-of-magnitude');
+  });
+});
+
+describe('periods of unequal length', () => {
+  const [year, quarter] = [1, 2].map((column) => ({ document: 'periods', table: 'periods', row: 0, column }));
+
+  it.each(['growth-rate', 'change'] as const)('are refused by %s', async (tool) => {
+    if (!year || !quarter) throw new Error('two places');
+    const { output } = await (tool === 'change'
+      ? runTool({ tool: 'change', input: { earlier: year, later: quarter } }, edges)
+      : runTool({ tool: 'growth-rate', input: { base: year, value: quarter } }, edges));
+    expect(output).toMatchObject({ obstacle: { code: 'unequal-periods', periods: ['2021', '2022Q1'] } });
   });
 });
 
