@@ -1,4 +1,4 @@
-import { Exact, type Interval, type Unit } from '../../knowledge/index.js';
+import { Exact, intervalOf, type Interval, type Unit } from '../../knowledge/index.js';
 
 import type { Caution, Computed } from './computation.js';
 import { evaluate, type Expression } from './expression.js';
@@ -34,12 +34,6 @@ function printValue(value: Exact): string {
   return value.toFixed().replace('-', '−');
 }
 
-/** The values that a printed number can stand for: half a unit of its last decimal to either side. */
-function printedBounds({ quantity: { value, decimals } }: Measured): Interval {
-  const half = new Exact(10).pow(-decimals).div(2);
-  return { low: value.minus(half), high: value.plus(half) };
-}
-
 /** The result with one input at either end of what it can stand for, the others as printed. */
 interface Effect {
   readonly atLow: Exact;
@@ -50,7 +44,7 @@ function effectOf(expression: Expression, inputs: readonly Measured[], moved: nu
   const at = (end: keyof Interval): Exact =>
     evaluate(
       expression,
-      inputs.map((one, index) => (index === moved ? printedBounds(one)[end] : one.quantity.value)),
+      inputs.map((one, index) => (index === moved ? intervalOf(one.quantity)[end] : one.quantity.value)),
     );
   return { atLow: at('low'), atHigh: at('high') };
 }
@@ -60,7 +54,7 @@ function effectOf(expression: Expression, inputs: readonly Measured[], moved: nu
  * the result, and all at the other. Null where a base may be zero.
  */
 function boundsOf(expression: Expression, inputs: readonly Measured[], effects: readonly Effect[]): Interval | null {
-  const ends = inputs.map(printedBounds);
+  const ends = inputs.map(({ quantity }) => intervalOf(quantity));
   const corner = (wanted: keyof Interval): Exact =>
     evaluate(
       expression,

@@ -3,13 +3,13 @@ import {
   parseDecimal,
   type Column,
   type KnowledgeIndex,
-  type Row,
   type Table,
 } from '../../../../knowledge/index.js';
 import { documentsOf, type CellPlace, type Term, type ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { refuse } from '../passages.js';
 import type { Composition, Plan, Refusal } from '../plan.js';
+import { cellPlace } from './cell-place.js';
 import { readOperation, type Operation } from './operation.js';
 import { phrasePair } from './operand-phrases.js';
 import { TableReader, type Named } from './table-reader.js';
@@ -99,10 +99,6 @@ function isNamedSo(operation: Operation | null, { row, years }: Named): boolean 
   return operation === 'average' && row !== null && years.length === 1 && /\baverage\b/iu.test(row.label);
 }
 
-function place({ document, name }: Table, row: Row, column: Column): CellPlace {
-  return { document, table: name, row: row.index, column: column.index };
-}
-
 function computations(...calls: readonly ToolRequest[]): Calls {
   return { calls, composition: { form: 'computations' } };
 }
@@ -122,7 +118,7 @@ function overTime(operation: 'growth' | 'change', reader: TableReader, { row, ye
   const ends = years.length > 1 ? years.toSorted(byPeriod) : reader.periods;
   const [first, last] = [ends[0], ends.at(-1)];
   if (!row || !first || !last || first === last || (years.length < 2 && ends.length > 2)) return null;
-  const [from, to] = [place(reader.table, row, first), place(reader.table, row, last)];
+  const [from, to] = [cellPlace(reader.table, row, first), cellPlace(reader.table, row, last)];
   return operation === 'growth'
     ? computations({ tool: 'growth-rate', input: { base: from, value: to } })
     : computations({ tool: 'change', input: { earlier: from, later: to } });
@@ -168,7 +164,7 @@ function cellOf(own: Named, others: readonly Named[], reader: TableReader): Cell
     shared.find((one) => one.column)?.column ??
     shared.find(({ years }) => years.length === 1)?.years[0] ??
     onlyOne(reader.values);
-  return row && column ? place(reader.table, row, column) : null;
+  return row && column ? cellPlace(reader.table, row, column) : null;
 }
 
 function onlyOne<Item>(items: readonly Item[]): Item | undefined {
@@ -199,7 +195,7 @@ function together(tool: 'average' | 'sum', reader: TableReader, { row, years, co
   // "The 2019 average" may be that of the year or of its opening and closing values: not for us to choose.
   if (tool === 'average' && all.length === 1) return null;
   const held = all.filter(({ index }) => row.cells[index]?.decimal !== null);
-  const terms = held.map((one) => place(reader.table, row, one));
+  const terms = held.map((one) => cellPlace(reader.table, row, one));
   return terms.length > 0 && terms.length === all.length ? computations({ tool, input: { terms } }) : null;
 }
 
@@ -207,7 +203,7 @@ function together(tool: 'average' | 'sum', reader: TableReader, { row, years, co
 function extreme(order: 'highest' | 'lowest', reader: TableReader, { row, years }: Named): Calls | null {
   const columns = years.length > 1 ? years : reader.periods;
   if (!row || columns.length < 2) return null;
-  const terms = columns.map((column) => place(reader.table, row, column));
+  const terms = columns.map((column) => cellPlace(reader.table, row, column));
   return {
     calls: [{ tool: 'rank-terms', input: { terms, order, limit: 1 } }],
     composition: { form: 'chosen', named: 'columns', counted: false },
@@ -246,7 +242,7 @@ type Limits = Extract<ToolRequest, { readonly tool: 'filter-terms' }>['input']['
 
 function chosenYears({ table, periods }: TableReader, { row }: Pick<Named, 'row'>, limits: Limits): Calls | null {
   if (!row || periods.length === 0) return null;
-  const terms = periods.map((column) => place(table, row, column));
+  const terms = periods.map((column) => cellPlace(table, row, column));
   return {
     calls: [{ tool: 'filter-terms', input: { terms, limits } }],
     composition: { form: 'chosen', named: 'columns', counted: false },

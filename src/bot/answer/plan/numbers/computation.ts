@@ -1,6 +1,7 @@
 import type { Column, Row, Table } from '../../../../knowledge/index.js';
-import type { CellPlace, Term, ToolRequest } from '../../../../tools/index.js';
+import type { Term, ToolRequest } from '../../../../tools/index.js';
 import type { Composition } from '../plan.js';
+import { cellPlace } from './cell-place.js';
 import type { Operation } from './operation.js';
 
 /** What a question names of a table, in the order in which it is named. */
@@ -50,13 +51,9 @@ const CALLS: Readonly<Record<Operation, (selection: Selection) => readonly ToolR
   times: (selection) => ratioCalls(selection, 'times'),
 };
 
-function place(table: Table, row: Row, column: Column): CellPlace {
-  return { document: table.document, table: table.name, row: row.index, column: column.index };
-}
-
 /** The rows' cells of one column, as one term where they are taken together. */
 function termAt({ table, rows, together }: Selection, column: Column): readonly Term[] {
-  const cells = rows.map((row) => place(table, row, column));
+  const cells = rows.map((row) => cellPlace(table, row, column));
   return together && cells.length > 1 ? [{ sum: cells }] : cells;
 }
 
@@ -127,10 +124,12 @@ function pairOf({ table, rows, columns }: Selection): readonly (readonly [Term, 
   if (other) {
     const shared = column ?? periodColumns(table, []).at(-1);
     return shared && rows.length === 2 && columns.length < 2
-      ? [[place(table, row, shared), place(table, other, shared)]]
+      ? [[cellPlace(table, row, shared), cellPlace(table, other, shared)]]
       : [];
   }
-  return column && second && columns.length === 2 ? [[place(table, row, column), place(table, row, second)]] : [];
+  return column && second && columns.length === 2
+    ? [[cellPlace(table, row, column), cellPlace(table, row, second)]]
+    : [];
 }
 
 function ratioCalls(selection: Selection, as: 'number' | 'percent' | 'times'): readonly ToolRequest[] {
@@ -144,13 +143,13 @@ function partOfRows({ table, rows, columns, together }: Selection): readonly (re
   const last = rows.at(-1);
   const all = [...new Set(rows)];
   if (!together || !column || !last || all.length === rows.length) return null;
-  return [[place(table, last, column), { sum: all.map((row) => place(table, row, column)) }]];
+  return [[cellPlace(table, last, column), { sum: all.map((row) => cellPlace(table, row, column)) }]];
 }
 
 /** Every cell that is asked: rows by columns. */
 function termsOf({ table, rows, columns }: Selection): readonly Term[] {
   const asked = columns.length > 0 ? columns : periodColumns(table, []);
-  return rows.flatMap((row) => asked.map((column) => place(table, row, column)));
+  return rows.flatMap((row) => asked.map((column) => cellPlace(table, row, column)));
 }
 
 /** Growth rates set against each other. */
@@ -168,7 +167,10 @@ function compoundCalls(selection: Selection): readonly ToolRequest[] {
   if (!(years > 0)) return [];
   const { table } = selection;
   return [
-    { tool: 'compound-growth', input: { base: place(table, row, first), value: place(table, row, last), years } },
+    {
+      tool: 'compound-growth',
+      input: { base: cellPlace(table, row, first), value: cellPlace(table, row, last), years },
+    },
   ];
 }
 
@@ -182,7 +184,7 @@ function comparisonCalls(order: 'highest' | 'lowest', selection: Selection): rea
 
 function valuesOf({ table, rows, columns: [asked] }: Selection): readonly Term[] {
   const column = asked ?? periodColumns(table, []).at(-1);
-  return column ? rows.map((row) => place(table, row, column)) : [];
+  return column ? rows.map((row) => cellPlace(table, row, column)) : [];
 }
 
 /** Each row's growth, as published where the table publishes it. */
@@ -193,6 +195,6 @@ function rates(selection: Selection): readonly Term[] {
   const [first, last] = period;
   const column = growthColumn(table, first, last);
   return rows.map((row) =>
-    column ? place(table, row, column) : { growth: [place(table, row, first), place(table, row, last)] },
+    column ? cellPlace(table, row, column) : { growth: [cellPlace(table, row, first), cellPlace(table, row, last)] },
   );
 }

@@ -1,6 +1,7 @@
 import { cellQuantity, type Column, type Quantity, type Table } from '../../../../knowledge/index.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { Plan } from '../plan.js';
+import { cellPlace } from './cell-place.js';
 import { inUnit, readThresholds, type Threshold } from './thresholds.js';
 
 /** "Which goods grew by more than 30 %?": the rows of a table beyond what the question bounds, or how many they are. */
@@ -11,12 +12,7 @@ export function planFilter({ question, periods }: Understanding, table: Table): 
   const column = columnOf(first, table, periods.years);
   const unit = column && table.rows.map((row) => cellQuantity(table, row.index, column.index)).find(Boolean)?.unit;
   if (!column || !unit) return null;
-  const terms = table.rows.map(({ index }) => ({
-    document: table.document,
-    table: table.name,
-    row: index,
-    column: column.index,
-  }));
+  const terms = table.rows.map((row) => cellPlace(table, row, column));
   return {
     kind: 'answer',
     calls: [{ tool: 'filter-terms', input: { terms, limits: inUnit(thresholds, unit) } }],

@@ -86,14 +86,14 @@ export class TableReader {
   }
 
   read(phrase: string): Named {
-    const said = wordStems(phrase.replace(YEAR, ' ').replace(NET_OPERATION, ' '));
+    const said = saidIn(phrase);
     return { row: this.#rowOf(said), years: this.#yearsOf(phrase), column: best(this.#columns.match(said)) };
   }
 
   /** The rows that a phrase names alike; [] where one is named best, or none. */
   rowsAlike(phrase: string): readonly Row[] {
     const [first, ...others] = this.#rows
-      .match(tellingWords(phrase))
+      .match(rowWords(saidIn(phrase)))
       .filter(({ coverage }) => coverage >= LEAST_COVERAGE);
     if (!first) return [];
     const alike = [first, ...others.filter(({ score }) => first.score - score < TIE)];
@@ -103,10 +103,7 @@ export class TableReader {
   /** All words first: "total assets" is a row. Then without the words that questions bring along. */
   #rowOf(said: readonly string[]): Row | null {
     const telling = said.filter((one) => !QUESTION_WORDS.has(one));
-    return (
-      best(this.#rows.match([...telling, ...said.filter((one) => ROW_WORDS.has(one))])) ??
-      best(this.#rows.match(telling))
-    );
+    return best(this.#rows.match(rowWords(said))) ?? best(this.#rows.match(telling));
   }
 
   #yearsOf(phrase: string): readonly Column[] {
@@ -119,9 +116,13 @@ export class TableReader {
   }
 }
 
-/** The words of a phrase that can name a row. */
-function tellingWords(phrase: string): readonly string[] {
-  const said = wordStems(phrase.replace(YEAR, ' ').replace(NET_OPERATION, ' '));
+/** The stems of a phrase, years and "net difference" aside. */
+function saidIn(phrase: string): readonly string[] {
+  return wordStems(phrase.replace(YEAR, ' ').replace(NET_OPERATION, ' '));
+}
+
+/** The stems that can name a row. */
+function rowWords(said: readonly string[]): readonly string[] {
   return said.filter((one) => !QUESTION_WORDS.has(one) || ROW_WORDS.has(one));
 }
 
