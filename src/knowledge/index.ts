@@ -14,7 +14,9 @@ export { alignSentences } from './documents/rendering.js';
 
 // Languages and quantities
 export { detectLanguage } from './language/detect-language.js';
+export { bareForm, normaliseText } from './language/normalise.js';
 export { stem, terms } from './language/terms.js';
+export { wordStems } from './language/word-stems.js';
 export { pointsBack } from './language/points-back.js';
 export { splitSentences } from './language/split-sentences.js';
 export { cellQuantity } from './tables/cell-quantity.js';
@@ -31,6 +33,11 @@ export { scanNumbers } from './quantities/scan-numbers.js';
 // Tables
 export { parsePeriod } from './tables/period.js';
 export { comparePeriods, periodLength, periodYear } from './tables/period-order.js';
+
+// Linking: which rows, columns, periods and outline items a wording names
+export { findPeriods } from './linking/named-periods.js';
+export { NameIndex } from './linking/name-index.js';
+export { TableReader } from './linking/table-reader.js';
 
 // Retrieval
 export { DiskFullError } from './retrieval/disk/disk-full-error.js';
@@ -68,6 +75,9 @@ export type {
   Synonyms,
 } from './documents/outline.js';
 export type { Cell, CellContent, Column, ColumnRole, Row, RowRole, Table } from './tables/table.js';
+export type { Periods } from './linking/named-periods.js';
+export type { NameMention, NameTarget } from './linking/name-index.js';
+export type { Named } from './linking/table-reader.js';
 export type { RetrievalQuery, Retriever, ScoredPassage } from './retrieval/retriever.js';
 export type { ScoredSentence, SentenceQuery, SentenceRetriever } from './retrieval/sentence-retriever.js';
 export type { IndexNotice, KnowledgeIndex, Vocabulary } from './retrieval/knowledge-index.js';

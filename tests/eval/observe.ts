@@ -3,10 +3,8 @@ import { meetDemands, weigh } from '../../src/bot/answer/support/judge.js';
 import { rankAnswers, type RankedSentence } from '../../src/bot/answer/support/rank-answers.js';
 import type { SupportFeature } from '../../src/bot/answer/support/support-features.js';
 import { supportFeatures } from '../../src/bot/answer/support/support-model.js';
-import { NameIndex } from '../../src/bot/answer/understand/names.js';
-import { normaliseQuestion } from '../../src/bot/answer/understand/normalise.js';
 import { understand } from '../../src/bot/answer/understand/understand.js';
-import { detectLanguage, type KnowledgeIndex } from '../../src/knowledge/index.js';
+import { detectLanguage, NameIndex, normaliseText, type KnowledgeIndex } from '../../src/knowledge/index.js';
 import { runTool } from '../../src/tools/index.js';
 
 import type { Observation } from './logistic.js';
@@ -82,7 +80,7 @@ export async function observe(knowledge: KnowledgeIndex, asked: readonly Asked[]
  * shown: whether such a one is answered or refused, it is wrong.
  */
 async function observeOne(asked: Asked, knowledge: KnowledgeIndex, names: NameIndex): Promise<Observed | null> {
-  const question = normaliseQuestion(asked.text);
+  const question = normaliseText(asked.text);
   const understanding = understand({ question, language: detectLanguage(question), continues: 0 }, names);
   const planned = plan(understanding, knowledge);
   const [call] = planned.calls;

@@ -1,4 +1,4 @@
-import { detectLanguage, type Language } from '../../knowledge/index.js';
+import { detectLanguage, NameIndex, normaliseText, type Language } from '../../knowledge/index.js';
 import { runTool, type ToolResult } from '../../tools/index.js';
 import { UnknownDocumentError } from '../errors/unknown-document-error.js';
 import { answerMessages } from '../messages/answer.js';
@@ -14,8 +14,6 @@ import { gate, type Passed } from './gate/gate.js';
 import type { Plan } from './plan/plan.js';
 import { plan } from './plan/planner.js';
 import { completeFollowUp } from './understand/follow-up.js';
-import { NameIndex } from './understand/names.js';
-import { normaliseQuestion } from './understand/normalise.js';
 import { toReply } from './to-reply.js';
 import { understand } from './understand/understand.js';
 import type { Understanding } from './understand/understanding.js';
@@ -94,7 +92,7 @@ class RuleAdviser implements Adviser {
   }
 
   #understand(text: string, { document }: Question): Understanding {
-    const question = normaliseQuestion(text);
+    const question = normaliseText(text);
     const asked = { question, language: detectLanguage(question), continues: 0 };
     return understand(document === undefined ? asked : { ...asked, document }, this.#names);
   }

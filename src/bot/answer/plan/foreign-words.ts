@@ -1,6 +1,4 @@
-import type { Table } from '../../../knowledge/index.js';
-import { bareForm } from '../understand/normalise.js';
-import { wordStems } from '../understand/names.js';
+import { bareForm, wordStems, type Table } from '../../../knowledge/index.js';
 import type { Understanding } from '../understand/understanding.js';
 import { contentWords } from '../understand/words.js';
 

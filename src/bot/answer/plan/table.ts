@@ -1,9 +1,8 @@
-import type { Column, KnowledgeIndex, Table } from '../../../knowledge/index.js';
+import type { Column, KnowledgeIndex, NameTarget, Table } from '../../../knowledge/index.js';
 import { documentsOf, findDocument, findTable } from '../../../tools/index.js';
 
 import type { Cue } from '../understand/cue.js';
 import { findRankCount } from '../understand/ordinals.js';
-import type { NameTarget } from '../understand/names.js';
 import type { Understanding } from '../understand/understanding.js';
 import { foreignWords } from './foreign-words.js';
 import { planFilter } from './numbers/filter.js';

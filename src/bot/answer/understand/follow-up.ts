@@ -1,6 +1,5 @@
-import type { Language, Vocabulary } from '../../../knowledge/index.js';
+import type { Language, NameMention, Vocabulary } from '../../../knowledge/index.js';
 import type { Cue } from './cue.js';
-import type { NameMention } from './names.js';
 import { findOrdinal, withoutOrdinals } from './ordinals.js';
 import type { Understanding } from './understanding.js';
 import { contentWords } from './words.js';

@@ -1,7 +1,4 @@
-import type { LocalText, Synonyms } from '../../../knowledge/index.js';
-
-import { wordStems } from './names.js';
-import { bareForm } from './normalise.js';
+import { bareForm, wordStems, type LocalText, type Synonyms } from '../../../knowledge/index.js';
 
 export interface OutlineCandidate {
   readonly id: string;

@@ -1,12 +1,10 @@
-import type { Language } from '../../../knowledge/index.js';
+import { findPeriods, type Language, type NameIndex } from '../../../knowledge/index.js';
 
 import { findAddresses } from './addresses.js';
 import { findCues } from './cues.js';
-import { findPeriods } from './periods.js';
 import { findPlaces } from './places.js';
 import { splitQuestion } from './split-question.js';
 
-import type { NameIndex } from './names.js';
 import type { Understanding } from './understanding.js';
 
 export interface Asked {

@@ -1,9 +1,7 @@
-import type { Language } from '../../../knowledge/index.js';
+import type { Language, NameMention, Periods } from '../../../knowledge/index.js';
 
 import type { Addresses } from './addresses.js';
 import type { Cue } from './cue.js';
-import type { NameMention } from './names.js';
-import type { Periods } from './periods.js';
 
 /** What a question asks, as far as its wording shows. */
 export interface Understanding {

@@ -1,8 +1,8 @@
+import { NameIndex } from '../../../../src/knowledge/index.js';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../src/bot/answer/compose/draft.js';
 import { gate } from '../../../../src/bot/answer/gate/gate.js';
-import { NameIndex } from '../../../../src/bot/answer/understand/names.js';
 import { understand } from '../../../../src/bot/answer/understand/understand.js';
 import type { Understanding } from '../../../../src/bot/answer/understand/understanding.js';
 import type { Block, Citation, Figure } from '../../../../src/bot/reply/reply.js';

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plan } from '../../../../src/bot/answer/plan/planner.js';
 import type { Plan } from '../../../../src/bot/answer/plan/plan.js';
-import { NameIndex } from '../../../../src/bot/answer/understand/names.js';
-import { normaliseQuestion } from '../../../../src/bot/answer/understand/normalise.js';
 import { understand } from '../../../../src/bot/answer/understand/understand.js';
-import { detectLanguage, type KnowledgeIndex } from '../../../../src/knowledge/index.js';
+import { detectLanguage, NameIndex, normaliseText, type KnowledgeIndex } from '../../../../src/knowledge/index.js';
 import { runTool, tools } from '../../../../src/tools/index.js';
 import { openBundledKnowledge, PAPER } from '../../../support/bundled-knowledge.js';
 
@@ -17,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => knowledge.close());
 
 function planned(text: string): Plan {
-  const question = normaliseQuestion(text);
+  const question = normaliseText(text);
   return plan(understand({ question, language: detectLanguage(question), continues: 0 }, names), knowledge);
 }
 

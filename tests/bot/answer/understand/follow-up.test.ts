@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { completeFollowUp } from '../../../../src/bot/answer/understand/follow-up.js';
-import { NameIndex } from '../../../../src/bot/answer/understand/names.js';
-import { normaliseQuestion } from '../../../../src/bot/answer/understand/normalise.js';
 import { understand } from '../../../../src/bot/answer/understand/understand.js';
 import type { Understanding } from '../../../../src/bot/answer/understand/understanding.js';
-import { detectLanguage, loadCorpus } from '../../../../src/knowledge/index.js';
+import { detectLanguage, loadCorpus, NameIndex, normaliseText } from '../../../../src/knowledge/index.js';
 import { ROOT } from '../../../support/source-imports.js';
 
 let names: NameIndex;
@@ -14,7 +12,7 @@ beforeAll(async () => {
 });
 
 function read(text: string): Understanding {
-  const question = normaliseQuestion(text);
+  const question = normaliseText(text);
   return understand({ question, language: detectLanguage(question), continues: 0 }, names);
 }
 

@@ -1,14 +1,13 @@
+import { findPeriods, normaliseText } from '../../../../src/knowledge/index.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAddresses } from '../../../../src/bot/answer/understand/addresses.js';
 import { matterOf } from '../../../../src/bot/answer/understand/matter.js';
-import { normaliseQuestion } from '../../../../src/bot/answer/understand/normalise.js';
 import { findOrdinal, withoutOrdinals } from '../../../../src/bot/answer/understand/ordinals.js';
-import { findPeriods } from '../../../../src/bot/answer/understand/periods.js';
 import { findPlaces } from '../../../../src/bot/answer/understand/places.js';
 import { splitQuestion } from '../../../../src/bot/answer/understand/split-question.js';
 
-describe('normaliseQuestion', () => {
+describe('normaliseText', () => {
   it.each([
     ['２０２２年', '2022年'],
     ['二〇二二年', '2022年'],
@@ -21,14 +20,14 @@ describe('normaliseQuestion', () => {
     ['2022年', '2022年'],
     ['在2015 年', '在2015 年'],
   ])('reads %j as %j', (given, expected) => {
-    expect(normaliseQuestion(given)).toBe(expected);
+    expect(normaliseText(given)).toBe(expected);
   });
 
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const once = normaliseQuestion(text);
-        expect(normaliseQuestion(once)).toBe(once);
+        const once = normaliseText(text);
+        expect(normaliseText(once)).toBe(once);
       }),
     );
   });

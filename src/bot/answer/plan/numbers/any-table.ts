@@ -1,8 +1,10 @@
 import {
   comparePeriods,
   parseDecimal,
+  TableReader,
   type Column,
   type KnowledgeIndex,
+  type Named,
   type Table,
 } from '../../../../knowledge/index.js';
 import { documentsOf, type CellPlace, type Term, type ToolRequest } from '../../../../tools/index.js';
@@ -12,7 +14,6 @@ import type { Composition, Plan, Refusal } from '../plan.js';
 import { cellPlace } from './cell-place.js';
 import { readOperation, type Operation } from './operation.js';
 import { phrasePair } from './operand-phrases.js';
-import { TableReader, type Named } from './table-reader.js';
 
 /** Calls with how they are said. */
 interface Calls {

@@ -1,5 +1,4 @@
-import type { Row, Table } from '../../../../knowledge/index.js';
-import type { NameTarget } from '../../understand/names.js';
+import type { NameTarget, Row, Table } from '../../../../knowledge/index.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { planComputation, type PlannedComputation } from './computation.js';
 import { readOperation } from './operation.js';

@@ -1,5 +1,6 @@
-import { comparePeriods, periodYear, type Column, type Row, type Table } from '../../../../knowledge/index.js';
-import { wordStems } from '../../understand/names.js';
+import { comparePeriods, periodYear } from '../tables/period-order.js';
+import type { Column, Row, Table } from '../tables/table.js';
+import { wordStems } from '../language/word-stems.js';
 import { LabelIndex, type LabelMatch } from './label-index.js';
 
 /** What a phrase names of a table. */

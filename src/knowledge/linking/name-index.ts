@@ -1,7 +1,8 @@
-import { stem } from '../../../knowledge/index.js';
-import type { Corpus, Document, LocalText, Outline } from '../../../knowledge/index.js';
-
-import { bareForm } from './normalise.js';
+import type { Corpus, Document } from '../documents/document.js';
+import type { Outline } from '../documents/outline.js';
+import type { LocalText } from '../language/language.js';
+import { bareForm } from '../language/normalise.js';
+import { wordStems } from '../language/word-stems.js';
 
 /** What a name in a question can stand for. */
 export type NameTarget =
@@ -166,20 +167,6 @@ function withoutGenericTail(name: string): readonly string[] {
   const long = /\p{Script=Han}/u.test(rest) ? rest.length >= 2 : rest.length >= 5;
   return rest !== name && long ? [rest] : [];
 }
-
-/** Stems of a text's Latin words, function words left out. */
-export function wordStems(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[a-z0-9]+(?:['’](?!s\b)[a-z]+)?/gu) ?? [])
-    .filter((word) => !FUNCTION_WORDS.has(word))
-    .map((word) => stem(americanSpelling(word)));
-}
-
-/** -ise, -ised, -ising, -isation as -ize …: Porter's stemmer knows only these. */
-function americanSpelling(word: string): string {
-  return word.replace(/(?<=\w{3})is(e[ds]?|ing|ations?)$/u, 'iz$1');
-}
-
-const FUNCTION_WORDS = new Set(['a', 'an', 'the', 'of', 'and', 'for', 'in', 'on', 'to', 'its', 'their', 'with']);
 
 /** A pattern is asked for without its last word: 众包设计 for 众包设计模式. */
 function coreOfPattern(title: string): string | undefined {

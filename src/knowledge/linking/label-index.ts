@@ -1,4 +1,4 @@
-import { wordStems } from '../../understand/names.js';
+import { wordStems } from '../language/word-stems.js';
 
 /** A row or column with the words that name it. */
 export interface Labelled<Item> {

@@ -3,10 +3,10 @@ const SPELLED_YEAR = /([〇零一二三四五六七八九]{4})\s*年/gu;
 const SHORT_YEAR = /(?<![\d一二三四五六七八九十百])([0-4]\d)\s*年(?![前后内来多间])/gu;
 
 /**
- * The question as it is understood: compatibility forms folded (full-width digits and letters), control
+ * The text as it is understood: compatibility forms folded (full-width digits and letters), control
  * characters out, white space collapsed, years in digits ("二〇二二年" and "22年" are "2022年").
  */
-export function normaliseQuestion(text: string): string {
+export function normaliseText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\p{Cc}|\p{Cf}/gu, ' ')

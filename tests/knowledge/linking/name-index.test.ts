@@ -1,7 +1,7 @@
+import { NameIndex } from '../../../src/knowledge/index.js';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NameIndex } from '../../../../src/bot/answer/understand/names.js';
 import { loadCorpus, type Corpus } from '../../../../src/knowledge/index.js';
 import { ROOT } from '../../../support/source-imports.js';
 
