@@ -1,8 +1,7 @@
-import { NameIndex } from '../../../src/knowledge/index.js';
+import { NameIndex, loadCorpus, type Corpus } from '../../../src/knowledge/index.js';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCorpus, type Corpus } from '../../../src/knowledge/index.js';
 import { ROOT } from '../../support/source-imports.js';
 
 let corpus: Corpus;
