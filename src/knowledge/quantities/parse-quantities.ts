@@ -2,6 +2,7 @@ import { toAsciiNumerals } from './ascii-digits.js';
 import { findAmount } from './prose/find-amount.js';
 import { findOther, type Found } from './prose/find-other.js';
 import type { MentionMeaning, QuantityMention } from './prose/mention.js';
+import { shareUnits } from './prose/share-units.js';
 
 /** A full-width comma among ASCII digits separates clauses, not thousands; U+2212 is never a hyphen. */
 const KEPT = /(?<![０-９])，|，(?![０-９])|−/gu;
@@ -54,7 +55,8 @@ function runOn(previous: QuantityMention | undefined, { start, meaning }: Found)
 /**
  * Every number of a Chinese or English text, in order and without overlaps, with what it stands for: amounts and
  * ranges with their units, changes, and, as kinds of their own, years, addresses, citations, ordinals and names. What
- * is written so that it could mean several things is given as unclear. A lone 一 or "one" with a noun is no number.
+ * is written so that it could mean several things is given as unclear. Numbers joined in a row share the unit of the
+ * last. A lone 一 or "one" with a noun is no number.
  * Time is linear in the length of the text.
  */
 export function parseQuantities(text: string): readonly QuantityMention[] {
@@ -72,5 +74,5 @@ export function parseQuantities(text: string): readonly QuantityMention[] {
     other = other !== null && other.start < end ? findOther(ascii, end) : other;
     amount = amount !== null && amount.start < end ? findAmount(ascii, end) : amount;
   }
-  return mentions;
+  return shareUnits(mentions, text);
 }

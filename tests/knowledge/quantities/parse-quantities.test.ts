@@ -257,4 +257,18 @@ describe('parseQuantities', () => {
     expect(mentions.map((mention) => mention.text)).toEqual(found);
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(found);
   });
+
+  it.each([
+    ['20.03、26.60万亿元', ['20.03 x1000000000000 CNY .2', '26.6 x1000000000000 CNY .2']],
+    ['从20.03增长到26.60万亿元', ['20.03 x1000000000000 CNY .2', '26.6 x1000000000000 CNY .2']],
+    ['rose from 42.2 to 70.7 billion yuan', ['42.2 x1000000000 CNY .1', '70.7 x1000000000 CNY .1']],
+    ['1.2、3.4和5.6亿元', ['1.2 x100000000 CNY .1', '3.4 x100000000 CNY .1', '5.6 x100000000 CNY .1']],
+    ['were 5.2 and 6.3 percent', ['5.2 x1 percent .1', '6.3 x1 percent .1']],
+    ['3 x 5 metres', ['3 x1 # .0', '5 x1 length .0']],
+    ['第一批3，其余占5%', ['3 x1 # .0', '5 x1 percent .0']],
+    ['3家和5%', ['3 x1 #company .0', '5 x1 percent .0']],
+  ])('gives numbers joined in %j the unit of the last', (text, quantities) => {
+    const amounts = parseQuantities(text).filter((mention) => mention.kind === 'amount');
+    expect(amounts.map(({ quantity }) => printed(quantity))).toEqual(quantities);
+  });
 });

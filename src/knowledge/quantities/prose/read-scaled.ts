@@ -84,8 +84,8 @@ function partAt(text: string, at: number): Part | null {
   return placed ? { ...part, scale: magnitude.scale, end: magnitude.end } : null;
 }
 
-/** A currency sign that the next number follows belongs to that one. */
-const NEXT_AMOUNT = /(?:[A-Z]{1,3})?[$€£¥₩₹] ?\d|[A-Z]{3} ?\d/uy;
+/** A currency sign that the next number follows belongs to that one; an x between two numbers multiplies them. */
+const NEXT_AMOUNT = /(?:[A-Z]{1,3})?[$€£¥₩₹] ?\d|[A-Z]{3} ?\d|[x×] ?\d/uy;
 
 const PER = /\/| per (?=\S)/uy;
 
