@@ -27,7 +27,7 @@ export { IncompatibleUnitsError } from './quantities/incompatible-units-error.js
 export { intervalOf } from './quantities/interval-of.js';
 export { parseDecimal } from './quantities/parse-decimal.js';
 export { parseQuantities } from './quantities/parse-quantities.js';
-export { readUnit } from './quantities/read-unit.js';
+export { dimensionsEqual, readUnit } from './quantities/read-unit.js';
 export { scanNumbers } from './quantities/scan-numbers.js';
 
 // Tables

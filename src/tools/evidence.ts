@@ -53,7 +53,11 @@ function wholePassage(passage: Passage): Evidence {
 
 /** The sentence of `passage` that holds `quote`, as evidence. */
 export function sentenceHolding(passage: Passage, quote: string): Evidence {
-  const at = passage.text.indexOf(quote);
+  return sentenceAt(passage, passage.text.indexOf(quote));
+}
+
+/** The sentence of `passage` in which the character at an offset stands, as evidence. */
+export function sentenceAt(passage: Passage, at: number): Evidence {
   const index = splitSentences(passage.text).findIndex(([start, end]) => start <= at && at < end);
   return index < 0 ? wholePassage(passage) : quoteSentences(passage, index, index);
 }

@@ -1,12 +1,23 @@
 // The layer's public face: a hand-written list, types apart.
-export { cellAt, documentsOf, findDocument, findPassage, findSection, findTable, quoteSentences } from './evidence.js';
+export {
+  cellAt,
+  documentsOf,
+  findDocument,
+  findPassage,
+  findSection,
+  findTable,
+  quoteSentences,
+  sentenceAt,
+} from './evidence.js';
+export { measureMention, numbersIn } from './computing/number-place.js';
 export { InvalidToolCallError } from './invalid-tool-call-error.js';
 export { runTool, tools } from './run-tool.js';
 
 export type { CellEvidence, Evidence } from './evidence.js';
 export type { Caution, Computation, Computed, Obstacle } from './computing/computation.js';
 export type { IndexedResult } from './computing/compute-each.js';
-export type { CellPlace, Measured } from './computing/operand.js';
+export type { NumberPlace } from './computing/number-place.js';
+export type { CellPlace, Measured, NumberEvidence } from './computing/operand.js';
 export type { Term } from './computing/term.js';
 export type { AuditConflict, AuditDoubt, AuditFinding, AuditReport } from './auditing/finding.js';
 export type { CompoundGrowth } from './compound-growth.js';

@@ -1,6 +1,6 @@
 import {
+  dimensionsEqual,
   parsePeriod,
-  parseQuantities,
   splitSentences,
   type Passage,
   type Quantity,
@@ -9,6 +9,7 @@ import {
 import type { Computed } from '../computing/computation.js';
 import { compute } from '../computing/compute.js';
 import { asPercent, compounded, constant, input, minus, over, type Expression } from '../computing/expression.js';
+import { measureMention, numbersIn } from '../computing/number-place.js';
 import type { Measured } from '../computing/operand.js';
 import { PERCENT } from '../computing/resolve-term.js';
 
@@ -25,15 +26,14 @@ const BEHIND = 24;
 
 /** Growth a year that a sentence states beside its own start, end and years: "from 20 to 26 in 2015–2020, 5.8 % a year". */
 export function auditProse(passage: Passage): readonly AuditFinding[] {
-  return splitSentences(passage.text).flatMap(([start, end]) => auditSentence(passage.text.slice(start, end), passage));
-}
-
-function auditSentence(sentence: string, passage: Passage): readonly AuditFinding[] {
-  if (!A_YEAR.test(sentence)) return [];
-  const mentions = parseQuantities(sentence);
-  return mentions.flatMap((_, index) => {
-    const stated = statedGrowth(mentions.slice(index, index + 4), sentence, passage);
-    return stated ? [judgeGrowth(stated, passage)] : [];
+  if (!A_YEAR.test(passage.text)) return [];
+  const mentions = numbersIn(passage);
+  return splitSentences(passage.text).flatMap(([from, to]) => {
+    const own = mentions.filter(({ start }) => from <= start && start < to);
+    return own.flatMap((_, index) => {
+      const stated = statedGrowth(own.slice(index, index + 4), passage, to);
+      return stated ? [judgeGrowth(stated, passage)] : [];
+    });
   });
 }
 
@@ -47,13 +47,15 @@ interface StatedGrowth {
 /** A span of years, two amounts of one unit joined as from and to, and a percent a year: four numbers in this order. */
 function statedGrowth(
   [span, from, to, percent]: readonly QuantityMention[],
-  sentence: string,
   passage: Passage,
+  sentenceEnd: number,
 ): StatedGrowth | null {
   if (!span || !from || !to || !percent) return null;
-  const between = [span, from, to, percent].map(({ end }, index, all) => sentence.slice(end, all[index + 1]?.start));
+  const between = [span, from, to, percent].map(({ end }, index, all) =>
+    passage.text.slice(end, all[index + 1]?.start ?? sentenceEnd),
+  );
   const years = yearsOf(span);
-  const [base, value, rate] = [from, to, percent].map((mention) => measured(mention, passage));
+  const [base, value, rate] = [from, to, percent].map((mention) => measureMention(mention, passage));
   if (years === null || !base || !value || !rate || !isSaidSo(between)) return null;
   const isGrowth = rate.quantity.unit.dimension.kind === 'percent' && areAlike(base.quantity, value.quantity);
   return isGrowth ? { base, value, rate, years } : null;
@@ -70,16 +72,11 @@ function yearsOf({ kind, text }: QuantityMention): number | null {
   return first && last && last > first ? last - first : null;
 }
 
-/** A number that is said exactly; one that is "nearly" something can be held against nothing. */
-function measured(mention: QuantityMention, passage: Passage): Measured | null {
-  if (mention.kind !== 'amount' || mention.approximation !== 'exact') return null;
-  return { quantity: mention.quantity, evidence: { passage, quote: mention.text } };
-}
-
 /** Amounts of one unit, both above zero: only then is there compound growth between them. */
 function areAlike(base: Quantity, value: Quantity): boolean {
-  const isOne = base.unit.text === value.unit.text && base.unit.dimension.kind !== 'percent';
-  return isOne && base.value.gt(0) && value.value.gt(0);
+  const { unit } = base;
+  const isOne = unit.text === value.unit.text && dimensionsEqual(unit.dimension, value.unit.dimension);
+  return isOne && unit.dimension.kind !== 'percent' && base.value.gt(0) && value.value.gt(0);
 }
 
 function judgeGrowth({ base, value, rate, years }: StatedGrowth, passage: Passage): AuditFinding {

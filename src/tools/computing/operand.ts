@@ -16,6 +16,8 @@ export type CellPlace = z.infer<typeof cellPlaceSchema>;
 /** A number in a passage: where it is written, and what it says. */
 export interface NumberEvidence {
   readonly passage: Passage;
+  /** Where the number starts in the passage's text. */
+  readonly at: number;
   /** The number with its unit, as written: a substring of the passage. */
   readonly quote: string;
 }

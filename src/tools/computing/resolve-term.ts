@@ -1,6 +1,7 @@
-import { Exact, type Corpus, type Dimension, type Unit } from '../../knowledge/index.js';
+import { dimensionsEqual, Exact, type Corpus, type Unit } from '../../knowledge/index.js';
 
 import { constant, input, minus, over, plus, times, type Expression } from './expression.js';
+import { numberAtPlace, type NumberPlace } from './number-place.js';
 import { cellAtPlace, measureCell, type CellPlace, type Measured } from './operand.js';
 import { uncomputable, type Uncomputable } from './computation.js';
 import type { Term } from './term.js';
@@ -14,7 +15,7 @@ export interface ResolvedTerm {
 
 export type Resolution = ResolvedTerm | Uncomputable;
 
-/** Collects the inputs of one computation: a cell that is named twice is one input. */
+/** Collects the inputs of one computation: a cell or a number that is named twice is one input. */
 export class InputList {
   readonly #corpus: Corpus;
   readonly #measured: Measured[] = [];
@@ -30,6 +31,7 @@ export class InputList {
   /** The term over this list's inputs; what hinders it where a cell holds no number or units do not go together. */
   resolve(term: Term): Resolution {
     if ('table' in term) return this.#cell(term);
+    if ('passage' in term) return this.#number(term);
     if ('sum' in term) return this.#together(term.sum);
     if ('average' in term) return this.#average(term.average);
     if ('difference' in term) return this.#difference(term.difference);
@@ -40,7 +42,17 @@ export class InputList {
     const evidence = cellAtPlace(place, this.#corpus);
     const measured = evidence && measureCell(evidence);
     if (!measured) return uncomputable({ code: 'missing-value', cell: evidence ?? null });
-    const known = this.#measured.findIndex((one) => 'cell' in one.evidence && one.evidence.cell === evidence.cell);
+    return this.#input(measured, (one) => 'cell' in one.evidence && one.evidence.cell === evidence.cell);
+  }
+
+  #number(place: NumberPlace): Resolution {
+    const measured = numberAtPlace(place, this.#corpus);
+    if (!measured) return uncomputable({ code: 'missing-value', cell: null });
+    return this.#input(measured, (one) => isSameNumber(one, measured));
+  }
+
+  #input(measured: Measured, isSame: (one: Measured) => boolean): Resolution {
+    const known = this.#measured.findIndex(isSame);
     const index = known < 0 ? this.#measured.push(measured) - 1 : known;
     return { outcome: 'resolved', expression: input(index), unit: measured.quantity.unit };
   }
@@ -86,11 +98,18 @@ export class InputList {
     const right = this.resolve(term);
     if (left.outcome === 'uncomputable') return left;
     if (right.outcome === 'uncomputable') return right;
-    if (!goTogether(left.unit, right.unit)) {
+    if (!dimensionsEqual(left.unit.dimension, right.unit.dimension)) {
       return uncomputable({ code: 'mixed-units', units: [left.unit.text, right.unit.text] });
     }
     return { ...left, expression: how(left.expression, inUnit(right, left.unit)) };
   }
+}
+
+/** One number of a text; the two ends of a range start at one place. */
+function isSameNumber(left: Measured, right: Measured): boolean {
+  if ('cell' in left.evidence || 'cell' in right.evidence) return false;
+  const isOnePlace = left.evidence.passage === right.evidence.passage && left.evidence.at === right.evidence.at;
+  return isOnePlace && left.quantity.value.eq(right.quantity.value);
 }
 
 /** Passes what hinders on, and works on the rest. */
@@ -104,22 +123,6 @@ function inUnit({ expression, unit }: ResolvedTerm, wanted: Unit): Expression {
   return factor.gt(1)
     ? times(expression, constant(factor.toNumber()))
     : over(expression, constant(wanted.scale.div(unit.scale).toNumber()));
-}
-
-/** Whether two units measure the same: amounts of one currency, counts of one thing, percents. */
-function goTogether(left: Unit, right: Unit): boolean {
-  return dimensionName(left.dimension) === dimensionName(right.dimension);
-}
-
-function dimensionName(dimension: Dimension): string {
-  switch (dimension.kind) {
-    case 'money':
-      return dimension.currency;
-    case 'count':
-      return `count of ${dimension.noun}`;
-    default:
-      return dimension.kind;
-  }
 }
 
 const ONE = new Exact(1);

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 
+import { numberPlaceSchema, type NumberPlace } from './number-place.js';
 import { cellPlaceSchema, type CellPlace } from './operand.js';
 
 /**
- * What a computation works on: a cell, or a small computation over others. "The average of 2018 and 2019" is a term of
+ * What a computation works on: a cell, a number in prose, or a small computation over others. "The average of 2018 and 2019" is a term of
  * a difference as a cell is.
  */
 export type Term =
   | CellPlace
+  | NumberPlace
   | { readonly sum: readonly Term[] }
   | { readonly average: readonly Term[] }
   | { readonly difference: readonly [left: Term, right: Term] }
@@ -22,6 +24,7 @@ const pair = z.lazy(() => z.tuple([termSchema, termSchema]));
 
 export const termSchema: z.ZodType<Term> = z.union([
   cellPlaceSchema,
+  numberPlaceSchema,
   z.object({ sum: several }),
   z.object({ average: several }),
   z.object({ difference: pair }),

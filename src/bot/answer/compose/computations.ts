@@ -1,5 +1,12 @@
 import type { Language } from '../../../knowledge/index.js';
-import type { CellEvidence, Computation, Computed, CompoundGrowth, Measured } from '../../../tools/index.js';
+import {
+  sentenceAt,
+  type CellEvidence,
+  type Computation,
+  type Computed,
+  type CompoundGrowth,
+  type Measured,
+} from '../../../tools/index.js';
 import type { PublishedFigure } from '../../messages/answer-messages.js';
 import type { Figure } from '../../reply/reply.js';
 import { byPassage } from './cells.js';
@@ -8,6 +15,7 @@ import type { ComposeContext } from './composer.js';
 import { computedFigure } from './computed-figure.js';
 import { displayComputed } from './display-amount.js';
 import { DraftBuilder, type Draft } from './draft.js';
+import { displayNumber } from './number-figure.js';
 import type { Outputs } from './outputs.js';
 import { composeRefusal } from './refusal.js';
 
@@ -73,23 +81,27 @@ export function citeInputs(
   const quotes = inputs.flatMap(({ evidence }) => ('cell' in evidence ? [] : [evidence]));
   return [
     ...[...byPassage(cells, context)].map(([passage, group]) => builder.citeCells(passage, group)),
-    ...quotes.map(({ passage, quote }) => builder.cite({ passage, quote, rendering: null })),
+    ...quotes.map(({ passage, at }) => builder.cite(sentenceAt(passage, at))),
   ];
 }
 
-/** What the inputs are, by their labels: 稀土（2022 年、2021 年）. */
+/** What the inputs are: cells by their labels, 稀土（2022 年、2021 年）, numbers of a text as it says them. */
 export function subjectOf(inputs: readonly Measured[], language: Language): string {
   const rows = new Set<string>();
   const columns = new Set<string>();
-  for (const { evidence } of inputs) {
-    if (!('cell' in evidence)) continue;
-    rows.add(evidence.row.title[language] || evidence.row.label);
-    columns.add(evidence.column.title[language] || evidence.column.label);
+  const numbers = new Set<string>();
+  for (const measured of inputs) {
+    const { evidence } = measured;
+    if ('passage' in evidence) numbers.add(displayNumber(measured, language));
+    else {
+      rows.add(evidence.row.title[language] || evidence.row.label);
+      columns.add(evidence.column.title[language] || evidence.column.label);
+    }
   }
   const joint = language === 'zh' ? '、' : ', ';
-  return language === 'zh'
-    ? `${[...rows].join(joint)}（${[...columns].join(joint)}）`
-    : `${[...rows].join(joint)} (${[...columns].join(joint)})`;
+  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
+  const cells = rows.size === 0 ? [] : [`${[...rows].join(joint)}${open}${[...columns].join(joint)}${close}`];
+  return [...cells, ...numbers].join(joint);
 }
 
 /** The published figure of the same thing, and whether both can hold. */

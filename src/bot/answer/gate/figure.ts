@@ -1,24 +1,34 @@
-import { cellQuantity, Exact, scanNumbers, type Corpus } from '../../../knowledge/index.js';
-import { cellAt, findDocument, findTable, type CellEvidence } from '../../../tools/index.js';
+import { Exact, scanNumbers, type Corpus } from '../../../knowledge/index.js';
 import type { Figure, FigureInput } from '../../reply/reply.js';
 import { cellFigure } from '../compose/cell-figure.js';
 import { roundForDisplay } from '../compose/display-amount.js';
+import { numberFigure } from '../compose/number-figure.js';
+import { cellOf, isSoundInput, numbersAt } from './figure-input.js';
 import { readFormula, type FormulaNumber } from './formula.js';
 
 const LANGUAGES = ['zh', 'en'] as const;
 
 /**
- * A looked-up figure is sound where it is, in one of the languages, exactly the figure of its cell: value, unit,
- * display and interval. A figure without inputs is a count or a unit made from the corpus' structure.
+ * A looked-up figure is sound where it is, in one of the languages, exactly the figure of its cell or of a number that
+ * its passage says: value, unit, display and interval. A figure without inputs is a count or a unit made from the corpus' structure.
  */
 export function isSoundFigure(figure: Figure, corpus: Corpus): boolean {
   if (figure.inputs.length === 0)
     return figure.display.startsWith(figure.value.toLocaleString('en-US')) || figure.display === String(figure.value);
   if (figure.formula !== null) return isSoundComputation(figure, figure.formula, corpus);
   const [input] = figure.inputs;
-  const cell = input && cellOf(input, corpus);
-  if (!cell || figure.inputs.length > 1) return false;
-  return LANGUAGES.some((language) => JSON.stringify(cellFigure(cell, language)) === JSON.stringify(figure));
+  if (!input || figure.inputs.length > 1) return false;
+  return lookUpsOf(input, corpus).some((one) => JSON.stringify(one) === JSON.stringify(figure));
+}
+
+/** Every figure that looking an input up can give. */
+function lookUpsOf(input: FigureInput, corpus: Corpus): readonly (Figure | null)[] {
+  const cell = cellOf(input, corpus);
+  const numbers = numbersAt(input, corpus);
+  return LANGUAGES.flatMap((language) => [
+    cell ? cellFigure(cell, language) : null,
+    ...numbers.map((number) => numberFigure(number, language)),
+  ]);
 }
 
 /** A formula may come out this far from the value in relative terms: both carry more digits than a number of JSON. */
@@ -53,45 +63,4 @@ function isOfFormula({ value, follows }: FormulaNumber): boolean {
 
 function showsValue({ value, display }: Figure): boolean {
   return scanNumbers(display).some(({ decimal }) => decimal === roundForDisplay(new Exact(value)).toFixed());
-}
-
-function isSoundInput(input: FigureInput, corpus: Corpus): boolean {
-  const cell = cellOf(input, corpus);
-  const quantity = cell && cellQuantity(cell.table, cell.row.index, cell.column.index);
-  return quantity ? quantity.value.toNumber() === input.value && quantity.unit.text === input.unit : false;
-}
-
-/** Whether a statement shows each figure as it is displayed, with the row and column of what it starts from. */
-export function saysItsFigures(text: string, figures: readonly Figure[], corpus: Corpus): boolean {
-  return figures.every((figure) => {
-    if (figure.inputs.length === 0) return true;
-    const cells = figure.inputs.map((input) => cellOf(input, corpus)).filter((cell) => cell !== undefined);
-    if (cells.length < figure.inputs.length) return false;
-    const shown = figure.formula !== null || text.includes(figure.display);
-    return shown && cells.every((cell) => namesCell(text, cell));
-  });
-}
-
-function namesCell(text: string, { row, column }: CellEvidence): boolean {
-  const rows = [row.label, row.title.zh, row.title.en];
-  const columns = [column.label, column.title.zh, column.title.en];
-  return (
-    rows.some((name) => name !== '' && text.includes(name)) &&
-    columns.some((name) => name !== '' && text.includes(name))
-  );
-}
-
-function cellOf(
-  { document: id, table: name, row, column, rowIndex, columnIndex }: FigureInput,
-  corpus: Corpus,
-): CellEvidence | undefined {
-  const document = findDocument(corpus, id);
-  const table = document && name !== undefined ? findTable(document, name) : undefined;
-  const oneRow = table?.rows.find(
-    ({ label, index }) => label === row && (rowIndex === undefined || index === rowIndex),
-  );
-  const oneColumn = table?.columns.find(
-    ({ label, index }) => label === column && (columnIndex === undefined || index === columnIndex),
-  );
-  return table && oneRow && oneColumn ? cellAt(table, oneRow.index, oneColumn.index) : undefined;
 }

@@ -3,7 +3,8 @@ import type { Block, Citation, Figure } from '../../reply/reply.js';
 import type { Draft } from '../compose/draft.js';
 import type { Understanding } from '../understand/understanding.js';
 import { isSoundCitation } from './citation.js';
-import { isSoundFigure, saysItsFigures } from './figure.js';
+import { saysItsFigures } from './figure-input.js';
+import { isSoundFigure } from './figure.js';
 import { isKnownName } from './names.js';
 import { roundForDisplay } from '../compose/display-amount.js';
 import { addressNumbers, numbersIn, type NumberSet } from './numbers.js';
@@ -75,7 +76,7 @@ function statementStands(block: Extract<Block, { type: 'statement' }>, evidence:
   const soundCitations = cited.filter((citation) => citation !== null);
   const soundFigures = figures.filter((figure) => figure !== null);
   if (soundCitations.length < cited.length || soundFigures.length < figures.length) return false;
-  if (!saysItsFigures(block.text, soundFigures, evidence.corpus)) return false;
+  if (!saysItsFigures({ text: block.text, citations: soundCitations }, soundFigures, evidence.corpus)) return false;
   const support = numbersIn(...soundCitations.flatMap(wordsOf), ...soundFigures.flatMap(printedOf));
   // A value's sentence has no room for addresses: a year or a section number must not pass for a value.
   const states = soundFigures.some(({ inputs }) => inputs.length > 0);

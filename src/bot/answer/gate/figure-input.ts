@@ -1,0 +1,89 @@
+import { cellQuantity, type Corpus } from '../../../knowledge/index.js';
+import {
+  cellAt,
+  findDocument,
+  findPassage,
+  findTable,
+  measureMention,
+  numbersIn,
+  type CellEvidence,
+  type Measured,
+} from '../../../tools/index.js';
+import type { Citation, Figure, FigureInput } from '../../reply/reply.js';
+
+/** Whether an input is what its cell prints, or a number that its passage says, and not both: value and unit. */
+export function isSoundInput(input: FigureInput, corpus: Corpus): boolean {
+  if (input.passage !== undefined) {
+    return input.table === undefined && numbersAt(input, corpus).some((one) => isNumber(one, input));
+  }
+  const cell = cellOf(input, corpus);
+  const quantity = cell && cellQuantity(cell.table, cell.row.index, cell.column.index);
+  return quantity ? quantity.value.toNumber() === input.value && quantity.unit.text === input.unit : false;
+}
+
+function isNumber({ quantity }: Measured, { value, unit }: FigureInput): boolean {
+  return quantity.value.toNumber() === value && quantity.unit.text === unit;
+}
+
+/** The cell that an input names; undefined where it names none. */
+export function cellOf(
+  { document: id, table: name, row, column, rowIndex, columnIndex }: FigureInput,
+  corpus: Corpus,
+): CellEvidence | undefined {
+  const document = findDocument(corpus, id);
+  const table = document && name !== undefined ? findTable(document, name) : undefined;
+  const oneRow = table?.rows.find(
+    ({ label, index }) => label === row && (rowIndex === undefined || index === rowIndex),
+  );
+  const oneColumn = table?.columns.find(
+    ({ label, index }) => label === column && (columnIndex === undefined || index === columnIndex),
+  );
+  return table && oneRow && oneColumn ? cellAt(table, oneRow.index, oneColumn.index) : undefined;
+}
+
+/** Every number that the passage of an input says exactly, both ends of ranges included. */
+export function numbersAt({ document: id, passage: name }: FigureInput, corpus: Corpus): readonly Measured[] {
+  const document = findDocument(corpus, id);
+  const passage = document && name !== undefined ? findPassage(document, name) : undefined;
+  if (!passage) return [];
+  return numbersIn(passage).flatMap((mention) =>
+    ([undefined, 'low', 'high'] as const).flatMap((end) => measureMention(mention, passage, end) ?? []),
+  );
+}
+
+/** What a statement says and cites, to be held against its figures. */
+export interface Stated {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * Whether a statement shows each figure as it is displayed, and where its inputs stand: of a cell it names row and
+ * column, of a number in prose it cites words that say it.
+ */
+export function saysItsFigures(stated: Stated, figures: readonly Figure[], corpus: Corpus): boolean {
+  return figures.every(({ inputs, formula, display }) => {
+    if (inputs.length === 0) return true;
+    const isShown = formula !== null || stated.text.includes(display);
+    return isShown && inputs.every((input) => tellsPlace(stated, input, corpus));
+  });
+}
+
+function tellsPlace({ text, citations }: Stated, input: FigureInput, corpus: Corpus): boolean {
+  if (input.passage !== undefined) {
+    const said = numbersAt(input, corpus).filter((one) => isNumber(one, input));
+    const quotes = citations.filter(({ passage }) => passage === input.passage).map(({ quote }) => quote);
+    return said.some(({ evidence }) => quotes.some((quote) => 'quote' in evidence && quote.includes(evidence.quote)));
+  }
+  const cell = cellOf(input, corpus);
+  return cell !== undefined && namesCell(text, cell);
+}
+
+function namesCell(text: string, { row, column }: CellEvidence): boolean {
+  const rows = [row.label, row.title.zh, row.title.en];
+  const columns = [column.label, column.title.zh, column.title.en];
+  return (
+    rows.some((name) => name !== '' && text.includes(name)) &&
+    columns.some((name) => name !== '' && text.includes(name))
+  );
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+import {
+  parseQuantities,
+  type Corpus,
+  type Passage,
+  type Quantity,
+  type QuantityMention,
+  type Unit,
+} from '../../knowledge/index.js';
+import { findDocument, findPassage } from '../evidence.js';
+import type { Measured } from './operand.js';
+
+/**
+ * A number in prose by its place: `at` is where it starts in the passage's text, in UTF-16 code units, as
+ * `parseQuantities` finds it there. Of a range ("3~4 家") `end` says which end is meant.
+ */
+export const numberPlaceSchema = z.object({
+  document: z.string(),
+  passage: z.string(),
+  at: z.int().nonnegative(),
+  end: z.enum(['low', 'high']).optional(),
+});
+
+export type NumberPlace = z.infer<typeof numberPlaceSchema>;
+
+/** The number at a place; undefined where none that is said exactly starts there. */
+export function numberAtPlace({ document: id, passage: name, at, end }: NumberPlace, corpus: Corpus): Measured | null {
+  const document = findDocument(corpus, id);
+  const passage = document && findPassage(document, name);
+  const mention = passage && numbersIn(passage).find(({ start }) => start === at);
+  return passage && mention ? measureMention(mention, passage, end) : null;
+}
+
+/** Every number of a passage's prose; the rows of a table are no prose, their cells are read as cells. */
+export function numbersIn({ kind, text }: Passage): readonly QuantityMention[] {
+  return kind === 'table' ? [] : parseQuantities(text);
+}
+
+/** A number that prose says exactly, one end of a range included; one that is "nearly" something measures nothing. */
+export function measureMention(mention: QuantityMention, passage: Passage, end?: NumberPlace['end']): Measured | null {
+  const quantity = exactQuantity(mention, end);
+  if (!quantity) return null;
+  return {
+    quantity: { ...quantity, unit: unitOfNumber(quantity.unit) },
+    evidence: { passage, at: mention.start, quote: mention.text },
+  };
+}
+
+function exactQuantity(mention: QuantityMention, end: NumberPlace['end']): Quantity | null {
+  if (mention.kind !== 'amount' && mention.kind !== 'range') return null;
+  if (mention.approximation !== 'exact') return null;
+  if (mention.kind === 'range') return end === undefined ? null : mention[end];
+  return end === undefined ? mention.quantity : null;
+}
+
+/** Things counted one by one have no unit: what they are is told by the dimension and the words quoted. */
+function unitOfNumber(unit: Unit): Unit {
+  return unit.dimension.kind === 'count' && unit.scale.eq(1) ? { ...unit, text: '' } : unit;
+}
