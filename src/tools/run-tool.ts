@@ -66,6 +66,21 @@ export type ToolResult = {
 /**
  * Checks a call's input and runs the tool.
  *
+ * @example
+ * ```ts source="./run-tool.examples.ts#growth"
+ * const knowledge = await openIndex({
+ *   corpusFolder: 'corpus',
+ *   indexFolder: '.cache/index',
+ *   modelFolder: 'models/multilingual-e5-small-zh-en',
+ * });
+ * const cell = (column: number) => ({ document: 'industrial-innovation', table: 'table-2', row: 0, column });
+ * const result = await runTool({ tool: 'growth-rate', input: { base: cell(1), value: cell(2) } }, knowledge);
+ * assert.equal(result.tool, 'growth-rate');
+ * assert.equal(result.output.outcome, 'computed');
+ * assert.equal(result.output.formula, '(70.7 − 42.2) ÷ 42.2 × 100');
+ * await knowledge.close();
+ * ```
+ *
  * @throws InvalidToolCallError where the input does not fit the tool's schema.
  */
 export function runTool(request: ToolRequest, knowledge: KnowledgeIndex): Promise<ToolResult> {

@@ -21,6 +21,12 @@ const CHINESE_PUNCTUATION = /[。，、；：？！“”（）《》「」『�
  * 3. Both scripts: Chinese where only Chinese grammar words stand ("EDA 是什么"); English where only English ones do and
  *    the text opens in Latin letters ("What does 供应链韧性 mean?"); otherwise the language of most words, two Han
  *    characters counted as one ("稀土 export 2022?" is Chinese).
+ *
+ * @example
+ * ```ts source="./language.examples.ts#detect"
+ * assert.equal(detectLanguage('EDA 是什么？'), 'zh');
+ * assert.equal(detectLanguage('What does 供应链韧性 mean?'), 'en');
+ * ```
  */
 export function detectLanguage(text: string): Language {
   const counts = countScripts(text);

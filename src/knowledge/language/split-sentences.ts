@@ -32,6 +32,13 @@ function pushTrimmed(spans: SentenceSpan[], text: string, start: number, end: nu
  *
  * Intl.Segmenter was tried first: it cuts after "Dr.", "U.S." and "Figure 1.", and parts `。[4]` behind the bracket;
  * its rules also change with the ICU of the Node release, while stored sentence vectors must keep their spans.
+ *
+ * @example
+ * ```ts source="./language.examples.ts#split"
+ * const text = '韧性很重要[4]。Dr. Li agrees.';
+ * const sentences = splitSentences(text).map((span) => text.slice(...span));
+ * assert.deepEqual(sentences, ['韧性很重要[4]。', 'Dr. Li agrees.']);
+ * ```
  */
 export function splitSentences(text: string): readonly SentenceSpan[] {
   const spans: SentenceSpan[] = [];

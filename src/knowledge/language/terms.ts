@@ -11,6 +11,11 @@ const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
  * The index terms of a text, in order and with repetitions: characters and character bigrams of Chinese,
  * Porter stems of English, numbers as they are written (full-width digits as ASCII, thousands separators left out).
  * Mixed text gives all of them. Stop words and stop characters are left out.
+ *
+ * @example
+ * ```ts source="./language.examples.ts#terms"
+ * assert.deepEqual(terms('exports of 1,234'), ['export', '1234']);
+ * ```
  */
 export function terms(text: string): string[] {
   const found: string[] = [];

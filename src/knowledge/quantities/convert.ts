@@ -12,6 +12,14 @@ function placesOf(factor: Exact): number {
 /**
  * The same quantity in another unit, exactly; its decimals move with the point: 70.7 亿元 is 7.07 billion yuan.
  *
+ * @example
+ * ```ts source="./quantities.examples.ts#convert"
+ * const exports = { value: new Exact('70.7'), unit: readUnit('亿元'), decimals: 1 };
+ * const converted = convert(exports, readUnit('billion yuan'));
+ * assert.equal(converted.value.toFixed(), '7.07');
+ * assert.equal(converted.decimals, 2);
+ * ```
+ *
  * @throws IncompatibleUnitsError where the units differ in dimension, currency or thing counted.
  */
 export function convert(quantity: Quantity, unit: Unit): Quantity {

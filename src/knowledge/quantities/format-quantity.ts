@@ -81,6 +81,13 @@ function printIn({ value, unit, decimals }: Quantity, printed: PrintedUnit, lang
  * The quantity in words of a language, exactly converted and with the precision it has: 70.7 亿元 is "7.07 billion
  * yuan". More digits than its decimals are printed only where its value holds them; nothing is rounded. A unit that
  * the language has no word for keeps its source's spelling.
+ *
+ * @example
+ * ```ts source="./quantities.examples.ts#format"
+ * const exports = { value: new Exact('70.7'), unit: readUnit('亿元'), decimals: 1 };
+ * assert.equal(formatQuantity(exports, 'zh'), '70.7亿元');
+ * assert.equal(formatQuantity(exports, 'en'), '7.07 billion yuan');
+ * ```
  */
 export function formatQuantity(quantity: Quantity, language: Language): string {
   const printed = quantity.unit.dimension.kind === 'rate' ? null : printedUnit(quantity.unit, language);

@@ -36,6 +36,13 @@ function readPrinted(raw: string): Printed | null {
  * The exact decimal that a cell prints, canonical ASCII without needless zeros: "−2.5" gives "-2.5", "26.60" gives
  * "26.6", "（1,234）" gives "-1234". A percent sign is the unit's, not the number's: "5.84%" gives "5.84".
  * Null where the text is anything but one number.
+ *
+ * @example
+ * ```ts source="./quantities.examples.ts#decimal"
+ * assert.equal(parseDecimal('−2.5'), '-2.5');
+ * assert.equal(parseDecimal('（1,234）'), '-1234');
+ * assert.equal(parseDecimal('n/a'), null);
+ * ```
  */
 export function parseDecimal(raw: string): string | null {
   const printed = readPrinted(raw);

@@ -58,6 +58,16 @@ function runOn(previous: QuantityMention | undefined, { start, meaning }: Found)
  * is written so that it could mean several things is given as unclear. Numbers joined in a row share the unit of the
  * last. A lone 一 or "one" with a noun is no number.
  * Time is linear in the length of the text.
+ *
+ * @example
+ * ```ts source="./quantities.examples.ts#parse"
+ * const [year, amount] = parseQuantities('2022年近70.7亿元');
+ * assert.equal(year?.kind, 'period');
+ * assert.equal(amount?.kind, 'amount');
+ * assert.equal(amount.text, '近70.7亿元');
+ * assert.equal(amount.approximation, 'nearly');
+ * assert.equal(amount.quantity.unit.scale.toFixed(), '100000000');
+ * ```
  */
 export function parseQuantities(text: string): readonly QuantityMention[] {
   const ascii = readable(text);

@@ -103,6 +103,13 @@ const QUALIFICATION = /^(?:at |现价|不变价|当年价)/iu;
 /**
  * Reads a unit as a heading, caption or sentence spells it: 亿元 is CNY at 100,000,000, "$ in thousands" USD at 1,000.
  * What it does not know is a noun that is counted, after its magnitudes: 万头 counts 头 by 10,000.
+ *
+ * @example
+ * ```ts source="./quantities.examples.ts#unit"
+ * const { dimension, scale } = readUnit('$ in thousands');
+ * assert.deepEqual(dimension, { kind: 'money', currency: 'USD' });
+ * assert.equal(scale.toFixed(), '1000');
+ * ```
  */
 export function readUnit(spelling: string): Unit {
   const text = spelling.trim();

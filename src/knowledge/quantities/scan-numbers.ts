@@ -42,6 +42,15 @@ function spansOf(ascii: string): readonly Span[] {
 /**
  * Every number written in Arabic digits, ASCII or full-width, in order. Digits inside a Latin word ("C2M") are part of
  * its name; digits that open one ("5G", "20km") count. Chinese numerals are not read yet.
+ *
+ * @example
+ * ```ts source="./quantities.examples.ts#scan"
+ * const numbers = scanNumbers('C2M grew by 12.5 in 2,022');
+ * assert.deepEqual(
+ *   numbers.map(({ decimal }) => decimal),
+ *   ['12.5', '2022'],
+ * );
+ * ```
  */
 export function scanNumbers(text: string): readonly WrittenNumber[] {
   const ascii = toAsciiNumerals(text);

@@ -51,6 +51,11 @@ function boundsOf(period: string): Bounds | null {
 /**
  * Orders canonical periods by the day on which they end, then by the day on which they begin; texts that are no
  * periods come last. For use with `toSorted`.
+ *
+ * @example
+ * ```ts source="./periods.examples.ts#order"
+ * assert.deepEqual(['2022', 'FY2019', '2021Q4'].toSorted(comparePeriods), ['FY2019', '2021Q4', '2022']);
+ * ```
  */
 export function comparePeriods(left: string, right: string): number {
   const [a, b] = [boundsOf(left), boundsOf(right)];
@@ -63,6 +68,12 @@ export function comparePeriods(left: string, right: string): number {
 /**
  * How long a canonical period is, so that unequal ones are not compared: "year", "quarter", "half", "month", "day"
  * (a balance at a date), "P12W", or for a range the number of years or months ("2 years"). Null for no period.
+ *
+ * @example
+ * ```ts source="./periods.examples.ts#length"
+ * assert.equal(periodLength('2022'), 'year');
+ * assert.equal(periodLength('2022Q3'), 'quarter');
+ * ```
  */
 export function periodLength(period: string): string | null {
   const printed = /^P(?<length>1Y|3M|6M|1M|\d+[MW])\//u.exec(period)?.groups?.['length'];
@@ -81,7 +92,14 @@ export function periodLength(period: string): string | null {
   return { 1: 'month', 3: 'quarter', 6: 'half', 12: 'year' }[months] ?? `P${months}M`;
 }
 
-/** The year in which a canonical period ends: "FY2019", "2019Q4", "P1Y/2019-06-30" give "2019". Null for no period. */
+/**
+ * The year in which a canonical period ends: "FY2019", "2019Q4", "P1Y/2019-06-30" give "2019". Null for no period.
+ *
+ * @example
+ * ```ts source="./periods.examples.ts#year"
+ * assert.equal(periodYear('P3M/2019-06-30'), '2019');
+ * ```
+ */
 export function periodYear(period: string): string | null {
   if (boundsOf(period) === null) {
     return null;

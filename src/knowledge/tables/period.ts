@@ -73,6 +73,13 @@ function withinYear(year: string, text: string): string {
  * | `2019-06-30` | "30 June 2019", "As of June 30, 2019" |
  * | `P3M/2019-06-30` | "Three months ended June 30, 2019": an ISO 8601 length and the day on which it ends |
  * | `2021/2022` | "2021-2022", "2022 over 2021", "2021/2022", the earlier one first |
+ *
+ * @example
+ * ```ts source="./periods.examples.ts#parse"
+ * assert.equal(parsePeriod('2022年三季度'), '2022Q3');
+ * assert.equal(parsePeriod('Three months ended June 30, 2019'), 'P3M/2019-06-30');
+ * assert.equal(parsePeriod('2022-13'), null);
+ * ```
  */
 export function parsePeriod(label: string): string | null {
   const text = periodText(label);
