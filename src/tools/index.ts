@@ -11,6 +11,7 @@ export {
 } from './evidence.js';
 export { measureMention, numbersIn } from './computing/number-place.js';
 export { InvalidToolCallError } from './invalid-tool-call-error.js';
+export { statedNumbers } from './prose/stated-numbers.js';
 export { runTool, tools } from './run-tool.js';
 
 export type { CellEvidence, Evidence } from './evidence.js';
@@ -22,7 +23,9 @@ export type { Term } from './computing/term.js';
 export type { AuditConflict, AuditDoubt, AuditFinding, AuditReport } from './auditing/finding.js';
 export type { CompoundGrowth } from './compound-growth.js';
 export type { Comparison } from './filter-terms.js';
+export type { NumberRole, StatedNumber, Surroundings } from './prose/stated-numbers.js';
 export type { Ranked } from './rank-terms.js';
+export type { RankPosition } from './rank-position.js';
 export type { PatternMatch } from './match-pattern.js';
 export type { IndicatorTable, NoIndicatorTable } from './indicator-table.js';
 export type { Indicator } from './list-indicators.js';

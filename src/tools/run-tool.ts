@@ -1,6 +1,10 @@
 import { auditFigures } from './audit-figures.js';
 import { average } from './average.js';
+import { averageChange } from './average-change.js';
 import { change } from './change.js';
+import { convertUnit } from './convert-unit.js';
+import { lookUpNumbers } from './look-up-numbers.js';
+import { rankPosition } from './rank-position.js';
 import { compoundGrowth } from './compound-growth.js';
 import { difference } from './difference.js';
 import { filterTerms } from './filter-terms.js';
@@ -34,6 +38,9 @@ export const tools = {
   'compound-growth': compoundGrowth,
   change,
   average,
+  'average-change': averageChange,
+  'convert-unit': convertUnit,
+  'rank-position': rankPosition,
   'audit-figures': auditFigures,
   'describe-corpus': describeCorpus,
   'find-sentences': findSentences,
@@ -42,6 +49,7 @@ export const tools = {
   'list-outline': listOutline,
   'locate-pattern': locatePattern,
   'look-up-cells': lookUpCells,
+  'look-up-numbers': lookUpNumbers,
   'match-pattern': matchPattern,
   'rank-rows': rankRows,
   'read-passage': readPassage,

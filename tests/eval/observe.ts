@@ -82,7 +82,7 @@ export async function observe(knowledge: KnowledgeIndex, asked: readonly Asked[]
 async function observeOne(asked: Asked, knowledge: KnowledgeIndex, names: NameIndex): Promise<Observed | null> {
   const question = normaliseText(asked.text);
   const understanding = understand({ question, language: detectLanguage(question), continues: 0 }, names);
-  const planned = plan(understanding, knowledge);
+  const planned = await plan(understanding, knowledge);
   const [call] = planned.calls;
   if (planned.kind !== 'answer' || planned.composition.form !== 'sentences' || !call) return null;
   const result = await runTool(call, knowledge);

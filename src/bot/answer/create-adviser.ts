@@ -82,7 +82,7 @@ class RuleAdviser implements Adviser {
       vocabulary: knowledge.vocabulary,
       reread: (whole) => this.#understand(whole, question),
     });
-    const planned = plan(understanding, knowledge);
+    const planned = await plan(understanding, knowledge);
     const results: ToolResult[] = [];
     for (const call of planned.calls) results.push(await runTool(call, knowledge));
     const context = this.#context(understanding, question.language);

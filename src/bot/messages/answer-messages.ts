@@ -20,6 +20,15 @@ export interface AnswerMessages {
   /** A computed value: of what, what it comes to, and its formula. */
   readonly computed: (subject: string, value: string, formula: string) => string;
   readonly cautions: Readonly<Record<Caution, string>>;
+  /** What leads a computed growth: a year compounded, in all, or divided evenly. */
+  readonly growthKinds: Readonly<Record<'compound' | 'overall' | 'evenly', string>>;
+  /** A number again in the unit asked for, with its formula. */
+  readonly converted: (value: string, converted: string, formula: string) => string;
+  /** Numbers that the text states. */
+  readonly stated: (values: readonly string[]) => string;
+  /** Said behind a stated number that lies within what rounding lets the computed one be. */
+  readonly statedAgrees: string;
+  readonly position: (subject: string, rank: number, of: number, order: 'highest' | 'lowest') => string;
   readonly published: (figure: PublishedFigure) => string;
   readonly chosen: (row: string, column: string, value: string) => string;
   readonly noneChosen: string;

@@ -50,6 +50,16 @@ export const answerMessagesEn: AnswerMessages = {
     'growth-of-percent': 'This is the relative change of a percentage, not a difference in percentage points. ',
     'compound-is-not-average': 'This is compound growth, not the whole growth divided by the years. ',
   },
+  growthKinds: {
+    compound: 'Compound annual growth, ',
+    overall: 'Growth in all, ',
+    evenly: 'Growth in all divided evenly by the years, ',
+  },
+  converted: (value, converted, formula) => `Converted: ${value} = ${converted}. Formula: ${formula}.`,
+  stated: (values) => `As the text states: ${joined(values)}.`,
+  statedAgrees: ' It lies within what rounding lets the computed result be, so both hold.',
+  position: (subject, rank, all, order) =>
+    `${subject}: number ${rank} of ${all}, ${order === 'highest' ? 'highest' : 'lowest'} first.`,
   published: ({ row, column, value, low, high, agrees }) =>
     `${row}, ${column}, as published: ${value}.${
       low === null || high === null

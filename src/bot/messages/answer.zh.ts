@@ -49,6 +49,12 @@ export const answerMessagesZh: AnswerMessages = {
     'growth-of-percent': '这是百分数本身的相对变动，不是百分点之差。',
     'compound-is-not-average': '这是复合增长率，不是把总增幅平均到每一年。',
   },
+  growthKinds: { compound: '年均复合增长率，', overall: '总增幅，', evenly: '总增幅平均到每年，' },
+  converted: (value, converted, formula) => `换算：${value} = ${converted}。算式：${formula}。`,
+  stated: (values) => `文中的数值：${joined(values)}。`,
+  statedAgrees: '它在按四舍五入可能的计算结果之内，两者并不矛盾。',
+  position: (subject, rank, all, order) =>
+    `${subject}，在全部 ${all} 项中${order === 'highest' ? '从高到低' : '从低到高'}排第 ${rank}。`,
   published: ({ row, column, value, low, high, agrees }) =>
     `${row}，${column}，原表公布值为 ${value}。${
       low === null || high === null

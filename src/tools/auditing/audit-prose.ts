@@ -12,17 +12,10 @@ import { asPercent, compounded, constant, input, minus, over, type Expression } 
 import { measureMention, numbersIn } from '../computing/number-place.js';
 import type { Measured } from '../computing/operand.js';
 import { PERCENT } from '../computing/resolve-term.js';
+import { A_YEAR, BEHIND, FROM, TO } from '../prose/movement-words.js';
 
 import type { AuditFinding } from './finding.js';
 import { judge } from './judge.js';
-
-/** What leads the first of two amounts, joins them, and names the percent after them as growth a year. */
-const FROM = /(?:从|由|自|\bfrom)\s*$/iu;
-const TO = /至|到|升|降|增|\bto\s*$/iu;
-const A_YEAR =
-  /年均|年平均|平均每年|复合|\b(?:annual(?:ly|i[sz]ed)?|yearly|compound|(?:a|per|each) year|per annum)\b/iu;
-/** Characters behind a percent in which "a year" still belongs to it: room for "% on average per year". */
-const BEHIND = 24;
 
 /** Growth a year that a sentence states beside its own start, end and years: "from 20 to 26 in 2015–2020, 5.8 % a year". */
 export function auditProse(passage: Passage): readonly AuditFinding[] {

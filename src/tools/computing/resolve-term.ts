@@ -117,7 +117,8 @@ function map(resolution: Resolution, then: (term: ResolvedTerm) => Resolution): 
   return resolution.outcome === 'resolved' ? then(resolution) : resolution;
 }
 
-function inUnit({ expression, unit }: ResolvedTerm, wanted: Unit): Expression {
+/** A formula in another unit of its dimension: multiplied or divided by the factor between them. */
+export function inUnit({ expression, unit }: Pick<ResolvedTerm, 'expression' | 'unit'>, wanted: Unit): Expression {
   if (unit.scale.eq(wanted.scale)) return expression;
   const factor = unit.scale.div(wanted.scale);
   return factor.gt(1)

@@ -22,7 +22,7 @@ const MOST_TERMS = 1000;
 const several = z.lazy(() => z.array(termSchema).min(1).max(MOST_TERMS));
 const pair = z.lazy(() => z.tuple([termSchema, termSchema]));
 
-export const termSchema: z.ZodType<Term> = z.union([
+export const termSchema: z.ZodType<Term, Term> = z.union([
   cellPlaceSchema,
   numberPlaceSchema,
   z.object({ sum: several }),

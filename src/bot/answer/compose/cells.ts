@@ -1,20 +1,23 @@
-import type { Passage, Table } from '../../../knowledge/index.js';
-import { findDocument, type CellEvidence } from '../../../tools/index.js';
+import type { Table } from '../../../knowledge/index.js';
+import type { CellEvidence } from '../../../tools/index.js';
 import type { Composition } from '../plan/plan.js';
+import { byPassage } from './by-passage.js';
 import { cellFigure } from './cell-figure.js';
 import type { ComposeContext } from './composer.js';
+import { sayConversions } from './conversions.js';
 import { DraftBuilder, type Draft } from './draft.js';
+import type { Outputs } from './outputs.js';
 
 type CellsForm = Extract<Composition, { readonly form: 'cells' }>;
 
 /** Cells as sentences, one each: row, column, value. The bare answers are the values, or the rows where these were asked. */
 export function composeCells(
-  cells: readonly CellEvidence[],
+  outputs: Outputs,
   { items, missing }: Pick<CellsForm, 'items' | 'missing'>,
   context: ComposeContext,
 ): Draft | null {
   const builder = new DraftBuilder(context.language);
-  const filled = cells.filter(({ cell }) => cell.raw.trim() !== '');
+  const filled = outputs.cells.filter(({ cell }) => cell.raw.trim() !== '');
   for (const [passage, group] of byPassage(filled, context)) {
     const citation = builder.citeCells(passage, group);
     for (const evidence of group) sayCell(evidence, citation, builder, context);
@@ -23,6 +26,7 @@ export function composeCells(
     builder.item(items === 'rows' ? row.label : cell.raw);
     builder.topic(row.label);
   }
+  sayConversions(outputs, builder, context);
   if (missing.length > 0) builder.block({ type: 'note', text: context.messages.partly(missing) });
   return filled.length === 0 ? null : builder.build('answer', followUpsOf(filled, context));
 }
@@ -38,28 +42,6 @@ function sayCell(evidence: CellEvidence, citation: number, builder: DraftBuilder
     citations: [citation],
     figures: figure ? [builder.figure(figure)] : [],
   });
-}
-
-/** Cells grouped by the passage that prints them, in order. */
-export function byPassage(
-  cells: readonly CellEvidence[],
-  { knowledge }: ComposeContext,
-): ReadonlyMap<string, readonly CellEvidence[]> {
-  const groups = new Map<string, CellEvidence[]>();
-  for (const evidence of cells) {
-    const id = passageOf(evidence, knowledge.corpus)?.id;
-    if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), evidence]);
-  }
-  return groups;
-}
-
-function passageOf(
-  { table, row, cell }: CellEvidence,
-  corpus: ComposeContext['knowledge']['corpus'],
-): Passage | undefined {
-  const passages = findDocument(corpus, table.document)?.sections.flatMap(({ passages: held }) => held) ?? [];
-  const ofTable = passages.filter((passage) => passage.table === table.name);
-  return ofTable.find(({ text }) => text.includes(row.label) && text.includes(cell.raw));
 }
 
 function followUpsOf(cells: readonly CellEvidence[], { messages, language }: ComposeContext): readonly string[] {

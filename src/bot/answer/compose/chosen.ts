@@ -3,10 +3,10 @@ import type { Computed, IndexedResult } from '../../../tools/index.js';
 import type { Figure } from '../../reply/reply.js';
 import type { Composition } from '../plan/plan.js';
 import { cellFigure } from './cell-figure.js';
-import { citeInputs, subjectOf } from './computations.js';
 import type { ComposeContext } from './composer.js';
 import { computedFigure } from './computed-figure.js';
 import { countFigure, DraftBuilder, type Draft } from './draft.js';
+import { citeInputs, subjectOf } from './inputs.js';
 
 type ChosenForm = Extract<Composition, { readonly form: 'chosen' }>;
 
@@ -21,7 +21,7 @@ export function composeChosen(
   if (counted) builder.item(String(chosen.length));
   if (chosen.length === 0) builder.block({ type: 'note', text: context.messages.noneChosen });
   for (const { result } of chosen) {
-    const figure = figureOf(result, context.language);
+    const figure = figureOfResult(result, context.language);
     builder.block({
       type: 'statement',
       text: sayChosen(result, figure.display, context),
@@ -38,7 +38,7 @@ export function composeChosen(
 }
 
 /** A number that is one cell is shown as that cell is. */
-function figureOf(result: Computed, language: Language): Figure {
+export function figureOfResult(result: Computed, language: Language): Figure {
   const [first] = result.inputs;
   const cell = result.formula === null && first && 'cell' in first.evidence ? first.evidence : null;
   return (cell && cellFigure(cell, language)) ?? computedFigure(result, language);

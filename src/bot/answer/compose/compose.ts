@@ -17,6 +17,8 @@ import { composeComputations } from './computations.js';
 import type { ComposeContext } from './composer.js';
 import type { Draft } from './draft.js';
 import { composeHoldings } from './holdings.js';
+import { composeNumbers } from './numbers.js';
+import { composePosition } from './position.js';
 import {
   composeCount,
   composeEntry,
@@ -80,16 +82,21 @@ function standsAlone(part: Understanding | undefined): boolean {
 
 type Form<Name extends Composition['form']> = Extract<Composition, { readonly form: Name }>;
 type OutlineForm = Form<'list' | 'location' | 'matched-pattern' | 'nth-entry' | 'other-entries' | 'passage'>;
-type PlainForm = Exclude<Composition, OutlineForm | Form<'sentences'>>;
+type NumberForm = Form<'cells' | 'chosen' | 'computations' | 'numbers' | 'position'>;
+type PlainForm = Exclude<Composition, OutlineForm | NumberForm | Form<'sentences'>>;
 
-function composeForm(composition: OutlineForm | PlainForm, outputs: Outputs, context: ComposeContext): Draft | null {
+function composeForm(
+  composition: OutlineForm | NumberForm | PlainForm,
+  outputs: Outputs,
+  context: ComposeContext,
+): Draft | null {
   switch (composition.form) {
     case 'cells':
-      return composeCells(outputs.cells, composition, context);
-    case 'computations':
-      return composeComputations(outputs, context);
     case 'chosen':
-      return outputs.chosen && composeChosen(outputs.chosen, composition, context);
+    case 'computations':
+    case 'numbers':
+    case 'position':
+      return composeNumeric(composition, outputs, context);
     case 'concepts':
       return composeConcepts(outputs.rankings, context);
     case 'holdings':
@@ -100,6 +107,21 @@ function composeForm(composition: OutlineForm | PlainForm, outputs: Outputs, con
       return composeReadings(composition.form, outputs.sections, context);
     default:
       return composeOutline(composition, outputs, context);
+  }
+}
+
+function composeNumeric(composition: NumberForm, outputs: Outputs, context: ComposeContext): Draft | null {
+  switch (composition.form) {
+    case 'cells':
+      return composeCells(outputs, composition, context);
+    case 'chosen':
+      return outputs.chosen && composeChosen(outputs.chosen, composition, context);
+    case 'computations':
+      return composeComputations(outputs, composition, context);
+    case 'numbers':
+      return composeNumbers(outputs, context);
+    case 'position':
+      return outputs.position && composePosition(outputs.position, composition, context);
   }
 }
 

@@ -1,36 +1,62 @@
 import type { Language } from '../../../knowledge/index.js';
-import {
-  sentenceAt,
-  type CellEvidence,
-  type Computation,
-  type Computed,
-  type CompoundGrowth,
-  type Measured,
-} from '../../../tools/index.js';
+import type { CellEvidence, Computed, Measured } from '../../../tools/index.js';
 import type { PublishedFigure } from '../../messages/answer-messages.js';
 import type { Figure } from '../../reply/reply.js';
-import { byPassage } from './cells.js';
 import { cellFigure } from './cell-figure.js';
 import type { ComposeContext } from './composer.js';
+import type { Composition, GrowthKind } from '../plan/plan.js';
+import { sayConversions } from './conversions.js';
 import { computedFigure } from './computed-figure.js';
 import { displayComputed } from './display-amount.js';
 import { DraftBuilder, type Draft } from './draft.js';
-import { displayNumber } from './number-figure.js';
+import { citeInputs, quoteSources, subjectOf } from './inputs.js';
+import { numberFigure } from './number-figure.js';
 import type { Outputs } from './outputs.js';
 import { composeRefusal } from './refusal.js';
 
+type ComputationsForm = Extract<Composition, { readonly form: 'computations' }>;
+
 /** Computed results as sentences: what they come to, the formula, how far rounding moves them, what is published. */
-export function composeComputations({ computations, cells }: Outputs, context: ComposeContext): Draft | null {
-  const results = computations.flatMap(flatten);
+export function composeComputations(
+  outputs: Outputs,
+  { growth = 'compound' }: Pick<ComputationsForm, 'growth'>,
+  context: ComposeContext,
+): Draft | null {
+  const { computations, cells } = outputs;
+  const results = flattened(computations, growth);
   const hindered = computations.find((one) => one.outcome === 'uncomputable');
   if (hindered?.outcome === 'uncomputable' && results.length === 0) {
     return composeRefusal({ code: 'uncomputable', obstacle: hindered.obstacle }, [], context);
   }
   const builder = new DraftBuilder(context.language);
-  for (const result of results) sayComputed(result, publishedOf(result, cells), builder, context);
   const [main] = results;
-  if (main) builder.item(displayComputed(main.value, main.unit, context.language));
-  return main ? builder.build('answer', followUpsOf(main, context)) : null;
+  if (!main) return null;
+  quoteSources(main.result.inputs, builder);
+  for (const { result, kind } of results) sayComputed({ result, kind }, publishedOf(result, cells), builder, context);
+  sayStated(outputs.numbers, main.result, builder, context);
+  builder.item(displayComputed(main.result.value, main.result.unit, context.language));
+  sayConversions(outputs, builder, context);
+  return builder.build('answer', followUpsOf(main.result, context));
+}
+
+/** Numbers that the text states for the same, and whether they can hold beside what is computed. */
+function sayStated(
+  numbers: readonly Measured[],
+  { interval }: Computed,
+  builder: DraftBuilder,
+  context: ComposeContext,
+): void {
+  const { language, messages } = context;
+  for (const number of numbers) {
+    const figure = numberFigure(number, language);
+    const agrees = interval !== null && interval.low.lte(figure.value) && interval.high.gt(figure.value);
+    builder.block({
+      type: 'statement',
+      text: `${messages.stated([figure.display])}${agrees ? messages.statedAgrees : ''}`,
+      citations: [...citeInputs([number], [], builder, context)],
+      figures: [builder.figure(figure)],
+    });
+  }
 }
 
 /** The cell in which the source publishes a result: that of the same row. */
@@ -39,13 +65,27 @@ function publishedOf({ inputs }: Computed, cells: readonly CellEvidence[]): Cell
   return cells.find(({ row }) => rows.size === 1 && rows.has(row.index)) ?? null;
 }
 
-function flatten(result: Computation | CompoundGrowth): readonly Computed[] {
-  if (result.outcome === 'uncomputable') return [];
-  return 'compound' in result ? [result.compound, result.overall, result.evenly] : [result];
+/** A result, and which kind of growth it is where compound growth was asked. */
+interface KindOfResult {
+  readonly result: Computed;
+  readonly kind: GrowthKind | null;
 }
 
-function sayComputed(
-  result: Computed,
+/** Results one by one; of compound growth the three kinds, the asked one first. */
+export function flattened(
+  computations: Outputs['computations'],
+  first: GrowthKind = 'compound',
+): readonly KindOfResult[] {
+  const kinds = [first, ...(['compound', 'overall', 'evenly'] as const).filter((kind) => kind !== first)];
+  return computations.flatMap((result): readonly KindOfResult[] => {
+    if (result.outcome === 'uncomputable') return [];
+    if (!('compound' in result)) return [{ result, kind: null }];
+    return kinds.map((kind) => ({ result: result[kind], kind }));
+  });
+}
+
+export function sayComputed(
+  { result, kind }: KindOfResult,
   published: CellEvidence | null,
   builder: DraftBuilder,
   context: ComposeContext,
@@ -56,6 +96,7 @@ function sayComputed(
   const beside = published && cellFigure(published, language);
   if (beside) figures.push(builder.figure(beside));
   const said = [
+    kind === null ? '' : messages.growthKinds[kind],
     messages.computed(subjectOf(result.inputs, language), figure.display, figure.formula ?? figure.display),
     ...result.cautions.map((caution) => messages.cautions[caution]),
     ...(published && beside ? [messages.published(comparison(result, published, beside, language))] : []),
@@ -68,40 +109,6 @@ function sayComputed(
     figures,
   });
   for (const { evidence } of result.inputs) if ('row' in evidence) builder.topic(evidence.row.label);
-}
-
-/** One citation for each passage that prints an input or a cell shown beside the result. */
-export function citeInputs(
-  inputs: readonly Measured[],
-  beside: readonly CellEvidence[],
-  builder: DraftBuilder,
-  context: ComposeContext,
-): readonly number[] {
-  const cells = [...beside, ...inputs.flatMap(({ evidence }) => ('cell' in evidence ? [evidence] : []))];
-  const quotes = inputs.flatMap(({ evidence }) => ('cell' in evidence ? [] : [evidence]));
-  return [
-    ...[...byPassage(cells, context)].map(([passage, group]) => builder.citeCells(passage, group)),
-    ...quotes.map(({ passage, at }) => builder.cite(sentenceAt(passage, at))),
-  ];
-}
-
-/** What the inputs are: cells by their labels, 稀土（2022 年、2021 年）, numbers of a text as it says them. */
-export function subjectOf(inputs: readonly Measured[], language: Language): string {
-  const rows = new Set<string>();
-  const columns = new Set<string>();
-  const numbers = new Set<string>();
-  for (const measured of inputs) {
-    const { evidence } = measured;
-    if ('passage' in evidence) numbers.add(displayNumber(measured, language));
-    else {
-      rows.add(evidence.row.title[language] || evidence.row.label);
-      columns.add(evidence.column.title[language] || evidence.column.label);
-    }
-  }
-  const joint = language === 'zh' ? '、' : ', ';
-  const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
-  const cells = rows.size === 0 ? [] : [`${[...rows].join(joint)}${open}${[...columns].join(joint)}${close}`];
-  return [...cells, ...numbers].join(joint);
 }
 
 /** The published figure of the same thing, and whether both can hold. */

@@ -3,7 +3,8 @@ import { cellAt, type CellEvidence } from '../../../tools/index.js';
 import type { TableName } from '../../messages/answer-messages.js';
 import { heldYears } from '../plan/table-limits.js';
 import type { HoldingsTopic } from '../plan/plan.js';
-import { byPassage, tableNumber } from './cells.js';
+import { byPassage } from './by-passage.js';
+import { tableNumber } from './cells.js';
 import type { ComposeContext } from './composer.js';
 import { countFigure, DraftBuilder, type Draft } from './draft.js';
 

@@ -9,7 +9,7 @@ import type {
 } from '../../../tools/index.js';
 import { quoteSentences } from '../../../tools/index.js';
 import { matchOutline } from '../understand/outline-match.js';
-import { byPassage } from './cells.js';
+import { byPassage } from './by-passage.js';
 import type { ComposeContext } from './composer.js';
 import { countFigure, DraftBuilder, type Draft } from './draft.js';
 

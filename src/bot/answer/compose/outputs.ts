@@ -4,9 +4,11 @@ import type {
   Computation,
   CompoundGrowth,
   IndexedResult,
+  Measured,
   OutlineList,
   PatternLocation,
   PatternMatch,
+  RankPosition,
   SectionReading,
   ToolResult,
 } from '../../../tools/index.js';
@@ -16,6 +18,11 @@ export interface Outputs {
   readonly cells: readonly CellEvidence[];
   /** Results of computing tools, in order. */
   readonly computations: readonly (Computation | CompoundGrowth)[];
+  /** The asked numbers again, each in the unit that was asked for. */
+  readonly conversions: readonly Computation[];
+  /** Numbers that the text states. */
+  readonly numbers: readonly Measured[];
+  readonly position: RankPosition | null;
   /** Terms chosen by rank or threshold. */
   readonly chosen: readonly IndexedResult[] | null;
   readonly documents: readonly Document[];
@@ -60,6 +67,9 @@ function collectRead(result: ReadResult, outputs: Collected): void {
     case 'rank-rows':
       outputs.cells = result.output;
       break;
+    case 'look-up-numbers':
+      outputs.numbers = [...outputs.numbers, ...result.output];
+      break;
     case 'match-pattern':
       outputs.match = result.output;
       break;
@@ -74,6 +84,9 @@ function collectRead(result: ReadResult, outputs: Collected): void {
 const NOTHING: Outputs = {
   cells: [],
   computations: [],
+  conversions: [],
+  numbers: [],
+  position: null,
   chosen: null,
   documents: [],
   location: null,
@@ -87,11 +100,14 @@ const NOTHING: Outputs = {
 
 const COMPUTING = [
   'average',
+  'average-change',
   'change',
   'compound-growth',
+  'convert-unit',
   'difference',
   'filter-terms',
   'growth-rate',
+  'rank-position',
   'rank-terms',
   'ratio',
   'sum',
@@ -119,6 +135,18 @@ function isUnplanned(result: ToolResult): result is UnplannedResult {
 type Collected = { -readonly [Key in keyof Outputs]: Outputs[Key] };
 
 function collectComputed(result: ComputingResult, outputs: Collected): void {
-  if (result.tool === 'filter-terms' || result.tool === 'rank-terms') outputs.chosen = result.output;
-  else outputs.computations = [...outputs.computations, result.output];
+  switch (result.tool) {
+    case 'filter-terms':
+    case 'rank-terms':
+      outputs.chosen = result.output;
+      break;
+    case 'convert-unit':
+      outputs.conversions = [...outputs.conversions, result.output];
+      break;
+    case 'rank-position':
+      outputs.position = result.output;
+      break;
+    default:
+      outputs.computations = [...outputs.computations, result.output];
+  }
 }

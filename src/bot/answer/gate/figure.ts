@@ -61,6 +61,9 @@ function isOfFormula({ value, follows }: FormulaNumber): boolean {
   return value === 1 && (follows === '−' || follows === '(');
 }
 
+/** The display shows the value with every digit, or rounded as displays are. */
 function showsValue({ value, display }: Figure): boolean {
-  return scanNumbers(display).some(({ decimal }) => decimal === roundForDisplay(new Exact(value)).toFixed());
+  const exact = new Exact(value);
+  const shown = [exact, roundForDisplay(exact)].map((one) => one.toFixed());
+  return scanNumbers(display).some(({ decimal }) => shown.includes(decimal));
 }

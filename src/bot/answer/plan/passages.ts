@@ -19,12 +19,18 @@ interface Place {
 
 /** Asks the passages; those of one section, where the question names it. */
 export function planPassages(understanding: Understanding, { corpus }: KnowledgeIndex): Plan {
-  const place = addressedSection(understanding, corpus);
   return {
     kind: 'answer',
-    calls: [understanding, ...understanding.parts].map((one) => sentencesFor(one, RANKED_SENTENCES, place)),
+    calls: [understanding, ...understanding.parts].map((one) =>
+      sentencesFor(one, RANKED_SENTENCES, addressedSection(understanding, corpus)),
+    ),
     composition: { form: 'sentences' },
   };
+}
+
+/** The call that ranks the sentences for a whole question. */
+export function askPassages(understanding: Understanding, corpus: Corpus): ToolRequest {
+  return sentencesFor(understanding, RANKED_SENTENCES, addressedSection(understanding, corpus));
 }
 
 /** A refusal that offers what is nearest. */

@@ -52,8 +52,15 @@ export type Composition =
       /** What the question asks beside these cells and no table holds. */
       readonly missing: readonly string[];
     }
-  /** Results of computing tools, the main one first; cells beside them are what the source publishes for the same. */
-  | { readonly form: 'computations' }
+  /**
+   * Results of computing tools, the main one first; cells beside them are what the source publishes for the same. Of
+   * the three kinds of growth that compound growth gives, the asked one comes first.
+   */
+  | { readonly form: 'computations'; readonly growth?: GrowthKind }
+  /** Numbers that the text states, with the sentences that state them, and what is computed beside them. */
+  | { readonly form: 'numbers' }
+  /** The place of a row among all of its table. */
+  | { readonly form: 'position'; readonly order: 'highest' | 'lowest' }
   /** Ranked or filtered numbers; the bare answers are the rows or the columns that they stand in. */
   | { readonly form: 'chosen'; readonly named: 'rows' | 'columns'; readonly counted: boolean }
   | { readonly form: 'section' }
@@ -61,7 +68,16 @@ export type Composition =
   | { readonly form: 'concepts' }
   | { readonly form: 'holdings'; readonly topic: HoldingsTopic };
 
+/** Growth over several years: a year compounded, in all, or in all divided evenly by the years. */
+export type GrowthKind = 'compound' | 'overall' | 'evenly';
+
 /** What will be done for a question: tool calls and how to compose them, or a refusal with calls for what is nearest. */
 export type Plan =
-  | { readonly kind: 'answer'; readonly calls: readonly ToolRequest[]; readonly composition: Composition }
+  | AnswerPlan
   | { readonly kind: 'refusal'; readonly calls: readonly ToolRequest[]; readonly refusal: Refusal };
+
+export interface AnswerPlan {
+  readonly kind: 'answer';
+  readonly calls: readonly ToolRequest[];
+  readonly composition: Composition;
+}

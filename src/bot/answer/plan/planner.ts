@@ -2,6 +2,7 @@ import type { KnowledgeIndex } from '../../../knowledge/index.js';
 
 import { planConcepts } from './concepts.js';
 import { planAnyTable } from './numbers/any-table.js';
+import { planProse } from './numbers/prose/plan-prose.js';
 import { planHoldings } from './holdings.js';
 import { planLimits } from './limits.js';
 import { planOutline } from './outline.js';
@@ -13,7 +14,10 @@ import type { Understanding } from '../understand/understanding.js';
 import type { Plan } from './plan.js';
 
 /** Recognises one kind of question and plans it; null where the question is of another kind. */
-export type Recogniser = (understanding: Understanding, knowledge: KnowledgeIndex) => Plan | null;
+export type Recogniser = (
+  understanding: Understanding,
+  knowledge: KnowledgeIndex,
+) => Plan | null | Promise<Plan | null>;
 
 /** The most particular first: what none of them claims is asked of the passages. */
 const recognisers: readonly Recogniser[] = [
@@ -24,12 +28,13 @@ const recognisers: readonly Recogniser[] = [
   planOutline,
   planSections,
   planConcepts,
+  planProse,
 ];
 
 /** The rule planner: from an understood question to tool calls. */
-export function plan(understanding: Understanding, knowledge: KnowledgeIndex): Plan {
+export async function plan(understanding: Understanding, knowledge: KnowledgeIndex): Promise<Plan> {
   for (const recognise of recognisers) {
-    const found = recognise(understanding, knowledge);
+    const found = await recognise(understanding, knowledge);
     if (found) return found;
   }
   return planPassages(understanding, knowledge);

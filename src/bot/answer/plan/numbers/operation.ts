@@ -26,6 +26,7 @@ interface OperationCue {
 const ENGLISH: readonly OperationCue[] = [
   { operation: 'compound-growth', pattern: /\bcompound(?:ed)?\b|\bcagr\b/u },
   { operation: 'point-difference', pattern: /\bpercentage points?\b/u },
+  { operation: 'change', pattern: /\bhow many points\b/u },
   {
     operation: 'count',
     pattern: /\bhow many (?!times\b|per ?cent|yuan\b|(?:[a-z]+ )?(?:million|billion|trillion|thousand)\b)/u,
@@ -74,6 +75,7 @@ const CHINESE: readonly OperationCue[] = [
   { operation: 'compound-growth', pattern: /复合/u },
   { operation: 'point-difference', pattern: /个百分点/u },
   { operation: 'times', pattern: /(?:几|多少)倍/u },
+  { operation: 'change', pattern: /多少点/u },
   { operation: 'percent-share', pattern: /占.*(?:百分之|比重|比例|份额|%)|占比|相当于.*百分之|比例.*百分/u },
   { operation: 'highest', pattern: /(?:哪个|哪种|哪类|哪一|谁).*[高多大快]|从高到低|从大到小/u },
   { operation: 'lowest', pattern: /(?:哪个|哪种|哪类|哪一|谁).*[低少小慢]|从低到高|从小到大/u },

@@ -1,0 +1,126 @@
+import { splitSentences, type ScoredSentence, type Unit } from '../../../../../knowledge/index.js';
+import { statedNumbers, type NumberPlace, type StatedNumber } from '../../../../../tools/index.js';
+import type { NumberQuestion } from './number-question.js';
+import { countHeld, countSpelled } from './subject-words.js';
+
+/** A start and an end that one sentence states of one thing. */
+export interface Movement {
+  readonly base: NumberPlace;
+  readonly value: NumberPlace;
+  readonly unit: Unit;
+  /** The growth a year that the sentence states beside them; null where it states none, or more than one. */
+  readonly rate: NumberPlace | null;
+  /** Years between them; null where the sentence names none. */
+  readonly years: number | null;
+}
+
+/** What a sentence states that a question may ask for. */
+export interface Linked {
+  readonly numbers: readonly StatedNumber[];
+  readonly movement: Movement | null;
+}
+
+/** The numbers of a sentence, where it speaks of all that the question asks about; null where it does not. */
+export function linkSentence(
+  sentence: ScoredSentence,
+  subject: readonly string[],
+  { language, years }: NumberQuestion,
+): Linked | null {
+  const text = wordsAround(sentence, language);
+  if (text === null || countHeld(subject, text, language) < subject.length) return null;
+  const numbers = statedNumbers(sentence.passage).filter((one) => one.sentence === sentence.index);
+  return numbers.length === 0 ? null : { numbers, movement: movementOf(numbers, years) };
+}
+
+/** The sentence in the question's language, with the one before it, which may name what it is about. */
+function wordsAround({ passage, index, span, rendering }: ScoredSentence, language: 'zh' | 'en'): string | null {
+  if (passage.language !== language) return language === 'en' ? rendering : null;
+  const before = splitSentences(passage.text)[index - 1] ?? span;
+  return passage.text.slice(before[0], span[1]);
+}
+
+/** The movement between the asked years; of several in a sentence none, since which is meant is not clear. */
+function movementOf(numbers: readonly StatedNumber[], years: readonly string[]): Movement | null {
+  const pairs = numbers.flatMap((start, index): readonly (readonly [StatedNumber, StatedNumber])[] => {
+    const end = numbers[index + 1];
+    return start.role === 'start' && end?.role === 'end' ? [[start, end]] : [];
+  });
+  const [only] = pairs;
+  if (!only || pairs.length > 1) return null;
+  const [start, end] = only;
+  const [base, value] = [start.ends[0], end.ends[0]];
+  const isAsked = years.every((year) => [null, year].includes(start.period) || end.period === year);
+  if (!base || !value || !isAsked) return null;
+  return {
+    base: base.place,
+    value: value.place,
+    unit: base.measured.quantity.unit,
+    rate: statedRate(numbers),
+    years: yearsBetween(start.period, end.period),
+  };
+}
+
+function statedRate(numbers: readonly StatedNumber[]): NumberPlace | null {
+  const rates = numbers.filter(({ role }) => role === 'rate-a-year').flatMap(({ ends }) => ends);
+  return rates.length === 1 ? (rates[0]?.place ?? null) : null;
+}
+
+function yearsBetween(from: string | null, to: string | null): number | null {
+  const years = Number(to) - Number(from);
+  return from !== null && to !== null && years > 0 ? years : null;
+}
+
+/**
+ * The one number that is asked for: of the asked kind and year, and of several the one whose neighbouring words the
+ * question says most of. Null where two are as near.
+ */
+export function chooseNumber(
+  numbers: readonly StatedNumber[],
+  subject: readonly string[],
+  question: NumberQuestion,
+): StatedNumber | null {
+  const fit = numbers.filter((one) => isOfKind(one, question) && isOfYear(one, question));
+  const scored = fit
+    .map((number) => ({ number, near: nearness(nearWords(number, question), subject, question) }))
+    .toSorted((left, right) => right.near - left.near);
+  const [best, second] = scored;
+  return best && best.near > (second?.near ?? -1) ? best.number : null;
+}
+
+function nearness(words: string, subject: readonly string[], { language, text }: NumberQuestion): number {
+  return countHeld(subject, words, language) + SPELLED_WEIGHT * countSpelled(text, words, language);
+}
+
+/** Words spelled alike tell apart what stems do not, and never outweigh one more stem. */
+const SPELLED_WEIGHT = 0.01;
+
+/** A percent where a percent is asked, money where money, and of things counted the same things. */
+function isOfKind({ ends, role }: StatedNumber, { unit, operation, yearly }: NumberQuestion): boolean {
+  if ((role === 'rate-a-year') !== yearly) return false;
+  const dimension = ends[0]?.measured.quantity.unit.dimension;
+  const wanted = unit?.dimension ?? null;
+  if (!dimension) return false;
+  if (wanted === null) return operation === null || (dimension.kind === 'percent') === isPercentual(operation);
+  if (wanted.kind !== 'count' || dimension.kind !== 'count') return wanted.kind === dimension.kind;
+  return wanted.noun === '' || dimension.noun === '' || wanted.noun === dimension.noun;
+}
+
+function isPercentual(operation: NonNullable<NumberQuestion['operation']>): boolean {
+  return operation === 'growth' || operation === 'compound-growth' || operation === 'percent-share';
+}
+
+function isOfYear({ period }: StatedNumber, { years }: NumberQuestion): boolean {
+  if (years.length === 0) return true;
+  return period === null || years.join('/') === period || (years.length === 1 && years[0] === period);
+}
+
+/** What stands between clause marks around a number. */
+function nearWords({ surroundings }: StatedNumber, { language }: NumberQuestion): string {
+  const own = surroundings.find((one) => one.language === language);
+  if (!own) return '';
+  const before = own.before.split(CLAUSE_MARK).at(-1) ?? '';
+  const after = own.after.split(CLAUSE_MARK)[0] ?? '';
+  return `${before} ${after}`;
+}
+
+const CLAUSE_MARK = /[,，;；。:：]/u;

@@ -1,0 +1,107 @@
+import type { Language, Unit } from '../../../../../knowledge/index.js';
+import type { Understanding } from '../../../understand/understanding.js';
+import { askedUnits } from '../asked-unit.js';
+import { readOperation, type Operation } from '../operation.js';
+
+/** What a question wants to know of a number in prose. */
+export interface NumberQuestion {
+  readonly text: string;
+  readonly language: Language;
+  readonly operation: Operation | null;
+  /** Whether the result is wanted for each year. */
+  readonly yearly: boolean;
+  /** Whether the whole is to be divided evenly by the years. */
+  readonly evenly: boolean;
+  /** Whether of a movement its two ends are asked for, or the last alone. */
+  readonly level: 'both' | 'last' | null;
+  /** The unit that the answer is wanted in; null where it is left open. */
+  readonly unit: Unit | null;
+  readonly years: readonly string[];
+}
+
+interface Modifiers {
+  readonly yearly: RegExp;
+  readonly evenly: RegExp;
+  readonly both: RegExp;
+  readonly last: RegExp;
+}
+
+const MODIFIERS: Readonly<Record<Language, Modifiers>> = {
+  zh: {
+    yearly: /年均|每年|年平均|一年.{0,4}平均|平均.{0,4}[每一]年|复合/u,
+    evenly: /平摊|均摊|平均到|除以|简单平均|算术平均|不(?:算|按|考虑)复[合利]/u,
+    both: /从多少.{0,6}[到至为]|由多少.{0,6}[到至为]|[到至]了?多少.{0,4}从/u,
+    last: /[到至](?:了)?多少|达多少/u,
+  },
+  en: {
+    yearly: /\b(?:annual(?:ly)?|yearly|per annum|per year|(?:a|each|every) year|compound(?:ed)?)\b/iu,
+    evenly:
+      /\bdivided (?:evenly|equally|by)\b|\bsimple average\b|\bspread evenly\b|\barithmetic\b|\bnot compounded\b/iu,
+    both: /\bfrom (?:what|how (?:much|many)).{0,30}\bto (?:what|how (?:much|many))\b|\bfrom what to what\b/iu,
+    last: /\bto what (?:level|value|amount|figure)\b|\breach\b|\bstand at\b/iu,
+  },
+};
+
+/** Cues of a question for a number. */
+const ASKING = ['how-much', 'how-many', 'rate', 'growth', 'decline'] as const;
+
+/** Whether a question may be one for a number of the text. */
+export function asksForNumber({ question, language, cues, periods, continues }: Understanding): boolean {
+  if (continues > 0 || cues.has('why') || cues.has('list')) return false;
+  if (ASKING.some((cue) => cues.has(cue))) return true;
+  if (cues.has('explain')) return false;
+  if (periods.years.length > 0) return true;
+  return askedUnits(question, language).length > 0 || readOperation(question, language) !== null;
+}
+
+/**
+ * Reads a question for a number of one sentence. What both say in the same words is the name of a thing: the 增加 of
+ * 制造业增加值 asks for no increase.
+ */
+export function readNumberQuestion(
+  { question: whole, language, periods }: Understanding,
+  sentence: string,
+): NumberQuestion {
+  const question = withoutShared(whole, sentence);
+  const operation = readOperation(question, language);
+  const [unit = null] = askedUnits(question, language);
+  const { yearly, evenly, both, last } = MODIFIERS[language];
+  return {
+    text: whole,
+    language,
+    operation,
+    yearly: yearly.test(question),
+    evenly: evenly.test(question),
+    level: levelOf(question, { both, last }),
+    unit,
+    years: periods.years,
+  };
+}
+
+function levelOf(question: string, { both, last }: Pick<Modifiers, 'both' | 'last'>): NumberQuestion['level'] {
+  if (both.test(question)) return 'both';
+  return last.test(question) ? 'last' : null;
+}
+
+/** Characters from which a run that stands in the sentence too is a name. */
+const NAME_LENGTH = 4;
+
+/** A Chinese question without the runs of characters that it shares with the sentence. */
+function withoutShared(question: string, sentence: string): string {
+  let rest = question;
+  for (const [run] of question.matchAll(/\p{Script=Han}+/gu)) {
+    const name = longestShared(run, sentence);
+    if (name.length >= NAME_LENGTH) rest = rest.replace(name, '');
+  }
+  return rest;
+}
+
+function longestShared(run: string, sentence: string): string {
+  for (let length = run.length; length >= NAME_LENGTH; length -= 1) {
+    for (let from = 0; from + length <= run.length; from += 1) {
+      const part = run.slice(from, from + length);
+      if (sentence.includes(part)) return part;
+    }
+  }
+  return '';
+}

@@ -1,0 +1,67 @@
+import type { KnowledgeIndex } from '../../../../../knowledge/index.js';
+import { runTool, type StatedNumber } from '../../../../../tools/index.js';
+import { judge } from '../../../support/judge.js';
+import { rankAnswers } from '../../../support/rank-answers.js';
+import type { Cue } from '../../../understand/cue.js';
+import type { Understanding } from '../../../understand/understanding.js';
+import { askPassages } from '../../passages.js';
+import type { AnswerPlan, Plan } from '../../plan.js';
+import { chooseNumber, linkSentence } from './link-numbers.js';
+import { asksForNumber, readNumberQuestion, type NumberQuestion } from './number-question.js';
+import { lookUpNumbers, planMovement } from './plan-movement.js';
+import { subjectWords } from './subject-words.js';
+
+/** Sentences looked at: the right one is among the best three for 93 % of the development questions. */
+const SENTENCES = 3;
+
+/** Cues that demand a number: what is computed need not stand in the sentence that it is computed from. */
+const NUMBER_CUES: ReadonlySet<Cue> = new Set<Cue>(['cost', 'how-many', 'how-much', 'rate']);
+
+/**
+ * A question for a number of the text, or for what comes of two of them. Null where no sentence speaks of all that the
+ * question names, or where it is not clear which of its numbers is meant: then the sentences are quoted as they are.
+ */
+export async function planProse(understanding: Understanding, knowledge: KnowledgeIndex): Promise<Plan | null> {
+  const parts = understanding.parts.filter(({ question, language }) => subjectWords(question, language).length > 0);
+  // A part without a matter of its own belongs to the others: "If …, what is it per year?"
+  if (parts.length < 2) return planOne(understanding, knowledge);
+  const planned = await Promise.all(parts.map((part) => planOne(part, knowledge)));
+  return planned.every((one) => one !== null) ? together(planned) : null;
+}
+
+/** "How many of these, and how many of those?": numbers of one form are said together; others are quoted. */
+function together(plans: readonly AnswerPlan[]): AnswerPlan | null {
+  const [first] = plans;
+  if (!first || plans.some(({ composition }) => composition.form !== first.composition.form)) return null;
+  return { ...first, calls: plans.flatMap(({ calls }) => calls) };
+}
+
+async function planOne(understanding: Understanding, knowledge: KnowledgeIndex): Promise<AnswerPlan | null> {
+  if (!asksForNumber(understanding)) return null;
+  const subject = subjectWords(understanding.question, understanding.language);
+  if (subject.length === 0) return null;
+  for (const sentence of await supportedSentences(understanding, knowledge)) {
+    const asked = readNumberQuestion(understanding, sentence.passage.text.slice(...sentence.span));
+    const linked = linkSentence(sentence, subject, asked);
+    if (!linked) continue;
+    const moved = linked.movement && planMovement(linked.movement, asked);
+    const number = moved ? null : chooseNumber(linked.numbers, subject, asked);
+    return moved ?? (number && lookUp(number, asked));
+  }
+  return null;
+}
+
+async function supportedSentences(understanding: Understanding, knowledge: KnowledgeIndex) {
+  const { tool, output } = await runTool(askPassages(understanding, knowledge.corpus), knowledge);
+  const ranked = tool === 'find-sentences' ? rankAnswers(understanding.question, understanding.language, output) : [];
+  const cues = new Set([...understanding.cues].filter((cue) => !NUMBER_CUES.has(cue)));
+  const judged = judge({ ...understanding, cues }, ranked, knowledge.vocabulary);
+  return judged.verdict === 'supported' ? judged.sentences.slice(0, SENTENCES).map(({ sentence }) => sentence) : [];
+}
+
+/** A number as the text states it, also in the unit asked for; of a range both ends. */
+function lookUp({ ends }: StatedNumber, asked: NumberQuestion): AnswerPlan {
+  const places = ends.map(({ place }) => place);
+  const [first] = ends;
+  return lookUpNumbers(places, first?.measured.quantity.unit ?? null, asked);
+}

@@ -1,0 +1,12 @@
+/** What leads the first of two amounts: 从 20 亿元, "from 20". */
+export const FROM = /(?:从|由|自|\bfrom)\s*(?:\d{4}\s*年的?|(?:(?:19|20)\d{2}['’]s )?)\s*$/iu;
+
+/** What joins it to the second: 增加到, 跃升至, "to". */
+export const TO = /至|到|升|降|增|\bto\b/iu;
+
+/** What makes a percent one a year: 年均, "a year". */
+export const A_YEAR =
+  /年均|年平均|平均每年|复合|\b(?:annual(?:ly|i[sz]ed)?|yearly|compound|(?:a|per|each) year|per annum)\b/iu;
+
+/** Characters behind a percent in which "a year" still belongs to it: room for "% on average per year". */
+export const BEHIND = 24;
