@@ -15,8 +15,8 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const ENTRIES = ['src/bot/main.ts', 'src/index.ts'];
 const WORKER = /[-.]worker\.ts$/;
 
-// Stays outside the bundle: what holds native code. What may be missing at run time is read from package.json.
-const NATIVE = ['onnxruntime-node'];
+// Stays outside the bundle: what holds native code or is a font. What may be missing at run time is read from package.json.
+const OUTSIDE = ['onnxruntime-node', '@resvg/resvg-js', '@embedpdf/fonts-sc'];
 
 /** @returns {string[]} the worker entry files, as paths from the project's root */
 function workerEntries() {
@@ -28,7 +28,7 @@ function workerEntries() {
 /** @returns {(id: string) => boolean} whether a package is resolved when the program runs */
 function isExternal() {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const names = [...NATIVE, ...Object.keys(manifest.optionalDependencies ?? {})];
+  const names = [...OUTSIDE, ...Object.keys(manifest.optionalDependencies ?? {})];
   return (id) => names.some((name) => id === name || id.startsWith(`${name}/`));
 }
 

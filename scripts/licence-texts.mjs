@@ -1,9 +1,20 @@
 // The licence texts that must go with a bundle that holds other people's code.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PACKAGE_FOLDER = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 const LICENCE_FILE = /^(licen[cs]e|notice|copying)/i;
+
+/**
+ * The files at a path: itself, or where it is a folder (echarts keeps the licences of what it contains in one) all in it.
+ *
+ * @param {string} path
+ * @returns {string[]}
+ */
+function filesAt(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => filesAt(join(path, name)));
+}
 
 /**
  * @param {string} root the project's folder
@@ -13,7 +24,8 @@ function licenceOf(root, folder) {
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
   const texts = readdirSync(join(root, folder))
     .filter((file) => LICENCE_FILE.test(file))
-    .map((file) => readFileSync(join(root, folder, file), 'utf8').trim());
+    .flatMap((name) => filesAt(join(root, folder, name)))
+    .map((file) => readFileSync(file, 'utf8').trim());
   const header = `${manifest.name} ${manifest.version} (${manifest.license})`;
   return [header, ...texts].join('\n\n');
 }

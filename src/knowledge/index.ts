@@ -32,6 +32,7 @@ export { scanNumbers } from './quantities/scan-numbers.js';
 
 // Tables
 export { parsePeriod } from './tables/period.js';
+export { isPeriodText } from './tables/period-of-path.js';
 export { comparePeriods, periodLength, periodYear } from './tables/period-order.js';
 
 // Linking: which rows, columns, periods and outline items a wording names

@@ -27,7 +27,13 @@ export type { NumberRole, StatedNumber, Surroundings } from './prose/stated-numb
 export type { Ranked } from './rank-terms.js';
 export type { RankPosition } from './rank-position.js';
 export type { PatternMatch } from './match-pattern.js';
-export type { IndicatorTable, NoIndicatorTable } from './indicator-table.js';
+export type {
+  IndicatorCell,
+  IndicatorColumn,
+  IndicatorRow,
+  IndicatorTable,
+  NoIndicatorTable,
+} from './indicators/shaped-table.js';
 export type { Indicator } from './list-indicators.js';
 export type { OutlineEntry, OutlineKind, OutlineList } from './list-outline.js';
 export type { PatternLocation } from './locate-pattern.js';

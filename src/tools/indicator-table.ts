@@ -1,137 +1,68 @@
 import { z } from 'zod';
 
-import type { Cell, Column, LocalText, Row, Table } from '../knowledge/index.js';
+import type { KnowledgeIndex } from '../knowledge/index.js';
 
 import { documentsOf } from './evidence.js';
-import { holdsIndicators, isTableNumber, nameKey, tableNumber } from './indicator-names.js';
-import { indicatorOf, type Indicator } from './list-indicators.js';
+import { choosePeriods } from './indicators/choose-periods.js';
+import { findIndicator, type IndicatorMatch } from './indicators/find-indicator.js';
+import { growthColumns } from './indicators/growth-columns.js';
+import { inUnit } from './indicators/in-unit.js';
+import { layOut } from './indicators/lay-out.js';
+import { holdsIndicators } from './indicators/names.js';
+import type { IndicatorTable, NoIndicatorTable } from './indicators/shaped-table.js';
+import { columnNamed, sortRows } from './indicators/sort-rows.js';
+import { indicatorOf } from './list-indicators.js';
 import { defineTool } from './tool.js';
 
-/** A cell as printed, with its number; `value` is null where it holds none. */
-export interface IndicatorCell {
-  readonly raw: string;
-  readonly value: number | null;
-  /** The source's unit of the number; "" where there is no number, or no unit. */
-  readonly unit: string;
-}
+/** How a table is to be shaped; what is left out stays as the source has it. */
+const shapeSchema = z.object({
+  /** "2022", "2019-2021": a year takes in all that ends in it. */
+  periods: z.array(z.string().min(1)).min(1).max(100).optional(),
+  /** Whether growth is computed between periods that follow each other, beside what the table publishes. */
+  growth: z.enum(['published', 'computed']).default('published'),
+  /** The unit that amounts are converted to. */
+  unit: z.string().min(1).optional(),
+  /** The column whose numbers order the rows: its heading, a part of it, or its period. */
+  sort: z.object({ column: z.string().min(1), order: z.enum(['highest', 'lowest']).default('highest') }).optional(),
+});
 
-export interface IndicatorRow {
-  /** The source's label. */
-  readonly label: string;
-  readonly title: LocalText;
-  /** Headings of the groups it stands in, outermost first. */
-  readonly groups: readonly string[];
-  readonly cells: readonly IndicatorCell[];
-}
-
-/** A table as entities by columns; each row's cells are in the order of `columns`. */
-export interface IndicatorTable {
-  readonly kind: 'table';
-  readonly indicator: Indicator;
-  /** The heading over the rows' labels; null where the table names no rows. */
-  readonly corner: LocalText | null;
-  readonly columns: readonly { readonly label: string; readonly title: LocalText; readonly unit: string }[];
-  readonly rows: readonly IndicatorRow[];
-}
-
-/** Why there is no table: nothing has the name, or several have it. */
-export interface NoIndicatorTable {
-  readonly kind: 'unknown' | 'ambiguous';
-  /** What is held, or what the name may mean. */
-  readonly choices: readonly Indicator[];
-}
+type Shape = z.output<typeof shapeSchema>;
 
 /**
  * Gives the table that a name means: an indicator's name, a table's ("table-2", "表2", "paper/table-2"), or a row's, in
  * either language; then the rows of that name alone. Part of an indicator's name will do where no other has it.
+ *
+ * @throws IncompatibleUnitsError where the values cannot be converted to the unit asked for
  */
 export const indicatorTable = defineTool({
   name: 'indicator-table',
-  description: 'Give an indicator as a table by its name, by the number of its table, or by the name of a row.',
-  input: z.object({ name: z.string().min(1), document: z.string().optional() }),
-  run({ name, document }, { corpus }): IndicatorTable | NoIndicatorTable {
-    const tables = documentsOf(corpus, document).flatMap((held) => held.tables.filter(holdsIndicators));
-    const found = find(name, tables);
+  description:
+    'Give an indicator as a table by its name, by the number of its table, or by the name of a row; with growth, in a unit, for periods, sorted.',
+  input: z.object({ name: z.string().min(1), document: z.string().optional(), ...shapeSchema.shape }),
+  run({ name, document, ...shape }, knowledge): Promise<IndicatorTable | NoIndicatorTable> | NoIndicatorTable {
+    const tables = documentsOf(knowledge.corpus, document).flatMap((held) => held.tables.filter(holdsIndicators));
+    const found = findIndicator(name, tables);
     const [first] = found;
     if (first === undefined) return { kind: 'unknown', choices: tables.map(indicatorOf) };
     if (found.length > 1) return { kind: 'ambiguous', choices: found.map(({ table }) => indicatorOf(table)) };
-    return tableOf(first);
+    return shaped(first, shape, knowledge);
   },
 });
 
-/** A table, and those of its rows that a name means. */
-interface Match {
-  readonly table: Table;
-  readonly rows: readonly Row[];
-}
-
-/** The readings of a name from the strictest to the loosest; the first that finds anything counts. */
-function find(name: string, tables: readonly Table[]): readonly Match[] {
-  const key = nameKey(name);
-  if (key === '') return [];
-  const readings: readonly (() => readonly Match[])[] = [
-    () => whole(tables.filter((table) => tableKeys(table).includes(key))),
-    () => (isTableNumber(name) ? whole(tables.filter((table) => isNumbered(table, tableNumber(name)))) : []),
-    () => tables.flatMap((table) => rowsNamed(table, key)),
-    () => (isSearchable(key) ? whole(tables.filter((table) => titleKeys(table).some((one) => one.includes(key)))) : []),
-  ];
-  return readings.map((read) => read()).find((matches) => matches.length > 0) ?? [];
-}
-
-/** Digits alone are a year or a value, and one letter is in any name. */
-const isSearchable = (key: string): boolean => /\p{Script=Han}{2}|\p{L}{4}/u.test(key);
-
-const entriesOf = ({ rows }: Table): readonly Row[] => rows.filter(({ role }) => role === 'entry');
-
-const whole = (tables: readonly Table[]): readonly Match[] =>
-  tables.map((table) => ({ table, rows: entriesOf(table) }));
-
-function titleKeys(table: Table): readonly string[] {
-  const { name } = indicatorOf(table);
-  return [name.zh, name.en, table.captions.zh ?? '', table.captions.en ?? ''].map(nameKey);
-}
-
-function tableKeys(table: Table): readonly string[] {
-  return [...titleKeys(table), nameKey(table.name), nameKey(`${table.document}/${table.name}`)];
-}
-
-function isNumbered({ name, captions }: Table, number: string | null): boolean {
-  return [name, captions.zh ?? '', captions.en ?? ''].some((text) => tableNumber(text) === number);
-}
-
-function rowsNamed(table: Table, key: string): readonly Match[] {
-  const rows = entriesOf(table).filter(({ label, title, synonyms }) =>
-    [label, title.zh, title.en, ...synonyms].some((name) => nameKey(name) === key),
-  );
-  return rows.length === 0 ? [] : [{ table, rows }];
-}
-
-function tableOf({ table, rows }: Match): IndicatorTable {
-  const corner = table.columns.find(({ role }) => role === 'entity');
-  const columns = table.columns.filter((column) => isShown(column, corner));
-  return {
-    kind: 'table',
-    indicator: indicatorOf(table),
-    corner: corner?.title ?? null,
-    columns: columns.map(({ label, title, unit }) => ({ label, title, unit })),
-    rows: rows.map((row) => ({
-      label: row.label,
-      title: row.title,
-      groups: row.groups,
-      cells: columns.flatMap((column) => indicatorCell(row.cells[column.index], row, column)),
-    })),
-  };
-}
-
-/** Groups left of the names are told by each row. */
-function isShown(column: Column, corner: Column | undefined): boolean {
-  return column !== corner && !(column.role === 'group' && column.index < (corner?.index ?? 0));
-}
-
-function indicatorCell(cell: Cell | undefined, row: Row, column: Column): readonly IndicatorCell[] {
-  if (cell === undefined) return [];
-  const value = cell.decimal === null ? null : Number(cell.decimal);
-  // JSON holds no number beyond the doubles; its text stays in `raw`.
-  if (value === null || !Number.isFinite(value)) return [{ raw: cell.raw, value: null, unit: '' }];
-  return [{ raw: cell.raw, value, unit: cell.unit ?? row.unit ?? column.unit }];
+async function shaped(
+  match: IndicatorMatch,
+  { periods, growth, unit, sort }: Shape,
+  knowledge: KnowledgeIndex,
+): Promise<IndicatorTable | NoIndicatorTable> {
+  const held = indicatorOf(match.table).periods;
+  const choice = periods === undefined ? () => true : choosePeriods(periods, held);
+  if (typeof choice !== 'function') return { kind: 'unknown-period', ...choice };
+  const grown = growth === 'computed' ? growthColumns(match.table) : [];
+  if (growth === 'computed' && grown.length === 0) return { kind: 'no-growth', held };
+  const laidOut = await layOut(match, choice, grown, knowledge);
+  const converted = unit === undefined ? laidOut : inUnit(laidOut, unit);
+  if (sort === undefined) return converted;
+  const column = columnNamed(sort.column, converted.columns);
+  if (column === null) return { kind: 'unknown-column', held: converted.columns.map(({ label }) => label) };
+  return sortRows(converted, column, sort.order);
 }

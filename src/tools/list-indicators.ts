@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { comparePeriods, type LocalText, type Table } from '../knowledge/index.js';
 
 import { documentsOf } from './evidence.js';
-import { holdsIndicators, indicatorName } from './indicator-names.js';
+import { holdsIndicators, indicatorName } from './indicators/names.js';
 import { defineTool } from './tool.js';
 
 /** What a table gives: a series of values for each of its rows. */

@@ -8,6 +8,9 @@ export type UsageProblem =
   | 'unexpected-value'
   | 'invalid-value'
   | 'missing-argument'
+  | 'name-needed'
+  | 'order-without-sort'
+  | 'image-without-file'
   | 'format-beside-json'
   | 'unexpected-argument'
   | 'question-beside-batch';

@@ -1,5 +1,6 @@
 import type { ErrorFacts } from '../../knowledge/index.js';
 import type { ErrorMessages } from './error-messages.js';
+import { usageProblem, type UsageMessages } from './usage-problem.js';
 
 type Fact = ErrorFacts[string] | undefined;
 
@@ -12,29 +13,22 @@ const invalidInput = ({ problem, field }: ErrorFacts): string =>
     ? `The field "${field}" is missing or of the wrong type. Correct the line.`
     : 'The line is not a JSON object. Write one JSON object a line.';
 
-const usageProblem = ({ problem, subject, nearest, allowed }: ErrorFacts): string => {
-  switch (problem) {
-    case 'unknown-word':
-      return `There is no command “${subject}”${nearest === '' ? '; to ask a question use ask "…"' : `; did you mean “${nearest}”?`}`;
-    case 'unknown-option':
-      return `There is no option “${subject}” here${nearest === '' ? '' : `; did you mean “${nearest}”?`}`;
-    case 'missing-value':
-      return `The option “${subject}” needs a value`;
-    case 'unexpected-value':
-      return `The option “${subject}” takes no value`;
-    case 'invalid-value':
-      return `The option “${subject}” has an invalid value; it takes ${allowed}`;
-    case 'missing-argument':
-      return subject === 'receipt'
-        ? 'A receipt file is missing'
-        : 'A question in quotes is missing, or a file with --batch';
-    case 'format-beside-json':
-      return 'Give either --format or --json, not both';
-    case 'unexpected-argument':
-      return `The argument “${subject}” is one too many`;
-    default:
-      return 'Give either a question or --batch, not both';
-  }
+const usageProblems: UsageMessages = {
+  'unknown-word': ({ subject, nearest }) =>
+    `There is no command “${subject}”${nearest === '' ? '; to ask a question use ask "…"' : `; did you mean “${nearest}”?`}`,
+  'unknown-option': ({ subject, nearest }) =>
+    `There is no option “${subject}” here${nearest === '' ? '' : `; did you mean “${nearest}”?`}`,
+  'missing-value': ({ subject }) => `The option “${subject}” needs a value`,
+  'unexpected-value': ({ subject }) => `The option “${subject}” takes no value`,
+  'invalid-value': ({ subject, allowed }) => `The option “${subject}” has an invalid value; it takes ${allowed}`,
+  'missing-argument': ({ subject }) =>
+    subject === 'receipt' ? 'A receipt file is missing' : 'A question in quotes is missing, or a file with --batch',
+  'name-needed': ({ subject }) => `The option “${subject}” needs the name of a table`,
+  'order-without-sort': () => '--order goes with --sort',
+  'image-without-file': () => 'A PNG is written to a file; name one with --out',
+  'format-beside-json': () => 'Give either --format or --json, not both',
+  'unexpected-argument': ({ subject }) => `The argument “${subject}” is one too many`,
+  'question-beside-batch': () => 'Give either a question or --batch, not both',
 };
 
 /** Ends a sentence that may already end in a question mark. */
@@ -60,6 +54,16 @@ export const errorMessagesEn: ErrorMessages = {
     `No indicator, table or row is called “${name}”. Tables of values that are held: ${held === '' ? 'none' : held}. The command indicators lists all.`,
   AMBIGUOUS_INDICATOR: ({ name, choices }) =>
     `“${name}” stands in several tables: ${choices}. Name one of them as document/table, or add --document.`,
+  UNKNOWN_PERIOD: ({ period, held }) =>
+    `The table holds nothing of “${period}”; it holds ${held === '' ? 'no periods' : held}. Choose one of these.`,
+  UNKNOWN_COLUMN: ({ column, held }) =>
+    `“${column}” does not name one column; there are: ${held}. Give the heading of one.`,
+  NO_GROWTH: ({ table, held }) =>
+    `The table ${table} holds no two periods of one series to compare, so there is no growth to compute (periods held: ${held === '' ? 'none' : held}). Leave out --growth.`,
+  NOTHING_TO_CHART: ({ table }) =>
+    `The chosen part of the table ${table} holds no number to draw. Choose other periods or another table.`,
+  CHART_UNAVAILABLE: () =>
+    'PNG files cannot be drawn here: the drawing library or the font is missing. Install this program again, or use --format svg.',
   UNSUPPORTED_FORMAT: (facts) =>
     `${file(facts['file'])} is in a format that is not read. Save it as .md, .txt or .csv.`,
   MALFORMED_DATA: ({ file: name, line, reason }) =>
@@ -83,7 +87,7 @@ export const errorMessagesEn: ErrorMessages = {
     `${file(name)} holds no valid receipt${detail(path)}. Give a reply as ask --json wrote it, or its receipt.`,
   INVALID_CONFIG: ({ variable, value, allowed }) =>
     `The setting ${variable} is “${value}”, which cannot be used. Set it to ${allowed}, or unset it.`,
-  WRONG_USAGE: (facts) => `${ended(usageProblem(facts))} See --help.`,
+  WRONG_USAGE: (facts) => `${ended(usageProblem(facts, usageProblems))} See --help.`,
   CANCELLED: () => 'Cancelled; nothing unfinished was left behind. Run it again to start over.',
   INTERNAL: ({ reason }) =>
     `Something went wrong inside the program${detail(reason)}. Report it with the command and the version.`,

@@ -1,5 +1,6 @@
 import type { ErrorFacts } from '../../knowledge/index.js';
 import type { ErrorMessages } from './error-messages.js';
+import { usageProblem, type UsageMessages } from './usage-problem.js';
 
 type Fact = ErrorFacts[string] | undefined;
 
@@ -12,27 +13,22 @@ const invalidInput = ({ problem, field }: ErrorFacts): string =>
     ? `字段“${field}”缺失或类型不对。请改正这一行。`
     : '这一行不是 JSON 对象。请每行写一个 JSON 对象。';
 
-const usageProblem = ({ problem, subject, nearest, allowed }: ErrorFacts): string => {
-  switch (problem) {
-    case 'unknown-word':
-      return `没有命令“${subject}”${nearest === '' ? '，提问请用 ask "…"' : `，是否想用“${nearest}”？`}`;
-    case 'unknown-option':
-      return `这里没有选项“${subject}”${nearest === '' ? '' : `，是否想用“${nearest}”？`}`;
-    case 'missing-value':
-      return `选项“${subject}”缺少值`;
-    case 'unexpected-value':
-      return `选项“${subject}”不带值`;
-    case 'invalid-value':
-      return `选项“${subject}”的值无效，可用：${allowed}`;
-    case 'missing-argument':
-      return `缺少${subject === 'receipt' ? '凭据文件' : '问题（写在引号里），或用 --batch 指定文件'}`;
-    case 'format-beside-json':
-      return '--format 与 --json 只能二选一';
-    case 'unexpected-argument':
-      return `多余的参数“${subject}”`;
-    default:
-      return '问题与 --batch 只能二选一';
-  }
+const usageProblems: UsageMessages = {
+  'unknown-word': ({ subject, nearest }) =>
+    `没有命令“${subject}”${nearest === '' ? '，提问请用 ask "…"' : `，是否想用“${nearest}”？`}`,
+  'unknown-option': ({ subject, nearest }) =>
+    `这里没有选项“${subject}”${nearest === '' ? '' : `，是否想用“${nearest}”？`}`,
+  'missing-value': ({ subject }) => `选项“${subject}”缺少值`,
+  'unexpected-value': ({ subject }) => `选项“${subject}”不带值`,
+  'invalid-value': ({ subject, allowed }) => `选项“${subject}”的值无效，可用：${allowed}`,
+  'missing-argument': ({ subject }) =>
+    `缺少${subject === 'receipt' ? '凭据文件' : '问题（写在引号里），或用 --batch 指定文件'}`,
+  'name-needed': ({ subject }) => `选项“${subject}”需要指明一个表`,
+  'order-without-sort': () => '--order 要与 --sort 同用',
+  'image-without-file': () => 'PNG 要写入文件，请加 --out 文件',
+  'format-beside-json': () => '--format 与 --json 只能二选一',
+  'unexpected-argument': ({ subject }) => `多余的参数“${subject}”`,
+  'question-beside-batch': () => '问题与 --batch 只能二选一',
 };
 
 const ended = (sentence: string): string => (sentence.endsWith('？') ? sentence : `${sentence}。`);
@@ -55,6 +51,12 @@ export const errorMessagesZh: ErrorMessages = {
   UNKNOWN_INDICATOR: ({ name, held }) =>
     `没有名为“${name}”的指标、表或行。现有的数值表：${held === '' ? '无' : held}。请用 indicators 命令查看全部。`,
   AMBIGUOUS_INDICATOR: ({ name, choices }) => `“${name}”见于多个表：${choices}。请写明“文档/表”，或加 --document。`,
+  UNKNOWN_PERIOD: ({ period, held }) => `该表没有“${period}”的数据，现有：${held === '' ? '无' : held}。请改选时期。`,
+  UNKNOWN_COLUMN: ({ column, held }) => `“${column}”没有指明唯一的一列，现有各列：${held}。请写明列名。`,
+  NO_GROWTH: ({ table, held }) =>
+    `表 ${table} 没有可以前后比较的两个时期，不能计算增长；现有时期：${held === '' ? '无' : held}。请去掉 --growth。`,
+  NOTHING_TO_CHART: ({ table }) => `表 ${table} 中所选部分没有可画的数值。请改选时期或另选一个表。`,
+  CHART_UNAVAILABLE: () => '这里画不出 PNG：绘图库或字体缺失。请重新安装本程序，或改用 --format svg。',
   UNSUPPORTED_FORMAT: (facts) => `${file(facts['file'])}的格式不受支持。请另存为 .md、.txt 或 .csv。`,
   MALFORMED_DATA: ({ file: name, line, reason }) =>
     `${file(name)}${line === undefined ? '' : `第 ${line} 行`}的结构有误${detail(reason)}。请改正后重试。`,
@@ -70,12 +72,13 @@ export const errorMessagesZh: ErrorMessages = {
       ? '磁盘已满，输出无法写入。请腾出空间后重试。'
       : `磁盘已满，无法写入索引${folder(facts['folder'])}。请腾出空间，或用 --index 指定其他磁盘。`,
   MODEL_UNAVAILABLE: () => '向量模型无法加载。请重新安装本程序。',
-  INCOMPATIBLE_UNITS: ({ from, to }) => `“${from}”不能换算成“${to}”。请换用同类、同币种的单位。`,
+  INCOMPATIBLE_UNITS: ({ from, to }) =>
+    from === '' ? `原表没有给出单位，不能换算成“${to}”。` : `“${from}”不能换算成“${to}”。请换用同类、同币种的单位。`,
   INVALID_RECEIPT: ({ file: name, path }) =>
     `${file(name)}不是有效的凭据${detail(path)}。请提供 ask --json 输出的回复或其中的 receipt。`,
   INVALID_CONFIG: ({ variable, value, allowed }) =>
     `配置 ${variable} 的值“${value}”无效，可用：${allowed}。请改正或取消该设置。`,
-  WRONG_USAGE: (facts) => `${ended(usageProblem(facts))}用 --help 查看用法。`,
+  WRONG_USAGE: (facts) => `${ended(usageProblem(facts, usageProblems))}用 --help 查看用法。`,
   CANCELLED: () => '已取消，没有留下未完成的文件。再次运行会重新开始。',
   INTERNAL: ({ reason }) => `程序内部出错${detail(reason)}。请连同命令和版本号一并报告。`,
 };

@@ -49,13 +49,21 @@ Recomputes every published growth figure that its own table or sentence lets one
 consistent with the rounding of its inputs; lists where the source contradicts itself.
 
   --document ID      audit this document alone`,
-    indicators: `Usage: lianwen indicators ["NAME"] [--format text|csv|md] [--out FILE] [--document ID] [options]
+    indicators: `Usage: lianwen indicators [--document ID] [options]
+       lianwen indicators "NAME" [--periods PERIODS] [--growth] [--unit UNIT] [--sort COLUMN [--order asc|desc]]
+                          [--format text|csv|md|svg|png] [--out FILE] [--document ID] [options]
 
 Lists the tables that hold values. With a name it shows one: the name of an indicator, of a table ("table 2"),
-or of a row, in Chinese or English. In csv and md a cell that a spreadsheet would run as a formula is made harmless.
+or of a row, in Chinese or English. svg and png are charts of at most the first 40 rows; --sort chooses which.
+In csv and md a cell that a spreadsheet would run as a formula is made harmless.
 
-  --format FORMAT    text, csv or md (text)
-  --out FILE         write to FILE instead of standard output
+  --periods PERIODS  these periods alone: 2022; 2021,2022; 2019-2022
+  --growth           compute growth between periods that follow each other, beside what the table publishes
+  --unit UNIT        convert amounts exactly to a unit: "billion yuan", "$ million"
+  --sort COLUMN      order the rows by a column: its heading, a part of it or its period; rows without a number last
+  --order ORDER      desc for highest first, asc for lowest first (desc)
+  --format FORMAT    text, csv, md, svg or png (text); png needs --out
+  --out FILE         write to FILE instead of standard output; a file that exists is replaced
   --document ID      look in this document alone`,
     replay: `Usage: lianwen replay RECEIPT.json [options]
 

@@ -49,13 +49,21 @@ thread 相同的行是同一对话的先后各轮。“-”表示标准输入。
 同时列出原文自相矛盾之处。
 
   --document ID      只核对这个文档`,
-    indicators: `用法：lianwen indicators ["名称"] [--format text|csv|md] [--out 文件] [--document ID] [选项]
+    indicators: `用法：lianwen indicators [--document ID] [选项]
+      lianwen indicators "名称" [--periods 时期] [--growth] [--unit 单位] [--sort 列 [--order asc|desc]]
+                         [--format text|csv|md|svg|png] [--out 文件] [--document ID] [选项]
 
 列出含有数值的表。给出名称时显示其中一个：指标名、表名（“表2”）或行名，中英文均可。
+svg 和 png 是图，最多画前 40 行，可先用 --sort 排序。
 在 csv 和 md 中，电子表格会当作公式执行的单元格会作无害处理。
 
-  --format 格式      text、csv 或 md（text）
-  --out 文件         写入文件，不写到标准输出
+  --periods 时期     只显示这些时期：2022，2021,2022，2019-2022
+  --growth           在相邻时期之间计算增长率，原表公布的并列其旁
+  --unit 单位        把数额精确换算成这个单位：万元，“billion yuan”
+  --sort 列          按这一列排序，没有数值的行排在最后；列用列名、其中一部分或时期指明
+  --order 顺序       desc 从高到低，asc 从低到高（desc）
+  --format 格式      text、csv、md、svg 或 png（text）；png 要用 --out
+  --out 文件         写入文件，不写到标准输出；已有的文件会被覆盖
   --document ID      只在这个文档中查找`,
     replay: `用法：lianwen replay 凭据.json [选项]
 

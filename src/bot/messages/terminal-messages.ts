@@ -41,11 +41,6 @@ export interface TerminalMessages {
   skippedNotice(count: number): string;
   /** Headings: id, title, sections, passages, tables. */
   readonly documentColumns: readonly [string, string, string, string, string];
-  /** Headings: document, table, name, unit, periods, number of rows. */
-  readonly indicatorColumns: readonly [string, string, string, string, string, string];
-  readonly noIndicators: string;
-  /** Heading of a table's names of rows where it prints none. */
-  readonly indicatorRow: string;
   /** Tells where a result went instead of standard output. */
   written(file: string): string;
   readonly replaySame: string;

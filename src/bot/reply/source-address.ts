@@ -32,6 +32,7 @@ function tableLabel(table: string, language: Language): string {
 
 /** What an address names of a citation. */
 type Place = Pick<Citation, 'document' | 'section' | 'table'>;
+type PlaceOfCells = Place & Pick<Citation, 'cells'>;
 
 /** The short address behind a quote: its section and table, with the document's id where several are cited. */
 export function shortAddress(citation: Place, language: Language, scope: 'one-document' | 'many-documents'): string {
@@ -43,12 +44,12 @@ export function shortAddress(citation: Place, language: Language, scope: 'one-do
 }
 
 /** The sections that citations stand in, each once in order, with the cells that were read in each table. */
-export function fullAddresses(citations: readonly Citation[], language: Language, names: SourceNames): string[] {
+export function fullAddresses(citations: readonly PlaceOfCells[], language: Language, names: SourceNames): string[] {
   return [...groupedByPlace(citations).values()].map((group) => fullAddress(group, language, names));
 }
 
-function groupedByPlace(citations: readonly Citation[]): Map<string, [Citation, ...Citation[]]> {
-  const groups = new Map<string, [Citation, ...Citation[]]>();
+function groupedByPlace(citations: readonly PlaceOfCells[]): Map<string, [PlaceOfCells, ...PlaceOfCells[]]> {
+  const groups = new Map<string, [PlaceOfCells, ...PlaceOfCells[]]>();
   for (const citation of citations) {
     const key = JSON.stringify([citation.document, citation.section, citation.table ?? null]);
     const group = groups.get(key);
@@ -58,7 +59,11 @@ function groupedByPlace(citations: readonly Citation[]): Map<string, [Citation, 
   return groups;
 }
 
-function fullAddress(group: readonly [Citation, ...Citation[]], language: Language, names: SourceNames): string {
+function fullAddress(
+  group: readonly [PlaceOfCells, ...PlaceOfCells[]],
+  language: Language,
+  names: SourceNames,
+): string {
   const messages = messagesIn(replyMessages, language);
   const [{ document, section, table }] = group;
   const parts = [
@@ -69,7 +74,7 @@ function fullAddress(group: readonly [Citation, ...Citation[]], language: Langua
   return messages.joined(parts.filter((part) => part !== null).map(plainLine));
 }
 
-function cellLabels(group: readonly Citation[], language: Language, names: SourceNames): string[] {
+function cellLabels(group: readonly PlaceOfCells[], language: Language, names: SourceNames): string[] {
   const labels = group.flatMap(({ document, table, cells = [] }) =>
     table === undefined ? [] : cells.map((cell) => cellLabel({ document, table }, cell, language, names)),
   );

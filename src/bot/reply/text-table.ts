@@ -1,8 +1,9 @@
 import { displayWidth } from './display-width.js';
 
 const GAP = '  ';
-// What a column of numbers may hold besides them: a dash for "none", a percent sign.
-const NUMERIC = /^(?:[-+−]?[\d,，.]+%?|[-–—]?)$/u;
+// What a column of numbers may hold besides them: signs of currencies and percents, brackets of negatives, "pp" for
+// percentage points, a dash or nothing for none.
+const NUMERIC = /^(?:[-+−(]*(?:US\$|[$€£¥￥])?\s*[-−(]*[\d,，.]+\)?\s*%?\)?(?: pp)?|[$€£¥%\s–—-]*)$/u;
 
 /**
  * Lines of a table with aligned columns, double-width characters counted as two: text to the left, numbers to the

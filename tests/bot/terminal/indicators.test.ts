@@ -58,6 +58,17 @@ describe('indicators', () => {
     [1, 'UNKNOWN_DOCUMENT', ['indicators', '--document', 'zzz']],
     [1, 'EMPTY_INPUT', ['indicators', ' ']],
     [1, 'OUTPUT_UNWRITABLE', ['indicators', '--out', '/nonexistent/o.csv']],
+    [1, 'OUTPUT_UNWRITABLE', ['indicators', '表2', '--format', 'png', '--out', '/nonexistent/o.png']],
+    [1, 'UNKNOWN_PERIOD', ['indicators', '表2', '--periods', '2022,2023']],
+    [1, 'UNKNOWN_COLUMN', ['indicators', '表2', '--sort', '2023']],
+    [1, 'INCOMPATIBLE_UNITS', ['indicators', '表2', '--unit', '美元']],
+    [1, 'INCOMPATIBLE_UNITS', ['indicators', '表2', '--unit', '吨']],
+    [2, 'WRONG_USAGE', ['indicators', '--growth']],
+    [2, 'WRONG_USAGE', ['indicators', '--format', 'svg']],
+    [2, 'WRONG_USAGE', ['indicators', '表2', '--format', 'png']],
+    [2, 'WRONG_USAGE', ['indicators', '表2', '--order', 'asc']],
+    [2, 'WRONG_USAGE', ['indicators', '表2', '--sort', '2022', '--order', 'up']],
+    [2, 'WRONG_USAGE', ['indicators', '表2', '--periods', '2022,']],
     [2, 'WRONG_USAGE', ['indicators', '--format', 'pdf']],
     [2, 'WRONG_USAGE', ['indicators', '--format', 'csv', '--json']],
     [2, 'WRONG_USAGE', ['documents', '--out', 'x']],
@@ -65,6 +76,60 @@ describe('indicators', () => {
     const { status, stdout, stderr } = await lianwen.run(args);
     expect({ status, stdout }).toEqual({ status: expected, stdout: '' });
     expect(stderr.startsWith(`${code}: `)).toBe(true);
+  });
+
+  it('puts computed growth beside the published figure, with the formula beneath', async () => {
+    const { stdout } = await lianwen.run(['indicators', '稀土', '--growth', '--unit', '万元']);
+    const [, heading, row, formula] = stdout.split('\n');
+    expect(heading).toMatch(/2022 年 \(万元\) .*同期增减 \(%\) .*2021 至 2022 增长（计算） \(%\)$/u);
+    expect(row).toMatch(/^稀土 .*707000 .*67\.6 .*67\.5$/u);
+    expect(formula).toContain('(2022 − 2021) ÷ 2021 × 100');
+    const [json] = await lianwen.json(['indicators', '稀土', '--growth', '--json']);
+    const { columns, rows } = indicatorTableResultSchema.strict().parse(json);
+    expect(columns).toEqual(['2021 年', '2022 年', '同期增减', 'growth 2021/2022']);
+    expect(rows[0]?.cells[3]).toEqual({
+      raw: '67.5',
+      value: 67.53554502369668,
+      unit: '%',
+      formula: '(70.7 − 42.2) ÷ 42.2 × 100',
+      interval: [67.2189349112426, 67.85290628706998],
+    });
+  });
+
+  it('says in which rows growth is not computed, and why', async () => {
+    const corpus = join(file('loss.csv', 'name,2021 ($),2022 ($)\nA,-1,2\nB,0,5\nC,1,2\n'), '..');
+    const { stdout } = await lianwen.run(['indicators', 'loss', '--growth', '--corpus', corpus, '--lang', 'en']);
+    expect(stdout).toMatch(/\nA: One number is negative.*\nB: The base is zero/u);
+  });
+
+  it('sets rows of a dropped file in under their groups, numbers to the right', async () => {
+    const corpus = join(
+      file('groups.csv', '项目,2021年（万元）,2022年（万元）\n资产：,,\n现金,"$1,234",(7)\n合计,"$1,234",—\n'),
+      '..',
+    );
+    const { stdout } = await lianwen.run(['indicators', 'groups', '--corpus', corpus]);
+    const [, heading = '', ...rows] = stdout.trimEnd().split('\n');
+    expect(rows.map((row) => row.replace(/\s{2,}(?=\S)(?<!^\s*)/gu, ' | '))).toEqual([
+      '资产',
+      '  现金 | $1,234 | (7)',
+      '  合计 | $1,234 | —',
+    ]);
+    expect(new Set([heading, ...rows.slice(1)].map(displayWidth)).size).toBe(1);
+  });
+
+  it('draws a chart to a file, and ends', async () => {
+    const out = join(folder, 'chart.svg');
+    const { status, stderr } = await lianwen.run(['indicators', '表2', '--format', 'svg', '--out', out]);
+    expect(status).toBe(0);
+    expect(stderr).toContain(out);
+    expect(readFileSync(out, 'utf8')).toMatch(/^<svg [\s\S]*>稀土<\/text>[\s\S]*<\/svg>\n$/u);
+  });
+
+  it('says that there is nothing to draw', async () => {
+    const corpus = join(file('blank.csv', 'name,2021,2022\na,-,-\nb,n/a,-\n'), '..');
+    const { status, stderr } = await lianwen.run(['indicators', 'blank', '--format', 'svg', '--corpus', corpus]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^NOTHING_TO_CHART: /mu);
   });
 
   it('names what is held where a name is unknown, in the language of the name', async () => {

@@ -4,8 +4,9 @@ import type { Language } from '../../../knowledge/index.js';
 import { WrongUsageError } from '../../errors/wrong-usage-error.js';
 import { CHAT, COMMANDS, type CommandEntry, isCommandWord } from './command-table.js';
 import { COMMAND_WORDS, type CommandWord } from './command-words.js';
-import type { Invocation, Options, TableFormat } from './invocation.js';
+import type { Invocation, Options } from './invocation.js';
 import { nearestWord } from './nearest-word.js';
+import { checkTableOptions, tableFormat, tableShape } from './table-options.js';
 
 const GRAMMAR = {
   corpus: { type: 'string' },
@@ -18,6 +19,11 @@ const GRAMMAR = {
   document: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  periods: { type: 'string' },
+  growth: { type: 'boolean' },
+  unit: { type: 'string' },
+  sort: { type: 'string' },
+  order: { type: 'string' },
   k: { type: 'string', short: 'k' },
 } as const;
 
@@ -39,6 +45,7 @@ export function parseCommandLine(args: readonly string[]): Invocation {
   const purpose = purposeOf(values);
   const options = checkedOptions(values);
   const argument = purpose === 'run' ? checkedArgument(entry, rest, options) : null;
+  if (purpose === 'run') checkTableOptions(values, argument);
   return { word, purpose, argument, options };
 }
 
@@ -96,7 +103,7 @@ function checkedOptions(values: OptionValues): Options {
   const [corpus, index, batch, document, out] = (['corpus', 'index', 'batch', 'document', 'out'] as const).map((name) =>
     values.get(name),
   );
-  const format = checkedFormat(values);
+  const [format, shape] = [tableFormat(values), tableShape(values)];
   const [language, k] = [checkedLanguage(values.get('lang')), checkedCount(values.get('k'))];
   return {
     output: values.has('json') ? 'json' : 'text',
@@ -106,6 +113,7 @@ function checkedOptions(values: OptionValues): Options {
     ...(batch !== undefined && { batch }),
     ...(document !== undefined && { document }),
     ...(format !== undefined && { format }),
+    ...(shape !== undefined && { shape }),
     ...(out !== undefined && { out }),
     ...(k !== undefined && { k }),
   };
@@ -114,13 +122,6 @@ function checkedOptions(values: OptionValues): Options {
 function checkedLanguage(value: string | undefined): Language | undefined {
   if (value === undefined || value === 'zh' || value === 'en') return value;
   throw new WrongUsageError('invalid-value', { subject: '--lang', allowed: 'zh, en' });
-}
-
-function checkedFormat(values: OptionValues): TableFormat | undefined {
-  const value = values.get('format');
-  if (value !== undefined && values.has('json')) throw new WrongUsageError('format-beside-json');
-  if (value === undefined || value === 'text' || value === 'csv' || value === 'md') return value;
-  throw new WrongUsageError('invalid-value', { subject: '--format', allowed: 'text, csv, md' });
 }
 
 function checkedCount(value: string | undefined): number | undefined {

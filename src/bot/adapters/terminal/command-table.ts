@@ -2,7 +2,17 @@ import type { Command } from './command.js';
 import type { CommandWord } from './command-words.js';
 
 /** Options that only some commands take. */
-export type OwnOption = 'batch' | 'document' | 'format' | 'k' | 'out';
+export type OwnOption =
+  | 'batch'
+  | 'document'
+  | 'k'
+  | 'out'
+  | 'format'
+  | 'periods'
+  | 'growth'
+  | 'unit'
+  | 'sort'
+  | 'order';
 
 /** What the arguments of a command are; a name may be left out. */
 export type ArgumentKind = 'question' | 'name' | 'receipt' | 'none';
@@ -43,7 +53,7 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
   },
   indicators: {
     argument: 'name',
-    options: ['document', 'format', 'out'],
+    options: ['document', 'format', 'out', 'periods', 'growth', 'unit', 'sort', 'order'],
     load: async () => (await import('./commands/indicators.js')).indicators,
   },
   replay: {

@@ -11,8 +11,19 @@ export interface Invocation {
   readonly options: Options;
 }
 
-/** How a table can be written; text unless another is asked for. */
-export type TableFormat = 'text' | 'csv' | 'md';
+/** How a table can be written as text. */
+export type TextFormat = 'text' | 'csv' | 'md';
+
+/** How a table can be written; text unless another is asked for, a chart as an image. */
+export type TableFormat = TextFormat | 'svg' | 'png';
+
+/** What is asked of an indicator's table beyond what its source prints. */
+export interface TableShape {
+  readonly periods?: readonly string[];
+  readonly growth?: 'computed';
+  readonly unit?: string;
+  readonly sort?: { readonly column: string; readonly order: 'highest' | 'lowest' };
+}
 
 /** The options of all commands; each command has checked that it was given only its own. */
 export interface Options {
@@ -25,6 +36,7 @@ export interface Options {
   readonly document?: string;
   /** How a table is written. */
   readonly format?: TableFormat;
+  readonly shape?: TableShape;
   /** The file that takes the result instead of standard output. */
   readonly out?: string;
   /** How many hits a search gives at the most. */

@@ -28,9 +28,9 @@ export class Output {
   }
 
   /** @throws OutputClosedError where nobody reads any more, OutputFullError where the disk is full */
-  async write(text: string): Promise<void> {
+  async write(content: string | Uint8Array): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      this.#stream.write(text, (error) => {
+      this.#stream.write(content, (error) => {
         if (error === null || error === undefined) resolve();
         else reject(outputError(error));
       });

@@ -82,6 +82,20 @@ export const indicatorsResultSchema = z.object({
   ),
 });
 
+const indicatorCell = z.object({
+  raw: z.string().describe('As printed; of a converted or computed cell, as displayed'),
+  value: z.number().nullable(),
+  unit: z.string(),
+  formula: z.string().nullable().optional().describe('How a computed value came about, with the numbers in it'),
+  interval: z
+    .tuple([z.number(), z.number()])
+    .nullable()
+    .optional()
+    .describe('What the rounding of its inputs lets a computed value be'),
+  cautions: z.array(z.string()).optional().describe('How a computed value is to be taken'),
+  obstacle: z.string().optional().describe('Why a value could not be computed'),
+});
+
 /** `indicators "…" --json`. */
 export const indicatorTableResultSchema = z.object({
   document: z.string(),
@@ -91,7 +105,7 @@ export const indicatorTableResultSchema = z.object({
     z.object({
       label: z.string(),
       groups: z.array(z.string()).optional().describe('Headings that the row stands under, outermost first'),
-      cells: z.array(z.object({ raw: z.string(), value: z.number().nullable(), unit: z.string() })),
+      cells: z.array(indicatorCell),
     }),
   ),
 });

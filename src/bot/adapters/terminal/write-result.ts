@@ -8,18 +8,22 @@ import type { CommandContext } from './command.js';
 import { uiLanguage } from './ui-language.js';
 
 /**
- * Writes a result, without its last line feed, to the file of --out, and says so on standard error; to standard output
+ * Writes a result, a text without its last line feed or the bytes of an image, to the file of --out, and says so on standard error; to standard output
  * where there is none. A file that exists is replaced.
  *
  * @throws OutputUnwritableError where the file cannot be written, OutputFullError where the disk is full
  */
-export async function writeResult(text: string, { options, config, output, notices }: CommandContext): Promise<void> {
+export async function writeResult(
+  result: string | Uint8Array,
+  { options, config, output, notices }: CommandContext,
+): Promise<void> {
   const { out } = options;
+  const content = typeof result === 'string' ? `${result}\n` : result;
   if (out === undefined) {
-    await output.writeLine(text);
+    await output.write(content);
     return;
   }
-  await writeFile(out, `${text}\n`).catch((error: unknown) => {
+  await writeFile(out, content).catch((error: unknown) => {
     throw writeError(out, error);
   });
   await notices.writeLine(messagesIn(terminalMessages, uiLanguage(config)).written(out));

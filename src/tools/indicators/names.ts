@@ -1,4 +1,4 @@
-import { readUnit, stem, type LocalText, type Table } from '../knowledge/index.js';
+import { readUnit, stem, type LocalText, type Table } from '../../knowledge/index.js';
 
 /** "表 2." and "Table 2:" before a caption's own words. */
 const NUMBERING = /^\s*(?:表|table)\s*(?:[-_]\s*)?(?<number>\d+|[一二三四五六七八九十])(?!\d)[\s.:：．、]*/iu;

@@ -1,0 +1,124 @@
+import { displayWidth } from '../reply/display-width.js';
+import { lineSpans } from '../reply/line-breaks.js';
+import type { ChartData, ChartPanel } from './chart-data.js';
+
+/** All lengths in pixels of the SVG; a page of A4 takes it without being enlarged. */
+export const WIDTH = 1000;
+export const MARGIN = 24;
+export const FONT = { title: 18, text: 13, small: 11 } as const;
+export const LINE = { title: 26, text: 17, small: 16 } as const;
+
+/** Half an em for each column of {@link displayWidth}, with some room: Latin capitals are wider than that. */
+const COLUMN_EMS = 0.56;
+/** Sixteen Chinese characters, or a few English words, before a row's name is wrapped. */
+const NAME_COLUMNS = 32;
+const NAME_LINES = 3;
+const NAME_GAP = 12;
+/** A bar with its label at the side. */
+const BAR = 15;
+const BAND_PADDING = 10;
+const LEAST_GRID = 60;
+/** Numbers under an axis, then its unit. */
+const AXIS = 52;
+const PANEL_GAP = 24;
+/** Right of each panel, for the label of its longest bar. */
+const LABEL_COLUMNS = 10;
+/** Between the title, the legend and the panels. */
+const SECTION_GAP = 12;
+/** The first of two panels holds the amounts, which have longer labels. */
+const FIRST_SHARE = 0.6;
+/** A legend's entry: its mark, the room behind its text (which ECharts takes for narrower), the gap to the next. */
+export const LEGEND = { mark: 30, tail: 14, gap: 12 } as const;
+
+export interface GridBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where everything stands, and every text as it is wrapped. */
+export interface ChartLayout {
+  readonly height: number;
+  readonly title: string;
+  readonly legendTop: number;
+  readonly names: readonly string[];
+  /** A box for each panel. */
+  readonly grids: readonly GridBox[];
+  readonly notes: string;
+  readonly notesTop: number;
+}
+
+/** Lays out a chart: as high as its rows and texts need, as wide as a page. */
+export function chartLayout({ title, rows, panels, notes }: ChartData): ChartLayout {
+  const inner = WIDTH - 2 * MARGIN;
+  const wrappedTitle = wrapped(title, columnsIn(inner, FONT.title));
+  const wrappedNotes = notes.flatMap((note) => wrapped(note, columnsIn(inner, FONT.small)));
+  const names = rows.map(wrappedName);
+  const legendTop = MARGIN + wrappedTitle.length * LINE.title + SECTION_GAP;
+  const top = legendTop + legendLines(panels, inner) * (FONT.text + LEGEND.gap) + SECTION_GAP;
+  const height = Math.max(LEAST_GRID, rows.length * bandHeight(names, panels));
+  const gutter = Math.max(...names.flat().map((line) => textWidth(line, FONT.text))) + NAME_GAP;
+  const notesTop = top + height + AXIS;
+  return {
+    height: Math.ceil(notesTop + wrappedNotes.length * LINE.small + MARGIN),
+    title: wrappedTitle.join('\n'),
+    legendTop,
+    names: names.map((lines) => lines.join('\n')),
+    grids: gridBoxes(panels.length, { left: MARGIN + gutter, top, width: inner - gutter, height }),
+    notes: wrappedNotes.join('\n'),
+    notesTop,
+  };
+}
+
+function gridBoxes(count: number, whole: GridBox): readonly GridBox[] {
+  const room = LABEL_COLUMNS * FONT.small * COLUMN_EMS;
+  if (count === 1) return [{ ...whole, width: whole.width - room }];
+  const first = Math.round((whole.width - PANEL_GAP) * FIRST_SHARE);
+  const second = first + PANEL_GAP;
+  return [
+    { ...whole, width: first - room },
+    { ...whole, left: whole.left + second, width: whole.width - second - room },
+  ];
+}
+
+function bandHeight(names: readonly (readonly string[])[], panels: readonly ChartPanel[]): number {
+  const lines = Math.max(...names.map((name) => name.length));
+  const bars = Math.max(...panels.map(({ series }) => series.length));
+  return Math.max(lines * LINE.text, bars * BAR) + BAND_PADDING;
+}
+
+function legendLines(panels: readonly ChartPanel[], width: number): number {
+  const names = new Set(panels.flatMap(({ series }) => series.map(({ name }) => name)));
+  let [lines, used] = [1, 0];
+  for (const name of names) {
+    const entry = textWidth(name, FONT.text) + LEGEND.mark + LEGEND.tail + LEGEND.gap;
+    if (used > 0 && used + entry > width) [lines, used] = [lines + 1, 0];
+    used += entry;
+  }
+  return lines;
+}
+
+const textWidth = (text: string, font: number): number => Math.ceil(displayWidth(text) * font * COLUMN_EMS);
+const columnsIn = (width: number, font: number): number => Math.floor(width / (font * COLUMN_EMS));
+
+function wrapped(text: string, columns: number): readonly string[] {
+  return lineSpans(text, columns).map(([start, end]) => shortened(text.slice(start, end), columns));
+}
+
+/** A row's name on a few lines; what does not fit is left out, and said to be. */
+function wrappedName(name: string): readonly string[] {
+  const lines = wrapped(name, NAME_COLUMNS);
+  const last = lines[NAME_LINES - 1];
+  return lines.length <= NAME_LINES || last === undefined
+    ? lines
+    : [...lines.slice(0, NAME_LINES - 1), shortened(`${last}…`, NAME_COLUMNS)];
+}
+
+/** A line cut to its width: a word of a hundred letters cannot be wrapped. */
+function shortened(line: string, columns: number): string {
+  if (displayWidth(line) <= columns) return line;
+  const characters = [...line.replace(/…$/u, '')];
+  while (displayWidth(characters.join('')) >= columns) characters.pop();
+  return `${characters.join('')}…`;
+}

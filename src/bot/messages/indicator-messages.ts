@@ -1,0 +1,38 @@
+/** The periods of computed growth, and of which of a table's series it is; "" where there is one. */
+export interface GrowthSpan {
+  readonly series: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The words of indicator tables and of their charts. */
+export interface IndicatorMessages {
+  /** Headings of the list: document, table, name, unit, periods, number of rows. */
+  readonly columns: readonly [string, string, string, string, string, string];
+  readonly none: string;
+  /** Heading of a table's names of rows where it prints none. */
+  readonly row: string;
+  /** A total that the table prints without a name. */
+  readonly unnamedTotal: string;
+  /** Heading of a computed column of growth between two periods. */
+  growth(span: GrowthSpan): string;
+  /** How computed growth came about: as a rate, or between percents as percentage points. */
+  growthFormula(span: GrowthSpan, unit: '%' | 'pp'): string;
+  /** Where the formula of each cell is to be had. */
+  readonly growthDetails: string;
+  /** Why growth is not computed in these rows, or how it is to be taken. */
+  remark(rows: readonly string[], text: string): string;
+  readonly chart: ChartMessages;
+}
+
+export interface ChartMessages {
+  /** The unit of an axis, with what it is in the words of the language; null where the unit's own will do. */
+  unit(unit: string, words: string | null): string;
+  readonly noUnit: string;
+  /** Where the figures stand, and what the table itself says of where they come from. */
+  source(address: string, note: string | null): string;
+  firstRows(shown: number, all: number): string;
+  firstColumns(shown: number, all: number): string;
+  /** Units of values that are not drawn, since the chart has room for two. */
+  leftOut(units: readonly string[]): string;
+}

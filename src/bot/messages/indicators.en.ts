@@ -1,0 +1,23 @@
+import type { IndicatorMessages } from './indicator-messages.js';
+
+export const indicatorMessagesEn: IndicatorMessages = {
+  columns: ['Document', 'Table', 'Indicator', 'Unit', 'Periods', 'Rows'],
+  none: 'The corpus holds no table of values.',
+  row: 'Name',
+  unnamedTotal: 'Total',
+  growth: ({ series, from, to }) => `${series === '' ? 'Growth' : `${series}: growth`} ${from} to ${to}, computed`,
+  growthFormula: ({ from, to }, unit) =>
+    unit === '%'
+      ? `Growth ${from} to ${to} (%) is computed exactly from the table: (${to} − ${from}) ÷ ${from} × 100.`
+      : `The change of percents ${from} to ${to} (pp, percentage points) is computed exactly from the table: ${to} − ${from}.`,
+  growthDetails: '--json gives each formula and the range that rounding allows.',
+  remark: (rows, text) => `${rows.join('; ')}: ${text}`,
+  chart: {
+    unit: (unit, words) => (words === null ? unit : `${unit} (${words})`),
+    noUnit: 'unit not given by the table',
+    source: (address, note) => `Source: ${address}${note === null ? '' : `. ${note}`}`,
+    firstRows: (shown, all) => `The first ${shown} of ${all} rows.`,
+    firstColumns: (shown, all) => `The first ${shown} of ${all} columns.`,
+    leftOut: (units) => `Values in other units are not drawn: ${units.join('; ')}.`,
+  },
+};

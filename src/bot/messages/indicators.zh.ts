@@ -1,0 +1,23 @@
+import type { IndicatorMessages } from './indicator-messages.js';
+
+export const indicatorMessagesZh: IndicatorMessages = {
+  columns: ['文档', '表', '指标', '单位', '时期', '行数'],
+  none: '语料里没有数值表。',
+  row: '名称',
+  unnamedTotal: '合计',
+  growth: ({ series, from, to }) => `${series === '' ? '' : `${series}：`}${from} 至 ${to} 增长（计算）`,
+  growthFormula: ({ from, to }, unit) =>
+    unit === '%'
+      ? `${from} 至 ${to} 增长（%）由表中数值精确算出：(${to} − ${from}) ÷ ${from} × 100。`
+      : `${from} 至 ${to} 百分数的变动（pp，百分点）由表中数值精确算出：${to} − ${from}。`,
+  growthDetails: '--json 给出各行算式和舍入允许的范围。',
+  remark: (rows, text) => `${rows.join('、')}：${text}`,
+  chart: {
+    unit: (unit, words) => (words === null ? unit : `${unit}（${words}）`),
+    noUnit: '原表未注明单位',
+    source: (address, note) => `来源：${address}${note === null ? '' : `。${note}`}`,
+    firstRows: (shown, all) => `图中为前 ${shown} 行，全表 ${all} 行。`,
+    firstColumns: (shown, all) => `图中为前 ${shown} 列，全表 ${all} 列。`,
+    leftOut: (units) => `未画出的其他单位：${units.join('、')}。`,
+  },
+};

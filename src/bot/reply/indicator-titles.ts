@@ -1,0 +1,31 @@
+import type { Language } from '../../knowledge/index.js';
+import type { IndicatorColumn, IndicatorRow, IndicatorTable } from '../../tools/index.js';
+import { messagesIn } from '../messages/catalogue.js';
+import { indicatorMessages } from '../messages/indicators.js';
+
+/** A column's heading without its unit. */
+export function columnTitle(column: IndicatorColumn, language: Language): string {
+  return column.kind === 'source' ? column.title[language] : messagesIn(indicatorMessages, language).growth(column);
+}
+
+/** A column's heading with its unit, which the source may have written into it. */
+export function headingWithUnit(column: IndicatorColumn, language: Language): string {
+  const title = columnTitle(column, language);
+  return column.unit === '' || title.includes(column.unit) ? title : `${title} (${column.unit})`;
+}
+
+/** A row's name; a total that the source leaves without one is called so. */
+export function rowTitle({ title, isTotal }: IndicatorRow, language: Language): string {
+  return title[language] === '' && isTotal ? messagesIn(indicatorMessages, language).unnamedTotal : title[language];
+}
+
+/** How the computed cells of a table came about, a sentence for each pair of periods and kind of growth. */
+export function growthFormulas({ columns, rows }: IndicatorTable, language: Language): readonly string[] {
+  const messages = messagesIn(indicatorMessages, language);
+  const sentences = columns.flatMap((column, index) => {
+    if (column.kind !== 'growth') return [];
+    const units = new Set(rows.map(({ cells }) => cells[index]?.quantity?.unit.text));
+    return (['%', 'pp'] as const).filter((unit) => units.has(unit)).map((unit) => messages.growthFormula(column, unit));
+  });
+  return [...new Set(sentences)];
+}
