@@ -10,6 +10,7 @@ import { reportQuestions } from './report.js';
 import { readNumericSet } from './numbers/numeric-questions.js';
 import { scoreNumbers } from './numbers/score-numbers.js';
 import { evaluateRetrieval } from './retrieval/evaluate-retrieval.js';
+import { evaluateDroppedTables } from './tables/evaluate-dropped-tables.js';
 import { judgeTables } from './tatqa/evaluate-tatqa.js';
 import { reportTables } from './tatqa/report-tables.js';
 import { unpackTables } from './tatqa/tatqa.js';
@@ -32,6 +33,8 @@ const { values: options } = parseArgs({
     faults: { type: 'boolean', default: false },
     /** Runs the questions of TAT-QA over their tables alone. */
     tatqa: { type: 'boolean', default: false },
+    /** Runs the questions over tables without a description alone. */
+    tables: { type: 'boolean', default: false },
     /** Runs the numeric questions alone. */
     numbers: { type: 'boolean', default: false },
     /** Scores the held-out set too. */
@@ -52,6 +55,8 @@ if (options.calibrate) {
   });
 } else if (options.tatqa) {
   await evaluateTables();
+} else if (options.tables) {
+  await evaluateDropped();
 } else if (options.numbers) {
   await evaluateNumbers(await openAdviser());
 } else {
@@ -103,6 +108,17 @@ async function evaluateTables(): Promise<void> {
   reportTables(judged, options.faults ? 'faults' : 'figures');
 }
 
+/** The project's own questions over eight small tables as a team drops them. */
+async function evaluateDropped(): Promise<void> {
+  const knowledge = await openIndex({
+    corpusFolder: folder('tests/eval/tables/corpus'),
+    indexFolder: folder('.cache/eval-index'),
+    modelFolder: folder('models/multilingual-e5-small-zh-en'),
+  });
+  const adviser = createAdviser({ knowledge, version: 'eval' });
+  await evaluateDroppedTables(adviser, new URL('tests/eval/tables/questions.jsonl', root), options.faults);
+}
+
 async function evaluateAnswers(): Promise<void> {
   const open = await openAdviser();
   const { knowledge, adviser } = open;
@@ -111,6 +127,7 @@ async function evaluateAnswers(): Promise<void> {
     reportQuestions(title, await askAll(adviser, readSet(name)), knowledge.corpus, detail);
   }
   await evaluateNumbers(open);
+  await evaluateDropped();
   if (!options.heldout) return;
   for (const [title, name] of Object.entries(HELD_OUT_SETS)) {
     reportQuestions(title, await askAll(adviser, readSet(name)), knowledge.corpus, 'figures');

@@ -4,8 +4,11 @@ import type { NumericGold, NumericThread } from './numeric-questions.js';
 /** Absolute error allowed where a gold states none. */
 const TOLERANCE = 0.005;
 
+/** What a reply is scored on. */
+type ScoredGold = Omit<NumericGold, 'zh' | 'en'>;
+
 /** What is wrong with a reply; [] where it is right. */
-function numericFaults(reply: Reply, gold: NumericGold, category: string): readonly string[] {
+export function numericFaults(reply: Reply, gold: ScoredGold, category: string): readonly string[] {
   if (reply.kind !== gold.kind) return [`${reply.kind}, not ${gold.kind}`];
   if (gold.kind !== 'answer') return [];
   const faults = [...valueFaults(reply, gold), ...itemFaults(reply, gold, category)];
@@ -16,7 +19,7 @@ function numericFaults(reply: Reply, gold: NumericGold, category: string): reado
   return faults;
 }
 
-function valueFaults({ figures: [main] }: Reply, { value, values, unit, tolerance }: NumericGold): string[] {
+function valueFaults({ figures: [main] }: Reply, { value, values, unit, tolerance }: ScoredGold): string[] {
   const accepted = values ?? (value === null || value === undefined ? [] : [value]);
   if (accepted.length === 0) return [];
   if (!main) return [`no figure, wanted ${accepted.join(' or ')}`];
@@ -30,7 +33,7 @@ function valueFaults({ figures: [main] }: Reply, { value, values, unit, toleranc
 /** Categories whose items have an order. */
 const ORDERED = new Set(['top', 'rank-order']);
 
-function itemFaults({ items }: Reply, { items: wanted }: NumericGold, category: string): string[] {
+function itemFaults({ items }: Reply, { items: wanted }: ScoredGold, category: string): string[] {
   if (!wanted) return [];
   const order = (names: readonly string[]): readonly string[] => (ORDERED.has(category) ? names : names.toSorted());
   return JSON.stringify(order(items)) === JSON.stringify(order(wanted)) ? [] : [`items ${items.join('、')}`];
