@@ -38,7 +38,9 @@ export { comparePeriods, periodLength, periodYear } from './tables/period-order.
 // Linking: which rows, columns, periods and outline items a wording names
 export { findPeriods } from './linking/named-periods.js';
 export { NameIndex } from './linking/name-index.js';
-export { TableReader } from './linking/table-reader.js';
+export { askedPeriods, inPeriod, withoutPeriods, yearOf } from './linking/asked-periods.js';
+export { labelWords } from './linking/label-words.js';
+export { SeriesIndex } from './linking/series-index.js';
 
 // Retrieval
 export { DiskFullError } from './retrieval/disk/disk-full-error.js';
@@ -78,7 +80,10 @@ export type {
 export type { Cell, CellContent, Column, ColumnRole, Row, RowRole, Table } from './tables/table.js';
 export type { Periods } from './linking/named-periods.js';
 export type { NameMention, NameTarget } from './linking/name-index.js';
-export type { Named } from './linking/table-reader.js';
+export type { AskedPeriod } from './linking/asked-periods.js';
+export type { SeriesMatch } from './linking/series-index.js';
+export type { Point, Series } from './linking/table-series.js';
+export type { Glosses } from './language/glosses.js';
 export type { RetrievalQuery, Retriever, ScoredPassage } from './retrieval/retriever.js';
 export type { ScoredSentence, SentenceQuery, SentenceRetriever } from './retrieval/sentence-retriever.js';
 export type { IndexNotice, KnowledgeIndex, Vocabulary } from './retrieval/knowledge-index.js';

@@ -9,8 +9,15 @@ import { defineTool } from './tool.js';
 export const difference = defineTool({
   name: 'difference',
   description: 'Compute the difference between two numbers: the first minus the second.',
-  input: z.object({ minuend: termSchema, subtrahend: termSchema }),
-  run({ minuend, subtrahend }, { corpus }): Computation {
-    return computeTerm({ difference: [minuend, subtrahend] }, corpus);
+  input: z.object({
+    minuend: termSchema,
+    subtrahend: termSchema,
+    /** "distance": how far two numbers lie apart, the smaller taken from the larger. */
+    as: z.enum(['signed', 'distance']).optional(),
+  }),
+  run({ minuend, subtrahend, as }, { corpus }): Computation {
+    const result = computeTerm({ difference: [minuend, subtrahend] }, corpus);
+    const isTurned = as === 'distance' && result.outcome === 'computed' && result.value.isNegative();
+    return isTurned ? computeTerm({ difference: [subtrahend, minuend] }, corpus) : result;
   },
 });

@@ -32,6 +32,9 @@ export interface AnswerMessages {
   readonly published: (figure: PublishedFigure) => string;
   readonly chosen: (row: string, column: string, value: string) => string;
   readonly noneChosen: string;
+  readonly total: string;
+  readonly named: string;
+  readonly namedCount: (count: number) => string;
   readonly sectionHeading: (section: string, title: string) => string;
   readonly sectionChildren: string;
   readonly documentsHeld: (count: number) => string;
@@ -96,6 +99,7 @@ export interface RefusalMessages {
   readonly unknownTable: (number: string, held: readonly string[]) => string;
   readonly answerType: Readonly<Record<AnswerType, string>>;
   readonly whichRow: (rows: readonly string[]) => string;
+  readonly whichTable: (tables: readonly string[]) => string;
   readonly unmatched: (table: TableName, rows: readonly string[]) => string;
   readonly whichPeriod: (held: readonly string[]) => string;
   readonly uncomputable: (obstacle: Obstacle) => string;

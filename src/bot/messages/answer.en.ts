@@ -67,6 +67,9 @@ export const answerMessagesEn: AnswerMessages = {
         : ` The rounding of the table’s values lets the computed result be anywhere from ${low} to ${high}; ${agrees ? 'the published figure lies within it, so both hold' : 'the published figure lies outside it'}.`
     }`,
   chosen: (row, column, value) => `${row}, ${column}: ${value}.`,
+  total: 'Total',
+  named: 'The table lists:',
+  namedCount: (count) => `${count} in all.`,
   noneChosen: 'Nothing meets this condition.',
   sectionHeading: (section, title) => `${section} ${title}`,
   sectionChildren: 'Its sub-sections:',
@@ -119,6 +122,7 @@ export const answerMessagesEn: AnswerMessages = {
     growthBase: (table, held) =>
       `${named(table)} begins with ${held[0] ?? ''}; without the year before there is no change into it.`,
     unknownTable: (number, held) => `There is no Table ${number}; the data tables are ${joined(held)}.`,
+    whichTable: (tables) => `More than one table holds this. Please say which you mean: ${tables.join('; ')}.`,
     whichRow: (rows) => `Please say which row you mean: ${rows.join('; ')}.`,
     unmatched: (table, rows) =>
       `It could not be told which row of ${named(table)} you mean, or what is to be worked out, so no answer is given. The table holds: ${rows.join(', ')}.`,

@@ -62,6 +62,9 @@ export const answerMessagesZh: AnswerMessages = {
         : `按表中数值的四舍五入，计算结果可在 ${low} 至 ${high} 之间，${agrees ? '公布值在此范围内，两者并不矛盾' : '公布值不在此范围内'}。`
     }`,
   chosen: (row, column, value) => `${row}，${column}：${value}。`,
+  total: '合计',
+  named: '表中列出：',
+  namedCount: (count) => `共 ${count} 项。`,
   noneChosen: '没有符合这一条件的项目。',
   sectionHeading: (section, title) => `${section} ${title}`,
   sectionChildren: '下设小节：',
@@ -108,6 +111,7 @@ export const answerMessagesZh: AnswerMessages = {
     growthBase: (table, held) =>
       `${named(table)}最早只到 ${held[0] ?? ''} 年，没有更早一年的数值，因此得不出这一年的增减。`,
     unknownTable: (number, held) => `没有表 ${number}；现有数据表：${joined(held)}。`,
+    whichTable: (tables) => `几张表里都有，请说明是哪一张：${joined(tables)}。`,
     whichRow: (rows) => `请说明是哪一行：${joined(rows)}。`,
     unmatched: (table, rows) =>
       `没能确定您问的是${named(table)}的哪一行或哪种算法，因此不作答；该表收录的是：${joined(rows)}。`,

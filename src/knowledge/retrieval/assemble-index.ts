@@ -52,6 +52,7 @@ export function assembleIndex({ stored, embeddings, glossFile, built, use }: Ind
     retriever,
     sentences,
     vocabulary: lexical,
+    glosses: loadGlosses,
     built,
     get notices() {
       return [...notices];

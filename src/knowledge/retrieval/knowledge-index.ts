@@ -1,4 +1,5 @@
 import type { Corpus } from '../documents/document.js';
+import type { Glosses } from '../language/glosses.js';
 import type { Retriever } from './retriever.js';
 import type { SentenceRetriever } from './sentence-retriever.js';
 
@@ -20,6 +21,8 @@ export interface KnowledgeIndex {
   readonly retriever: Retriever;
   readonly sentences: SentenceRetriever;
   readonly vocabulary: Vocabulary;
+  /** The dictionary between Chinese and English, loaded when it is first asked for; null where it cannot be read. */
+  readonly glosses: () => Promise<Glosses | null>;
   /** What is known by now: a model that cannot run shows itself at the first search. */
   readonly notices: readonly IndexNotice[];
   /** Whether the index was made now, not found. */

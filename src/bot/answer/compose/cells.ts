@@ -4,6 +4,7 @@ import type { Composition } from '../plan/plan.js';
 import { byPassage } from './by-passage.js';
 import { cellFigure } from './cell-figure.js';
 import type { ComposeContext } from './composer.js';
+import { rowName } from './row-name.js';
 import { sayConversions } from './conversions.js';
 import { DraftBuilder, type Draft } from './draft.js';
 import type { Outputs } from './outputs.js';
@@ -38,7 +39,7 @@ function sayCell(evidence: CellEvidence, citation: number, builder: DraftBuilder
   const say = column.role === 'growth' ? messages.growth : messages.cell;
   builder.block({
     type: 'statement',
-    text: say(row.title[language] || row.label, column.title[language] || column.label, figure?.display ?? cell.raw),
+    text: say(rowName(row, language), column.title[language] || column.label, figure?.display ?? cell.raw),
     citations: [citation],
     figures: figure ? [builder.figure(figure)] : [],
   });
@@ -47,7 +48,7 @@ function sayCell(evidence: CellEvidence, citation: number, builder: DraftBuilder
 function followUpsOf(cells: readonly CellEvidence[], { messages, language }: ComposeContext): readonly string[] {
   const [first] = cells;
   if (!first) return [];
-  const row = first.row.title[language] || first.row.label;
+  const row = rowName(first.row, language);
   const latest = latestPeriod(first.table);
   const other =
     first.column.role === 'growth' && latest ? messages.followUps.value(row, latest) : messages.followUps.growth(row);

@@ -1,7 +1,8 @@
-import { periodYear, type Column, type Language } from '../../../knowledge/index.js';
-import type { Computed, IndexedResult } from '../../../tools/index.js';
+import { periodYear, type Column, type Language, type Row } from '../../../knowledge/index.js';
+import type { CellEvidence, Computed, IndexedResult } from '../../../tools/index.js';
 import type { Figure } from '../../reply/reply.js';
 import type { Composition } from '../plan/plan.js';
+import { rowName } from './row-name.js';
 import { cellFigure } from './cell-figure.js';
 import type { ComposeContext } from './composer.js';
 import { computedFigure } from './computed-figure.js';
@@ -30,7 +31,7 @@ export function composeChosen(
     });
     const evidence = result.inputs[0]?.evidence;
     if (evidence && 'row' in evidence) {
-      if (!counted) builder.item(named === 'rows' ? evidence.row.label : columnName(evidence.column));
+      if (!counted) builder.item(nameIn(named, evidence));
       builder.topic(evidence.row.label);
     }
   }
@@ -54,7 +55,17 @@ function sayChosen(
     return messages.computed(subjectOf(inputs, language), display, formula ?? display);
   }
   const { row, column } = only.evidence;
-  return messages.chosen(row.title[language] || row.label, column.title[language] || column.label, display);
+  return messages.chosen(rowName(row, language), column.title[language] || column.label, display);
+}
+
+function nameIn(named: ChosenForm['named'], { row, column }: CellEvidence): string {
+  if (named === 'rows') return row.title.zh || row.label;
+  return named === 'periods' && row.period !== null ? periodName(row) : columnName(column);
+}
+
+/** Where periods run down the table, a row is named by its year or, within years, by its label. */
+function periodName({ label, period }: Row): string {
+  return period !== null && /^(?:FY)?\d{4}$/u.test(period) ? (periodYear(period) ?? label) : label;
 }
 
 /** A column is named by its year where it is one. */

@@ -13,6 +13,7 @@ import type { Understanding } from '../understand/understanding.js';
 import { contentWords } from '../understand/words.js';
 import { composeCells } from './cells.js';
 import { composeChosen } from './chosen.js';
+import { composeNames } from './names.js';
 import { composeComputations } from './computations.js';
 import type { ComposeContext } from './composer.js';
 import type { Draft } from './draft.js';
@@ -82,7 +83,7 @@ function standsAlone(part: Understanding | undefined): boolean {
 
 type Form<Name extends Composition['form']> = Extract<Composition, { readonly form: Name }>;
 type OutlineForm = Form<'list' | 'location' | 'matched-pattern' | 'nth-entry' | 'other-entries' | 'passage'>;
-type NumberForm = Form<'cells' | 'chosen' | 'computations' | 'numbers' | 'position'>;
+type NumberForm = Form<'cells' | 'chosen' | 'computations' | 'names' | 'numbers' | 'position'>;
 type PlainForm = Exclude<Composition, OutlineForm | NumberForm | Form<'sentences'>>;
 
 function composeForm(
@@ -94,6 +95,7 @@ function composeForm(
     case 'cells':
     case 'chosen':
     case 'computations':
+    case 'names':
     case 'numbers':
     case 'position':
       return composeNumeric(composition, outputs, context);
@@ -118,6 +120,8 @@ function composeNumeric(composition: NumberForm, outputs: Outputs, context: Comp
       return outputs.chosen && composeChosen(outputs.chosen, composition, context);
     case 'computations':
       return composeComputations(outputs, composition, context);
+    case 'names':
+      return composeNames(outputs.cells, composition, context);
     case 'numbers':
       return composeNumbers(outputs, context);
     case 'position':

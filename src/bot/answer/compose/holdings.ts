@@ -1,7 +1,6 @@
-import type { Document, Table } from '../../../knowledge/index.js';
+import { periodYear, type Document, type Table } from '../../../knowledge/index.js';
 import { cellAt, type CellEvidence } from '../../../tools/index.js';
 import type { TableName } from '../../messages/answer-messages.js';
-import { heldYears } from '../plan/table-limits.js';
 import type { HoldingsTopic } from '../plan/plan.js';
 import { byPassage } from './by-passage.js';
 import { tableNumber } from './cells.js';
@@ -93,6 +92,7 @@ function sayTables(
     else if (topic !== 'rows') {
       const figures = topic === 'unit' ? unitFigures(table, builder) : [];
       builder.block({ type: 'statement', text: sentenceAbout(topic, table, context), citations, figures });
+      for (const year of topic === 'years' ? yearsOf(table) : []) builder.item(year);
     }
   }
 }
@@ -147,11 +147,18 @@ function unitFigures(table: Table, builder: DraftBuilder): number[] {
 function sentenceAbout(topic: 'unit' | 'years', table: Table, context: ComposeContext): string {
   const { messages } = context;
   const name = tableName(table, context);
-  if (topic === 'years') return messages.yearsHeld(name, heldYears(table));
+  if (topic === 'years') return messages.yearsHeld(name, yearsOf(table));
   const unit = table.columns.find((column) => column.role === 'value')?.unit ?? '';
   return [messages.unitHeld(name, unit), messages.unitExplained(unit)]
     .filter((line) => line !== null)
     .join(context.language === 'zh' ? '' : ' ');
+}
+
+/** The years that a table is about, in columns or down its rows, oldest first. */
+function yearsOf({ columns, rows }: Table): readonly string[] {
+  const values = columns.filter(({ role }) => role === 'value');
+  const years = [...values, ...rows].map(({ period }) => (period === null ? null : periodYear(period)));
+  return [...new Set(years.filter((year) => year !== null))].toSorted();
 }
 
 /** The tables with values; those asked by number, where one is. */
@@ -165,7 +172,7 @@ function citeColumn(table: Table, builder: DraftBuilder, context: ComposeContext
   const column = table.columns.find(({ role }) => role === 'entity')?.index ?? 0;
   const cells = table.rows.flatMap((row): CellEvidence[] => {
     const cell = cellAt(table, row.index, column);
-    return cell ? [cell] : [];
+    return cell && cell.cell.raw.trim() !== '' ? [cell] : [];
   });
   const places = [...byPassage(cells, context)].map(([passage, group]) => builder.citeCells(passage, group));
   return places[0] ?? null;

@@ -3,6 +3,7 @@ import { sentenceAt, type CellEvidence, type Measured } from '../../../tools/ind
 import { byPassage } from './by-passage.js';
 import type { ComposeContext } from './composer.js';
 import type { DraftBuilder } from './draft.js';
+import { rowName } from './row-name.js';
 import { displayNumber } from './number-figure.js';
 
 /** Numbers of a text are shown in the sentences that state them: it is these that say what they are of. */
@@ -40,7 +41,7 @@ export function subjectOf(inputs: readonly Measured[], language: Language): stri
     const { evidence } = measured;
     if ('passage' in evidence) numbers.add(displayNumber(measured, language));
     else {
-      rows.add(evidence.row.title[language] || evidence.row.label);
+      rows.add(rowName(evidence.row, language));
       columns.add(evidence.column.title[language] || evidence.column.label);
     }
   }

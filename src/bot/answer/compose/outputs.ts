@@ -65,7 +65,7 @@ function collectRead(result: ReadResult, outputs: Collected): void {
       break;
     case 'look-up-cells':
     case 'rank-rows':
-      outputs.cells = result.output;
+      outputs.cells = [...outputs.cells, ...result.output];
       break;
     case 'look-up-numbers':
       outputs.numbers = [...outputs.numbers, ...result.output];

@@ -19,6 +19,9 @@ const WITHOUT_NEAREST: ReadonlySet<Refusal['code']> = new Set([
   'title',
 ]);
 
+/** Not refused for good: the asker is to say which is meant. */
+const CLARIFICATIONS: ReadonlySet<Refusal['code']> = new Set(['which-period', 'which-row', 'which-table']);
+
 /** A refusal in words: why, what is held, and the nearest sentence. */
 export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentence[], context: ComposeContext): Draft {
   const builder = new DraftBuilder(context.language);
@@ -28,7 +31,7 @@ export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentenc
     builder.block({ type: 'note', text: context.messages.nearest });
     builder.quote(evidence);
   }
-  const kind = refusal.code === 'which-period' || refusal.code === 'which-row' ? 'clarification' : 'refusal';
+  const kind = CLARIFICATIONS.has(refusal.code) ? 'clarification' : 'refusal';
   return builder.build(kind, [context.messages.followUps.holdings, context.messages.followUps.mechanisms]);
 }
 
@@ -59,6 +62,8 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
       return refusals.whichPeriod(refusal.held);
     case 'which-row':
       return refusals.whichRow(refusal.rows);
+    case 'which-table':
+      return refusals.whichTable(refusal.tables);
     case 'unknown-table':
       return refusals.unknownTable(refusal.number, heldTables(context));
     default:
@@ -74,6 +79,7 @@ type DetailedCode =
   | 'uncomputable'
   | 'which-period'
   | 'which-row'
+  | 'which-table'
   | 'unknown-section'
   | 'unknown-table';
 

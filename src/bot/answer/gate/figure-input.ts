@@ -10,6 +10,7 @@ import {
   type Measured,
 } from '../../../tools/index.js';
 import type { Citation, Figure, FigureInput } from '../../reply/reply.js';
+import { rowName } from '../compose/row-name.js';
 
 /** Whether an input is what its cell prints, or a number that its passage says, and not both: value and unit. */
 export function isSoundInput(input: FigureInput, corpus: Corpus): boolean {
@@ -80,7 +81,7 @@ function tellsPlace({ text, citations }: Stated, input: FigureInput, corpus: Cor
 }
 
 function namesCell(text: string, { row, column }: CellEvidence): boolean {
-  const rows = [row.label, row.title.zh, row.title.en];
+  const rows = [row.label, row.title.zh, row.title.en, rowName(row, 'zh'), rowName(row, 'en')];
   const columns = [column.label, column.title.zh, column.title.en];
   return (
     rows.some((name) => name !== '' && text.includes(name)) &&

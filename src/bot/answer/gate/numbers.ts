@@ -45,6 +45,7 @@ function collectAddresses(corpus: Corpus): NumberSet {
       table.name.replaceAll('-', ' '),
       table.captions.zh ?? '',
       table.captions.en ?? '',
+      ...table.rows.map(({ period }) => period ?? ''),
       ...table.columns.flatMap((column) => [column.label, column.title.en, column.title.zh, column.period ?? '']),
     ]),
   ]);

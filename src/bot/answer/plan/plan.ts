@@ -29,7 +29,9 @@ export type Refusal =
   /** Not refused for good: the asker is to say which of the held periods is meant. */
   | { readonly code: 'which-period'; readonly held: readonly string[] }
   /** Two rows or more are named alike: the asker is to say which is meant. */
-  | { readonly code: 'which-row'; readonly rows: readonly string[] };
+  | { readonly code: 'which-row'; readonly rows: readonly string[] }
+  /** Tables of several documents fit alike: the asker is to say which is meant. */
+  | { readonly code: 'which-table'; readonly tables: readonly string[] };
 
 /** What kind of thing the question wants to hear; a sentence without one is no answer. */
 export type AnswerType = 'money' | 'percent' | 'number' | 'date' | 'duration' | 'company';
@@ -52,6 +54,8 @@ export type Composition =
       /** What the question asks beside these cells and no table holds. */
       readonly missing: readonly string[];
     }
+  /** Names of rows, or how many they are. */
+  | { readonly form: 'names'; readonly counted: boolean }
   /**
    * Results of computing tools, the main one first; cells beside them are what the source publishes for the same. Of
    * the three kinds of growth that compound growth gives, the asked one comes first.
@@ -62,7 +66,7 @@ export type Composition =
   /** The place of a row among all of its table. */
   | { readonly form: 'position'; readonly order: 'highest' | 'lowest' }
   /** Ranked or filtered numbers; the bare answers are the rows or the columns that they stand in. */
-  | { readonly form: 'chosen'; readonly named: 'rows' | 'columns'; readonly counted: boolean }
+  | { readonly form: 'chosen'; readonly named: 'rows' | 'columns' | 'periods'; readonly counted: boolean }
   | { readonly form: 'section' }
   | { readonly form: 'comparison' }
   | { readonly form: 'concepts' }

@@ -1,7 +1,7 @@
 import type { KnowledgeIndex } from '../../../knowledge/index.js';
 
 import { planConcepts } from './concepts.js';
-import { planAnyTable } from './numbers/any-table.js';
+import { planAnyTable } from './any-table/plan-any-table.js';
 import { planProse } from './numbers/prose/plan-prose.js';
 import { planHoldings } from './holdings.js';
 import { planLimits } from './limits.js';
@@ -22,8 +22,8 @@ export type Recogniser = (
 /** The most particular first: what none of them claims is asked of the passages. */
 const recognisers: readonly Recogniser[] = [
   planLimits,
-  planHoldings,
   planAnyTable,
+  planHoldings,
   planTable,
   planOutline,
   planSections,

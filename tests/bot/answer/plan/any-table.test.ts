@@ -23,6 +23,19 @@ const AGEING = `"","Current","Past due","Total"
 "Net receivables","23,524","4,055","27,579"
 `;
 
+/** A Chinese statement with its unit above and a total below. */
+const PROFIT = `单位：亿元,,
+项目,2022年,2023年
+营业收入,138.2,151.7
+营业成本,90.1,97.4
+净利润,18.6,22.1
+`;
+const REGIONS = `地区,2022年销售额（万元）,2023年销售额（万元）,同比
+华东,5230,6012,15.0%
+华北,3890,3715,-4.5%
+合计,9120,9727,6.7%
+`;
+
 const folder = mkdtempSync(join(tmpdir(), 'lianwen-any-table-'));
 let bundled: BundledAdviser;
 let adviser: Adviser;
@@ -30,6 +43,8 @@ beforeAll(async () => {
   bundled = await openBundledAdviser();
   writeFileSync(join(folder, 'balance.csv'), BALANCE);
   writeFileSync(join(folder, 'ageing.csv'), AGEING);
+  writeFileSync(join(folder, 'profit.csv'), PROFIT);
+  writeFileSync(join(folder, 'regions.csv'), REGIONS);
   const { corpus } = await loadCorpus(folder);
   adviser = createAdviser({ knowledge: { ...bundled.knowledge, corpus }, version: 'test' });
 });
@@ -48,12 +63,47 @@ describe('a question about a table that nothing describes', () => {
     ['What is the average total revenue for 2018 and 2019?', 'balance', 1349.7],
     ['What was the gross margin in 2018?', 'balance', 52.9],
     ['What was the change in gross margin between 2018 and 2019?', 'balance', -6.9],
-    ['What is the difference in the gross carrying amount between the current and the total?', 'ageing', -4558],
+    ['What is the difference in the gross carrying amount between the current and the total?', 'ageing', 4558],
     ['What is the ratio of current net receivables to total net receivables?', 'ageing', 0.8529678378476377],
   ])('%s', async (question, document, value) => {
     const reply = await ask(question, document);
     expect(reply.kind).toBe('answer');
     expect(reply.figures[0]?.value).toBeCloseTo(value, 8);
+  });
+
+  it.each([
+    ['2023年净利润比2022年增长了多少？', 'profit', 18.817204301075268, '%'],
+    ['2023年营业收入和营业成本的差额是多少？', 'profit', 54.3, '亿元'],
+    ['2023年华东占全部销售额的比重是多少？', 'regions', 61.8073404, '%'],
+    ['2023年华东和华北的销售额一共是多少？', 'regions', 9727, '万元'],
+    ['What was the operating revenue in 2023?', 'profit', 151.7, '亿元'],
+    ['2018年的毛利率是多少？', 'balance', 52.9, '%'],
+  ])('%s', async (question, document, value, unit) => {
+    const { figures } = await ask(question, document);
+    expect(figures[0]?.value).toBeCloseTo(value, 6);
+    expect(figures[0]?.unit).toBe(unit);
+  });
+
+  it('finds the table by itself where one fits the question best', async () => {
+    expect((await adviser.answer({ text: '2023年华北的销售额是多少？' })).figures[0]?.value).toBe(3715);
+  });
+
+  it.each([
+    ['净利润是多少？', 'profit', 'clarification', '2022'],
+    ['2020年的净利润是多少？', 'profit', 'refusal', '2020'],
+    ['2023年东北的销售额是多少？', 'regions', 'refusal', '华东'],
+  ])('says in Chinese what is held: %s', async (question, document, kind, named) => {
+    const reply = await ask(question, document);
+    expect(reply).toMatchObject({ kind, language: 'zh' });
+    expect(reply.text).toContain(named);
+  });
+
+  it('names the rows under a heading', async () => {
+    expect((await ask('What are the items under deferred tax assets?', 'balance')).items).toEqual([
+      'Inventories (Note 3)',
+      'Intangible assets',
+      'Other',
+    ]);
   });
 
   it('names the year of the highest value', async () => {

@@ -1,0 +1,173 @@
+import { listedPairs, pairsOf } from './english-pairs.js';
+import { formOf, readQuotient, representedBy, SHARE, splitQuotient } from './english-quotients.js';
+import { either, mapPhrases, value, type Expression, type Movement } from './reading.js';
+import { readWording, type Wording } from './wording.js';
+
+const RISE = String.raw`(?:change|increase|decrease|growth|rise|decline|drop|fall|gain|difference|reduction)s?(?:\s*\/\s*\(?(?:decrease|increase)s?\)?)?`;
+
+interface Operator {
+  readonly pattern: RegExp;
+  readonly read: (before: string, after: string, said: string) => Expression;
+}
+
+/** Operators; the one that stands first in the question is the outermost. */
+const OPERATORS: readonly Operator[] = [
+  {
+    pattern: /\bratios?(?:,? \(?in percentage\)?,?)? of\b/iu,
+    read: (before, after, said) =>
+      splitQuotient(after, formOf(said), 'ratio', readExpression) ?? value(`${before} ${after}`),
+  },
+  {
+    pattern: /\bratios?(?:,? \(?in percentage\)?,?)? between\b/iu,
+    read: (before, after, said) =>
+      splitQuotient(after, formOf(said), 'between', readExpression) ?? value(`${before} ${after}`),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b${SHARE}(?: share)?(?: \(.*?\)|,? in percentage,?)?(?: of)?(?: constitution)? of\b|\bconstitution of\b`,
+      'iu',
+    ),
+    read: (before, after, said) =>
+      representedBy(after, formOf(`${said} ${before}`), readExpression) ??
+      splitQuotient(after, formOf(`${said} ${before}`), 'share', readExpression) ??
+      readOperand(after, before),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:absolute )?(?<points>percentage point)s? ${RISE}|\babsolute percentage ${RISE}|\b(?:by )?how many percentage points\b`,
+      'iu',
+    ),
+    read: (before, after) => moved('change', before, after),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?:\bpercent(?:age)?|%|\bper cent)[- ](?:year[- ]on[- ]year )?${RISE}|\b${RISE} \(?(?:%|in percent(?:age)?)\)?|\bgrowth rates?|\b(?:by )?(?:what|how many) per ?cent(?:age)?\b(?! of)|\brate of (?:growth|change|increase|decrease)|\byear[- ]on[- ]year (?:growth|change|increase)`,
+      'iu',
+    ),
+    read: (before, after) => moved('growth', before, after),
+  },
+  {
+    pattern: /\b(?:net |nominal |absolute |total )?differences?\b|\bgap\b/iu,
+    read: (before, after) => difference(before, after),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:the|total|net|nominal|annual|in|a) (?:change|increase|decrease|movement|rise|decline|growth|drop)s?(?:\s*\/\s*\(?(?:decrease|increase)s?\)?)?(?= (?:in|of|from|for|between|to)\b)|^(?:change|increase|decrease)s?(?= (?:in|of)\b)|\b(?:increase|decrease)s?\s*\/\s*\(?(?:decrease|increase)s?\)?`,
+      'iu',
+    ),
+    read: (before, after) => moved('change', before, after),
+  },
+  {
+    pattern: /\baverages?(?: annual| quarterly| yearly)?\b|\bmean\b/iu,
+    read: (before, after) => together('average', before, after),
+  },
+  { pattern: /\bsum\b|\b(?:combined|aggregate)\b/iu, read: (before, after) => together('sum', before, after) },
+];
+
+/** Questions whose verb says what moved. */
+const VERBS: readonly Wording<Expression>[] = [
+  {
+    pattern:
+      /\bhow much (?:more|higher|larger|greater) (?<x>.*?)(?:was|were|is|are|did|came from|does|do) (?<a>.+?) (?:than|compared (?:to|with)|as compared to) (?<b>.+)$/iu,
+    read: ({ x = '', a = '', b = '' }) => directed(a, b, x, false),
+  },
+  {
+    pattern:
+      /\bhow much (?:less|lower|smaller|fewer) (?<x>.*?)(?:was|were|is|are|did|came from|does|do) (?<a>.+?) (?:than|compared (?:to|with)|as compared to) (?<b>.+)$/iu,
+    read: ({ x = '', a = '', b = '' }) => directed(a, b, x, true),
+  },
+  {
+    pattern: /\bby how much (?:did|has|have|was|were) (?<a>.+?) exceed(?:ed)? (?<b>.+)$/iu,
+    read: ({ a = '', b = '' }) => directed(a, b, '', false),
+  },
+  {
+    pattern:
+      /\b(?:by )?how (?:much|many) (?:more |less )?(?:did|has|have) (?<a>.+?) (?:change|increase|decrease|grow|fall|rise|drop|decline|gain)d?(?: by)?\b(?<b>.*)$/iu,
+    read: ({ a = '', b = '' }) => ({ kind: 'over-time', how: 'change', of: readExpression(`${a} ${b}`) }),
+  },
+  {
+    pattern: /\bhow (?:fast|quickly) did (?<a>.+?) grow\b(?<b>.*)$/iu,
+    read: ({ a = '', b = '' }) => ({ kind: 'over-time', how: 'growth', of: readExpression(`${a} ${b}`) }),
+  },
+];
+
+function directed(a: string, b: string, shared: string, isReversed: boolean): Expression {
+  const [left, right] = [value(`${shared} ${a}`), value(b)];
+  const [first, second] = isReversed ? [right, left] : [left, right];
+  return { kind: 'apart', how: 'difference', left: first, right: second, isDirected: true };
+}
+
+/** What a phrase asks for: the operator that stands first is the outermost. */
+export function readExpression(text: string): Expression {
+  const whole = readQuotient(text, readExpression) ?? readWording(text, VERBS);
+  if (whole) return whole;
+  const found = OPERATORS.map((operator) => ({ operator, match: operator.pattern.exec(text) })).filter(
+    ({ match }) => match !== null,
+  );
+  const [first] = found.toSorted((left, right) => startOf(left.match) - startOf(right.match));
+  if (!first?.match) return totalled(text);
+  const { index } = first.match;
+  return first.operator.read(text.slice(0, index), text.slice(index + first.match[0].length), first.match[0]);
+}
+
+function startOf(match: RegExpExecArray | null): number {
+  return match?.index ?? Number.POSITIVE_INFINITY;
+}
+
+/** "Total" adds up where several things or periods are named; of one it is part of the name. */
+const TOTALLED = /\btotal\b|\baltogether\b|\bin total\b|\btogether\b|\bin all\b/iu;
+
+function totalled(text: string): Expression {
+  if (EACH.test(text) || !TOTALLED.test(text)) return value(text);
+  return { kind: 'together', how: ADDED.test(text) ? 'sum' : 'total', of: value(text) };
+}
+
+/** Each number by itself is asked. */
+const EACH = /\brespective(?:ly)?\b|\beach\b/iu;
+/** "Total" may be part of a name; these words are not. */
+const ADDED = /\baltogether\b|\bin total\b|\btogether\b|\bin all\b|\bboth\b|\bbetween\b|\bsum\b/iu;
+
+function together(how: 'sum' | 'average', before: string, after: string): Expression {
+  const of = after.replace(/^\s*(?:of|for|in)\b/iu, ' ');
+  return { kind: 'together', how, of: readOperand(of, before) };
+}
+
+/** Words before an operator ("In the first quarter of 2018, what is the …") belong to its operand. */
+function readOperand(after: string, before: string): Expression {
+  const rest = contextOf(before);
+  const inner = hasOperator(after) ? readExpression(after) : value(after);
+  return rest === '' ? inner : mapPhrases(inner, (phrase) => `${phrase} ${rest}`);
+}
+
+function hasOperator(text: string): boolean {
+  return OPERATORS.some(({ pattern }) => pattern.test(text));
+}
+
+/** What stands before an operator, without the asking words. */
+function contextOf(before: string): string {
+  return before
+    .replace(/\b(?:what|how much|how many|which|is|was|were|are|the|value|of|amount|did|does|by|for|in)\b/giu, ' ')
+    .replace(/[,\s]+/gu, ' ')
+    .trim() === ''
+    ? ''
+    : before.replace(/\b(?:what|how much|which) (?:is|was|were|are)\b|\bthe\s*$/giu, ' ').trim();
+}
+
+function moved(how: Movement, before: string, after: string): Expression {
+  const pairs = pairsOf(after);
+  const set = how === 'growth' ? 'growth' : 'difference';
+  const apart = pairs.map(({ left, right }) => apartFrom(set, left, right, before));
+  return either(apart) ?? { kind: 'over-time', how, of: readOperand(after, before) };
+}
+
+function apartFrom(how: 'difference' | 'growth', left: string, right: string, before: string): Expression {
+  const [one, other] = [readOperand(left, before), readOperand(right, before)];
+  return { kind: 'apart', how, left: one, right: other, isDirected: how === 'growth' };
+}
+
+function difference(before: string, after: string): Expression {
+  const pairs = [...pairsOf(after), ...listedPairs(after)];
+  const apart = pairs.map(({ left, right }) => apartFrom('difference', left, right, before));
+  const of = readOperand(after.replace(/^\s*(?:in|of)\b/iu, ' '), before);
+  return either(apart) ?? { kind: 'over-time', how: 'change', of };
+}

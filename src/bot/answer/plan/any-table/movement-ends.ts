@@ -1,0 +1,42 @@
+import { comparePeriods, withoutPeriods, yearOf, type AskedPeriod } from '../../../../knowledge/index.js';
+import { periodsOf, type Linker } from './linker.js';
+import { isMiss, type Miss, type Scope } from './operand.js';
+import { wordingOf, type Expression } from './reading.js';
+import { asPeriod, heldPeriods } from './resolved.js';
+
+/** The two periods between which something moved, the earlier one first: the asked ones, or all that are held. */
+export function movementEnds(of: Expression, linker: Linker, scope: Scope): readonly AskedPeriod[] | Miss {
+  const [first, last] = askedEnds(of, scope);
+  if (first && last) return [first, last];
+  const found = linker.list(withoutPeriods(wordingOf(of)), { context: scope.context, periods: [] });
+  if (isMiss(found)) return found;
+  const held = heldPeriods(found[0]?.points ?? []);
+  return first ? endingIn(first, held) : heldEnds(held);
+}
+
+/** The earliest and the latest asked period; one alone where no other is asked. A range of an average stays whole. */
+function askedEnds(of: Expression, scope: Scope): readonly AskedPeriod[] {
+  const asked = periodsOf(wordingOf(of), scope);
+  const isReduced = of.kind === 'together' && asked.length > 1;
+  const sorted = (isReduced ? asked : asked.flatMap(endsOf)).toSorted((left, right) =>
+    comparePeriods(left.to ?? left.from, right.to ?? right.from),
+  );
+  const [first, last] = [sorted.slice(0, 1), sorted.slice(-1)];
+  return first[0]?.from === last[0]?.from ? first : [...first, ...last];
+}
+
+function heldEnds(held: readonly string[]): readonly AskedPeriod[] | Miss {
+  const [from, to, third] = held;
+  if (from === undefined || to === undefined) return { code: 'unmatched' };
+  return third === undefined ? [asPeriod(from), asPeriod(to)] : { code: 'open-period', held };
+}
+
+function endsOf(period: AskedPeriod): readonly AskedPeriod[] {
+  return period.to === null ? [period] : [asPeriod(period.from), asPeriod(period.to)];
+}
+
+/** "The change in 2019": from the year before. */
+function endingIn(last: AskedPeriod, held: readonly string[]): readonly AskedPeriod[] | Miss {
+  const before = held.find((period) => yearOf(period) === String(Number(yearOf(last.from)) - 1));
+  return before === undefined ? { code: 'unmatched' } : [asPeriod(before), last];
+}

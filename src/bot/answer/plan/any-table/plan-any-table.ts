@@ -1,0 +1,163 @@
+import {
+  askedPeriods,
+  SeriesIndex,
+  type Corpus,
+  type Glosses,
+  type KnowledgeIndex,
+  type Table,
+} from '../../../../knowledge/index.js';
+import { documentsOf, type ToolRequest } from '../../../../tools/index.js';
+import type { Understanding } from '../../understand/understanding.js';
+import { refuse } from '../passages.js';
+import type { Plan, Refusal } from '../plan.js';
+import { isMiss, type Miss, type Scope } from './operand.js';
+import { planBeyond, planExtreme } from './plan-chosen.js';
+import { planComputed, type Planned } from './plan-computed.js';
+import { planMembers } from './plan-members.js';
+import { Linker } from './linker.js';
+import { wordingOf, type Reading } from './reading.js';
+import { readQuestion } from './read-question.js';
+
+/** A table with what the question comes to over it. */
+interface Attempt {
+  readonly index: SeriesIndex;
+  readonly result: Planned | Miss;
+}
+
+/**
+ * A question about tables that nothing describes: rows and columns are found by the words of their labels. What names no
+ * row, or two alike, is refused with what is held.
+ */
+export async function planAnyTable(understanding: Understanding, knowledge: KnowledgeIndex): Promise<Plan | null> {
+  const { corpus } = knowledge;
+  const tables = documentsOf(corpus, understanding.document).flatMap((document) => document.tables);
+  const open = tables.filter((table) => !isDescribed(table) && table.columns.some(({ role }) => role === 'value'));
+  if (open.length === 0 || (understanding.document !== undefined && open.length < tables.length)) return null;
+  const reading = readQuestion(understanding.question, understanding.language);
+  if (understanding.document === undefined && !isForSomeTable(reading, understanding, tables)) return null;
+  const glosses = await knowledge.glosses();
+  const attempts = open.map((table): Attempt => {
+    const index = indexOf(table, corpus, glosses);
+    return { index, result: planReading(reading, index, understanding.question) };
+  });
+  return answered(attempts, understanding.document !== undefined) ?? missed(attempts, understanding);
+}
+
+/** Asked of the whole corpus, a question for a list or for years may be about anything else that is held. */
+function isForSomeTable({ kind }: Reading, { names }: Understanding, tables: readonly Table[]): boolean {
+  const described = new Set(tables.filter(isDescribed).map(({ document }) => document));
+  return kind !== 'members' && kind !== 'periods' && !names.some(({ target }) => described.has(target.document));
+}
+
+/** A data package gives captions and names in both languages: its tables are asked by these names. */
+function isDescribed({ captions }: Table): boolean {
+  return captions.zh !== undefined || captions.en !== undefined;
+}
+
+const indexes = new WeakMap<Corpus, Map<Table, SeriesIndex>>();
+
+function indexOf(table: Table, corpus: Corpus, glosses: Glosses | null): SeriesIndex {
+  const held = indexes.get(corpus) ?? new Map<Table, SeriesIndex>();
+  indexes.set(corpus, held);
+  const index = held.get(table) ?? new SeriesIndex(table, glosses);
+  held.set(table, index);
+  return index;
+}
+
+function planReading(reading: Reading, index: SeriesIndex, question: string): Planned | Miss {
+  const linker = new Linker(index);
+  const scope: Scope = { context: question, periods: askedPeriods(question) };
+  switch (reading.kind) {
+    case 'compute':
+      return planComputed(reading.expression, linker, scope);
+    case 'extreme':
+      return planExtreme(reading, linker, { ...scope, context: wordingOf(reading.of) });
+    case 'beyond':
+      return planBeyond(reading, linker, { ...scope, context: reading.of });
+    case 'members':
+      return planMembers(reading, index);
+    case 'periods':
+      return planPeriods(reading, index);
+  }
+}
+
+/** The periods that a table holds, said from its structure. */
+function planPeriods(
+  { counted }: Extract<Reading, { readonly kind: 'periods' }>,
+  { table, heldYears }: SeriesIndex,
+): Planned | Miss {
+  if (heldYears.length === 0 || counted) return { code: 'unmatched' };
+  const call: ToolRequest = { tool: 'describe-corpus', input: { document: table.document } };
+  return { calls: [call], composition: { form: 'holdings', topic: 'years' }, score: 1 };
+}
+
+/** A table that the asker has not chosen has to be named this well: a text of the corpus may hold the answer. */
+const LEAST_UNASKED = 0.7;
+
+/** Tables of several documents that fit this much alike are asked about. */
+const TABLE_TIE = 0.05;
+
+function answered(attempts: readonly Attempt[], isAsked: boolean): Plan | null {
+  const planned = attempts
+    .flatMap(({ index, result }) => (isMiss(result) ? [] : [{ table: index.table, ...result }]))
+    .filter(({ score }) => isAsked || score >= LEAST_UNASKED)
+    .toSorted((left, right) => right.score - left.score);
+  const [first, second] = planned;
+  if (!first) return null;
+  if (second && first.score - second.score < TABLE_TIE && second.table.document !== first.table.document) {
+    const alike = planned.filter(({ score }) => first.score - score < TABLE_TIE);
+    return {
+      kind: 'refusal',
+      calls: [],
+      refusal: { code: 'which-table', tables: alike.map(({ table }) => table.name) },
+    };
+  }
+  return { kind: 'answer', calls: first.calls, composition: first.composition };
+}
+
+/** Why no table answers: a period that none holds, a period left out, rows named alike, or nothing named. */
+function missed(attempts: readonly Attempt[], understanding: Understanding): Plan | null {
+  const [first] = attempts;
+  if (understanding.document === undefined || !first) return null;
+  const misses = attempts.flatMap(({ result }) => (isMiss(result) ? [result] : []));
+  if (misses.some(({ code }) => code === 'blank')) {
+    return clarify({ code: 'uncomputable', obstacle: { code: 'missing-value', cell: null } });
+  }
+  const open = misses.find((miss) => miss.code === 'open-period');
+  if (open?.code === 'open-period') return clarify({ code: 'which-period', held: open.held });
+  const alike = misses.find((miss) => miss.code === 'alike');
+  if (alike?.code === 'alike') return clarify({ code: 'which-row', rows: alike.series.map(seriesName) });
+  const missing = missingPeriods(attempts, understanding.question);
+  if (missing) return refuse(understanding, missing);
+  return refuse(understanding, {
+    code: 'unmatched',
+    document: first.index.table.document,
+    table: first.index.table.name,
+  });
+}
+
+function clarify(refusal: Refusal): Plan {
+  return { kind: 'refusal', calls: [], refusal };
+}
+
+function seriesName({ groups, names, measure }: SeriesIndex['series'][number]): string {
+  return [...groups, names[0] ?? '', measure].filter((part) => part !== '').join(' › ');
+}
+
+/** The asked periods that no table of the document holds, with those that are held. */
+function missingPeriods(attempts: readonly Attempt[], question: string): Refusal | null {
+  const printed = attempts.map(({ index }) => periodsPrinted(index.table)).join(' ');
+  const held = attempts.flatMap(({ index }) => index.heldYears);
+  if (held.length === 0) return null;
+  const missing = askedPeriods(question).filter(({ text, from }) => {
+    const year = /\d{4}/u.exec(from)?.[0] ?? from;
+    return !held.includes(year) && !printed.includes(text);
+  });
+  return missing.length === 0
+    ? null
+    : { code: 'period', asked: missing.map(({ text }) => text), held: [...new Set(held)].toSorted() };
+}
+
+function periodsPrinted({ columns, rows }: Table): string {
+  return [...columns.map(({ label }) => label), ...rows.flatMap(({ label, groups }) => [label, ...groups])].join(' ');
+}

@@ -1,0 +1,92 @@
+import type { AskedPeriod, Point } from '../../../../knowledge/index.js';
+import type { ToolRequest } from '../../../../tools/index.js';
+import type { Composition } from '../plan.js';
+import { isMiss, type Candidate, type Miss, type Scope } from './operand.js';
+import type { Linker } from './linker.js';
+import { wordingOf, type Expression } from './reading.js';
+import { heldPeriods, type Resolved } from './resolved.js';
+import { Resolver } from './resolver.js';
+
+/** Calls with how they are said, and how well the question names what they start from. */
+export interface Planned {
+  readonly calls: readonly ToolRequest[];
+  readonly composition: Composition;
+  readonly score: number;
+}
+
+/** Plans an expression: numbers as they stand are looked up, all others computed. */
+export function planComputed(expression: Expression, linker: Linker, scope: Scope): Planned | Miss {
+  if (expression.kind === 'value') return lookUp(expression.phrase, linker, scope);
+  const named =
+    expression.kind === 'together' && expression.how === 'total' ? namedTotal(expression.of, linker, scope) : null;
+  if (named) return named;
+  const resolved = new Resolver(linker).resolve(expression, scope);
+  if (isMiss(resolved)) return resolved;
+  if ('table' in resolved.term) return shown(resolved.points, resolved.score);
+  const call = callFor(resolved);
+  return { calls: [call], composition: { form: 'computations' }, score: resolved.score };
+}
+
+/** "Total assets in 2019 and 2018": where "total" is a row's name, its numbers are looked up, not added. */
+function namedTotal(of: Expression, linker: Linker, scope: Scope): Planned | Miss | null {
+  const phrase = wordingOf(of);
+  const found = linker.list(phrase, scope);
+  const isNamed =
+    !isMiss(found) && found.length === 1 && found.every(({ series }) => TOTAL.test(series.names.join(' ')));
+  return isNamed ? lookUp(phrase, linker, scope) : null;
+}
+
+const TOTAL = /\btotal\b|合计|总计|小计|总额/iu;
+
+/** The tool of the outermost operator. */
+function callFor({ expression, term, operands }: Resolved): ToolRequest {
+  if ('growth' in term) return { tool: 'growth-rate', input: { base: term.growth[0], value: term.growth[1] } };
+  if ('sum' in term) return { tool: 'sum', input: { terms: [...term.sum] } };
+  if ('average' in term) return { tool: 'average', input: { terms: [...term.average] } };
+  const [first = { term }, second = { term }] = operands;
+  if (expression.kind === 'quotient') {
+    return { tool: 'ratio', input: { part: first.term, whole: second.term, as: expression.as } };
+  }
+  if (expression.kind === 'over-time') return { tool: 'change', input: { earlier: first.term, later: second.term } };
+  const as = expression.kind === 'apart' && expression.isDirected ? 'signed' : 'distance';
+  return { tool: 'difference', input: { minuend: first.term, subtrahend: second.term, as } };
+}
+
+/** Cells as they stand: of each thing that is named, in each period. */
+function lookUp(phrase: string, linker: Linker, scope: Scope): Planned | Miss {
+  const found = linker.list(phrase, scope);
+  if (isMiss(found)) return found;
+  if (RATE.test(phrase) && !found.every((one) => isRate(one))) return { code: 'unmatched' };
+  const open = found.find(({ points, series }) => points.length > 1 && isOpen(points, series.points, scope.periods));
+  if (open) return { code: 'open-period', held: heldPeriods(open.points) };
+  const points = found.flatMap((one) => one.points);
+  if (points.length === 1 && EACH.test(scope.context)) return { code: 'unmatched' };
+  return shown(points, Math.min(...found.map(({ score }) => score)));
+}
+
+/** Several numbers are asked for: one is no answer. */
+const EACH = /\brespective(?:ly)?\b|\beach\b|分别|各自/iu;
+
+/** A ratio that no row prints is not answered by one of its parts. */
+const RATE = /\bratios?\b|\brates?\b|\bmargin\b|\bproportion\b|率|比重|占比/iu;
+
+function isRate({ series }: Candidate): boolean {
+  return series.unit === '%' || RATE.test([...series.names, ...series.groups, series.measure].join(' '));
+}
+
+/** More numbers than periods asked: it is not said which is meant. */
+function isOpen(points: readonly Point[], all: readonly Point[], periods: readonly AskedPeriod[]): boolean {
+  if (periods.length === 0) return points.length === all.length;
+  const isRange = periods.some(({ to }) => to !== null);
+  return !isRange && points.length > periods.length;
+}
+
+function shown(points: readonly Point[], score: number): Planned | Miss {
+  if (points.length === 0) return { code: 'unmatched' };
+  if (points.every(({ cell }) => cell.content === 'nothing')) return { code: 'blank' };
+  const calls = points.map(({ table, row, column }): ToolRequest => ({
+    tool: 'look-up-cells',
+    input: { document: table.document, table: table.name, rows: [row.index], columns: [column.index] },
+  }));
+  return { calls, composition: { form: 'cells', items: 'values', missing: [] }, score };
+}

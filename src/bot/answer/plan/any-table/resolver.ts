@@ -1,0 +1,190 @@
+import { askedPeriods, withoutPeriods, type AskedPeriod, type Series } from '../../../../knowledge/index.js';
+import type { Term } from '../../../../tools/index.js';
+import { periodsOf, type Linker } from './linker.js';
+import { movementEnds } from './movement-ends.js';
+import { chooseOne, choosePair, isMiss, type Candidate, type Miss, type Scope } from './operand.js';
+import { mapPhrases, value, wordingOf, type Expression, type Reduction } from './reading.js';
+import {
+  asPeriod,
+  combined,
+  comparable,
+  heldPeriods,
+  isPercent,
+  joined,
+  single,
+  yearBefore,
+  type Resolved,
+  type Worked,
+} from './resolved.js';
+
+type Of<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
+
+/** Links the phrases of an expression to the cells of one table. */
+export class Resolver {
+  readonly #linker: Linker;
+
+  constructor(linker: Linker) {
+    this.#linker = linker;
+  }
+
+  resolve(expression: Expression, scope: Scope): Resolved | Miss {
+    if (expression.kind === 'either') return this.#either(expression.options, scope);
+    const worked = this.#operator(expression, scope);
+    return isMiss(worked) ? worked : { expression, ...worked };
+  }
+
+  #operator(expression: Exclude<Expression, Of<'either'>>, scope: Scope): Worked | Miss {
+    switch (expression.kind) {
+      case 'value':
+        return this.#value(expression.phrase, scope);
+      case 'together':
+        return this.#together(expression, scope);
+      case 'over-time':
+        return this.#overTime(expression, scope);
+      case 'apart':
+        return this.#pair(expression.left, expression.right, scope, apartTerm(expression));
+      case 'quotient':
+        return this.#quotient(expression, scope);
+    }
+  }
+
+  #either(options: readonly Expression[], scope: Scope): Resolved | Miss {
+    const resolved = options.map((option) => this.resolve(option, scope));
+    const found = resolved.flatMap((one) => (isMiss(one) ? [] : [one]));
+    const [best] = found.toSorted((left, right) => right.score - left.score);
+    return best ?? resolved[0] ?? { code: 'unmatched' };
+  }
+
+  #value(phrase: string, scope: Scope): Worked | Miss {
+    const chosen = chooseOne(this.#linker.find(phrase, scope));
+    return isMiss(chosen) ? chosen : single(chosen);
+  }
+
+  #together({ how, of }: Of<'together'>, scope: Scope): Worked | Miss {
+    if (of.kind !== 'value') return this.#eachPeriod(how, of, scope);
+    const found = this.#linker.list(of.phrase, scope);
+    if (isMiss(found)) return found;
+    const [only] = found;
+    const periods = periodsOf(of.phrase, scope);
+    if (found.length === 1 && only && periods.length < 2) return this.#ofOne(how, only, periods[0] ?? null);
+    const points = found.flatMap((one) => one.points);
+    return combined(how, points, Math.min(...found.map(({ score }) => score)));
+  }
+
+  /** One series in one period, or in none: "total assets in 2019" is a row, "the 2019 average" that of a year. */
+  #ofOne(how: Reduction, found: Candidate, period: AskedPeriod | null): Worked | Miss {
+    const { points, series, score } = found;
+    if (points.length > 1) {
+      const isSummed = how === 'average' || period !== null;
+      return isSummed ? combined(how, comparable(points), score) : { code: 'open-period', held: heldPeriods(points) };
+    }
+    if (how !== 'average' || isNamedAverage(series)) return single(found);
+    if (period === null) return { code: 'unmatched' };
+    const [closing] = points;
+    const opening = closing && yearBefore(series, closing);
+    return opening ? combined('average', [opening, closing], score) : { code: 'unmatched' };
+  }
+
+  /** "The average difference between A and B": of each period. */
+  #eachPeriod(how: Reduction, of: Expression, scope: Scope): Worked | Miss {
+    const named = periodsOf(wordingOf(of), scope);
+    const periods = named.length > 1 ? named : this.#allPeriods();
+    const each = periods.map((period) => this.resolve(undated(of), { ...scope, periods: [period] }));
+    const miss = each.find(isMiss);
+    if (miss) return miss;
+    const held = each.flatMap((one) => (isMiss(one) ? [] : [one]));
+    const terms = held.map(({ term }) => term);
+    return { term: how === 'average' ? { average: terms } : { sum: terms }, ...joined(held) };
+  }
+
+  #allPeriods(): readonly AskedPeriod[] {
+    const points = this.#linker.index.series.flatMap((one) => one.points);
+    return heldPeriods(points).map(asPeriod);
+  }
+
+  #overTime({ how, of }: Of<'over-time'>, scope: Scope): Worked | Miss {
+    const ends = movementEnds(of, this.#linker, scope);
+    if (isMiss(ends)) return ends;
+    const { context } = scope;
+    const moving = this.#added(undated(of), { context, periods: [] });
+    const [earlier, later] = ends.map((period) => this.resolve(moving, { context, periods: [period] }));
+    if (!earlier || !later) return { code: 'unmatched' };
+    if (isMiss(earlier)) return earlier;
+    if (isMiss(later)) return later;
+    const isGrowth = how === 'growth' || (how === 'rise' && !earlier.points.every(isPercent));
+    const term: Term = isGrowth ? { growth: [earlier.term, later.term] } : { difference: [later.term, earlier.term] };
+    return { term, ...joined([earlier, later]) };
+  }
+
+  /** What a table prints in percent is a share already. */
+  #quotient({ part, whole, as }: Of<'quotient'>, scope: Scope): Worked | Miss {
+    const sides = this.#pair(part, whole, scope, (left, right) => ({ ratio: [left, right] }));
+    const [own] = isMiss(sides) ? [] : sides.operands;
+    return as === 'percent' && own?.points.every(isPercent) ? own : sides;
+  }
+
+  #pair(left: Expression, right: Expression, scope: Scope, term: MakeTerm): Worked | Miss {
+    const [ofLeft, ofRight] = [wordingOf(left), wordingOf(right)];
+    const scopes = [scopeBeside(ofLeft, ofRight, scope), scopeBeside(ofRight, ofLeft, scope)] as const;
+    const [one, other] = this.#values(left, right, scopes) ?? [
+      this.resolve(this.#added(left, scopes[0]), scopes[0]),
+      this.resolve(this.#added(right, scopes[1]), scopes[1]),
+    ];
+    if (isMiss(one)) return one;
+    if (isMiss(other)) return other;
+    return { term: term(one.term, other.term), ...joined([one, other]) };
+  }
+
+  /** Two plain numbers are chosen together, so that they are not the same; null where a side is worked out itself. */
+  #values(
+    left: Expression,
+    right: Expression,
+    scopes: readonly [Scope, Scope],
+  ): readonly [Resolved | Miss, Resolved | Miss] | null {
+    const [one, other] = [plainPhrase(left), plainPhrase(right)];
+    if (one === null || other === null || this.#linker.isList(one, scopes[0]) || this.#linker.isList(other, scopes[1]))
+      return null;
+    const pair = choosePair(this.#linker.find(one, scopes[0]), this.#linker.find(other, scopes[1]));
+    return isMiss(pair) ? [pair, pair] : [asValue(single(pair[0]), one), asValue(single(pair[1]), other)];
+  }
+
+  /** A list as one side is added up. */
+  #added(side: Expression, scope: Scope): Expression {
+    const isList = side.kind === 'value' && this.#linker.isList(side.phrase, scope);
+    return isList ? { kind: 'together', how: 'sum', of: side } : side;
+  }
+}
+
+function asValue(worked: Worked | Miss, phrase: string): Resolved | Miss {
+  return isMiss(worked) ? worked : { expression: value(phrase), ...worked };
+}
+
+type MakeTerm = (left: Term, right: Term) => Term;
+
+/** "By how many percent is A more than B" grows from B to A. */
+function apartTerm({ how }: Of<'apart'>): MakeTerm {
+  return how === 'growth'
+    ? (left, right) => ({ growth: [right, left] })
+    : (left, right) => ({ difference: [left, right] });
+}
+
+/** What is a number as it stands, or would be but for the word "total". */
+function plainPhrase(expression: Expression): string | null {
+  if (expression.kind === 'value') return expression.phrase;
+  return expression.kind === 'together' && expression.how !== 'average' ? plainPhrase(expression.of) : null;
+}
+
+/** What one side leaves out it takes from the rest of the question, and its period from the other side. */
+function scopeBeside(own: string, other: string, { context, periods }: Scope): Scope {
+  const named = askedPeriods(own).length > 0 ? [] : askedPeriods(other);
+  return { context: `${other} ${context}`, periods: named.length > 0 && periods.length !== 1 ? named : periods };
+}
+
+/** An expression with the periods cut out of its phrases. */
+function undated(expression: Expression): Expression {
+  return mapPhrases(expression, withoutPeriods);
+}
+
+function isNamedAverage({ names, measure }: Series): boolean {
+  return /average|平均/iu.test(`${names.join(' ')} ${measure}`);
+}

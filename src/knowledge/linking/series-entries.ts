@@ -1,0 +1,141 @@
+import type { Table } from '../tables/table.js';
+import { labelWords, withoutBrackets } from './label-words.js';
+import type { Series } from './table-series.js';
+
+/** A name in words. */
+interface Name {
+  readonly words: readonly string[];
+  /** Less than 1 for a name that is not printed as such. */
+  readonly weight: number;
+}
+
+/** A series with the words that it can be told by. */
+export interface Entry {
+  readonly series: Series;
+  /** The words of each of the row's names with those of its column. */
+  readonly names: readonly Name[];
+  /** A percent beside an amount of the same row: the amount is meant, unless the wording says otherwise. */
+  readonly isShare: boolean;
+  /** Words of its column that tell it from others. */
+  readonly measure: readonly string[];
+  /** Whether its row has numbers of other measures with headings of their own, none of them a total. */
+  readonly isOneOfMany: boolean;
+  /** Words of the heading that it stands under. */
+  readonly group: readonly string[];
+  /** Groups, brackets, caption: they help to tell it from others of its name. */
+  readonly around: ReadonlySet<string>;
+}
+
+/** The entries of a table's series, in order. */
+export function entriesOf(table: Table, series: readonly Series[]): readonly Entry[] {
+  const setting = settingOf(table, series);
+  return series.map((one) => entryOf(one, setting));
+}
+
+/** What the series of one table have in common, and what tells them apart. */
+interface Setting {
+  /** Words of the corner and the captions. */
+  readonly ofTable: readonly string[];
+  /** Words that stand in the heading of every column. */
+  readonly shared: ReadonlySet<string>;
+  /** Words for what a total sums up. */
+  readonly summed: readonly string[];
+  /** Rows that hold amounts. */
+  readonly amounts: ReadonlySet<string>;
+  /** What each row's columns measure. */
+  readonly measures: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function settingOf({ captions, columns }: Table, series: readonly Series[]): Setting {
+  const corner = columns.find(({ role }) => role === 'entity')?.path ?? [];
+  const measures = new Map<string, Set<string>>();
+  for (const one of series) measures.set(rowKey(one), (measures.get(rowKey(one)) ?? new Set()).add(one.measure));
+  return {
+    ofTable: [captions.zh, captions.en, ...corner].flatMap((text) => labelWords(text ?? '')),
+    shared: sharedWords([...new Set(series.map(({ measure }) => measure))]),
+    summed: summedWords(series),
+    amounts: new Set(series.filter(({ unit }) => unit !== '%').map(rowKey)),
+    measures,
+  };
+}
+
+function entryOf(series: Series, setting: Setting): Entry {
+  const { measure, unit, groups, isTotal } = series;
+  const words = measureWords(measure);
+  const others = [...(setting.measures.get(rowKey(series)) ?? [])];
+  return {
+    series,
+    measure: words.filter((word) => !setting.shared.has(word)),
+    isOneOfMany: others.length > 1 && !TOTAL_COLUMN.test(measure) && others.every((other) => other !== ''),
+    isShare: unit === '%' && setting.amounts.has(rowKey(series)),
+    group: labelWords(groups.at(-1) ?? ''),
+    names: namesOf(series, words, setting.shared),
+    around: new Set([
+      ...[...series.names, measure, unit, ...groups].flatMap(labelWords),
+      ...setting.ofTable,
+      ...(isTotal ? TOTAL_WORDS : []),
+      ...(isBareTotal(series) ? setting.summed : []),
+    ]),
+  };
+}
+
+/** What a series is called: by its row's names, by what stands in their brackets, and a total by what it sums up. */
+function namesOf(series: Series, measure: readonly string[], shared: ReadonlySet<string>): readonly Name[] {
+  const { names, summedUp } = series;
+  const isBare = isBareTotal(series);
+  const named = (name: string, weight: number): Name => {
+    const row = isBare && BARE.test(name) ? ['total'] : labelWords(withoutBrackets(name));
+    const column = measure.filter((word) => row.length === 0 || !shared.has(word));
+    return { words: [...new Set([...row, ...column])], weight };
+  };
+  return [
+    ...names.map((name) => named(name, isBare ? UNPRINTED : 1)),
+    ...(summedUp === null ? [] : [named(`total ${summedUp}`, 1), named(summedUp, UNPRINTED)]),
+    ...names.flatMap(shortName).map((name) => named(name, UNPRINTED)),
+  ];
+}
+
+/** Words of column headings that tell nothing: whether they are said does not matter. */
+const NEUTRAL = new Set(labelWords('amount value number week month fiscal restated audited unaudited actual dollar'));
+
+function measureWords(measure: string): readonly string[] {
+  return labelWords(withoutBrackets(measure)).filter((word) => !NEUTRAL.has(word));
+}
+
+/** What every column's heading says tells none apart. */
+function sharedWords(measures: readonly string[]): ReadonlySet<string> {
+  const [first = [], ...others] = measures.map(labelWords);
+  return new Set(first.filter((word) => others.every((words) => words.includes(word))));
+}
+
+/** What stands in brackets as a name of its own: "OEM", "Scope 1"; not a note, and no "(loss)". */
+function shortName(name: string): readonly string[] {
+  const inside = /[(（]["“']?(?<inside>[^()（）]*\p{Lu}[^()（）]*?)["”']?[)）]/u.exec(name)?.groups?.['inside'];
+  return inside === undefined || /^note/iu.test(inside) ? [] : [inside];
+}
+
+/** A name that is not printed so gives way to one that is. */
+const UNPRINTED = 0.9;
+
+/** What a total sums up is said by words that its parts share or end with: "total dividends" below kinds of dividends. */
+function summedWords(series: readonly Series[]): readonly string[] {
+  const rows = new Map(series.map((one) => [rowKey(one), labelWords(withoutBrackets(one.names[0] ?? ''))]));
+  const counts = new Map<string, number>();
+  for (const words of rows.values()) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const heads = [...rows.values()].flatMap((words) => words.slice(1).slice(-1));
+  return [...heads, ...[...counts].filter(([, count]) => count > 1).map(([word]) => word)];
+}
+
+const TOTAL_COLUMN = /\btotal\b|合计|总计/iu;
+
+const TOTAL_WORDS = ['total', '合计', '总计', '全部'];
+
+const BARE = /^(?:total|合计|总计)?$/iu;
+
+function isBareTotal({ isTotal, names }: Series): boolean {
+  return isTotal && names.some((name) => BARE.test(name));
+}
+
+function rowKey({ names, groups }: Series): string {
+  return JSON.stringify([names, groups]);
+}
