@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Computed } from './computing/computation.js';
-import { computeEach } from './computing/compute-each.js';
+import { computeEach, type IndexedResult } from './computing/compute-each.js';
 import { termsSchema } from './computing/term.js';
 import { defineTool } from './tool.js';
 
@@ -26,8 +26,15 @@ export const rankTerms = defineTool({
   run({ terms, order, limit }, { corpus }): readonly Ranked[] {
     const sign = order === 'highest' ? -1 : 1;
     const sorted = computeEach(terms, corpus).toSorted((a, b) => sign * a.result.value.cmp(b.result.value));
-    return sorted
-      .map((one) => ({ ...one, rank: 1 + sorted.findIndex(({ result }) => result.value.eq(one.result.value)) }))
-      .slice(0, limit);
+    return ranked(sorted).slice(0, limit);
   },
 });
+
+function ranked(sorted: readonly IndexedResult[]): readonly Ranked[] {
+  let rank = 1;
+  return sorted.map((one, index) => {
+    const before = sorted[index - 1];
+    if (before && !before.result.value.eq(one.result.value)) rank = index + 1;
+    return { ...one, rank };
+  });
+}

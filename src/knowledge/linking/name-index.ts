@@ -3,6 +3,7 @@ import type { Outline } from '../documents/outline.js';
 import type { LocalText } from '../language/language.js';
 import { bareForm } from '../language/normalise.js';
 import { wordStems } from '../language/word-stems.js';
+import { MistypedNames } from './mistyped-names.js';
 
 /** What a name in a question can stand for. */
 export type NameTarget =
@@ -31,6 +32,7 @@ const MAX_NAME_CHARACTERS = 24;
 export class NameIndex {
   readonly #chinese = new Map<string, NameTarget[]>();
   readonly #english = new Map<string, NameTarget[]>();
+  #misspelt: MistypedNames | undefined;
 
   constructor(corpus: Corpus) {
     for (const document of corpus.documents) {
@@ -47,7 +49,15 @@ export class NameIndex {
       ...wholeWords(question, scan([...bareForm(question)], chinese)),
       ...scan(wordStems(question), english),
     ];
-    return found.length > 0 ? found : mistyped([...bareForm(question)], this.#chinese);
+    return found.length > 0 ? found : this.#mistyped([...bareForm(question)]);
+  }
+
+  /** Names with one character wrong: looked for only where no name is found as it is. */
+  #mistyped(characters: readonly string[]): readonly NameMention[] {
+    this.#misspelt ??= new MistypedNames(this.#chinese.keys());
+    const form = this.#misspelt.find(characters);
+    if (form === null) return [];
+    return (this.#chinese.get(form) ?? []).map((target) => ({ target, form, length: form.length }));
   }
 
   #addRows(document: Document): void {
@@ -120,9 +130,6 @@ function wholeWords(question: string, mentions: readonly NameMention[]): readonl
   });
 }
 
-/** Length from which a Chinese name is found with one character mistyped: 家俱及零件 for 家具及零件. */
-const LEAST_MISTYPED = 4;
-
 function scan(units: readonly string[], names: Forms): readonly NameMention[] {
   const mentions: NameMention[] = [];
   let at = 0;
@@ -133,19 +140,6 @@ function scan(units: readonly string[], names: Forms): readonly NameMention[] {
     at += Math.max(length, 1);
   }
   return mentions;
-}
-
-/** Names of which exactly one character differs: looked for only where no name is found as it is. */
-function mistyped(characters: readonly string[], forms: Forms['forms']): readonly NameMention[] {
-  for (const [form, targets] of forms) {
-    const length = [...form].length;
-    if (length < LEAST_MISTYPED) continue;
-    for (let at = 0; at + length <= characters.length; at += 1) {
-      const wrong = [...form].filter((character, index) => characters[at + index] !== character).length;
-      if (wrong === 1) return targets.map((target) => ({ target, form, length: form.length }));
-    }
-  }
-  return [];
 }
 
 function longestAt(units: readonly string[], at: number, { forms, joint, longest }: Forms): number {

@@ -4,6 +4,7 @@ import type { Caution, Computed } from './computation.js';
 import { evaluate, type Expression } from './expression.js';
 import type { Measured } from './operand.js';
 import { printExpression } from './print-expression.js';
+import { Variations } from './variations.js';
 
 /** A formula with its unit and inputs, ready to be computed. */
 export interface Formula {
@@ -16,10 +17,11 @@ export interface Formula {
 /** Computes a formula: its value, its text, and how far the inputs' rounding lets it move. */
 export function compute({ expression, unit, inputs, cautions = [] }: Formula): Computed {
   const values = inputs.map(({ quantity }) => quantity.value);
-  const effects = inputs.map((_, index) => effectOf(expression, inputs, index));
+  const variations = new Variations(expression, values);
+  const effects = inputs.map(({ quantity }, index) => effectOf(variations, index, intervalOf(quantity)));
   return {
     outcome: 'computed',
-    value: evaluate(expression, values),
+    value: variations.value,
     unit,
     formula: expression.kind === 'input' ? null : printExpression(expression, values.map(printValue)),
     inputs,
@@ -40,13 +42,8 @@ interface Effect {
   readonly atHigh: Exact;
 }
 
-function effectOf(expression: Expression, inputs: readonly Measured[], moved: number): Effect {
-  const at = (end: keyof Interval): Exact =>
-    evaluate(
-      expression,
-      inputs.map((one, index) => (index === moved ? intervalOf(one.quantity)[end] : one.quantity.value)),
-    );
-  return { atLow: at('low'), atHigh: at('high') };
+function effectOf(variations: Variations, moved: number, { low, high }: Interval): Effect {
+  return { atLow: variations.withInput(moved, low), atHigh: variations.withInput(moved, high) };
 }
 
 /**

@@ -46,7 +46,8 @@ export function evaluate(expression: Expression, inputs: readonly Exact[]): Exac
 
 type Operation = Extract<Expression, { readonly left: Expression }>['kind'];
 
-function combine(operation: Operation, left: Exact, right: Exact): Exact {
+/** Two values put together by an operation. */
+export function combine(operation: Operation, left: Exact, right: Exact): Exact {
   switch (operation) {
     case 'plus':
       return left.plus(right);

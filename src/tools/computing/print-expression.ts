@@ -10,32 +10,52 @@ type Operation = keyof typeof SIGNS;
  * Brackets stand where the order of operations needs them, and around negative inputs after a sign.
  */
 export function printExpression(expression: Expression, printed: readonly string[]): string {
+  return printAt(expression, printed, 'first');
+}
+
+/** Whether a sign stands before: a negative number after one is put in brackets. */
+type Place = 'first' | 'after-sign';
+
+function printAt(expression: Expression, printed: readonly string[], place: Place): string {
   switch (expression.kind) {
     case 'input':
-      return printed[expression.index] ?? '';
+      return printNumber(printed[expression.index] ?? '', place);
     case 'constant':
-      return String(expression.value);
+      return printNumber(String(expression.value), place);
     default:
-      return printOperation(expression, printed);
+      return printOperation(expression, printed, place);
   }
+}
+
+function printNumber(text: string, place: Place): string {
+  return place === 'after-sign' && /^[-−]/u.test(text) ? `(${text})` : text;
 }
 
 function printOperation(
   { kind, left, right }: Extract<Expression, { readonly left: Expression }>,
   printed: readonly string[],
+  place: Place,
 ): string {
   const binding = BINDING[kind];
   // a − (b − c), a ÷ (b × c) and a ^ (b ÷ c) need brackets on the right even where both bind alike.
   const rightBinding = kind === 'plus' || kind === 'times' ? binding : binding + 1;
   const joint = kind === 'power' ? SIGNS[kind] : ` ${SIGNS[kind]} `;
-  return `${bracketed(left, printed, binding)}${joint}${bracketed(right, printed, rightBinding, true)}`;
+  const [before, after] = [
+    operand(left, printed, { least: binding, place }),
+    operand(right, printed, { least: rightBinding, place: 'after-sign' }),
+  ];
+  return `${before}${joint}${after}`;
 }
 
-function bracketed(expression: Expression, printed: readonly string[], least: number, follows = false): string {
-  const text = printExpression(expression, printed);
-  const binding = bindingOf(expression);
-  const isNegative = follows && /^[-−]/u.test(text);
-  return binding < least || isNegative ? `(${text})` : text;
+/** An operand, in brackets where it binds less than its operation needs. */
+function operand(
+  expression: Expression,
+  printed: readonly string[],
+  { least, place }: { readonly least: number; readonly place: Place },
+): string {
+  return bindingOf(expression) < least
+    ? `(${printAt(expression, printed, 'first')})`
+    : printAt(expression, printed, place);
 }
 
 function bindingOf(expression: Expression): number {

@@ -58,9 +58,7 @@ export class InputList {
   }
 
   #together(terms: readonly Term[]): Resolution {
-    const [first, ...others] = terms;
-    if (!first) return uncomputable({ code: 'missing-value', cell: null });
-    return others.reduce<Resolution>((sum, term) => this.#join(sum, term, plus), this.resolve(first));
+    return addedUp(terms.map((term) => this.resolve(term)));
   }
 
   #average(terms: readonly Term[]): Resolution {
@@ -68,7 +66,7 @@ export class InputList {
   }
 
   #difference([left, right]: readonly [Term, Term]): Resolution {
-    return map(this.#join(this.resolve(left), right, minus), (difference) => ({
+    return map(join(this.resolve(left), this.resolve(right), minus), (difference) => ({
       ...difference,
       unit: differenceUnit(difference.unit),
     }));
@@ -76,7 +74,7 @@ export class InputList {
 
   #growth([base, value]: readonly [Term, Term]): Resolution {
     const from = this.resolve(base);
-    return map(this.#join(this.resolve(value), base, minus), (rise) =>
+    return map(join(this.resolve(value), from, minus), (rise) =>
       map(from, (start) => ({
         outcome: 'resolved',
         expression: times(over(rise.expression, inUnit(start, rise.unit)), constant(100)),
@@ -86,23 +84,35 @@ export class InputList {
   }
 
   #ratio([part, whole]: readonly [Term, Term]): Resolution {
-    return map(this.#join(this.resolve(part), whole, over), ({ expression }) => ({
+    return map(join(this.resolve(part), this.resolve(whole), over), ({ expression }) => ({
       outcome: 'resolved',
       expression,
       unit: NO_UNIT,
     }));
   }
+}
 
-  /** Left and right in left's unit, put together. */
-  #join(left: Resolution, term: Term, how: (left: Expression, right: Expression) => Expression): Resolution {
-    const right = this.resolve(term);
-    if (left.outcome === 'uncomputable') return left;
-    if (right.outcome === 'uncomputable') return right;
-    if (!dimensionsEqual(left.unit.dimension, right.unit.dimension)) {
-      return uncomputable({ code: 'mixed-units', units: [left.unit.text, right.unit.text] });
-    }
-    return { ...left, expression: how(left.expression, inUnit(right, left.unit)) };
+/** Left and right in left's unit, put together. */
+function join(
+  left: Resolution,
+  right: Resolution,
+  how: (left: Expression, right: Expression) => Expression,
+): Resolution {
+  if (left.outcome === 'uncomputable') return left;
+  if (right.outcome === 'uncomputable') return right;
+  if (!dimensionsEqual(left.unit.dimension, right.unit.dimension)) {
+    return uncomputable({ code: 'mixed-units', units: [left.unit.text, right.unit.text] });
   }
+  return { ...left, expression: how(left.expression, inUnit(right, left.unit)) };
+}
+
+/** A sum in the unit of the first: of two halves, so that no addend lies deep in the expression. */
+function addedUp(terms: readonly Resolution[]): Resolution {
+  const [first] = terms;
+  if (!first) return uncomputable({ code: 'missing-value', cell: null });
+  if (terms.length === 1) return first;
+  const middle = Math.ceil(terms.length / 2);
+  return join(addedUp(terms.slice(0, middle)), addedUp(terms.slice(middle)), plus);
 }
 
 /** One number of a text; the two ends of a range start at one place. */

@@ -1,0 +1,59 @@
+import type { Exact } from '../../knowledge/index.js';
+
+import { combine, evaluate, type Expression } from './expression.js';
+
+interface Known {
+  readonly value: Exact;
+  /** The inputs that take part. */
+  readonly inputs: ReadonlySet<number>;
+}
+
+/**
+ * The value of an expression with one input moved and the others as they are. Only what the input takes part in is
+ * worked out again, so that moving each addend of a long sum costs little more than the sum.
+ */
+export class Variations {
+  readonly #expression: Expression;
+  readonly #values: readonly Exact[];
+  readonly #known = new Map<Expression, Known>();
+
+  constructor(expression: Expression, values: readonly Exact[]) {
+    this.#expression = expression;
+    this.#values = values;
+  }
+
+  /** The value with nothing moved. */
+  get value(): Exact {
+    return this.#know(this.#expression).value;
+  }
+
+  withInput(index: number, value: Exact): Exact {
+    return this.#vary(this.#expression, index, value);
+  }
+
+  #know(expression: Expression): Known {
+    const known = this.#known.get(expression) ?? this.#workOut(expression);
+    this.#known.set(expression, known);
+    return known;
+  }
+
+  #workOut(expression: Expression): Known {
+    if (!('left' in expression)) {
+      const inputs = new Set(expression.kind === 'input' ? [expression.index] : []);
+      return { value: evaluate(expression, this.#values), inputs };
+    }
+    const [left, right] = [this.#know(expression.left), this.#know(expression.right)];
+    return {
+      value: combine(expression.kind, left.value, right.value),
+      inputs: new Set([...left.inputs, ...right.inputs]),
+    };
+  }
+
+  #vary(expression: Expression, index: number, value: Exact): Exact {
+    const known = this.#know(expression);
+    if (!known.inputs.has(index)) return known.value;
+    if (!('left' in expression)) return value;
+    const { kind, left, right } = expression;
+    return combine(kind, this.#vary(left, index, value), this.#vary(right, index, value));
+  }
+}
