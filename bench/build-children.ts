@@ -14,7 +14,8 @@ const EXTERNAL = [/^onnxruntime-node/u, /^hnswlib-node/u, /^@langchain\/communit
 /** Bundles bench/children, as the program itself is bundled, and gives the path of each by its name. */
 export async function buildChildren(): Promise<(name: string) => string> {
   const children = join(ROOT, 'bench', 'children');
-  const files = [...readdirSync(children).map((file) => join(children, file)), WORKER];
+  const names = readdirSync(children).filter((file) => file.endsWith('.ts'));
+  const files = [...names.map((file) => join(children, file)), WORKER];
   const bundle = await rolldown({
     cwd: ROOT,
     input: Object.fromEntries(files.map((file) => [basename(file, '.ts'), file])),

@@ -9,8 +9,14 @@ import { indexBuild } from './index-build.js';
 import { ROOT } from './processes.js';
 import { questionCost } from './question-cost.js';
 import { renderSection } from './report.js';
+import { tableCost } from './table-cost.js';
 
-const SECTIONS = { 'cold-start': coldStart, 'index-build': indexBuild, 'question-cost': questionCost };
+const SECTIONS = {
+  'cold-start': coldStart,
+  'index-build': indexBuild,
+  'question-cost': questionCost,
+  'table-cost': tableCost,
+};
 
 /** Machine, Node and data: what figures are worth nothing without. */
 async function surroundings(): Promise<string> {

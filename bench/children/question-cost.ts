@@ -2,21 +2,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { Tokenizer } from '@huggingface/tokenizers';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { createAdviser } from '../../src/bot/answer/index.js';
 import type { Corpus, KnowledgeIndex, Language, Passage } from '../../src/knowledge/index.js';
 import { splitSentences } from '../../src/knowledge/language/split-sentences.js';
-import { assembleIndex } from '../../src/knowledge/retrieval/assemble-index.js';
-import { buildLexical, passagesOf } from '../../src/knowledge/retrieval/build-index.js';
-import { E5Embeddings } from '../../src/knowledge/retrieval/dense/e5-embeddings.js';
-import { graphWriter } from '../../src/knowledge/retrieval/dense/open-store.js';
-import type { IndexContents } from '../../src/knowledge/retrieval/disk/index-contents.js';
-import { readIndex } from '../../src/knowledge/retrieval/disk/index-reader.js';
-import { writeIndex } from '../../src/knowledge/retrieval/disk/index-writer.js';
+import { bareEmbedding } from './support/bare-embedding.js';
+import { chance } from './support/chance.js';
+import { openSyntheticIndex } from './support/synthetic-index.js';
+import { percentile, timed } from './support/timing.js';
 
-const DIMENSIONS = 384;
 const SENTENCES_A_PASSAGE = 5;
 const PASSAGES_A_DOCUMENT = 20;
 const QUESTIONS = 60;
@@ -25,13 +18,6 @@ const WARM_UP = 10;
 
 const [models = '', data = '', size = ''] = process.argv.slice(2);
 const modelFolder = join(models, 'multilingual-e5-small-zh-en');
-
-/** A linear congruential generator: the same corpus in every run. */
-let state = 20_261_123;
-function chance(): number {
-  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-  return state / 2 ** 32;
-}
 
 interface Paragraph {
   readonly context: string;
@@ -71,49 +57,6 @@ function shuffledCorpus(count: number): Corpus {
   return { documents, skipped: [] };
 }
 
-function syntheticVectors(count: number): Float32Array {
-  const vectors = new Float32Array(count * DIMENSIONS);
-  for (let row = 0; row < count; row += 1) {
-    const vector = vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS);
-    let square = 0;
-    for (let index = 0; index < DIMENSIONS; index += 1) {
-      const number = chance() + chance() + chance() - 1.5;
-      vector[index] = number;
-      square += number * number;
-    }
-    for (let index = 0; index < DIMENSIONS; index += 1) vector[index] = (vector[index] ?? 0) / Math.sqrt(square);
-  }
-  return vectors;
-}
-
-/** Embedding as the libraries' documentation shows it, in this thread. */
-async function bareEmbedding(): Promise<(text: string) => Promise<unknown>> {
-  const tokenizer = new Tokenizer(JSON.parse(readFileSync(join(modelFolder, 'tokenizer.json'), 'utf8')), {});
-  const session = await InferenceSession.create(join(modelFolder, 'model_q4.onnx'));
-  return (text) => {
-    const ids: number[] = tokenizer.encode(`query: ${text}`).ids;
-    const shape = [1, ids.length];
-    return session.run({
-      input_ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
-      attention_mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
-    });
-  };
-}
-
-/** Idle threads of a model wait in a busy loop for a while: what was measured before must not slow down what comes next. */
-const PAUSE_MS = 20;
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  await setTimeout(PAUSE_MS);
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-function percentile(times: readonly number[], share: number): number {
-  return times.toSorted((left, right) => left - right)[Math.floor(times.length * share)] ?? 0;
-}
-
 /** Milliseconds of each question, embedded alone, answered with passages, answered in full. */
 async function timesOf(
   language: Language,
@@ -135,42 +78,19 @@ async function timesOf(
 }
 
 const corpus = shuffledCorpus(Number(size));
-const passages = passagesOf(corpus);
-const embeddings = new E5Embeddings(modelFolder);
-const contents: IndexContents = {
-  corpusDigest: 'synthetic',
-  corpus,
-  lexical: await buildLexical(passages),
-  dense: {
-    vectors: syntheticVectors(passages.length),
-    places: Uint32Array.from(passages, (_, place) => place),
-    sentenceStarts: new Uint32Array(passages.length + 1),
-    sentenceVectors: new Float32Array(),
-  },
-};
 const folder = mkdtempSync(join(tmpdir(), 'lianwen-bench-'));
 try {
-  const graphStart = performance.now();
-  await writeIndex(join(folder, 'key'), contents, contents.dense && (await graphWriter(contents.dense, embeddings)));
-  const writeSeconds = (performance.now() - graphStart) / 1000;
-  const openStart = performance.now();
-  const stored = await readIndex(join(folder, 'key'));
-  if (stored === null) throw new Error('The index cannot be read back.');
-  const glossFile = join(models, 'cc-cedict-glosses', 'glosses.bin');
-  const index = assembleIndex({ stored, embeddings, glossFile, built: false, use: { release: () => undefined } });
-  await index.retriever.retrieve({ text: '开始', language: 'zh', limit: 10 });
-  const openSeconds = (performance.now() - openStart) / 1000;
-
+  const { knowledge, writeSeconds, openSeconds } = await openSyntheticIndex(corpus, models, join(folder, 'key'));
   const result: Record<string, number> = { writeSeconds, openSeconds };
   for (const language of ['zh', 'en'] as const) {
-    for (const [name, times] of Object.entries(await timesOf(language, await bareEmbedding(), index))) {
+    for (const [name, times] of Object.entries(await timesOf(language, await bareEmbedding(modelFolder), knowledge))) {
       result[`${language}.${name}.p50`] = percentile(times, 0.5);
       result[`${language}.${name}.p95`] = percentile(times, 0.95);
     }
   }
   result['megabytes'] = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(`${JSON.stringify({ notices: index.notices, ...result })}\n`);
-  await index.close();
+  process.stdout.write(`${JSON.stringify({ notices: knowledge.notices, ...result })}\n`);
+  await knowledge.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
