@@ -12,7 +12,8 @@ const NUMERIC = /^(?:[-+−(]*(?:US\$|[$€£¥￥])?\s*[-−(]*[\d,，.]+\)?\s*
 export function tableLines(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const all = [columns, ...rows];
   const shapes = columns.map((_, index) => ({
-    width: Math.max(...all.map((row) => displayWidth(row[index] ?? ''))),
+    // A call takes fewer arguments than a table may have rows.
+    width: all.reduce((width, row) => Math.max(width, displayWidth(row[index] ?? '')), 0),
     toRight: rows.length > 0 && rows.every((row) => NUMERIC.test(row[index] ?? '')),
   }));
   return all.map((row) =>

@@ -19,6 +19,11 @@ export class NumberSet {
 
 /** The numbers that texts hold in digits, by value: "7.0" and "7" are one number. */
 export function numbersIn(...texts: readonly string[]): NumberSet {
+  return numbersOf(texts);
+}
+
+/** {@link numbersIn} of more texts than a call takes arguments: a table may have 100,000 rows. */
+function numbersOf(texts: readonly string[]): NumberSet {
   return new NumberSet(texts.flatMap((text) => scanNumbers(text).map(({ decimal }) => canonical(decimal))));
 }
 
@@ -49,7 +54,7 @@ function collectAddresses(corpus: Corpus): NumberSet {
       ...table.columns.flatMap((column) => [column.label, column.title.en, column.title.zh, column.period ?? '']),
     ]),
   ]);
-  return numbersIn(...texts);
+  return numbersOf(texts);
 }
 
 function canonical(decimal: string): string {
