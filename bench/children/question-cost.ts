@@ -52,7 +52,16 @@ function shuffledCorpus(count: number): Corpus {
       table: null,
     }));
     const sections = [{ id: '1', level: 1, title: { zh: '一' }, passages }];
-    return { id, title: { zh: id, en: id }, language: 'zh' as const, sections, tables: [], outline: null, notes: [] };
+    return {
+      id,
+      title: { zh: id, en: id },
+      language: 'zh' as const,
+      sections,
+      tables: [],
+      outline: null,
+      advice: null,
+      notes: [],
+    };
   });
   return { documents, skipped: [] };
 }

@@ -14,6 +14,7 @@ export { alignSentences } from './documents/rendering.js';
 
 // Languages and quantities
 export { detectLanguage } from './language/detect-language.js';
+export { isOtherLanguage } from './language/other-language.js';
 export { bareForm, normaliseText } from './language/normalise.js';
 export { stem, terms } from './language/terms.js';
 export { wordStems } from './language/word-stems.js';
@@ -46,6 +47,7 @@ export { SeriesIndex } from './linking/series-index.js';
 export { DiskFullError } from './retrieval/disk/disk-full-error.js';
 export { IndexUnwritableError } from './retrieval/disk/index-unwritable-error.js';
 export { ModelUnavailableError } from './retrieval/dense/model-unavailable-error.js';
+export { OTHER, SILENT } from './retrieval/labels/labels.js';
 export { openIndex } from './retrieval/open-index.js';
 
 export type { ErrorCode, ErrorFacts } from './errors/advisor-error.js';
@@ -66,6 +68,7 @@ export type {
   Section,
   SkippedFile,
 } from './documents/document.js';
+export type { Advice, AdviceLead, AdviceSignal } from './documents/advice.js';
 export type {
   Area,
   Aspect,
@@ -86,6 +89,8 @@ export type { Point, Series } from './linking/table-series.js';
 export type { Glosses } from './language/glosses.js';
 export type { RetrievalQuery, Retriever, ScoredPassage } from './retrieval/retriever.js';
 export type { ScoredSentence, SentenceQuery, SentenceRetriever } from './retrieval/sentence-retriever.js';
+export type { LabelReader } from './retrieval/labels/label-reader.js';
+export type { LabelScore } from './retrieval/labels/label-model.js';
 export type { IndexNotice, KnowledgeIndex, Vocabulary } from './retrieval/knowledge-index.js';
 export type { OpenIndexOptions } from './retrieval/open-index.js';
 export type { BuildProgress } from './retrieval/build-index.js';

@@ -37,5 +37,11 @@ export type {
 export type { Indicator } from './list-indicators.js';
 export type { OutlineEntry, OutlineKind, OutlineList } from './list-outline.js';
 export type { PatternLocation } from './locate-pattern.js';
+export type { NoRecommendation, Recommendation } from './recommend-path.js';
+export { signalEvidence } from './recommending/recommended.js';
+export type { RecommendedItem, RecommendedPattern } from './recommending/recommended.js';
+export type { Scored } from './recommending/rank.js';
+export type { SignalFinding, SignalMention } from './recommending/signal-reader.js';
+export type { Alternative } from './recommending/what-if.js';
 export type { SectionReading } from './read-section.js';
 export type { ToolInput, ToolName, ToolOutput, ToolRequest, ToolResult } from './run-tool.js';

@@ -23,6 +23,7 @@ import { matchPattern } from './match-pattern.js';
 import { rankRows } from './rank-rows.js';
 import { readPassage } from './read-passage.js';
 import { readSection } from './read-section.js';
+import { recommendPath } from './recommend-path.js';
 
 import type { KnowledgeIndex } from '../knowledge/index.js';
 import type { z } from 'zod';
@@ -54,6 +55,7 @@ export const tools = {
   'rank-rows': rankRows,
   'read-passage': readPassage,
   'read-section': readSection,
+  'recommend-path': recommendPath,
 } as const;
 
 export type Tools = typeof tools;

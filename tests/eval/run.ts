@@ -9,6 +9,8 @@ import { readQuestionSet } from './questions.js';
 import { reportQuestions } from './report.js';
 import { readNumericSet } from './numbers/numeric-questions.js';
 import { scoreNumbers } from './numbers/score-numbers.js';
+import { readRecommendSet } from './recommend/recommend-set.js';
+import { RECOMMEND_PARTS, scoreRecommend } from './recommend/score-recommend.js';
 import { evaluateRetrieval } from './retrieval/evaluate-retrieval.js';
 import { evaluateDroppedTables } from './tables/evaluate-dropped-tables.js';
 import { judgeTables } from './tatqa/evaluate-tatqa.js';
@@ -25,6 +27,9 @@ const DEVELOPMENT_SETS = {
 };
 const HELD_OUT_SETS = { 'held-out set': 'heldout/', 'second held-out set': 'heldout-b/' };
 
+/** Least shares in percent that the issue asks for. */
+const RECOMMEND_TARGETS = { mechanism: 92, measure: 92, area: 90, agreement: 95, refusal: 100 } as const;
+
 const { values: options } = parseArgs({
   options: {
     /** Derives the weights of support from the development sets and writes them. */
@@ -37,6 +42,8 @@ const { values: options } = parseArgs({
     tables: { type: 'boolean', default: false },
     /** Runs the numeric questions alone. */
     numbers: { type: 'boolean', default: false },
+    /** Runs the described industries alone. */
+    recommend: { type: 'boolean', default: false },
     /** Scores the held-out set too. */
     heldout: { type: 'boolean', default: false },
   },
@@ -57,6 +64,8 @@ if (options.calibrate) {
   await evaluateTables();
 } else if (options.tables) {
   await evaluateDropped();
+} else if (options.recommend) {
+  await evaluateRecommend(await openAdviser());
 } else if (options.numbers) {
   await evaluateNumbers(await openAdviser());
 } else {
@@ -95,6 +104,21 @@ async function evaluateNumericSet(name: string, language: 'zh' | 'en', adviser: 
   for (const fault of shown) console.log(`  ${fault}`);
 }
 
+/** Described industries in both languages; of the held-out set the totals alone are shown. */
+async function evaluateRecommend({ adviser }: OpenAdviser): Promise<void> {
+  for (const name of options.heldout ? ['dev', 'heldout'] : ['dev']) {
+    const set = readRecommendSet(new URL(`tests/eval/recommend/${name}.jsonl`, root));
+    const { right, all, faults } = await scoreRecommend(set, (text) => adviser.answer({ text, purpose: 'advice' }));
+    console.log(`described industries, ${name}`);
+    for (const part of RECOMMEND_PARTS) {
+      const share = ((100 * right[part]) / all[part]).toFixed(1);
+      console.log(`  ${part}: ${right[part]} of ${all[part]} (${share} %, target ${RECOMMEND_TARGETS[part]} %)`);
+    }
+    const shown = options.faults && name === 'dev' ? faults : [];
+    for (const fault of shown) console.log(`  ${fault}`);
+  }
+}
+
 /** Questions that 278 real financial tables answer, each asked with its table as the document. */
 async function evaluateTables(): Promise<void> {
   const corpusFolder = folder('.cache/tatqa');
@@ -128,6 +152,7 @@ async function evaluateAnswers(): Promise<void> {
   }
   await evaluateNumbers(open);
   await evaluateDropped();
+  await evaluateRecommend(open);
   if (!options.heldout) return;
   for (const [title, name] of Object.entries(HELD_OUT_SETS)) {
     reportQuestions(title, await askAll(adviser, readSet(name)), knowledge.corpus, 'figures');

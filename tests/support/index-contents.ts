@@ -16,6 +16,7 @@ export const lexicalOnly: IndexContents = {
         sections: [{ id: null, level: 0, title: {}, passages }],
         tables: [],
         outline: null,
+        advice: null,
         notes: [],
       },
     ],
@@ -33,5 +34,6 @@ export const withVectors: IndexContents = {
     places: Uint32Array.of(0, 1),
     sentenceStarts: Uint32Array.of(0, 1, 1),
     sentenceVectors: Float32Array.from({ length: 768 }, (_, index) => -index),
+    labels: new Float32Array(),
   },
 };

@@ -8,6 +8,8 @@ export interface Question {
   readonly language?: Language;
   /** The question is about this document alone. */
   readonly document?: string;
+  /** The text is the description of an industry, or what is said on one: a path is recommended, no question answered. */
+  readonly purpose?: 'advice';
   /** Earlier questions of the same conversation, oldest first. */
   readonly thread?: readonly string[];
 }

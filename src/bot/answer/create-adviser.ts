@@ -13,6 +13,7 @@ import { composeRefusal } from './compose/refusal.js';
 import { gate, type Passed } from './gate/gate.js';
 import type { Plan } from './plan/plan.js';
 import { plan } from './plan/planner.js';
+import { adviceAsked, adviceText } from './understand/advice-asked.js';
 import { completeFollowUp } from './understand/follow-up.js';
 import { toReply } from './to-reply.js';
 import { understand } from './understand/understand.js';
@@ -55,7 +56,7 @@ class RuleAdviser implements Adviser {
 
   /** Works out the last of `turns`, from the ones before it. */
   async #turn(turns: readonly string[], question: Question): Promise<Turn> {
-    const key = JSON.stringify([question.document, question.language, turns]);
+    const key = JSON.stringify([question.document, question.language, question.purpose, turns]);
     const known = this.#turns.get(key);
     if (known) return known;
     const before = await this.#topicBefore(turns, question);
@@ -77,11 +78,7 @@ class RuleAdviser implements Adviser {
 
   async #workOut(text: string, before: Turn | null, question: Question): Promise<Turn> {
     const { knowledge } = this.#parts;
-    const understanding = completeFollowUp(this.#understand(text, question), {
-      before: before && { understanding: before.understanding, topics: before.draft.topics },
-      vocabulary: knowledge.vocabulary,
-      reread: (whole) => this.#understand(whole, question),
-    });
+    const understanding = this.#complete(text, before, question);
     const planned = await plan(understanding, knowledge);
     const results: ToolResult[] = [];
     for (const call of planned.calls) results.push(await runTool(call, knowledge));
@@ -89,6 +86,20 @@ class RuleAdviser implements Adviser {
     const passed = gate(compose(planned, results, context), understanding, knowledge.corpus);
     const draft = saysNothing(passed) ? composeRefusal({ code: 'no-support' }, [], context) : passed.draft;
     return { understanding, plan: planned, draft };
+  }
+
+  /** A turn with what it takes over from the one before: a description of an industry, or a question. */
+  #complete(text: string, before: Turn | null, question: Question): Understanding {
+    const understanding = this.#understand(text, question);
+    const topic = before && { understanding: before.understanding, topics: before.draft.topics };
+    const { purpose } = question;
+    const advice = adviceAsked({ text, understanding, purpose, before: topic?.understanding.advice ?? null });
+    if (advice) return { ...this.#understand(adviceText(advice), question), language: understanding.language, advice };
+    return completeFollowUp(understanding, {
+      before: topic,
+      vocabulary: this.#parts.knowledge.vocabulary,
+      reread: (whole) => this.#understand(whole, question),
+    });
   }
 
   #understand(text: string, { document }: Question): Understanding {

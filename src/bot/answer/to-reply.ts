@@ -19,7 +19,7 @@ export interface AnsweredTurn {
 
 /** The platform-neutral reply of a turn: its draft, put in words, with the receipt. */
 export function toReply(turn: AnsweredTurn, parts: AdviserParts): Reply {
-  const { kind, blocks, citations, figures, items, followUps } = turn.draft;
+  const { kind, blocks, citations, figures, items, followUps, advice } = turn.draft;
   const language = turn.question.language ?? turn.understanding.language;
   const text = renderText(blocks, citations, language, sourceNames(parts.knowledge.corpus));
   return {
@@ -31,6 +31,7 @@ export function toReply(turn: AnsweredTurn, parts: AdviserParts): Reply {
     figures: [...figures],
     items: [...items],
     followUps: [...followUps],
+    ...(advice === null ? {} : { advice }),
     receipt: receiptOf(turn, text, parts),
   };
 }
@@ -44,6 +45,7 @@ function receiptOf(turn: AnsweredTurn, spoken: string, { knowledge, version }: A
     language: question.language ?? understanding.language,
     ...(question.language === undefined ? {} : { forcedLanguage: question.language }),
     ...(question.document === undefined ? {} : { document: question.document }),
+    ...(question.purpose === undefined ? {} : { purpose: question.purpose }),
     thread: [...thread],
     plan: plan.calls.map(({ tool, input }) => ({ tool, input })),
     outcome: { kind: draft.kind, text: spoken, citations: [...draft.citations], figures: [...draft.figures] },

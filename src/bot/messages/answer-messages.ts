@@ -1,4 +1,4 @@
-import type { Caution, Obstacle } from '../../tools/index.js';
+import type { Caution, NoRecommendation, Obstacle } from '../../tools/index.js';
 import type { AnswerType } from '../answer/plan/plan.js';
 
 /** A table as a sentence names it. */
@@ -102,5 +102,7 @@ export interface RefusalMessages {
   readonly whichTable: (tables: readonly string[]) => string;
   readonly unmatched: (table: TableName, rows: readonly string[]) => string;
   readonly whichPeriod: (held: readonly string[]) => string;
+  /** Why nothing is recommended. */
+  readonly advice: Readonly<Record<NoRecommendation['reason'], string>>;
   readonly uncomputable: (obstacle: Obstacle) => string;
 }

@@ -126,6 +126,16 @@ export const answerMessagesEn: AnswerMessages = {
     whichRow: (rows) => `Please say which row you mean: ${rows.join('; ')}.`,
     unmatched: (table, rows) =>
       `It could not be told which row of ${named(table)} you mean, or what is to be worked out, so no answer is given. The table holds: ${rows.join(', ')}.`,
+    advice: {
+      'no-advice': 'The documents bring no map to base advice on, so no path is recommended.',
+      'no-industry':
+        'This does not read like the description of an industry, so no path is recommended. Please say in a sentence or two which industry it is and what troubles it.',
+      'no-words':
+        'There are no words to be read here. Please say in a sentence or two which industry it is and what troubles it.',
+      'nothing-said':
+        'The description shows nothing that the documents speak of, so no path is recommended. Please say what troubles the industry: dependence on imports, a shortage of talent, scattered firms, finance, rising costs …',
+      'other-language': 'Only descriptions in Chinese or English can be read. Please say it again in one of them.',
+    },
     uncomputable,
     whichPeriod: (held) => `Please say which period you mean: ${held.join(', ')}.`,
     answerType: {

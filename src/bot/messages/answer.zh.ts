@@ -115,6 +115,14 @@ export const answerMessagesZh: AnswerMessages = {
     whichRow: (rows) => `请说明是哪一行：${joined(rows)}。`,
     unmatched: (table, rows) =>
       `没能确定您问的是${named(table)}的哪一行或哪种算法，因此不作答；该表收录的是：${joined(rows)}。`,
+    advice: {
+      'no-advice': '资料没有附上建议所依据的对应关系，因此不推荐路径。',
+      'no-industry': '这看起来不是对一个产业的描述，因此不推荐路径。请用一两句话说明是什么产业、遇到什么困难。',
+      'no-words': '这里没有可读的文字。请用一两句话说明是什么产业、遇到什么困难。',
+      'nothing-said':
+        '描述里没有读到资料谈到的情况，因此不推荐路径。请说明遇到什么困难，例如依赖进口、缺人才、企业分散、融资难、成本上升。',
+      'other-language': '只能读中文和英文的描述。请用其中一种再说一遍。',
+    },
     uncomputable,
     whichPeriod: (held) => `请说明是哪一个时间：${joined(held)}。`,
     answerType: {

@@ -9,6 +9,7 @@ Without a command it opens a chat, or answers standard input line by line.
 
 Commands:
   ask "QUESTION"       answer one question, or a batch
+  recommend "…"        recommend a path for an industry, or a batch
   search "WORDS"       list the passages nearest to a query
   index                build the index and say what it holds
   documents            list the documents of the corpus
@@ -27,6 +28,16 @@ lines of the same thread are turns of one conversation. "-" reads standard input
 
   --document ID      ask about this document alone
   --batch FILE       answer every line of FILE`,
+    recommend: `Usage: lianwen recommend "DESCRIPTION" [--document ID] [options]
+       lianwen recommend --batch FILE.jsonl|- [options]
+
+Recommends mechanisms, measures and experience patterns for an industry that is described in a sentence or a
+paragraph, best first, each with the words that led to it, and asks for the facts that would change the order.
+A batch holds one JSON object a line, {"id", "description", "document"?, "thread"?}. In a thread, answers
+refine the result, "why not 4.1?" explains it, "compare it with …" sets another industry beside it.
+
+  --document ID      advise from this document alone
+  --batch FILE       advise for every line of FILE`,
     search: `Usage: lianwen search "WORDS" [--k N] [--document ID] [options]
        lianwen search --batch FILE.jsonl|- [options]
 

@@ -9,6 +9,7 @@ export const helpMessagesZh: HelpMessages = {
 
 命令：
   ask "问题"           回答一个问题，或批量回答
+  recommend "描述"     为所述产业推荐路径，或批量推荐
   search "检索词"      列出最接近的段落
   index                建立索引并报告内容
   documents            列出语料中的文档
@@ -27,6 +28,15 @@ thread 相同的行是同一对话的先后各轮。“-”表示标准输入。
 
   --document ID      只就这个文档提问
   --batch 文件       逐行回答文件中的问题`,
+    recommend: `用法：lianwen recommend "描述" [--document ID] [选项]
+      lianwen recommend --batch 文件.jsonl|- [选项]
+
+用一句话或一段话描述一个产业，按相宜程度列出机制、措施和经验模式，逐一说明由哪些词语得出，
+并询问会改变排序的情况。批量文件每行一个 JSON 对象 {"id", "description", "document"?, "thread"?}。
+同一 thread 中，回答会修正结果，“为什么不是4.1？”给出解释，“和……比呢？”把另一个产业放在旁边对照。
+
+  --document ID      只依据这个文档
+  --batch 文件       逐行推荐`,
     search: `用法：lianwen search "检索词" [--k N] [--document ID] [选项]
       lianwen search --batch 文件.jsonl|- [选项]
 

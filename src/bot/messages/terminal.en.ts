@@ -79,6 +79,7 @@ export const terminalMessagesEn: TerminalMessages = {
       'rank-rows': 'rank rows of a table',
       'read-passage': 'read a passage',
       'read-section': 'read a section',
+      'recommend-path': 'recommend a path for the industry described',
     },
     tool: (words, name) => `${words}, ${name}: `,
     passages: 'Passages cited:',

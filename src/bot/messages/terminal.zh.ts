@@ -72,6 +72,7 @@ export const terminalMessagesZh: TerminalMessages = {
       'rank-rows': '给表格各行排序',
       'read-passage': '读取段落',
       'read-section': '读取章节',
+      'recommend-path': '为所述产业推荐实现路径',
     },
     tool: (words, name) => `${words} ${name}：`,
     passages: '引用的段落：',

@@ -25,6 +25,9 @@ export interface KeptReply {
   readonly fields: Readonly<Record<string, unknown>> | null;
 }
 
+/** A reply, or the result of a command that is made from one. */
+export type ReplayedReply = Pick<Reply, 'receipt'> & object;
+
 type Path = readonly (string | number)[];
 
 /** What differs between two outcomes of one question, in the order of the outcome's fields; empty where they are the same. */
@@ -36,7 +39,7 @@ export function differences(before: Outcome, after: Outcome): Difference[] {
  * What differs between a kept reply and the one that its question gets now: first in the fields of the reply, then in
  * the receipt's outcome. What both show alike is told once.
  */
-export function replyDifferences({ receipt, fields }: KeptReply, after: Reply): Difference[] {
+export function replyDifferences({ receipt, fields }: KeptReply, after: ReplayedReply): Difference[] {
   const outcome = differences(receipt.outcome, after.receipt.outcome);
   if (fields === null) return outcome;
   const { receipt: _, ...now } = after;

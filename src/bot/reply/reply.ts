@@ -78,6 +78,44 @@ export const blockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('note'), text: z.string() }),
 ]);
 
+const localTextSchema = z.object({ zh: z.string(), en: z.string() });
+const reasonsSchema = z
+  .array(z.string())
+  .describe('The signals that led here, in the language of the reply, each with the words that gave it and a quote');
+const scoreSchema = z.number().nonnegative().describe('In half points; 0 where no signal leads here');
+
+/** What is recommended for an industry, every list best first. */
+export const adviceSchema = z.object({
+  mechanisms: z.array(z.object({ id: z.string(), score: scoreSchema, reasons: reasonsSchema })),
+  measures: z.array(
+    z.object({
+      section: z.string().nullable(),
+      title: localTextSchema,
+      quote: z.string(),
+      score: scoreSchema,
+      reasons: reasonsSchema,
+    }),
+  ),
+  patterns: z.array(
+    z.object({ area: localTextSchema, name: localTextSchema, score: scoreSchema, reasons: reasonsSchema }),
+  ),
+  signals: z.array(
+    z.object({
+      id: z.string(),
+      title: localTextSchema,
+      holds: z.boolean().describe('False where the description rules it out'),
+      found: z.array(
+        z.object({
+          turn: z.int().nonnegative(),
+          text: z.string(),
+          span: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
+          by: z.enum(['words', 'meaning', 'answer']),
+        }),
+      ),
+    }),
+  ),
+});
+
 export const toolCallSchema = z.object({
   tool: z.string(),
   input: z.record(z.string(), z.unknown()),
@@ -92,6 +130,8 @@ export const receiptSchema = z.object({
   /** Set where the language was forced, not detected. */
   forcedLanguage: language.optional(),
   document: z.string().optional(),
+  /** Set where the text was taken for the description of an industry, not for a question. */
+  purpose: z.literal('advice').optional(),
   /** The turns before this one that the question was understood from, oldest first. */
   thread: z.array(z.string()),
   plan: z.array(toolCallSchema),
@@ -113,6 +153,7 @@ export const replySchema = z.object({
   figures: z.array(figureSchema),
   items: z.array(z.string()),
   followUps: z.array(z.string()),
+  advice: adviceSchema.optional().describe('Where an industry was described'),
   receipt: receiptSchema,
 });
 
@@ -121,6 +162,7 @@ export type Citation = z.infer<typeof citationSchema>;
 export type FigureInput = z.infer<typeof figureInputSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Block = z.infer<typeof blockSchema>;
+export type Advice = z.infer<typeof adviceSchema>;
 export type ToolCall = z.infer<typeof toolCallSchema>;
 export type Receipt = z.infer<typeof receiptSchema>;
 export type Reply = z.infer<typeof replySchema>;

@@ -31,7 +31,7 @@ export interface CorpusListing {
 const READABLE_EXTENSIONS = new Set(['.md', '.txt', '.csv']);
 
 /** Files that describe a document, read only where they lie in its folder. */
-const DESCRIPTIONS = new Set(['datapackage.json', 'outline.json']);
+const DESCRIPTIONS = new Set(['datapackage.json', 'outline.json', 'advice.json']);
 
 function byPath(left: { readonly path: string }, right: { readonly path: string }): number {
   return left.path < right.path ? -1 : Number(left.path > right.path);

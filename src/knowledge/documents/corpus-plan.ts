@@ -23,7 +23,7 @@ export interface CorpusPlan {
 }
 
 const MARKERS = new Set(['document.md', 'datapackage.json']);
-const PARTS = new Set([...MARKERS, 'document.en.md', 'outline.json']);
+const PARTS = new Set([...MARKERS, 'document.en.md', 'outline.json', 'advice.json']);
 
 /** The folder part of a path; "" at the top. */
 export function folderOf(path: string): string {

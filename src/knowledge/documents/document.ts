@@ -1,6 +1,7 @@
 import type { ErrorCode, ErrorFacts } from '../errors/advisor-error.js';
 import type { Language, LocalText } from '../language/language.js';
 import type { Table } from '../tables/table.js';
+import type { Advice } from './advice.js';
 import type { Outline } from './outline.js';
 
 /** What a passage is in its source. A caption names a figure; a table passage holds a block of rows. */
@@ -45,6 +46,8 @@ export interface Document {
   readonly sections: readonly Section[];
   readonly tables: readonly Table[];
   readonly outline: Outline | null;
+  /** What the document recommends for what; null where the folder brings no such map. */
+  readonly advice: Advice | null;
   /** What the folder's own notes say of its contents, for example a caption that names the wrong unit. */
   readonly notes: readonly DocumentNote[];
 }

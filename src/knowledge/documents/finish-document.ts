@@ -21,6 +21,7 @@ export function finishDocument(id: string, title: string, list: SectionList): Do
     sections: list.sections,
     tables: list.tables,
     outline: null,
+    advice: null,
     notes: [],
   };
 }

@@ -1,5 +1,6 @@
 import { OutsideCorpusError } from '../errors/outside-corpus-error.js';
 import { UnreadableFileError } from '../errors/unreadable-file-error.js';
+import { checkAdvice } from './check-advice.js';
 import type { FolderPlan } from './corpus-plan.js';
 import type { Datapackage } from './datapackage-schema.js';
 import type { Document, SkippedFile } from './document.js';
@@ -8,7 +9,7 @@ import type { TableFile } from './folder-tables.js';
 import { readTable, tableFiles, tableNotes } from './folder-tables.js';
 import { markdownReader, readMarkdown } from './markdown-reader.js';
 import type { Outline } from './outline.js';
-import { readDatapackage, readOutline } from './read-description.js';
+import { readAdvice, readDatapackage, readOutline } from './read-description.js';
 import { pairRendering } from './rendering.js';
 import { resourcePath } from './resource-path.js';
 import { SectionList } from './section-list.js';
@@ -102,5 +103,9 @@ export async function readFolderDocument(plan: FolderPlan, contents: FileBytes):
     outline,
     notes: datapackage === null ? [] : tableNotes(datapackage),
   };
-  return { document: english === null ? document : pairRendering(document, english), skipped: parts.skipped };
+  const advice = await parts.part('advice.json', async (bytes, path) =>
+    checkAdvice(await readAdvice(bytes, path), document, path),
+  );
+  const whole = { ...document, advice };
+  return { document: english === null ? whole : pairRendering(whole, english), skipped: parts.skipped };
 }

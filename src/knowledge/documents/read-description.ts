@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import { MalformedDataError } from '../errors/malformed-data-error.js';
 import { decodeText } from './decode-text.js';
+import type { Advice } from './advice.js';
 import type { Datapackage } from './datapackage-schema.js';
 import type { Outline } from './outline.js';
 
@@ -32,4 +33,10 @@ export async function readDatapackage(bytes: Uint8Array, file: string): Promise<
 export async function readOutline(bytes: Uint8Array, file: string): Promise<Outline> {
   const { outlineSchema } = await import('./outline-schema.js');
   return validate(outlineSchema, bytes, file);
+}
+
+/** @throws EmptyFileError, InvalidEncodingError, MalformedDataError */
+export async function readAdvice(bytes: Uint8Array, file: string): Promise<Advice> {
+  const { adviceSchema } = await import('./advice-schema.js');
+  return validate(adviceSchema, bytes, file);
 }

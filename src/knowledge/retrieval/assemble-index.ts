@@ -3,11 +3,13 @@ import type { Passage } from '../documents/document.js';
 import { Glosses } from '../language/glosses.js';
 import { passagesOf } from './build-index.js';
 import { DenseRetriever } from './dense/dense-retriever.js';
+import { ModelUnavailableError } from './dense/model-unavailable-error.js';
 import type { E5Embeddings } from './dense/e5-embeddings.js';
 import type { StoredIndex } from './disk/index-reader.js';
 import type { IndexUse } from './disk/index-use.js';
 import { FusedRetriever } from './fusion/fused-retriever.js';
 import type { IndexNotice, KnowledgeIndex } from './knowledge-index.js';
+import { createLabelReader, noLabels } from './labels/label-reader.js';
 import { LexicalIndex } from './lexical/lexical-index.js';
 import { LexicalRetriever } from './lexical/lexical-retriever.js';
 import { TermIndex } from './lexical/term-index.js';
@@ -53,6 +55,7 @@ export function assembleIndex({ stored, embeddings, glossFile, built, use }: Ind
     sentences,
     vocabulary: lexical,
     glosses: loadGlosses,
+    labels: dense === null ? noLabels : createLabelReader(corpus, dense.labels, (text) => vectorOf(text, embeddings)),
     built,
     get notices() {
       return [...notices];
@@ -62,6 +65,16 @@ export function assembleIndex({ stored, embeddings, glossFile, built, use }: Ind
       await embeddings?.close();
     },
   };
+}
+
+async function vectorOf(text: string, embeddings: E5Embeddings | null): Promise<Float32Array | null> {
+  if (embeddings === null) return null;
+  try {
+    return Float32Array.from(await embeddings.embedQuery(text));
+  } catch (error) {
+    if (error instanceof ModelUnavailableError) return null;
+    throw error;
+  }
 }
 
 interface FusedParts {

@@ -1,3 +1,4 @@
+import type { Advice } from '../documents/advice.js';
 import type { Corpus, Document, Passage } from '../documents/document.js';
 import type { Language } from '../language/language.js';
 import { terms } from '../language/terms.js';
@@ -7,6 +8,8 @@ import { DIMENSIONS } from './dense/embedding-session.js';
 import { withoutLanguage } from './dense/language-shift.js';
 import { windowsOf } from './dense/windows.js';
 import type { DenseContents, IndexContents } from './disk/index-contents.js';
+import { examplesOf, labelsOf, type LabelExample } from './labels/labels.js';
+import { fitLabels } from './labels/fit-labels.js';
 import { inTurns } from './in-turns.js';
 import { TermIndexBuilder } from './lexical/term-index-builder.js';
 import { sentencesInContext, sentenceUnits } from './sentences/sentence-units.js';
@@ -65,20 +68,46 @@ export async function buildDense(
     options.signal,
   );
   const sentences = corpus.documents.flatMap(documentSentences);
-  const vectors = await embedTexts([...windows.flat(), ...sentences.flat()], embeddings, options);
+  const advised = corpus.documents.flatMap(({ advice }) => (advice === null ? [] : [advice]));
+  const examples = advised.map((advice) => examplesOf(advice));
+  const texts = [...windows.flat(), ...sentences.flat(), ...examples.flat().map(asQuery)];
+  const vectors = await embedTexts(texts, embeddings, options);
   const places = windows.flatMap((list, place) => list.map(() => place));
+  const [afterWindows, afterSentences] = [places.length, places.length + sentences.flat().length];
   return {
     vectors: vectors.subarray(0, places.length * DIMENSIONS),
     places: Uint32Array.from(places),
     sentenceStarts: starts(sentences.map((list) => list.length / VECTORS_A_SENTENCE)),
-    sentenceVectors: vectors.subarray(places.length * DIMENSIONS),
+    sentenceVectors: vectors.subarray(afterWindows * DIMENSIONS, afterSentences * DIMENSIONS),
+    labels: fitEach(advised, examples, vectors.subarray(afterSentences * DIMENSIONS)),
   };
+}
+
+/** The label models of all documents with advice, one after the other. */
+function fitEach(
+  advised: readonly Advice[],
+  examples: readonly (readonly LabelExample[])[],
+  vectors: Float32Array,
+): Float32Array {
+  let start = 0;
+  const fitted = advised.flatMap((advice, index) => {
+    const labels = (examples[index] ?? []).map(({ label }) => label);
+    const own = vectors.subarray(start, (start += labels.length * DIMENSIONS));
+    return [...fitLabels(own, labels, labelsOf(advice).length)];
+  });
+  return Float32Array.from(fitted);
+}
+
+function asQuery({ text, language }: LabelExample): LanguageText {
+  return { text, language, role: 'query' };
 }
 
 interface LanguageText {
   /** Empty where there is no text to embed. */
   readonly text: string;
   readonly language: Language;
+  /** Compared with other texts of its kind, as questions are, or found by a question. @defaultValue passage */
+  readonly role?: 'query' | 'passage';
 }
 
 /** One vector a text, zeros for an empty one. */
@@ -87,10 +116,16 @@ async function embedTexts(
   embeddings: E5Embeddings,
   options: BuildOptions,
 ): Promise<Float32Array> {
-  const [encode, shift] = await Promise.all([embeddings.passageEncoder(), embeddings.languageShift()]);
+  const [passage, query, shift] = await Promise.all([
+    embeddings.passageEncoder(),
+    embeddings.queryEncoder(),
+    embeddings.languageShift(),
+  ]);
+  const encode = ({ text, role }: LanguageText) => (role === 'query' ? query : passage)(text);
   const rows = texts.flatMap(({ text }, row) => (text === '' ? [] : [row]));
   options.onProgress?.({ done: 0, total: rows.length });
-  const encoded = await inTurns(rows, (row) => encode(texts[row]?.text ?? ''), options.signal);
+  const filled = texts.filter(({ text }) => text !== '');
+  const encoded = await inTurns(filled, encode, options.signal);
   const embedded = await embedInBulk(encoded, {
     folder: embeddings.folder,
     ...(options.signal === undefined ? {} : { signal: options.signal }),

@@ -1,5 +1,6 @@
 import type { Corpus } from '../documents/document.js';
 import type { Glosses } from '../language/glosses.js';
+import type { LabelReader } from './labels/label-reader.js';
 import type { Retriever } from './retriever.js';
 import type { SentenceRetriever } from './sentence-retriever.js';
 
@@ -23,6 +24,8 @@ export interface KnowledgeIndex {
   readonly vocabulary: Vocabulary;
   /** The dictionary between Chinese and English, loaded when it is first asked for; null where it cannot be read. */
   readonly glosses: () => Promise<Glosses | null>;
+  /** What texts say of the labels of a document's advice. */
+  readonly labels: LabelReader;
   /** What is known by now: a model that cannot run shows itself at the first search. */
   readonly notices: readonly IndexNotice[];
   /** Whether the index was made now, not found. */

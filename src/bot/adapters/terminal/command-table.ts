@@ -31,6 +31,11 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
     options: ['batch', 'document'],
     load: async () => (await import('./commands/ask.js')).ask,
   },
+  recommend: {
+    argument: 'question',
+    options: ['batch', 'document'],
+    load: async () => (await import('./commands/recommend.js')).recommend,
+  },
   search: {
     argument: 'question',
     options: ['batch', 'document', 'k'],

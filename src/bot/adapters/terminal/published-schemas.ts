@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { receiptSchema } from '../../reply/reply.js';
-import { askRequestSchema, searchRequestSchema } from './batch/requests.js';
+import { askRequestSchema, recommendRequestSchema, searchRequestSchema } from './batch/requests.js';
 import {
   askResultSchema,
   auditResultSchema,
@@ -10,13 +10,19 @@ import {
   indexResultSchema,
   indicatorsResultSchema,
   indicatorTableResultSchema,
+  recommendResultSchema,
   replayResultSchema,
   searchResultSchema,
 } from './results.js';
 
-const INPUTS = { 'ask-request': askRequestSchema, 'search-request': searchRequestSchema };
+const INPUTS = {
+  'ask-request': askRequestSchema,
+  'recommend-request': recommendRequestSchema,
+  'search-request': searchRequestSchema,
+};
 const OUTPUTS = {
   'ask-result': askResultSchema,
+  'recommend-result': recommendResultSchema,
   'search-result': searchResultSchema,
   'error-line': errorLineSchema,
   'index-result': indexResultSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { citationSchema, replySchema } from '../../reply/reply.js';
+import { adviceSchema, citationSchema, replySchema } from '../../reply/reply.js';
 
 const id = z.json().describe('The id of the request, with its JSON type; null where it had none');
 const localText = z.object({ zh: z.string(), en: z.string() });
@@ -9,6 +9,19 @@ const count = z.int().nonnegative();
 
 /** A line of `ask --json` and `ask --batch`. */
 export const askResultSchema = z.object({ id, ...replySchema.shape });
+
+/** A line of `recommend --json` and `recommend --batch`; every list is empty where nothing is recommended. */
+export const recommendResultSchema = z.object({
+  id,
+  kind: replySchema.shape.kind,
+  language: replySchema.shape.language,
+  ...adviceSchema.shape,
+  text: replySchema.shape.text,
+  citations: replySchema.shape.citations,
+  figures: replySchema.shape.figures,
+  followUps: replySchema.shape.followUps,
+  receipt: replySchema.shape.receipt,
+});
 
 export const searchHitSchema = z.object({
   document: z.string(),
@@ -127,6 +140,7 @@ export const replayResultSchema = z.object({
   ),
 });
 
+export type RecommendResult = Omit<z.infer<typeof recommendResultSchema>, 'id'>;
 export type SearchHit = z.infer<typeof searchHitSchema>;
 export type SkippedResult = z.infer<typeof skippedFile>;
 export type IndexResult = z.infer<typeof indexResultSchema>;

@@ -19,10 +19,7 @@ export function composeCells(
 ): Draft | null {
   const builder = new DraftBuilder(context.language);
   const filled = outputs.cells.filter(({ cell }) => cell.raw.trim() !== '');
-  for (const [passage, group] of byPassage(filled, context)) {
-    const citation = builder.citeCells(passage, group);
-    for (const evidence of group) sayCell(evidence, citation, builder, context);
-  }
+  sayCells(filled, builder, context);
   for (const { row, cell } of filled) {
     builder.item(items === 'rows' ? row.label : cell.raw);
     builder.topic(row.label);
@@ -30,6 +27,14 @@ export function composeCells(
   sayConversions(outputs, builder, context);
   if (missing.length > 0) builder.block({ type: 'note', text: context.messages.partly(missing) });
   return filled.length === 0 ? null : builder.build('answer', followUpsOf(filled, context));
+}
+
+/** A sentence for each cell, those of one passage under one citation. */
+export function sayCells(cells: readonly CellEvidence[], builder: DraftBuilder, context: ComposeContext): void {
+  for (const [passage, group] of byPassage(cells, context)) {
+    const citation = builder.citeCells(passage, group);
+    for (const evidence of group) sayCell(evidence, citation, builder, context);
+  }
 }
 
 function sayCell(evidence: CellEvidence, citation: number, builder: DraftBuilder, context: ComposeContext): void {

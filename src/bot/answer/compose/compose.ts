@@ -11,6 +11,7 @@ import { judge } from '../support/judge.js';
 import { rankAnswers, type RankedSentence } from '../support/rank-answers.js';
 import type { Understanding } from '../understand/understanding.js';
 import { contentWords } from '../understand/words.js';
+import { composeRecommendations, isAdviceForm, type AdviceForm } from './advice/compose-recommendations.js';
 import { composeCells } from './cells.js';
 import { composeChosen } from './chosen.js';
 import { composeNames } from './names.js';
@@ -84,13 +85,16 @@ function standsAlone(part: Understanding | undefined): boolean {
 type Form<Name extends Composition['form']> = Extract<Composition, { readonly form: Name }>;
 type OutlineForm = Form<'list' | 'location' | 'matched-pattern' | 'nth-entry' | 'other-entries' | 'passage'>;
 type NumberForm = Form<'cells' | 'chosen' | 'computations' | 'names' | 'numbers' | 'position'>;
-type PlainForm = Exclude<Composition, OutlineForm | NumberForm | Form<'sentences'>>;
+type PlainForm = Exclude<Composition, AdviceForm | OutlineForm | NumberForm | Form<'sentences'>>;
+type AnswerForm = OutlineForm | NumberForm | PlainForm;
 
-function composeForm(
-  composition: OutlineForm | NumberForm | PlainForm,
-  outputs: Outputs,
-  context: ComposeContext,
-): Draft | null {
+function composeForm(composition: AdviceForm | AnswerForm, outputs: Outputs, context: ComposeContext): Draft | null {
+  return isAdviceForm(composition)
+    ? composeRecommendations(composition, outputs.recommendations, outputs.cells, context)
+    : composeAnswer(composition, outputs, context);
+}
+
+function composeAnswer(composition: AnswerForm, outputs: Outputs, context: ComposeContext): Draft | null {
   switch (composition.form) {
     case 'cells':
     case 'chosen':

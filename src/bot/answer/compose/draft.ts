@@ -1,6 +1,6 @@
 import type { Language } from '../../../knowledge/index.js';
 import type { CellEvidence, Evidence } from '../../../tools/index.js';
-import type { Block, CellAddress, Citation, Figure, ReplyKind } from '../../reply/reply.js';
+import type { Advice, Block, CellAddress, Citation, Figure, ReplyKind } from '../../reply/reply.js';
 
 /** A reply before the gate: what will be said, with what supports it. */
 export interface Draft {
@@ -12,6 +12,8 @@ export interface Draft {
   /** What a follow-up may point at: rows, or else the items. */
   readonly topics: readonly string[];
   readonly followUps: readonly string[];
+  /** What is recommended for a described industry; null where none was. */
+  readonly advice: Advice | null;
 }
 
 /** Collects citations and figures of a draft and hands out their places. */
@@ -89,6 +91,7 @@ export class DraftBuilder {
       items: this.#items,
       topics: this.#topics.size > 0 ? [...this.#topics] : this.#items,
       followUps,
+      advice: null,
     };
   }
 

@@ -5,10 +5,12 @@ import type {
   CompoundGrowth,
   IndexedResult,
   Measured,
+  NoRecommendation,
   OutlineList,
   PatternLocation,
   PatternMatch,
   RankPosition,
+  Recommendation,
   SectionReading,
   ToolResult,
 } from '../../../tools/index.js';
@@ -30,6 +32,7 @@ export interface Outputs {
   readonly match: PatternMatch | null;
   readonly outline: OutlineList | null;
   readonly passage: Passage | null;
+  readonly recommendations: readonly (Recommendation | NoRecommendation)[];
   readonly sections: readonly SectionReading[];
   readonly sentences: readonly ScoredSentence[];
   /** Every ranking, where a plan asks for more than one. */
@@ -41,12 +44,14 @@ export function collectOutputs(results: readonly ToolResult[]): Outputs {
   const outputs = { ...NOTHING };
   for (const result of results) {
     if (isComputing(result)) collectComputed(result, outputs);
+    else if (result.tool === 'recommend-path') outputs.recommendations = [...outputs.recommendations, result.output];
     else if (!isUnplanned(result)) collectRead(result, outputs);
   }
   return outputs;
 }
 
-type ReadResult = Exclude<ToolResult, ComputingResult | UnplannedResult>;
+type AdviceResult = Extract<ToolResult, { readonly tool: 'recommend-path' }>;
+type ReadResult = Exclude<ToolResult, AdviceResult | ComputingResult | UnplannedResult>;
 
 function collectRead(result: ReadResult, outputs: Collected): void {
   switch (result.tool) {
@@ -93,6 +98,7 @@ const NOTHING: Outputs = {
   match: null,
   outline: null,
   passage: null,
+  recommendations: [],
   sections: [],
   sentences: [],
   rankings: [],

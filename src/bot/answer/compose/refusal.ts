@@ -13,7 +13,12 @@ const WITHOUT_NEAREST: ReadonlySet<Refusal['code']> = new Set([
   'funding',
   'gibberish',
   'instruction',
+  'no-advice',
+  'no-industry',
+  'no-words',
   'nothing-further',
+  'nothing-said',
+  'other-language',
   'publication',
   'references',
   'title',
@@ -92,6 +97,12 @@ function plainRefusal(code: PlainCode, context: ComposeContext): string {
       return refusals[code](heldTitles(context));
     case 'no-support':
       return refusals.noSupport;
+    case 'no-advice':
+    case 'no-industry':
+    case 'no-words':
+    case 'nothing-said':
+    case 'other-language':
+      return refusals.advice[code];
     case 'nothing-further':
       return context.messages.nothingFurther;
     default:

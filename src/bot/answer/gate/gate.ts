@@ -2,6 +2,7 @@ import { Exact, type Corpus } from '../../../knowledge/index.js';
 import type { Block, Citation, Figure } from '../../reply/reply.js';
 import type { Draft } from '../compose/draft.js';
 import type { Understanding } from '../understand/understanding.js';
+import { soundAdvice } from './advice.js';
 import { isSoundCitation } from './citation.js';
 import { saysItsFigures } from './figure-input.js';
 import { isSoundFigure } from './figure.js';
@@ -33,7 +34,8 @@ export function gate(draft: Draft, understanding: Understanding, corpus: Corpus)
     quoted: numbersIn(...citations.flatMap((citation) => (citation ? wordsOf(citation) : []))),
   };
   const blocks = draft.blocks.filter((block) => passes(block, evidence));
-  return { draft: rebuild({ ...draft, blocks }, citations), dropped: draft.blocks.length - blocks.length };
+  const kept = { ...draft, blocks, advice: soundAdvice(draft.advice, corpus) };
+  return { draft: rebuild(kept, citations), dropped: draft.blocks.length - blocks.length };
 }
 
 /** What blocks are checked against; null stands for what is unsound. */

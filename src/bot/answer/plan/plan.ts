@@ -9,8 +9,13 @@ export type Refusal =
         | 'funding'
         | 'gibberish'
         | 'instruction'
+        | 'no-advice'
+        | 'no-industry'
         | 'no-support'
+        | 'no-words'
         | 'nothing-further'
+        | 'nothing-said'
+        | 'other-language'
         | 'publication'
         | 'references'
         | 'title';
@@ -68,6 +73,11 @@ export type Composition =
   /** Ranked or filtered numbers; the bare answers are the rows or the columns that they stand in. */
   | { readonly form: 'chosen'; readonly named: 'rows' | 'columns' | 'periods'; readonly counted: boolean }
   | { readonly form: 'section' }
+  /** What is recommended for a described industry. */
+  | { readonly form: 'advice' }
+  | { readonly form: 'advice-comparison' }
+  /** Why the path, measure or mechanism of this id or section is not first. */
+  | { readonly form: 'advice-why-not'; readonly rival: string }
   | { readonly form: 'comparison' }
   | { readonly form: 'concepts' }
   | { readonly form: 'holdings'; readonly topic: HoldingsTopic };

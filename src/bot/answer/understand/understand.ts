@@ -29,6 +29,7 @@ function read(asked: Asked, names: NameIndex, parts: readonly Understanding[]): 
     periods: findPeriods(asked.question),
     places: findPlaces(asked.question),
     names: names.find(asked.question),
+    advice: null,
     parts,
   };
 }

@@ -1,6 +1,7 @@
 import type { Language, NameMention, Periods } from '../../../knowledge/index.js';
 
 import type { Addresses } from './addresses.js';
+import type { AdviceAsked } from './advice.js';
 import type { Cue } from './cue.js';
 
 /** What a question asks, as far as its wording shows. */
@@ -17,6 +18,8 @@ export interface Understanding {
   readonly document?: string;
   /** The questions it holds, where it holds more than one; each read by itself. */
   readonly parts: readonly Understanding[];
+  /** The advice that is asked for; null where none is. */
+  readonly advice: AdviceAsked | null;
   /** "Anything else?": how many times the thread has already asked to go on. */
   readonly continues: number;
 }

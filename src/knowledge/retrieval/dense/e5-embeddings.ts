@@ -72,6 +72,16 @@ export class E5Embeddings extends Embeddings {
     return (text) => truncate(encode(PASSAGE_PREFIX + text));
   }
 
+  /**
+   * The same for texts that are compared with each other, as questions are.
+   *
+   * @throws ModelUnavailableError
+   */
+  async queryEncoder(): Promise<Encode> {
+    const encode = await this.#encoder();
+    return (text) => truncate(encode(QUERY_PREFIX + text));
+  }
+
   /** What distinguishes English vectors from Chinese ones, for vectors embedded in bulk. */
   languageShift(): Promise<LanguageShift> {
     return this.#shift;

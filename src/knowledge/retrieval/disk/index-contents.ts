@@ -19,4 +19,6 @@ export interface DenseContents {
   readonly sentenceStarts: Uint32Array;
   /** Two vectors a sentence: of its text, and of its rendering; zeros where there is none. */
   readonly sentenceVectors: Float32Array;
+  /** What reads the labels of each document's advice off a vector; empty where no document brings advice. */
+  readonly labels: Float32Array;
 }

@@ -59,17 +59,19 @@ async function findGraph(folder: string, manifest: Manifest): Promise<StoredGrap
 
 async function readDense(folder: string, manifest: Manifest, graph: StoredGraph | null): Promise<DenseContents> {
   const read = async (name: string): Promise<Uint8Array> => readChecked(folder, name, manifest);
-  const [vectors, places, starts, sentences] = await Promise.all([
+  const [vectors, places, starts, sentences, labels] = await Promise.all([
     graph === null ? read(INDEX_FILES.vectors) : new Uint8Array(),
     read(INDEX_FILES.places),
     read(INDEX_FILES.sentenceStarts),
     read(INDEX_FILES.sentenceVectors),
+    read(INDEX_FILES.labels),
   ]);
   return {
     vectors: floats(vectors),
     places: new Uint32Array(places.buffer, places.byteOffset, places.length / 4),
     sentenceStarts: new Uint32Array(starts.buffer, starts.byteOffset, starts.length / 4),
     sentenceVectors: floats(sentences),
+    labels: floats(labels),
   };
 }
 

@@ -86,6 +86,7 @@ function fileBytes({ corpus, lexical, dense }: IndexContents): [name: string, by
       [INDEX_FILES.places, bytesOf(dense.places)],
       [INDEX_FILES.sentenceStarts, bytesOf(dense.sentenceStarts)],
       [INDEX_FILES.sentenceVectors, bytesOf(dense.sentenceVectors)],
+      [INDEX_FILES.labels, bytesOf(dense.labels)],
     );
   }
   return files;

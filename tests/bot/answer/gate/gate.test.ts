@@ -24,7 +24,7 @@ afterAll(() => bundled.knowledge.close());
 /** A real reply as the draft that the gate let through. */
 async function draftOf(text: string): Promise<Draft> {
   const { kind, blocks, citations, figures, items, followUps } = await bundled.adviser.answer({ text });
-  return { kind, blocks, citations, figures, items, followUps, topics: [] };
+  return { kind, blocks, citations, figures, items, followUps, topics: [], advice: null };
 }
 
 function asked(question: string): Understanding {

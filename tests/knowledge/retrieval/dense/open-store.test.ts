@@ -28,13 +28,14 @@ async function contentsWith(count: number): Promise<IndexContents> {
   const document = { id: 'p', title: { zh: '文', en: 'text' }, language: 'zh' as const, sections };
   return {
     corpusDigest: 'abc',
-    corpus: { documents: [{ ...document, tables: [], outline: null, notes: [] }], skipped: [] },
+    corpus: { documents: [{ ...document, tables: [], outline: null, advice: null, notes: [] }], skipped: [] },
     lexical: await buildLexical(passages),
     dense: {
       vectors,
       places: Uint32Array.from({ length: count }, (_, row) => (row === count - 1 ? 1 : 0)),
       sentenceStarts: new Uint32Array(passages.length + 1),
       sentenceVectors: new Float32Array(),
+      labels: new Float32Array(),
     },
   };
 }

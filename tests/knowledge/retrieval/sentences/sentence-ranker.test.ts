@@ -31,6 +31,7 @@ async function sentenceVectors(): Promise<SentenceVectors> {
     places: new Uint32Array(),
     sentenceStarts: Uint32Array.of(0, 3, 3, 3),
     sentenceVectors: Float32Array.from([...vectors.flat(), ...new Float32Array(384)]),
+    labels: new Float32Array(),
   });
 }
 

@@ -10,6 +10,14 @@ export const askRequestSchema = z.object({
   thread: z.union([z.string(), z.number()]).nullish().describe('Lines of one thread are turns of one conversation'),
 });
 
+/** One line of `recommend --batch`. */
+export const recommendRequestSchema = z.object({
+  id: z.json().optional().describe('Echoed with its JSON type'),
+  description: z.string().describe('An industry and what troubles it; in a thread, also the answers to what was asked'),
+  document,
+  thread: z.union([z.string(), z.number()]).nullish().describe('Lines of one thread are turns of one conversation'),
+});
+
 /** One line of `search --batch`. */
 export const searchRequestSchema = z.object({
   id: z.json().optional().describe('Echoed with its JSON type'),

@@ -1,8 +1,6 @@
-import type { Language } from '../../../../knowledge/index.js';
-import type { Adviser, Question } from '../../../answer/index.js';
-import { questionText } from '../../../question-text.js';
 import type { Reply } from '../../../reply/reply.js';
 import { sourceNames } from '../../../reply/source-names.js';
+import { answerTurn, questionOf } from '../batch/answer-turn.js';
 import { Conversations } from '../batch/conversations.js';
 import { interruptible } from '../batch/interruptible.js';
 import { openBatch } from '../batch/open-batch.js';
@@ -25,7 +23,7 @@ async function askOnce(text: string, context: CommandContext): Promise<void> {
   const { options, config, output, parts } = context;
   await withKnowledge(context, async ({ knowledge }) => {
     const adviser = await parts.createAdviser(knowledge);
-    const reply = await adviser.answer(question(text, options.document, config.language));
+    const reply = await adviser.answer(questionOf(text, options.document, config.language));
     const isJson = options.output === 'json';
     const names = sourceNames(knowledge.corpus);
     await output.writeLine(isJson ? jsonLine({ id: null, ...reply }) : shownReply(reply, names, output, config));
@@ -41,33 +39,11 @@ async function askBatch(file: string, context: CommandContext): Promise<void> {
   await withKnowledge(context, async ({ knowledge, tellNotices }) => {
     const conversations = new Conversations();
     const adviser = await context.parts.createAdviser(knowledge);
-    const answer = async (request: AskRequest): Promise<Reply> => {
-      const reply = await answerTurn(request, { adviser, conversations, context });
+    const answer = async ({ question, ...turn }: AskRequest): Promise<Reply> => {
+      const reply = await answerTurn({ ...turn, text: question }, { adviser, conversations, context });
       await tellNotices();
       return reply;
     };
     await runBatch(source, { schema: askRequestSchema, question: (request) => request.question, answer }, context);
   });
-}
-
-interface BatchParts {
-  readonly adviser: Adviser;
-  readonly conversations: Conversations;
-  readonly context: CommandContext;
-}
-
-/** Answers one line as the next turn of its thread. */
-async function answerTurn(request: AskRequest, { adviser, conversations, context }: BatchParts): Promise<Reply> {
-  const text = questionText(request.question);
-  const document = request.document ?? context.options.document;
-  const asked = question(text, document, context.config.language);
-  const thread = request.thread ?? null;
-  if (thread === null) return adviser.answer(asked);
-  const reply = await adviser.answer({ ...asked, thread: conversations.before(thread) });
-  conversations.add(thread, text);
-  return reply;
-}
-
-function question(text: string, document: string | undefined, language: Language | null): Question {
-  return { text, ...(language !== null && { language }), ...(document !== undefined && { document }) };
 }

@@ -10,6 +10,7 @@ import type { Question } from '../../../answer/adviser.js';
 import { strictUtf8 } from '../batch/strict-utf8.js';
 import type { Command, CommandContext } from '../command.js';
 import { jsonLine } from '../json-line.js';
+import { recommendResult } from '../recommend-result.js';
 import { differencesText } from '../replay-text.js';
 import type { ReplayResult } from '../results.js';
 import { uiLanguage } from '../ui-language.js';
@@ -22,7 +23,7 @@ export const replay: Command = async (context) => {
   return withKnowledge(context, async ({ knowledge }) => {
     const adviser = await parts.createAdviser(knowledge);
     const reply = await adviser.answer(questionOf(kept.receipt));
-    const found = replyDifferences(kept, reply);
+    const found = replyDifferences(kept, kept.receipt.purpose === 'advice' ? recommendResult(reply) : reply);
     const result: ReplayResult = { same: found.length === 0, differences: found };
     await tellChanges(kept.receipt, reply.receipt, context);
     await output.writeLine(options.output === 'json' ? jsonLine(result) : differencesText(result, uiLanguage(config)));
@@ -59,12 +60,13 @@ function parsed(file: string, text: string): unknown {
   }
 }
 
-function questionOf({ question, forcedLanguage, document, thread }: Receipt): Question {
+function questionOf({ question, forcedLanguage, document, thread, purpose }: Receipt): Question {
   return {
     text: question,
     thread,
     ...(forcedLanguage !== undefined && { language: forcedLanguage }),
     ...(document !== undefined && { document }),
+    ...(purpose !== undefined && { purpose }),
   };
 }
 

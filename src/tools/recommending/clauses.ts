@@ -1,0 +1,39 @@
+/** A clause of a description: what a wording may stand in, and how far a negation reaches. */
+export interface Clause {
+  readonly text: string;
+  /** Where it begins in the description. */
+  readonly start: number;
+  /** 0-based number of its sentence. */
+  readonly sentence: number;
+}
+
+const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s|$)/u;
+const BOUNDARY =
+  /[。！？!?；;：:\n—]|[,，](?!\d)|\.(?=\s|$)|\s-\s|\b(?:but|although|though|however|whereas|while|yet)\b|但是|但|然而|不过|虽然|而且|可是|只是/giu;
+/** A piece shorter than this goes on the list of the piece before: "we lack staff, money, data". */
+const LEAST_WORDS = 4;
+
+/** The clauses of a description in order. */
+export function clausesOf(text: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let sentence = 0;
+  for (const { index, 0: mark } of [...text.matchAll(BOUNDARY), { index: text.length, 0: '' }]) {
+    addClause(clauses, { text: text.slice(start, index), start, sentence }, text);
+    if (SENTENCE_END.test(text.slice(index, index + mark.length + 1).slice(0, Math.max(mark.length, 2)))) sentence += 1;
+    start = index + mark.length;
+  }
+  return clauses;
+}
+
+function addClause(clauses: Clause[], clause: Clause, text: string): void {
+  if (!/[\p{L}\p{N}]/u.test(clause.text)) return;
+  const last = clauses.at(-1);
+  if (last?.sentence !== clause.sentence || !continuesList(clause, text)) clauses.push(clause);
+  else clauses[clauses.length - 1] = { ...last, text: text.slice(last.start, clause.start + clause.text.length) };
+}
+
+function continuesList({ text: own, start }: Clause, text: string): boolean {
+  if (!/,\s*$/u.test(text.slice(0, start)) || /\p{Script=Han}/u.test(own)) return false;
+  return own.trim().split(/\s+/u).length < LEAST_WORDS;
+}

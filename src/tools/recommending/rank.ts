@@ -1,0 +1,82 @@
+import type { AdviceSignal, Outline } from '../../knowledge/index.js';
+
+/** How strongly a description shows a signal; 1 for one plain mention. */
+export interface Weighed {
+  readonly signal: AdviceSignal;
+  readonly strength: number;
+}
+
+/** What a signal adds to a score. */
+export interface Contribution {
+  readonly signal: AdviceSignal;
+  readonly points: number;
+}
+
+/** An item of the outline with what speaks for it. */
+export interface Scored {
+  readonly id: string;
+  /** In half points, see {@link rank}; 0 where no signal leads to it. */
+  readonly score: number;
+  /** The greatest first. */
+  readonly contributions: readonly Contribution[];
+}
+
+/** All mechanisms, measures and patterns of an outline, each list best first. */
+export interface Ranking {
+  readonly mechanisms: readonly Scored[];
+  readonly measures: readonly Scored[];
+  readonly patterns: readonly Scored[];
+}
+
+/**
+ * What each further signal adds, as a share of the one before: two that lead the same way often tell of one problem.
+ * Over the development set the first mechanism is right for 96.9 % at 1, 97.5 % at 0.7, 95.0 % at 0.5.
+ */
+const FURTHER = 0.7;
+/**
+ * Scores are given in steps of half a point: less is no difference, and the problem that was named first decides. The
+ * two languages of the development set then agree for 90.0 % instead of 85.0 % on the first mechanism.
+ */
+const STEP = 0.5;
+/** A signal that leads somewhere by less does not decide between equal scores. */
+const DECIDING_WEIGHT = 2;
+
+/**
+ * Ranks an outline by the signals shown, given in the order of their mention. Each adds its strength times the weight of
+ * its lead, further ones less and less. What scores the same stands in the order in which its first signal was mentioned,
+ * then in that of the outline.
+ */
+export function rank(signals: readonly Weighed[], { mechanisms, paths, areas }: Outline): Ranking {
+  const ranked = (items: readonly (readonly string[])[]): readonly Scored[] =>
+    items.map((ids) => score(ids, signals)).toSorted((left, right) => compare(left, right, signals));
+  return {
+    mechanisms: ranked(mechanisms.map(({ id }) => [id])),
+    measures: ranked(paths.flatMap(({ measures }) => measures.map(({ id }) => [id]))),
+    patterns: ranked(areas.flatMap((area) => area.patterns.map(({ id }) => [id, area.id]))),
+  };
+}
+
+/** @param ids the item's own id, and that of the area it belongs to */
+function score(ids: readonly string[], signals: readonly Weighed[]): Scored {
+  const contributions = signals
+    .map(({ signal, strength }) => ({ signal, points: strength * weightOf(signal, ids) }))
+    .filter(({ points }) => points > 0)
+    .toSorted((left, right) => right.points - left.points);
+  const sum = contributions.reduce((points, one, place) => points + one.points * FURTHER ** place, 0);
+  return { id: ids[0] ?? '', score: Math.round(sum / STEP) * STEP, contributions };
+}
+
+function weightOf({ leads }: AdviceSignal, ids: readonly string[]): number {
+  return leads.reduce((most, { to, weight }) => (ids.includes(to) ? Math.max(most, weight) : most), 0);
+}
+
+function compare(left: Scored, right: Scored, signals: readonly Weighed[]): number {
+  return right.score - left.score || firstMention(left, signals) - firstMention(right, signals);
+}
+
+function firstMention({ contributions }: Scored, signals: readonly Weighed[]): number {
+  const place = signals.findIndex(({ signal, strength }) =>
+    contributions.some((one) => one.signal === signal && one.points >= DECIDING_WEIGHT * strength),
+  );
+  return place < 0 ? signals.length : place;
+}

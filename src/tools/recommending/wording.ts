@@ -1,0 +1,118 @@
+import { stem, type Advice, type Language, type Synonyms } from '../../knowledge/index.js';
+
+/** One alternative of a wording: characters of Chinese, or stems of English words in a row. */
+type Alternative = string | readonly string[];
+
+/** Alternatives that stand for each other. */
+type Part = readonly Alternative[];
+
+/** A wording as it is looked for: one alternative of each part must stand in the clause, in any order. */
+export type Wording = readonly Part[];
+
+/** Where something stands in a clause: [start, end) in UTF-16 code units. */
+export type Span = readonly [start: number, end: number];
+
+/** The places in which the parts of a wording stand together. */
+export type Match = readonly Span[];
+
+/** A word in Latin letters or digits. */
+export interface Word {
+  readonly stem: string;
+  readonly span: Span;
+}
+
+/** A clause made ready: what wordings are looked for in. */
+export interface ReadClause {
+  /** Lower case, of the same length as the source. */
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** Characters of Chinese that may lie between two parts. */
+const CHINESE_GAP = 8;
+/** Words of English that may lie between two parts. */
+const ENGLISH_GAP = 4;
+/** Places of one part looked at in a clause. */
+const PLACES = 12;
+
+/** Reads wordings of one language, with the groups they name. */
+export function parseWordings(wordings: Synonyms, { groups }: Pick<Advice, 'groups'>): readonly Wording[] {
+  return (['zh', 'en'] as const).flatMap((language) =>
+    wordings[language].map((wording) => wording.split(' + ').map((part) => parsePart(part, groups, language))),
+  );
+}
+
+function parsePart(part: string, groups: Advice['groups'], language: Language): Part {
+  return part
+    .replace(/\$(\w+)/gu, (_, name: string) => groups[name]?.[language] ?? '')
+    .split('|')
+    .filter((alternative) => alternative !== '')
+    .map((alternative) =>
+      /\p{Script=Han}/u.test(alternative) ? alternative : readWords(alternative).map(({ stem: form }) => form),
+    );
+}
+
+/** Makes a clause ready. */
+export function readClause(clause: string): ReadClause {
+  return { text: clause.toLowerCase(), words: readWords(clause) };
+}
+
+function readWords(text: string): readonly Word[] {
+  return [...text.toLowerCase().matchAll(/[a-z0-9]+(?:'[a-z]+)?/gu)].map(({ 0: word, index }) => ({
+    stem: stem(word),
+    span: [index, index + word.length],
+  }));
+}
+
+/** Every way in which the parts of a wording stand close together in a clause. */
+export function findWording(wording: Wording, clause: ReadClause): readonly Match[] {
+  const [first, ...others] = wording.map((part) => placesOf(part, clause));
+  if (!first) return [];
+  return others.reduce<readonly Match[]>(
+    (matches, places) =>
+      matches.flatMap((match) =>
+        places.filter((place) => joins(place, match, clause)).map((place) => [...match, place]),
+      ),
+    first.map((place) => [place]),
+  );
+}
+
+/** Whether a text holds one of the wordings. */
+export function holdsWording(wordings: readonly Wording[], text: string): boolean {
+  const clause = readClause(text);
+  return wordings.some((wording) => findWording(wording, clause).length > 0);
+}
+
+function placesOf(part: Part, clause: ReadClause): readonly Span[] {
+  return part
+    .flatMap((alternative) =>
+      typeof alternative === 'string' ? charactersAt(alternative, clause.text) : wordsAt(alternative, clause.words),
+    )
+    .slice(0, PLACES);
+}
+
+function charactersAt(characters: string, text: string): readonly Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(characters); at >= 0; at = text.indexOf(characters, at + 1))
+    places.push([at, at + characters.length]);
+  return places;
+}
+
+function wordsAt(stems: readonly string[], words: readonly Word[]): readonly Span[] {
+  return words.flatMap((word, at) => {
+    const last = words[at + stems.length - 1];
+    const stands = stems.every((form, offset) => words[at + offset]?.stem === form);
+    return stands && last ? [[word.span[0], last.span[1]] as const] : [];
+  });
+}
+
+/** A place joins those before it where it overlaps none and is near the nearest. */
+function joins(place: Span, match: Match, { text, words }: ReadClause): boolean {
+  if (match.some(([start, end]) => place[0] < end && start < place[1])) return false;
+  return match.some(([start, end]) => {
+    const [from, to] = place[0] >= end ? [end, place[0]] : [place[1], start];
+    const between = words.filter(({ span }) => span[0] >= from && span[1] <= to).length;
+    const characters = text.slice(from, to).match(/\p{Script=Han}/gu)?.length ?? 0;
+    return between <= ENGLISH_GAP && characters <= CHINESE_GAP;
+  });
+}

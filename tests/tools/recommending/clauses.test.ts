@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf } from '../../../src/tools/recommending/clauses.js';
+
+describe('clausesOf', () => {
+  it.each([
+    ['我们做玩具，人工贵；缺资金。', ['我们做玩具', '人工贵', '缺资金'], [0, 0, 1]],
+    [
+      'We make toys, wages keep rising every year. Banks refuse.',
+      ['We make toys', ' wages keep rising every year', ' Banks refuse'],
+      [0, 0, 1],
+    ],
+    ['we lack staff, money, and data', ['we lack staff, money, and data'], [0]],
+    ['exports of 1,000 tonnes fell', ['exports of 1,000 tonnes fell'], [0]],
+    ['……！', [], []],
+  ])('parts %s', (text, texts, sentences) => {
+    const clauses = clausesOf(text);
+    expect(clauses.map((clause) => clause.text)).toEqual(texts);
+    expect(clauses.map((clause) => clause.sentence)).toEqual(sentences);
+    for (const { text: own, start } of clauses) expect(text.slice(start, start + own.length)).toBe(own);
+  });
+});
