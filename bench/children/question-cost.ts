@@ -60,6 +60,7 @@ function shuffledCorpus(count: number): Corpus {
       tables: [],
       outline: null,
       advice: null,
+      anticipated: [],
       notes: [],
     };
   });

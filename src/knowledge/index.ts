@@ -18,6 +18,7 @@ export { isOtherLanguage } from './language/other-language.js';
 export { bareForm, normaliseText } from './language/normalise.js';
 export { stem, terms } from './language/terms.js';
 export { wordStems } from './language/word-stems.js';
+export { enumeratorOf } from './language/enumerators.js';
 export { pointsBack } from './language/points-back.js';
 export { splitSentences } from './language/split-sentences.js';
 export { cellQuantity } from './tables/cell-quantity.js';

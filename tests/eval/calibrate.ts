@@ -22,41 +22,50 @@ export interface CalibrationFolders {
   readonly weights: URL;
 }
 
-/** What a model is derived from: the observations, and how many questions were asked for them. */
-interface Evidence {
-  readonly observations: readonly Observed[];
-  readonly answerable: number;
-  readonly refusals: number;
-}
-
 const FEATURES = SUPPORT_FEATURES;
 
 /**
  * Derives the weights of support: every development question that reaches the passages and meets its own demands is
- * an observation, positive where it can be answered. One model for the paper with its rendering; two for plain
- * documents, derived from the paper as plain Markdown and from XQuAD, half of whose paragraphs are held: one where
+ * an observation, positive where it can be answered. One model for the paper with its rendering and its anticipated
+ * questions, one for it without these; two for plain documents, derived from the paper as plain Markdown and from XQuAD, half of whose paragraphs are held: one where
  * question and sentence share a language, one where they do not. Prints the cross-validated rates, writes the weights.
  */
 export async function calibrate(sets: readonly QuestionSet[], folders: CalibrationFolders): Promise<void> {
-  const aligned = deriveModel('aligned', await evidenceOf(folders.paper, askedOfSets(sets), folders));
-  const parts = await plainEvidence(sets, folders);
+  const asked = askedOfSets(sets);
+  const anticipated = deriveModel('anticipated', await evidenceOf(folders.paper, asked, folders));
+  const aligned = deriveModel('aligned', await withoutQuestions(folders, asked));
+  const observations = await plainEvidence(sets, folders);
   const [plain, crossing] = [false, true].map((crosses) =>
-    deriveModel(crosses ? 'crossing' : 'plain', ofLanguages(parts, crosses)),
+    deriveModel(
+      crosses ? 'crossing' : 'plain',
+      observations.filter((one) => one.crosses === crosses),
+    ),
   );
   if (!plain || !crossing) return;
-  await writeFile(folders.weights, weightsFile([aligned, plain, crossing]));
+  await writeFile(folders.weights, weightsFile([anticipated, aligned, plain, crossing]));
   console.log('written; run npm run format');
 }
 
-async function plainEvidence(sets: readonly QuestionSet[], folders: CalibrationFolders): Promise<readonly Evidence[]> {
+/** The paper with its rendering, its anticipated questions taken away. */
+async function withoutQuestions(folders: CalibrationFolders, asked: readonly Asked[]): Promise<readonly Observed[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'lianwen-aligned-'));
+  try {
+    await cp(folders.paper, folder, { recursive: true, filter: (source) => !source.endsWith('questions.jsonl') });
+    return await evidenceOf(folder, asked, folders);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function plainEvidence(sets: readonly QuestionSet[], folders: CalibrationFolders): Promise<readonly Observed[]> {
   const folder = await mkdtemp(join(tmpdir(), 'lianwen-plain-'));
   try {
-    const evidence: Evidence[] = [await evidenceOf(await plainCopy(folders.paper, folder), askedOfSets(sets), folders)];
+    const evidence = [...(await evidenceOf(await plainCopy(folders.paper, folder), askedOfSets(sets), folders))];
     for (const language of ['zh', 'en'] as const) {
       const corpus = await xquadCopy(language, folder);
       const held = await readXquad(language);
       for (const asking of ['zh', 'en'] as const)
-        evidence.push(await evidenceOf(corpus, askedOfXquad(await readXquad(asking), held, sets.length), folders));
+        evidence.push(...(await evidenceOf(corpus, askedOfXquad(await readXquad(asking), held, sets.length), folders)));
     }
     return evidence;
   } finally {
@@ -79,7 +88,11 @@ async function xquadCopy(language: Language, folder: string): Promise<string> {
   return corpus;
 }
 
-async function evidenceOf(corpus: string, asked: readonly Asked[], folders: CalibrationFolders): Promise<Evidence> {
+async function evidenceOf(
+  corpus: string,
+  asked: readonly Asked[],
+  folders: CalibrationFolders,
+): Promise<readonly Observed[]> {
   const knowledge: KnowledgeIndex = await openIndex({
     corpusFolder: corpus,
     indexFolder: folders.cache,
@@ -87,26 +100,17 @@ async function evidenceOf(corpus: string, asked: readonly Asked[], folders: Cali
   });
   const observations = await observe(knowledge, asked);
   await knowledge.close();
-  const answerable = asked.filter(({ positive }) => positive).length;
-  return { observations, answerable, refusals: asked.length - answerable };
-}
-
-/** The part of all evidence in which question and sentence share a language, or do not. */
-function ofLanguages(parts: readonly Evidence[], crosses: boolean): Evidence {
-  const observations = parts.flatMap((part) => part.observations).filter((one) => one.crosses === crosses);
-  const answerable = observations.filter(({ positive }) => positive).length;
-  return { observations, answerable, refusals: observations.length - answerable };
+  return observations;
 }
 
 interface DerivedModel extends SupportModel {
-  readonly name: 'aligned' | 'crossing' | 'plain';
+  readonly name: 'aligned' | 'anticipated' | 'crossing' | 'plain';
 }
 
-function deriveModel(name: DerivedModel['name'], evidence: Evidence): DerivedModel {
-  const { observations } = evidence;
+function deriveModel(name: DerivedModel['name'], observations: readonly Observed[]): DerivedModel {
   const model = fitLogistic<SupportFeature>(FEATURES, observations);
   const scored = crossValidate(observations);
-  const threshold = bestThreshold(scored, evidence);
+  const threshold = bestThreshold(name, scored);
   console.log(
     `${name}: ${observations.length} observations, AUC ${areaUnder(scored).toFixed(3)}, cross-validated at ${threshold.toFixed(2)}: ${rates(scored, threshold)}`,
   );
@@ -140,16 +144,22 @@ function areaUnder(scored: readonly Scored[]): number {
   return above.reduce((sum, count) => sum + count, 0) / (positives.length * negatives.length);
 }
 
+/** Numbers of faults that differ by less are alike: chance decides between them. */
+const ALIKE = 2;
+
 /**
- * The threshold with the least faults: the share of all answerable questions that is lost here and the share of all
- * refusals that is missed, summed. Most refusals never come to this point, so the shares are of all that were asked.
+ * The threshold with the fewest faults: answers lost and refusals missed. Their number is flat near its least: of the
+ * thresholds that are alike the middle one is taken, not the one that chance favours; the strictest for plain
+ * documents, where a question that misses is told from one that does not only by words.
  */
-function bestThreshold(scored: readonly Scored[], { answerable, refusals }: Evidence): number {
+function bestThreshold(name: DerivedModel['name'], scored: readonly Scored[]): number {
   const candidates = Array.from({ length: 81 }, (_, step) => 0.1 + step / 100);
   const faults = (threshold: number): number =>
-    scored.filter(({ positive, probability }) => positive && probability < threshold).length / answerable +
-    scored.filter(({ positive, probability }) => !positive && probability >= threshold).length / refusals;
-  return candidates.reduce((best, threshold) => (faults(threshold) < faults(best) ? threshold : best));
+    scored.filter(({ positive, probability }) => positive !== probability >= threshold).length;
+  const least = Math.min(...candidates.map(faults));
+  const alike = candidates.filter((threshold) => faults(threshold) <= least + ALIKE);
+  const place = name === 'plain' || name === 'crossing' ? alike.length - 1 : Math.floor(alike.length / 2);
+  return alike[place] ?? 0.5;
 }
 
 function rates(scored: readonly Scored[], threshold: number): string {
@@ -162,7 +172,8 @@ function rates(scored: readonly Scored[], threshold: number): string {
 }
 
 const PURPOSE: Readonly<Record<DerivedModel['name'], string>> = {
-  aligned: 'For documents with aligned sentences.',
+  anticipated: 'For documents with aligned sentences and anticipated questions.',
+  aligned: 'For documents with aligned sentences alone.',
   plain: "For documents without, in the question's language.",
   crossing: 'For documents without, in the other language.',
 };

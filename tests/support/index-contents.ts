@@ -17,6 +17,7 @@ export const lexicalOnly: IndexContents = {
         tables: [],
         outline: null,
         advice: null,
+        anticipated: [],
         notes: [],
       },
     ],
@@ -35,5 +36,7 @@ export const withVectors: IndexContents = {
     sentenceStarts: Uint32Array.of(0, 1, 1),
     sentenceVectors: Float32Array.from({ length: 768 }, (_, index) => -index),
     labels: new Float32Array(),
+    questionTargets: new Uint32Array(),
+    questionVectors: new Float32Array(),
   },
 };

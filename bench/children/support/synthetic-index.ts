@@ -29,6 +29,8 @@ export async function openSyntheticIndex(corpus: Corpus, models: string, folder:
       places: Uint32Array.from(passages, (_, place) => place),
       sentenceStarts: new Uint32Array(passages.length + 1),
       sentenceVectors: new Float32Array(),
+      questionTargets: new Uint32Array(),
+      questionVectors: new Float32Array(),
       labels: new Float32Array(),
     },
   };

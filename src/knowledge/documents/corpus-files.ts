@@ -31,7 +31,12 @@ export interface CorpusListing {
 const READABLE_EXTENSIONS = new Set(['.md', '.txt', '.csv']);
 
 /** Files that describe a document, read only where they lie in its folder. */
-const DESCRIPTIONS = new Set(['datapackage.json', 'outline.json', 'advice.json']);
+const DESCRIPTIONS = new Set(['datapackage.json', 'outline.json', 'advice.json', 'questions.jsonl']);
+
+/** Whether a file describes a document and is none itself. */
+export function isDescription(path: string): boolean {
+  return DESCRIPTIONS.has(path.slice(path.lastIndexOf('/') + 1));
+}
 
 function byPath(left: { readonly path: string }, right: { readonly path: string }): number {
   return left.path < right.path ? -1 : Number(left.path > right.path);
@@ -109,8 +114,7 @@ class Walk {
       return;
     }
     this.#seen.add(absolute);
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (READABLE_EXTENSIONS.has(extensionOf(name)) || DESCRIPTIONS.has(name)) {
+    if (READABLE_EXTENSIONS.has(extensionOf(path)) || isDescription(path)) {
       this.files.push({ path, absolute });
     } else {
       this.unread.push({ path, error: new UnsupportedFormatError(path) });

@@ -1,4 +1,4 @@
-import type { CorpusFile, CorpusListing } from './corpus-files.js';
+import { isDescription, type CorpusFile, type CorpusListing } from './corpus-files.js';
 import { extensionOf } from './file-names.js';
 
 /** A folder that is one document, with the files that belong to it by their names. */
@@ -23,7 +23,7 @@ export interface CorpusPlan {
 }
 
 const MARKERS = new Set(['document.md', 'datapackage.json']);
-const PARTS = new Set([...MARKERS, 'document.en.md', 'outline.json', 'advice.json']);
+const PARTS = new Set([...MARKERS, 'document.en.md', 'outline.json', 'advice.json', 'questions.jsonl']);
 
 /** The folder part of a path; "" at the top. */
 export function folderOf(path: string): string {
@@ -84,9 +84,9 @@ export function planCorpus(
   return {
     folders: folderPlans,
     files: free
-      .filter(({ path }) => extensionOf(path) !== '.json')
+      .filter(({ path }) => !isDescription(path))
       .map((file) => ({ id: giveId(withoutExtension(file.path), file.path), file })),
-    stray: free.filter(({ path }) => extensionOf(path) === '.json'),
+    stray: free.filter(({ path }) => isDescription(path)),
   };
 }
 

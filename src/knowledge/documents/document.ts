@@ -2,6 +2,7 @@ import type { ErrorCode, ErrorFacts } from '../errors/advisor-error.js';
 import type { Language, LocalText } from '../language/language.js';
 import type { Table } from '../tables/table.js';
 import type { Advice } from './advice.js';
+import type { AnticipatedQuestions } from './anticipated-questions.js';
 import type { Outline } from './outline.js';
 
 /** What a passage is in its source. A caption names a figure; a table passage holds a block of rows. */
@@ -48,6 +49,8 @@ export interface Document {
   readonly outline: Outline | null;
   /** What the document recommends for what; null where the folder brings no such map. */
   readonly advice: Advice | null;
+  /** Questions that its sentences answer, where the folder brings some. */
+  readonly anticipated: readonly AnticipatedQuestions[];
   /** What the folder's own notes say of its contents, for example a caption that names the wrong unit. */
   readonly notes: readonly DocumentNote[];
 }

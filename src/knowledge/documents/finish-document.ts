@@ -22,6 +22,7 @@ export function finishDocument(id: string, title: string, list: SectionList): Do
     tables: list.tables,
     outline: null,
     advice: null,
+    anticipated: [],
     notes: [],
   };
 }

@@ -1,5 +1,6 @@
 import { OutsideCorpusError } from '../errors/outside-corpus-error.js';
 import { UnreadableFileError } from '../errors/unreadable-file-error.js';
+import type { AnticipatedQuestions } from './anticipated-questions.js';
 import { checkAdvice } from './check-advice.js';
 import type { FolderPlan } from './corpus-plan.js';
 import type { Datapackage } from './datapackage-schema.js';
@@ -9,11 +10,14 @@ import type { TableFile } from './folder-tables.js';
 import { readTable, tableFiles, tableNotes } from './folder-tables.js';
 import { markdownReader, readMarkdown } from './markdown-reader.js';
 import type { Outline } from './outline.js';
+import { readAnticipatedQuestions } from './read-anticipated-questions.js';
 import { readAdvice, readDatapackage, readOutline } from './read-description.js';
 import { pairRendering } from './rendering.js';
 import { resourcePath } from './resource-path.js';
 import { SectionList } from './section-list.js';
 import { toSkipped } from './skipped.js';
+
+const QUESTIONS_FILE = 'questions.jsonl';
 
 /** What came of a folder: a document, unless nothing in it could be read, and the files that could not. */
 export interface FolderResult {
@@ -39,7 +43,15 @@ class FolderParts {
 
   /** What `read` makes of a file of the folder; null where it is not there or `read` fails. */
   async part<Part>(name: string, read: (bytes: Uint8Array, path: string) => Promise<Part>): Promise<Part | null> {
-    return this.#attempt(this.#plan.folder === '' ? name : `${this.#plan.folder}/${name}`, read);
+    return this.#attempt(this.#path(name), read);
+  }
+
+  /** Lines of questions.jsonl that cannot be used are reported, the others kept. */
+  async questions(document: Document): Promise<readonly AnticipatedQuestions[]> {
+    const read = await this.part(QUESTIONS_FILE, (bytes, path) => readAnticipatedQuestions(bytes, path, document));
+    if (read === null) return [];
+    if (read.fault !== null) this.skipped.push(toSkipped(this.#path(QUESTIONS_FILE), read.fault));
+    return read.questions;
   }
 
   async placeTables(list: SectionList, datapackage: Datapackage | null, outline: Outline | null): Promise<void> {
@@ -67,6 +79,10 @@ class FolderParts {
         this.skipped.push(toSkipped(resolved, new UnreadableFileError(resolved)));
       }
     }
+  }
+
+  #path(name: string): string {
+    return this.#plan.folder === '' ? name : `${this.#plan.folder}/${name}`;
   }
 
   async #attempt<Part>(path: string, read: (bytes: Uint8Array, path: string) => Promise<Part>): Promise<Part | null> {
@@ -106,6 +122,7 @@ export async function readFolderDocument(plan: FolderPlan, contents: FileBytes):
   const advice = await parts.part('advice.json', async (bytes, path) =>
     checkAdvice(await readAdvice(bytes, path), document, path),
   );
-  const whole = { ...document, advice };
+  const anticipated = await parts.questions(document);
+  const whole = { ...document, advice, anticipated };
   return { document: english === null ? whole : pairRendering(whole, english), skipped: parts.skipped };
 }

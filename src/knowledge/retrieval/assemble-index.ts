@@ -5,16 +5,19 @@ import { passagesOf } from './build-index.js';
 import { DenseRetriever } from './dense/dense-retriever.js';
 import { ModelUnavailableError } from './dense/model-unavailable-error.js';
 import type { E5Embeddings } from './dense/e5-embeddings.js';
+import type { DenseContents } from './disk/index-contents.js';
 import type { StoredIndex } from './disk/index-reader.js';
 import type { IndexUse } from './disk/index-use.js';
 import { FusedRetriever } from './fusion/fused-retriever.js';
 import type { IndexNotice, KnowledgeIndex } from './knowledge-index.js';
 import { createLabelReader, noLabels } from './labels/label-reader.js';
+import { CorpusVocabulary } from './lexical/corpus-vocabulary.js';
 import { LexicalIndex } from './lexical/lexical-index.js';
 import { LexicalRetriever } from './lexical/lexical-retriever.js';
 import { TermIndex } from './lexical/term-index.js';
 import type { Retriever } from './retriever.js';
-import { SentenceRanker } from './sentences/sentence-ranker.js';
+import { QuestionVectors } from './sentences/question-vectors.js';
+import { SentenceRanker, type SentenceSources } from './sentences/sentence-ranker.js';
 import { SentenceVectors } from './sentences/sentence-vectors.js';
 
 export interface IndexParts {
@@ -46,14 +49,14 @@ export function assembleIndex({ stored, embeddings, glossFile, built, use }: Ind
     lexical,
     loadGlosses,
     passages,
-    dense: dense === null || embeddings === null ? null : { embeddings, vectors: new SentenceVectors(dense) },
+    dense: sentenceVectors(dense, embeddings),
   });
   return {
     corpus,
     corpusDigest,
     retriever,
     sentences,
-    vocabulary: lexical,
+    vocabulary: new CorpusVocabulary(lexical, TermIndex.parse(files.questions)),
     glosses: loadGlosses,
     labels: dense === null ? noLabels : createLabelReader(corpus, dense.labels, (text) => vectorOf(text, embeddings)),
     built,
@@ -75,6 +78,11 @@ async function vectorOf(text: string, embeddings: E5Embeddings | null): Promise<
     if (error instanceof ModelUnavailableError) return null;
     throw error;
   }
+}
+
+function sentenceVectors(dense: DenseContents | null, embeddings: E5Embeddings | null): SentenceSources['dense'] {
+  if (dense === null || embeddings === null) return null;
+  return { embeddings, vectors: new SentenceVectors(dense), questions: new QuestionVectors(dense) };
 }
 
 interface FusedParts {

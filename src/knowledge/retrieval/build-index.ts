@@ -1,9 +1,10 @@
 import type { Advice } from '../documents/advice.js';
+import type { AnticipatedQuestions } from '../documents/anticipated-questions.js';
 import type { Corpus, Document, Passage } from '../documents/document.js';
 import type { Language } from '../language/language.js';
 import { terms } from '../language/terms.js';
 import { embedInBulk } from './dense/bulk-embedding.js';
-import type { E5Embeddings } from './dense/e5-embeddings.js';
+import type { E5Embeddings, TextRole } from './dense/e5-embeddings.js';
 import { DIMENSIONS } from './dense/embedding-session.js';
 import { withoutLanguage } from './dense/language-shift.js';
 import { windowsOf } from './dense/windows.js';
@@ -12,6 +13,7 @@ import { examplesOf, labelsOf, type LabelExample } from './labels/labels.js';
 import { fitLabels } from './labels/fit-labels.js';
 import { inTurns } from './in-turns.js';
 import { TermIndexBuilder } from './lexical/term-index-builder.js';
+import { targetedQuestions, targetNumbers } from './sentences/question-targets.js';
 import { sentencesInContext, sentenceUnits } from './sentences/sentence-units.js';
 import { VECTORS_A_SENTENCE } from './sentences/sentence-vectors.js';
 
@@ -32,27 +34,32 @@ export function passagesOf(corpus: Corpus): readonly Passage[] {
 }
 
 /**
- * The lexical half of an index: Chinese and English text of every passage, its own and its rendering.
+ * The lexical half of an index: Chinese and English text of every passage, its own and its rendering, and the words of
+ * the questions that it is anticipated to answer.
  *
  * @throws CancelledError
  */
 export async function buildLexical(
   passages: readonly Passage[],
+  anticipated: readonly AnticipatedQuestions[] = [],
   signal?: AbortSignal,
 ): Promise<IndexContents['lexical']> {
   const zh = new TermIndexBuilder();
   const en = new TermIndexBuilder();
+  const questions = new TermIndexBuilder();
   const add = ({ language, text, rendering }: Passage): void => {
     zh.add(language === 'zh' ? terms(text) : []);
     en.add(terms(language === 'en' ? text : (rendering ?? '')));
   };
   await inTurns(passages, add, signal);
-  return { zh: zh.build(), en: en.build() };
+  await inTurns(anticipated, (one) => questions.add([...one.zh, ...one.en].flatMap(terms)), signal);
+  return { zh: zh.build(), en: en.build(), questions: questions.build() };
 }
 
 /**
- * The dense half: a vector for every passage, or for each window of a long one, and two for every sentence of documents
- * that carry a rendering. Other documents are embedded once, as passages: indexing is all embedding.
+ * The dense half: a vector for every passage, or for each window of a long one, two for every sentence of documents
+ * that carry a rendering, one for every anticipated question, and what reads the labels of advice, fitted to its
+ * examples. Other documents are embedded once, as passages: indexing is all embedding.
  *
  * @throws ModelUnavailableError, CancelledError
  */
@@ -62,25 +69,43 @@ export async function buildDense(
   options: BuildOptions,
 ): Promise<DenseContents> {
   const tokenize = await embeddings.tokenizer();
+  const passages = passagesOf(corpus);
   const windows = await inTurns(
-    passagesOf(corpus),
-    ({ text, language }) => windowsOf(text, tokenize).map((window): LanguageText => ({ text: window, language })),
+    passages,
+    ({ text, language }) =>
+      windowsOf(text, tokenize).map((window): IndexedText => ({ text: window, language, role: 'passage' })),
     options.signal,
   );
   const sentences = corpus.documents.flatMap(documentSentences);
+  const questions = targetedQuestions(corpus, passages);
+  const asked = questions.map(({ text, language }): IndexedText => ({ text, language, role: 'query' }));
   const advised = corpus.documents.flatMap(({ advice }) => (advice === null ? [] : [advice]));
   const examples = advised.map((advice) => examplesOf(advice));
-  const texts = [...windows.flat(), ...sentences.flat(), ...examples.flat().map(asQuery)];
+  const texts = [...windows.flat(), ...sentences.flat(), ...asked, ...examples.flat().map(asQuery)];
   const vectors = await embedTexts(texts, embeddings, options);
+  const block = blockReader(vectors);
+  const [passageVectors, sentenceVectors, questionVectors, exampleVectors] = [
+    block(windows.flat().length),
+    block(sentences.flat().length),
+    block(asked.length),
+    block(examples.flat().length),
+  ];
   const places = windows.flatMap((list, place) => list.map(() => place));
-  const [afterWindows, afterSentences] = [places.length, places.length + sentences.flat().length];
   return {
-    vectors: vectors.subarray(0, places.length * DIMENSIONS),
+    vectors: passageVectors,
     places: Uint32Array.from(places),
     sentenceStarts: starts(sentences.map((list) => list.length / VECTORS_A_SENTENCE)),
-    sentenceVectors: vectors.subarray(afterWindows * DIMENSIONS, afterSentences * DIMENSIONS),
-    labels: fitEach(advised, examples, vectors.subarray(afterSentences * DIMENSIONS)),
+    sentenceVectors,
+    questionTargets: targetNumbers(questions),
+    questionVectors,
+    labels: fitEach(advised, examples, exampleVectors),
   };
+}
+
+/** Hands out the next vectors of a row of them, as many as asked. */
+function blockReader(vectors: Float32Array): (count: number) => Float32Array {
+  let at = 0;
+  return (count) => vectors.subarray(at, (at += count * DIMENSIONS));
 }
 
 /** The label models of all documents with advice, one after the other. */
@@ -98,43 +123,42 @@ function fitEach(
   return Float32Array.from(fitted);
 }
 
-function asQuery({ text, language }: LabelExample): LanguageText {
+function asQuery({ text, language }: LabelExample): IndexedText {
   return { text, language, role: 'query' };
 }
 
-interface LanguageText {
+interface IndexedText {
   /** Empty where there is no text to embed. */
   readonly text: string;
   readonly language: Language;
-  /** Compared with other texts of its kind, as questions are, or found by a question. @defaultValue passage */
-  readonly role?: 'query' | 'passage';
+  /** Questions and descriptions are compared with their like, so they are embedded as queries. */
+  readonly role: TextRole;
 }
 
 /** One vector a text, zeros for an empty one. */
 async function embedTexts(
-  texts: readonly LanguageText[],
+  texts: readonly IndexedText[],
   embeddings: E5Embeddings,
   options: BuildOptions,
 ): Promise<Float32Array> {
-  const [passage, query, shift] = await Promise.all([
-    embeddings.passageEncoder(),
-    embeddings.queryEncoder(),
+  const [query, passage, shift] = await Promise.all([
+    embeddings.encoder('query'),
+    embeddings.encoder('passage'),
     embeddings.languageShift(),
   ]);
-  const encode = ({ text, role }: LanguageText) => (role === 'query' ? query : passage)(text);
-  const rows = texts.flatMap(({ text }, row) => (text === '' ? [] : [row]));
-  options.onProgress?.({ done: 0, total: rows.length });
-  const filled = texts.filter(({ text }) => text !== '');
-  const encoded = await inTurns(filled, encode, options.signal);
+  const encode = ({ text, role }: IndexedText): Int32Array => (role === 'query' ? query(text) : passage(text));
+  const given = texts.flatMap((text, row) => (text.text === '' ? [] : [{ ...text, row }]));
+  options.onProgress?.({ done: 0, total: given.length });
+  const encoded = await inTurns(given, encode, options.signal);
   const embedded = await embedInBulk(encoded, {
     folder: embeddings.folder,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     onProgress: (done, total) => options.onProgress?.({ done, total }),
   });
   const vectors = new Float32Array(texts.length * DIMENSIONS);
-  rows.forEach((row, index) => {
+  given.forEach(({ row, language }, index) => {
     const vector = embedded.subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS);
-    vectors.set(withoutLanguage(vector, texts[row]?.language ?? 'zh', shift), row * DIMENSIONS);
+    vectors.set(withoutLanguage(vector, language, shift), row * DIMENSIONS);
   });
   return vectors;
 }
@@ -144,14 +168,14 @@ function documentPassages({ sections }: Document): readonly Passage[] {
 }
 
 /** For each passage its sentences, text and rendering by turns, an empty text where there is no rendering. */
-function documentSentences(document: Document): readonly (readonly LanguageText[])[] {
+function documentSentences(document: Document): readonly (readonly IndexedText[])[] {
   const passages = documentPassages(document);
   const rendered = passages.some(({ rendering }) => rendering !== null);
   if (!rendered) return passages.map(() => []);
   return passages.map((passage) =>
-    sentencesInContext(sentenceUnits(passage)).flatMap(({ text, rendering }): LanguageText[] => [
-      { text, language: passage.language },
-      { text: rendering ?? '', language: 'en' },
+    sentencesInContext(sentenceUnits(passage)).flatMap(({ text, rendering }): IndexedText[] => [
+      { text, language: passage.language, role: 'passage' },
+      { text: rendering ?? '', language: 'en', role: 'passage' },
     ]),
   );
 }

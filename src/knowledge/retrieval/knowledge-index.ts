@@ -11,6 +11,8 @@ export type IndexNotice = 'MODEL_UNAVAILABLE' | 'HNSW_UNAVAILABLE' | 'GLOSSES_UN
 export interface Vocabulary {
   /** Whether every term of a text stands somewhere in the corpus or its renderings. */
   knows(text: string): boolean;
+  /** The same, or in a question that a sentence is anticipated to answer: words of readers, not of the corpus. */
+  anticipates(text: string): boolean;
 }
 
 /** A corpus ready to be asked. */

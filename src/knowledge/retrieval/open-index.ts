@@ -74,7 +74,8 @@ async function makeIndex({ options, modelFingerprint: model, embeddings }: Workp
   const { loadCorpus } = await import('../documents/load-corpus.js');
   const { corpus, digest: corpusDigest } = await loadCorpus(options.corpusFolder);
   const dense = embeddings === null ? null : await denseOrNone(corpus, embeddings, options);
-  const lexical = await buildLexical(passagesOf(corpus), options.signal);
+  const anticipated = corpus.documents.flatMap((document) => document.anticipated);
+  const lexical = await buildLexical(passagesOf(corpus), anticipated, options.signal);
   const contents: IndexContents = { corpusDigest, corpus, lexical, dense };
   if (options.signal?.aborted === true) throw new CancelledError();
   const folder = indexPath(options.indexFolder, { corpusDigest, modelFingerprint: model });

@@ -1,6 +1,13 @@
 import type { Passage } from '../documents/document.js';
 import type { RetrievalQuery } from './retriever.js';
 
+/** Cosines of a query with the nearest question in each language that a sentence is anticipated to answer. */
+export interface QuestionSimilarity {
+  /** null where none was written in this language. */
+  readonly zh: number | null;
+  readonly en: number | null;
+}
+
 /** One sentence of a passage with what speaks for it as the answer to a query. */
 export interface ScoredSentence {
   readonly passage: Passage;
@@ -24,6 +31,8 @@ export interface ScoredSentence {
   readonly textSimilarity: number | null;
   /** Cosine of query and the sentence's rendering; null without one or without sentence vectors. */
   readonly renderingSimilarity: number | null;
+  /** Cosines of query and the nearest questions that the sentence is anticipated to answer; null without any. */
+  readonly questionSimilarity: QuestionSimilarity | null;
   /** The passage's score and rank (0 is best) among the passages that were looked into. */
   readonly passageScore: number;
   readonly passageRank: number;
@@ -33,7 +42,7 @@ export interface ScoredSentence {
 
 /** A query for sentences, of the passages that fit best or of one section. */
 export interface SentenceQuery extends RetrievalQuery {
-  /** Looks into this section of `document` alone, by its id. */
+  /** Looks into this section of `document` alone, by its id, with the sections below it ("4": 4.1 too). */
   readonly section?: string;
 }
 

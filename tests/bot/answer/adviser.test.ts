@@ -74,6 +74,37 @@ describe('passages', () => {
   });
 });
 
+describe('questions with more than one answer', () => {
+  it.each([
+    ['供应链韧性源于什么？链长每月的工资是多少？', '链长每月的工资是多少', '紧密关联与灵活调整'],
+    ['What is supply chain resilience? How much is a chain leader paid each month?', 'paid each month', '高效适应力'],
+  ])('answers the part that is held and names the one that is not: %j', async (question, missing, held) => {
+    const reply = await ask(question);
+    expect(reply.kind).toBe('answer');
+    expect(reply.citations.map(({ quote }) => quote).join('')).toContain(held);
+    expect(reply.blocks).toContainEqual({ type: 'note', text: expect.stringContaining(missing) });
+  });
+
+  it('names no part as missing where both are answered', async () => {
+    const reply = await ask('什么是供应链韧性？产业结构升级为什么会带来供应链风险？');
+    expect(reply.blocks.filter(({ type }) => type === 'note')).toEqual([]);
+  });
+
+  it.each(['4.1 提出的要点有哪些？', '在创新主体和新动能方面列出了哪些要点？'])(
+    'quotes every entry of the list that the text writes out: %j',
+    async (question) => {
+      const quotes = (await ask(question)).citations.map(({ quote }) => quote).join('');
+      expect(quotes).toContain('一是大力培育创新主体');
+      expect(quotes).toContain('二是培育发展新动能');
+    },
+  );
+
+  it('looks into the sections below the one that is named', async () => {
+    const reply = await ask('第四部分怎么说顶尖人才？');
+    expect(sectionsOf(reply)).toContain('4.3');
+  });
+});
+
 describe('cells of a table', () => {
   it('gives a value in the source’s unit with the interval of its precision', async () => {
     const reply = await ask('2022年稀土出口多少？');

@@ -89,11 +89,38 @@ describe('the documents of a folder', () => {
   });
 });
 
+describe('anticipated questions', () => {
+  const paper = '## 1. 引言\n\n甲。乙。\n';
+  const line = '{"passage":"p#1-p1","sentence":1,"zh":["乙是什么？"],"en":[]}';
+
+  it('belong to the document in their folder, and count in the digest', async () => {
+    write({ 'p/document.md': paper });
+    const before = await digestCorpus(folder);
+    write({ 'p/questions.jsonl': line });
+    const { corpus, digest } = await loadCorpus(folder);
+    expect(corpus.documents[0]?.anticipated).toEqual([{ passage: 'p#1-p1', sentence: 1, zh: ['乙是什么？'], en: [] }]);
+    expect(corpus.skipped).toEqual([]);
+    expect(digest).not.toBe(before);
+  });
+
+  it.each([
+    ['a line that is not JSON', `x\n${line}`, 'MALFORMED_DATA', 1],
+    ['an unknown passage', `${line.replace('#1', '#7')}\n${line}`, 'MALFORMED_DATA', 1],
+    ['no bytes', '', 'EMPTY_FILE', 0],
+  ])('with %s are reported, and the document is read', async (_, content, code, kept) => {
+    write({ 'p/document.md': paper, 'p/questions.jsonl': content });
+    const { corpus } = await loadCorpus(folder);
+    expect(await skipped()).toEqual([['p/questions.jsonl', code]]);
+    expect(corpus.documents[0]?.anticipated).toHaveLength(kept);
+  });
+});
+
 describe('files that cannot be read', () => {
   it.each([
     ['another format', 'x.pdf', '%PDF-1.7', 'UNSUPPORTED_FORMAT'],
     ['a format nobody knows', 'x', 'text', 'UNSUPPORTED_FORMAT'],
     ['a description without a document', 'sub/outline.json', '{}', 'UNSUPPORTED_FORMAT'],
+    ['questions without a document', 'sub/questions.jsonl', '{}', 'UNSUPPORTED_FORMAT'],
     ['no bytes', 'x.csv', '', 'EMPTY_FILE'],
     ['white space only', 'x.md', ' \n', 'EMPTY_FILE'],
     ['ragged rows', 'x.csv', 'a,b\n1\n', 'MALFORMED_DATA'],

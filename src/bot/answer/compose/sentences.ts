@@ -5,6 +5,7 @@ import { rankAnswers, type RankedSentence } from '../support/rank-answers.js';
 import { isSupported } from '../support/support-model.js';
 import type { ComposeContext } from './composer.js';
 import { DraftBuilder, type Draft } from './draft.js';
+import { writtenListAround, type SentencePlace } from './written-list.js';
 
 /** Sentences shown at the most: the right one is among the best three for 93 % of the development questions. */
 const SENTENCES_SHOWN = 3;
@@ -20,24 +21,33 @@ interface Run {
   readonly to: number;
 }
 
-/**
- * The sentences that answer, quoted, with the one before where the first points back: of the first ranking as many as
- * are fit, of every further one (the parts of the question) the best.
- */
-export function composeSentences(
-  rankings: readonly (readonly RankedSentence[])[],
-  context: ComposeContext,
-): Draft | null {
-  const [whole = [], ...parts] = rankings;
-  const { continues } = context.understanding;
-  const best = continues > 0 ? [] : parts.flatMap(([one]) => one?.sentence ?? []);
-  const shown = [...chooseSentences(whole, continues), ...best];
-  return shown.length === 0 ? null : quoteRuns(shown, context);
+/** What is there to answer a question, and which of the questions it holds nothing answers. */
+export interface Found {
+  /** Of the whole question first, then of its parts. */
+  readonly rankings: readonly (readonly RankedSentence[])[];
+  readonly missing: readonly string[];
 }
 
-function quoteRuns(shown: readonly ScoredSentence[], context: ComposeContext): Draft {
+/**
+ * The sentences that answer, quoted, with the one before where the first points back: of the first ranking as many as
+ * are fit, of every further one (the parts of the question) the best. Where a list is asked for, the whole of the
+ * written-out list that one of them belongs to. Parts without support are named.
+ */
+export function composeSentences({ rankings, missing }: Found, context: ComposeContext): Draft | null {
+  const [whole = [], ...parts] = rankings;
+  const { continues, cues } = context.understanding;
+  const best = continues > 0 ? [] : parts.flatMap(([one]) => one?.sentence ?? []);
+  const chosen = [...chooseSentences(whole, continues), ...best];
+  const listed = cues.has('list') || cues.has('how-many') ? writtenListAround(chosen, context.knowledge.corpus) : [];
+  const shown = [...chosen, ...listed];
+  return shown.length === 0 ? null : quoteRuns(shown, missing, context);
+}
+
+function quoteRuns(shown: readonly SentencePlace[], missing: readonly string[], context: ComposeContext): Draft {
   const builder = new DraftBuilder(context.language);
   for (const run of runsOf(shown)) builder.quote(quoteSentences(run.passage, run.from, run.to));
+  if (missing.length > 0)
+    builder.block({ type: 'note', text: context.messages.partly(missing.map((part) => `“${part}”`)) });
   return builder.build('answer', followUpsOf(shown, context));
 }
 
@@ -56,6 +66,7 @@ export function composeConcepts(
     return null;
   return quoteRuns(
     ranked.flatMap(([best]) => best?.sentence ?? []),
+    [],
     context,
   );
 }
@@ -97,7 +108,7 @@ function nearFirst(ranked: readonly RankedSentence[]): readonly RankedSentence[]
 }
 
 /** Neighbours joined, runs in the order of their best sentence. */
-function runsOf(sentences: readonly ScoredSentence[]): readonly Run[] {
+function runsOf(sentences: readonly SentencePlace[]): readonly Run[] {
   const runs: Run[] = [];
   for (const { passage, index } of sentences) {
     const from = leansOnBefore(passage, index) ? Math.max(0, index - 1) : index;
@@ -115,7 +126,7 @@ function leansOnBefore(passage: Passage, index: number): boolean {
   return index > 0 && span !== undefined && pointsBack(passage.text.slice(...span));
 }
 
-function followUpsOf(shown: readonly ScoredSentence[], { messages }: ComposeContext): readonly string[] {
+function followUpsOf(shown: readonly SentencePlace[], { messages }: ComposeContext): readonly string[] {
   const sections = [...new Set(shown.map(({ passage }) => passage.section))];
   return sections
     .filter((section): section is string => section !== null && /^\d/u.test(section))

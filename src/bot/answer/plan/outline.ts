@@ -1,4 +1,4 @@
-import type { Document, KnowledgeIndex, Outline, Vocabulary } from '../../../knowledge/index.js';
+import type { Document, KnowledgeIndex, Language, Outline, Vocabulary } from '../../../knowledge/index.js';
 import { documentsOf, type OutlineKind, type ToolRequest } from '../../../tools/index.js';
 
 import { demandsMatter } from '../support/answer-type.js';
@@ -49,9 +49,26 @@ export function planOutline(understanding: Understanding, { corpus, vocabulary }
   const inquiry = { understanding, strange, document, outline: document.outline };
   for (const recognise of recognisers) {
     const plan = recognise(inquiry);
-    if (plan) return plan;
+    if (plan) return asksForList(understanding) ? plan : withSentences(plan, understanding);
   }
   return null;
+}
+
+function asksForList({ cues }: Understanding): boolean {
+  return cues.has('list') || cues.has('how-many');
+}
+
+/** Sentences looked at beside what the outline names. */
+const SENTENCES_BESIDE = 12;
+
+function sentencesBeside(query: string, language: Language): ToolRequest {
+  return { tool: 'find-sentences', input: { query, language, limit: SENTENCES_BESIDE } };
+}
+
+/** A list that no word of the question asks for may be less than a sentence that answers it. */
+function withSentences(plan: Plan, { question, language }: Understanding): Plan {
+  if (plan.kind === 'refusal' || plan.composition.form !== 'list') return plan;
+  return { ...plan, calls: [...plan.calls, sentencesBeside(matterOf(question), language)] };
 }
 
 /** Cues of what names cannot answer. */
@@ -61,7 +78,7 @@ function asksMore({ cues, places, question }: Understanding): boolean {
   return BEYOND_NAMES.some((cue) => cues.has(cue)) || places.length > 0 || demandsMatter(question);
 }
 
-/** Share of a question's words from which, unknown to the corpus, they make it one about something else. */
+/** Share of a question's words from which, unknown to the corpus and its anticipated questions, they make it one about something else. */
 const FOREIGN_SHARE = 0.67;
 
 /** The same for lists of everything, which a single word such as mechanisms can call up. */
@@ -74,7 +91,7 @@ function isForeign(
   share = FOREIGN_SHARE,
 ): boolean {
   const words = contentWords(matterOf(question), language);
-  const unknown = words.filter((word) => !vocabulary.knows(word));
+  const unknown = words.filter((word) => !vocabulary.anticipates(word));
   return names.length + addresses.sections.length === 0 && unknown.length > share * words.length;
 }
 
@@ -127,10 +144,7 @@ function planAreas(inquiry: Inquiry): Plan | null {
   if (!cues.has('how-many') || !/经验|模式|patterns?|experiences?/iu.test(understanding.question)) return null;
   return {
     kind: 'answer',
-    calls: [
-      list(inquiry, 'patterns'),
-      { tool: 'find-sentences', input: { query: understanding.question, language: understanding.language, limit: 12 } },
-    ],
+    calls: [list(inquiry, 'patterns'), sentencesBeside(understanding.question, understanding.language)],
     composition: { form: 'list', counted: 'number' },
   };
 }
@@ -153,7 +167,7 @@ function planDescribedPattern({ understanding, document }: Inquiry): Plan | null
     kind: 'answer',
     calls: [
       { tool: 'match-pattern', input: { document: document.id, query, language } },
-      { tool: 'find-sentences', input: { query, language, limit: 12 } },
+      sentencesBeside(query, language),
     ],
     composition: { form: 'matched-pattern', wanted: cues.has('belongs') ? 'area' : named },
   };

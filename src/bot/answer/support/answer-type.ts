@@ -80,7 +80,8 @@ const DEMANDED_MATTERS: readonly DemandedMatter[] = [
   demand(/罚款|处罚|罚则|\bfines?\b|\bpenalt(?:y|ies)\b/iu, /罚|fine|penalt/iu),
   demand(/供应商有哪|哪家(?:最|做)|厂商|\b(?:which|what|whose) (?:vendors?|brands?)\b/iu, /厂商|品牌|vendor/iu),
   {
-    asked: /哪[些个几](?:国家|国)|\bwhich countr(?:y|ies)\b|\bwhat countr(?:y|ies)\b/iu,
+    asked:
+      /哪[些个几](?:国家|国|城市|省|地区)|\b(?:which|what)(?: \w+)? (?:countr(?:y|ies)|cit(?:y|ies)|provinces?)\b/iu,
     held: (sentence) => /[美德日英法俄韩]、|、[美德日英法俄韩]/u.test(sentence) || findPlaces(sentence).length > 0,
   },
 ];

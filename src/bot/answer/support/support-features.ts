@@ -2,6 +2,8 @@
 export const SUPPORT_FEATURES = [
   'own',
   'cross',
+  'ownQuestion',
+  'crossQuestion',
   'coverage',
   'meaning',
   'passage',

@@ -3,7 +3,7 @@ import type { AnswerType } from '../plan/plan.js';
 import { matterOf } from '../understand/matter.js';
 import { contentWords } from '../understand/words.js';
 import { similaritiesOf, type RankedSentence } from './rank-answers.js';
-import { aligned, crossing, plain } from './support-weights.js';
+import { aligned, anticipated, crossing, plain } from './support-weights.js';
 import { SUPPORT_FEATURES, type SupportFeatures, type SupportModel } from './support-features.js';
 
 /** A question as support is weighed: its words, and the words of the corpus. */
@@ -22,7 +22,8 @@ const ADDRESSED_SHARE = 0.5;
 
 /**
  * Whether the fittest sentence is likely to answer the question. Sentences with vectors of their own (documents with
- * a rendering) are judged by their cosines, others by their passage's.
+ * a rendering) are judged by their cosines, and by those of the questions anticipated for them; others by their
+ * passage's.
  */
 export function isSupported(ranked: readonly RankedSentence[], weighed: Weighed): boolean {
   const [best] = ranked;
@@ -34,18 +35,20 @@ export function isSupported(ranked: readonly RankedSentence[], weighed: Weighed)
 
 /** Words tell most where question and sentence share a language, and little where they do not. */
 function modelFor({ sentence }: RankedSentence, { language }: Weighed): SupportModel {
-  if (sentence.similarity !== null) return aligned;
+  if (sentence.similarity !== null) return sentence.questionSimilarity === null ? aligned : anticipated;
   return sentence.passage.language === language ? plain : crossing;
 }
 
 /** @returns cosines times ten, so that all features are of one magnitude */
 export function supportFeatures({ sentence }: RankedSentence, weighed: Weighed): SupportFeatures {
-  const { own, cross } = similaritiesOf(sentence, weighed.language);
+  const { own, cross, ownQuestion, crossQuestion } = similaritiesOf(sentence, weighed.language);
   const passage = sentence.passageSimilarity ?? 0;
   const demanding = weighed.wanted === null ? 0 : 1;
   return {
     own: 10 * (own ?? passage),
     cross: 10 * (cross ?? passage),
+    ownQuestion: 10 * (ownQuestion ?? 0),
+    crossQuestion: 10 * (crossQuestion ?? 0),
     coverage: sentence.coverage,
     meaning: sentence.meaning,
     passage: 10 * sentence.passageScore,
@@ -57,10 +60,14 @@ export function supportFeatures({ sentence }: RankedSentence, weighed: Weighed):
   };
 }
 
-/** Share of the question's words that stand nowhere in the corpus: names and matters that it does not treat. */
+/**
+ * Share of the question's words that stand neither in the corpus nor in any anticipated question: names and matters
+ * that it does not treat. Words of anticipated questions are what readers say for the corpus' own (AUC of the
+ * development sets, one left out: .9843 without, .9861 with).
+ */
 function unknownShare({ question, language, vocabulary }: Weighed): number {
   const words = contentWords(matterOf(question), language);
-  return words.length === 0 ? 1 : words.filter((word) => !vocabulary.knows(word)).length / words.length;
+  return words.length === 0 ? 1 : words.filter((word) => !vocabulary.anticipates(word)).length / words.length;
 }
 
 /** Below this a question is short, not short of words; beyond it, it says nothing more that its sentence could hold. */

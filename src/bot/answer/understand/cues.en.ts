@@ -14,14 +14,14 @@ export const englishCues: CueLexicon = {
   chapter:
     /\bchapters?\b|\btable of contents\b|\bsubsections?\b|\bhow is the paper (?:organi[sz]ed|structured|divided)\b|\b(?:what|which|how many) sections\b/u,
   companies:
-    /\b(?:which|name the|list the) (?:\w+ )?(?:compan(?:y|ies)|firms?|corporations?)\b(?! (?:should|must|ought|need|deserve))|\bcompan(?:y|ies),? by name\b|\bnames? of (?:the )?(?:compan|firm|enterprise)/u,
+    /\b(?:which (?:(?!kind|sort|type)\w+ )?|(?:name|list) (?:the |some |\w+ of the )?(?:\w+ )?)(?:compan(?:y|ies)|firms?|corporations?)\b(?! (?:should|must|ought|need|deserve))|\bcompan(?:y|ies),? by name\b|\bnames? of (?:the )?(?:compan|firm|enterprise)/u,
   compare:
     /\bdiffer(?:s|ent|ence|ences)?\b|\bcompare(?:d|s)?\b|\bcomparison\b|\bversus\b|\bvs\b|\bcontrast\b|\bsimilarit|\bset(?:s)? (?:them|it|the two) apart\b|\bpart ways\b|\bdistinguish|\bdistinction\b|\bunlike\b|\bside by side\b/u,
   cost: /\bwhat (?:does|do|did|would|will|is the|are the|was the|were the)\b[^,]*\bcosts?\b(?! (?:reduc|sav|structure|pressure))|\bhow much (?:money|funding|investment|does|would|is the)\b.*\b(?:cost|money|amount|take|loan|lending|spend|run)\b|\bprice\b|\binterest rate\b|\ballowance\b|\bbudget\b|\bsubsid(?:y|ies)\b|\bhow large are the loans\b|\bhow much money\b|\bsubsid|\bgrants?\b|\bhow big is .*\bmarket\b|\bfunds?\b.*\bhow\b/u,
   date: /^(?:and |so |but |or )?when\b(?!.*(?:,| and) (?:how|what|which|who|why|do|does|did|is|are|can|will|would)\b)|\bsince when\b|[,;] (?:and )?when\b|\bwhen (?:was|were|did|does|do|will|is)\b|\bwhat year\b|\bwhich year\b|\bwhat month\b|\bwhich month\b|\bwhat date\b|\bhow long ago\b/u,
   decline: /\b(?:fell|fall|fallen|decline[ds]?|dropp?(?:ed)?|decrease[ds]?|shr[aiu]nk|negative growth)\b/u,
   documents:
-    /\b(?:what|which|how many) (?:documents?|files?|papers?|sources)\b|\bdocuments? (?:do you|are|is)\b|\bwhat do you (?:have|hold)\b|\bon file\b|\bother (?:papers?|documents?|files?)\b|\bdocuments do you\b|\bwhat else do you (?:have|hold)\b/u,
+    /\b(?:what|which|how many) (?:documents?|files?|papers?|sources)(?: (?:do|have|can|could) (?:you|we|i (?:ask|search|see))\b| (?:is|are)\b|\W*$)|\bdocuments? (?:do you|are|is)\b|\bwhat do you (?:have|hold)\b|\bon file\b|\bother (?:papers?|documents?|files?)\b|\bdocuments do you\b|\bwhat else do you (?:have|hold)\b/u,
   duration: /\bhow long\b|\bhow many (?:months|years|days|weeks)\b/u,
   effect: /\beffects?\b/u,
   explain:
@@ -35,7 +35,7 @@ export const englishCues: CueLexicon = {
   gist: /\bgist\b|\bsummar(?:y|ise|ize)\b|\bin a nutshell\b|\bmain (?:idea|points?|message|argument)\b|\boverview of (?:the|this) paper\b|\bwhat is (?:the|this) (?:paper|document|text) about\b|\babstract of\b|\bcore (?:message|idea)\b|\bmain findings?\b|\bkey (?:message|takeaway)|\bin (?:a|one|two|three) (?:sentence|paragraph|line)|\bboil\w* .* down\b|\bsummari[sz]|\bmain conclusions?\b|\b(?:paper|study|authors?) conclude\b/u,
   growth:
     /\bgrow(?:n|th|s)?\b|\bgrew\b|\byear[- ]on[- ]year\b|\byoy\b|\bincrease[ds]?\b|\brise\b|\brose\b|\brisen\b|\bgo up\b|\bwent up\b|\bchange[ds]?\b|\bup or down\b/u,
-  help: /\bwhat can (?:i|you|we)\b|\bwhat (?:kinds? of )?questions\b|\bhow do i use\b|\bwhat are you able\b|\bask you about\b|\bwho are you\b|\bwhat are you\b|^(?:hi|hello|hey|thanks|thank you|good (?:morning|afternoon|evening))\W*$/u,
+  help: /\bwhat can (?:you|(?:i|we) (?:ask|find|look|learn|search))\b|\bwhat (?:kinds? of )?questions\b|\bhow do i use\b|\bwhat are you able\b|\bask you about\b|\bwho are you\b|\bwhat are you\b|^(?:hi|hello|hey|thanks|thank you|good (?:morning|afternoon|evening))\W*$/u,
   highest: /\b(?:fastest|highest|largest|biggest|most|greatest|top|strongest|best|quickest)\b|\branks? first\b/u,
   'how-many': /\bhow many\b|\bnumber of\b|\bcount of\b|\bcount (?:the|up)\b/u,
   'how-much':

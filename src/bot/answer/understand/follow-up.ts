@@ -112,7 +112,7 @@ function isElliptic(question: string, fresh: Understanding): boolean {
 /** "Will it rain?" points at nothing that was said: a word of it is foreign to the corpus. */
 function pointsAtTheThread(question: string, { language, names }: Understanding, vocabulary: Vocabulary): boolean {
   if (lengthOf(question, language) > 2 * ELLIPSIS_LENGTH[language]) return false;
-  return names.length > 0 || contentWords(question, language).every((word) => vocabulary.knows(word));
+  return names.length > 0 || contentWords(question, language).every((word) => vocabulary.anticipates(word));
 }
 
 /** Only cues, periods, ordinals or places: "为什么？", "2022?", "How much did it rise?". */

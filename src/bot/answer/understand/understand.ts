@@ -2,6 +2,7 @@ import { findPeriods, type Language, type NameIndex } from '../../../knowledge/i
 
 import { findAddresses } from './addresses.js';
 import { findCues } from './cues.js';
+import { matterOf } from './matter.js';
 import { findPlaces } from './places.js';
 import { splitQuestion } from './split-question.js';
 
@@ -27,7 +28,8 @@ function read(asked: Asked, names: NameIndex, parts: readonly Understanding[]): 
     cues: findCues(asked.question),
     addresses: findAddresses(asked.question),
     periods: findPeriods(asked.question),
-    places: findPlaces(asked.question),
+    // Where the asker comes from is no demand on the answer.
+    places: findPlaces(matterOf(asked.question)),
     names: names.find(asked.question),
     advice: null,
     parts,

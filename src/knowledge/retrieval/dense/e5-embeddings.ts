@@ -10,9 +10,11 @@ import { loadTokenizer, truncate, type Encode } from './tokenizer.js';
 import { tokenBatch } from './token-batch.js';
 import { WorkerSession } from './worker-session.js';
 
+/** What a text is to the model. */
+export type TextRole = 'query' | 'passage';
+
 /** E5 was trained with these in front of every text; without them scores fall (model README). */
-const QUERY_PREFIX = 'query: ';
-const PASSAGE_PREFIX = 'passage: ';
+const PREFIXES: Readonly<Record<TextRole, string>> = { query: 'query: ', passage: 'passage: ' };
 
 /** A retriever and the sentence ranking ask for the same few questions again within one answer. */
 const REMEMBERED_QUERIES = 16;
@@ -49,7 +51,7 @@ export class E5Embeddings extends Embeddings {
   /** @throws ModelUnavailableError */
   override async embedDocuments(texts: string[]): Promise<number[][]> {
     const vectors: number[][] = [];
-    for (const text of texts) vectors.push(await this.#embed(PASSAGE_PREFIX, text));
+    for (const text of texts) vectors.push(await this.#embed('passage', text));
     return vectors;
   }
 
@@ -57,7 +59,7 @@ export class E5Embeddings extends Embeddings {
   override embedQuery(text: string): Promise<number[]> {
     const remembered = this.#remembered.get(text);
     if (remembered !== undefined) return remembered;
-    const vector = this.#embed(QUERY_PREFIX, text.slice(0, QUERY_CHARACTERS));
+    const vector = this.#embed('query', text.slice(0, QUERY_CHARACTERS));
     this.#remember(text, vector);
     return vector;
   }
@@ -67,19 +69,9 @@ export class E5Embeddings extends Embeddings {
    *
    * @throws ModelUnavailableError
    */
-  async passageEncoder(): Promise<Encode> {
+  async encoder(role: TextRole): Promise<Encode> {
     const encode = await this.#encoder();
-    return (text) => truncate(encode(PASSAGE_PREFIX + text));
-  }
-
-  /**
-   * The same for texts that are compared with each other, as questions are.
-   *
-   * @throws ModelUnavailableError
-   */
-  async queryEncoder(): Promise<Encode> {
-    const encode = await this.#encoder();
-    return (text) => truncate(encode(QUERY_PREFIX + text));
+    return (text) => truncate(encode(PREFIXES[role] + text));
   }
 
   /** What distinguishes English vectors from Chinese ones, for vectors embedded in bulk. */
@@ -101,10 +93,10 @@ export class E5Embeddings extends Embeddings {
     return this.#session.close();
   }
 
-  async #embed(prefix: string, text: string): Promise<number[]> {
+  async #embed(role: TextRole, text: string): Promise<number[]> {
     try {
       const encode = await this.#encode;
-      const vector = await this.#session.run(tokenBatch([truncate(encode(prefix + text))]));
+      const vector = await this.#session.run(tokenBatch([truncate(encode(PREFIXES[role] + text))]));
       return Array.from(withoutLanguage(vector, detectLanguage(text), await this.#shift));
     } catch (error) {
       throw new ModelUnavailableError(this.folder, error);

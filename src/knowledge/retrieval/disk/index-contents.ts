@@ -4,10 +4,18 @@ import type { Corpus } from '../../documents/document.js';
 export interface IndexContents {
   readonly corpusDigest: string;
   readonly corpus: Corpus;
-  /** Term indexes of the Chinese and the English text of the passages. */
-  readonly lexical: { readonly zh: Uint8Array; readonly en: Uint8Array };
+  readonly lexical: LexicalContents;
   /** null where the index was made without a model. */
   readonly dense: DenseContents | null;
+}
+
+/** Term indexes, as files. */
+export interface LexicalContents {
+  /** Of the Chinese and the English text of the passages. */
+  readonly zh: Uint8Array;
+  readonly en: Uint8Array;
+  /** Of the anticipated questions, those of a sentence together. */
+  readonly questions: Uint8Array;
 }
 
 export interface DenseContents {
@@ -21,4 +29,8 @@ export interface DenseContents {
   readonly sentenceVectors: Float32Array;
   /** What reads the labels of each document's advice off a vector; empty where no document brings advice. */
   readonly labels: Float32Array;
+  /** What each anticipated question asks for: place of the passage, sentence, language (0 zh, 1 en). */
+  readonly questionTargets: Uint32Array;
+  /** One vector an anticipated question. */
+  readonly questionVectors: Float32Array;
 }

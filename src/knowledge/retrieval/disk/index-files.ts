@@ -14,11 +14,14 @@ export const INDEX_FILES = {
   corpus: 'corpus.json',
   lexicalZh: 'lexical.zh.bin',
   lexicalEn: 'lexical.en.bin',
+  lexicalQuestions: 'lexical.questions.bin',
   vectors: 'vectors.bin',
   places: 'places.bin',
   sentenceStarts: 'sentence-starts.bin',
   sentenceVectors: 'sentence-vectors.bin',
   labels: 'labels.bin',
+  questionTargets: 'question-targets.bin',
+  questionVectors: 'question-vectors.bin',
   graph: 'graph.bin',
 } as const;
 

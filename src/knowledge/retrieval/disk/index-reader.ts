@@ -24,18 +24,19 @@ export async function readIndex(folder: string): Promise<StoredIndex | null> {
   const manifest = parseManifest(await readText(join(folder, INDEX_FILES.manifest)));
   if (manifest === null) return null;
   try {
-    const [corpus, zh, en] = await Promise.all(
-      [INDEX_FILES.corpus, INDEX_FILES.lexicalZh, INDEX_FILES.lexicalEn].map((name) =>
-        readChecked(folder, name, manifest),
-      ),
-    );
-    if (corpus === undefined || zh === undefined || en === undefined) return null;
+    const read = (name: string): Promise<Uint8Array> => readChecked(folder, name, manifest);
+    const [corpus, zh, en, questions] = await Promise.all([
+      read(INDEX_FILES.corpus),
+      read(INDEX_FILES.lexicalZh),
+      read(INDEX_FILES.lexicalEn),
+      read(INDEX_FILES.lexicalQuestions),
+    ]);
     const graph = await findGraph(folder, manifest);
     const dense = manifest.vectors === null ? null : await readDense(folder, manifest, graph);
     const contents = {
       corpusDigest: manifest.corpusDigest,
       corpus: parseCorpus(Buffer.from(corpus).toString()),
-      lexical: { zh, en },
+      lexical: { zh, en, questions },
       dense,
     };
     return { contents, graph };
@@ -59,24 +60,32 @@ async function findGraph(folder: string, manifest: Manifest): Promise<StoredGrap
 
 async function readDense(folder: string, manifest: Manifest, graph: StoredGraph | null): Promise<DenseContents> {
   const read = async (name: string): Promise<Uint8Array> => readChecked(folder, name, manifest);
-  const [vectors, places, starts, sentences, labels] = await Promise.all([
+  const [vectors, places, starts, sentences, targets, questions, labels] = await Promise.all([
     graph === null ? read(INDEX_FILES.vectors) : new Uint8Array(),
     read(INDEX_FILES.places),
     read(INDEX_FILES.sentenceStarts),
     read(INDEX_FILES.sentenceVectors),
+    read(INDEX_FILES.questionTargets),
+    read(INDEX_FILES.questionVectors),
     read(INDEX_FILES.labels),
   ]);
   return {
     vectors: floats(vectors),
-    places: new Uint32Array(places.buffer, places.byteOffset, places.length / 4),
-    sentenceStarts: new Uint32Array(starts.buffer, starts.byteOffset, starts.length / 4),
+    places: integers(places),
+    sentenceStarts: integers(starts),
     sentenceVectors: floats(sentences),
+    questionTargets: integers(targets),
+    questionVectors: floats(questions),
     labels: floats(labels),
   };
 }
 
 function floats(bytes: Uint8Array): Float32Array {
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
+
+function integers(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
 }
 
 /** A file's bytes at the start of a buffer of their own, so that numbers in them are aligned. */

@@ -79,6 +79,7 @@ function fileBytes({ corpus, lexical, dense }: IndexContents): [name: string, by
     [INDEX_FILES.corpus, Buffer.from(serialiseCorpus(corpus))],
     [INDEX_FILES.lexicalZh, lexical.zh],
     [INDEX_FILES.lexicalEn, lexical.en],
+    [INDEX_FILES.lexicalQuestions, lexical.questions],
   ];
   if (dense !== null) {
     files.push(
@@ -87,6 +88,8 @@ function fileBytes({ corpus, lexical, dense }: IndexContents): [name: string, by
       [INDEX_FILES.sentenceStarts, bytesOf(dense.sentenceStarts)],
       [INDEX_FILES.sentenceVectors, bytesOf(dense.sentenceVectors)],
       [INDEX_FILES.labels, bytesOf(dense.labels)],
+      [INDEX_FILES.questionTargets, bytesOf(dense.questionTargets)],
+      [INDEX_FILES.questionVectors, bytesOf(dense.questionVectors)],
     );
   }
   return files;

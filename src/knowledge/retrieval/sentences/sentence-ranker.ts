@@ -5,8 +5,9 @@ import type { Glosses } from '../../language/glosses.js';
 import { ModelUnavailableError } from '../dense/model-unavailable-error.js';
 import type { LexicalIndex } from '../lexical/lexical-index.js';
 import type { Retriever, ScoredPassage } from '../retriever.js';
-import type { ScoredSentence, SentenceQuery, SentenceRetriever } from '../sentence-retriever.js';
+import type { QuestionSimilarity, ScoredSentence, SentenceQuery, SentenceRetriever } from '../sentence-retriever.js';
 import { heldTerms, WeightedQuery } from './query-terms.js';
+import { QuestionMatches, type QuestionVectors } from './question-vectors.js';
 import { sentenceScore } from './sentence-score.js';
 import { sentenceUnits, type SentenceUnit } from './sentence-units.js';
 import type { SentenceSimilarity, SentenceVectors } from './sentence-vectors.js';
@@ -26,7 +27,13 @@ export interface SentenceSources {
   readonly loadGlosses: () => Promise<Glosses | null>;
   readonly passages: readonly Passage[];
   /** null where the index was made without a model. */
-  readonly dense: { readonly embeddings: EmbeddingsInterface; readonly vectors: SentenceVectors } | null;
+  readonly dense: DenseSources | null;
+}
+
+interface DenseSources {
+  readonly embeddings: EmbeddingsInterface;
+  readonly vectors: SentenceVectors;
+  readonly questions: QuestionVectors;
 }
 
 /** Passages whose analysed sentences are kept: some ten megabytes. */
@@ -37,9 +44,16 @@ interface PreparedSentence extends SentenceUnit {
   readonly held: ReadonlySet<string>;
 }
 
-type SimilarityOf = (place: number, sentence: number) => SentenceSimilarity;
+/** What the vectors say of one query. */
+interface Nearness {
+  readonly sentence: (place: number, sentence: number) => SentenceSimilarity;
+  readonly questions: QuestionMatches;
+}
 
-const UNKNOWN: SentenceSimilarity = { text: null, rendering: null };
+const UNKNOWN: Nearness = {
+  sentence: () => ({ text: null, rendering: null }),
+  questions: new QuestionMatches(),
+};
 
 /** Sentences of the best passages, by how much of the query they hold and how near they are to it. */
 export class SentenceRanker implements SentenceRetriever {
@@ -55,10 +69,10 @@ export class SentenceRanker implements SentenceRetriever {
 
   async rank(query: SentenceQuery): Promise<readonly ScoredSentence[]> {
     const wide = query.section === undefined ? await this.#best(query) : this.#ofSection(query);
-    const similarityOf = await this.#similarities(query.text);
-    const found = query.section === undefined ? this.#narrow(wide, similarityOf) : wide;
+    const nearness = await this.#nearness(query.text);
+    const found = query.section === undefined ? this.#narrow(wide, query, nearness) : wide;
     const weighted = new WeightedQuery(query, this.#sources.lexical, await this.#sources.loadGlosses());
-    const sentences = found.flatMap((passage, rank) => this.#scoreSentences(passage, rank, weighted, similarityOf));
+    const sentences = found.flatMap((passage, rank) => this.#scoreSentences(passage, rank, weighted, nearness));
     return sentences.sort((left, right) => right.score - left.score).slice(0, query.limit);
   }
 
@@ -66,42 +80,55 @@ export class SentenceRanker implements SentenceRetriever {
     return this.#sources.retriever.retrieve({ ...query, limit: LOOKED_THROUGH });
   }
 
-  /** The best passages, and those further down that hold the sentences nearest to the query. */
-  #narrow(wide: readonly ScoredPassage[], similarityOf: SimilarityOf): readonly ScoredPassage[] {
-    const near = wide
-      .slice(PASSAGES)
-      .map((scored) => ({ scored, similarity: this.#nearest(scored.passage, similarityOf) }))
+  /** The best passages, and those further down or not found at all that hold what is nearest to the query. */
+  #narrow(wide: readonly ScoredPassage[], query: SentenceQuery, nearness: Nearness): readonly ScoredPassage[] {
+    const near = [...wide.slice(PASSAGES), ...this.#anticipating(wide, query, nearness)]
+      .map((scored) => ({ scored, similarity: this.#nearest(scored.passage, nearness) }))
       .filter(({ similarity }) => similarity > 0)
       .toSorted((left, right) => right.similarity - left.similarity);
     return [...wide.slice(0, PASSAGES), ...near.slice(0, NEAR_PASSAGES).map(({ scored }) => scored)];
   }
 
-  /** The cosine of a passage's nearest sentence; 0 where its sentences have no vectors. */
-  #nearest(passage: Passage, similarityOf: SimilarityOf): number {
+  /** Passages beyond those found whose anticipated questions are near; no better as a whole than the last that was found. */
+  #anticipating(wide: readonly ScoredPassage[], { document }: SentenceQuery, { questions }: Nearness): ScoredPassage[] {
+    const found = new Set(wide.map(({ passage }) => passage.id));
+    const score = wide.at(-1)?.score ?? 0;
+    return questions
+      .nearPassages()
+      .flatMap((place) => this.#sources.passages[place] ?? [])
+      .filter((passage) => !found.has(passage.id) && (document === undefined || passage.document === document))
+      .map((passage) => ({ passage, score }));
+  }
+
+  /** The cosine of a passage's nearest sentence or anticipated question; 0 where it has no vectors of either. */
+  #nearest(passage: Passage, { sentence, questions }: Nearness): number {
     const place = this.#places.get(passage.id) ?? 0;
     const count = this.#sources.dense?.vectors.count(place) ?? 0;
-    return Array.from({ length: count }, (_, index) => better(similarityOf(place, index)) ?? 0).reduce(
+    return Array.from({ length: count }, (_, index) => better(sentence(place, index)) ?? 0).reduce(
       (best, similarity) => Math.max(best, similarity),
-      0,
+      questions.ofPassage(place),
     );
   }
 
   #ofSection({ document, section }: SentenceQuery): readonly ScoredPassage[] {
     return this.#sources.passages
-      .filter((passage) => passage.section === section && (document === undefined || passage.document === document))
+      .filter((passage) => document === undefined || passage.document === document)
+      .filter((passage) => passage.section === section || passage.section?.startsWith(`${section}.`))
       .map((passage) => ({ passage, score: 0 }));
   }
 
-  async #similarities(text: string): Promise<SimilarityOf> {
+  async #nearness(text: string): Promise<Nearness> {
     const { dense } = this.#sources;
-    if (dense === null) return () => UNKNOWN;
+    if (dense === null) return UNKNOWN;
     try {
       const vector = Float32Array.from(await dense.embeddings.embedQuery(text));
-      return (place, sentence) =>
-        dense.vectors.has(place) ? dense.vectors.similarity(vector, place, sentence) : UNKNOWN;
+      return {
+        sentence: (place, sentence) => dense.vectors.similarity(vector, place, sentence),
+        questions: dense.questions.match(vector),
+      };
     } catch (error) {
       if (!(error instanceof ModelUnavailableError)) throw error;
-      return () => UNKNOWN;
+      return UNKNOWN;
     }
   }
 
@@ -119,11 +146,21 @@ export class SentenceRanker implements SentenceRetriever {
     scored: ScoredPassage,
     rank: number,
     query: WeightedQuery,
-    similarityOf: SimilarityOf,
+    { sentence, questions }: Nearness,
   ): ScoredSentence[] {
     const place = this.#places.get(scored.passage.id) ?? 0;
     return this.#prepared(scored.passage).map((unit, index) =>
-      scoreSentence({ unit, index, scored, rank, similarity: similarityOf(place, index) }, query),
+      scoreSentence(
+        {
+          unit,
+          index,
+          scored,
+          rank,
+          similarity: sentence(place, index),
+          questionSimilarity: questions.ofSentence(place, index),
+        },
+        query,
+      ),
     );
   }
 }
@@ -134,9 +171,11 @@ interface Candidate {
   readonly scored: ScoredPassage;
   readonly rank: number;
   readonly similarity: SentenceSimilarity;
+  readonly questionSimilarity: QuestionSimilarity | null;
 }
 
-function scoreSentence({ unit, index, scored, rank, similarity }: Candidate, query: WeightedQuery): ScoredSentence {
+function scoreSentence(candidate: Candidate, query: WeightedQuery): ScoredSentence {
+  const { unit, index, scored, rank, similarity, questionSimilarity } = candidate;
   const { share: coverage, meaning, missing: termsMissing } = query.coverage(unit.held);
   const best = better(similarity);
   return {
@@ -156,6 +195,7 @@ function scoreSentence({ unit, index, scored, rank, similarity }: Candidate, que
     similarity: best,
     textSimilarity: similarity.text,
     renderingSimilarity: similarity.rendering,
+    questionSimilarity,
     passageScore: scored.score,
     passageRank: rank,
     passageSimilarity: scored.similarity ?? null,

@@ -26,13 +26,9 @@ export class SentenceVectors {
     return Math.max(0, (this.#starts[place + 1] ?? 0) - (this.#starts[place] ?? 0));
   }
 
-  /** Whether the passage at this place has vectors for its sentences. */
-  has(place: number): boolean {
-    return this.count(place) > 0;
-  }
-
   /** @param query unit vector */
   similarity(query: Float32Array, place: number, sentence: number): SentenceSimilarity {
+    if (this.count(place) === 0) return { text: null, rendering: null };
     const row = ((this.#starts[place] ?? 0) + sentence) * VECTORS_A_SENTENCE;
     return { text: this.#cosine(query, row), rendering: this.#cosine(query, row + 1) };
   }

@@ -29,6 +29,8 @@ describe('the numbers of addresses', () => {
       sections: [],
       tables: [table],
       outline: null,
+      advice: null,
+      anticipated: [],
       notes: [],
     };
     const numbers = addressNumbers({ documents: [document], skipped: [] });

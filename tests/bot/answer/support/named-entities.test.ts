@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unknownNames } from '../../../../src/bot/answer/support/named-entities.js';
 
-const NOTHING_KNOWN = { knows: () => false };
+const NOTHING_KNOWN = { knows: () => false, anticipates: () => false };
 
 describe('names that the corpus does not know', () => {
   it.each([

@@ -20,7 +20,7 @@ function read(text: string): Understanding {
 function complete(first: string, second: string, topics: readonly string[] = [], knows = true): Understanding {
   return completeFollowUp(read(second), {
     before: { understanding: read(first), topics },
-    vocabulary: { knows: () => knows },
+    vocabulary: { knows: () => knows, anticipates: () => knows },
     reread: read,
   });
 }
@@ -31,7 +31,13 @@ const rowsOf = ({ names: found }: Understanding): unknown[] =>
 describe('completeFollowUp', () => {
   it('leaves the first question of a conversation as it is', () => {
     const asked = read('那家具呢？');
-    expect(completeFollowUp(asked, { before: null, vocabulary: { knows: () => true }, reread: read })).toEqual(asked);
+    expect(
+      completeFollowUp(asked, {
+        before: null,
+        vocabulary: { knows: () => true, anticipates: () => true },
+        reread: read,
+      }),
+    ).toEqual(asked);
   });
 
   it.each([
@@ -61,7 +67,7 @@ describe('completeFollowUp', () => {
     const once = complete('什么是供应链韧性？', '还有呢？');
     const twice = completeFollowUp(read('还有呢？'), {
       before: { understanding: once, topics: [] },
-      vocabulary: { knows: () => true },
+      vocabulary: { knows: () => true, anticipates: () => true },
       reread: read,
     });
     expect(twice.continues).toBe(2);

@@ -77,7 +77,7 @@ describe('E5Embeddings', () => {
     ];
 
     it('gives each text the vector that it gets alone, in the order of the texts', async () => {
-      const encode = await embeddings.passageEncoder();
+      const encode = await embeddings.encoder('passage');
       const shift = await embeddings.languageShift();
       const bulk = await embedInBulk(texts.map(encode), { folder: FOLDER });
       const alone = await embeddings.embedDocuments(texts);
@@ -90,7 +90,7 @@ describe('E5Embeddings', () => {
     });
 
     it('says how far it has come, up to the end', async () => {
-      const encode = await embeddings.passageEncoder();
+      const encode = await embeddings.encoder('passage');
       const done: number[] = [];
       await embedInBulk(texts.map(encode), { folder: FOLDER, onProgress: (count) => done.push(count) });
       expect(done).toEqual(done.toSorted((left, right) => left - right));
@@ -98,7 +98,7 @@ describe('E5Embeddings', () => {
     });
 
     it('ends where it is told to', async () => {
-      const encode = await embeddings.passageEncoder();
+      const encode = await embeddings.encoder('passage');
       const work = embedInBulk(texts.map(encode), { folder: FOLDER, signal: AbortSignal.abort() });
       await expect(work).rejects.toBeInstanceOf(CancelledError);
     });
@@ -118,7 +118,7 @@ describe('E5Embeddings', () => {
       const windows = windowsOf(text, tokenize);
       expect(windows.length).toBe(count);
       expect(windows.join('')).toBe(text);
-      const encode = await embeddings.passageEncoder();
+      const encode = await embeddings.encoder('passage');
       expect(Math.max(...windows.map((window) => encode(window).length))).toBeLessThan(512);
     });
   });

@@ -28,7 +28,10 @@ async function contentsWith(count: number): Promise<IndexContents> {
   const document = { id: 'p', title: { zh: '文', en: 'text' }, language: 'zh' as const, sections };
   return {
     corpusDigest: 'abc',
-    corpus: { documents: [{ ...document, tables: [], outline: null, advice: null, notes: [] }], skipped: [] },
+    corpus: {
+      documents: [{ ...document, tables: [], outline: null, advice: null, anticipated: [], notes: [] }],
+      skipped: [],
+    },
     lexical: await buildLexical(passages),
     dense: {
       vectors,
@@ -36,6 +39,8 @@ async function contentsWith(count: number): Promise<IndexContents> {
       sentenceStarts: new Uint32Array(passages.length + 1),
       sentenceVectors: new Float32Array(),
       labels: new Float32Array(),
+      questionTargets: new Uint32Array(),
+      questionVectors: new Float32Array(),
     },
   };
 }

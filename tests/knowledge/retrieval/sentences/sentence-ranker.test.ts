@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Passage, SentenceRetriever } from '../../../../src/knowledge/index.js';
 import { Glosses } from '../../../../src/knowledge/language/glosses.js';
 import { buildLexical } from '../../../../src/knowledge/retrieval/build-index.js';
+import type { DenseContents } from '../../../../src/knowledge/retrieval/disk/index-contents.js';
 import { LexicalIndex } from '../../../../src/knowledge/retrieval/lexical/lexical-index.js';
 import { LexicalRetriever } from '../../../../src/knowledge/retrieval/lexical/lexical-retriever.js';
 import { TermIndex } from '../../../../src/knowledge/retrieval/lexical/term-index.js';
+import { QuestionVectors } from '../../../../src/knowledge/retrieval/sentences/question-vectors.js';
 import { SentenceRanker } from '../../../../src/knowledge/retrieval/sentences/sentence-ranker.js';
 import { SentenceVectors } from '../../../../src/knowledge/retrieval/sentences/sentence-vectors.js';
 import { HashingEmbeddings } from '../../../support/hashing-embeddings.js';
@@ -22,29 +24,42 @@ const PASSAGES: readonly Passage[] = [
 ];
 
 /** Vectors of the first passage's sentences, as its document carries a rendering; none for the others. */
-async function sentenceVectors(): Promise<SentenceVectors> {
+async function denseContents(): Promise<DenseContents> {
   const texts = ['供应链很长。', 'The supply chain is long.', '韧性是指受到冲击后恢复的能力。'];
   texts.push('Resilience means the ability to recover after a shock.', '它很重要。');
   const vectors = await new HashingEmbeddings().embedDocuments(texts);
-  return new SentenceVectors({
+  const questions = await Promise.all(['哪里挖出了金属？', 'Where do metals come from?'].map(embed));
+  return {
     vectors: new Float32Array(),
     places: new Uint32Array(),
     sentenceStarts: Uint32Array.of(0, 3, 3, 3),
     sentenceVectors: Float32Array.from([...vectors.flat(), ...new Float32Array(384)]),
+    // Two questions that the second sentence of the second passage is said to answer, one a language.
+    questionTargets: Uint32Array.of(1, 1, 0, 1, 1, 1),
+    questionVectors: Float32Array.from(questions.flat()),
     labels: new Float32Array(),
-  });
+  };
+}
+
+function embed(text: string): Promise<number[]> {
+  return new HashingEmbeddings().embedQuery(text);
 }
 
 async function ranker(): Promise<SentenceRetriever> {
   const { zh, en } = await buildLexical(PASSAGES);
   const loadGlosses = (): Promise<Glosses> => Glosses.load(GLOSSES);
   const lexical = new LexicalIndex({ zh: TermIndex.parse(zh), en: TermIndex.parse(en) }, loadGlosses);
+  const dense = await denseContents();
   return new SentenceRanker({
     retriever: new LexicalRetriever(lexical, PASSAGES),
     lexical,
     loadGlosses,
     passages: PASSAGES,
-    dense: { embeddings: new HashingEmbeddings(), vectors: await sentenceVectors() },
+    dense: {
+      embeddings: new HashingEmbeddings(),
+      vectors: new SentenceVectors(dense),
+      questions: new QuestionVectors(dense),
+    },
   });
 }
 
@@ -77,6 +92,14 @@ describe('SentenceRanker', () => {
   it('has no similarity for sentences without vectors', async () => {
     const sentences = await (await ranker()).rank({ text: '稀土出口额', language: 'zh', limit: 1 });
     expect(sentences.map(({ similarity }) => similarity)).toEqual([null]);
+  });
+
+  it('finds a passage by a question that one of its sentences is anticipated to answer', async () => {
+    const sentences = await (await ranker()).rank({ text: '哪里挖出了金属？', language: 'zh', limit: 5 });
+    const asked = sentences.find(({ questionSimilarity }) => questionSimilarity !== null);
+    expect(asked?.passage.text.slice(...asked.span)).toBe('钢铁产量下降。');
+    expect(asked?.questionSimilarity?.zh).toBeCloseTo(1, 5);
+    expect(asked?.questionSimilarity?.en).toBeLessThan(1);
   });
 
   it('names what a sentence lacks, the most telling first', async () => {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { markdownReader } from '../../../src/knowledge/documents/markdown-reader.js';
+import { readAnticipatedQuestions } from '../../../src/knowledge/documents/read-anticipated-questions.js';
+
+const FILE = 'p/questions.jsonl';
+const document = await markdownReader.read({
+  id: 'p',
+  path: 'p/document.md',
+  bytes: Buffer.from('## 1. 引言\n\n甲。乙！\n\n| 年份 | 产值 |\n| --- | --- |\n| 2021 | 42.2 |\n'),
+});
+
+function read(...lines: readonly string[]) {
+  return readAnticipatedQuestions(Buffer.from(lines.join('\n')), FILE, document);
+}
+
+const GOOD = '{"passage":"p#1-p1","sentence":1,"zh":["乙是什么？"],"en":["What is B?"]}';
+
+describe('readAnticipatedQuestions', () => {
+  it('reads one sentence with its questions a line, blank lines between', async () => {
+    expect(await read(GOOD, '', '{"passage":"p#1-p1","sentence":0}', '')).toEqual({
+      questions: [
+        { passage: 'p#1-p1', sentence: 1, zh: ['乙是什么？'], en: ['What is B?'] },
+        { passage: 'p#1-p1', sentence: 0, zh: [], en: [] },
+      ],
+      fault: null,
+    });
+  });
+
+  it.each([
+    ['is not JSON', '{"passage":', 'it is not valid JSON'],
+    ['has the wrong shape', '{"passage":"p#1-p1","sentence":-1}', 'it has the wrong shape (sentence)'],
+    ['holds an empty question', '{"passage":"p#1-p1","sentence":0,"zh":[" "]}', 'it has the wrong shape (zh.0)'],
+    ['is no object', '7', 'it has the wrong shape ()'],
+    ['names an unknown passage', '{"passage":"p#9-p1","sentence":0}', 'the document has no passage "p#9-p1"'],
+    [
+      'names an unknown sentence',
+      '{"passage":"p#1-p1","sentence":2}',
+      '"p#1-p1" has 2 sentences, counted from 0, and no number 2',
+    ],
+  ])('leaves out a line that %s, and names it', async (_, line, reason) => {
+    const { questions, fault } = await read(GOOD, line);
+    expect(questions).toHaveLength(1);
+    expect(fault?.facts).toEqual({ file: FILE, line: 2, reason });
+  });
+
+  it('counts the further lines that are left out', async () => {
+    const { fault } = await read('x', 'y', GOOD, 'z');
+    expect(fault?.facts).toMatchObject({ line: 1, reason: 'it is not valid JSON (and 2 more lines like it)' });
+  });
+});
