@@ -1,6 +1,6 @@
 import { displayWidth } from '../reply/display-width.js';
 import { lineSpans } from '../reply/line-breaks.js';
-import type { ChartData, ChartPanel } from './chart-data.js';
+import type { ChartData, ChartPanel } from './chart.js';
 
 /** All lengths in pixels of the SVG; a page of A4 takes it without being enlarged. */
 export const WIDTH = 1000;
@@ -18,6 +18,8 @@ const NAME_GAP = 12;
 const BAR = 15;
 const BAND_PADDING = 10;
 const LEAST_GRID = 60;
+/** Lines over time need no more height for more of them; left of them stand numbers and the unit. */
+const LINES = { height: 380, gutter: 90 } as const;
 /** Numbers under an axis, then its unit. */
 const AXIS = 52;
 const PANEL_GAP = 24;
@@ -50,16 +52,15 @@ export interface ChartLayout {
 }
 
 /** Lays out a chart: as high as its rows and texts need, as wide as a page. */
-export function chartLayout({ title, rows, panels, notes }: ChartData): ChartLayout {
+export function chartLayout(data: ChartData): ChartLayout {
+  const { title, panels, notes } = data;
   const inner = WIDTH - 2 * MARGIN;
   const wrappedTitle = wrapped(title, columnsIn(inner, FONT.title));
   const wrappedNotes = notes.flatMap((note) => wrapped(note, columnsIn(inner, FONT.small)));
-  const names = rows.map(wrappedName);
   const legendTop = MARGIN + wrappedTitle.length * LINE.title + SECTION_GAP;
   const top = legendTop + legendLines(panels, inner) * (FONT.text + LEGEND.gap) + SECTION_GAP;
-  const height = Math.max(LEAST_GRID, rows.length * bandHeight(names, panels));
-  const gutter = Math.max(...names.flat().map((line) => textWidth(line, FONT.text))) + NAME_GAP;
-  const notesTop = top + height + AXIS;
+  const { names, gutter, height, axis } = data.form === 'bars' ? barBody(data) : lineBody(data, inner);
+  const notesTop = top + height + axis;
   return {
     height: Math.ceil(notesTop + wrappedNotes.length * LINE.small + MARGIN),
     title: wrappedTitle.join('\n'),
@@ -69,6 +70,34 @@ export function chartLayout({ title, rows, panels, notes }: ChartData): ChartLay
     notes: wrappedNotes.join('\n'),
     notesTop,
   };
+}
+
+/** The names of a chart's categories, and the room that they and the drawing take. */
+interface Body {
+  readonly names: readonly (readonly string[])[];
+  /** Left of the first panel. */
+  readonly gutter: number;
+  readonly height: number;
+  /** Beneath the panels. */
+  readonly axis: number;
+}
+
+function barBody({ categories, panels }: ChartData): Body {
+  const names = categories.map((name) => wrappedName(name, NAME_COLUMNS));
+  return {
+    names,
+    gutter: Math.max(...names.flat().map((line) => textWidth(line, FONT.text))) + NAME_GAP,
+    height: Math.max(LEAST_GRID, categories.length * bandHeight(names, panels)),
+    axis: AXIS,
+  };
+}
+
+/** Lines over time: the names of periods stand beneath, the unit at the side. */
+function lineBody({ categories }: ChartData, width: number): Body {
+  const columns = columnsIn((width - LINES.gutter) / categories.length, FONT.text) - 1;
+  const names = categories.map((name) => wrappedName(name, columns));
+  const lines = Math.max(...names.map((name) => name.length));
+  return { names, gutter: LINES.gutter, height: LINES.height, axis: lines * LINE.text + SECTION_GAP * 2 };
 }
 
 function gridBoxes(count: number, whole: GridBox): readonly GridBox[] {
@@ -106,13 +135,13 @@ function wrapped(text: string, columns: number): readonly string[] {
   return lineSpans(text, columns).map(([start, end]) => shortened(text.slice(start, end), columns));
 }
 
-/** A row's name on a few lines; what does not fit is left out, and said to be. */
-function wrappedName(name: string): readonly string[] {
-  const lines = wrapped(name, NAME_COLUMNS);
+/** The name of a row or a period on a few lines; what does not fit is left out, and said to be. */
+function wrappedName(name: string, columns: number): readonly string[] {
+  const lines = wrapped(name, columns);
   const last = lines[NAME_LINES - 1];
   return lines.length <= NAME_LINES || last === undefined
     ? lines
-    : [...lines.slice(0, NAME_LINES - 1), shortened(`${last}…`, NAME_COLUMNS)];
+    : [...lines.slice(0, NAME_LINES - 1), shortened(`${last}…`, columns)];
 }
 
 /** A line cut to its width: a word of a hundred letters cannot be wrapped. */

@@ -2,16 +2,10 @@
  * Colours that people with any common colour blindness tell apart, in an order in which neighbours differ in lightness
  * too. Okabe and Ito, "Color Universal Design", 2008; grey takes the place of their yellow, which is lost on white.
  */
-export const PALETTE = [
-  '#0072B2',
-  '#E69F00',
-  '#009E73',
-  '#CC79A7',
-  '#56B4E9',
-  '#D55E00',
-  '#999999',
-  '#000000',
-] as const;
+const PALETTE = ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#999999', '#000000'] as const;
+
+/** The colour of a series by its place. */
+export const colourOf = (place: number): string => PALETTE[place % PALETTE.length] ?? INK;
 
 export const INK = '#222222';
 export const FAINT = '#D9D9D9';

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chartData, type ChartData } from '../../../src/bot/charts/chart-data.js';
+import { chartData } from '../../../src/bot/charts/chart-data.js';
+import { chartOption } from '../../../src/bot/charts/chart-option.js';
+import type { ChartData } from '../../../src/bot/charts/chart.js';
 import type { KnowledgeIndex, Language } from '../../../src/knowledge/index.js';
 import { openBundledKnowledge } from '../../support/bundled-knowledge.js';
 import { droppedTable, tableIn } from '../../support/dropped-tables.js';
@@ -62,13 +64,40 @@ describe('chartData', () => {
   it('draws the first 40 rows, and says so', async () => {
     const rows = Array.from({ length: 60 }, (_, row) => `row ${row},${row},${row + 1}\n`).join('');
     const data = await dataOf(`name,2021 ($),2022 ($)\n${rows}`);
-    expect(data?.rows).toHaveLength(40);
+    expect(data?.categories).toHaveLength(40);
     expect(data?.notes).toEqual(['来源：somewhere', '图中为前 40 行，全表 60 行。']);
   });
 
   it('names rows by their groups, and a total without a name', async () => {
     const data = await dataOf('name,2021 ($),2022 ($)\nAsia:,,\nChina,1,2\nJapan,3,4\n,4,6\n', 'en');
-    expect(data?.rows).toEqual(['Asia / China', 'Asia / Japan', 'Asia / Total']);
+    expect(data?.categories).toEqual(['Asia / China', 'Asia / Japan', 'Asia / Total']);
+  });
+
+  it('draws a few rows over many periods as lines, from the earliest on, with gaps', async () => {
+    const data = await dataOf(
+      'name,2022 ($),2017 ($),2018 ($),2019 ($),2020 ($),2021 ($)\nA,6,1,-,3,4,5\nB,1,2,3,4,5,6\n',
+    );
+    if (data === null) throw new Error('Nothing to draw');
+    expect(data.form).toBe('lines');
+    expect(data.categories[0]).toBe('2017 ($)');
+    expect(chartOption(data).option).toMatchObject({
+      yAxis: { name: '$' },
+      series: [
+        {
+          type: 'line',
+          name: 'A',
+          connectNulls: false,
+          data: [{ value: 1 }, null, { value: 3 }, {}, {}, { value: 6 }],
+        },
+        { type: 'line', name: 'B', data: [{ value: 2 }, { value: 3 }, {}, {}, {}, { value: 1 }] },
+      ],
+    });
+  });
+
+  it('draws many rows as bars, however many the periods', async () => {
+    const header = 'name,2016 ($),2017 ($),2018 ($),2019 ($),2020 ($),2021 ($)\n';
+    const rows = Array.from({ length: 9 }, (_, row) => `row ${row},1,2,3,4,5,6\n`).join('');
+    expect((await dataOf(header + rows))?.form).toBe('bars');
   });
 
   it('is nothing where no cell holds a number', async () => {
