@@ -34,6 +34,8 @@ const FILLER_WEIGHT = 0.4;
 const CONTEXT_WEIGHT = 0.5;
 /** Share of a name that has to be said. Measured on the development tables: below it, wrong rows come in. */
 const LEAST_COVERAGE = 0.6;
+/** What sums of weights in another order may differ by. */
+const ROUNDING = 1e-9;
 
 interface Scored extends SeriesMatch {
   readonly isShare: boolean;
@@ -51,12 +53,24 @@ export class SeriesIndex {
   /** Words that only columns are named by. */
   readonly #columnWords: ReadonlySet<string>;
   readonly #weights = new Map<string, number>();
+  /** What the shortest name of each entry weighs. */
+  readonly #leastWeights: readonly number[];
 
   constructor(table: Table, glosses: Glosses | null) {
     this.table = table;
     this.series = seriesOf(table);
     this.#entries = entriesOf(table, this.series);
     this.#weigh();
+    this.#leastWeights = this.#entries.map(({ names }) =>
+      names.reduce(
+        (least, { words }) =>
+          Math.min(
+            least,
+            sum(words, (word) => this.#naming(word)),
+          ),
+        Infinity,
+      ),
+    );
     const rowWords = new Set(this.series.flatMap(({ names, groups }) => [...names, ...groups].flatMap(labelWords)));
     const columnWords = this.#entries.flatMap(({ measure }) => measure);
     this.#columnWords = new Set(
@@ -82,15 +96,35 @@ export class SeriesIndex {
     const own = this.vocabulary.read(wording);
     const around = this.vocabulary.read(context).words;
     const saysShare = SHARE.test(wording);
-    const places = new Set([...own.words, ...around].flatMap((word) => this.#holding.get(word) ?? []));
-    const scored = [...places]
-      .toSorted((left, right) => left - right)
+    const scored = this.#candidates(own.words, around)
       .flatMap((place) => this.#scored(this.#entries[place], own, around))
       .filter(({ isShare }) => !isShare || saysShare);
     const best = bestHeadings(scored);
     return scored
       .map((one) => ({ ...one, score: one.score - GROUP_WEIGHT * ((best.get(nameOf(one)) ?? 0) - one.heading) }))
       .toSorted((left, right) => right.score - left.score);
+  }
+
+  /**
+   * The entries, in order, of which enough may be said. A word that stands in every label is looked up with all of
+   * them: what it weighs is added up here, and only a few are left to be scored.
+   */
+  #candidates(words: ReadonlySet<string>, context: ReadonlySet<string>): readonly number[] {
+    const weights = new Float64Array(this.#entries.length);
+    const touched = new Set<number>();
+    for (const word of new Set([...words, ...context])) {
+      const weight = this.#naming(word) * (words.has(word) ? 1 : CONTEXT_WEIGHT);
+      for (const place of this.#holding.get(word) ?? []) {
+        weights[place] = (weights[place] ?? 0) + weight;
+        if (this.#isEnough(place, weights[place] ?? 0)) touched.add(place);
+      }
+    }
+    return [...touched].toSorted((left, right) => left - right);
+  }
+
+  /** Whether a weight can be the least share of some name of an entry; a hair of rounding is let pass. */
+  #isEnough(place: number, weight: number): boolean {
+    return weight >= LEAST_COVERAGE * (this.#leastWeights[place] ?? 0) - ROUNDING;
   }
 
   #scored(entry: Entry | undefined, own: Said, context: ReadonlySet<string>): readonly Scored[] {
