@@ -53,6 +53,7 @@ export class SeriesIndex {
   /** Words that only columns are named by. */
   readonly #columnWords: ReadonlySet<string>;
   readonly #weights = new Map<string, number>();
+  #heldYears: readonly string[] | undefined;
   /** What the shortest name of each entry weighs. */
   readonly #leastWeights: readonly number[];
 
@@ -82,8 +83,8 @@ export class SeriesIndex {
 
   /** The years of its numbers, oldest first. */
   get heldYears(): readonly string[] {
-    const years = this.series.flatMap(({ points }) => points.map(({ period }) => yearOf(period)));
-    return [...new Set(years)].filter((year) => year !== '').toSorted();
+    this.#heldYears ??= yearsOf(this.series);
+    return this.#heldYears;
   }
 
   /** The columns by what they measure, with the words that tell each from the others. */
@@ -217,6 +218,11 @@ function bestHeadings(scored: readonly Scored[]): ReadonlyMap<string, number> {
   const best = new Map<string, number>();
   for (const one of scored) best.set(nameOf(one), Math.max(one.heading, best.get(nameOf(one)) ?? 0));
   return best;
+}
+
+function yearsOf(series: readonly Series[]): readonly string[] {
+  const years = series.flatMap(({ points }) => points.map(({ period }) => yearOf(period)));
+  return [...new Set(years)].filter((year) => year !== '').toSorted();
 }
 
 function nameOf({ series }: Scored): string {
