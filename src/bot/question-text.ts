@@ -19,11 +19,29 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  * @throws InputTooLongError above {@link QUESTION_LIMIT} characters
  */
 export function questionText(raw: string): string {
+  return readableText(raw, QUESTION_LIMIT);
+}
+
+/** Characters (code points) of a text to be checked at the most: the command line's contract. */
+const DRAFT_LIMIT = 100_000;
+
+/**
+ * A text to be checked, as it came: what is said of its parts names their places in it.
+ *
+ * @throws UndecodableInputError, EmptyInputError as {@link questionText}
+ * @throws InputTooLongError above {@link DRAFT_LIMIT} characters
+ */
+export function draftText(raw: string): string {
+  readableText(raw, DRAFT_LIMIT);
+  return raw;
+}
+
+function readableText(raw: string, limit: number): string {
   if (LONE_SURROGATE.test(raw)) throw new UndecodableInputError();
   const text = raw.replace(SEPARATORS, ' ').replace(SILENT, '').normalize('NFC').trim();
   if (text === '') throw new EmptyInputError();
   const length = codePoints(raw);
-  if (length > QUESTION_LIMIT) throw new InputTooLongError(length, QUESTION_LIMIT);
+  if (length > limit) throw new InputTooLongError(length, limit);
   return text;
 }
 

@@ -21,6 +21,7 @@ export type { NumberPlace } from './computing/number-place.js';
 export type { CellPlace, Measured, NumberEvidence } from './computing/operand.js';
 export type { Term } from './computing/term.js';
 export type { AuditConflict, AuditDoubt, AuditFinding, AuditReport } from './auditing/finding.js';
+export type { CheckedClaim, ClaimReport, Verdict } from './check-claims.js';
 export type { CompoundGrowth } from './compound-growth.js';
 export type { Comparison } from './filter-terms.js';
 export type { NumberRole, StatedNumber, Surroundings } from './prose/stated-numbers.js';

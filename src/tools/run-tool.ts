@@ -5,6 +5,7 @@ import { change } from './change.js';
 import { convertUnit } from './convert-unit.js';
 import { lookUpNumbers } from './look-up-numbers.js';
 import { rankPosition } from './rank-position.js';
+import { checkClaims } from './check-claims.js';
 import { compoundGrowth } from './compound-growth.js';
 import { difference } from './difference.js';
 import { filterTerms } from './filter-terms.js';
@@ -43,6 +44,7 @@ export const tools = {
   'convert-unit': convertUnit,
   'rank-position': rankPosition,
   'audit-figures': auditFigures,
+  'check-claims': checkClaims,
   'describe-corpus': describeCorpus,
   'find-sentences': findSentences,
   'indicator-table': indicatorTable,

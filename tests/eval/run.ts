@@ -5,6 +5,7 @@ import { createAdviser, type Adviser } from '../../src/bot/answer/index.js';
 import { openIndex, type KnowledgeIndex } from '../../src/knowledge/index.js';
 
 import { calibrate } from './calibrate.js';
+import { bundledClaims, judgeClaims, reportClaims, tatqaClaims } from './claims/evaluate-claims.js';
 import { readQuestionSet } from './questions.js';
 import { reportQuestions } from './report.js';
 import { readNumericSet } from './numbers/numeric-questions.js';
@@ -40,6 +41,8 @@ const { values: options } = parseArgs({
     tatqa: { type: 'boolean', default: false },
     /** Runs the questions over tables without a description alone. */
     tables: { type: 'boolean', default: false },
+    /** Checks the claims alone. */
+    claims: { type: 'boolean', default: false },
     /** Runs the numeric questions alone. */
     numbers: { type: 'boolean', default: false },
     /** Runs the described industries alone. */
@@ -66,10 +69,13 @@ if (options.calibrate) {
   await evaluateDropped();
 } else if (options.recommend) {
   await evaluateRecommend(await openAdviser());
+} else if (options.claims) {
+  await evaluateClaims();
 } else if (options.numbers) {
   await evaluateNumbers(await openAdviser());
 } else {
   await evaluateAnswers();
+  await evaluateClaims();
   await evaluateSearch();
 }
 process.exit();
@@ -119,8 +125,27 @@ async function evaluateRecommend({ adviser }: OpenAdviser): Promise<void> {
   }
 }
 
+/** True and altered claims about Table 2, about the paper's prose and about the tables of TAT-QA. */
+async function evaluateClaims(): Promise<void> {
+  const detail = options.faults ? 'faults' : 'figures';
+  const { knowledge } = await openAdviser();
+  const sets = bundledClaims(knowledge.corpus, new URL('tests/eval/claims/prose.jsonl', root));
+  for (const [name, claims] of Object.entries(sets)) reportClaims(name, await judgeClaims(claims, knowledge), detail);
+  await knowledge.close();
+  const { knowledge: tables } = await openTables();
+  for (const [name, claims] of Object.entries(tatqaClaims(tables.corpus)))
+    reportClaims(name, await judgeClaims(claims, tables), detail);
+  await tables.close();
+}
+
 /** Questions that 278 real financial tables answer, each asked with its table as the document. */
 async function evaluateTables(): Promise<void> {
+  const { knowledge, questions } = await openTables();
+  const judged = await judgeTables(createAdviser({ knowledge, version: 'eval' }), questions);
+  reportTables(judged, options.faults ? 'faults' : 'figures');
+}
+
+async function openTables() {
   const corpusFolder = folder('.cache/tatqa');
   const questions = unpackTables(new URL('bench/data/tatqa/tatqa_dev.json', root), corpusFolder);
   const knowledge = await openIndex({
@@ -128,8 +153,7 @@ async function evaluateTables(): Promise<void> {
     indexFolder: folder('.cache/eval-index'),
     modelFolder: folder('models/multilingual-e5-small-zh-en'),
   });
-  const judged = await judgeTables(createAdviser({ knowledge, version: 'eval' }), questions);
-  reportTables(judged, options.faults ? 'faults' : 'figures');
+  return { knowledge, questions };
 }
 
 /** The project's own questions over eight small tables as a team drops them. */

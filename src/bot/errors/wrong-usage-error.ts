@@ -13,7 +13,8 @@ export type UsageProblem =
   | 'image-without-file'
   | 'format-beside-json'
   | 'unexpected-argument'
-  | 'question-beside-batch';
+  | 'question-beside-batch'
+  | 'text-beside-file';
 
 /** A fact of a usage error: what was given, the nearest that is known, what is allowed. */
 export interface UsageFacts {

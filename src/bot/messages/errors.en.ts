@@ -13,6 +13,12 @@ const invalidInput = ({ problem, field }: ErrorFacts): string =>
     ? `The field "${field}" is missing or of the wrong type. Correct the line.`
     : 'The line is not a JSON object. Write one JSON object a line.';
 
+/** What is missing, by the argument that a command takes. */
+const MISSING: ReadonlyMap<Fact, string> = new Map([
+  ['receipt', 'A receipt file is missing'],
+  ['text', 'A text in quotes is missing, or a file with --file or --batch'],
+]);
+
 const usageProblems: UsageMessages = {
   'unknown-word': ({ subject, nearest }) =>
     `There is no command “${subject}”${nearest === '' ? '; to ask a question use ask "…"' : `; did you mean “${nearest}”?`}`,
@@ -22,12 +28,13 @@ const usageProblems: UsageMessages = {
   'unexpected-value': ({ subject }) => `The option “${subject}” takes no value`,
   'invalid-value': ({ subject, allowed }) => `The option “${subject}” has an invalid value; it takes ${allowed}`,
   'missing-argument': ({ subject }) =>
-    subject === 'receipt' ? 'A receipt file is missing' : 'A question in quotes is missing, or a file with --batch',
+    MISSING.get(subject) ?? 'A question in quotes is missing, or a file with --batch',
   'name-needed': ({ subject }) => `The option “${subject}” needs the name of a table`,
   'order-without-sort': () => '--order goes with --sort',
   'image-without-file': () => 'A PNG is written to a file; name one with --out',
   'format-beside-json': () => 'Give either --format or --json, not both',
   'unexpected-argument': ({ subject }) => `The argument “${subject}” is one too many`,
+  'text-beside-file': () => 'Give one of a text, --file and --batch, not several',
   'question-beside-batch': () => 'Give either a question or --batch, not both',
 };
 

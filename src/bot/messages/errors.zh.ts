@@ -13,6 +13,12 @@ const invalidInput = ({ problem, field }: ErrorFacts): string =>
     ? `字段“${field}”缺失或类型不对。请改正这一行。`
     : '这一行不是 JSON 对象。请每行写一个 JSON 对象。';
 
+/** 命令缺少的参数。 */
+const MISSING: ReadonlyMap<Fact, string> = new Map([
+  ['receipt', '凭据文件'],
+  ['text', '要核对的文字（写在引号里），或用 --file、--batch 指定文件'],
+]);
+
 const usageProblems: UsageMessages = {
   'unknown-word': ({ subject, nearest }) =>
     `没有命令“${subject}”${nearest === '' ? '，提问请用 ask "…"' : `，是否想用“${nearest}”？`}`,
@@ -21,13 +27,13 @@ const usageProblems: UsageMessages = {
   'missing-value': ({ subject }) => `选项“${subject}”缺少值`,
   'unexpected-value': ({ subject }) => `选项“${subject}”不带值`,
   'invalid-value': ({ subject, allowed }) => `选项“${subject}”的值无效，可用：${allowed}`,
-  'missing-argument': ({ subject }) =>
-    `缺少${subject === 'receipt' ? '凭据文件' : '问题（写在引号里），或用 --batch 指定文件'}`,
+  'missing-argument': ({ subject }) => `缺少${MISSING.get(subject) ?? '问题（写在引号里），或用 --batch 指定文件'}`,
   'name-needed': ({ subject }) => `选项“${subject}”需要指明一个表`,
   'order-without-sort': () => '--order 要与 --sort 同用',
   'image-without-file': () => 'PNG 要写入文件，请加 --out 文件',
   'format-beside-json': () => '--format 与 --json 只能二选一',
   'unexpected-argument': ({ subject }) => `多余的参数“${subject}”`,
+  'text-beside-file': () => '文字、--file 与 --batch 只能给一个',
   'question-beside-batch': () => '问题与 --batch 只能二选一',
 };
 

@@ -2,7 +2,7 @@
 export interface HelpMessages {
   readonly overview: string;
   readonly commands: Readonly<
-    Record<'ask' | 'recommend' | 'search' | 'index' | 'documents' | 'audit' | 'indicators' | 'replay', string>
+    Record<'ask' | 'check' | 'recommend' | 'search' | 'index' | 'documents' | 'audit' | 'indicators' | 'replay', string>
   >;
   /** Options that every command takes. */
   readonly options: string;

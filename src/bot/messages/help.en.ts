@@ -10,6 +10,7 @@ Without a command it opens a chat, or answers standard input line by line.
 Commands:
   ask "QUESTION"       answer one question, or a batch
   recommend "…"        recommend a path for an industry, or a batch
+  check "TEXT"         hold each claim of a text against the documents
   search "WORDS"       list the passages nearest to a query
   index                build the index and say what it holds
   documents            list the documents of the corpus
@@ -38,6 +39,18 @@ refine the result, "why not 4.1?" explains it, "compare it with …" sets anothe
 
   --document ID      advise from this document alone
   --batch FILE       advise for every line of FILE`,
+    check: `Usage: lianwen check "TEXT" [--document ID] [options]
+       lianwen check --file FILE|- [--document ID] [options]
+       lianwen check --batch FILE.jsonl|- [options]
+
+Splits a text into claims and says of each whether the documents support it, contradict it (with the right figure), or
+leave it open. A number is supported only where it is the published or the computed one at the precision it is written
+in. --file checks a whole draft, up to 100,000 characters, and marks each claim in place. A batch holds one JSON object
+a line, {"id", "claim", "document"?}. "-" reads standard input.
+
+  --file FILE        check a draft
+  --document ID      check against this document alone
+  --batch FILE       check every line of FILE`,
     search: `Usage: lianwen search "WORDS" [--k N] [--document ID] [options]
        lianwen search --batch FILE.jsonl|- [options]
 

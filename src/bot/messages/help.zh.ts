@@ -10,6 +10,7 @@ export const helpMessagesZh: HelpMessages = {
 命令：
   ask "问题"           回答一个问题，或批量回答
   recommend "描述"     为所述产业推荐路径，或批量推荐
+  check "文字"         逐条核对文字中的说法
   search "检索词"      列出最接近的段落
   index                建立索引并报告内容
   documents            列出语料中的文档
@@ -37,6 +38,17 @@ thread 相同的行是同一对话的先后各轮。“-”表示标准输入。
 
   --document ID      只依据这个文档
   --batch 文件       逐行推荐`,
+    check: `用法：lianwen check "文字" [--document ID] [选项]
+       lianwen check --file 文件|- [--document ID] [选项]
+       lianwen check --batch 文件.jsonl|- [选项]
+
+把文字分成一条条说法，逐条说明：有依据、与原文不符（附正确数值），或无法核实。数值只有在其自身的精度上
+等于公布的或计算得出的数值，才算有依据。--file 核对整篇稿件（至多 100,000 字），并在原处标注。批处理每行
+一个 JSON 对象 {"id", "claim", "document"?}。“-”表示标准输入。
+
+  --file 文件        核对一篇稿件
+  --document ID      只对照这一份文档
+  --batch 文件       核对文件的每一行`,
     search: `用法：lianwen search "检索词" [--k N] [--document ID] [选项]
       lianwen search --batch 文件.jsonl|- [选项]
 

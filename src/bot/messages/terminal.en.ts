@@ -63,6 +63,7 @@ export const terminalMessagesEn: TerminalMessages = {
       'look-up-cells': 'look up cells of a table',
       'match-pattern': 'find the experience pattern by its meaning',
       'audit-figures': 'audit published figures',
+      'check-claims': 'check the claims of a text',
       average: 'average numbers',
       change: 'compute a change',
       'compound-growth': 'compute compound growth',

@@ -56,6 +56,7 @@ export const terminalMessagesZh: TerminalMessages = {
       'look-up-cells': '查表格单元格',
       'match-pattern': '按意思找经验模式',
       'audit-figures': '核对公布的数值',
+      'check-claims': '核对文字中的说法',
       average: '求平均',
       change: '计算变动',
       'compound-growth': '计算复合增长',

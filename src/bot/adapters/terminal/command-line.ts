@@ -17,6 +17,7 @@ const GRAMMAR = {
   version: { type: 'boolean', short: 'V' },
   batch: { type: 'string' },
   document: { type: 'string' },
+  file: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
   periods: { type: 'string' },
@@ -100,9 +101,9 @@ function purposeOf(values: OptionValues): Invocation['purpose'] {
 }
 
 function checkedOptions(values: OptionValues): Options {
-  const [corpus, index, batch, document, out] = (['corpus', 'index', 'batch', 'document', 'out'] as const).map((name) =>
-    values.get(name),
-  );
+  const [corpus, index, batch, document, file, out] = (
+    ['corpus', 'index', 'batch', 'document', 'file', 'out'] as const
+  ).map((name) => values.get(name));
   const [format, shape] = [tableFormat(values), tableShape(values)];
   const [language, k] = [checkedLanguage(values.get('lang')), checkedCount(values.get('k'))];
   return {
@@ -112,6 +113,7 @@ function checkedOptions(values: OptionValues): Options {
     ...(language !== undefined && { language }),
     ...(batch !== undefined && { batch }),
     ...(document !== undefined && { document }),
+    ...(file !== undefined && { file }),
     ...(format !== undefined && { format }),
     ...(shape !== undefined && { shape }),
     ...(out !== undefined && { out }),
@@ -131,17 +133,23 @@ function checkedCount(value: string | undefined): number | undefined {
   throw new WrongUsageError('invalid-value', { subject: '--k', allowed: '1, 2, 3 …' });
 }
 
-function checkedArgument(entry: CommandEntry, given: readonly string[], { batch }: Options): string | null {
+function checkedArgument(entry: CommandEntry, given: readonly string[], options: Options): string | null {
   const [first, second] = given;
   if (entry.argument === 'none') {
     if (first === undefined) return null;
     throw new WrongUsageError('unexpected-argument', { subject: first });
   }
   if (entry.argument === 'name') return first === undefined ? null : given.join(' ');
-  if (batch !== undefined && first !== undefined) throw new WrongUsageError('question-beside-batch');
-  if (batch !== undefined) return null;
+  if (hasOtherSource(first, options)) return null;
   if (first === undefined) throw new WrongUsageError('missing-argument', { subject: entry.argument });
-  if (entry.argument === 'question') return given.join(' ');
+  if (entry.argument !== 'receipt') return given.join(' ');
   if (second !== undefined) throw new WrongUsageError('unexpected-argument', { subject: second });
   return first;
+}
+
+/** Whether a file takes the place of the argument; both at once are too many. */
+function hasOtherSource(first: string | undefined, { batch, file }: Options): boolean {
+  if (file !== undefined && (batch !== undefined || first !== undefined)) throw new WrongUsageError('text-beside-file');
+  if (batch !== undefined && first !== undefined) throw new WrongUsageError('question-beside-batch');
+  return batch !== undefined || file !== undefined;
 }

@@ -5,6 +5,7 @@ import type { CommandWord } from './command-words.js';
 export type OwnOption =
   | 'batch'
   | 'document'
+  | 'file'
   | 'k'
   | 'out'
   | 'format'
@@ -15,7 +16,7 @@ export type OwnOption =
   | 'order';
 
 /** What the arguments of a command are; a name may be left out. */
-export type ArgumentKind = 'question' | 'name' | 'receipt' | 'none';
+export type ArgumentKind = 'question' | 'text' | 'name' | 'receipt' | 'none';
 
 export interface CommandEntry {
   readonly argument: ArgumentKind;
@@ -35,6 +36,11 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
     argument: 'question',
     options: ['batch', 'document'],
     load: async () => (await import('./commands/recommend.js')).recommend,
+  },
+  check: {
+    argument: 'text',
+    options: ['batch', 'document', 'file'],
+    load: async () => (await import('./commands/check.js')).check,
   },
   search: {
     argument: 'question',

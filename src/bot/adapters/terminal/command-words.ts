@@ -1,6 +1,7 @@
 /** The words of the command line that run something. */
 export const COMMAND_WORDS = [
   'ask',
+  'check',
   'recommend',
   'search',
   'index',

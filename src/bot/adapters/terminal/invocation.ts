@@ -34,6 +34,8 @@ export interface Options {
   /** A file of requests, one JSON object a line; "-" is standard input. */
   readonly batch?: string;
   readonly document?: string;
+  /** A draft to be checked; "-" is standard input. */
+  readonly file?: string;
   /** How a table is written. */
   readonly format?: TableFormat;
   readonly shape?: TableShape;

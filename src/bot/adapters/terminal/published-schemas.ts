@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import { receiptSchema } from '../../reply/reply.js';
-import { askRequestSchema, recommendRequestSchema, searchRequestSchema } from './batch/requests.js';
+import { askRequestSchema, checkRequestSchema, recommendRequestSchema, searchRequestSchema } from './batch/requests.js';
 import {
   askResultSchema,
   auditResultSchema,
+  checkResultSchema,
   documentsResultSchema,
   errorLineSchema,
   indexResultSchema,
@@ -18,11 +19,13 @@ import {
 const INPUTS = {
   'ask-request': askRequestSchema,
   'recommend-request': recommendRequestSchema,
+  'check-request': checkRequestSchema,
   'search-request': searchRequestSchema,
 };
 const OUTPUTS = {
   'ask-result': askResultSchema,
   'recommend-result': recommendResultSchema,
+  'check-result': checkResultSchema,
   'search-result': searchResultSchema,
   'error-line': errorLineSchema,
   'index-result': indexResultSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { claimReplySchema } from '../../claims/index.js';
 import { adviceSchema, citationSchema, replySchema } from '../../reply/reply.js';
 
 const id = z.json().describe('The id of the request, with its JSON type; null where it had none');
@@ -22,6 +23,9 @@ export const recommendResultSchema = z.object({
   followUps: replySchema.shape.followUps,
   receipt: replySchema.shape.receipt,
 });
+
+/** A line of `check --json` and `check --batch`. */
+export const checkResultSchema = z.object({ id, ...claimReplySchema.shape });
 
 export const searchHitSchema = z.object({
   document: z.string(),

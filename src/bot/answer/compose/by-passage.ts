@@ -5,7 +5,7 @@ import type { ComposeContext } from './composer.js';
 /** Cells grouped by the passage that prints them, in order. */
 export function byPassage(
   cells: readonly CellEvidence[],
-  { knowledge }: ComposeContext,
+  { knowledge }: Pick<ComposeContext, 'knowledge'>,
 ): ReadonlyMap<string, readonly CellEvidence[]> {
   const groups = new Map<string, CellEvidence[]>();
   for (const evidence of cells) {

@@ -22,7 +22,7 @@ export function citeInputs(
   inputs: readonly Measured[],
   beside: readonly CellEvidence[],
   builder: DraftBuilder,
-  context: ComposeContext,
+  context: Pick<ComposeContext, 'knowledge'>,
 ): readonly number[] {
   const cells = [...beside, ...inputs.flatMap(({ evidence }) => ('cell' in evidence ? [evidence] : []))];
   const quotes = inputs.flatMap(({ evidence }) => ('cell' in evidence ? [] : [evidence]));

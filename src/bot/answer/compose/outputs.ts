@@ -128,6 +128,7 @@ function isComputing(result: ToolResult): result is ComputingResult {
 /** Tools that have commands of their own; no plan asks for them. */
 const UNPLANNED = [
   'audit-figures',
+  'check-claims',
   'indicator-table',
   'list-indicators',
 ] as const satisfies readonly ToolResult['tool'][];

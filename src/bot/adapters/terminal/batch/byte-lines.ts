@@ -1,8 +1,8 @@
 /**
- * Bytes of one line at the most. A question of 20,000 characters takes at most 240,000 bytes, each written as two
+ * Bytes of one line at the most. A draft of 100,000 characters takes at most 1,200,000 bytes, each written as two
  * escapes such as \ud83d\ude00; what is left is for ids and fields we do not read. A longer line is not kept in memory.
  */
-export const LINE_LIMIT_BYTES = 1024 * 1024;
+export const LINE_LIMIT_BYTES = 2 * 1024 * 1024;
 
 /** A line as it was read; `bytes` is null where it was longer than the limit, and `length` counts all of it. */
 export interface ByteLine {

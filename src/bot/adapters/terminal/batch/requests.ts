@@ -25,5 +25,13 @@ export const searchRequestSchema = z.object({
   document,
 });
 
+/** One line of `check --batch`. */
+export const checkRequestSchema = z.object({
+  id: z.json().optional().describe('Echoed with its JSON type'),
+  claim: z.string().describe('A sentence or a whole draft'),
+  document,
+});
+
 export type AskRequest = z.infer<typeof askRequestSchema>;
+export type CheckRequest = z.infer<typeof checkRequestSchema>;
 export type SearchRequest = z.infer<typeof searchRequestSchema>;

@@ -1,0 +1,60 @@
+import type { Verdict } from '../../tools/index.js';
+
+/** What is told of a claim, as it is shown. */
+export interface ClaimFacts {
+  /** The number as the claim writes it; "" where it states none. */
+  readonly stated: string;
+  /** The figure that the claim was held against. */
+  readonly found: string;
+  /** How the figure was computed; null where the source prints it. */
+  readonly formula: string | null;
+  /** What the figure is of, by the labels of its inputs. */
+  readonly subject: string;
+  /** How many times too large the claimed number is: "10", "0.01"; null where it is not off by a power of ten. */
+  readonly factor: string | null;
+  /** The place in a ranking; null where none was claimed. */
+  readonly place: number | null;
+}
+
+/** Verdicts by how many claims have them. */
+export type VerdictCounts = Readonly<Record<Verdict, number>>;
+
+/** The words of a claim check. */
+export interface ClaimMessages {
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  summary(counts: VerdictCounts): string;
+  readonly nothing: string;
+  /** A claim with its verdict and why. */
+  claim(verdict: string, text: string, reason: string, sources: string | null): string;
+  readonly reasons: {
+    equalsPublished(facts: ClaimFacts): string;
+    equalsComputed(facts: ClaimFacts): string;
+    holds(facts: ClaimFacts): string;
+    readonly wordForWord: string;
+    otherNumber(facts: ClaimFacts): string;
+    scale(facts: ClaimFacts): string;
+    percentPoint(facts: ClaimFacts): string;
+    unit(facts: ClaimFacts): string;
+    direction(facts: ClaimFacts): string;
+    order(facts: ClaimFacts): string;
+    rank(facts: ClaimFacts): string;
+  };
+  /** Why a claim can be neither confirmed nor refuted. */
+  readonly doubts: Readonly<
+    Record<
+      | 'ambiguous'
+      | 'incomputable'
+      | 'loose'
+      | 'not-held'
+      | 'not-understood'
+      | 'open-period'
+      | 'other-unit'
+      | 'period-not-held'
+      | 'unknown-words'
+      | 'unsound',
+      string
+    >
+  >;
+  /** Leads the nearest passage of a claim that is not held. */
+  nearest(quote: string): string;
+}

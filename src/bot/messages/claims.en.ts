@@ -1,0 +1,58 @@
+import type { ClaimFacts, ClaimMessages } from './claim-messages.js';
+
+const TENS: Readonly<Record<string, string>> = {
+  10: 'ten',
+  100: 'a hundred',
+  1000: 'a thousand',
+  10000: 'ten thousand',
+};
+
+/** The right figure, with its formula where it was computed. */
+const figure = ({ found, formula, subject }: ClaimFacts): string =>
+  formula === null ? `the source gives ${found} for ${subject}` : `computed from ${subject}: ${formula} = ${found}`;
+
+const claimed = ({ stated }: ClaimFacts): string => (stated === '' ? '' : `, not ${stated}`);
+
+const wrongFactor = (factor: string | null): string => {
+  const power = Number(factor);
+  const [word, size] = power > 1 ? ['large', power] : ['small', 1 / power];
+  const times = String(Math.round(size));
+  return `Too ${word} by a factor of ${TENS[times] ?? times}`;
+};
+
+const opened = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+
+export const claimMessagesEn: ClaimMessages = {
+  verdicts: { supported: 'supported', contradicted: 'contradicted', unverifiable: 'unverifiable' },
+  summary: ({ supported, contradicted, unverifiable }) =>
+    `Claims checked: ${supported + contradicted + unverifiable}. Contradicted ${contradicted}, unverifiable ${unverifiable}, supported ${supported}.`,
+  nothing: 'The text claims nothing that could be checked.',
+  claim: (verdict, text, reason, sources) =>
+    `${verdict}: “${text}” ${reason}${sources === null ? '' : ` (${sources})`}`,
+  reasons: {
+    equalsPublished: (facts) => opened(figure(facts)),
+    equalsComputed: (facts) => opened(figure(facts)),
+    holds: (facts) => opened(`${figure(facts)}${facts.place === null ? '' : `; it ranks number ${facts.place}`}`),
+    wordForWord: 'The source says so word for word.',
+    otherNumber: (facts) => opened(`${figure(facts)}${claimed(facts)}`),
+    scale: (facts) => opened(`${wrongFactor(facts.factor)}: ${figure(facts)}${claimed(facts)}`),
+    percentPoint: (facts) => opened(`a percent is not a percentage point: ${figure(facts)}${claimed(facts)}`),
+    unit: (facts) => opened(`the digits are right, the unit is not: ${figure(facts)}${claimed(facts)}`),
+    direction: (facts) => opened(`the direction is the other one: ${figure(facts)}`),
+    order: (facts) => opened(`it is not so: ${figure(facts)}`),
+    rank: (facts) => opened(`it ranks number ${facts.place ?? ''}: ${figure(facts)}`),
+  },
+  doubts: {
+    'unknown-words': 'The documents do not speak of all that this says.',
+    'not-understood': 'This is not understood well enough to be checked.',
+    'open-period': 'This leaves open for which period, and it is not so for each that is held.',
+    ambiguous: 'Several rows, columns or tables may be meant, and they differ.',
+    'period-not-held': 'The documents hold no figure for this period.',
+    'not-held': 'The documents hold no figure for this.',
+    incomputable: 'Nothing can be computed from what the documents hold.',
+    'other-unit': 'The documents hold it in another unit, which cannot be converted.',
+    loose: 'The approximate word is neither fair nor false.',
+    unsound: 'The figure did not pass the last check.',
+  },
+  nearest: (quote) => ` Nearest passage: “${quote}”`,
+};

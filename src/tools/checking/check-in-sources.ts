@@ -1,0 +1,138 @@
+import type { Corpus } from '../../knowledge/index.js';
+import type { Assertion } from './assertion.js';
+import { isSubject, type Source } from './claim-names.js';
+import { clauseParts } from './clause-parts.js';
+import { doubt, judgeAssertion, operandsOf, type Judgement } from './judging/judge-assertion.js';
+import type { ReasonCode } from './judging/reason.js';
+import { fillingsOf, type Filling, type Scope } from './judging/scope.js';
+import { SeriesScope } from './judging/series-scope.js';
+import { TableScope } from './judging/table-scope.js';
+import { Clause, type Topic } from './reading/clause.js';
+import { readClause } from './reading/read-clause.js';
+import type { ClaimSpan } from './split-claims.js';
+import type { Token } from './token.js';
+
+/** What a whole sentence is about, for a clause that stands before the name: the only row and the only period in it. */
+export function topicOfSentence(claims: readonly ClaimSpan[]): Topic {
+  const tokens = claims.flatMap((claim) => claim.tokens);
+  const [name, other] = tokens.filter((token) => token.kind === 'name' && token.targets.some(isSubject));
+  const [period, second] = new Set(tokens.flatMap((token) => (token.kind === 'period' ? token.periods : [])));
+  const targets = name?.kind === 'name' && !other ? name.targets.filter(isSubject) : null;
+  return { row: targets && { targets }, period: second === undefined ? (period ?? null) : null, matter: 'other' };
+}
+
+/** A claim judged by sources, and what it was about, for the clauses after it. */
+export interface SourceCheck {
+  readonly judgement: Judgement;
+  readonly topic: Topic;
+}
+
+/** More sources than these are not tried: their rows are called alike. */
+const MOST_SOURCES = 20;
+
+/** Checks one clause against every table and series that has what it names. */
+export function checkInSources(tokens: readonly Token[], topic: Topic, corpus: Corpus): SourceCheck {
+  const sources = sourcesOf(tokens, topic);
+  if (sources.length === 0) return { judgement: doubt('not-held'), topic };
+  if (sources.length > MOST_SOURCES) return { judgement: doubt('ambiguous'), topic };
+  const checks = sources.map((source) => checkInSource(tokens, topic, source, corpus));
+  return {
+    judgement: agree(
+      checks.map(({ judgement }) => judgement),
+      'ambiguous',
+    ),
+    topic: checks[0]?.topic ?? topic,
+  };
+}
+
+/** The sources that hold every row named; of a clause that names none, those of the clauses before. */
+function sourcesOf(tokens: readonly Token[], topic: Topic): readonly Source[] {
+  const names = tokens.flatMap((token) =>
+    token.kind === 'name' && token.targets.some(isSubject) ? [token.targets] : [],
+  );
+  const all = names.length > 0 ? names : [topic.row?.targets ?? []];
+  const [first = [], ...others] = all.map((targets) => new Set(targets.filter(isSubject).map(({ source }) => source)));
+  return [...first].filter((source) => others.every((held) => held.has(source)));
+}
+
+function checkInSource(tokens: readonly Token[], topic: Topic, source: Source, corpus: Corpus): SourceCheck {
+  const read = clauseParts(tokens, (target) => target.source === source);
+  const clause = new Clause(read.parts, topic);
+  const assertions = readClause(clause);
+  const next = topicAfter(clause, topic, assertions ?? []);
+  if (read.unknown.length > 0 || namesAnother(tokens, source))
+    return { judgement: doubt('unknown-words'), topic: next };
+  const scope = 'start' in source ? new SeriesScope(source, corpus) : new TableScope(source, read.restrictions, corpus);
+  return { judgement: assertions ? judgeAll(assertions, scope) : doubt('not-understood'), topic: next };
+}
+
+/** "Table 1" of what Table 2 says. */
+function namesAnother(tokens: readonly Token[], source: Source): boolean {
+  const name = 'name' in source ? source.name : '';
+  return tokens.some((token) => token.kind === 'address' && !name.endsWith(`-${token.number}`));
+}
+
+function topicAfter(clause: Clause, topic: Topic, assertions: readonly Assertion[]): Topic {
+  const [row, second] = clause.rows;
+  const own = row && !second ? row.row : null;
+  const areValues = assertions.every((assertion) => assertion.kind === 'equals' && assertion.measure.kind === 'value');
+  return {
+    row: row ? own : topic.row,
+    period: clause.time?.at ?? topic.period,
+    matter: areValues && assertions.length > 0 ? 'values' : 'other',
+  };
+}
+
+/** All that a clause says, under every reading: readings that differ leave it open. */
+function judgeAll(assertions: readonly Assertion[], scope: Scope): Judgement {
+  const operands = assertions.flatMap((assertion) =>
+    assertion.kind === 'exceeds'
+      ? [...operandsOf(assertion.left), ...operandsOf(assertion.right)]
+      : operandsOf(assertion.measure),
+  );
+  const fillings = fillingsOf(scope, operands);
+  if (fillings === null) return doubt('ambiguous');
+  const readings = fillings.map((filling) =>
+    reading(
+      assertions.map((assertion) => judgeAssertion(assertion, scope, filling)),
+      filling,
+    ),
+  );
+  return agreedReadings(readings, operands.some(({ period }) => period === null) ? 'open-period' : 'ambiguous');
+}
+
+const ORDER = ['contradicted', 'unverifiable', 'supported'] as const;
+
+/** The worst of several judgements, the first of equals. */
+function worst(judgements: readonly Judgement[]): Judgement {
+  for (const verdict of ORDER) {
+    const found = judgements.find((one) => one.verdict === verdict);
+    if (found) return found;
+  }
+  return doubt('not-understood');
+}
+
+/** Doubts that only say that a reading is not the one that is meant. */
+const ASIDE: ReadonlySet<ReasonCode> = new Set(['not-held', 'open-period', 'period-not-held']);
+
+/** What one reading says; one with a period that the table does not hold in full is not the one that is meant. */
+function reading(judgements: readonly Judgement[], { period }: Filling): Judgement {
+  const aside = period === null ? undefined : judgements.find(({ reason }) => ASIDE.has(reason));
+  return aside ?? worst(judgements);
+}
+
+/** What all readings in one table say: another that leaves the claim open keeps it from being supported. */
+function agreedReadings(readings: readonly Judgement[], reason: 'ambiguous' | 'open-period'): Judgement {
+  const agreed = agree(readings, reason);
+  const isOpen = readings.some(({ verdict, reason: code }) => verdict === 'unverifiable' && !ASIDE.has(code));
+  return agreed.verdict === 'supported' && isOpen ? doubt('ambiguous', agreed.stated) : agreed;
+}
+
+/** What all judgements that tell say; where they differ, a doubt. */
+function agree(judgements: readonly Judgement[], reason: 'ambiguous' | 'open-period'): Judgement {
+  const telling = judgements.filter(({ verdict }) => verdict !== 'unverifiable');
+  const [first] = telling;
+  if (!first) return judgements[0] ?? doubt('not-held');
+  const isOne = telling.every(({ verdict }) => verdict === first.verdict);
+  return isOne ? first : doubt(reason, first.stated);
+}

@@ -1,0 +1,145 @@
+import type { Column, Corpus, Row, Table } from '../../knowledge/index.js';
+import { documentsOf } from '../evidence.js';
+import { NATIONAL_WORDS } from './national-words.js';
+import { PhraseMap } from './phrase-map.js';
+import { proseSeries, type ProseSeries } from './prose-series.js';
+import { isWord, textUnits } from './text-units.js';
+
+/** What holds figures: a table, or a series that a sentence states. */
+export type Source = ProseSeries | Table;
+
+/** What a name stands for in one source. */
+export type NameTarget =
+  | {
+      readonly kind: 'row';
+      readonly source: Source;
+      readonly row: Row;
+      /** Whether the name is the row's whole, or what is left without brackets. */
+      readonly extent: 'core' | 'whole';
+    }
+  | { readonly kind: 'series'; readonly source: Source }
+  /** A heading that rows stand under. */
+  | { readonly kind: 'group'; readonly source: Source; readonly group: string }
+  /** What tells a column from others that are about the same period. */
+  | { readonly kind: 'column'; readonly source: Source; readonly columns: readonly Column[] }
+  /** A word that goes for the whole table: of its caption, its source, its unit. */
+  | { readonly kind: 'context'; readonly source: Source };
+
+/** Whether a name stands for something that has figures. */
+export function isSubject({ kind }: NameTarget): boolean {
+  return kind === 'row' || kind === 'series';
+}
+
+/** Names of the tables of a corpus, as claims may use them. */
+export type ClaimNames = PhraseMap<readonly NameTarget[]>;
+
+const known = new WeakMap<Corpus, Map<string, ClaimNames>>();
+
+/** The names of a corpus, or of one document of it; made once. */
+export function claimNames(corpus: Corpus, document: string | undefined): ClaimNames {
+  const made = known.get(corpus) ?? new Map<string, ClaimNames>();
+  known.set(corpus, made);
+  const key = document ?? '';
+  const tables = documentsOf(corpus, document).flatMap((one) => one.tables);
+  const names = made.get(key) ?? namesOf(tables, proseSeries(corpus, document));
+  made.set(key, names);
+  return names;
+}
+
+function namesOf(tables: readonly Table[], series: readonly ProseSeries[]): ClaimNames {
+  const names: ClaimNames = new PhraseMap();
+  for (const table of tables.filter(({ columns }) => columns.some(({ role }) => role === 'value'))) {
+    addRows(table, names);
+    addColumns(table, names);
+    for (const word of contextOf(table)) addName(word, { kind: 'context', source: table }, names);
+  }
+  for (const one of series) {
+    for (const name of one.names) addName(name, { kind: 'series', source: one }, names);
+    for (const word of NATIONAL_WORDS) addName(word, { kind: 'context', source: one }, names);
+  }
+  return names;
+}
+
+function addName(name: string, target: NameTarget, names: ClaimNames): void {
+  const units = textUnits(name);
+  const spellings = [units, units.filter(isWord)].map((written) => written.map(({ stem }) => stem));
+  // One character is a part of many words: 鞋 of 鞋柜.
+  const isPart = target.kind === 'row' && /^\p{Script=Han}$/u.test(spellings[1]?.join('') ?? '');
+  if (isPart) return;
+  for (const stems of spellings)
+    names.add(stems, [target], (held) => (held.some((one) => isSame(one, target)) ? held : [...held, target]));
+}
+
+function isSame(left: NameTarget, right: NameTarget): boolean {
+  if (left.kind !== right.kind || left.source !== right.source) return false;
+  return left.kind === 'row' && right.kind === 'row' ? left.row === right.row : left.kind !== 'column';
+}
+
+function addRows(table: Table, names: ClaimNames): void {
+  for (const row of table.rows.filter(({ cells }) => cells.some(({ decimal }) => decimal !== null))) {
+    const given = [row.label, row.title.zh, row.title.en, ...row.synonyms].filter((name) => name !== '');
+    for (const whole of new Set(given.flatMap((name) => [name, withoutMarks(name)])))
+      addName(whole, { kind: 'row', source: table, row, extent: 'whole' }, names);
+    for (const core of new Set(given.map(withoutBrackets)))
+      addName(core, { kind: 'row', source: table, row, extent: 'core' }, names);
+    for (const group of row.groups) addName(withoutBrackets(group), { kind: 'group', source: table, group }, names);
+  }
+}
+
+/** "Net sales (1)": footnote marks are no part of a name. */
+function withoutMarks(name: string): string {
+  return name.replace(/\s*[(（](?:\d{1,2}|[a-z])[)）]/giu, '');
+}
+
+/** "Disposals (Note (c))" is called disposals: what stands in brackets helps to find a row and is not needed for it. */
+function withoutBrackets(name: string): string {
+  return name.replace(/[(（][^()（）]*(?:\([^()]*\)[^()]*)*[)）]/gu, ' ').trim() || name;
+}
+
+/** Headings over some of the columns tell them apart; headings over all of them are context. */
+function addColumns(table: Table, names: ClaimNames): void {
+  const values = table.columns.filter(({ role }) => role === 'value');
+  const headings = new Map<string, Column[]>();
+  for (const column of values)
+    for (const heading of new Set([...column.path, column.title.zh, column.title.en].map(withoutPeriod)))
+      headings.set(heading, [...(headings.get(heading) ?? []), column]);
+  for (const [heading, columns] of headings) {
+    if (heading === '') continue;
+    const target: NameTarget =
+      columns.length === values.length
+        ? { kind: 'context', source: table }
+        : { kind: 'column', source: table, columns };
+    addName(heading, target, names);
+  }
+}
+
+const PERIOD_WORDS =
+  /(?:FY|F)?\d{2,4}\s*年?|(?:fiscal )?years? ended|as (?:of|at)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\.?\s*\d{0,2},?/giu;
+
+/** What of a heading is no period: "Restated" of "2018 Restated". */
+function withoutPeriod(heading: string): string {
+  return withoutBrackets(heading.replace(PERIOD_WORDS, ' '))
+    .replace(/[\s,.:]+/gu, ' ')
+    .trim();
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Words that what is true of a whole country, or all of a table, may be said with. */
+const NATIONAL = /全国|中华人民共和国|national/u;
+/** Words for the office that counts a country's trade. */
+const CUSTOMS_WORDS = ['海关', '海关总署', 'customs'];
+
+/** Words of a table's captions, source and headings over the names of its rows. */
+function contextOf({ captions, sourceNote, columns }: Table): ReadonlySet<string> {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const headings = columns.filter(({ role }) => role === 'entity').flatMap(({ title }) => [title.zh, title.en]);
+  const text = [captions.zh ?? '', captions.en ?? '', sourceNote ?? '', ...headings].join(' ');
+  const words = [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>
+    isWordLike === true ? [segment] : [],
+  );
+  return new Set([
+    ...words.filter((word) => !/\d/u.test(word)),
+    ...(NATIONAL.test(text) ? [...NATIONAL_WORDS, ...CUSTOMS_WORDS] : []),
+  ]);
+}

@@ -1,0 +1,48 @@
+import { PhraseMap } from './phrase-map.js';
+import { textUnits } from './text-units.js';
+import type { Meaning, WordEntry } from './words/meanings.js';
+import { WORDS_EN } from './words/words.en.js';
+import { WORDS_ZH } from './words/words.zh.js';
+
+const asWritten = new PhraseMap<Meaning>();
+const byStem = new PhraseMap<Meaning>();
+
+for (const entry of [...WORDS_ZH, ...WORDS_EN]) addEntry(entry);
+
+function addEntry({ meaning, form, words }: WordEntry): void {
+  for (const phrase of words) {
+    const units = textUnits(phrase);
+    // The first entry of a word counts.
+    asWritten.add(
+      units.map(({ word }) => word),
+      meaning,
+      (known) => known,
+    );
+    if (form === undefined)
+      byStem.add(
+        units.map(({ stem }) => stem),
+        meaning,
+        (known) => known,
+      );
+  }
+}
+
+/** Words that mean one thing only as they are written: "totalled" is not the "total" that rows are named by. */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  WORDS_EN.flatMap(({ form, words }) => (form === undefined ? [] : words)),
+);
+
+/** Whether a word is no form of another that a row may be named by. */
+export function isOwnWord(word: string): boolean {
+  return OWN_WORDS.has(word);
+}
+
+/** What the words at a place of a text mean; null where they are none of those that claims are read by. */
+export function meaningAt(
+  { words, stems }: { readonly words: readonly string[]; readonly stems: readonly string[] },
+  at: number,
+): { readonly meaning: Meaning; readonly length: number } | null {
+  const written = asWritten.at(words, at);
+  const stemmed = byStem.at(stems, at);
+  return written && written.length >= (stemmed?.length ?? 0) ? written : stemmed;
+}

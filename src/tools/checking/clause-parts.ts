@@ -1,0 +1,123 @@
+import type { QuantityMention } from '../../knowledge/index.js';
+import type { RowName } from './assertion.js';
+import { isSubject, type NameTarget } from './claim-names.js';
+import type { Token } from './token.js';
+import type { Meaning } from './words/meanings.js';
+
+/** A preposition before a name, period or number. */
+export type Role = Extract<Meaning, 'by' | 'from' | 'of' | 'than' | 'to'> | null;
+
+export interface RowPart {
+  readonly part: 'row';
+  readonly row: RowName;
+  readonly role: Role;
+}
+export interface PeriodPart {
+  readonly part: 'period';
+  readonly periods: readonly string[];
+  readonly role: Role;
+}
+export interface NumberPart {
+  readonly part: 'number';
+  readonly mention: QuantityMention;
+  readonly role: Role;
+}
+export interface WordPart {
+  readonly part: 'word';
+  readonly meaning: Meaning;
+}
+export type Part = NumberPart | PeriodPart | RowPart | WordPart;
+
+/** What a clause says, in order, without the words that say nothing. */
+export interface ClauseParts {
+  readonly parts: readonly Part[];
+  /** Headings of columns or groups of rows that the clause names. */
+  readonly restrictions: readonly NameTarget[];
+  /** Words that are not understood, or that change what is measured: with one of them nothing may be supported. */
+  readonly unknown: readonly Token[];
+}
+
+/** Sorts a clause's tokens into what it says. */
+export function clauseParts(tokens: readonly Token[], isHeld: (target: NameTarget) => boolean): ClauseParts {
+  const parts: Part[] = [];
+  const restrictions: NameTarget[] = [];
+  const unknown: Token[] = [];
+  let role: Role = null;
+  for (const token of tokens) {
+    const read = partOf(token, role, isHeld);
+    if (read === 'unknown') unknown.push(token);
+    else if (read === 'nothing') continue;
+    else if ('headings' in read) restrictions.push(...read.headings);
+    else if (read.part === 'word' && read.meaning === 'compared') compareLast(parts);
+    else parts.push(read);
+    role = nextRole(token, role, read);
+  }
+  return { parts: withoutJoint(parts.filter(saysMore)), restrictions, unknown };
+}
+
+type Read = Part | 'nothing' | 'unknown' | { readonly headings: readonly NameTarget[] };
+
+/** 与2021年相比: what stands before is what the rest is compared with, and its 与 joins nothing. */
+function compareLast(parts: Part[]): void {
+  const last = parts.pop();
+  if (!last) return;
+  const joint = parts.at(-1);
+  if (joint?.part === 'word' && joint.meaning === 'and') parts.pop();
+  parts.push(last.part === 'word' ? last : { ...last, role: 'than' });
+}
+
+/** A preposition reaches over headings to what it stands before. */
+function nextRole(token: Token, role: Role, read: Read): Role {
+  if (token.kind === 'word') return asRole(token.meaning);
+  return typeof read === 'object' && 'headings' in read ? role : null;
+}
+
+function asRole(meaning: Meaning): Role {
+  return meaning === 'by' || meaning === 'from' || meaning === 'of' || meaning === 'than' || meaning === 'to'
+    ? meaning
+    : null;
+}
+
+function partOf(token: Token, role: Role, isHeld: (target: NameTarget) => boolean): Read {
+  switch (token.kind) {
+    case 'pause':
+    case 'address':
+      return 'nothing';
+    case 'unknown':
+      return 'unknown';
+    case 'period':
+      return { part: 'period', periods: token.periods, role };
+    case 'number':
+      return isReadable(token.mention) ? { part: 'number', mention: token.mention, role } : 'unknown';
+    case 'word':
+      if (token.meaning === 'filler') return 'nothing';
+      return token.meaning === 'limit' ? 'unknown' : { part: 'word', meaning: token.meaning };
+    case 'name':
+      return namePart(token.targets.filter(isHeld), role);
+  }
+}
+
+/** "… and rose": what joins a clause to the one before says nothing in it. */
+function withoutJoint(parts: readonly Part[]): readonly Part[] {
+  const [first] = parts;
+  return first?.part === 'word' && first.meaning === 'and' ? parts.slice(1) : parts;
+}
+
+/** (5,310) may be a negative number of a ledger; other doubts leave no value. */
+function isReadable(mention: QuantityMention): boolean {
+  return mention.kind !== 'unclear' || mention.doubt === 'brackets';
+}
+
+function namePart(targets: readonly NameTarget[], role: Role): Read {
+  if (targets.length === 0) return 'unknown';
+  const rows = targets.filter(isSubject);
+  // "Free cash flow" is the row that is called so, not the one "(pre-spectrum)".
+  const whole = rows.filter((target) => target.kind !== 'row' || target.extent === 'whole');
+  if (rows.length > 0) return { part: 'row', row: { targets: whole.length > 0 ? whole : rows }, role };
+  return targets.some(({ kind }) => kind === 'context') ? 'nothing' : { headings: targets };
+}
+
+/** Prepositions have gone into the roles of what follows them. */
+function saysMore(part: Part): boolean {
+  return part.part !== 'word' || !['by', 'from', 'to', 'of'].includes(part.meaning);
+}

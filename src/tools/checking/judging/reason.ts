@@ -1,0 +1,38 @@
+/** Why a claim is judged as it is. */
+export type ReasonCode = SupportCode | ContradictionCode | DoubtCode;
+
+export type SupportCode =
+  | 'equals-published'
+  | 'equals-computed'
+  /** The direction, order or rank is as stated. */
+  | 'holds'
+  /** A sentence of the source, word for word. */
+  | 'word-for-word';
+
+export type ContradictionCode =
+  | 'other-number'
+  /** The right digits at a wrong power of ten. */
+  | 'scale'
+  /** A percent taken for percentage points, or the other way round. */
+  | 'percent-point'
+  /** The right digits with a wrong unit or currency. */
+  | 'unit'
+  /** A rise taken for a fall, or the other way round. */
+  | 'direction'
+  | 'order'
+  | 'rank';
+
+export type DoubtCode =
+  /** Words that the source does not hold, or that change what is measured. */
+  | 'unknown-words'
+  | 'not-understood'
+  /** The claim leaves the period open, and it matters. */
+  | 'open-period'
+  /** Several rows, columns or tables fit, and they differ. */
+  | 'ambiguous'
+  | 'period-not-held'
+  | 'not-held'
+  | 'incomputable'
+  | 'other-unit'
+  /** An approximate word that is neither fair nor false. */
+  | 'loose';

@@ -1,0 +1,29 @@
+import type { Corpus } from '../../../knowledge/index.js';
+import type { RowName } from '../assertion.js';
+import type { ProseSeries } from '../prose-series.js';
+import type { Scope, Subject } from './scope.js';
+
+/** A series of prose: two periods, and perhaps the growth a year between them. */
+export class SeriesScope implements Scope {
+  readonly corpus: Corpus;
+  readonly years: readonly string[];
+  readonly rivals: readonly Subject[] = [];
+  readonly #series: ProseSeries;
+  readonly #subject: Subject;
+
+  constructor(series: ProseSeries, corpus: Corpus) {
+    const { start, end, yearly } = series;
+    this.corpus = corpus;
+    this.years = [start.period, end.period];
+    this.#series = series;
+    this.#subject = {
+      valuesIn: (period) => [start, end].filter((one) => one.period === period).map(({ term }) => term),
+      growthBetween: () => null,
+      yearlyGrowthBetween: (base, at) => (base === start.period && at === end.period ? yearly : null),
+    };
+  }
+
+  subjectsOf({ targets }: RowName): readonly Subject[] {
+    return targets.some(({ source }) => source === this.#series) ? [this.#subject] : [];
+  }
+}

@@ -1,0 +1,44 @@
+import type { Assertion, Measure } from '../assertion.js';
+import { kindOf, operand, type Clause, type ClauseReader } from './clause.js';
+
+/** A part in percent of a whole: "accounted for 12 % of", 占…的12%, "was 12 % of". The part is named first. */
+export const readShare: ClauseReader = (clause) => {
+  const [number, other] = clause.numbers;
+  const measure = clause.isOf('share') ? ratioOf(clause) : null;
+  if (!number || other || !measure || kindOf(number.mention) !== 'percent' || number.role === 'by') return null;
+  // Without a word for it, a percent is a share only "of" what follows.
+  const whole = clause.rows[1];
+  const isOf = whole?.role === 'of' && clause.indexOf(whole) > clause.indexOf(number);
+  return clause.has('share') || isOf ? stated(clause, measure) : null;
+};
+
+/** So many times another: 是…的1.7倍, "was 1.7 times". */
+export const readTimes: ClauseReader = (clause) => {
+  const [number, other] = clause.numbers;
+  if (!number || other || kindOf(number.mention) !== 'times' || !clause.isOf('year-on-year')) return null;
+  const measure = clause.has('year-on-year') ? yearOnYear(clause) : (ratioOf(clause) ?? multipleOf(clause));
+  return measure && stated(clause, measure);
+};
+
+function stated({ numbers }: Clause, measure: Measure): readonly Assertion[] {
+  return numbers.map(({ mention }) => ({ kind: 'equals', measure, stated: mention, sign: 'as-written' }));
+}
+
+function ratioOf({ rows, period }: Clause): Measure | null {
+  const [left, right, third] = rows;
+  if (!left || !right || third || period === undefined) return null;
+  return { kind: 'ratio', left: operand(left.row, period), right: operand(right.row, period) };
+}
+
+/** 是上年的1.7倍 */
+function yearOnYear({ row, rows, period }: Clause): Measure | null {
+  if (row === null || rows.length > 1 || period === undefined) return null;
+  return { kind: 'multiple', base: null, of: operand(row, period) };
+}
+
+/** 2022年是2021年的1.7倍: what is so many times as large is named first. */
+function multipleOf({ row, periods }: Clause): Measure | null {
+  const [first, second, third] = periods;
+  if (row === null || !first || !second || third || first.role !== null) return null;
+  return { kind: 'multiple', base: operand(row, second.period), of: operand(row, first.period) };
+}

@@ -1,0 +1,34 @@
+import type { Measure, Operand } from '../assertion.js';
+import { kindOf, operand, type Clause, type ClauseReader } from './clause.js';
+
+/** Sums, averages and distances of several values: 合计, "on average", 相差. */
+export const readTogether: ClauseReader = (clause) => {
+  const [number, other] = clause.numbers;
+  if (!number || other || !['amount', 'percent', 'points'].includes(kindOf(number.mention))) return null;
+  const operands = operandsOf(clause);
+  const measure = operands && measureOf(clause, operands);
+  if (!measure) return null;
+  const sign = measure.kind === 'difference' ? 'either' : 'as-written';
+  return [{ kind: 'equals', measure, stated: number.mention, sign }];
+};
+
+function measureOf(clause: Clause, operands: readonly Operand[]): Measure | null {
+  const [left, right, third] = operands;
+  if (!left || !right) return null;
+  if (clause.has('gap') && clause.isOf('gap', 'and')) return third ? null : { kind: 'difference', left, right };
+  if (clause.has('average') && clause.isOf('average', 'and')) return { kind: 'average', of: operands };
+  return clause.has('together') && clause.isOf('together', 'and') ? { kind: 'sum', of: operands } : null;
+}
+
+/** Several rows of one period, or one row in several periods that leave none out between them. */
+function operandsOf(clause: Clause): readonly Operand[] | null {
+  const { rows, periods, row, period } = clause;
+  if (rows.length > 1) return period === undefined ? null : rows.map((one) => operand(one.row, period));
+  if (row === null || periods.length < 2 || !areNeighbours(periods.map((one) => one.period))) return null;
+  return periods.map((one) => operand(row, one.period));
+}
+
+function areNeighbours(periods: readonly string[]): boolean {
+  const years = periods.map(Number).toSorted((left, right) => left - right);
+  return years.every((year, index) => index === 0 || year - (years[index - 1] ?? 0) === 1);
+}

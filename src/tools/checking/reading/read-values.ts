@@ -1,0 +1,70 @@
+import type { Assertion } from '../assertion.js';
+import type { NumberPart } from '../clause-parts.js';
+import { kindOf, operand, type Clause, type ClauseReader } from './clause.js';
+
+/** Values as they stand: one, or as many as rows or periods are named. */
+export const readValues: ClauseReader = (clause) => {
+  const { numbers, rows, periods } = clause;
+  const isPlain =
+    clause.isOf('and', 'respectively', 'together', 'than', 'year-on-year') &&
+    numbers.length > 0 &&
+    numbers.every(isValue);
+  if (!isPlain) return null;
+  // One row "in total" is its value; of several it would be their sum.
+  if (clause.has('together') && (rows.length > 1 || periods.length > 1 || numbers.length > 1)) return null;
+  if (clause.has('year-on-year')) return againstYearBefore(clause);
+  return numbers.length === 1 ? oneValue(clause, numbers[0]) : severalValues(clause);
+};
+
+function isValue({ mention, role }: NumberPart): boolean {
+  return ['amount', 'percent', 'points'].includes(kindOf(mention)) && role !== 'by' && role !== 'from';
+}
+
+/** "7.07 billion in 2022, against 4.22 billion a year before": the second is that of the year before. */
+function againstYearBefore({ row, rows, numbers, period }: Clause): readonly Assertion[] | null {
+  const before = numbers.at(-1);
+  if (row === null || period === undefined || before?.role !== 'than' || rows.length > 1 || numbers.length > 2)
+    return null;
+  const of = operand(row, period);
+  const value: Assertion = {
+    kind: 'equals',
+    measure: { kind: 'base-value', base: null, of },
+    stated: before.mention,
+    sign: 'as-written',
+  };
+  return numbers.length === 1 ? [value] : [...paired(numbers.slice(0, 1), () => of), value];
+}
+
+function oneValue(clause: Clause, number: NumberPart | undefined): readonly Assertion[] | null {
+  const { row, period } = clause;
+  if (row === null || period === undefined || !number) return null;
+  return [
+    {
+      kind: 'equals',
+      measure: { kind: 'value', of: operand(row, period) },
+      stated: number.mention,
+      sign: 'as-written',
+    },
+  ];
+}
+
+function severalValues(clause: Clause): readonly Assertion[] | null {
+  const { numbers, rows, periods, row, period } = clause;
+  if (rows.length === numbers.length && period !== undefined) {
+    return paired(numbers, (index) => operand(rows[index]?.row ?? { targets: [] }, period));
+  }
+  if (row === null || periods.length !== numbers.length) return null;
+  return paired(numbers, (index) => operand(row, periods[index]?.period ?? null));
+}
+
+function paired(
+  numbers: readonly NumberPart[],
+  of: (index: number) => ReturnType<typeof operand>,
+): readonly Assertion[] {
+  return numbers.map(({ mention }, index) => ({
+    kind: 'equals',
+    measure: { kind: 'value', of: of(index) },
+    stated: mention,
+    sign: 'as-written',
+  }));
+}

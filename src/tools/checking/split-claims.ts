@@ -1,0 +1,117 @@
+import { splitSentences, type SentenceSpan } from '../../knowledge/index.js';
+import type { ClaimNames } from './claim-names.js';
+import { readTokens } from './read-tokens.js';
+import type { Token } from './token.js';
+import type { Meaning } from './words/meanings.js';
+
+/** One thing that a text claims: a sentence, or a clause of one that says something of its own. */
+export interface ClaimSpan {
+  /** [start, end) in the text, in UTF-16 code units. */
+  readonly span: SentenceSpan;
+  readonly tokens: readonly Token[];
+}
+
+/** A sentence with the claims in it; [] where it claims nothing. */
+export interface SentenceClaims {
+  readonly span: SentenceSpan;
+  readonly claims: readonly ClaimSpan[];
+}
+
+/** Words that make a clause say something, besides numbers. */
+const PREDICATES: ReadonlySet<Meaning> = new Set([
+  ...(['rise', 'fall', 'more', 'less', 'faster', 'slower'] as const),
+  ...(['rank', 'most', 'least', 'fastest', 'slowest'] as const),
+]);
+
+/** Questions and requests claim nothing. */
+const NO_CLAIM = /[?？]["”’）)]*$|^(?:请|please\b|hi\b|hello\b|hey\b|thanks\b|thank you\b|你好|您好|谢谢)/iu;
+
+/** A sentence without a number claims something from this many words or characters on: less is a heading or a call. */
+const LEAST_WORDS = 4;
+
+/** The claims of a text, sentence by sentence and in order. */
+export function splitClaims(text: string, names: ClaimNames): readonly SentenceClaims[] {
+  return splitSentences(text).map((span) => ({ span, claims: claimsOf(text, span, names) }));
+}
+
+function claimsOf(text: string, [start, end]: SentenceSpan, names: ClaimNames): readonly ClaimSpan[] {
+  const sentence = text.slice(start, end);
+  if (NO_CLAIM.test(sentence)) return [];
+  const tokens = readTokens(sentence, names).map((token) => ({
+    ...token,
+    start: token.start + start,
+    end: token.end + start,
+  }));
+  const words = tokens.filter(({ kind }) => kind !== 'pause').length;
+  if (words === 0 || (words < LEAST_WORDS && !tokens.some(isSaying))) return [];
+  return merged(clausesOf(tokens)).map((clause) => ({
+    span: spanOf(text, clause, [start, end]),
+    tokens: clause,
+  }));
+}
+
+/** Whether a token makes a clause one that can be true or false. */
+function isSaying(token: Token): boolean {
+  if (token.kind === 'number') return !['name', 'ordinal'].includes(token.mention.kind);
+  return token.kind === 'word' && PREDICATES.has(token.meaning);
+}
+
+/** Parts between marks; "and" parts too where another predicate follows it. */
+function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const clauses: Token[][] = [[]];
+  tokens.forEach((token, index) => {
+    if (token.kind === 'pause' || startsClause(tokens, index)) clauses.push([token]);
+    else clauses.at(-1)?.push(token);
+  });
+  return clauses.filter((clause) => clause.some(({ kind }) => kind !== 'pause'));
+}
+
+function startsClause(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  const isJoint = token?.kind === 'word' && token.meaning === 'and';
+  return isJoint && next?.kind === 'word' && PREDICATES.has(next.meaning);
+}
+
+/** A clause that says nothing by itself, "In 2022,", goes with the next one that does; at the end with the last. */
+function merged(clauses: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const claims: (readonly Token[])[] = [];
+  let waiting: Token[] = [];
+  for (const clause of clauses) {
+    const last = waiting.length === 0 ? claims.at(-1) : undefined;
+    if (last && continuesMove(clause)) {
+      claims.splice(-1, 1, [...last, ...clause]);
+      continue;
+    }
+    waiting.push(...clause);
+    if (!clause.some(isSaying)) continue;
+    claims.push(waiting);
+    waiting = [];
+  }
+  const last = claims.pop() ?? [];
+  return [...claims, [...last, ...waiting]];
+}
+
+/** ", by 2.5 %", ", to 463.93 billion": a preposition with its number goes on with the clause before. */
+function continuesMove(clause: readonly Token[]): boolean {
+  const [first, second] = clause.filter(({ kind }) => kind !== 'pause');
+  const isLed =
+    first?.kind === 'word' && (first.meaning === 'by' || first.meaning === 'to' || first.meaning === 'from');
+  return (
+    isLed &&
+    second?.kind === 'number' &&
+    !clause.some((token) => token.kind === 'word' && PREDICATES.has(token.meaning))
+  );
+}
+
+/** Quotes and currency signs that may open a claim together. */
+const MOST_SIGNS = 4;
+
+/** From the first to the last of the tokens, with the quotes around them but without the marks between clauses. */
+function spanOf(text: string, tokens: readonly Token[], [from, to]: SentenceSpan): SentenceSpan {
+  const telling = tokens.filter(({ kind }) => kind !== 'pause');
+  const [first, last] = [telling[0]?.start ?? from, telling.at(-1)?.end ?? to];
+  const opening =
+    /[“"‘「『《（([【$€£¥]*$/u.exec(text.slice(Math.max(from, first - MOST_SIGNS), first))?.[0].length ?? 0;
+  const isRest = /^[”"’」』》）)\]】。！？｡．.!?…;；]*$/u.test(text.slice(last, to));
+  return [first - opening, isRest ? to : last];
+}

@@ -1,0 +1,24 @@
+import type { QuantityMention } from '../../knowledge/index.js';
+import type { NameTarget } from './claim-names.js';
+import type { Meaning } from './words/meanings.js';
+
+interface Placed {
+  /** Place in the text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of a sentence with what it can stand for. */
+export type Token = Placed &
+  (
+    | { readonly kind: 'name'; readonly targets: readonly NameTarget[] }
+    /** One period, or the first and last of a span. */
+    | { readonly kind: 'period'; readonly periods: readonly string[] }
+    | { readonly kind: 'number'; readonly mention: QuantityMention }
+    | { readonly kind: 'word'; readonly meaning: Meaning }
+    /** A mark between clauses. */
+    | { readonly kind: 'pause' }
+    /** 表2: the number of what is named as source. */
+    | { readonly kind: 'address'; readonly number: string }
+    | { readonly kind: 'unknown' }
+  );

@@ -1,0 +1,74 @@
+import { listed, type WordEntry } from './meanings.js';
+
+export const WORDS_ZH: readonly WordEntry[] = [
+  {
+    meaning: 'rise',
+    words: listed(`
+      仅增长, 仅增, 增长, 增加, 增多, 上升, 提高, 提升, 上涨, 升高, 扩大, 攀升, 跃升, 走高, 回升, 增, 升, 涨, 正增长,
+      有所增长, 增幅达, 增长额, 增加额, 增量, 多出
+    `),
+  },
+  {
+    meaning: 'fall',
+    words: listed(`
+      仅下降, 下降, 减少, 降低, 下滑, 下跌, 回落, 缩减, 萎缩, 走低, 下挫, 降, 减, 跌, 负增长, 有所下降, 降幅,
+      跌幅, 减幅, 缩水
+    `),
+  },
+  { meaning: 'move', words: listed(`变化, 变动, 增减, 同期增减`) },
+  { meaning: 'growth', words: listed(`增速, 增长率, 增幅, 涨幅, 增长速度, 增长幅度, 同比增速, 同比增幅`) },
+  {
+    meaning: 'more',
+    words: listed(`高于, 超过, 多于, 大于, 超出, 高出, 胜过, 多, 高, 大, 更多, 更高, 更大`),
+  },
+  { meaning: 'less', words: listed(`低于, 少于, 小于, 不及, 不如, 少, 低, 小, 更少, 更低, 更小`) },
+  { meaning: 'faster', words: listed(`快于, 更快, 快`) },
+  { meaning: 'slower', words: listed(`慢于, 更慢, 慢`) },
+  { meaning: 'than', words: listed(`比, 较, 相对于, 比起, 相较于`) },
+  { meaning: 'compared', words: listed(`相比, 相较, 相比较, 比较`) },
+  { meaning: 'from', words: listed(`从, 由, 自`) },
+  { meaning: 'to', words: listed(`至, 到, 达到, 达`) },
+  { meaning: 'and', words: listed(`和, 及, 以及, 、, 与, 同, 跟`) },
+  { meaning: 'share', words: listed(`占, 占比, 所占比重, 比重, 份额, 所占份额, 相当于, 占到`) },
+  {
+    meaning: 'together',
+    words: listed(`合计, 共计, 总计, 之和, 加起来, 总共, 合起来, 两者合计, 二者合计, 两项合计`),
+  },
+  { meaning: 'average', words: listed(`平均, 均值, 平均值, 平均为`) },
+  { meaning: 'yearly', words: listed(`年均, 每年, 年平均, 年均复合, 复合, 年复合`) },
+  { meaning: 'gap', words: listed(`相差, 差额, 差距, 之差`) },
+  { meaning: 'rank', words: listed(`排名, 位居, 居, 名列, 位列, 排在, 列, 排, 居于, 排行, 位`) },
+  { meaning: 'most', words: listed(`最大, 最高, 最多, 居首, 居首位, 首位, 榜首, 领先`) },
+  { meaning: 'least', words: listed(`最小, 最低, 最少, 末位, 垫底, 倒数`) },
+  { meaning: 'fastest', words: listed(`最快, 增长最快, 增速最快, 增速最高, 增幅最大, 涨幅最大, 增幅最高`) },
+  { meaning: 'slowest', words: listed(`最慢, 增长最慢, 增速最慢, 增速最低, 增幅最小, 降幅最大, 跌幅最大`) },
+  { meaning: 'top', words: listed(`前`) },
+  {
+    meaning: 'year-on-year',
+    words: listed(`
+      同比, 是上年的, 为上年的, 是上一年的, 为上一年的, 相当于上年的, 比上年, 较上年, 比去年, 较去年, 比上一年, 较上一年, 比前一年, 较前一年, 比上年同期,
+      较上年同期, 与上年相比, 与上一年相比, 与去年相比, 较去年同期, 比去年同期, 同上年相比
+    `),
+  },
+  { meaning: 'respectively', words: listed(`分别, 依次, 分别为`) },
+  {
+    meaning: 'filler',
+    words: listed(`
+      的, 仅为, 高达, 多达, 品类, 的, 了, 为, 是, 在, 其, 其中, 则, 也, 并, 且, 而, 又, 于, 以, 有, 将近, 已, 已经, 额, 值, 金额,
+      总额, 数额, 数值, 规模, 水平, 共, 计, 实现, 录得, 累计, 全年, 当年, 年份, 我国, 据, 根据, 按照, 按,
+      数据, 数据显示, 统计, 统计显示, 显示, 表明, 可见, 表中, 公布, 来看, 看, 方面, 当中, 中, 之中, 各类,
+      所有, 全部, 各, 时, 期间, 间, 时间, 类, 种, 同期, 相应, 具体, 具体来看, 此外, 另外, 同时, 而且,
+      因此, 总体, 总的来看, 从数据看, 报告, 说, 指出, 称, 认为, 这, 该, 一, 个, 有所, 明显, 出现, 呈现,
+      保持, 幅度, 约合, 合, 名, 大幅, 显著, 略有, 略, 小幅, 稳步, 快速, 持续, 本, 商品中, 项, 记, 比例,
+      收于, 报
+    `),
+  },
+  {
+    meaning: 'limit',
+    words: listed(`
+      不, 没有, 未, 没, 非, 无, 并非, 并未, 进口, 进出口, 量, 数量, 价格, 单价, 均价, 人均, 预计, 预期,
+      可能, 或, 如果, 若, 将, 计划, 目标, 大约, 季度, 月, 环比, 对, 向, 除, 仅, 只, 唯一, 都, 均, 每,
+      实际, 名义, 剔除, 扣除, 国内, 部分, 之一, 首次, 历史, 以来
+    `),
+  },
+];
