@@ -22,7 +22,9 @@ const NUMBERS = new Map(
 
 /** Stems of Latin words; "non-current" is one word, not a kind of current. */
 export function latinWords(text: string): readonly string[] {
-  return wordStems(text.replace(/\bnon[-–](?=\p{L})/giu, 'non')).map((word) => NUMBERS.get(word) ?? word);
+  return wordStems(text.normalize('NFKC').replace(/\bnon[-–](?=\p{L})/giu, 'non')).map(
+    (word) => NUMBERS.get(word) ?? word,
+  );
 }
 
 /** The words of a label: stems of Latin words, and Chinese words. */

@@ -20,6 +20,8 @@ export interface Entry {
   readonly measure: readonly string[];
   /** Whether its row has numbers of other measures with headings of their own, none of them a total. */
   readonly isOneOfMany: boolean;
+  /** Words in the brackets of its name. */
+  readonly brackets: readonly string[];
   /** Words of the heading that it stands under. */
   readonly group: readonly string[];
   /** Groups, brackets, caption: they help to tell it from others of its name. */
@@ -54,10 +56,13 @@ function settingOf({ captions, columns }: Table, series: readonly Series[]): Set
     ofTable: [captions.zh, captions.en, ...corner].flatMap((text) => labelWords(text ?? '')),
     shared: sharedWords([...new Set(series.map(({ measure }) => measure))]),
     summed: summedWords(series),
-    amounts: new Set(series.filter(({ unit }) => unit !== '%').map(rowKey)),
+    amounts: new Set(series.filter(({ unit }) => !RELATIVE.test(unit)).map(rowKey)),
     measures,
   };
 }
+
+/** Units of shares and of changes in them: percents, points, basis points. */
+const RELATIVE = /^(?:%|bps?|pp)$/iu;
 
 function entryOf(series: Series, setting: Setting): Entry {
   const { measure, unit, groups, isTotal } = series;
@@ -68,6 +73,7 @@ function entryOf(series: Series, setting: Setting): Entry {
     measure: words.filter((word) => !setting.shared.has(word)),
     isOneOfMany: others.length > 1 && !TOTAL_COLUMN.test(measure) && others.every((other) => other !== ''),
     isShare: unit === '%' && setting.amounts.has(rowKey(series)),
+    brackets: bracketWords(series.names[0] ?? ''),
     group: labelWords(groups.at(-1) ?? ''),
     names: namesOf(series, words, setting.shared),
     around: new Set([
@@ -79,13 +85,19 @@ function entryOf(series: Series, setting: Setting): Entry {
   };
 }
 
+function bracketWords(name: string): readonly string[] {
+  const bare = new Set(labelWords(withoutBrackets(name)));
+  return labelWords(name).filter((word) => !bare.has(word));
+}
+
 /** What a series is called: by its row's names, by what stands in their brackets, and a total by what it sums up. */
 function namesOf(series: Series, measure: readonly string[], shared: ReadonlySet<string>): readonly Name[] {
   const { names, summedUp } = series;
   const isBare = isBareTotal(series);
   const named = (name: string, weight: number): Name => {
     const row = isBare && BARE.test(name) ? ['total'] : labelWords(withoutBrackets(name));
-    const column = measure.filter((word) => row.length === 0 || !shared.has(word));
+    const telling = measure.filter((word) => !shared.has(word));
+    const column = row.length > 0 || telling.length > 0 ? telling : measure;
     return { words: [...new Set([...row, ...column])], weight };
   };
   return [

@@ -31,7 +31,7 @@ const ASKING_WEIGHT = 0.15;
 /** "Granted during the period" is called granted: words that any row could bring along are hardly missed. */
 const FILLER_WEIGHT = 0.4;
 /** A word said elsewhere in the question ("in the current year") names a series half as well as one of its own phrase. */
-const CONTEXT_WEIGHT = 0.5;
+const CONTEXT_WEIGHT = 0.6;
 /** Share of a name that has to be said. Measured on the development tables: below it, wrong rows come in. */
 const LEAST_COVERAGE = 0.6;
 /** What sums of weights in another order may differ by. */
@@ -136,15 +136,24 @@ export class SeriesIndex {
     });
     const best = scores.toSorted((left, right) => right.score - left.score)[0];
     if (!best || best.coverage < LEAST_COVERAGE || this.#namesOtherColumn(entry, own)) return [];
-    const heading = groupSaid(entry.group, (word) => own.words.has(word) || context.has(word));
+    return [this.#match(entry, best, own, context)];
+  }
+
+  /** What else is known of how an entry is named. */
+  #match(entry: Entry, best: Pick<SeriesMatch, 'coverage' | 'score'>, own: Said, context: ReadonlySet<string>): Scored {
+    const { series, isShare, names, measure, group, brackets, around } = entry;
     const isSaid = (word: string): boolean => own.words.has(word) || context.has(word);
-    const isMeasureTold = !entry.isOneOfMany || entry.measure.some(isSaid) || entry.measure.length === 0;
-    const said = [...own.words].filter(
-      (word) => !isOperation(word) && entry.names.some(({ words }) => words.includes(word)),
-    );
-    return [
-      { series: entry.series, isShare: entry.isShare, ...best, heading, isMeasureTold, said, around: entry.around },
-    ];
+    const isQualified = brackets.length > 0 && !brackets.some(isSaid);
+    return {
+      series,
+      isShare,
+      around,
+      coverage: best.coverage,
+      score: best.score - (isQualified ? QUALIFIED : 0),
+      heading: groupSaid(group, isSaid),
+      isMeasureTold: !entry.isOneOfMany || measure.some(isSaid) || measure.length === 0,
+      said: [...own.words].filter((word) => !isOperation(word) && names.some(({ words }) => words.includes(word))),
+    };
   }
 
   #score(
@@ -212,6 +221,9 @@ export class SeriesIndex {
 
 /** Of rows of one name, the one whose heading is said is meant; else one without a heading rather than one under another. */
 const GROUP_WEIGHT = 0.06;
+
+/** "Free cash flow" is not "Free cash flow (pre-spectrum)", where both are held: more than a tie. */
+const QUALIFIED = 0.03;
 
 /** How well the best said heading is said, by the names of the rows. */
 function bestHeadings(scored: readonly Scored[]): ReadonlyMap<string, number> {

@@ -74,12 +74,14 @@ function addPoint(found: Map<string, Growing[]>, { table, row, column, measure }
   if (!open) found.set(key, [...alike, series]);
 }
 
-/** The quarter that a column names of the year that its row is about; null where it names none. */
-function partOfYear({ period }: Row, { period: own, label }: Column): string | null {
-  const isYear = /^(?:FY)?\d{4}$/u.test(period ?? '');
-  return isYear && own === null && isPeriodText(label)
-    ? parsePeriod(`${label} ${period?.replace('FY', '') ?? ''}`)
-    : null;
+/** The quarter that a row or column names of the year that the other is about; null where neither does. */
+function partOfYear(row: Row, column: Column): string | null {
+  return partOf(column.label, column.period, row.period) ?? partOf(row.label, row.period, column.period);
+}
+
+function partOf(label: string, own: string | null, year: string | null): string | null {
+  const digits = /^(?:FY)?(?<digits>\d{4})$/u.exec(year ?? '')?.groups?.['digits'];
+  return digits !== undefined && own === null && isPeriodText(label) ? parsePeriod(`${label} ${digits}`) : null;
 }
 
 /** What a row is called. */
@@ -99,9 +101,11 @@ function summedUp({ isTotal, label, groups }: Row): string | null {
 
 /** A row's name; "" where it is a period: "2019", "As of December 31, 2019". */
 function nameOf({ period }: Row, label: string): string {
-  if (period === null) return label;
+  if (period === null) return QUARTER.test(label) && isPeriodText(label) ? '' : label;
   return isPeriodText(label) ? '' : withoutDates(label);
 }
+
+const QUARTER = /quarter|季度|\bQ[1-4]\b|half|半年/iu;
 
 /** A heading's words, its period aside. */
 function withoutDates(text: string): string {

@@ -32,6 +32,7 @@ const SHEET = indexOf(
   ['Other', '1', '1'],
   ['', '3', '2'],
 );
+const QUARTERS = indexOf(['', '2019', '2018'], ['First Quarter', '5.1', '4.1'], ['Second Quarter', '5.2', '4.2']);
 const SEGMENTS = indexOf(
   ['', '2023 Revenue', '2022 Revenue', '2023 Operating profit', '2022 Operating profit'],
   ['Sensors', '412', '390', '62', '55'],
@@ -49,6 +50,13 @@ describe('a series', () => {
       ['Total', 'Revenue', 2],
       ['Total', 'Operating profit', 2],
     ]);
+  });
+});
+
+describe('a point', () => {
+  it('is of the quarter that its row names in the year of its column', () => {
+    const periods = QUARTERS.series.flatMap(({ points }) => points.map(({ period }) => period));
+    expect(periods).toEqual(['2019Q1', '2018Q1', '2019Q2', '2018Q2']);
   });
 });
 

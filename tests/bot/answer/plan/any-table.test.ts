@@ -18,6 +18,14 @@ const BALANCE = `"","Years Ended September 30,",""
 "Gross margin","46.0%","52.9%"
 "Total revenue","$1,496.5","$1,202.9"
 `;
+const FACILITIES = `,2019
+Credit lines:,
+Drawn,40
+Undrawn,25
+Deposits:,
+Sight,7
+Time,9
+`;
 const AGEING = `"","Current","Past due","Total"
 "Gross carrying amount","23,762","4,558","28,320"
 "Net receivables","23,524","4,055","27,579"
@@ -43,6 +51,7 @@ beforeAll(async () => {
   bundled = await openBundledAdviser();
   writeFileSync(join(folder, 'balance.csv'), BALANCE);
   writeFileSync(join(folder, 'ageing.csv'), AGEING);
+  writeFileSync(join(folder, 'facilities.csv'), FACILITIES);
   writeFileSync(join(folder, 'profit.csv'), PROFIT);
   writeFileSync(join(folder, 'regions.csv'), REGIONS);
   const { corpus } = await loadCorpus(folder);
@@ -64,6 +73,7 @@ describe('a question about a table that nothing describes', () => {
     ['What was the gross margin in 2018?', 'balance', 52.9],
     ['What was the change in gross margin between 2018 and 2019?', 'balance', -6.9],
     ['What is the difference in the gross carrying amount between the current and the total?', 'ageing', 4558],
+    ['What were the total credit lines in 2019?', 'facilities', 65],
     ['What is the ratio of current net receivables to total net receivables?', 'ageing', 0.8529678378476377],
   ])('%s', async (question, document, value) => {
     const reply = await ask(question, document);

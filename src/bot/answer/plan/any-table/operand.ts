@@ -1,16 +1,14 @@
-import { inPeriod, type AskedPeriod, type Point, type Series, type SeriesIndex } from '../../../../knowledge/index.js';
+import {
+  inPeriod,
+  type AskedPeriod,
+  type Point,
+  type Series,
+  type SeriesIndex,
+  type SeriesMatch,
+} from '../../../../knowledge/index.js';
 
 /** A series that a phrase may mean, with its numbers in the asked periods: one list for each period. */
-export interface Candidate {
-  readonly series: Series;
-  readonly score: number;
-  /** Whether it is said which of the row's columns is meant. */
-  readonly isMeasureTold: boolean;
-  readonly coverage: number;
-  /** Telling words of the phrase that stand in its name. */
-  readonly said: readonly string[];
-  /** Words of its groups, brackets and caption. */
-  readonly around: ReadonlySet<string>;
+export interface Candidate extends SeriesMatch {
   /** In the order asked; all of the series where no period is asked. */
   readonly points: readonly Point[];
 }
@@ -48,16 +46,24 @@ export function candidates(
   context: string,
   periods: readonly AskedPeriod[],
 ): readonly Candidate[] {
-  const matched = index
+  const named = index
     .match(wording, context)
-    .filter(({ score, coverage }) => score >= (coverage >= WHOLE_NAME ? LEAST_SCORE_OF_WHOLE : LEAST_SCORE))
-    .flatMap((match): readonly Candidate[] => {
-      const { series } = match;
-      const held = periods.map((period) => inPeriod(series.points, period));
-      if (held.some((points) => points.length === 0)) return undated(match, periods);
-      return [{ ...match, points: periods.length === 0 ? series.points : held.flat() }];
-    });
-  return [...matched, ...otherColumns(matched[0], index)];
+    .filter(({ score, coverage }) => score >= (coverage >= WHOLE_NAME ? LEAST_SCORE_OF_WHOLE : LEAST_SCORE));
+  const held = named.flatMap((match) => inPeriods(match, periods));
+  const [first] = held;
+  const isHeld = new Set(held.map(({ series }) => series));
+  const lacking = named.filter(({ series }) => !isHeld.has(series));
+  // "Granted in 2017" is not answered by another row that has a number in 2017.
+  if (first && lacking.some((other) => isNamedBeside(first, other))) return [];
+  return [...held, ...otherColumns(first, index)];
+}
+
+/** A match with its numbers in the asked periods; [] where it lacks one. */
+function inPeriods(match: SeriesMatch, periods: readonly AskedPeriod[]): readonly Candidate[] {
+  const { points } = match.series;
+  const held = periods.map((period) => inPeriod(points, period));
+  if (held.some((one) => one.length === 0)) return undated(match, periods);
+  return [{ ...match, points: periods.length === 0 ? points : held.flat() }];
 }
 
 /** The other columns of a row of which it is not said which is meant: named as well as it is. */
@@ -72,7 +78,7 @@ function otherColumns(first: Candidate | undefined, index: SeriesIndex): readonl
 }
 
 /** Numbers of a series without any period hold for whatever period the question names only where the table has none. */
-function undated(found: Omit<Candidate, 'points'>, periods: readonly AskedPeriod[]): readonly Candidate[] {
+function undated(found: SeriesMatch, periods: readonly AskedPeriod[]): readonly Candidate[] {
   const { series } = found;
   const named = series.points.filter(({ period }) => period !== null);
   const text = [...series.names, ...series.groups, series.measure].join(' ');
@@ -90,10 +96,11 @@ export function chooseOne(found: readonly Candidate[]): Candidate | Miss {
   return alike.length === 0 ? first : { code: 'alike', series: [first, ...alike].map(({ series }) => series) };
 }
 
-/** Two rows that are both named from end to end, each by a word of its own: "nonvested shares granted". */
-function isNamedBeside(first: Candidate, other: Candidate): boolean {
-  const isWhole = first.coverage >= WHOLE_NAME && other.coverage >= WHOLE_NAME;
-  return isWhole && other.said.some((word) => !first.said.includes(word) && !first.around.has(word));
+/** Another row that is named from end to end, by a word of its own: "nonvested shares granted". */
+function isNamedBeside(first: SeriesMatch, other: SeriesMatch): boolean {
+  return (
+    other.coverage >= WHOLE_NAME && other.said.some((word) => !first.said.includes(word) && !first.around.has(word))
+  );
 }
 
 /** Another column of the same row, where it is not said which is meant. */

@@ -1,6 +1,7 @@
-import { askedPeriods, withoutPeriods, type AskedPeriod, type Series } from '../../../../knowledge/index.js';
+import { askedPeriods, inPeriod, withoutPeriods, type AskedPeriod, type Series } from '../../../../knowledge/index.js';
 import type { Term } from '../../../../tools/index.js';
 import { periodsOf, type Linker } from './linker.js';
+import { rowsToAdd } from './group-total.js';
 import { movementEnds } from './movement-ends.js';
 import { chooseOne, choosePair, isMiss, type Candidate, type Miss, type Scope } from './operand.js';
 import { mapPhrases, value, wordingOf, type Expression, type Reduction } from './reading.js';
@@ -62,6 +63,8 @@ export class Resolver {
 
   #together({ how, of }: Of<'together'>, scope: Scope): Worked | Miss {
     if (of.kind !== 'value') return this.#eachPeriod(how, of, scope);
+    const added = how === 'average' ? null : this.#underHeading(of.phrase, scope);
+    if (added) return added;
     const found = this.#linker.list(of.phrase, scope);
     if (isMiss(found)) return found;
     const [only] = found;
@@ -69,6 +72,18 @@ export class Resolver {
     if (found.length === 1 && only && periods.length < 2) return this.#ofOne(how, only, periods[0] ?? null);
     const points = found.flatMap((one) => one.points);
     return combined(how, points, Math.min(...found.map(({ score }) => score)));
+  }
+
+  /** "Total assets" where no row prints it: the rows under that heading, added up. */
+  #underHeading(phrase: string, scope: Scope): Worked | null {
+    const periods = periodsOf(phrase, scope);
+    const rows = rowsToAdd(phrase, this.#linker.index);
+    const points = rows?.map((row) =>
+      periods.length === 0 ? row.points : periods.flatMap((one) => inPeriod(row.points, one)),
+    );
+    const isWhole = points?.every((one) => one.length === 1) ?? false;
+    const worked = points && isWhole ? combined('sum', points.flat(), 1) : null;
+    return worked === null || isMiss(worked) ? null : worked;
   }
 
   /** One series in one period, or in none: "total assets in 2019" is a row, "the 2019 average" that of a year. */
