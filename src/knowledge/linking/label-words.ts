@@ -29,8 +29,17 @@ export function latinWords(text: string): readonly string[] {
 
 /** The words of a label: stems of Latin words, and Chinese words. */
 export function labelWords(text: string): readonly string[] {
-  return [...latinWords(text), ...chineseWords(text)];
+  const known = remembered.get(text);
+  if (known) return known;
+  const words = [...latinWords(text), ...chineseWords(text)];
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(text, words);
+  return words;
 }
+
+/** Headings and groups stand over many rows: their words are read once. */
+const remembered = new Map<string, readonly string[]>();
+const REMEMBERED = 10_000;
 
 /** "Disposals (Note (c))" is called disposals: what stands in brackets helps to find a row and is not needed for it. */
 export function withoutBrackets(label: string): string {

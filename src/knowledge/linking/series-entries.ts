@@ -55,7 +55,7 @@ function settingOf({ captions, columns }: Table, series: readonly Series[]): Set
   return {
     ofTable: [captions.zh, captions.en, ...corner].flatMap((text) => labelWords(text ?? '')),
     shared: sharedWords([...new Set(series.map(({ measure }) => measure))]),
-    summed: summedWords(series),
+    summed: series.some(isBareTotal) ? summedWords(series) : [],
     amounts: new Set(series.filter(({ unit }) => !RELATIVE.test(unit)).map(rowKey)),
     measures,
   };

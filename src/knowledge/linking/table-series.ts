@@ -40,7 +40,13 @@ export function seriesOf(table: Table): readonly Series[] {
   const found = new Map<string, Growing[]>();
   for (const row of table.rows) {
     if (row.role === 'heading') continue;
-    for (const column of columns) addPoint(found, { table, row, column, measure: measures.get(column) ?? '' });
+    const place = {
+      table,
+      row,
+      name: nameOf(row, row.label),
+      groups: row.groups.filter((group) => !isPeriodText(group)),
+    };
+    for (const column of columns) addPoint(found, { ...place, column, measure: measures.get(column) ?? '' });
   }
   return [...found.values()].flat();
 }
@@ -48,16 +54,19 @@ export function seriesOf(table: Table): readonly Series[] {
 interface Place {
   readonly table: Table;
   readonly row: Row;
+  /** The row's name, its period aside. */
+  readonly name: string;
+  /** The headings above the row that are no periods. */
+  readonly groups: readonly string[];
   readonly column: Column;
   readonly measure: string;
 }
 
-function addPoint(found: Map<string, Growing[]>, { table, row, column, measure }: Place): void {
+function addPoint(found: Map<string, Growing[]>, { table, row, name, groups, column, measure }: Place): void {
   const cell = row.cells[column.index];
   if (!cell || cell.content === 'blank') return;
-  const groups = row.groups.filter((group) => !isPeriodText(group));
   const period = partOfYear(row, column) ?? row.period ?? column.period;
-  const key = JSON.stringify([nameOf(row, row.label), groups, measure]);
+  const key = JSON.stringify([name, groups, measure]);
   const alike = found.get(key) ?? [];
   const open = alike.find(({ points }) => period !== null && points.every((point) => point.period !== period));
   const series = open ?? {
