@@ -222,9 +222,6 @@ export class SeriesIndex {
 /** Of rows of one name, the one whose heading is said is meant; else one without a heading rather than one under another. */
 const GROUP_WEIGHT = 0.06;
 
-/** Entries scored for one wording: far more than a table has that is read by eye. */
-const MOST_SCORED = 2000;
-
 /** "Free cash flow" is not "Free cash flow (pre-spectrum)", where both are held: more than a tie. */
 const QUALIFIED = 0.03;
 
