@@ -1,3 +1,3 @@
 /** The words of the command line that run something. */
-export const COMMAND_WORDS = ['ask', 'search', 'index', 'documents', 'audit', 'indicators', 'replay'] as const;
+export const COMMAND_WORDS = ['ask', 'search', 'index', 'documents', 'audit', 'indicators', 'brief', 'replay'] as const;
 export type CommandWord = (typeof COMMAND_WORDS)[number];

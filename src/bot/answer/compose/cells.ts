@@ -32,7 +32,13 @@ export function composeCells(
   return filled.length === 0 ? null : builder.build('answer', followUpsOf(filled, context));
 }
 
-function sayCell(evidence: CellEvidence, citation: number, builder: DraftBuilder, context: ComposeContext): void {
+/** A cell as a sentence: row, column, value. */
+export function sayCell(
+  evidence: CellEvidence,
+  citation: number,
+  builder: DraftBuilder,
+  context: ComposeContext,
+): void {
   const { messages, language } = context;
   const { row, column, cell } = evidence;
   const figure = cellFigure(evidence, language);

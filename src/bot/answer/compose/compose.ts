@@ -6,6 +6,7 @@ import {
   type SectionReading,
   type ToolResult,
 } from '../../../tools/index.js';
+import { composeBriefReply } from '../briefing/brief-reply.js';
 import type { Composition, Plan } from '../plan/plan.js';
 import { judge } from '../support/judge.js';
 import { rankAnswers, type RankedSentence } from '../support/rank-answers.js';
@@ -39,6 +40,7 @@ export function compose(plan: Plan, results: readonly ToolResult[], context: Com
   const outputs = collectOutputs(results);
   if (plan.kind === 'refusal') return composeRefusal(plan.refusal, outputs.sentences, context);
   if (plan.composition.form === 'sentences') return composeJudged(outputs.rankings, context);
+  if (plan.composition.form === 'brief') return composeBriefReply(plan.composition.subject, results, context);
   return composeForm(plan.composition, outputs, context) ?? composeJudged(outputs.rankings, context);
 }
 
@@ -84,7 +86,7 @@ function standsAlone(part: Understanding | undefined): boolean {
 type Form<Name extends Composition['form']> = Extract<Composition, { readonly form: Name }>;
 type OutlineForm = Form<'list' | 'location' | 'matched-pattern' | 'nth-entry' | 'other-entries' | 'passage'>;
 type NumberForm = Form<'cells' | 'chosen' | 'computations' | 'names' | 'numbers' | 'position'>;
-type PlainForm = Exclude<Composition, OutlineForm | NumberForm | Form<'sentences'>>;
+type PlainForm = Exclude<Composition, OutlineForm | NumberForm | Form<'brief' | 'sentences'>>;
 
 function composeForm(
   composition: OutlineForm | NumberForm | PlainForm,

@@ -35,7 +35,8 @@ export function composeSentences(
   return shown.length === 0 ? null : quoteRuns(shown, context);
 }
 
-function quoteRuns(shown: readonly ScoredSentence[], context: ComposeContext): Draft {
+/** Sentences quoted in their order, neighbours together. */
+export function quoteRuns(shown: readonly ScoredSentence[], context: ComposeContext): Draft {
   const builder = new DraftBuilder(context.language);
   for (const run of runsOf(shown)) builder.quote(quoteSentences(run.passage, run.from, run.to));
   return builder.build('answer', followUpsOf(shown, context));

@@ -1,5 +1,6 @@
 import type { KnowledgeIndex } from '../../../knowledge/index.js';
 
+import { planBrief } from './brief.js';
 import { planConcepts } from './concepts.js';
 import { planAnyTable } from './any-table/plan-any-table.js';
 import { planProse } from './numbers/prose/plan-prose.js';
@@ -21,6 +22,7 @@ export type Recogniser = (
 
 /** The most particular first: what none of them claims is asked of the passages. */
 const recognisers: readonly Recogniser[] = [
+  planBrief,
   planLimits,
   planAnyTable,
   planHoldings,

@@ -17,6 +17,8 @@ export interface Understanding {
   readonly document?: string;
   /** The questions it holds, where it holds more than one; each read by itself. */
   readonly parts: readonly Understanding[];
+  /** What a brief is asked about, read by itself; null where none is asked for. */
+  readonly briefing: Understanding | null;
   /** "Anything else?": how many times the thread has already asked to go on. */
   readonly continues: number;
 }
