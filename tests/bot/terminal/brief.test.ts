@@ -129,6 +129,19 @@ describe('a brief in the conversation', () => {
     expect(text).toContain(value);
   });
 
+  it('stands by itself in a thread, and its topic is what a follow-up is about', async () => {
+    const lines = ['什么是供应链韧性？', '给我准备一份稀土的简报', '2021年呢？', '那家具呢？'];
+    const batch = file(
+      'thread.jsonl',
+      lines.map((question, id) => JSON.stringify({ id, question, thread: 'a' })).join('\n'),
+    );
+    const replies = (await lianwen.json(['ask', '--batch', batch])) as { text: string; kind: string }[];
+    expect(replies.map(({ kind }) => kind)).toEqual(['answer', 'answer', 'answer', 'answer']);
+    expect(replies[1]?.text).toMatch(/^要点\n/u);
+    expect(replies[2]?.text).toContain('42.2 亿元');
+    expect(replies[3]?.text).toContain('家具及其零件');
+  });
+
   it('is refused on what the corpus does not know', async () => {
     const [reply] = await lianwen.json(['ask', '给我准备一份咖啡的简报', '--json']);
     expect(reply).toMatchObject({ kind: 'refusal', figures: [] });
