@@ -1,5 +1,6 @@
 // The public library: puts the parts together for a program that asks, as src/bot/main.ts does for a person.
 import { createAdviser, type Adviser } from './bot/answer/index.js';
+import { createBriefer, type Briefer } from './bot/briefing/index.js';
 import { keepQuestionsHere, readConfig } from './bot/config.js';
 import { packageVersion } from './bot/package-root.js';
 import { openIndex } from './knowledge/index.js';
@@ -7,6 +8,7 @@ import { openIndex } from './knowledge/index.js';
 export { AdvisorError } from './knowledge/index.js';
 
 export type { Adviser, Question } from './bot/answer/index.js';
+export type { Brief, Briefer, BriefReceipt, BriefRefusal, BriefRequest, BriefResult } from './bot/briefing/index.js';
 export type {
   Block,
   CellAddress,
@@ -30,8 +32,8 @@ export interface AdviserOptions {
   readonly signal?: AbortSignal;
 }
 
-/** An adviser over an open index. */
-export interface OpenAdviser extends Adviser {
+/** An adviser over an open index, which answers questions and writes briefs. */
+export interface OpenAdviser extends Adviser, Briefer {
   /** Ends the model's thread. An adviser that is left open does not keep the process alive. */
   close(): Promise<void>;
 }
@@ -57,6 +59,11 @@ export async function openAdviser({ corpus, index, ...building }: AdviserOptions
   const config = readConfig({ ...(corpus !== undefined && { corpus }), ...(index !== undefined && { index }) });
   const { corpusFolder, indexFolder, modelFolder } = config;
   const knowledge = await openIndex({ corpusFolder, indexFolder, modelFolder, ...building });
-  const adviser = createAdviser({ knowledge, version: packageVersion() });
-  return { answer: (question) => adviser.answer(question), close: () => knowledge.close() };
+  const parts = { knowledge, version: packageVersion() };
+  const [adviser, briefer] = [createAdviser(parts), createBriefer(parts)];
+  return {
+    answer: (question) => adviser.answer(question),
+    brief: (request) => briefer.brief(request),
+    close: () => knowledge.close(),
+  };
 }

@@ -32,7 +32,7 @@ describe('a cold process', () => {
     const second = built.run(ask);
     expect(JSON.parse(second.stdout)).toMatchObject({ kind: 'answer' });
     expect(second.packages).toContain('onnxruntime-node');
-    const unused = ['csv-parse', 'echarts', '@resvg/resvg-js', 'hnswlib-node', 'remark-parse', 'unified'];
+    const unused = ['csv-parse', 'docx', 'echarts', '@resvg/resvg-js', 'hnswlib-node', 'remark-parse', 'unified'];
     expect(second.packages.filter((name) => unused.includes(name))).toEqual([]);
   });
 });

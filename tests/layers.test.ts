@@ -21,6 +21,7 @@ const HEAVY = [
   ['hnswlib-node'],
   ['unified', 'remark-parse', 'remark-gfm', 'mdast-util-to-string'],
   ['csv-parse'],
+  ['docx', 'fflate'],
 ];
 
 const sources = readSources('src');

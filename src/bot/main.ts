@@ -31,5 +31,9 @@ process.exitCode = await runCommandLine({
       const { createAdviser } = await import('./answer/index.js');
       return createAdviser({ knowledge, version });
     },
+    createBriefer: async (knowledge) => {
+      const { createBriefer } = await import('./briefing/index.js');
+      return createBriefer({ knowledge, version });
+    },
   },
 });

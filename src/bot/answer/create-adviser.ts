@@ -1,6 +1,6 @@
 import { detectLanguage, NameIndex, normaliseText, type Language } from '../../knowledge/index.js';
 import { runTool, type ToolResult } from '../../tools/index.js';
-import { UnknownDocumentError } from '../errors/unknown-document-error.js';
+import { checkDocument } from '../check-document.js';
 import { answerMessages } from '../messages/answer.js';
 import { messagesIn } from '../messages/catalogue.js';
 import { questionText } from '../question-text.js';
@@ -48,7 +48,7 @@ class RuleAdviser implements Adviser {
 
   async answer(question: Question): Promise<Reply> {
     const text = questionText(question.text);
-    this.#checkDocument(question.document);
+    checkDocument(question.document, this.#parts.knowledge.corpus);
     const thread = (question.thread ?? []).slice(-REMEMBERED_TURNS);
     const turn = await this.#turn([...thread, text], question);
     return toReply({ ...turn, text, thread, question }, this.#parts);
@@ -116,11 +116,6 @@ class RuleAdviser implements Adviser {
       language,
       messages: messagesIn(answerMessages, language),
     };
-  }
-
-  #checkDocument(id: string | undefined): void {
-    const held = this.#parts.knowledge.corpus.documents.map((document) => document.id);
-    if (id !== undefined && !held.includes(id)) throw new UnknownDocumentError(id, held);
   }
 
   #remember(key: string, turn: Turn): void {

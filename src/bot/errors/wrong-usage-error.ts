@@ -11,6 +11,7 @@ export type UsageProblem =
   | 'name-needed'
   | 'order-without-sort'
   | 'image-without-file'
+  | 'word-without-file'
   | 'format-beside-json'
   | 'unexpected-argument'
   | 'question-beside-batch'

@@ -69,8 +69,8 @@ export interface PublishedFigure {
   /** What the rounding of the inputs lets the computed value be; null where it has no bounds. */
   readonly low: string | null;
   readonly high: string | null;
-  /** Whether the published figure lies within these bounds. */
-  readonly agrees: boolean;
+  /** Whether it lies within these bounds, meets them only by its own rounding, or lies outside. */
+  readonly fit: 'within' | 'by-rounding' | 'outside';
 }
 
 /** What a list is of. */
@@ -98,6 +98,8 @@ export interface RefusalMessages {
   readonly growthBase: (table: TableName, held: readonly string[]) => string;
   readonly unknownTable: (number: string, held: readonly string[]) => string;
   readonly answerType: Readonly<Record<AnswerType, string>>;
+  /** Of a brief: its topic, what documents are held, and which rows their first data table has. */
+  readonly unknownTopic: (topic: string, titles: readonly string[], rows: readonly string[]) => string;
   readonly whichRow: (rows: readonly string[]) => string;
   readonly whichTable: (tables: readonly string[]) => string;
   readonly unmatched: (table: TableName, rows: readonly string[]) => string;

@@ -1,5 +1,5 @@
 import type { Obstacle } from '../../tools/index.js';
-import type { AnswerMessages, ListedKind, TableName } from './answer-messages.js';
+import type { AnswerMessages, ListedKind, PublishedFigure, TableName } from './answer-messages.js';
 
 const kinds: Readonly<Record<ListedKind, readonly [one: string, many: string]>> = {
   mechanisms: ['mechanism', 'mechanisms'],
@@ -35,6 +35,12 @@ function uncomputable(obstacle: Obstacle): string {
   }
 }
 
+const fits: Readonly<Record<PublishedFigure['fit'], string>> = {
+  within: 'the published figure lies within it, so both hold',
+  'by-rounding': 'rounded to the digits of the published figure it is the same, so both hold',
+  outside: 'the published figure lies outside it',
+};
+
 export const answerMessagesEn: AnswerMessages = {
   nothingFurther: 'The documents say nothing further on this question.',
   partly: (asked) => `You also asked about ${joined(asked)}; the documents do not hold that part.`,
@@ -60,11 +66,11 @@ export const answerMessagesEn: AnswerMessages = {
   statedAgrees: ' It lies within what rounding lets the computed result be, so both hold.',
   position: (subject, rank, all, order) =>
     `${subject}: number ${rank} of ${all}, ${order === 'highest' ? 'highest' : 'lowest'} first.`,
-  published: ({ row, column, value, low, high, agrees }) =>
+  published: ({ row, column, value, low, high, fit }) =>
     `${row}, ${column}, as published: ${value}.${
       low === null || high === null
         ? ''
-        : ` The rounding of the table’s values lets the computed result be anywhere from ${low} to ${high}; ${agrees ? 'the published figure lies within it, so both hold' : 'the published figure lies outside it'}.`
+        : ` The rounding of the table’s values lets the computed result be anywhere from ${low} to ${high}; ${fits[fit]}.`
     }`,
   chosen: (row, column, value) => `${row}, ${column}: ${value}.`,
   total: 'Total',
@@ -123,6 +129,8 @@ export const answerMessagesEn: AnswerMessages = {
       `${named(table)} begins with ${held[0] ?? ''}; without the year before there is no change into it.`,
     unknownTable: (number, held) => `There is no Table ${number}; the data tables are ${joined(held)}.`,
     whichTable: (tables) => `More than one table holds this. Please say which you mean: ${tables.join('; ')}.`,
+    unknownTopic: (topic, titles, rows) =>
+      `Nothing in the documents is about “${topic}”, so no brief is given. Held are ${joined(titles.map((title) => `“${title}”`))}${rows.length === 0 ? '' : `; the data table holds ${joined(rows)}`}.`,
     whichRow: (rows) => `Please say which row you mean: ${rows.join('; ')}.`,
     unmatched: (table, rows) =>
       `It could not be told which row of ${named(table)} you mean, or what is to be worked out, so no answer is given. The table holds: ${rows.join(', ')}.`,

@@ -1,5 +1,5 @@
 import type { Obstacle } from '../../tools/index.js';
-import type { AnswerMessages, ListedKind, TableName } from './answer-messages.js';
+import type { AnswerMessages, ListedKind, PublishedFigure, TableName } from './answer-messages.js';
 
 const kinds: Readonly<Record<ListedKind, string>> = {
   mechanisms: '机制',
@@ -34,6 +34,12 @@ function uncomputable(obstacle: Obstacle): string {
   }
 }
 
+const fits: Readonly<Record<PublishedFigure['fit'], string>> = {
+  within: '公布值在此范围内，两者并不矛盾',
+  'by-rounding': '按公布值自身的位数取整，两者并不矛盾',
+  outside: '公布值不在此范围内',
+};
+
 export const answerMessagesZh: AnswerMessages = {
   nothingFurther: '就这个问题，文中没有更多内容了。',
   partly: (asked) => `您还问到了${joined(asked)}，这一部分资料中没有。`,
@@ -55,11 +61,9 @@ export const answerMessagesZh: AnswerMessages = {
   statedAgrees: '它在按四舍五入可能的计算结果之内，两者并不矛盾。',
   position: (subject, rank, all, order) =>
     `${subject}，在全部 ${all} 项中${order === 'highest' ? '从高到低' : '从低到高'}排第 ${rank}。`,
-  published: ({ row, column, value, low, high, agrees }) =>
+  published: ({ row, column, value, low, high, fit }) =>
     `${row}，${column}，原表公布值为 ${value}。${
-      low === null || high === null
-        ? ''
-        : `按表中数值的四舍五入，计算结果可在 ${low} 至 ${high} 之间，${agrees ? '公布值在此范围内，两者并不矛盾' : '公布值不在此范围内'}。`
+      low === null || high === null ? '' : `按表中数值的四舍五入，计算结果可在 ${low} 至 ${high} 之间，${fits[fit]}。`
     }`,
   chosen: (row, column, value) => `${row}，${column}：${value}。`,
   total: '合计',
@@ -112,6 +116,8 @@ export const answerMessagesZh: AnswerMessages = {
       `${named(table)}最早只到 ${held[0] ?? ''} 年，没有更早一年的数值，因此得不出这一年的增减。`,
     unknownTable: (number, held) => `没有表 ${number}；现有数据表：${joined(held)}。`,
     whichTable: (tables) => `几张表里都有，请说明是哪一张：${joined(tables)}。`,
+    unknownTopic: (topic, titles, rows) =>
+      `资料中没有关于“${topic}”的内容，因此不出简报；所收的是${joined(titles.map((title) => `《${title}》`))}${rows.length === 0 ? '' : `，数据表收录的是：${joined(rows)}`}。`,
     whichRow: (rows) => `请说明是哪一行：${joined(rows)}。`,
     unmatched: (table, rows) =>
       `没能确定您问的是${named(table)}的哪一行或哪种算法，因此不作答；该表收录的是：${joined(rows)}。`,

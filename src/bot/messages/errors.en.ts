@@ -32,6 +32,7 @@ const usageProblems: UsageMessages = {
   'name-needed': ({ subject }) => `The option “${subject}” needs the name of a table`,
   'order-without-sort': () => '--order goes with --sort',
   'image-without-file': () => 'A PNG is written to a file; name one with --out',
+  'word-without-file': () => 'A Word file needs a name; give it with --out',
   'format-beside-json': () => 'Give either --format or --json, not both',
   'unexpected-argument': ({ subject }) => `The argument “${subject}” is one too many`,
   'text-beside-file': () => 'Give one of a text, --file and --batch, not several',

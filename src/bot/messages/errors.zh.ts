@@ -31,6 +31,7 @@ const usageProblems: UsageMessages = {
   'name-needed': ({ subject }) => `选项“${subject}”需要指明一个表`,
   'order-without-sort': () => '--order 要与 --sort 同用',
   'image-without-file': () => 'PNG 要写入文件，请加 --out 文件',
+  'word-without-file': () => 'Word 文件须用 --out 指定文件名',
   'format-beside-json': () => '--format 与 --json 只能二选一',
   'unexpected-argument': ({ subject }) => `多余的参数“${subject}”`,
   'text-beside-file': () => '文字、--file 与 --batch 只能给一个',

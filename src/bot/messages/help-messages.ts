@@ -2,7 +2,10 @@
 export interface HelpMessages {
   readonly overview: string;
   readonly commands: Readonly<
-    Record<'ask' | 'check' | 'recommend' | 'search' | 'index' | 'documents' | 'audit' | 'indicators' | 'replay', string>
+    Record<
+      'ask' | 'check' | 'recommend' | 'search' | 'index' | 'documents' | 'audit' | 'brief' | 'indicators' | 'replay',
+      string
+    >
   >;
   /** Options that every command takes. */
   readonly options: string;

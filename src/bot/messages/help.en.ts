@@ -16,6 +16,7 @@ Commands:
   documents            list the documents of the corpus
   audit                recompute published figures and list contradictions
   indicators ["NAME"]  list the indicator tables, or show and export one
+  brief --topic "…"    one or two pages on a topic, also as a Word file
   replay RECEIPT.json  ask the question of a receipt again and compare
 
 lianwen COMMAND --help tells more about one command.`,
@@ -89,6 +90,18 @@ In csv and md a cell that a spreadsheet would run as a formula is made harmless.
   --format FORMAT    text, csv, md, svg or png (text); png needs --out
   --out FILE         write to FILE instead of standard output; a file that exists is replaced
   --document ID      look in this document alone`,
+    brief: `Usage: lianwen brief --topic "TOPIC" [--format text|md|json|docx] [--out FILE] [--since FILE] [--date TEXT]
+               [--document ID] [options]
+
+Writes a brief of one or two pages: findings, indicators, mechanisms, paths, risks that the documents name, what they
+cannot answer, and a ledger of every number. A topic that the documents know nothing of is refused.
+
+  --topic TOPIC      a commodity, an industry or a matter, in Chinese or English
+  --format FORMAT    text, md, json or docx (text); a Word file needs --out
+  --out FILE         write to FILE instead of standard output
+  --since FILE       say what changed since an earlier brief, kept as JSON
+  --date TEXT        a date to be shown; none is shown otherwise
+  --document ID      use this document alone`,
     replay: `Usage: lianwen replay RECEIPT.json [options]
 
 Asks the question of a receipt again and compares. RECEIPT.json is a reply as "ask --json" wrote it, or its receipt.

@@ -16,6 +16,7 @@ export const helpMessagesZh: HelpMessages = {
   documents            列出语料中的文档
   audit                重新计算公布的数值，列出矛盾之处
   indicators ["名称"]  列出指标表，或显示、导出其中一个
+  brief --topic "…"    写一份主题简报，也可写成 Word 文件
   replay 凭据.json     按凭据重新提问并比对
 
 lianwen 命令 --help 查看单个命令的说明。`,
@@ -87,6 +88,18 @@ svg 和 png 是图，最多画前 40 行，可先用 --sort 排序。
   --format 格式      text、csv、md、svg 或 png（text）；png 要用 --out
   --out 文件         写入文件，不写到标准输出；已有的文件会被覆盖
   --document ID      只在这个文档中查找`,
+    brief: `用法：lianwen brief --topic "主题" [--format text|md|json|docx] [--out 文件] [--since 文件] [--date 日期]
+               [--document ID] [选项]
+
+写一份一至两页的简报：要点、指标、作用机制、实现路径、资料指出的风险、资料不能回答的问题，以及每个数字的台账。
+资料中没有的主题会被拒绝。
+
+  --topic 主题        商品、行业或事项，中文或英文
+  --format 格式       text、md、json 或 docx（text）；Word 文件须用 --out
+  --out 文件          写入该文件，不写到标准输出
+  --since 文件        与此前以 JSON 保存的简报对照，说明变化
+  --date 日期         要显示的日期；不给就不显示
+  --document ID      只用这份文献`,
     replay: `用法：lianwen replay 凭据.json [选项]
 
 按凭据重新提问并比对。凭据是 "ask --json" 输出的回复，或其中的 receipt。

@@ -28,4 +28,7 @@ const safeCell = (cell: string): string => harmless(plainLine(cell));
 
 const quoted = (cell: string): string => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
+/** A text in which Markdown finds no signs of its own. */
+export const markdownLiteral = (text: string): string => escaped(text);
+
 const escaped = (cell: string): string => cell.replace(MARKDOWN_SIGNS, (sign) => `\\${sign}`);

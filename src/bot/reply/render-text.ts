@@ -4,7 +4,7 @@ import { replyMessages } from '../messages/reply.js';
 import { plainLine, plainText } from './plain-text.js';
 import type { Block, Citation } from './reply.js';
 import { sentenceCase } from './sentence-case.js';
-import { fullAddresses, shortAddress } from './source-address.js';
+import { fullAddresses, scopeOf, shortAddress, type AddressScope } from './source-address.js';
 import { bareNames, type SourceNames } from './source-names.js';
 import { tableLines } from './text-table.js';
 
@@ -31,7 +31,7 @@ export type TextLine = readonly TextSpan[];
 interface Frame {
   readonly citations: readonly Citation[];
   readonly language: Language;
-  readonly scope: 'one-document' | 'many-documents';
+  readonly scope: AddressScope;
 }
 
 /**
@@ -62,15 +62,19 @@ export function renderLines(
   language: Language,
   names: SourceNames = bareNames,
 ): TextLine[] {
-  const documents = new Set(citations.map((citation) => citation.document));
+  const body = bodyLines(blocks, citations, language);
+  const sources = sourceLines(citations, language, names);
+  return body.length > 0 && sources.length > 0 ? [...body, [], ...sources] : [...body, ...sources];
+}
+
+/** The blocks alone, without the sources: for what lists these elsewhere. */
+export function bodyLines(blocks: readonly Block[], citations: readonly Citation[], language: Language): TextLine[] {
   const frame: Frame = {
     citations,
     language,
-    scope: documents.size > 1 ? 'many-documents' : 'one-document',
+    scope: scopeOf(citations),
   };
-  const body = blocks.flatMap((block, index) => [...gapBefore(blocks[index - 1]), ...blockLines(block, frame)]);
-  const sources = sourceLines(citations, language, names);
-  return body.length > 0 && sources.length > 0 ? [...body, [], ...sources] : [...body, ...sources];
+  return blocks.flatMap((block, index) => [...gapBefore(blocks[index - 1]), ...blockLines(block, frame)]);
 }
 
 // A note or a statement leads what follows it; other blocks stand apart.

@@ -34,8 +34,15 @@ function tableLabel(table: string, language: Language): string {
 type Place = Pick<Citation, 'document' | 'section' | 'table'>;
 type PlaceOfCells = Place & Pick<Citation, 'cells'>;
 
+/** Whether addresses must name their document. */
+export type AddressScope = 'one-document' | 'many-documents';
+
+export function scopeOf(citations: readonly { readonly document: string }[]): AddressScope {
+  return new Set(citations.map(({ document }) => document)).size > 1 ? 'many-documents' : 'one-document';
+}
+
 /** The short address behind a quote: its section and table, with the document's id where several are cited. */
-export function shortAddress(citation: Place, language: Language, scope: 'one-document' | 'many-documents'): string {
+export function shortAddress(citation: Place, language: Language, scope: AddressScope): string {
   const section = sectionLabel(citation.section, language);
   const inDocument = scope === 'many-documents' || (section === null && citation.table === undefined);
   const table = citation.table === undefined ? null : tableLabel(citation.table, language);
@@ -59,19 +66,51 @@ function groupedByPlace(citations: readonly PlaceOfCells[]): Map<string, [PlaceO
   return groups;
 }
 
+/** A document by its title, with the sections and tables of it that are cited. */
+export interface CitedDocument {
+  readonly document: string;
+  readonly title: string;
+  readonly places: readonly string[];
+}
+
+/** {@link fullAddresses} document by document. */
+export function citedDocuments(
+  citations: readonly PlaceOfCells[],
+  language: Language,
+  names: SourceNames,
+): CitedDocument[] {
+  const groups = [...groupedByPlace(citations).values()];
+  return [...new Set(groups.map(([{ document }]) => document))].map((document) => ({
+    document,
+    title: plainLine(names.document(document, language)),
+    places: groups
+      .filter(([first]) => first.document === document)
+      .map((group) => messagesIn(replyMessages, language).joined(placeParts(group, language, names))),
+  }));
+}
+
 function fullAddress(
   group: readonly [PlaceOfCells, ...PlaceOfCells[]],
   language: Language,
   names: SourceNames,
 ): string {
+  const title = plainLine(names.document(group[0].document, language));
+  return messagesIn(replyMessages, language).joined([title, ...placeParts(group, language, names)]);
+}
+
+/** Section and table of a group. */
+function placeParts(
+  group: readonly [PlaceOfCells, ...PlaceOfCells[]],
+  language: Language,
+  names: SourceNames,
+): readonly string[] {
   const messages = messagesIn(replyMessages, language);
   const [{ document, section, table }] = group;
   const parts = [
-    names.document(document, language),
     sectionWithTitle(document, section, language, names),
     table === undefined ? null : messages.cells(tableLabel(table, language), cellLabels(group, language, names)),
   ];
-  return messages.joined(parts.filter((part) => part !== null).map(plainLine));
+  return parts.filter((part) => part !== null).map(plainLine);
 }
 
 function cellLabels(group: readonly PlaceOfCells[], language: Language, names: SourceNames): string[] {

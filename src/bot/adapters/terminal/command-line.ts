@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import type { Language } from '../../../knowledge/index.js';
 import { WrongUsageError } from '../../errors/wrong-usage-error.js';
+import { briefOptions } from './brief-options.js';
 import { CHAT, COMMANDS, type CommandEntry, isCommandWord } from './command-table.js';
 import { COMMAND_WORDS, type CommandWord } from './command-words.js';
 import type { Invocation, Options } from './invocation.js';
@@ -25,6 +26,9 @@ const GRAMMAR = {
   unit: { type: 'string' },
   sort: { type: 'string' },
   order: { type: 'string' },
+  topic: { type: 'string' },
+  since: { type: 'string' },
+  date: { type: 'string' },
   k: { type: 'string', short: 'k' },
 } as const;
 
@@ -44,9 +48,9 @@ export function parseCommandLine(args: readonly string[]): Invocation {
   const entry = word === null ? CHAT : COMMANDS[word];
   const values = optionValues(tokens, [...GLOBAL_OPTIONS, ...entry.options]);
   const purpose = purposeOf(values);
-  const options = checkedOptions(values);
+  const options = { ...checkedOptions(values), ...ownOptions(entry, values) };
   const argument = purpose === 'run' ? checkedArgument(entry, rest, options) : null;
-  if (purpose === 'run') checkTableOptions(values, argument);
+  if (purpose === 'run' && options.brief === undefined) checkTableOptions(values, argument);
   return { word, purpose, argument, options };
 }
 
@@ -100,11 +104,17 @@ function purposeOf(values: OptionValues): Invocation['purpose'] {
   return values.has('version') ? 'version' : 'run';
 }
 
+/** What a table and a brief ask for in options of the same names. */
+function ownOptions(entry: CommandEntry, values: OptionValues): Pick<Options, 'brief' | 'format' | 'shape'> {
+  if (entry.options.includes('topic')) return { brief: briefOptions(values) };
+  const [format, shape] = [tableFormat(values), tableShape(values)];
+  return { ...(format !== undefined && { format }), ...(shape !== undefined && { shape }) };
+}
+
 function checkedOptions(values: OptionValues): Options {
   const [corpus, index, batch, document, file, out] = (
     ['corpus', 'index', 'batch', 'document', 'file', 'out'] as const
   ).map((name) => values.get(name));
-  const [format, shape] = [tableFormat(values), tableShape(values)];
   const [language, k] = [checkedLanguage(values.get('lang')), checkedCount(values.get('k'))];
   return {
     output: values.has('json') ? 'json' : 'text',
@@ -114,8 +124,6 @@ function checkedOptions(values: OptionValues): Options {
     ...(batch !== undefined && { batch }),
     ...(document !== undefined && { document }),
     ...(file !== undefined && { file }),
-    ...(format !== undefined && { format }),
-    ...(shape !== undefined && { shape }),
     ...(out !== undefined && { out }),
     ...(k !== undefined && { k }),
   };

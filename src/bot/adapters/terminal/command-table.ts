@@ -4,6 +4,7 @@ import type { CommandWord } from './command-words.js';
 /** Options that only some commands take. */
 export type OwnOption =
   | 'batch'
+  | 'date'
   | 'document'
   | 'file'
   | 'k'
@@ -12,7 +13,9 @@ export type OwnOption =
   | 'periods'
   | 'growth'
   | 'unit'
+  | 'since'
   | 'sort'
+  | 'topic'
   | 'order';
 
 /** What the arguments of a command are; a name may be left out. */
@@ -66,6 +69,11 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
     argument: 'name',
     options: ['document', 'format', 'out', 'periods', 'growth', 'unit', 'sort', 'order'],
     load: async () => (await import('./commands/indicators.js')).indicators,
+  },
+  brief: {
+    argument: 'name',
+    options: ['topic', 'format', 'out', 'since', 'date', 'document'],
+    load: async () => (await import('./commands/brief.js')).brief,
   },
   replay: {
     argument: 'receipt',

@@ -8,6 +8,7 @@ export const COMMAND_WORDS = [
   'documents',
   'audit',
   'indicators',
+  'brief',
   'replay',
 ] as const;
 export type CommandWord = (typeof COMMAND_WORDS)[number];

@@ -1,5 +1,6 @@
 import type { KnowledgeIndex } from '../../../knowledge/index.js';
 import type { Adviser } from '../../answer/adviser.js';
+import type { Briefer } from '../../briefing/briefer.js';
 import type { Config } from '../../config.js';
 import type { ExitStatus } from './exit-status.js';
 import type { Options } from './invocation.js';
@@ -21,6 +22,7 @@ export interface Parts {
   readonly version: string;
   openKnowledge(request: OpenRequest): Promise<KnowledgeIndex>;
   createAdviser(knowledge: KnowledgeIndex): Promise<Adviser>;
+  createBriefer(knowledge: KnowledgeIndex): Promise<Briefer>;
 }
 
 /** Everything a command works with. */

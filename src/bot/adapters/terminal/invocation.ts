@@ -1,4 +1,5 @@
 import type { Language } from '../../../knowledge/index.js';
+import type { BriefOptions } from './brief-options.js';
 import type { CommandWord } from './command-words.js';
 
 /** A command line as read: what to run, and with which options. */
@@ -39,6 +40,7 @@ export interface Options {
   /** How a table is written. */
   readonly format?: TableFormat;
   readonly shape?: TableShape;
+  readonly brief?: BriefOptions;
   /** The file that takes the result instead of standard output. */
   readonly out?: string;
   /** How many hits a search gives at the most. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { briefReceiptSchema, briefResultSchema } from '../../briefing/brief.js';
 import { receiptSchema } from '../../reply/reply.js';
 import { askRequestSchema, checkRequestSchema, recommendRequestSchema, searchRequestSchema } from './batch/requests.js';
 import {
@@ -33,8 +34,10 @@ const OUTPUTS = {
   'audit-result': auditResultSchema,
   'indicators-result': indicatorsResultSchema,
   'indicator-table-result': indicatorTableResultSchema,
+  'brief-result': briefResultSchema,
   'replay-result': replayResultSchema,
   receipt: receiptSchema,
+  'brief-receipt': briefReceiptSchema,
 };
 
 /** The JSON schemas of what the command line reads and writes, as the texts of files by their name. */

@@ -37,7 +37,13 @@ export function sayCells(cells: readonly CellEvidence[], builder: DraftBuilder, 
   }
 }
 
-function sayCell(evidence: CellEvidence, citation: number, builder: DraftBuilder, context: ComposeContext): void {
+/** A cell as a sentence: row, column, value. */
+export function sayCell(
+  evidence: CellEvidence,
+  citation: number,
+  builder: DraftBuilder,
+  context: ComposeContext,
+): void {
   const { messages, language } = context;
   const { row, column, cell } = evidence;
   const figure = cellFigure(evidence, language);

@@ -6,6 +6,7 @@ import {
   type SectionReading,
   type ToolResult,
 } from '../../../tools/index.js';
+import { composeBriefReply } from '../briefing/brief-reply.js';
 import type { Composition, Plan } from '../plan/plan.js';
 import { judge, type Judgement } from '../support/judge.js';
 import { rankAnswers, similaritiesOf, type RankedSentence } from '../support/rank-answers.js';
@@ -42,6 +43,7 @@ export function compose(plan: Plan, results: readonly ToolResult[], context: Com
   const { composition } = plan;
   const meansText = isUnsure(composition, context) && isAnticipated(outputs.sentences, context);
   if (composition.form === 'sentences' || meansText) return composeJudged(outputs.rankings, context);
+  if (composition.form === 'brief') return composeBriefReply(composition.subject, results, context);
   return composeForm(composition, outputs, context) ?? composeJudged(outputs.rankings, context);
 }
 
@@ -113,7 +115,7 @@ function standsAlone(part: Understanding): boolean {
 type Form<Name extends Composition['form']> = Extract<Composition, { readonly form: Name }>;
 type OutlineForm = Form<'list' | 'location' | 'matched-pattern' | 'nth-entry' | 'other-entries' | 'passage'>;
 type NumberForm = Form<'cells' | 'chosen' | 'computations' | 'names' | 'numbers' | 'position'>;
-type PlainForm = Exclude<Composition, AdviceForm | OutlineForm | NumberForm | Form<'sentences'>>;
+type PlainForm = Exclude<Composition, AdviceForm | OutlineForm | NumberForm | Form<'brief' | 'sentences'>>;
 type AnswerForm = OutlineForm | NumberForm | PlainForm;
 
 function composeForm(composition: AdviceForm | AnswerForm, outputs: Outputs, context: ComposeContext): Draft | null {

@@ -1,8 +1,9 @@
-import type { Language } from '../../../knowledge/index.js';
+import type { Interval, Language } from '../../../knowledge/index.js';
 import type { CellEvidence, Computed, Measured } from '../../../tools/index.js';
 import type { PublishedFigure } from '../../messages/answer-messages.js';
 import type { Figure } from '../../reply/reply.js';
 import { cellFigure } from './cell-figure.js';
+import { sentenceCase } from '../../reply/sentence-case.js';
 import type { ComposeContext } from './composer.js';
 import type { Composition, GrowthKind } from '../plan/plan.js';
 import { sayConversions } from './conversions.js';
@@ -84,6 +85,7 @@ export function flattened(
   });
 }
 
+/** A result as a sentence: what it comes to, its formula, and what is published of the same. */
 export function sayComputed(
   { result, kind }: KindOfResult,
   published: CellEvidence | null,
@@ -120,13 +122,20 @@ function comparison(
 ): PublishedFigure {
   const { interval, unit } = main;
   return {
-    row: row.title[language] || row.label,
+    row: sentenceCase(row.title[language] || row.label),
     column: column.title[language] || column.label,
     value: figure.display,
     low: interval && displayComputed(interval.low, unit, language),
     high: interval && displayComputed(interval.high, unit, language),
-    agrees: interval !== null && interval.low.lte(figure.value) && interval.high.gt(figure.value),
+    fit: interval === null ? 'outside' : fitOf(figure, interval),
   };
+}
+
+/** A figure published with fewer digits stands for all that round to it. */
+function fitOf({ value, interval: own }: Figure, { low, high }: Interval): PublishedFigure['fit'] {
+  if (low.lte(value) && high.gt(value)) return 'within';
+  const [least, most] = own ?? [value, value];
+  return low.lte(most) && high.gte(least) ? 'by-rounding' : 'outside';
 }
 
 function followUpsOf({ inputs }: Computed, { messages, language }: ComposeContext): readonly string[] {

@@ -36,7 +36,8 @@ export function composeSome(list: OutlineList, context: ComposeContext): Draft |
   return listEntries(list, builder, context);
 }
 
-function listEntries(list: OutlineList, builder: DraftBuilder, context: ComposeContext): Draft {
+/** The names of a list with their evidence, after what a draft says already. */
+export function listEntries(list: OutlineList, builder: DraftBuilder, context: ComposeContext): Draft {
   const items = list.entries.map((entry) => ({
     text: nameIn(entry, context),
     citation: citeEntry(entry, builder, context),

@@ -71,6 +71,8 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
       return refusals.whichTable(refusal.tables);
     case 'unknown-table':
       return refusals.unknownTable(refusal.number, heldTables(context));
+    case 'unknown-topic':
+      return refusals.unknownTopic(refusal.topic, heldTitles(context), heldRows(context));
     default:
       return 'table' in refusal ? tableRefusal(refusal, context) : plainRefusal(refusal.code, context);
   }
@@ -86,7 +88,8 @@ type DetailedCode =
   | 'which-row'
   | 'which-table'
   | 'unknown-section'
-  | 'unknown-table';
+  | 'unknown-table'
+  | 'unknown-topic';
 
 function plainRefusal(code: PlainCode, context: ComposeContext): string {
   const { refusals } = context.messages;
@@ -161,6 +164,14 @@ function heldTables(context: ComposeContext): readonly string[] {
     .flatMap(({ tables }) => tables)
     .slice(0, TITLES_NAMED)
     .map((table) => tableName(table, context).caption || table.name);
+}
+
+function heldRows(context: ComposeContext): readonly string[] {
+  const tables = documentsOf(context.knowledge.corpus, context.understanding.document).flatMap(
+    ({ tables: held }) => held,
+  );
+  const [table] = tables.filter(({ columns }) => columns.some(({ role }) => role === 'value'));
+  return table ? rowNames(table, context) : [];
 }
 
 function heldSections({ knowledge, understanding }: ComposeContext): readonly string[] {

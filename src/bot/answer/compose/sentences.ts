@@ -40,10 +40,15 @@ export function composeSentences({ rankings, missing }: Found, context: ComposeC
   const chosen = [...chooseSentences(whole, continues), ...best];
   const listed = cues.has('list') || cues.has('how-many') ? writtenListAround(chosen, context.knowledge.corpus) : [];
   const shown = [...chosen, ...listed];
-  return shown.length === 0 ? null : quoteRuns(shown, missing, context);
+  return shown.length === 0 ? null : quoteRuns(shown, context, missing);
 }
 
-function quoteRuns(shown: readonly SentencePlace[], missing: readonly string[], context: ComposeContext): Draft {
+/** Sentences quoted in their order, neighbours together, and what of the question has no support. */
+export function quoteRuns(
+  shown: readonly SentencePlace[],
+  context: ComposeContext,
+  missing: readonly string[] = [],
+): Draft {
   const builder = new DraftBuilder(context.language);
   for (const run of runsOf(shown)) builder.quote(quoteSentences(run.passage, run.from, run.to));
   if (missing.length > 0)
@@ -66,7 +71,6 @@ export function composeConcepts(
     return null;
   return quoteRuns(
     ranked.flatMap(([best]) => best?.sentence ?? []),
-    [],
     context,
   );
 }

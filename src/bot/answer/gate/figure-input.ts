@@ -26,9 +26,9 @@ function isNumber({ quantity }: Measured, { value, unit }: FigureInput): boolean
   return quantity.value.toNumber() === value && quantity.unit.text === unit;
 }
 
-/** The cell that an input names; undefined where it names none. */
+/** The cell that an address names; undefined where it names none. */
 export function cellOf(
-  { document: id, table: name, row, column, rowIndex, columnIndex }: FigureInput,
+  { document: id, table: name, row, column, rowIndex, columnIndex }: Omit<FigureInput, 'unit' | 'value'>,
   corpus: Corpus,
 ): CellEvidence | undefined {
   const document = findDocument(corpus, id);

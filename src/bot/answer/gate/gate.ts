@@ -1,6 +1,7 @@
 import { Exact, type Corpus } from '../../../knowledge/index.js';
 import type { Block, Citation, Figure } from '../../reply/reply.js';
 import type { Draft } from '../compose/draft.js';
+import { renumber } from '../compose/renumber.js';
 import type { Understanding } from '../understand/understanding.js';
 import { soundAdvice } from './advice.js';
 import { isSoundCitation } from './citation.js';
@@ -8,6 +9,7 @@ import { saysItsFigures } from './figure-input.js';
 import { isSoundFigure } from './figure.js';
 import { isKnownName } from './names.js';
 import { roundForDisplay } from '../compose/display-amount.js';
+import { tableStands } from './table.js';
 import { addressNumbers, numbersIn, type NumberSet } from './numbers.js';
 
 /** What the gate let through, and how much it did not. */
@@ -19,7 +21,7 @@ export interface Passed {
 
 /**
  * The last step before a reply leaves. Every citation must be what its passage and cells hold, every figure what its
- * cells hold, every number that a statement asserts one of them; a list may hold names of the corpus alone; a note may
+ * cells hold, every number that a statement asserts one of them; a list may hold names of the corpus alone, a table its cited cells; a note may
  * repeat numbers of the question and addresses, nothing else. What fails is removed. It fails closed: a block that
  * cannot be checked does not pass.
  */
@@ -35,7 +37,7 @@ export function gate(draft: Draft, understanding: Understanding, corpus: Corpus)
   };
   const blocks = draft.blocks.filter((block) => passes(block, evidence));
   const kept = { ...draft, blocks, advice: soundAdvice(draft.advice, corpus) };
-  return { draft: rebuild(kept, citations), dropped: draft.blocks.length - blocks.length };
+  return { draft: rebuild(kept, citations, evidence.figures), dropped: draft.blocks.length - blocks.length };
 }
 
 /** What blocks are checked against; null stands for what is unsound. */
@@ -58,7 +60,7 @@ function passes(block: Block, evidence: Evidence): boolean {
     case 'list':
       return block.items.every(({ text, citation }) => isNamed(text, citations[citation]) && isKnownName(text, corpus));
     case 'table':
-      return false;
+      return tableStands(block, citations[block.citation], corpus);
     case 'statement':
       return statementStands(block, evidence);
     case 'note':
@@ -95,17 +97,29 @@ function wordsOf({ quote, rendering, cells }: Citation): readonly string[] {
   return [quote, rendering ?? '', ...(cells ?? []).flatMap(({ row, column }) => [row, column])];
 }
 
-/** Drops what no block refers to any more and renumbers the rest. */
-function rebuild(draft: Draft, citations: readonly (Citation | null)[]): Draft {
+/** Drops citations that no block refers to any more, and unsound figures; renumbers the rest. */
+function rebuild(draft: Draft, citations: Checked<Citation>, figures: Checked<Figure>): Draft {
   const used = new Set(draft.blocks.flatMap(citationsOf));
-  const kept = citations.flatMap((citation, index) => (citation && used.has(index) ? [{ citation, index }] : []));
-  const place = new Map(kept.map(({ index }, to) => [index, to]));
-  const at = (index: number): number => place.get(index) ?? 0;
+  const cited = keep(citations.map((citation, index) => (used.has(index) ? citation : null)));
+  const counted = keep(figures);
   return {
     ...draft,
-    citations: kept.map(({ citation }) => citation),
-    blocks: draft.blocks.map((block) => renumber(block, at)),
+    citations: cited.list,
+    figures: counted.list,
+    blocks: draft.blocks.map((block) => renumber(block, cited.at, counted.at)),
   };
+}
+
+/** What was checked, in its place; null stands for what is not kept. */
+type Checked<Value> = readonly (Value | null)[];
+
+function keep<Value>(checked: Checked<Value>): {
+  readonly list: readonly Value[];
+  readonly at: (index: number) => number;
+} {
+  const kept = checked.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
+  const places = new Map(kept.map(({ index }, to) => [index, to]));
+  return { list: kept.map(({ value }) => value), at: (index) => places.get(index) ?? 0 };
 }
 
 function citationsOf(block: Block): readonly number[] {
@@ -119,19 +133,5 @@ function citationsOf(block: Block): readonly number[] {
       return block.citations;
     case 'note':
       return [];
-  }
-}
-
-function renumber(block: Block, at: (index: number) => number): Block {
-  switch (block.type) {
-    case 'quote':
-    case 'table':
-      return { ...block, citation: at(block.citation) };
-    case 'list':
-      return { ...block, items: block.items.map((item) => ({ ...item, citation: at(item.citation) })) };
-    case 'statement':
-      return { ...block, citations: block.citations.map(at) };
-    case 'note':
-      return block;
   }
 }

@@ -14,14 +14,16 @@ interface Unprinted {
   readonly printed: (document: Document) => boolean;
 }
 
+const forecasts = says(
+  /预计|预期将|将达到|有望(?:达到|突破)|\b(?:is|are) (?:forecast|projected|expected) to\b|\bwill reach\b/iu,
+);
+
 /** Asked for these, a source that shows no trace of them is said not to hold them. The first cue decides. */
 const UNPRINTED: readonly Unprinted[] = [
   {
     cue: 'forecast',
     refusal: { code: 'forecast' },
-    printed: says(
-      /预计|预期将|将达到|有望(?:达到|突破)|\b(?:is|are) (?:forecast|projected|expected) to\b|\bwill reach\b/iu,
-    ),
+    printed: forecasts,
   },
   {
     cue: 'references',
@@ -55,6 +57,11 @@ export function planLimits(understanding: Understanding, { corpus }: KnowledgeIn
   const unprinted = UNPRINTED.find(({ cue }) => cues.has(cue));
   const prints = unprinted && documentsOf(corpus, document).some(unprinted.printed);
   return unprinted && !prints ? refuse(understanding, unprinted.refusal) : null;
+}
+
+/** Whether no document says what will be. */
+export function holdsNoForecast(documents: readonly Document[]): boolean {
+  return !documents.some(forecasts);
 }
 
 /** A table that the question names by number and no document holds. */

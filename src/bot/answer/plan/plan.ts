@@ -30,6 +30,8 @@ export type Refusal =
       readonly table: string;
     }
   | { readonly code: 'answer-type'; readonly wanted: AnswerType }
+  /** A brief was asked for on what nothing in the corpus speaks of. */
+  | { readonly code: 'unknown-topic'; readonly topic: string }
   | { readonly code: 'uncomputable'; readonly obstacle: Obstacle }
   /** Not refused for good: the asker is to say which of the held periods is meant. */
   | { readonly code: 'which-period'; readonly held: readonly string[] }
@@ -42,6 +44,11 @@ export type Refusal =
 export type AnswerType = 'money' | 'percent' | 'number' | 'date' | 'duration' | 'company';
 
 export type HoldingsTopic = 'chapters' | 'documents' | 'help' | 'rows' | 'tables' | 'unit' | 'years';
+
+/** What a brief is about: rows of one table, or a matter that sentences speak of. */
+export type BriefSubject =
+  | { readonly kind: 'rows'; readonly document: string; readonly table: string; readonly rows: readonly number[] }
+  | { readonly kind: 'matter' };
 
 /** How the results of a plan's calls become an answer. */
 export type Composition =
@@ -80,6 +87,7 @@ export type Composition =
   | { readonly form: 'advice-why-not'; readonly rival: string }
   | { readonly form: 'comparison' }
   | { readonly form: 'concepts' }
+  | { readonly form: 'brief'; readonly subject: BriefSubject }
   | { readonly form: 'holdings'; readonly topic: HoldingsTopic };
 
 /** Growth over several years: a year compounded, in all, or in all divided evenly by the years. */

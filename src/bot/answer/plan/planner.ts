@@ -1,6 +1,7 @@
 import type { KnowledgeIndex } from '../../../knowledge/index.js';
 
 import { planAdvice } from './advice.js';
+import { planBrief } from './brief.js';
 import { planConcepts } from './concepts.js';
 import { planAnyTable } from './any-table/plan-any-table.js';
 import { planProse } from './numbers/prose/plan-prose.js';
@@ -23,6 +24,7 @@ export type Recogniser = (
 /** The most particular first: what none of them claims is asked of the passages. */
 const recognisers: readonly Recogniser[] = [
   planAdvice,
+  planBrief,
   planLimits,
   planAnyTable,
   planHoldings,

@@ -55,9 +55,10 @@ const ELLIPSIS_LENGTH = { zh: 16, en: 10 } as const;
  * "anything else?" the whole question. A question that stands by itself is returned as it is.
  */
 export function completeFollowUp(asked: Understanding, context: FollowUpContext): Understanding {
-  const { before } = context;
-  if (!before) return asked;
-  const old = before.understanding;
+  // A brief is asked for in full: its topic is what the thread is about from then on.
+  if (!context.before || asked.briefing !== null) return asked;
+  const old = context.before.understanding.briefing ?? context.before.understanding;
+  const before: TurnBefore = { ...context.before, understanding: old };
   const fresh = withRelativeYear(asked, old);
   switch (leanOf(fresh, before, context.vocabulary)) {
     case 'continue':

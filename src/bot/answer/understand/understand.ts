@@ -1,6 +1,7 @@
 import { findPeriods, type Language, type NameIndex } from '../../../knowledge/index.js';
 
 import { findAddresses } from './addresses.js';
+import { findBriefTopic } from './brief-topic.js';
 import { findCues } from './cues.js';
 import { matterOf } from './matter.js';
 import { findPlaces } from './places.js';
@@ -18,13 +19,17 @@ export interface Asked {
 
 /** Reads the wording of one self-contained question, and of the questions it holds. */
 export function understand(asked: Asked, names: NameIndex): Understanding {
-  const parts = splitQuestion(asked.question).map((question) => read({ ...asked, question }, names, []));
-  return read(asked, names, parts);
+  const parts = splitQuestion(asked.question).map((question) => read({ ...asked, question }, names));
+  const topic = findBriefTopic(asked.question);
+  const briefing = topic === null ? null : read({ ...asked, question: topic }, names);
+  return { ...read(asked, names), parts, briefing };
 }
 
-function read(asked: Asked, names: NameIndex, parts: readonly Understanding[]): Understanding {
+function read(asked: Asked, names: NameIndex): Understanding {
   return {
     ...asked,
+    parts: [],
+    briefing: null,
     cues: findCues(asked.question),
     addresses: findAddresses(asked.question),
     periods: findPeriods(asked.question),
@@ -32,6 +37,5 @@ function read(asked: Asked, names: NameIndex, parts: readonly Understanding[]): 
     places: findPlaces(matterOf(asked.question)),
     names: names.find(asked.question),
     advice: null,
-    parts,
   };
 }

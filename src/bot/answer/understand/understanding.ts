@@ -20,6 +20,8 @@ export interface Understanding {
   readonly parts: readonly Understanding[];
   /** The advice that is asked for; null where none is. */
   readonly advice: AdviceAsked | null;
+  /** What a brief is asked about, read by itself; null where none is asked for. */
+  readonly briefing: Understanding | null;
   /** "Anything else?": how many times the thread has already asked to go on. */
   readonly continues: number;
 }

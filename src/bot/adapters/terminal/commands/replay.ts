@@ -1,15 +1,12 @@
-import { readFile } from 'node:fs/promises';
-
 import { InvalidReceiptError } from '../../../errors/invalid-receipt-error.js';
-import { UnreadableInputError } from '../../../errors/unreadable-input-error.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { terminalMessages } from '../../../messages/terminal.js';
 import { type KeptReply, replyDifferences } from '../../../reply/replay.js';
 import { type Receipt, receiptSchema } from '../../../reply/reply.js';
 import type { Question } from '../../../answer/adviser.js';
-import { strictUtf8 } from '../batch/strict-utf8.js';
 import type { Command, CommandContext } from '../command.js';
 import { jsonLine } from '../json-line.js';
+import { readJsonFile } from '../read-json-file.js';
 import { recommendResult } from '../recommend-result.js';
 import { differencesText } from '../replay-text.js';
 import type { ReplayResult } from '../results.js';
@@ -32,7 +29,7 @@ export const replay: Command = async (context) => {
 };
 
 async function readKeptReply(file: string): Promise<KeptReply> {
-  const value = parsed(file, strictUtf8(await bytesOf(file)));
+  const value = await readJsonFile(file);
   const isReply = typeof value === 'object' && value !== null && 'receipt' in value;
   const result = receiptSchema.safeParse(isReply ? value.receipt : value);
   if (result.success) return { receipt: result.data, fields: isReply ? fieldsAround(value) : null };
@@ -43,21 +40,6 @@ async function readKeptReply(file: string): Promise<KeptReply> {
 function fieldsAround(value: object): KeptReply['fields'] {
   const fields = Object.entries(value).filter(([name]) => name !== 'receipt' && name !== 'id');
   return fields.length === 0 ? null : Object.fromEntries(fields);
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  return readFile(file).catch((error: unknown) => {
-    throw UnreadableInputError.from(file, error);
-  });
-}
-
-function parsed(file: string, text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch (error) {
-    throw new InvalidReceiptError(file, '', error);
-  }
 }
 
 function questionOf({ question, forcedLanguage, document, thread, purpose }: Receipt): Question {

@@ -1,0 +1,86 @@
+import type { KnowledgeIndex } from '../../../../knowledge/index.js';
+import { briefReceiptSchema, type Brief, type BriefReceipt } from '../../../briefing/brief.js';
+import type { BriefRequest } from '../../../briefing/briefer.js';
+import type { Picture } from '../../../briefing/renderers/word/docx-library.js';
+import { ChartUnavailableError } from '../../../errors/chart-unavailable-error.js';
+import { InvalidReceiptError } from '../../../errors/invalid-receipt-error.js';
+import { WrongUsageError } from '../../../errors/wrong-usage-error.js';
+import type { BriefFormat } from '../brief-options.js';
+import type { Command, CommandContext } from '../command.js';
+import { errorMessage } from '../error-report.js';
+import { jsonLine } from '../json-line.js';
+import { questionArgument } from '../question-argument.js';
+import { readJsonFile } from '../read-json-file.js';
+import { withKnowledge } from '../with-knowledge.js';
+import { writeResult } from '../write-result.js';
+
+/** `brief --topic "…"`: one or two pages on a topic, as text, Markdown, JSON or a Word file. */
+export const brief: Command = async (context) => {
+  const request = await requestOf(context);
+  const format = context.options.brief?.format ?? 'text';
+  await withKnowledge(context, async ({ knowledge }) => {
+    const briefer = await context.parts.createBriefer(knowledge);
+    const result = await briefer.brief(request);
+    if (format === 'json') await writeResult(jsonLine(result), context);
+    // A refusal is no brief: it is said, and no file of a brief is written.
+    else if (result.kind === 'refusal') await context.output.writeLine(result.text);
+    else await writeResult(await rendered(result, format, knowledge, context), context);
+  });
+  return 0;
+};
+
+async function requestOf({ argument, options, config }: CommandContext): Promise<BriefRequest> {
+  const { topic, since, date } = options.brief ?? {};
+  const { document } = options;
+  const asked = topic ?? argument;
+  if (asked === null) throw new WrongUsageError('missing-value', { subject: '--topic' });
+  return {
+    topic: questionArgument(asked),
+    ...(config.language !== null && { language: config.language }),
+    ...(document !== undefined && { document }),
+    ...(date !== undefined && { date }),
+    ...(since !== undefined && { since: await receiptIn(since) }),
+  };
+}
+
+/** A receipt alone, or the brief that it belongs to. */
+async function receiptIn(file: string): Promise<BriefReceipt> {
+  const value = await readJsonFile(file);
+  const isBrief = typeof value === 'object' && value !== null && 'receipt' in value;
+  const result = briefReceiptSchema.safeParse(isBrief ? value.receipt : value);
+  if (result.success) return result.data;
+  throw new InvalidReceiptError(file, result.error.issues[0]?.path.join('.') ?? '', result.error);
+}
+
+async function rendered(
+  made: Brief,
+  format: Exclude<BriefFormat, 'json'>,
+  knowledge: KnowledgeIndex,
+  context: CommandContext,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'text':
+      return made.text;
+    case 'md': {
+      const { briefMarkdown } = await import('../../../briefing/renderers/brief-markdown.js');
+      return briefMarkdown(made);
+    }
+    case 'docx': {
+      const { renderWord } = await import('../../../briefing/renderers/word/render-word.js');
+      return renderWord(made, await pictureOf(made, knowledge, context));
+    }
+  }
+}
+
+/** The chart; where none can be drawn the brief comes without it, and says so. */
+async function pictureOf(made: Brief, knowledge: KnowledgeIndex, context: CommandContext): Promise<Picture | null> {
+  const { drawChart } = await import('../../../briefing/draw-chart.js');
+  try {
+    return await drawChart(made, knowledge);
+  } catch (error) {
+    if (!(error instanceof ChartUnavailableError)) throw error;
+    const { code, message } = errorMessage(error, made.topic, context.config);
+    await context.notices.writeLine(`${code}: ${message}`);
+    return null;
+  }
+}

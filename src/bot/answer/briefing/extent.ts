@@ -1,0 +1,16 @@
+/** How much a brief may hold, in sentences and names. */
+export interface Extent {
+  /** Sentences that speak of the topic. */
+  readonly findings: number;
+  /** Whether each mechanism and effect is quoted, or all of them are only named. */
+  readonly mechanisms: 'quoted' | 'named';
+  /** Whether the measures of each path are listed, or only the paths. */
+  readonly paths: 'measures' | 'paths';
+  readonly risks: number;
+}
+
+/** Two pages, as `npm run verify` measures them over every row of Table 2 and every measure of chapter 4. */
+export const FULL: Extent = { findings: 3, mechanisms: 'quoted', paths: 'measures', risks: 2 };
+
+/** What one reads first: for a conversation, and where several rows bring so many figures that the rest must be short. */
+export const SHORT: Extent = { findings: 1, mechanisms: 'named', paths: 'paths', risks: 2 };

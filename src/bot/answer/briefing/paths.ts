@@ -1,0 +1,29 @@
+import type { OutlineList } from '../../../tools/index.js';
+import { DraftBuilder, type Draft } from '../compose/draft.js';
+import { listEntries } from '../compose/outline.js';
+import type { BriefContext } from './brief-context.js';
+import { joinDrafts } from './join-drafts.js';
+import { listsOf } from './material.js';
+
+/** The realization paths, with their measures where there is room. Nothing here ranks them: that is said. */
+export function composePaths(context: BriefContext): Draft | null {
+  const { material, extent, language, briefMessages } = context;
+  const lists = listsOf(extent.paths, material).map((list) => namesOf(list, context));
+  if (lists.length === 0) return null;
+  const note = new DraftBuilder(language).block({ type: 'note', text: briefMessages.unranked });
+  return joinDrafts([note.build('answer'), ...lists]);
+}
+
+/** The names of a list; measures under the heading of their path. */
+function namesOf(list: OutlineList, context: BriefContext): Draft {
+  const builder = new DraftBuilder(context.language);
+  const { parent, document } = list;
+  if (parent) {
+    const section = document.outline?.paths.find(({ id }) => id === parent.id)?.section ?? '';
+    builder.block({
+      type: 'note',
+      text: context.messages.sectionHeading(section, parent.title[context.language]).trim(),
+    });
+  }
+  return listEntries(list, builder, context);
+}

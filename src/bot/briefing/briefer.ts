@@ -1,0 +1,25 @@
+import type { Language } from '../../knowledge/index.js';
+import type { BriefReceipt, BriefResult } from './brief.js';
+
+/** What a brief is wanted on. */
+export interface BriefRequest {
+  readonly topic: string;
+  /** Forces the language of the brief; unset, it follows the topic. */
+  readonly language?: Language;
+  /** The brief is made from this document alone. */
+  readonly document?: string;
+  /** Shown as it is given; a brief knows no clock. */
+  readonly date?: string;
+  /** The receipt of an earlier brief, to say what has changed. */
+  readonly since?: BriefReceipt;
+}
+
+/**
+ * From a topic to a brief, through the same plan, tools and gate as an answer.
+ *
+ * @throws EmptyInputError for a blank topic, InputTooLongError beyond 20,000 characters,
+ *   UnknownDocumentError where `document` names none that is held.
+ */
+export interface Briefer {
+  brief(request: BriefRequest): Promise<BriefResult>;
+}
