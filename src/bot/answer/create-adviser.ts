@@ -1,4 +1,4 @@
-import { detectLanguage, NameIndex, normaliseText, type Language } from '../../knowledge/index.js';
+import { detectLanguage, NameIndex, normaliseText, type Language, type NameMention } from '../../knowledge/index.js';
 import { runTool, type ToolResult } from '../../tools/index.js';
 import { checkDocument } from '../check-document.js';
 import { answerMessages } from '../messages/answer.js';
@@ -28,6 +28,8 @@ interface Turn {
   readonly understanding: Understanding;
   readonly plan: Plan;
   readonly draft: Draft;
+  /** Rows that the thread has named so far, the latest last. */
+  readonly rows: readonly NameMention[];
 }
 
 /** The deterministic adviser over one index: the same question on the same corpus gives the same reply. */
@@ -78,7 +80,7 @@ class RuleAdviser implements Adviser {
   async #workOut(text: string, before: Turn | null, question: Question): Promise<Turn> {
     const { knowledge } = this.#parts;
     const understanding = completeFollowUp(this.#understand(text, question), {
-      before: before && { understanding: before.understanding, topics: before.draft.topics },
+      before: before && { understanding: before.understanding, topics: before.draft.topics, rows: before.rows },
       vocabulary: knowledge.vocabulary,
       reread: (whole) => this.#understand(whole, question),
     });
@@ -88,7 +90,7 @@ class RuleAdviser implements Adviser {
     const context = this.#context(understanding, question.language);
     const passed = gate(compose(planned, results, context), understanding, knowledge.corpus);
     const draft = saysNothing(passed) ? composeRefusal({ code: 'no-support' }, [], context) : passed.draft;
-    return { understanding, plan: planned, draft };
+    return { understanding, plan: planned, draft, rows: rowsNamed(before?.rows ?? [], understanding.names) };
   }
 
   #understand(text: string, { document }: Question): Understanding {
@@ -112,6 +114,18 @@ class RuleAdviser implements Adviser {
     if (this.#turns.size >= KEPT_TURNS && oldest !== undefined) this.#turns.delete(oldest);
     this.#turns.set(key, turn);
   }
+}
+
+/** Rows named earlier and now, each where it was named last. */
+function rowsNamed(before: readonly NameMention[], now: readonly NameMention[]): readonly NameMention[] {
+  const places = new Map<string, NameMention>();
+  for (const mention of [...before, ...now]) {
+    if (mention.target.kind !== 'row') continue;
+    const place = JSON.stringify(mention.target);
+    places.delete(place);
+    places.set(place, mention);
+  }
+  return [...places.values()];
 }
 
 /** What the gate left is nothing to say where only fixed phrases remain, or where a refusal lost its reason. */

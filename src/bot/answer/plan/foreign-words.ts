@@ -11,7 +11,7 @@ const VALUES_ZH = /(?:增长|变化|变动)率$|^率$/u;
 /** Words of English questions for a table's values that name no further matter. */
 const DATA_WORDS_EN = new Set(
   wordStems(
-    'export exports exported exporting value values valued worth amount amounts amounted total totals totalled number numbers figure figures data level levels size scale sum china chinese country national nation abroad overseas foreign goods good commodity commodities product products item items row rows line table year years yearly annual annually year-on-year yoy change changed changes growth grow grew grown rise rose risen increase increased fall fell fallen decline declined decrease decreased drop dropped jump jumped climb climbed shrink percent percentage rate pace point points compare compared comparison previous prior last next current latest recent reach reached hit stand stood come came sold sell selling sales ship shipped shipping send sent tell give show look know recall remember think hear heard tiny small large big high low fast slow much many far bit really actually exactly please quick quickly just only hundred million billion trillion yuan rmb money terms category categories class kind performance performed perform trend trends both two each either respectively report meeting need want get got have column columns per cent ask asks asked trade nationwide bring brought shoot shot top topped exceed exceeded past above below over under friend colleague boss manager whose which who compare comparing faster slower quicker better worse more less times larger bigger smaller difference between together combined sum absolute earn earned add adds added up gap average averages mean place rank ranks ranked ranking vs versus compute computed computes recompute recomputed recalculated published publish publishes printed ignore ignoring taken share come comes simply divided exceed exceeds exceeded together out counting worst weakest strongest first second third last order highest lowest largest smallest greatest biggest most least two three four five as times many percent points faster case amount compound compounded cagr gain gained simply evenly split spread express expressed convert converted equal equals equivalent work works',
+    'export exports exported exporting value values valued worth amount amounts amounted total totals totalled number numbers figure figures data level levels size scale sum china chinese country national nation abroad overseas foreign goods good commodity commodities product products item items row rows line table year years yearly annual annually year-on-year yoy change changed changes growth grow grew grown rise rose risen increase increased fall fell fallen decline declined decrease decreased drop dropped jump jumped climb climbed shrink percent percentage rate pace point points compare compared comparison previous prior last next current latest recent reach reached hit stand stood come came sold sell selling sales ship shipped shipping send sent tell give show look know recall remember think hear heard tiny small large big high low fast slow much many far bit really actually exactly please quick quickly just only hundred million billion trillion yuan rmb money terms category categories class kind performance performed perform trend trends both two each either respectively report meeting need want get got have column columns per cent ask asks asked trade nationwide bring brought shoot shot top topped exceed exceeded past above below over under friend colleague boss manager whose which who compare comparing faster slower quicker better worse more less times larger bigger smaller difference between together combined sum absolute earn earned add adds added up gap average averages mean place rank ranks ranked ranking vs versus compute computed computes recompute recomputed recalculated published publish publishes printed ignore ignoring taken share come comes simply divided exceed exceeds exceeded together out counting worst weakest strongest first second third last order highest lowest largest smallest greatest biggest most least two three four five as times many percent points faster case amount compound compounded cagr gain gained simply evenly split spread express expressed convert converted equal equals equivalent work works higher lower greater smaller take takes took taken place position stands rank',
   ),
 );
 
@@ -60,8 +60,20 @@ function strangeNeighbours(text: string, form: string, names: readonly string[])
   if (named) return [];
   return [
     ...(BEFORE_NAME.test(before) ? [] : [before.slice(-2)]),
-    ...(AFTER_NAME.test(after) ? [] : [after.slice(0, 2)]),
+    ...(AFTER_NAME.test(after) || isParticle(after) ? [] : [after.slice(0, 2)]),
   ];
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Characters that end the name of another thing: 钢材厂, 稀土矿, 玩具店. */
+const NAME_ENDS = /[厂店商业税价矿展库柜车板管机具箱件界网站铺街城馆型瓶盒袋桶品]/u;
+
+/** Whether a text goes on with a word of one character that makes no other name: 肥料|填|的. */
+function isParticle(after: string): boolean {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const [first] = segmenter.segment(after);
+  return first?.segment.length === 1 && !NAME_ENDS.test(first.segment);
 }
 
 function isData(word: string): boolean {

@@ -38,9 +38,11 @@ function together(plans: readonly AnswerPlan[]): AnswerPlan | null {
 
 async function planOne(understanding: Understanding, knowledge: KnowledgeIndex): Promise<AnswerPlan | null> {
   if (!asksForNumber(understanding)) return null;
-  const subject = subjectWords(understanding.question, understanding.language);
+  const { matter, question, language } = understanding;
+  const about: Understanding = matter === undefined ? understanding : { ...understanding, question: matter };
+  const subject = subjectWords(matter ?? question, language);
   if (subject.length === 0) return null;
-  for (const sentence of await supportedSentences(understanding, knowledge)) {
+  for (const sentence of await supportedSentences(about, knowledge)) {
     const asked = readNumberQuestion(understanding, sentence.passage.text.slice(...sentence.span));
     const linked = linkSentence(sentence, subject, asked);
     if (!linked) continue;
