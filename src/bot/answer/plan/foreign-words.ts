@@ -1,17 +1,18 @@
 import { bareForm, wordStems, type Table } from '../../../knowledge/index.js';
 import type { Understanding } from '../understand/understanding.js';
 import { contentWords } from '../understand/words.js';
+import { aroundName } from './numbers/operand-order.js';
 
 /** Chinese nouns for what can be asked of goods and is no value of trade, by how they end. */
 const ATTRIBUTES_ZH =
-  /(?:率|税|价格?|成本|费用?|利润|企业|公司|工厂|厂家?|商家|客户|员工|人数|人员|岗位|就业|产量|产能|库存|销量|需求|用量|储量|订单|补贴|政策|标准|质量|品牌|专利|研发|投资|市场规模|市场|排名|名次|原因|影响|配额|许可|合同|货期|工资)$/u;
+  /(?:率|税|价格?|成本|费用?|利润|企业|公司|工厂|厂家?|商家|客户|员工|人数|人员|岗位|就业|产量|产能|库存|销量|需求|用量|储量|订单|补贴|政策|标准|质量|品牌|专利|研发|投资|市场规模|市场|原因|影响|配额|许可|合同|货期|工资)$/u;
 /** Words that end so and are values of trade all the same. */
 const VALUES_ZH = /(?:增长|变化|变动)率$|^率$/u;
 
 /** Words of English questions for a table's values that name no further matter. */
 const DATA_WORDS_EN = new Set(
   wordStems(
-    'export exports exported exporting value values valued worth amount amounts amounted total totals totalled number numbers figure figures data level levels size scale sum china chinese country national nation abroad overseas foreign goods good commodity commodities product products item items row rows line table year years yearly annual annually year-on-year yoy change changed changes growth grow grew grown rise rose risen increase increased fall fell fallen decline declined decrease decreased drop dropped jump jumped climb climbed shrink percent percentage rate pace point points compare compared comparison previous prior last next current latest recent reach reached hit stand stood come came sold sell selling sales ship shipped shipping send sent tell give show look know recall remember think hear heard tiny small large big high low fast slow much many far bit really actually exactly please quick quickly just only hundred million billion trillion yuan rmb money terms category categories class kind performance performed perform trend trends both two each either respectively report meeting need want get got have column columns per cent ask asks asked trade nationwide bring brought shoot shot top topped exceed exceeded past above below over under friend colleague boss manager whose which who compare comparing faster slower quicker better worse more less times larger bigger smaller difference between together combined sum absolute earn earned add adds added up gap average averages mean place rank ranks ranked ranking vs versus compute computed computes recompute recomputed recalculated published publish publishes printed ignore ignoring taken share come comes simply divided exceed exceeds exceeded together out counting worst weakest strongest first second third last order highest lowest largest smallest greatest biggest most least two three four five as times many percent points faster case amount compound compounded cagr gain gained simply evenly split spread express expressed convert converted equal equals equivalent work works higher lower greater smaller take takes took taken place position stands rank',
+    'export exports exported exporting value values valued worth amount amounts amounted total totals totalled number numbers figure figures data level levels size scale sum china chinese country national nation abroad overseas foreign goods good commodity commodities product products item items row rows line table year years yearly annual annually year-on-year yoy change changed changes growth grow grew grown rise rose risen increase increased fall fell fallen decline declined decrease decreased drop dropped jump jumped climb climbed shrink percent percentage rate pace point points compare compared comparison previous prior last next current latest recent reach reached hit stand stood come came sold sell selling sales ship shipped shipping send sent tell give show look know recall remember think hear heard tiny small large big high low fast slow much many far bit really actually exactly please quick quickly just only hundred million billion trillion yuan rmb money terms category categories class kind performance performed perform trend trends both two each either respectively report meeting need want get got have column columns per cent ask asks asked trade nationwide bring brought shoot shot top topped exceed exceeded past above below over under friend colleague boss manager whose which who compare comparing faster slower quicker better worse more less times larger bigger smaller difference between together combined sum absolute earn earned add adds added up gap average averages mean place rank ranks ranked ranking vs versus compute computed computes recompute recomputed recalculated published publish publishes printed ignore ignoring taken share come comes simply divided exceed exceeds exceeded together out counting worst weakest strongest first second third last order among highest lowest largest smallest greatest biggest most least two three four five as times many percent points faster case amount compound compounded cagr gain gained simply evenly split spread express expressed convert converted equal equals equivalent work works higher lower greater smaller take takes took taken place position stands rank',
   ),
 );
 
@@ -30,9 +31,21 @@ export function foreignWords({ question, names, language }: Understanding, table
   const strange = chinese.flatMap((form) => strangeNeighbours(question.replace(/\s/gu, ''), form, chinese));
   const foreign = clausesHolding(question, forms)
     .map((clause) => chinese.reduce((text, form) => text.replaceAll(form, ' '), clause))
-    .flatMap((clause) => contentWords(clause, language))
+    .flatMap((clause) => withoutVerb(clause, forms).flatMap((part) => contentWords(part, language)))
     .filter((word) => !isData(word) && !own.includes(bareForm(word)) && !isName(word, stems));
   return [...strange, ...foreign, ...joined(bareForm(question), chinese)];
+}
+
+/** A form of "do" or a modal before its subject: the verb stands behind the subject and names no matter. */
+const DO_SUPPORT = /\b(?:do|does|did|will|would|can|could|should)\b/iu;
+
+/** A clause in parts, without the verb that belongs to a form of "do" before a row's name: "did refined oil outgrow". */
+function withoutVerb(clause: string, forms: readonly string[]): readonly string[] {
+  const around = forms.map((form) => aroundName(clause, form)).find((one) => one !== null);
+  if (!around || !DO_SUPPORT.test(around.before)) return [clause];
+  const { before, behind } = around;
+  const verb = (behind.match(/[a-z]+/giu) ?? []).find((word) => !isData(word));
+  return verb === undefined ? [clause] : [before, behind.replace(verb, ' ')];
 }
 
 /** What is joined to a row's name by 和 and is no row itself: 铁矿石 of 钢材和铁矿石. */

@@ -2,12 +2,12 @@ import type { Column, KnowledgeIndex, Language, NameTarget, Table } from '../../
 import { documentsOf, findDocument, findTable, type ToolRequest } from '../../../tools/index.js';
 
 import type { Cue } from '../understand/cue.js';
-import { findRankCount } from '../understand/ordinals.js';
 import type { Understanding } from '../understand/understanding.js';
 import { foreignWords } from './foreign-words.js';
 import { planFilter } from './numbers/filter.js';
 import { readOperation } from './numbers/operation.js';
 import { conversions, planNumbers } from './numbers/plan-numbers.js';
+import { planRanking } from './numbers/ranking.js';
 import { clarify, refuse } from './passages.js';
 import { pointsAtYear, withYears } from './relative-periods.js';
 import { asksGrowth, heldYears, narrowMiss } from './table-limits.js';
@@ -41,7 +41,8 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
     return refuse(understanding, { code: 'import', document: table.document, table: table.name });
   }
   const filtered = aboutRows(understanding) || asksGrowth(understanding) ? planFilter(understanding, table) : null;
-  return filtered ?? planRanking(understanding, table) ?? planUnknownRow(understanding, table);
+  const ranked = aboutRows(understanding) ? planRanking(understanding, table) : null;
+  return filtered ?? ranked ?? planUnknownRow(understanding, table);
 }
 
 function rowTargets({ names, document }: Understanding): readonly RowTarget[] {
@@ -139,44 +140,11 @@ function dataTables({ addresses, document }: Understanding, { corpus }: Knowledg
   return asked.length > 0 ? asked : tables;
 }
 
-function planRanking(understanding: Understanding, table: Table): Plan | null {
-  const ranking = rankingOf(understanding);
-  const column = rankedColumn(understanding, table);
-  if (!aboutRows(understanding) || ranking === null || !column) return null;
-  const { order, keep } = ranking;
-  const limit = keep === 'all' ? findRankCount(understanding.question) : table.rows.length;
-  const input = { document: table.document, table: table.name, column: column.index, order, keep, limit } as const;
-  return {
-    kind: 'answer',
-    calls: [{ tool: 'rank-rows', input }],
-    composition: { form: 'cells', items: 'rows', missing: [] },
-  };
-}
-
 function aboutRows({ cues, addresses, question }: Understanding): boolean {
   if (addresses.tables.length > 0 || cues.has('export-value')) return true;
   return /商品|品类|产品|[几两二三四五六七八九十][类种]|\b(?:goods?|commodit|product)|\bby (?:export )?growth\b/iu.test(
     question,
   );
-}
-
-interface Ranking {
-  readonly order: 'highest' | 'lowest';
-  readonly keep: 'all' | 'negative';
-}
-
-function rankingOf({ cues }: Understanding): Ranking | null {
-  if (cues.has('highest')) return { order: 'highest', keep: 'all' };
-  if (cues.has('lowest')) return { order: 'lowest', keep: 'all' };
-  return cues.has('decline') ? { order: 'lowest', keep: 'negative' } : null;
-}
-
-function rankedColumn(understanding: Understanding, table: Table): Column | undefined {
-  const { cues, periods, question } = understanding;
-  const growing = cues.has('growth') || cues.has('decline') || /快|慢|\b(?:fast|slow|quick)/iu.test(question);
-  if (growing) return table.columns.find((column) => column.role === 'growth');
-  const values = table.columns.filter((column) => column.role === 'value');
-  return values.find((column) => column.period !== null && periods.years.includes(column.period)) ?? values.at(-1);
 }
 
 /** A value is asked in the table's terms, of something that is no row of it, or of no row at all. */

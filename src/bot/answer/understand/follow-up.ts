@@ -193,8 +193,10 @@ function ellipsisText(fresh: Understanding, { understanding: old, topics }: Turn
     .replace(ELLIPSIS_END, '')
     .replace(/[?？,，。 ]+$/u, '')
     .trim();
+  const bounded = withQuantity(old.question, rest);
+  if (bounded !== null) return bounded;
   if (contentWords(rest, language).length === 0 || addresses.sections.length > 0) return `${old.question} ${question}`;
-  return withQuantity(old.question, rest) ?? substitute(old, rest) ?? `${old.question} ${question}`;
+  return substitute(old, rest) ?? `${old.question} ${question}`;
 }
 
 /** The item of the list given before that an ordinal means. */

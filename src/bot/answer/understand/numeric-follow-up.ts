@@ -1,4 +1,5 @@
 import { dimensionsEqual, parseQuantities, type NameMention, type QuantityMention } from '../../../knowledge/index.js';
+import { askedUnits } from '../plan/numbers/asked-unit.js';
 import { readOperation, type Operation } from '../plan/numbers/operation.js';
 import { subjectWords } from '../plan/numbers/prose/subject-words.js';
 import type { Understanding } from './understanding.js';
@@ -33,7 +34,7 @@ export function completeNumeric(
   rows: readonly NameMention[],
 ): Understanding | null {
   const operation = readOperation(fresh.question, fresh.language);
-  if (operation === null) return null;
+  if (operation === null) return asksUnitAlone(fresh) ? inUnit(fresh, old) : null;
   const own = fresh.names.filter(({ target }) => target.kind === 'row');
   const [only] = own;
   if (only && own.length === 1 && BINARY.has(operation)) return against(fresh, old, only, rows);
@@ -42,6 +43,16 @@ export function completeNumeric(
   if (several.length > 1) return computed(fresh, old, several);
   if (old.names.some(({ target }) => target.kind === 'row')) return computed(fresh, old, old.names);
   return old.names.length === 0 ? { ...computed(fresh, old, []), matter: old.matter ?? old.question } : null;
+}
+
+/** "折合多少元？", "and in million yuan?": the same again, in another unit. */
+function asksUnitAlone(fresh: Understanding): boolean {
+  const isBare = fresh.names.length === 0 && fresh.periods.years.length === 0 && !namesMatter(fresh);
+  return isBare && askedUnits(fresh.question, fresh.language).some(({ dimension }) => dimension.kind === 'money');
+}
+
+function inUnit(fresh: Understanding, old: Understanding): Understanding {
+  return { ...old, language: fresh.language, question: `${old.question} ${fresh.question}` };
 }
 
 /** Only words of computing, periods and pronouns are left of a question that leaves out what it is about. */

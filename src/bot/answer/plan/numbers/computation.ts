@@ -34,8 +34,7 @@ const CALLS: Readonly<Record<Operation, (selection: Selection) => readonly ToolR
   change: changeCalls,
   'compound-growth': compoundCalls,
   count: () => [],
-  difference: (selection) =>
-    pairOf(selection).map(([minuend, subtrahend]) => ({ tool: 'difference', input: { minuend, subtrahend } })),
+  difference: differenceCalls,
   filter: () => [],
   growth: growthCalls,
   highest: (selection) => comparisonCalls('highest', selection),
@@ -129,6 +128,21 @@ function pairOf({ table, rows: named, columns }: Selection): readonly (readonly 
     : [];
 }
 
+/** The first minus the second; a gap is how far apart they are, whichever is more. */
+function differenceCalls(selection: Selection): readonly ToolRequest[] {
+  const { table, modifiers } = selection;
+  return pairOf(selection).map(([left, right]): ToolRequest => {
+    const isGap = modifiers.has('gap') && (valueAt(table, left) ?? 0) < (valueAt(table, right) ?? 0);
+    const [minuend, subtrahend] = isGap ? [right, left] : [left, right];
+    return { tool: 'difference', input: { minuend, subtrahend } };
+  });
+}
+
+function valueAt({ rows }: Table, term: Term): number | null {
+  const decimal = 'table' in term ? rows[term.row]?.cells[term.column]?.decimal : null;
+  return decimal === null || decimal === undefined ? null : Number(decimal);
+}
+
 function ratioCalls(selection: Selection, as: 'number' | 'percent' | 'times'): readonly ToolRequest[] {
   const pairs = partOfRows(selection) ?? pairOf(selection);
   return pairs.map(([part, whole]): ToolRequest => ({ tool: 'ratio', input: { part, whole, as } }));
@@ -176,8 +190,22 @@ function compoundCalls(selection: Selection): readonly ToolRequest[] {
 function comparisonCalls(order: 'highest' | 'lowest', selection: Selection): readonly ToolRequest[] {
   if (selection.rows.length < 2) return [];
   const limit = selection.modifiers.has('ordered') ? selection.rows.length : 1;
-  const terms = selection.modifiers.has('growing') ? rates(selection) : valuesOf(selection);
+  const terms = comparedTerms(selection);
   return terms.length === 0 ? [] : [{ tool: 'rank-terms', input: { terms: [...terms], order, limit } }];
+}
+
+/** What rows are compared by: how much they changed, how fast, or their values. */
+export function comparedTerms(selection: Selection): readonly Term[] {
+  const { modifiers } = selection;
+  if (modifiers.has('in-amounts')) return changesOf(selection);
+  return modifiers.has('growing') ? rates(selection) : valuesOf(selection);
+}
+
+function changesOf({ table, rows, ...rest }: Selection): readonly Term[] {
+  const period = ends({ table, rows, ...rest, columns: [] });
+  if (!period) return [];
+  const [first, last] = period;
+  return rows.map((row) => ({ difference: [cellPlace(table, row, last), cellPlace(table, row, first)] }));
 }
 
 function valuesOf({ table, rows, columns: [asked] }: Selection): readonly Term[] {

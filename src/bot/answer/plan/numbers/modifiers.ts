@@ -8,6 +8,10 @@ export const MODIFIERS = [
   'ordered',
   /** Growth is compared, not values. */
   'growing',
+  /** How far apart two things are, whichever is more. */
+  'gap',
+  /** Changes are compared in the unit of the values, not in percent. */
+  'in-amounts',
   /** The place of one row among all. */
   'position',
   /** The figure that the source prints. */
@@ -33,6 +37,8 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     together: /合起来|合计|合共|加起来|加在一起|一起|总共|[两三四五二]类/u,
     ordered: /从[高大低小快慢]到|排序|排列|怎么排/u,
     growing: /增长|增速|增幅|涨|快|慢/u,
+    gap: /相差|差额|差距|差多少|差几|差了/u,
+    'in-amounts': /绝对|增加额|减少额|增量|净增|增加得?最|减少得?最|多卖/u,
     position: /第几|几名|名次|排名|排位|什么位置/u,
     published: /公布|填的|写的|印的|登的|原表|一栏|一列/u,
     'worked-out': /自己算|重新计算|重算|算出|计算|按出口额|根据出口额|推算/u,
@@ -45,8 +51,10 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     together: /\b(?:together|combined|in total|jointly|altogether)\b/iu,
     ordered: /\brank\b(?! (?:is|was|does|did|has)\b)|\b(?:order|sort|arrange)\b/iu,
     growing: /\b(?:grew|grow|growth|grown|growing|faster|slower|fastest|slowest|rose)\b/iu,
+    gap: /\b(?:gap|difference)\b/iu,
+    'in-amounts': /\babsolute\b|\badded\b|\bin (?:yuan|rmb|money|value)\b/iu,
     position:
-      /\b(?:what|which) (?:rank|place|position)\b|\bwhere (?:does|did|do) .+ (?:rank|stand|come)\b|\bhow (?:high|low) (?:does|did|do) .+ rank\b|\brank of\b|\bplace (?:does|did) .+ (?:take|have|hold|occupy)\b/iu,
+      /\b(?:what|which) (?:rank|place|position)\b|\bwhere (?:does|did|do) .+ (?:rank|stand|come)\b|\bhow (?:high |low )?(?:does|did|do) .+ rank\b|\brank of\b|\bplace (?:does|did) .+ (?:take|have|hold|occupy)\b/iu,
     published: /\b(?:publish(?:ed|es)?|printed|prints?|column|reported|official)\b/iu,
     'worked-out':
       /\b(?:comput|calculat|recomput|recalculat|work(?:s|ed|ing)? (?:it )?out|from the (?:export )?values)/iu,

@@ -36,7 +36,7 @@ const ENGLISH: readonly OperationCue[] = [
   {
     operation: 'growth',
     pattern:
-      /(?:\bpercent(?:age)?|%)[- ](?:year[- ]on[- ]year )?(?:change|increase|decrease|growth|rise|decline|drop|fall|gain|difference)|\bchange \(%\)|\bgrowth rates?\b|\bby (?:what|how many) per ?cent(?:age)?\b|\brate of (?:growth|change|increase|decrease)\b|\bin percent(?:age)?(?: terms)?\W*$|\byear[- ]on[- ]year (?:growth|change|increase)/u,
+      /(?:\bpercent(?:age)?|%)[- ](?:year[- ]on[- ]year )?(?:change|increase|decrease|growth|rise|decline|drop|fall|gain|difference)|\bchange \(%\)|\bgrowth rates?\b|\bby (?:what|how many) per ?cent(?:age)?\b|\brate of (?:growth|change|increase|decrease)\b|\bin per ?cent(?:age)?(?: terms)?(?:\W*$|,)|\byear[- ]on[- ]year (?:growth|change|increase)/u,
   },
   {
     operation: 'percent-share',
@@ -50,9 +50,12 @@ const ENGLISH: readonly OperationCue[] = [
   {
     operation: 'highest',
     pattern:
-      /\bwhich\b.*\b(?:faster|quicker|highest|largest|biggest|most|greatest|higher|larger|greater|bigger|more)\b|\brank\b/u,
+      /(?:\bwhich\b|\bor\b).*\b(?:faster|quicker|highest|largest|biggest|most|greatest|higher|larger|greater|bigger|more)\b|\brank\b/u,
   },
-  { operation: 'lowest', pattern: /\bwhich\b.*\b(?:slower|lowest|smallest|least|lower|smaller|fewer|less)\b/u },
+  {
+    operation: 'lowest',
+    pattern: /(?:\bwhich\b|\bor\b).*\b(?:slower|lowest|smallest|least|lower|smaller|fewer|less)\b/u,
+  },
   {
     operation: 'difference',
     pattern:
@@ -76,16 +79,17 @@ const CHINESE: readonly OperationCue[] = [
   { operation: 'point-difference', pattern: /个百分点/u },
   { operation: 'times', pattern: /(?:几|多少)倍/u },
   { operation: 'change', pattern: /多少点/u },
-  { operation: 'percent-share', pattern: /占.*(?:百分之|比重|比例|份额|%)|占比|相当于.*百分之|比例.*百分/u },
-  { operation: 'highest', pattern: /(?:哪个|哪种|哪类|哪一|谁).*[高多大快]|从高到低|从大到小/u },
-  { operation: 'lowest', pattern: /(?:哪个|哪种|哪类|哪一|谁).*[低少小慢]|从低到高|从小到大/u },
+  { operation: 'percent-share', pattern: /占.*(?:百分之|比重|比例|份额|%)|占比|相当于.*(?:百分|比例)|比例.*百分/u },
+  { operation: 'highest', pattern: /(?:哪个|哪种|哪类|哪一|谁|还是).*[高多大快]|从高到低|从大到小/u },
+  { operation: 'lowest', pattern: /(?:哪个|哪种|哪类|哪一|谁|还是).*[低少小慢]|从低到高|从小到大/u },
   { operation: 'growth', pattern: /百分之(?:几|多少)|百分比|增长率|增速|增幅|涨幅|降幅|同比|变动率|变化率|重新计算/u },
   { operation: 'ratio', pattern: /比值|比率|之比/u },
   { operation: 'sum', pattern: /加起来|合计|一共|总共|总和|之和|加在一起/u },
   { operation: 'average', pattern: /平均|均值/u },
   {
     operation: 'change',
-    pattern: /比(?:\d{4}年?|去年|上年|前一年).*[多少高低](?:了|出)?(?:多少|几)|多了多少|少了多少|增加额|变动额|减少额/u,
+    pattern:
+      /比(?:\d{4}年?|去年|上年|前一年).*[多少高低](?:了|出)?(?:卖|出口)?(?:了|出)?(?:多少|几)|多了多少|少了多少|增加额|变动额|减少额/u,
   },
   { operation: 'difference', pattern: /相差|差额|差多少|差距|比.*[多高少低](?:出口)?(?:了|出)?(?:多少|几)/u },
 ];
@@ -94,12 +98,14 @@ const CHINESE: readonly OperationCue[] = [
 export function readOperation(question: string, language: Language): Operation | null {
   const cues = language === 'zh' ? CHINESE : ENGLISH;
   const text = question.toLowerCase();
-  return cues.find(({ pattern }) => pattern.test(text))?.operation ?? moved(text);
+  const operation = cues.find(({ pattern }) => pattern.test(text))?.operation ?? null;
+  // "The combined growth of A and B", 一共增加了多少: what moved is asked, of the things taken together.
+  return operation === null || operation === 'sum' ? (moved(text) ?? operation) : operation;
 }
 
 /** Words for something that moved, whichever way: in money where money is asked, otherwise in percent. */
 const MOVED =
-  /增长|增加|增减|变动|变化|下降|减少|上升|下跌|涨|跌|\b(?:grow|grew|grown|growth|rise|rose|fall|fell|drop|shrink|shrank|decline|rate of growth)\b/u;
+  /增长|增加|增减|净增|变动|变化|下降|降低|降了|减少|上升|下跌|涨|跌|多卖|少卖|\b(?:grow|grew|grown|growth|rise|rose|fall|fell|drop|shrink|shrank|decline|rate of growth)\b/u;
 const MONEY = /[万亿]元|多少[亿万]|多少钱|[亿万]吗|\b(?:yuan|rmb|money|dollars?)\b/u;
 
 function moved(text: string): Operation | null {

@@ -5,6 +5,7 @@ import { askedUnits } from './asked-unit.js';
 import { planComputation, type PlannedComputation, type Selection } from './computation.js';
 import { resultConversions } from './conversion.js';
 import { readModifiers } from './modifiers.js';
+import { isMeasure } from './operand-order.js';
 import { readOperation } from './operation.js';
 
 type RowTarget = Extract<NameTarget, { readonly kind: 'row' }>;
@@ -48,7 +49,7 @@ function unitOf(table: Table): Unit | null {
 }
 
 function selectionOf(
-  { question, language, periods }: Understanding,
+  { question, language, periods, names }: Understanding,
   table: Table,
   targets: readonly RowTarget[],
 ): Selection {
@@ -56,7 +57,7 @@ function selectionOf(
   const columns = periods.years.flatMap((year) =>
     table.columns.filter((one) => one.role === 'value' && one.period === year),
   );
-  const rows = isInverted(question) ? named.toReversed() : named;
+  const rows = namesMeasureFirst(names, question) ? named.toReversed() : named;
   return { table, rows, columns, modifiers: readModifiers(question, language) };
 }
 
@@ -92,7 +93,8 @@ function planPosition({ cues }: Understanding, selection: Selection): PlannedCom
   };
 }
 
-/** "How many times A was B?" asks for B over A, and "占A的比例，B" is rare: English alone turns the order round. */
-function isInverted(question: string): boolean {
-  return /^(?:and |so )?how many times (?!.*\bof\b)/iu.test(question);
+/** Whether of two rows the first named is what the other is held against. */
+function namesMeasureFirst(names: Understanding['names'], question: string): boolean {
+  const [first] = names.filter(({ target }) => target.kind === 'row');
+  return first !== undefined && isMeasure(question, first.form);
 }

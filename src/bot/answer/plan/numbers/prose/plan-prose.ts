@@ -2,6 +2,7 @@ import type { KnowledgeIndex } from '../../../../../knowledge/index.js';
 import { runTool, type StatedNumber } from '../../../../../tools/index.js';
 import { judge } from '../../../support/judge.js';
 import { rankAnswers } from '../../../support/rank-answers.js';
+import { matterOf } from '../../../understand/matter.js';
 import type { Cue } from '../../../understand/cue.js';
 import type { Understanding } from '../../../understand/understanding.js';
 import { askPassages } from '../../passages.js';
@@ -40,7 +41,7 @@ async function planOne(understanding: Understanding, knowledge: KnowledgeIndex):
   if (!asksForNumber(understanding)) return null;
   const { matter, question, language } = understanding;
   const about: Understanding = matter === undefined ? understanding : { ...understanding, question: matter };
-  const subject = subjectWords(matter ?? question, language);
+  const subject = subjectWords(matterOf(matter ?? question), language);
   if (subject.length === 0) return null;
   for (const sentence of await supportedSentences(about, knowledge)) {
     const asked = readNumberQuestion(understanding, sentence.passage.text.slice(...sentence.span));
