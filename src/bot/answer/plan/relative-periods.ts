@@ -4,7 +4,7 @@ import { readOperation } from './numbers/operation.js';
 import { heldYears } from './table-limits.js';
 
 const LATEST =
-  /最近一年|最新(?:的)?(?:一年|数据)?|最后一年|\b(?:latest|most recent|last) (?:held )?year\b|\bmost recent\b/iu;
+  /最近一年|最新(?:的)?(?:一年|数据)?|最后一年|\b(?:latest|most recent|last held) year\b|\bmost recent\b/iu;
 const EARLIEST = /最早(?:的)?(?:那)?(?:一)?年|第一年|\b(?:first|earliest) year\b/iu;
 /** The years of the table together: 两年一共, "both years". */
 const ALL_YEARS =
@@ -39,9 +39,9 @@ function yearsMeant(understanding: Understanding, held: readonly string[]): read
   const asked = periods.years;
   const [named] = asked;
   if (asked.length < 2 && ALL_YEARS.test(question)) return held;
+  if (asked.length === 0 && LATEST.test(question)) return held.slice(-1);
   if (YEAR_BEFORE.test(question)) return yearBefore(question, named ?? held.at(-1), asked);
   if (named !== undefined) return asked.length === 1 && asksChange(understanding) ? withNext(named, held) : asked;
-  if (LATEST.test(question)) return held.slice(-1);
   return EARLIEST.test(question) ? held.slice(0, 1) : asked;
 }
 

@@ -84,7 +84,7 @@ describe('a question that has to be computed', () => {
 
 describe('the order of operands', () => {
   it.each([
-    ['How many times larger were electromechanical exports than steel exports in 2022?', 21.313462795257213],
+    ['How many times larger were electromechanical exports than steel exports in 2022?', 21.31346279525721],
     ['How many times toy exports were mechanical and electrical exports in 2022?', 42.41703827573393],
     ['What percentage of mechanical and electrical exports were high-tech exports in 2022?', 46.28003600707],
     ['2022年机电产品出口中高新技术产品占百分之几？', 46.28003600707],
@@ -161,7 +161,7 @@ describe('what a question leaves open is asked back', () => {
 describe('a follow-up of a computation', () => {
   it.each([
     [['2022年成品油出口多少？', '比肥料多多少亿元？'], 2469.6, '亿元'],
-    [['2022年钢材出口多少？', '是玩具的几倍？'], 1.9901523597175773, 'x'],
+    [['2022年钢材出口多少？', '是玩具的几倍？'], 1.990152359717577, 'x'],
     [['服装2022年出口额多少', '纺织品呢', '这两个加起来呢？'], 21548.6, '亿元'],
     [['2022年稀土出口额多少？', '两年一共多少？'], 112.9, '亿元'],
     [['2022年稀土出口额多少？', '折合多少万元？'], 70.7, '亿元'],

@@ -43,11 +43,12 @@ function signLimits({ cues, question }: Understanding): Limits {
   return cues.has('growth') ? [{ comparison: 'above', value: '0' }] : [];
 }
 
-const ASKS_ROWS = /哪些|哪几|什么|几[种类项个样]|多少[种类项个]|\b(?:which|what|how many)\b/iu;
+const ASKS_ROWS =
+  /哪些|哪几|什么|几[种类项个样]|多少[种类项个]|的(?:商品|品类|产品)[?。]?$|\b(?:which|what|how many|list|name)\b/iu;
 /** What is counted are the things that rows stand for. */
 const COUNTS_ROWS =
-  /[几多]少?[种类项个样](?:商品|品类|产品|货物)|(?:商品|品类|产品|货物).{0,6}[几多]少?[种类项个样]|\bhow many (?:\w+ ){0,2}(?:goods|commodit|products|categories|items)/iu;
-const COUNTED = /几[种类项个样]|多少[种类项个]|\bhow many\b/iu;
+  /(?<!哪)[几多]少?[种类项个样](?:商品|品类|产品|货物)|(?:商品|品类|产品|货物).{0,6}[几多]少?[种类项个样]|\bhow many (?:\w+ ){0,2}(?:goods|commodit|products|categories|items)/iu;
+const COUNTED = /(?<!哪)几[种类项个样]|多少[种类项个]|\bhow many\b/iu;
 
 /** Percents bound growth; amounts bound the values of the asked year, or of the latest. */
 function columnOf(

@@ -8,6 +8,8 @@ export const MODIFIERS = [
   'ordered',
   /** Growth is compared, not values. */
   'growing',
+  /** One thing is held against another: "than", 比. */
+  'compared',
   /** How far apart two things are, whichever is more. */
   'gap',
   /** Changes are compared in the unit of the values, not in percent. */
@@ -37,6 +39,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     together: /合起来|合计|合共|加起来|加在一起|一起|总共|[两三四五二]类/u,
     ordered: /从[高大低小快慢]到|排序|排列|怎么排/u,
     growing: /增长|增速|增幅|涨|快|慢/u,
+    compared: /比/u,
     gap: /相差|差额|差距|差多少|差几|差了/u,
     'in-amounts': /绝对|增加额|减少额|增量|净增|增加得?最|减少得?最|多卖/u,
     position: /第几|几名|名次|排名|排位|什么位置/u,
@@ -51,6 +54,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     together: /\b(?:together|combined|in total|jointly|altogether)\b/iu,
     ordered: /\brank\b(?! (?:is|was|does|did|has)\b)|\b(?:order|sort|arrange)\b/iu,
     growing: /\b(?:grew|grow|growth|grown|growing|faster|slower|fastest|slowest|rose)\b/iu,
+    compared: /\bthan\b/iu,
     gap: /\b(?:gap|difference)\b/iu,
     'in-amounts': /\babsolute\b|\badded\b|\bin (?:yuan|rmb|money|value)\b/iu,
     position:

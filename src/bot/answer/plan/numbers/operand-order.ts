@@ -5,25 +5,25 @@ import { wordStems } from '../../../../knowledge/index.js';
  * of B was A".
  */
 const BEFORE_MEASURE_EN =
-  /\b(?:how many times(?: as \w+ as)?|(?:what|which) (?:percentage|percent|per cent|share|proportion|fraction)(?: in percent)? of|compared (?:with|to)|relative to|against|out of)\s+(?:(?:the|that of|those of|values? of|exports of|total|(?:20|19)\d\d) )*$/iu;
+  /\b(?:how many times(?: as \w+ as)?|what multiple of|(?:what|which) (?:percentage|percent|per cent|share|proportion|fraction)(?: in percent)? of|compared (?:with|to)|relative to|against|out of)\s+(?:(?:the|that of|those of|values? of|exports of|total|(?:20|19)\d\d) )*$/iu;
 
 /** The same in Chinese, with what stands right behind it: 与B相比，A…; 比B，A…. */
 const BEFORE_MEASURE_ZH = /(?:^|[，,。；\s]|年)(?:比起?|与|和|同|跟|相比于?|较|相对于?)$/u;
-const BEHIND_MEASURE_ZH = /^(?:的?出口额?|总额)?(?:相比|相较|比较|比起来|[，,])/u;
+const BEHIND_MEASURE_ZH = /^年?(?:的?出口额?|总额)?(?:相比|相较|比较|比起来|[，,])/u;
 
 /** B中A占多少. */
 const WITHIN_ZH = /^(?:的?(?:出口额?|总额))?(?:中|里面?|当中)/u;
 
 /**
- * Whether the name that stands first is what the other is divided by or held against.
+ * Whether the name or year that stands first is what the other is divided by or held against.
  *
- * @param name - as an index of names holds it: Chinese characters, or stems
+ * @param name - as an index of names holds it: Chinese characters, stems, or digits
  */
 export function isMeasure(question: string, name: string): boolean {
   const around = aroundName(question, name);
   if (!around) return false;
   const { before, behind } = around;
-  if (!/\p{Script=Han}/u.test(name)) return BEFORE_MEASURE_EN.test(before);
+  if (/[a-z]/iu.test(name) || BEFORE_MEASURE_EN.test(before)) return BEFORE_MEASURE_EN.test(before);
   return WITHIN_ZH.test(behind) || (BEFORE_MEASURE_ZH.test(before) && BEHIND_MEASURE_ZH.test(behind));
 }
 

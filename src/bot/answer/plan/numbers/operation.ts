@@ -29,9 +29,10 @@ const ENGLISH: readonly OperationCue[] = [
   { operation: 'change', pattern: /\bhow many points\b/u },
   {
     operation: 'count',
-    pattern: /\bhow many (?!times\b|per ?cent|yuan\b|(?:[a-z]+ )?(?:million|billion|trillion|thousand)\b)/u,
+    pattern:
+      /\bhow many (?!times\b|more\b|fewer\b|per ?cent|yuan\b|(?:[a-z]+ )?(?:million|billion|trillion|thousand)\b)/u,
   },
-  { operation: 'times', pattern: /\bhow many times\b|\btimes (?:as|larger|greater|bigger)\b/u },
+  { operation: 'times', pattern: /\bhow many times\b|\bwhat multiple\b|\btimes (?:as|larger|greater|bigger)\b/u },
   { operation: 'change', pattern: /\babsolute percentage (?:change|difference)\b/u },
   {
     operation: 'growth',
@@ -41,7 +42,7 @@ const ENGLISH: readonly OperationCue[] = [
   {
     operation: 'percent-share',
     pattern:
-      /\b(?:what|which) per ?cent(?:age)?\b|\bpercentage (?:of|constitution)\b|\bas a per ?cent(?:age)?\b|\bshare\b.*\bpercent|\bproportion\b.*\b(?:in|as a) percent|\bpercent(?:age)? (?:share|proportion)\b/u,
+      /\b(?:what|which) (?:per ?cent(?:age)?|share)\b|\bpercentage (?:of|constitution)\b|\bas a per ?cent(?:age)?\b|\bshare\b.*\bpercent|\bproportion\b.*\b(?:in|as a) percent|\bpercent(?:age)? (?:share|proportion)\b/u,
   },
   { operation: 'ratio', pattern: /\bratio of\b|\bproportion\b|\bratio (?:between|in)\b|\bas a fraction\b/u },
   // Before the average: "the change in average life expectancy" is a change.
@@ -64,12 +65,12 @@ const ENGLISH: readonly OperationCue[] = [
   {
     operation: 'change',
     pattern:
-      /\bchanges?\b(?! in working)|\bincrease\b|\bdecrease\b|\bincreased by\b|\bhow much (?:more|less)\b|\bamount did\b.*\badd\b/u,
+      /\bchanges?\b(?! in working)|\bincrease\b|\bdecrease\b|\bincreased by\b|\bhow (?:much|many) (?:more|less|fewer)\b|\bamount did\b.*\badd\b/u,
   },
   {
     operation: 'sum',
     pattern:
-      /\bsum of\b|\baltogether\b|\badd(?:s|ed)? up\b|\btogether\b|\bcombined\b|\btotal exports\b|\btotal\b.*\b(?:and|between|over|from)\b/u,
+      /\bsum of\b|\baltogether\b|\badd(?:s|ed)? up\b|\btogether\b|\bcombined\b|\btotal exports\b|\band\b.*\btotal\b|\btotal\b.*\b(?:and|between|over|from)\b/u,
   },
 ];
 
@@ -79,12 +80,16 @@ const CHINESE: readonly OperationCue[] = [
   { operation: 'point-difference', pattern: /个百分点/u },
   { operation: 'times', pattern: /(?:几|多少)倍/u },
   { operation: 'change', pattern: /多少点/u },
-  { operation: 'percent-share', pattern: /占.*(?:百分之|比重|比例|份额|%)|占比|相当于.*(?:百分|比例)|比例.*百分/u },
-  { operation: 'highest', pattern: /(?:哪个|哪种|哪类|哪一|谁|还是).*[高多大快]|从高到低|从大到小/u },
-  { operation: 'lowest', pattern: /(?:哪个|哪种|哪类|哪一|谁|还是).*[低少小慢]|从低到高|从小到大/u },
+  {
+    operation: 'percent-share',
+    pattern: /占.*(?:百分之|比重|比例|份额|%)|占(?:了|到)?(?:多少|几成|多大)|占比|相当于.*(?:百分|比例)|比例.*百分/u,
+  },
+  { operation: 'highest', pattern: /(?:哪个|哪种|哪类|哪一|谁|还是).*[高多大快]|从高到低|从大到小|从快到慢|从多到少/u },
+  { operation: 'lowest', pattern: /(?:哪个|哪种|哪类|哪一|谁|还是).*[低少小慢]|从低到高|从小到大|从慢到快|从少到多/u },
+  { operation: 'change', pattern: /(?:增加|减少|变动|变化|增减|增长)额|增量|(?:增加|减少)了?多少(?!个?(?:百分|点))/u },
   { operation: 'growth', pattern: /百分之(?:几|多少)|百分比|增长率|增速|增幅|涨幅|降幅|同比|变动率|变化率|重新计算/u },
   { operation: 'ratio', pattern: /比值|比率|之比/u },
-  { operation: 'sum', pattern: /加起来|合计|一共|总共|总和|之和|加在一起/u },
+  { operation: 'sum', pattern: /加起来|加总|相加|合计|共计|总计|一共|总共|总和|之和|加在一起/u },
   { operation: 'average', pattern: /平均|均值/u },
   {
     operation: 'change',

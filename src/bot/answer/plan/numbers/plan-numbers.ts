@@ -6,7 +6,7 @@ import { planComputation, type PlannedComputation, type Selection } from './comp
 import { resultConversions } from './conversion.js';
 import { readModifiers } from './modifiers.js';
 import { isMeasure } from './operand-order.js';
-import { readOperation } from './operation.js';
+import { readOperation, type Operation } from './operation.js';
 
 type RowTarget = Extract<NameTarget, { readonly kind: 'row' }>;
 
@@ -19,11 +19,17 @@ export function planNumbers(
   const { question, language } = understanding;
   const selection = selectionOf(understanding, table, targets);
   if (selection.modifiers.has('position')) return planPosition(understanding, selection);
-  const operation = readOperation(question, language);
+  const operation = betweenRows(readOperation(question, language), selection);
   if (operation === null) return null;
   if (operation === 'growth' && asksPublished(understanding, selection)) return published(table, targets);
   const planned = planComputation(operation, selection);
   return planned && { ...planned, calls: [...planned.calls, ...conversions(planned.calls, understanding, table)] };
+}
+
+/** "How much more of A than of B" is a difference of two rows, "more in 2022 than in 2021" a change of one. */
+function betweenRows(operation: Operation | null, { rows, columns, modifiers }: Selection): Operation | null {
+  const isBetween = new Set(rows).size === 2 && columns.length < 2 && modifiers.has('compared');
+  return operation === 'change' && isBetween ? 'difference' : operation;
 }
 
 /** The results of calls again in the unit that a question asks for, where it is another than the table's. */
@@ -54,8 +60,10 @@ function selectionOf(
   targets: readonly RowTarget[],
 ): Selection {
   const named = targets.flatMap(({ rowIndex }): readonly Row[] => table.rows.slice(rowIndex, rowIndex + 1));
-  const columns = periods.years.flatMap((year) =>
-    table.columns.filter((one) => one.role === 'value' && one.period === year),
+  const [year = ''] = periods.years;
+  const years = isMeasure(question, year) ? periods.years.toReversed() : periods.years;
+  const columns = years.flatMap((one) =>
+    table.columns.filter((column) => column.role === 'value' && column.period === one),
   );
   const rows = namesMeasureFirst(names, question) ? named.toReversed() : named;
   return { table, rows, columns, modifiers: readModifiers(question, language) };
