@@ -13,10 +13,13 @@ const BINARY: ReadonlySet<Operation> = new Set<Operation>([
   'times',
 ]);
 
+/** Operations from one year to another. */
+const CHANGING: ReadonlySet<Operation> = new Set<Operation>(['change', 'compound-growth', 'growth']);
+
 /** Words for more than one of the things named before, with how many they are; several where no number is said. */
 const PLURAL: readonly (readonly [pattern: RegExp, count: number])[] = [
   [/[这那]三[个种类项者样]|三者|\b(?:the|all|these|those) three\b/iu, 3],
-  [/[这那]?两[个种类项者样](?!年)|二者|\b(?:the|these|those) two\b(?! years)|\bboth\b(?! years)/iu, 2],
+  [/[这那]?两[个种类项者样](?!年)|[二两]者|前者.*后者|\b(?:the|these|those) two\b(?! years)|\bboth\b(?! years)/iu, 2],
   [/它们|这些|那些|\b(?:them|these|those|they)\b/iu, 2],
 ];
 
@@ -39,7 +42,7 @@ export function completeNumeric(
   const [only] = own;
   if (only && own.length === 1 && BINARY.has(operation)) return against(fresh, old, only, rows);
   if (own.length > 0 || namesMatter(fresh)) return null;
-  const several = severalNamed(fresh.question, rows);
+  const several = severalNamed(fresh.question, operation, rows);
   if (several.length > 1) return computed(fresh, old, several);
   if (old.names.some(({ target }) => target.kind === 'row')) return computed(fresh, old, old.names);
   return old.names.length === 0 ? { ...computed(fresh, old, []), matter: old.matter ?? old.question } : null;
@@ -63,7 +66,10 @@ function namesMatter({ question, language }: Understanding): boolean {
 
 function computed(fresh: Understanding, old: Understanding, names: readonly NameMention[]): Understanding {
   const periods = fresh.periods.years.length > 0 ? fresh.periods : old.periods;
-  return { ...fresh, names, periods };
+  const isOneYear = periods === old.periods && periods.years.length === 1;
+  // Growth from or to the one year that was spoken of is growth over the table's years.
+  const spans = isOneYear && CHANGING.has(readOperation(fresh.question, fresh.language) ?? 'count');
+  return { ...fresh, names, periods: spans ? { ...periods, years: [] } : periods };
 }
 
 /** The row named anew set against the one before; the one that stands first in the question first. */
@@ -85,9 +91,11 @@ function isSame(left: NameMention['target'], right: NameMention['target']): bool
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
-function severalNamed(question: string, rows: readonly NameMention[]): readonly NameMention[] {
-  const count = PLURAL.find(([pattern]) => pattern.test(question))?.[1];
-  return count === undefined || rows.length < count ? [] : rows.slice(-count);
+/** The rows that a plural means; what sets two things against each other or adds them up means the last two. */
+function severalNamed(question: string, operation: Operation, rows: readonly NameMention[]): readonly NameMention[] {
+  const isPair = BINARY.has(operation) || operation === 'sum';
+  const count = PLURAL.find(([pattern]) => pattern.test(question))?.[1] ?? (isPair ? 2 : null);
+  return count === null || rows.length < count ? [] : rows.slice(-count);
 }
 
 /** The question with its amount replaced by the one of a follow-up: "over 30 %" after "over 50 %". */

@@ -88,7 +88,7 @@ describe('the order of operands', () => {
     ['How many times toy exports were mechanical and electrical exports in 2022?', 42.41703827573393],
     ['What percentage of mechanical and electrical exports were high-tech exports in 2022?', 46.28003600707],
     ['2022年机电产品出口中高新技术产品占百分之几？', 46.28003600707],
-    ['与机电产品相比，2022年高新技术产品少出口多少亿元？', -73581.9],
+    ['与机电产品相比，2022年高新技术产品少出口多少亿元？', 73581.9],
     ['2022年玩具和鞋靴出口额相差多少？', 615.2],
   ])('is that of the wording: %s', async (question, value) => {
     expect((await ask(question)).figures[0]?.value).toBeCloseTo(value, 8);

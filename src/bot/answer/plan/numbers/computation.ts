@@ -128,14 +128,16 @@ function pairOf({ table, rows: named, columns }: Selection): readonly (readonly 
     : [];
 }
 
-/** The first minus the second; a gap is how far apart they are, whichever is more. */
 function differenceCalls(selection: Selection): readonly ToolRequest[] {
-  const { table, modifiers } = selection;
-  return pairOf(selection).map(([left, right]): ToolRequest => {
-    const isGap = modifiers.has('gap') && (valueAt(table, left) ?? 0) < (valueAt(table, right) ?? 0);
-    const [minuend, subtrahend] = isGap ? [right, left] : [left, right];
-    return { tool: 'difference', input: { minuend, subtrahend } };
-  });
+  return pairOf(selection).map(([left, right]) => differenceCall(left, right, selection));
+}
+
+/** The first minus the second; a gap is how far apart they are, whichever is more. */
+function differenceCall(left: Term, right: Term, { table, modifiers }: Selection): ToolRequest {
+  const [one, other] = [valueAt(table, left), valueAt(table, right)];
+  const isTurned = modifiers.has('gap') && one !== null && other !== null && one < other;
+  const [minuend, subtrahend] = isTurned ? [right, left] : [left, right];
+  return { tool: 'difference', input: { minuend, subtrahend } };
 }
 
 function valueAt({ rows }: Table, term: Term): number | null {
@@ -167,7 +169,7 @@ function termsOf({ table, rows, columns }: Selection): readonly Term[] {
 function pointCalls(selection: Selection): readonly ToolRequest[] {
   const rows = [...new Set(selection.rows)];
   const [minuend, subtrahend] = rows.length === 1 ? bothRates(selection) : rates({ ...selection, rows });
-  return minuend && subtrahend ? [{ tool: 'difference', input: { minuend, subtrahend } }] : [];
+  return minuend && subtrahend ? [differenceCall(minuend, subtrahend, selection)] : [];
 }
 
 function compoundCalls(selection: Selection): readonly ToolRequest[] {

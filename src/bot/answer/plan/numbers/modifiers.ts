@@ -40,7 +40,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     ordered: /从[高大低小快慢]到|排序|排列|怎么排/u,
     growing: /增长|增速|增幅|涨|快|慢/u,
     compared: /比/u,
-    gap: /相差|差额|差距|差多少|差几|差了/u,
+    gap: /相差|差额|差距|差多少|差几|差了|[的之]差|[少低慢](?:出口|卖)?了?(?:多少|几)/u,
     'in-amounts': /绝对|增加额|减少额|增量|净增|增加得?最|减少得?最|多卖/u,
     position: /第几|几名|名次|排名|排位|什么位置/u,
     published: /公布|填的|写的|印的|登的|原表|一栏|一列/u,
@@ -55,7 +55,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     ordered: /\brank\b(?! (?:is|was|does|did|has)\b)|\b(?:order|sort|arrange)\b/iu,
     growing: /\b(?:grew|grow|growth|grown|growing|faster|slower|fastest|slowest|rose)\b/iu,
     compared: /\bthan\b/iu,
-    gap: /\b(?:gap|difference)\b/iu,
+    gap: /\b(?:gap|differences?|differ|less|lower|fewer|smaller|slower|slowly|trail|trailed|behind|below|short of)\b/iu,
     'in-amounts': /\babsolute\b|\badded\b|\bin (?:yuan|rmb|money|value)\b/iu,
     position:
       /\b(?:what|which) (?:rank|place|position)\b|\bwhere (?:does|did|do) .+ (?:rank|stand|come)\b|\bhow (?:high |low )?(?:does|did|do) .+ rank\b|\brank of\b|\bplace (?:does|did) .+ (?:take|have|hold|occupy)\b/iu,
@@ -64,7 +64,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
       /\b(?:comput|calculat|recomput|recalculat|work(?:s|ed|ing)? (?:it )?out|from the (?:export )?values)/iu,
     yearly: /\b(?:annual(?:ly)?|yearly|per annum|per year|(?:a|each|every) year|compound(?:ed)?)\b/iu,
     evenly:
-      /\bdivided (?:evenly|equally|by)\b|\bsimple average\b|\bspread evenly\b|\barithmetic\b|\bnot compounded\b/iu,
+      /\bdivided (?:evenly|equally|by)\b|\bsimple average\b|\bspread evenly\b|\barithmetic\b|\bnot compounded\b|\bwithout compounding\b/iu,
     'from-to': /\bfrom (?:what|how (?:much|many)).{0,30}\bto (?:what|how (?:much|many))\b|\bfrom what to what\b/iu,
     'level-reached': /\bto what (?:level|value|amount|figure)\b|\breach\b|\bstand at\b/iu,
   },

@@ -42,7 +42,7 @@ const ENGLISH: readonly OperationCue[] = [
   {
     operation: 'percent-share',
     pattern:
-      /\b(?:what|which) (?:per ?cent(?:age)?|share)\b|\bpercentage (?:of|constitution)\b|\bas a per ?cent(?:age)?\b|\bshare\b.*\bpercent|\bproportion\b.*\b(?:in|as a) percent|\bpercent(?:age)? (?:share|proportion)\b/u,
+      /\b(?:what|which) (?:per ?cent(?:age)?|share)\b|\bpercentage (?:of|constitution)\b|\bas a (?:per ?cent(?:age)?|share) of\b|\bas a per ?cent(?:age)?\b|\bshare\b.*\bpercent|\bproportion\b.*\b(?:in|as a) percent|\bpercent(?:age)? (?:share|proportion)\b/u,
   },
   { operation: 'ratio', pattern: /\bratio of\b|\bproportion\b|\bratio (?:between|in)\b|\bas a fraction\b/u },
   // Before the average: "the change in average life expectancy" is a change.
@@ -82,14 +82,18 @@ const CHINESE: readonly OperationCue[] = [
   { operation: 'change', pattern: /多少点/u },
   {
     operation: 'percent-share',
-    pattern: /占.*(?:百分之|比重|比例|份额|%)|占(?:了|到)?(?:多少|几成|多大)|占比|相当于.*(?:百分|比例)|比例.*百分/u,
+    pattern:
+      /占.*(?:百分之|比重|比例|份额|%)|占(?:了|到)?(?:多少|几成|多大)|(?:是|为|达|等于|相当于).{0,14}的百分之|占比|相当于.*(?:百分|比例)|比例.*百分/u,
   },
-  { operation: 'highest', pattern: /(?:哪个|哪种|哪类|哪一|谁|还是).*[高多大快]|从高到低|从大到小|从快到慢|从多到少/u },
-  { operation: 'lowest', pattern: /(?:哪个|哪种|哪类|哪一|谁|还是).*[低少小慢]|从低到高|从小到大|从慢到快|从少到多/u },
+  { operation: 'highest', pattern: /(?:哪个|哪种|哪类|哪一|谁|还是).*[高多大快]|[从由][高大快多]到[低小慢少]|排序/u },
+  { operation: 'lowest', pattern: /(?:哪个|哪种|哪类|哪一|谁|还是).*[低少小慢]|[从由][低小慢少]到[高大快多]/u },
   { operation: 'change', pattern: /(?:增加|减少|变动|变化|增减|增长)额|增量|(?:增加|减少)了?多少(?!个?(?:百分|点))/u },
   { operation: 'growth', pattern: /百分之(?:几|多少)|百分比|增长率|增速|增幅|涨幅|降幅|同比|变动率|变化率|重新计算/u },
   { operation: 'ratio', pattern: /比值|比率|之比/u },
-  { operation: 'sum', pattern: /加起来|加总|相加|合计|共计|总计|一共|总共|总和|之和|加在一起/u },
+  {
+    operation: 'sum',
+    pattern: /加起来|加总|相加|合计|共计|总计|一共|总共|共(?:出口|卖|有|为|是|达)|总和|之和|加在一起/u,
+  },
   { operation: 'average', pattern: /平均|均值/u },
   {
     operation: 'change',
@@ -110,8 +114,8 @@ export function readOperation(question: string, language: Language): Operation |
 
 /** Words for something that moved, whichever way: in money where money is asked, otherwise in percent. */
 const MOVED =
-  /增长|增加|增减|净增|变动|变化|下降|降低|降了|减少|上升|下跌|涨|跌|多卖|少卖|\b(?:grow|grew|grown|growth|rise|rose|fall|fell|drop|shrink|shrank|decline|rate of growth)\b/u;
-const MONEY = /[万亿]元|多少[亿万]|多少钱|[亿万]吗|\b(?:yuan|rmb|money|dollars?)\b/u;
+  /增长|增加|增减|净增|变动|变化|下降|降低|降了|减少|上升|下跌|涨|跌|多卖|少卖|多赚|少赚|多了|少了|下滑|走高|走低|扩大|萎缩|缩水|\b(?:expand|expanded|lose|lost|slide|slid|gain|gained|grow|grew|grown|growth|rise|rose|fall|fell|drop|shrink|shrank|decline|rate of growth)\b/u;
+const MONEY = /[万亿]元|(?:多少|几)[亿万]|多少钱|[亿万]吗|\b(?:yuan|rmb|money|dollars?)\b/u;
 
 function moved(text: string): Operation | null {
   if (!MOVED.test(text)) return null;

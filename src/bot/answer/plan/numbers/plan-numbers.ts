@@ -19,17 +19,24 @@ export function planNumbers(
   const { question, language } = understanding;
   const selection = selectionOf(understanding, table, targets);
   if (selection.modifiers.has('position')) return planPosition(understanding, selection);
-  const operation = betweenRows(readOperation(question, language), selection);
+  const operation = fitToRows(readOperation(question, language), selection);
   if (operation === null) return null;
   if (operation === 'growth' && asksPublished(understanding, selection)) return published(table, targets);
   const planned = planComputation(operation, selection);
   return planned && { ...planned, calls: [...planned.calls, ...conversions(planned.calls, understanding, table)] };
 }
 
-/** "How much more of A than of B" is a difference of two rows, "more in 2022 than in 2021" a change of one. */
-function betweenRows(operation: Operation | null, { rows, columns, modifiers }: Selection): Operation | null {
-  const isBetween = new Set(rows).size === 2 && columns.length < 2 && modifiers.has('compared');
-  return operation === 'change' && isBetween ? 'difference' : operation;
+/**
+ * The operation as the number of rows and years lets it be meant: "how much more of A than of B" is a difference of two
+ * rows, "more in 2022 than in 2021" a change of one; points are a difference of two rates, of one row its growth.
+ */
+function fitToRows(operation: Operation | null, { rows, columns, modifiers }: Selection): Operation | null {
+  const count = new Set(rows).size;
+  if (count === 2 && columns.length < 2 && operation === 'change' && modifiers.has('compared')) return 'difference';
+  if (count !== 1) return operation;
+  const isHeldAgainst = modifiers.has('published') && modifiers.has('worked-out');
+  if (operation === 'growth' && isHeldAgainst && modifiers.has('gap')) return 'point-difference';
+  return operation === 'point-difference' && !isHeldAgainst ? 'growth' : operation;
 }
 
 /** The results of calls again in the unit that a question asks for, where it is another than the table's. */
