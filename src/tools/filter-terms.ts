@@ -19,6 +19,14 @@ const HOLDS: Readonly<Record<Comparison, (value: Exact, limit: Exact) => boolean
 
 const decimal = z.string().regex(/^-?\d{1,40}(?:\.\d{1,40})?$/u);
 
+/** Thresholds as exact decimals, in the unit of each term that they are held against. */
+export const limitsSchema = z.array(z.object({ comparison: z.enum(comparisons), value: decimal })).max(4);
+
+/** Whether a number lies beyond every threshold. */
+export function meets(value: Exact, limits: z.output<typeof limitsSchema>): boolean {
+  return limits.every((limit) => HOLDS[limit.comparison](value, new Exact(limit.value)));
+}
+
 /**
  * Keeps the numbers beyond thresholds, in order; thresholds are exact decimals in the unit of each term. Without a
  * threshold every term that holds a number is kept.
@@ -28,11 +36,9 @@ export const filterTerms = defineTool({
   description: 'Keep the numbers above or below thresholds given in their own unit.',
   input: z.object({
     terms: termsSchema,
-    limits: z.array(z.object({ comparison: z.enum(comparisons), value: decimal })).max(4),
+    limits: limitsSchema,
   }),
   run({ terms, limits }, { corpus }): readonly IndexedResult[] {
-    return computeEach(terms, corpus).filter(({ result }) =>
-      limits.every(({ comparison, value }) => HOLDS[comparison](result.value, new Exact(value))),
-    );
+    return computeEach(terms, corpus).filter(({ result }) => meets(result.value, limits));
   },
 });

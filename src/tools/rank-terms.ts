@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Computed } from './computing/computation.js';
 import { computeEach, type IndexedResult } from './computing/compute-each.js';
 import { termsSchema } from './computing/term.js';
+import { limitsSchema, meets } from './filter-terms.js';
 import { defineTool } from './tool.js';
 
 /** A term's place in a ranking. */
@@ -14,7 +15,7 @@ export interface Ranked {
   readonly result: Computed;
 }
 
-/** Ranks numbers, highest or lowest first; terms without a number are left out, ties keep their order. */
+/** Ranks numbers, highest or lowest first, of those beyond thresholds; terms without a number are left out, ties keep their order. */
 export const rankTerms = defineTool({
   name: 'rank-terms',
   description: 'Rank numbers (cells, sums, changes, growth rates), highest or lowest first, and keep the first few.',
@@ -22,10 +23,13 @@ export const rankTerms = defineTool({
     terms: termsSchema,
     order: z.enum(['highest', 'lowest']),
     limit: z.int().positive().max(1000).default(1000),
+    limits: limitsSchema.default([]),
   }),
-  run({ terms, order, limit }, { corpus }): readonly Ranked[] {
+  run({ terms, order, limit, limits }, { corpus }): readonly Ranked[] {
     const sign = order === 'highest' ? -1 : 1;
-    const sorted = computeEach(terms, corpus).toSorted((a, b) => sign * a.result.value.cmp(b.result.value));
+    const sorted = computeEach(terms, corpus)
+      .filter(({ result }) => meets(result.value, limits))
+      .toSorted((a, b) => sign * a.result.value.cmp(b.result.value));
     return ranked(sorted).slice(0, limit);
   },
 });

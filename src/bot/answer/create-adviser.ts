@@ -1,4 +1,4 @@
-import { detectLanguage, NameIndex, normaliseText, type Language } from '../../knowledge/index.js';
+import { detectLanguage, NameIndex, normaliseText, type Language, type NameMention } from '../../knowledge/index.js';
 import { runTool, type ToolResult } from '../../tools/index.js';
 import { checkDocument } from '../check-document.js';
 import { answerMessages } from '../messages/answer.js';
@@ -29,6 +29,8 @@ interface Turn {
   readonly understanding: Understanding;
   readonly plan: Plan;
   readonly draft: Draft;
+  /** Rows that the thread has named so far, the latest last. */
+  readonly rows: readonly NameMention[];
 }
 
 /** The deterministic adviser over one index: the same question on the same corpus gives the same reply. */
@@ -85,13 +87,13 @@ class RuleAdviser implements Adviser {
     const context = this.#context(understanding, question.language);
     const passed = gate(compose(planned, results, context), understanding, knowledge.corpus);
     const draft = saysNothing(passed) ? composeRefusal({ code: 'no-support' }, [], context) : passed.draft;
-    return { understanding, plan: planned, draft };
+    return { understanding, plan: planned, draft, rows: rowsNamed(before?.rows ?? [], understanding.names) };
   }
 
   /** A turn with what it takes over from the one before: a description of an industry, or a question. */
   #complete(text: string, before: Turn | null, question: Question): Understanding {
     const understanding = this.#understand(text, question);
-    const topic = before && { understanding: before.understanding, topics: before.draft.topics };
+    const topic = before && { understanding: before.understanding, topics: before.draft.topics, rows: before.rows };
     const { purpose } = question;
     const advice = adviceAsked({ text, understanding, purpose, before: topic?.understanding.advice ?? null });
     if (advice) return { ...this.#understand(adviceText(advice), question), language: understanding.language, advice };
@@ -123,6 +125,18 @@ class RuleAdviser implements Adviser {
     if (this.#turns.size >= KEPT_TURNS && oldest !== undefined) this.#turns.delete(oldest);
     this.#turns.set(key, turn);
   }
+}
+
+/** Rows named earlier and now, each where it was named last. */
+function rowsNamed(before: readonly NameMention[], now: readonly NameMention[]): readonly NameMention[] {
+  const places = new Map<string, NameMention>();
+  for (const mention of [...before, ...now]) {
+    if (mention.target.kind !== 'row') continue;
+    const place = JSON.stringify(mention.target);
+    places.delete(place);
+    places.set(place, mention);
+  }
+  return [...places.values()];
 }
 
 /** What the gate left is nothing to say where only fixed phrases remain, or where a refusal lost its reason. */

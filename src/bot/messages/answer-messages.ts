@@ -23,7 +23,7 @@ export interface AnswerMessages {
   /** What leads a computed growth: a year compounded, in all, or divided evenly. */
   readonly growthKinds: Readonly<Record<'compound' | 'overall' | 'evenly', string>>;
   /** A number again in the unit asked for, with its formula. */
-  readonly converted: (value: string, converted: string, formula: string) => string;
+  readonly converted: (subject: string, converted: string, formula: string) => string;
   /** Numbers that the text states. */
   readonly stated: (values: readonly string[]) => string;
   /** Said behind a stated number that lies within what rounding lets the computed one be. */

@@ -61,7 +61,7 @@ export const answerMessagesEn: AnswerMessages = {
     overall: 'Growth in all, ',
     evenly: 'Growth in all divided evenly by the years, ',
   },
-  converted: (value, converted, formula) => `Converted: ${value} = ${converted}. Formula: ${formula}.`,
+  converted: (subject, converted, formula) => `Converted, ${subject}: ${converted}. Formula: ${formula}.`,
   stated: (values) => `As the text states: ${joined(values)}.`,
   statedAgrees: ' It lies within what rounding lets the computed result be, so both hold.',
   position: (subject, rank, all, order) =>

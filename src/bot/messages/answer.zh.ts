@@ -56,7 +56,7 @@ export const answerMessagesZh: AnswerMessages = {
     'compound-is-not-average': '这是复合增长率，不是把总增幅平均到每一年。',
   },
   growthKinds: { compound: '年均复合增长率，', overall: '总增幅，', evenly: '总增幅平均到每年，' },
-  converted: (value, converted, formula) => `换算：${value} = ${converted}。算式：${formula}。`,
+  converted: (subject, converted, formula) => `换算，${subject}：${converted}。算式：${formula}。`,
   stated: (values) => `文中的数值：${joined(values)}。`,
   statedAgrees: '它在按四舍五入可能的计算结果之内，两者并不矛盾。',
   position: (subject, rank, all, order) =>

@@ -120,7 +120,8 @@ function wholeWords(question: string, mentions: readonly NameMention[]): readonl
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const text = bareForm(question);
   const starts = new Set([...segmenter.segment(text)].map(({ index }) => index).concat(text.length));
-  return mentions.filter(({ form }) => {
+  return mentions.filter(({ form, length }) => {
+    if (length >= CERTAIN_LENGTH) return true;
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
       const end = at + form.length;
       if (/[\d一二三四五六七八九十几多少每两~]$/u.test(text.slice(0, at)) && /^[家个种项条]/u.test(form)) continue;
@@ -129,6 +130,9 @@ function wholeWords(question: string, mentions: readonly NameMention[]): readonl
     return false;
   });
 }
+
+/** Length from which a Chinese name is found wherever it stands: 高新技术产品 in 出口中高新技术产品. */
+const CERTAIN_LENGTH = 4;
 
 function scan(units: readonly string[], names: Forms): readonly NameMention[] {
   const mentions: NameMention[] = [];

@@ -9,8 +9,8 @@ const QUESTION = '2022年稀土出口多少？';
 const { lianwen, folder, file } = useCommandLine();
 
 describe('replay', () => {
-  async function receipt(name: string, args: readonly string[] = []): Promise<string> {
-    const { stdout } = await lianwen.run(['ask', QUESTION, '--json', ...args]);
+  async function receipt(name: string, args: readonly string[] = [], question = QUESTION): Promise<string> {
+    const { stdout } = await lianwen.run(['ask', question, '--json', ...args]);
     return file(name, stdout);
   }
 
@@ -62,6 +62,39 @@ describe('replay', () => {
     const text = await lianwen.run(['replay', reply, '--corpus', corpus]);
     expect(text.stdout).toMatch(/^The replay differs in \d+ places:\n/u);
   }, 180_000);
+
+  it.each([
+    [
+      'the cell of a computed figure’s input',
+      '2022年稀土出口比2021年增长了多少？',
+      join('tables', 'table-2.csv'),
+      { before: '42.2', after: '43.2' },
+      { path: 'figures[0].inputs[0].value', before: 42.2, after: 43.2 },
+      { document: 'industrial-innovation', table: 'table-2', row: '稀土', column: '2021 年' },
+    ],
+    [
+      'the number of the text that a figure starts from',
+      '制造业增加值五年总共增长了百分之几？',
+      'document.md',
+      { before: '20.03 万亿元', after: '20.04 万亿元' },
+      { path: 'figures[0].inputs[0].value', before: 20.03, after: 20.04 },
+      undefined,
+    ],
+  ])(
+    'tells what changed: %s',
+    async (_, question, changed, { before, after }, difference, cell) => {
+      const corpus = join(folder, changed.replaceAll(/\W/gu, '-'));
+      cpSync(join(ROOT, 'corpus'), corpus, { recursive: true });
+      const reply = await receipt(`${changed.replaceAll(/\W/gu, '-')}.json`, ['--corpus', corpus], question);
+      const path = join(corpus, 'industrial-innovation', changed);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(before, after));
+      const { status, stdout } = await lianwen.run(['replay', reply, '--corpus', corpus, '--json']);
+      expect(status).toBe(1);
+      const { differences } = replayResultSchema.strict().parse(JSON.parse(stdout));
+      expect(differences).toContainEqual(cell === undefined ? difference : { ...difference, cell });
+    },
+    180_000,
+  );
 
   it.each([
     ['no JSON', 'x'],

@@ -1,19 +1,15 @@
 import { bareForm, wordStems, type Table } from '../../../knowledge/index.js';
 import type { Understanding } from '../understand/understanding.js';
 import { contentWords } from '../understand/words.js';
+import { isDataStem } from './numbers/data-words.js';
+import { aroundName } from './numbers/operand-order.js';
+import { subjectWords } from './numbers/prose/subject-words.js';
 
 /** Chinese nouns for what can be asked of goods and is no value of trade, by how they end. */
 const ATTRIBUTES_ZH =
-  /(?:率|税|价格?|成本|费用?|利润|企业|公司|工厂|厂家?|商家|客户|员工|人数|人员|岗位|就业|产量|产能|库存|销量|需求|用量|储量|订单|补贴|政策|标准|质量|品牌|专利|研发|投资|市场规模|市场|排名|名次|原因|影响|配额|许可|合同|货期|工资)$/u;
+  /(?:率|税|价格?|成本|费用?|利润|企业|公司|工厂|厂家?|商家|客户|员工|人数|人员|岗位|就业|产量|产能|库存|销量|需求|用量|储量|订单|补贴|政策|标准|质量|品牌|专利|研发|投资|市场规模|市场|原因|影响|配额|许可|合同|货期|工资)$/u;
 /** Words that end so and are values of trade all the same. */
 const VALUES_ZH = /(?:增长|变化|变动)率$|^率$/u;
-
-/** Words of English questions for a table's values that name no further matter. */
-const DATA_WORDS_EN = new Set(
-  wordStems(
-    'export exports exported exporting value values valued worth amount amounts amounted total totals totalled number numbers figure figures data level levels size scale sum china chinese country national nation abroad overseas foreign goods good commodity commodities product products item items row rows line table year years yearly annual annually year-on-year yoy change changed changes growth grow grew grown rise rose risen increase increased fall fell fallen decline declined decrease decreased drop dropped jump jumped climb climbed shrink percent percentage rate pace point points compare compared comparison previous prior last next current latest recent reach reached hit stand stood come came sold sell selling sales ship shipped shipping send sent tell give show look know recall remember think hear heard tiny small large big high low fast slow much many far bit really actually exactly please quick quickly just only hundred million billion trillion yuan rmb money terms category categories class kind performance performed perform trend trends both two each either respectively report meeting need want get got have column columns per cent ask asks asked trade nationwide bring brought shoot shot top topped exceed exceeded past above below over under friend colleague boss manager whose which who compare comparing faster slower quicker better worse more less times larger bigger smaller difference between together combined sum absolute earn earned add adds added up gap average averages mean place rank ranks ranked ranking vs versus compute computed computes recompute recomputed recalculated published publish publishes printed ignore ignoring taken share come comes simply divided exceed exceeds exceeded together out counting worst weakest strongest first second third last order highest lowest largest smallest greatest biggest most least two three four five as times many percent points faster case amount compound compounded cagr gain gained simply evenly split spread express expressed convert converted equal equals equivalent work works',
-  ),
-);
 
 /** Clauses of a question: what is asked of a row stands in the row's own clause. */
 const CLAUSES = /[,，。.?？!！;；()（）:：]/u;
@@ -30,9 +26,21 @@ export function foreignWords({ question, names, language }: Understanding, table
   const strange = chinese.flatMap((form) => strangeNeighbours(question.replace(/\s/gu, ''), form, chinese));
   const foreign = clausesHolding(question, forms)
     .map((clause) => chinese.reduce((text, form) => text.replaceAll(form, ' '), clause))
-    .flatMap((clause) => contentWords(clause, language))
+    .flatMap((clause) => withoutVerb(clause, forms).flatMap((part) => contentWords(part, language)))
     .filter((word) => !isData(word) && !own.includes(bareForm(word)) && !isName(word, stems));
   return [...strange, ...foreign, ...joined(bareForm(question), chinese)];
+}
+
+/** A form of "do" or a modal before its subject: the verb stands behind the subject and names no matter. */
+const DO_SUPPORT = /\b(?:do|does|did|will|would|can|could|should)\b/iu;
+
+/** A clause in parts, without the verb that belongs to a form of "do" before a row's name: "did refined oil outgrow". */
+function withoutVerb(clause: string, forms: readonly string[]): readonly string[] {
+  const around = forms.map((form) => aroundName(clause, form)).find((one) => one !== null);
+  if (!around || !DO_SUPPORT.test(around.before)) return [clause];
+  const { before, behind } = around;
+  const verb = (behind.match(/[a-z]+/giu) ?? []).find((word) => !isData(word));
+  return verb === undefined ? [clause] : [before, behind.replace(verb, ' ')];
 }
 
 /** What is joined to a row's name by 和 and is no row itself: 铁矿石 of 钢材和铁矿石. */
@@ -59,19 +67,29 @@ function strangeNeighbours(text: string, form: string, names: readonly string[])
   const named = names.some((name) => before.endsWith(name) || after.startsWith(name));
   if (named) return [];
   return [
-    ...(BEFORE_NAME.test(before) ? [] : [before.slice(-2)]),
-    ...(AFTER_NAME.test(after) ? [] : [after.slice(0, 2)]),
+    ...(BEFORE_NAME.test(before) || saysNothing(segmentsOf(before).at(-1)) ? [] : [before.slice(-2)]),
+    ...(AFTER_NAME.test(after) || saysNothing(segmentsOf(after)[0]) ? [] : [after.slice(0, 2)]),
   ];
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Characters that go on with a sentence and make no name: 肥料|填|的. 钢铁侠 is another thing. */
+const GOES_ON = /[填卖赚达合报列算少多差]/u;
+
+function segmentsOf(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+/** Whether a word beside a name makes no other name of it: 肥料|填|的, 铝材|公布|增速. */
+function saysNothing(word: string | undefined): boolean {
+  return word === undefined || (word.length === 1 && GOES_ON.test(word)) || subjectWords(word, 'zh').length === 0;
 }
 
 function isData(word: string): boolean {
   if (/\p{Script=Han}/u.test(word)) return !ATTRIBUTES_ZH.test(word) || VALUES_ZH.test(word);
   return wordStems(word).every(isDataStem);
-}
-
-/** Whether an English word's stem belongs to questions for values and names no further matter. */
-export function isDataStem(stem: string): boolean {
-  return DATA_WORDS_EN.has(stem) || /^(?:\d.*|s)$/u.test(stem);
 }
 
 function isName(word: string, stems: ReadonlySet<string>): boolean {

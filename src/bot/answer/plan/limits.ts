@@ -48,7 +48,7 @@ const UNPRINTED: readonly Unprinted[] = [
 export function planLimits(understanding: Understanding, { corpus }: KnowledgeIndex): Plan | null {
   const { cues, addresses, document } = understanding;
   if (cues.has('instruction')) return refuseOutright({ code: 'instruction' });
-  if (isGibberish(understanding.question) || saysNothing(understanding)) return refuseOutright({ code: 'gibberish' });
+  if (isEmpty(understanding)) return refuseOutright({ code: 'gibberish' });
   const figure = addresses.figures[0];
   if (figure !== undefined && !cues.has('caption')) return refuse(understanding, { code: 'figure-contents', figure });
   const table = unknownTable(understanding, documentsOf(corpus, document));
@@ -62,6 +62,12 @@ export function planLimits(understanding: Understanding, { corpus }: KnowledgeIn
 /** Whether no document says what will be. */
 export function holdsNoForecast(documents: readonly Document[]): boolean {
   return !documents.some(forecasts);
+}
+
+/** Nothing is asked; a follow-up whose matter stands in the question before may say little itself. */
+function isEmpty(understanding: Understanding): boolean {
+  if (understanding.matter !== undefined) return false;
+  return isGibberish(understanding.question) || saysNothing(understanding);
 }
 
 /** A table that the question names by number and no document holds. */

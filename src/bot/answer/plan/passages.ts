@@ -38,6 +38,11 @@ export function refuse(understanding: Understanding, refusal: Refusal): Plan {
   return { kind: 'refusal', calls: [sentencesFor(understanding, NEAREST_SENTENCES)], refusal };
 }
 
+/** The asker is to say which of several things is meant. */
+export function clarify(refusal: Extract<Refusal, { readonly code: 'which-period' | 'which-row' }>): Plan {
+  return { kind: 'refusal', calls: [], refusal };
+}
+
 /** A refusal with nothing near it: the question is not about the corpus at all. */
 export function refuseOutright(refusal: Refusal): Plan {
   return { kind: 'refusal', calls: [], refusal };

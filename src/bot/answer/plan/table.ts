@@ -1,16 +1,18 @@
-import type { Column, KnowledgeIndex, NameTarget, Table } from '../../../knowledge/index.js';
-import { documentsOf, findDocument, findTable } from '../../../tools/index.js';
+import type { Column, KnowledgeIndex, Language, NameTarget, Table } from '../../../knowledge/index.js';
+import { documentsOf, findDocument, findTable, type ToolRequest } from '../../../tools/index.js';
 
 import type { Cue } from '../understand/cue.js';
-import { findRankCount } from '../understand/ordinals.js';
 import type { Understanding } from '../understand/understanding.js';
 import { foreignWords } from './foreign-words.js';
 import { planFilter } from './numbers/filter.js';
-import { planNumbers } from './numbers/plan-numbers.js';
-import { refuse } from './passages.js';
-import { withYears } from './relative-periods.js';
-import { asksGrowth, narrowMiss } from './table-limits.js';
-import type { Plan } from './plan.js';
+import { readOperation } from './numbers/operation.js';
+import { conversions, planNumbers } from './numbers/plan-numbers.js';
+import { planRanking } from './numbers/ranking.js';
+import { clarify, refuse } from './passages.js';
+import { pointsAtYear, withYears } from './relative-periods.js';
+import { asksGrowth, heldYears, narrowMiss } from './table-limits.js';
+import type { AnswerPlan, Plan } from './plan.js';
+import { unnamedRows } from './unnamed-rows.js';
 
 type RowTarget = Extract<NameTarget, { kind: 'row' }>;
 
@@ -39,7 +41,8 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
     return refuse(understanding, { code: 'import', document: table.document, table: table.name });
   }
   const filtered = aboutRows(understanding) || asksGrowth(understanding) ? planFilter(understanding, table) : null;
-  return filtered ?? planRanking(understanding, table) ?? planUnknownRow(understanding, table);
+  const ranked = aboutRows(understanding) ? planRanking(understanding, table) : null;
+  return filtered ?? ranked ?? planUnknownRow(understanding, table);
 }
 
 function rowTargets({ names, document }: Understanding): readonly RowTarget[] {
@@ -49,9 +52,13 @@ function rowTargets({ names, document }: Understanding): readonly RowTarget[] {
     .filter((target) => document === undefined || target.document === document);
 }
 
-function asksForCells({ cues, periods, addresses, question, names }: Understanding): boolean {
+function asksForCells({ cues, periods, addresses, question, names, language }: Understanding): boolean {
   const bare = names.some(({ length }) => length * 2 > question.replace(/[^\p{L}\p{N}]/gu, '').length);
-  return periods.years.length > 0 || addresses.tables.length > 0 || DATA_CUES.some((cue) => cues.has(cue)) || bare;
+  return periods.years.length > 0 || addresses.tables.length > 0 || bare || wantsData(cues, question, language);
+}
+
+function wantsData(cues: Understanding['cues'], question: string, language: Language): boolean {
+  return DATA_CUES.some((cue) => cues.has(cue)) || readOperation(question, language) !== null;
 }
 
 function planCells(
@@ -64,6 +71,7 @@ function planCells(
   const table = document && findTable(document, first.table);
   if (!table) return null;
   const understanding = withYears(asked, table);
+  if (pointsAtYear(understanding)) return clarify({ code: 'which-period', held: heldYears(table) });
   const limit = narrowMiss(understanding, table);
   if (limit) return refuse(understanding, limit);
   if (understanding.cues.has('why')) return refuse(understanding, { code: 'no-support' });
@@ -73,21 +81,28 @@ function planCells(
   if (besides.length < foreign.length) return refuseForeign(understanding, table);
   const inTable = rows.filter((row) => row.document === first.document && row.table === first.table);
   const computed = besides.length === 0 ? planNumbers(understanding, table, inTable) : null;
-  if (computed) return { kind: 'answer', ...computed };
+  return { kind: 'answer', ...(computed ?? lookUp(understanding, table, inTable, besides)) };
+}
+
+/** The named rows' cells as they stand, also in the unit asked for. */
+function lookUp(
+  understanding: Understanding,
+  table: Table,
+  targets: readonly RowTarget[],
+  missing: readonly string[],
+): Omit<AnswerPlan, 'kind'> {
+  const call: ToolRequest = {
+    tool: 'look-up-cells',
+    input: {
+      document: table.document,
+      table: table.name,
+      rows: [...new Set(targets.map(({ rowIndex }) => rowIndex))],
+      columns: columnsFor(understanding, table).map(({ index }) => index),
+    },
+  };
   return {
-    kind: 'answer',
-    calls: [
-      {
-        tool: 'look-up-cells',
-        input: {
-          document: first.document,
-          table: first.table,
-          rows: [...new Set(inTable.map(({ rowIndex }) => rowIndex))],
-          columns: columnsFor(understanding, table).map(({ index }) => index),
-        },
-      },
-    ],
-    composition: { form: 'cells', items: 'values', missing: besides },
+    calls: [call, ...conversions([call], understanding, table)],
+    composition: { form: 'cells', items: 'values', missing },
   };
 }
 
@@ -125,20 +140,6 @@ function dataTables({ addresses, document }: Understanding, { corpus }: Knowledg
   return asked.length > 0 ? asked : tables;
 }
 
-function planRanking(understanding: Understanding, table: Table): Plan | null {
-  const ranking = rankingOf(understanding);
-  const column = rankedColumn(understanding, table);
-  if (!aboutRows(understanding) || ranking === null || !column) return null;
-  const { order, keep } = ranking;
-  const limit = keep === 'all' ? findRankCount(understanding.question) : table.rows.length;
-  const input = { document: table.document, table: table.name, column: column.index, order, keep, limit } as const;
-  return {
-    kind: 'answer',
-    calls: [{ tool: 'rank-rows', input }],
-    composition: { form: 'cells', items: 'rows', missing: [] },
-  };
-}
-
 function aboutRows({ cues, addresses, question }: Understanding): boolean {
   if (addresses.tables.length > 0 || cues.has('export-value')) return true;
   return /商品|品类|产品|[几两二三四五六七八九十][类种]|\b(?:goods?|commodit|product)|\bby (?:export )?growth\b/iu.test(
@@ -146,30 +147,15 @@ function aboutRows({ cues, addresses, question }: Understanding): boolean {
   );
 }
 
-interface Ranking {
-  readonly order: 'highest' | 'lowest';
-  readonly keep: 'all' | 'negative';
-}
-
-function rankingOf({ cues }: Understanding): Ranking | null {
-  if (cues.has('highest')) return { order: 'highest', keep: 'all' };
-  if (cues.has('lowest')) return { order: 'lowest', keep: 'all' };
-  return cues.has('decline') ? { order: 'lowest', keep: 'negative' } : null;
-}
-
-function rankedColumn(understanding: Understanding, table: Table): Column | undefined {
-  const { cues, periods, question } = understanding;
-  const growing = cues.has('growth') || cues.has('decline') || /快|慢|\b(?:fast|slow|quick)/iu.test(question);
-  if (growing) return table.columns.find((column) => column.role === 'growth');
-  const values = table.columns.filter((column) => column.role === 'value');
-  return values.find((column) => column.period !== null && periods.years.includes(column.period)) ?? values.at(-1);
-}
-
-/** A value is asked in the table's terms, of something that is no row of it. */
+/** A value is asked in the table's terms, of something that is no row of it, or of no row at all. */
 function planUnknownRow(understanding: Understanding, table: Table): Plan | null {
   const { cues, periods } = understanding;
   const asksValue =
     cues.has('how-much') || cues.has('growth') || cues.has('physical-quantity') || periods.years.length > 0;
-  if (!cues.has('export-value') || !asksValue) return null;
-  return refuse(understanding, { code: 'row', document: table.document, table: table.name });
+  if (!asksValue) return null;
+  const rows = unnamedRows(understanding, table);
+  if (rows.length > 0) return clarify({ code: 'which-row', rows });
+  return cues.has('export-value')
+    ? refuse(understanding, { code: 'row', document: table.document, table: table.name })
+    : null;
 }

@@ -1,5 +1,6 @@
 import type { Language, NameMention, Vocabulary } from '../../../knowledge/index.js';
 import type { Cue } from './cue.js';
+import { completeNumeric, withQuantity } from './numeric-follow-up.js';
 import { findOrdinal, withoutOrdinals } from './ordinals.js';
 import type { Understanding } from './understanding.js';
 import { contentWords } from './words.js';
@@ -9,6 +10,8 @@ export interface TurnBefore {
   readonly understanding: Understanding;
   /** What the turn was about: what "it" means where there is only one. */
   readonly topics: readonly string[];
+  /** Rows that the thread has named, the latest last; each once. */
+  readonly rows: readonly NameMention[];
 }
 
 /** What completing a follow-up draws on. */
@@ -60,6 +63,8 @@ export function completeFollowUp(asked: Understanding, context: FollowUpContext)
   const old = context.before.understanding.briefing ?? context.before.understanding;
   const before: TurnBefore = { ...context.before, understanding: old };
   const fresh = withRelativeYear(asked, old);
+  const numeric = completeNumeric(fresh, old, before.rows);
+  if (numeric) return numeric;
   switch (leanOf(fresh, before, context.vocabulary)) {
     case 'continue':
       return { ...old, language: fresh.language, continues: old.continues + 1 };
@@ -78,7 +83,7 @@ export function completeFollowUp(asked: Understanding, context: FollowUpContext)
 const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
   [/第二年|次年|下一年|后一年|\bthe (?:year after|following year|next year)\b/iu, 1],
   [/前一年|上一年|\bthe (?:year before|previous year)\b/iu, -1],
-  [/同一年|同年|\b(?:the )?same year\b/iu, 0],
+  [/同一年|同年(?!比)|那一?年|当年|该年|\b(?:(?:the )?same|that) year\b/iu, 0],
 ];
 
 function withRelativeYear(fresh: Understanding, old: Understanding): Understanding {
@@ -188,6 +193,8 @@ function ellipsisText(fresh: Understanding, { understanding: old, topics }: Turn
     .replace(ELLIPSIS_END, '')
     .replace(/[?？,，。 ]+$/u, '')
     .trim();
+  const bounded = withQuantity(old.question, rest);
+  if (bounded !== null) return bounded;
   if (contentWords(rest, language).length === 0 || addresses.sections.length > 0) return `${old.question} ${question}`;
   return substitute(old, rest) ?? `${old.question} ${question}`;
 }

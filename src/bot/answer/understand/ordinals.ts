@@ -32,7 +32,8 @@ export function withoutOrdinals(question: string): string {
   return [CHINESE, ENGLISH, LAST, FIRST].reduce((text, pattern) => text.replace(pattern, ''), question).trim();
 }
 
-const COUNT_ZH = /前([一二三四五六七八九十]|\d{1,2})|最.{1,4}的?([一二三四五六七八九十]|\d{1,2})[个种项类]/u;
+const COUNT_ZH =
+  /(?:前|倒数|后)([一二两三四五六七八九十]|\d{1,2})|最.{1,4}的?([一二两三四五六七八九十]|\d{1,2})[个种项类]/u;
 const COUNT_EN =
   /\btop (\d{1,2}|\w+)\b|\b(?:the )?(two|three|four|five|six|seven|eight|nine|ten) (?=\w+est\b|most\b|least\b)|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:goods|products?|commodities|items|rows|groups|categories)\b/iu;
 const ENGLISH_NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -43,7 +44,7 @@ export function findRankCount(question: string): number {
   const word = match?.slice(1).find((group) => group !== undefined) ?? '';
   return (
     Number(word) ||
-    (word === '' ? 0 : CHINESE_NUMERALS.indexOf(word) + 1) ||
+    (word === '' ? 0 : CHINESE_NUMERALS.indexOf(word.replace('两', '二')) + 1) ||
     ENGLISH_NUMBERS.indexOf(word.toLowerCase()) + 1 ||
     1
   );

@@ -8,6 +8,8 @@ import type { Cue } from './cue.js';
 export interface Understanding {
   /** Normalised and complete: a follow-up has taken over what it left out. */
   readonly question: string;
+  /** The question before that says what this one is about, where this one says only what is to be computed of it. */
+  readonly matter?: string;
   readonly language: Language;
   readonly cues: ReadonlySet<Cue>;
   readonly addresses: Addresses;

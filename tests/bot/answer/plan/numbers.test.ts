@@ -81,3 +81,96 @@ describe('a question that has to be computed', () => {
     },
   );
 });
+
+describe('the order of operands', () => {
+  it.each([
+    ['How many times larger were electromechanical exports than steel exports in 2022?', 21.31346279525721],
+    ['How many times toy exports were mechanical and electrical exports in 2022?', 42.41703827573393],
+    ['What percentage of mechanical and electrical exports were high-tech exports in 2022?', 46.28003600707],
+    ['2022年机电产品出口中高新技术产品占百分之几？', 46.28003600707],
+    ['与机电产品相比，2022年高新技术产品少出口多少亿元？', 73581.9],
+    ['2022年玩具和鞋靴出口额相差多少？', 615.2],
+  ])('is that of the wording: %s', async (question, value) => {
+    expect((await ask(question)).figures[0]?.value).toBeCloseTo(value, 8);
+  });
+});
+
+describe('a conversion', () => {
+  it.each([
+    ['2022年稀土出口折合多少万元？', '707000 万元', '70.7 × 10000'],
+    ['2022年稀土出口折合多少元？', '7070000000 元', '70.7 × 100000000'],
+    ['2022年机电产品出口额是多少万亿元？', '13.69731 万亿元', '136973.1 ÷ 10000'],
+    ['What were rare earth exports in 2022 in million yuan?', '7070 million yuan', '70.7 × 100'],
+    ['2022年钢材出口比2021年多了多少万元？', '11732000 万元', '(6426.6 − 5253.4) × 10000'],
+  ])('stands beside the number in the table’s unit: %s', async (question, display, formula) => {
+    const { text, figures } = await ask(question);
+    expect(text).toContain(display);
+    expect(figures[0]?.unit).toBe('亿元');
+    expect(figures.find((figure) => figure.display === display)?.formula).toBe(formula);
+  });
+
+  it.each(['2022年钢材出口了多少吨？', 'What were toy exports in dollars in 2022?'])(
+    'into another dimension or currency is refused: %s',
+    async (question) => {
+      expect((await ask(question)).kind).toBe('refusal');
+    },
+  );
+});
+
+describe('a place among all rows', () => {
+  it.each([
+    ['按2022年出口额，钢材在表里排第几？', 7],
+    ['By 2022 exports, what place does steel take in the table?', 7],
+    ['玩具的增速排名第几？', 11],
+    ['How does steel rank among the commodities by 2021 export value?', 7],
+  ])('is counted: %s', async (question, rank) => {
+    const { figures, items } = await ask(question);
+    expect(figures.slice(0, 2).map(({ value }) => value)).toEqual([rank, 17]);
+    expect(items).toEqual([String(rank)]);
+  });
+});
+
+describe('rows in order, and beyond bounds', () => {
+  it.each([
+    ['2022年出口额前三的商品', ['机电产品', '高新技术产品', '服装及衣着附件']],
+    ['增长最快的两类商品是什么', ['稀土', '成品油']],
+    ['增速超过20%的商品里最低的两个', ['农产品', '钢材']],
+    ['Which commodity had the largest absolute increase in exports?', ['机电产品']],
+    ['Did steel or farm products export more in 2022?', ['农产品']],
+    ['How many commodities saw exports fall?', ['1']],
+  ])('%s', async (question, items) => {
+    expect((await ask(question)).items).toEqual(items);
+  });
+});
+
+describe('what a question leaves open is asked back', () => {
+  it.each([
+    ['那一年玩具出口了多少亿元？', '2021、2022'],
+    ['What were toy exports in that year?', '2021, 2022'],
+    ['2022年它出口了多少？', '稀土、成品油'],
+    ['How much of it was exported in 2022?', 'refined oil products'],
+    ['“产品”那一行2022年的数字是多少？', '农产品、陶瓷产品、机电产品、高新技术产品'],
+  ])('%s', async (question, choices) => {
+    const { kind, text, figures } = await ask(question);
+    expect(kind).toBe('clarification');
+    expect(text).toContain(choices);
+    expect(figures).toEqual([]);
+  });
+});
+
+describe('a follow-up of a computation', () => {
+  it.each([
+    [['2022年成品油出口多少？', '比肥料多多少亿元？'], 2469.6, '亿元'],
+    [['2022年钢材出口多少？', '是玩具的几倍？'], 1.990152359717577, 'x'],
+    [['服装2022年出口额多少', '纺织品呢', '这两个加起来呢？'], 21548.6, '亿元'],
+    [['2022年稀土出口额多少？', '两年一共多少？'], 112.9, '亿元'],
+    [['2022年稀土出口额多少？', '折合多少万元？'], 70.7, '亿元'],
+    [['2015到2020年制造业增加值增加了多少万亿元？', '年均复合增长率呢'], 5.837637614418386, '%'],
+    [['Clothing exports in 2022?', 'Textiles?', 'And the two together?'], 21548.6, '亿元'],
+  ])('takes what it leaves out from the thread: %j', async (turns, value, unit) => {
+    const [text = '', ...before] = turns.toReversed();
+    const { figures } = await bundled.adviser.answer({ text, thread: before.toReversed() });
+    expect(figures[0]?.value).toBeCloseTo(value, 8);
+    expect(figures[0]?.unit).toBe(unit);
+  });
+});

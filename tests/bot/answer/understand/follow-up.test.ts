@@ -19,7 +19,7 @@ function read(text: string): Understanding {
 /** The second question completed from the first, in a corpus that knows every word or none. */
 function complete(first: string, second: string, topics: readonly string[] = [], knows = true): Understanding {
   return completeFollowUp(read(second), {
-    before: { understanding: read(first), topics },
+    before: { understanding: read(first), topics, rows: read(first).names },
     vocabulary: { knows: () => knows, anticipates: () => knows },
     reread: read,
   });
@@ -66,7 +66,7 @@ describe('completeFollowUp', () => {
   it('counts how often it was asked to go on', () => {
     const once = complete('什么是供应链韧性？', '还有呢？');
     const twice = completeFollowUp(read('还有呢？'), {
-      before: { understanding: once, topics: [] },
+      before: { understanding: once, topics: [], rows: [] },
       vocabulary: { knows: () => true, anticipates: () => true },
       reread: read,
     });

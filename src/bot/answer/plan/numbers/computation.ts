@@ -2,6 +2,7 @@ import type { Column, Row, Table } from '../../../../knowledge/index.js';
 import type { Term, ToolRequest } from '../../../../tools/index.js';
 import type { Composition } from '../plan.js';
 import { cellPlace } from './cell-place.js';
+import type { Modifier } from './modifiers.js';
 import type { Operation } from './operation.js';
 
 /** What a question names of a table, in the order in which it is named. */
@@ -10,12 +11,7 @@ export interface Selection {
   readonly rows: readonly Row[];
   /** The asked columns; where none is named, []. */
   readonly columns: readonly Column[];
-  /** Whether rows are to be taken together before anything else is done with them. */
-  readonly together: boolean;
-  /** Whether all of them are to be put in order, not the first alone named. */
-  readonly ordering: boolean;
-  /** Whether growth is meant, not the values. */
-  readonly growing: boolean;
+  readonly modifiers: ReadonlySet<Modifier>;
 }
 
 /** Calls and how their results are said. */
@@ -38,8 +34,7 @@ const CALLS: Readonly<Record<Operation, (selection: Selection) => readonly ToolR
   change: changeCalls,
   'compound-growth': compoundCalls,
   count: () => [],
-  difference: (selection) =>
-    pairOf(selection).map(([minuend, subtrahend]) => ({ tool: 'difference', input: { minuend, subtrahend } })),
+  difference: differenceCalls,
   filter: () => [],
   growth: growthCalls,
   highest: (selection) => comparisonCalls('highest', selection),
@@ -52,9 +47,9 @@ const CALLS: Readonly<Record<Operation, (selection: Selection) => readonly ToolR
 };
 
 /** The rows' cells of one column, as one term where they are taken together. */
-function termAt({ table, rows, together }: Selection, column: Column): readonly Term[] {
+function termAt({ table, rows, modifiers }: Selection, column: Column): readonly Term[] {
   const cells = rows.map((row) => cellPlace(table, row, column));
-  return together && cells.length > 1 ? [{ sum: cells }] : cells;
+  return modifiers.has('together') && cells.length > 1 ? [{ sum: cells }] : cells;
 }
 
 /** Columns with values for periods, oldest first: the asked ones, or all. */
@@ -86,9 +81,9 @@ function growthCalls(selection: Selection): readonly ToolRequest[] {
 }
 
 /** What the table itself publishes of the growth between two periods. */
-function publishedCalls({ table, rows, together }: Selection, first: Column, last: Column): readonly ToolRequest[] {
+function publishedCalls({ table, rows, modifiers }: Selection, first: Column, last: Column): readonly ToolRequest[] {
   const column = growthColumn(table, first, last);
-  if (!column || together) return [];
+  if (!column || modifiers.has('together')) return [];
   const { document, name } = table;
   return [
     {
@@ -117,7 +112,8 @@ function changeCalls(selection: Selection): readonly ToolRequest[] {
 }
 
 /** The two numbers that are set against each other, in the order asked: two rows, or two columns of a row. */
-function pairOf({ table, rows, columns }: Selection): readonly (readonly [Term, Term])[] {
+function pairOf({ table, rows: named, columns }: Selection): readonly (readonly [Term, Term])[] {
+  const rows = [...new Set(named)];
   const [row, other] = rows;
   const [column, second] = columns;
   if (!row) return [];
@@ -132,17 +128,34 @@ function pairOf({ table, rows, columns }: Selection): readonly (readonly [Term, 
     : [];
 }
 
+function differenceCalls(selection: Selection): readonly ToolRequest[] {
+  return pairOf(selection).map(([left, right]) => differenceCall(left, right, selection));
+}
+
+/** The first minus the second; a gap is how far apart they are, whichever is more. */
+function differenceCall(left: Term, right: Term, { table, modifiers }: Selection): ToolRequest {
+  const [one, other] = [valueAt(table, left), valueAt(table, right)];
+  const isTurned = modifiers.has('gap') && one !== null && other !== null && one < other;
+  const [minuend, subtrahend] = isTurned ? [right, left] : [left, right];
+  return { tool: 'difference', input: { minuend, subtrahend } };
+}
+
+function valueAt({ rows }: Table, term: Term): number | null {
+  const decimal = 'table' in term ? rows[term.row]?.cells[term.column]?.decimal : null;
+  return decimal === null || decimal === undefined ? null : Number(decimal);
+}
+
 function ratioCalls(selection: Selection, as: 'number' | 'percent' | 'times'): readonly ToolRequest[] {
   const pairs = partOfRows(selection) ?? pairOf(selection);
   return pairs.map(([part, whole]): ToolRequest => ({ tool: 'ratio', input: { part, whole, as } }));
 }
 
 /** "Of A, B and C together, what share is C": the row named twice over all of them. */
-function partOfRows({ table, rows, columns, together }: Selection): readonly (readonly [Term, Term])[] | null {
+function partOfRows({ table, rows, columns, modifiers }: Selection): readonly (readonly [Term, Term])[] | null {
   const [column] = columns;
   const last = rows.at(-1);
   const all = [...new Set(rows)];
-  if (!together || !column || !last || all.length === rows.length) return null;
+  if (!modifiers.has('together') || !column || !last || all.length === rows.length) return null;
   return [[cellPlace(table, last, column), { sum: all.map((row) => cellPlace(table, row, column)) }]];
 }
 
@@ -152,10 +165,11 @@ function termsOf({ table, rows, columns }: Selection): readonly Term[] {
   return rows.flatMap((row) => asked.map((column) => cellPlace(table, row, column)));
 }
 
-/** Growth rates set against each other. */
+/** Growth rates set against each other: of two rows, or of one as published and as worked out. */
 function pointCalls(selection: Selection): readonly ToolRequest[] {
-  const [minuend, subtrahend] = rates(selection);
-  return minuend && subtrahend ? [{ tool: 'difference', input: { minuend, subtrahend } }] : [];
+  const rows = [...new Set(selection.rows)];
+  const [minuend, subtrahend] = rows.length === 1 ? bothRates(selection) : rates({ ...selection, rows });
+  return minuend && subtrahend ? [differenceCall(minuend, subtrahend, selection)] : [];
 }
 
 function compoundCalls(selection: Selection): readonly ToolRequest[] {
@@ -177,14 +191,37 @@ function compoundCalls(selection: Selection): readonly ToolRequest[] {
 /** Named rows set against each other: by their values, or by their growth where that is asked. */
 function comparisonCalls(order: 'highest' | 'lowest', selection: Selection): readonly ToolRequest[] {
   if (selection.rows.length < 2) return [];
-  const limit = selection.ordering ? selection.rows.length : 1;
-  const terms = selection.growing ? rates(selection) : valuesOf(selection);
+  const limit = selection.modifiers.has('ordered') ? selection.rows.length : 1;
+  const terms = comparedTerms(selection);
   return terms.length === 0 ? [] : [{ tool: 'rank-terms', input: { terms: [...terms], order, limit } }];
+}
+
+/** What rows are compared by: how much they changed, how fast, or their values. */
+export function comparedTerms(selection: Selection): readonly Term[] {
+  const { modifiers } = selection;
+  if (modifiers.has('in-amounts')) return changesOf(selection);
+  return modifiers.has('growing') ? rates(selection) : valuesOf(selection);
+}
+
+function changesOf({ table, rows, ...rest }: Selection): readonly Term[] {
+  const period = ends({ table, rows, ...rest, columns: [] });
+  if (!period) return [];
+  const [first, last] = period;
+  return rows.map((row) => ({ difference: [cellPlace(table, row, last), cellPlace(table, row, first)] }));
 }
 
 function valuesOf({ table, rows, columns: [asked] }: Selection): readonly Term[] {
   const column = asked ?? periodColumns(table, []).at(-1);
   return column ? rows.map((row) => cellPlace(table, row, column)) : [];
+}
+
+/** A row's growth as the table publishes it, and as its values give it; [] unless both are asked for. */
+function bothRates({ table, rows: [row], modifiers, ...rest }: Selection): readonly Term[] {
+  const period = ends({ table, rows: [], modifiers, ...rest, columns: [] });
+  const column = period && growthColumn(table, ...period);
+  if (!row || !column || !modifiers.has('published') || !modifiers.has('worked-out')) return [];
+  const [first, last] = period;
+  return [cellPlace(table, row, column), { growth: [cellPlace(table, row, first), cellPlace(table, row, last)] }];
 }
 
 /** Each row's growth, as published where the table publishes it. */

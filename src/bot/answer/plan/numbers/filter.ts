@@ -1,35 +1,70 @@
-import { cellQuantity, type Column, type Quantity, type Table } from '../../../../knowledge/index.js';
+import { cellQuantity, dimensionsEqual, type Column, type Quantity, type Table } from '../../../../knowledge/index.js';
+import type { ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
-import type { Plan } from '../plan.js';
+import type { AnswerPlan } from '../plan.js';
 import { cellPlace } from './cell-place.js';
 import { inUnit, readThresholds, type Threshold } from './thresholds.js';
 
 /** "Which goods grew by more than 30 %?": the rows of a table beyond what the question bounds, or how many they are. */
-export function planFilter({ question, periods }: Understanding, table: Table): Plan | null {
-  const thresholds = readThresholds(question);
-  const [first] = thresholds;
-  if (!first || !ASKS_ROWS.test(question)) return null;
-  const column = columnOf(first, table, periods.years);
-  const unit = column && table.rows.map((row) => cellQuantity(table, row.index, column.index)).find(Boolean)?.unit;
-  if (!column || !unit) return null;
+export function planFilter(understanding: Understanding, table: Table): AnswerPlan | null {
+  const { question, periods, cues } = understanding;
+  if (!ASKS_ROWS.test(question) || cues.has('highest') || cues.has('lowest')) return null;
+  const [first] = readThresholds(question);
+  const counted = COUNTED.test(question);
+  const column = first ? columnOf(first, table, periods.years) : growthColumn(table);
+  if (!column) return null;
+  const limits = first ? limitsOn(column, understanding, table) : signLimits(understanding);
+  if (limits.length === 0) return null;
   const terms = table.rows.map((row) => cellPlace(table, row, column));
   return {
     kind: 'answer',
-    calls: [{ tool: 'filter-terms', input: { terms, limits: inUnit(thresholds, unit) } }],
-    composition: { form: 'chosen', named: 'rows', counted: COUNTED.test(question) },
+    calls: [{ tool: 'filter-terms', input: { terms, limits } }],
+    composition: { form: 'chosen', named: 'rows', counted },
   };
 }
 
-const ASKS_ROWS = /哪些|哪几|什么|几[种类项个样]|多少[种类项个]|\b(?:which|what|how many)\b/iu;
-const COUNTED = /几[种类项个样]|多少[种类项个]|\bhow many\b/iu;
+type Limits = Extract<ToolRequest, { readonly tool: 'filter-terms' }>['input']['limits'];
+
+/** The bounds that a question sets to a column, in the column's unit; [] where it sets none of its dimension. */
+export function limitsOn(column: Column, { question }: Understanding, table: Table): Limits {
+  const quantities = table.rows.map((row) => cellQuantity(table, row.index, column.index));
+  const unit = quantities.find((quantity) => quantity !== null)?.unit;
+  if (!unit) return [];
+  const fit = readThresholds(question).filter(({ quantity }) =>
+    dimensionsEqual(quantity.unit.dimension, unit.dimension),
+  );
+  return inUnit(fit, unit);
+}
+
+/** "How many fell?" counts what lies below zero. */
+function signLimits({ cues, question }: Understanding): Limits {
+  if (!COUNTS_ROWS.test(question)) return [];
+  if (cues.has('decline')) return [{ comparison: 'below', value: '0' }];
+  return cues.has('growth') ? [{ comparison: 'above', value: '0' }] : [];
+}
+
+const ASKS_ROWS =
+  /哪些|哪几|什么|几[种类项个样]|多少[种类项个]|的(?:商品|品类|产品)[?。]?$|\b(?:which|what|how many|list|name)\b/iu;
+/** What is counted are the things that rows stand for. */
+const COUNTS_ROWS =
+  /(?<!哪)[几多]少?[种类项个样](?:商品|品类|产品|货物)|(?:商品|品类|产品|货物).{0,6}[几多]少?[种类项个样]|\bhow many (?:\w+ ){0,2}(?:goods|commodit|products|categories|items)/iu;
+const COUNTED = /(?<!哪)几[种类项个样]|多少[种类项个]|\bhow many\b/iu;
 
 /** Percents bound growth; amounts bound the values of the asked year, or of the latest. */
-function columnOf({ quantity }: Threshold, { columns }: Table, years: readonly string[]): Column | undefined {
-  if (quantity.unit.dimension.kind === 'percent') return columns.find(({ role }) => role === 'growth');
+function columnOf(
+  { quantity }: Threshold,
+  { columns }: Pick<Table, 'columns'>,
+  years: readonly string[],
+): Column | undefined {
+  if (quantity.unit.dimension.kind === 'percent') return growthColumn({ columns });
   const values = columns.filter(({ role, currency }) => role === 'value' && isMoneyOf(quantity, currency));
   return values.find(({ period }) => period !== null && years.includes(period)) ?? values.at(-1);
 }
 
 function isMoneyOf({ unit: { dimension } }: Quantity, currency: string | null): boolean {
   return dimension.kind === 'money' && dimension.currency === currency;
+}
+
+function growthColumn({ columns }: Pick<Table, 'columns'>): Column | undefined {
+  return columns.find(({ role }) => role === 'growth');
 }

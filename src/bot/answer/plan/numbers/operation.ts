@@ -29,19 +29,20 @@ const ENGLISH: readonly OperationCue[] = [
   { operation: 'change', pattern: /\bhow many points\b/u },
   {
     operation: 'count',
-    pattern: /\bhow many (?!times\b|per ?cent|yuan\b|(?:[a-z]+ )?(?:million|billion|trillion|thousand)\b)/u,
+    pattern:
+      /\bhow many (?!times\b|more\b|fewer\b|per ?cent|yuan\b|(?:[a-z]+ )?(?:million|billion|trillion|thousand)\b)/u,
   },
-  { operation: 'times', pattern: /\bhow many times\b|\btimes (?:as|larger|greater|bigger)\b/u },
+  { operation: 'times', pattern: /\bhow many times\b|\bwhat multiple\b|\btimes (?:as|larger|greater|bigger)\b/u },
   { operation: 'change', pattern: /\babsolute percentage (?:change|difference)\b/u },
   {
     operation: 'growth',
     pattern:
-      /(?:\bpercent(?:age)?|%)[- ](?:year[- ]on[- ]year )?(?:change|increase|decrease|growth|rise|decline|drop|fall|gain|difference)|\bchange \(%\)|\bgrowth rates?\b|\bby (?:what|how many) per ?cent(?:age)?\b|\brate of (?:growth|change|increase|decrease)\b|\bin percent(?:age)?(?: terms)?\W*$|\byear[- ]on[- ]year (?:growth|change|increase)/u,
+      /(?:\bpercent(?:age)?|%)[- ](?:year[- ]on[- ]year )?(?:change|increase|decrease|growth|rise|decline|drop|fall|gain|difference)|\bchange \(%\)|\bgrowth rates?\b|\bby (?:what|how many) per ?cent(?:age)?\b|\brate of (?:growth|change|increase|decrease)\b|\bin per ?cent(?:age)?(?: terms)?(?:\W*$|,)|\byear[- ]on[- ]year (?:growth|change|increase)/u,
   },
   {
     operation: 'percent-share',
     pattern:
-      /\b(?:what|which) per ?cent(?:age)?\b|\bpercentage (?:of|constitution)\b|\bas a per ?cent(?:age)?\b|\bshare\b.*\bpercent|\bproportion\b.*\b(?:in|as a) percent|\bpercent(?:age)? (?:share|proportion)\b/u,
+      /\b(?:what|which) (?:per ?cent(?:age)?|share)\b|\bpercentage (?:of|constitution)\b|\bas a (?:per ?cent(?:age)?|share) of\b|\bas a per ?cent(?:age)?\b|\bshare\b.*\bpercent|\bproportion\b.*\b(?:in|as a) percent|\bpercent(?:age)? (?:share|proportion)\b/u,
   },
   { operation: 'ratio', pattern: /\bratio of\b|\bproportion\b|\bratio (?:between|in)\b|\bas a fraction\b/u },
   // Before the average: "the change in average life expectancy" is a change.
@@ -50,9 +51,12 @@ const ENGLISH: readonly OperationCue[] = [
   {
     operation: 'highest',
     pattern:
-      /\bwhich\b.*\b(?:faster|quicker|highest|largest|biggest|most|greatest|higher|larger|greater|bigger|more)\b|\brank\b/u,
+      /(?:\bwhich\b|\bor\b).*\b(?:faster|quicker|highest|largest|biggest|most|greatest|higher|larger|greater|bigger|more)\b|\brank\b/u,
   },
-  { operation: 'lowest', pattern: /\bwhich\b.*\b(?:slower|lowest|smallest|least|lower|smaller|fewer|less)\b/u },
+  {
+    operation: 'lowest',
+    pattern: /(?:\bwhich\b|\bor\b).*\b(?:slower|lowest|smallest|least|lower|smaller|fewer|less)\b/u,
+  },
   {
     operation: 'difference',
     pattern:
@@ -61,12 +65,12 @@ const ENGLISH: readonly OperationCue[] = [
   {
     operation: 'change',
     pattern:
-      /\bchanges?\b(?! in working)|\bincrease\b|\bdecrease\b|\bincreased by\b|\bhow much (?:more|less)\b|\bamount did\b.*\badd\b/u,
+      /\bchanges?\b(?! in working)|\bincrease\b|\bdecrease\b|\bincreased by\b|\bhow (?:much|many) (?:more|less|fewer)\b|\bamount did\b.*\badd\b/u,
   },
   {
     operation: 'sum',
     pattern:
-      /\bsum of\b|\baltogether\b|\badd(?:s|ed)? up\b|\btogether\b|\bcombined\b|\btotal exports\b|\btotal\b.*\b(?:and|between|over|from)\b/u,
+      /\bsum of\b|\baltogether\b|\badd(?:s|ed)? up\b|\btogether\b|\bcombined\b|\btotal exports\b|\band\b.*\btotal\b|\btotal\b.*\b(?:and|between|over|from)\b/u,
   },
 ];
 
@@ -76,16 +80,25 @@ const CHINESE: readonly OperationCue[] = [
   { operation: 'point-difference', pattern: /个百分点/u },
   { operation: 'times', pattern: /(?:几|多少)倍/u },
   { operation: 'change', pattern: /多少点/u },
-  { operation: 'percent-share', pattern: /占.*(?:百分之|比重|比例|份额|%)|占比|相当于.*百分之|比例.*百分/u },
-  { operation: 'highest', pattern: /(?:哪个|哪种|哪类|哪一|谁).*[高多大快]|从高到低|从大到小/u },
-  { operation: 'lowest', pattern: /(?:哪个|哪种|哪类|哪一|谁).*[低少小慢]|从低到高|从小到大/u },
+  {
+    operation: 'percent-share',
+    pattern:
+      /占.*(?:百分之|比重|比例|份额|%)|占(?:了|到)?(?:多少|几成|多大)|(?:是|为|达|等于|相当于).{0,14}的百分之|占比|相当于.*(?:百分|比例)|比例.*百分/u,
+  },
+  { operation: 'highest', pattern: /(?:哪个|哪种|哪类|哪一|谁|还是).*[高多大快]|[从由][高大快多]到[低小慢少]|排序/u },
+  { operation: 'lowest', pattern: /(?:哪个|哪种|哪类|哪一|谁|还是).*[低少小慢]|[从由][低小慢少]到[高大快多]/u },
+  { operation: 'change', pattern: /(?:增加|减少|变动|变化|增减|增长)额|增量|(?:增加|减少)了?多少(?!个?(?:百分|点))/u },
   { operation: 'growth', pattern: /百分之(?:几|多少)|百分比|增长率|增速|增幅|涨幅|降幅|同比|变动率|变化率|重新计算/u },
   { operation: 'ratio', pattern: /比值|比率|之比/u },
-  { operation: 'sum', pattern: /加起来|合计|一共|总共|总和|之和|加在一起/u },
+  {
+    operation: 'sum',
+    pattern: /加起来|加总|相加|合计|共计|总计|一共|总共|共(?:出口|卖|有|为|是|达)|总和|之和|加在一起/u,
+  },
   { operation: 'average', pattern: /平均|均值/u },
   {
     operation: 'change',
-    pattern: /比(?:\d{4}年?|去年|上年|前一年).*[多少高低](?:了|出)?(?:多少|几)|多了多少|少了多少|增加额|变动额|减少额/u,
+    pattern:
+      /比(?:\d{4}年?|去年|上年|前一年).*[多少高低](?:了|出)?(?:卖|出口)?(?:了|出)?(?:多少|几)|多了多少|少了多少|增加额|变动额|减少额/u,
   },
   { operation: 'difference', pattern: /相差|差额|差多少|差距|比.*[多高少低](?:出口)?(?:了|出)?(?:多少|几)/u },
 ];
@@ -94,13 +107,15 @@ const CHINESE: readonly OperationCue[] = [
 export function readOperation(question: string, language: Language): Operation | null {
   const cues = language === 'zh' ? CHINESE : ENGLISH;
   const text = question.toLowerCase();
-  return cues.find(({ pattern }) => pattern.test(text))?.operation ?? moved(text);
+  const operation = cues.find(({ pattern }) => pattern.test(text))?.operation ?? null;
+  // "The combined growth of A and B", 一共增加了多少: what moved is asked, of the things taken together.
+  return operation === null || operation === 'sum' ? (moved(text) ?? operation) : operation;
 }
 
 /** Words for something that moved, whichever way: in money where money is asked, otherwise in percent. */
 const MOVED =
-  /增长|增加|增减|变动|变化|下降|减少|上升|下跌|涨|跌|\b(?:grow|grew|grown|growth|rise|rose|fall|fell|drop|shrink|shrank|decline|rate of growth)\b/u;
-const MONEY = /[万亿]元|多少[亿万]|多少钱|[亿万]吗|\b(?:yuan|rmb|money|dollars?)\b/u;
+  /增长|增加|增减|净增|变动|变化|下降|降低|降了|减少|上升|下跌|涨|跌|多卖|少卖|多赚|少赚|多了|少了|下滑|走高|走低|扩大|萎缩|缩水|\b(?:expand|expanded|lose|lost|slide|slid|gain|gained|grow|grew|grown|growth|rise|rose|fall|fell|drop|shrink|shrank|decline|rate of growth)\b/u;
+const MONEY = /[万亿]元|(?:多少|几)[亿万]|多少钱|[亿万]吗|\b(?:yuan|rmb|money|dollars?)\b/u;
 
 function moved(text: string): Operation | null {
   if (!MOVED.test(text)) return null;

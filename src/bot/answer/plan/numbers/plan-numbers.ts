@@ -1,7 +1,12 @@
-import type { NameTarget, Row, Table } from '../../../../knowledge/index.js';
+import { cellQuantity, type NameTarget, type Row, type Table, type Unit } from '../../../../knowledge/index.js';
+import type { ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
-import { planComputation, type PlannedComputation } from './computation.js';
-import { readOperation } from './operation.js';
+import { askedUnits } from './asked-unit.js';
+import { planComputation, type PlannedComputation, type Selection } from './computation.js';
+import { resultConversions } from './conversion.js';
+import { readModifiers } from './modifiers.js';
+import { isMeasure } from './operand-order.js';
+import { readOperation, type Operation } from './operation.js';
 
 type RowTarget = Extract<NameTarget, { readonly kind: 'row' }>;
 
@@ -11,22 +16,64 @@ export function planNumbers(
   table: Table,
   targets: readonly RowTarget[],
 ): PlannedComputation | null {
-  const { question, language, periods } = understanding;
-  const operation = readOperation(question, language);
+  const { question, language } = understanding;
+  const selection = selectionOf(understanding, table, targets);
+  if (selection.modifiers.has('position')) return planPosition(understanding, selection);
+  const operation = fitToRows(readOperation(question, language), selection);
   if (operation === null) return null;
-  if (operation === 'growth' && asksPublished(understanding, table)) return published(table, targets);
+  if (operation === 'growth' && asksPublished(understanding, selection)) return published(table, targets);
+  const planned = planComputation(operation, selection);
+  return planned && { ...planned, calls: [...planned.calls, ...conversions(planned.calls, understanding, table)] };
+}
+
+/**
+ * The operation as the number of rows and years lets it be meant: "how much more of A than of B" is a difference of two
+ * rows, "more in 2022 than in 2021" a change of one; points are a difference of two rates, of one row its growth.
+ */
+function fitToRows(operation: Operation | null, { rows, columns, modifiers }: Selection): Operation | null {
+  const count = new Set(rows).size;
+  if (count === 2 && columns.length < 2 && operation === 'change' && modifiers.has('compared')) return 'difference';
+  if (count !== 1) return operation;
+  const isHeldAgainst = modifiers.has('published') && modifiers.has('worked-out');
+  if (operation === 'growth' && isHeldAgainst && modifiers.has('gap')) return 'point-difference';
+  return operation === 'point-difference' && !isHeldAgainst ? 'growth' : operation;
+}
+
+/** The results of calls again in the unit that a question asks for, where it is another than the table's. */
+export function conversions(
+  calls: readonly ToolRequest[],
+  { question, language }: Understanding,
+  table: Table,
+): readonly ToolRequest[] {
+  const asked = askedUnits(question, language).findLast(({ dimension }) => CONVERTED.has(dimension.kind));
+  const own = unitOf(table);
+  return asked && own ? resultConversions(calls, own, asked, language) : [];
+}
+
+/** Money, and magnitudes that leave its currency out. */
+const CONVERTED: ReadonlySet<Unit['dimension']['kind']> = new Set<Unit['dimension']['kind']>(['money', 'count']);
+
+/** The unit of a table's values: that of the first one that holds a number. */
+function unitOf(table: Table): Unit | null {
+  const column = table.columns.find(({ role }) => role === 'value');
+  if (!column) return null;
+  const quantities = table.rows.map((row) => cellQuantity(table, row.index, column.index));
+  return quantities.find((quantity) => quantity !== null)?.unit ?? null;
+}
+
+function selectionOf(
+  { question, language, periods, names }: Understanding,
+  table: Table,
+  targets: readonly RowTarget[],
+): Selection {
   const named = targets.flatMap(({ rowIndex }): readonly Row[] => table.rows.slice(rowIndex, rowIndex + 1));
-  const columns = periods.years.flatMap((year) =>
-    table.columns.filter((one) => one.role === 'value' && one.period === year),
+  const [year = ''] = periods.years;
+  const years = isMeasure(question, year) ? periods.years.toReversed() : periods.years;
+  const columns = years.flatMap((one) =>
+    table.columns.filter((column) => column.role === 'value' && column.period === one),
   );
-  return planComputation(operation, {
-    table,
-    rows: isInverted(question) ? named.toReversed() : named,
-    columns,
-    together: TOGETHER.test(question),
-    ordering: ORDERING.test(question),
-    growing: GROWING.test(question),
-  });
+  const rows = namesMeasureFirst(names, question) ? named.toReversed() : named;
+  return { table, rows, columns, modifiers: readModifiers(question, language) };
 }
 
 /** What the table itself publishes of the rows' growth. */
@@ -39,29 +86,30 @@ function published({ document, name, columns }: Table, targets: readonly RowTarg
   };
 }
 
-/** Words for a figure that the source prints. */
-const PUBLISHED = /公布|填的|一栏|\b(?:publish(?:ed|es)?|printed|column)\b/iu;
-/** Words that ask for it to be worked out. */
-const WORKED_OUT =
-  /自己算|重新计算|重算|算出|计算|按出口额|\b(?:comput|calculat|recomput|recalculat|work(?:s|ed)? out)/iu;
-
 /** Growth that the table publishes is looked up, unless two periods are named or it is to be worked out. */
-function asksPublished({ question, periods }: Understanding, table: Table): boolean {
+function asksPublished({ periods }: Understanding, { table, modifiers }: Selection): boolean {
   const isPublished = table.columns.some(({ role }) => role === 'growth');
-  if (!isPublished || WORKED_OUT.test(question) || TOGETHER.test(question)) return false;
-  return PUBLISHED.test(question) || periods.years.length < 2;
+  if (!isPublished || modifiers.has('worked-out') || modifiers.has('together')) return false;
+  return modifiers.has('published') || periods.years.length < 2;
 }
 
-/** Words that put rows together before they are compared. */
-const TOGETHER = /合起来|合计|加起来|一起|三类|两类|\b(?:together|combined|in total)\b/iu;
+/** The place of the first row named among all rows: by growth where that is asked, else by the values of a year. */
+function planPosition({ cues }: Understanding, selection: Selection): PlannedComputation | null {
+  const [row] = selection.rows;
+  if (!row) return null;
+  const { table } = selection;
+  const { calls } = planComputation('highest', { ...selection, rows: table.rows }) ?? { calls: [] };
+  const [ranking] = calls;
+  if (ranking?.tool !== 'rank-terms') return null;
+  const order = cues.has('lowest') ? 'lowest' : 'highest';
+  return {
+    calls: [{ tool: 'rank-position', input: { terms: ranking.input.terms, index: row.index, order } }],
+    composition: { form: 'position', order },
+  };
+}
 
-/** Words that ask for an order of all that is named. */
-const ORDERING = /从[高大低小]到|排序|怎么排|\brank\b/iu;
-
-/** Words for growth where two rows are compared. */
-const GROWING = /增长|增速|增幅|涨|快|慢|\b(?:grew|grow|growth|grown|faster|slower|rose)\b/iu;
-
-/** "How many times A was B?" asks for B over A, and "占A的比例，B" is rare: English alone turns the order round. */
-function isInverted(question: string): boolean {
-  return /^(?:and |so )?how many times (?!.*\bof\b)/iu.test(question);
+/** Whether of two rows the first named is what the other is held against. */
+function namesMeasureFirst(names: Understanding['names'], question: string): boolean {
+  const [first] = names.filter(({ target }) => target.kind === 'row');
+  return first !== undefined && isMeasure(question, first.form);
 }

@@ -1,6 +1,7 @@
 import type { Language, Unit } from '../../../../../knowledge/index.js';
 import type { Understanding } from '../../../understand/understanding.js';
 import { askedUnits } from '../asked-unit.js';
+import { readModifiers, type Modifier } from '../modifiers.js';
 import { readOperation, type Operation } from '../operation.js';
 
 /** What a question wants to know of a number in prose. */
@@ -18,29 +19,6 @@ export interface NumberQuestion {
   readonly unit: Unit | null;
   readonly years: readonly string[];
 }
-
-interface Modifiers {
-  readonly yearly: RegExp;
-  readonly evenly: RegExp;
-  readonly both: RegExp;
-  readonly last: RegExp;
-}
-
-const MODIFIERS: Readonly<Record<Language, Modifiers>> = {
-  zh: {
-    yearly: /年均|每年|年平均|一年.{0,4}平均|平均.{0,4}[每一]年|复合/u,
-    evenly: /平摊|均摊|平均到|除以|简单平均|算术平均|不(?:算|按|考虑)复[合利]/u,
-    both: /从多少.{0,6}[到至为]|由多少.{0,6}[到至为]|[到至]了?多少.{0,4}从/u,
-    last: /[到至](?:了)?多少|达多少/u,
-  },
-  en: {
-    yearly: /\b(?:annual(?:ly)?|yearly|per annum|per year|(?:a|each|every) year|compound(?:ed)?)\b/iu,
-    evenly:
-      /\bdivided (?:evenly|equally|by)\b|\bsimple average\b|\bspread evenly\b|\barithmetic\b|\bnot compounded\b/iu,
-    both: /\bfrom (?:what|how (?:much|many)).{0,30}\bto (?:what|how (?:much|many))\b|\bfrom what to what\b/iu,
-    last: /\bto what (?:level|value|amount|figure)\b|\breach\b|\bstand at\b/iu,
-  },
-};
 
 /** Cues of a question for a number. */
 const ASKING = ['how-much', 'how-many', 'rate', 'growth', 'decline'] as const;
@@ -64,23 +42,23 @@ export function readNumberQuestion(
 ): NumberQuestion {
   const question = withoutShared(whole, sentence);
   const operation = readOperation(question, language);
-  const [unit = null] = askedUnits(question, language);
-  const { yearly, evenly, both, last } = MODIFIERS[language];
+  const unit = askedUnits(question, language).at(-1) ?? null;
+  const modifiers = readModifiers(question, language);
   return {
     text: whole,
     language,
     operation,
-    yearly: yearly.test(question),
-    evenly: evenly.test(question),
-    level: levelOf(question, { both, last }),
+    yearly: modifiers.has('yearly'),
+    evenly: modifiers.has('evenly'),
+    level: levelOf(modifiers),
     unit,
     years: periods.years,
   };
 }
 
-function levelOf(question: string, { both, last }: Pick<Modifiers, 'both' | 'last'>): NumberQuestion['level'] {
-  if (both.test(question)) return 'both';
-  return last.test(question) ? 'last' : null;
+function levelOf(modifiers: ReadonlySet<Modifier>): NumberQuestion['level'] {
+  if (modifiers.has('from-to')) return 'both';
+  return modifiers.has('level-reached') ? 'last' : null;
 }
 
 /** Characters from which a run that stands in the sentence too is a name. */

@@ -2,6 +2,7 @@ import type { KnowledgeIndex } from '../../../../../knowledge/index.js';
 import { runTool, type StatedNumber } from '../../../../../tools/index.js';
 import { judge } from '../../../support/judge.js';
 import { rankAnswers } from '../../../support/rank-answers.js';
+import { matterOf } from '../../../understand/matter.js';
 import type { Cue } from '../../../understand/cue.js';
 import type { Understanding } from '../../../understand/understanding.js';
 import { askPassages } from '../../passages.js';
@@ -38,9 +39,11 @@ function together(plans: readonly AnswerPlan[]): AnswerPlan | null {
 
 async function planOne(understanding: Understanding, knowledge: KnowledgeIndex): Promise<AnswerPlan | null> {
   if (!asksForNumber(understanding)) return null;
-  const subject = subjectWords(understanding.question, understanding.language);
+  const { matter, question, language } = understanding;
+  const about: Understanding = matter === undefined ? understanding : { ...understanding, question: matter };
+  const subject = subjectWords(matterOf(matter ?? question), language);
   if (subject.length === 0) return null;
-  for (const sentence of await supportedSentences(understanding, knowledge)) {
+  for (const sentence of await supportedSentences(about, knowledge)) {
     const asked = readNumberQuestion(understanding, sentence.passage.text.slice(...sentence.span));
     const linked = linkSentence(sentence, subject, asked);
     if (!linked) continue;

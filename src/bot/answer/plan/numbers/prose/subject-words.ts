@@ -1,12 +1,6 @@
 import { bareForm, parseQuantities, wordStems, type Language } from '../../../../../knowledge/index.js';
 import { contentWords } from '../../../understand/words.js';
-import { isDataStem } from '../../foreign-words.js';
-
-/** Chinese wordings of questions for numbers that do not say what the number is of, longer ones first. */
-const DATA_WORDINGS_ZH =
-  /百分之[几多]少?|百分比|百分点|增长率|增加值?额|[总年]?[增涨降跌]幅|[增降]速|年均|年平均|逐年|平均|复合|累计|总[共计]|合计|平?摊到?|增长|增加(?!值)|上升|上涨|提高|提升|减少|下降|降低|变[化动为]|翻|[升降达][至到]|达到|数[值字据]|期间|之间|除以|折合|换算成?|单位|截至|目前|当前|初步|文[中里]|论文|原文|给出|公布|计算|算出来?|分别|第几|排名|[我全本]国|中国|国内|每[一]?年|等于|多少|几/gu;
-/** Single characters of Chinese questions that say nothing of it either. */
-const DATA_CHARACTERS_ZH = /^[由至之的了在是和与及按以用从到总共率量额点个倍成高低快慢各间条均每几多等这那]$/u;
+import { DATA_CHARACTERS_ZH, DATA_WORDINGS_ZH, isDataStem } from '../data-words.js';
 
 /** The words of a question that say what the asked number is of, as they are looked for in a sentence. */
 export function subjectWords(question: string, language: Language): readonly string[] {

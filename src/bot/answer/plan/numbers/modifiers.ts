@@ -1,0 +1,76 @@
+import type { Language } from '../../../../knowledge/index.js';
+
+/** What a question says about how a computation is meant, beside the operation itself. */
+export const MODIFIERS = [
+  /** Rows are put together before they are compared. */
+  'together',
+  /** All that is named is wanted in order. */
+  'ordered',
+  /** Growth is compared, not values. */
+  'growing',
+  /** One thing is held against another: "than", 比. */
+  'compared',
+  /** How far apart two things are, whichever is more. */
+  'gap',
+  /** Changes are compared in the unit of the values, not in percent. */
+  'in-amounts',
+  /** The place of one row among all. */
+  'position',
+  /** The figure that the source prints. */
+  'published',
+  /** The figure is to be worked out. */
+  'worked-out',
+  /** The result is wanted for each year. */
+  'yearly',
+  /** The whole is to be divided evenly by the years. */
+  'evenly',
+  /** Of a movement both ends are wanted. */
+  'from-to',
+  /** Of a movement the end is wanted. */
+  'level-reached',
+] as const;
+
+export type Modifier = (typeof MODIFIERS)[number];
+
+type ModifierLexicon = Readonly<Record<Modifier, RegExp>>;
+
+const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
+  zh: {
+    together: /合起来|合计|合共|加起来|加在一起|一起|总共|[两三四五二]类/u,
+    ordered: /从[高大低小快慢]到|排序|排列|怎么排/u,
+    growing: /增长|增速|增幅|涨|快|慢/u,
+    compared: /比/u,
+    gap: /相差|差额|差距|差多少|差几|差了|[的之]差|[少低慢](?:出口|卖)?了?(?:多少|几)/u,
+    'in-amounts': /绝对|增加额|减少额|增量|净增|增加得?最|减少得?最|多卖/u,
+    position: /第几|几名|名次|排名|排位|什么位置/u,
+    published: /公布|填的|写的|印的|登的|原表|一栏|一列/u,
+    'worked-out': /自己算|重新计算|重算|算出|计算|按出口额|根据出口额|推算/u,
+    yearly: /年均|每年|年平均|一年.{0,4}平均|平均.{0,4}[每一]年|复合/u,
+    evenly: /平摊|均摊|平均到|除以|简单平均|算术平均|不(?:算|按|考虑)复[合利]/u,
+    'from-to': /从多少.{0,6}[到至为]|由多少.{0,6}[到至为]|[到至]了?多少.{0,4}从/u,
+    'level-reached': /[到至](?:了)?多少|达多少/u,
+  },
+  en: {
+    together: /\b(?:together|combined|in total|jointly|altogether)\b/iu,
+    ordered: /\brank\b(?! (?:is|was|does|did|has)\b)|\b(?:order|sort|arrange)\b/iu,
+    growing: /\b(?:grew|grow|growth|grown|growing|faster|slower|fastest|slowest|rose)\b/iu,
+    compared: /\bthan\b/iu,
+    gap: /\b(?:gap|differences?|differ|less|lower|fewer|smaller|slower|slowly|trail|trailed|behind|below|short of)\b/iu,
+    'in-amounts': /\babsolute\b|\badded\b|\bin (?:yuan|rmb|money|value)\b/iu,
+    position:
+      /\b(?:what|which) (?:rank|place|position)\b|\bwhere (?:does|did|do) .+ (?:rank|stand|come)\b|\bhow (?:high |low )?(?:does|did|do) .+ rank\b|\brank of\b|\bplace (?:does|did) .+ (?:take|have|hold|occupy)\b/iu,
+    published: /\b(?:publish(?:ed|es)?|printed|prints?|column|reported|official)\b/iu,
+    'worked-out':
+      /\b(?:comput|calculat|recomput|recalculat|work(?:s|ed|ing)? (?:it )?out|from the (?:export )?values)/iu,
+    yearly: /\b(?:annual(?:ly)?|yearly|per annum|per year|(?:a|each|every) year|compound(?:ed)?)\b/iu,
+    evenly:
+      /\bdivided (?:evenly|equally|by)\b|\bsimple average\b|\bspread evenly\b|\barithmetic\b|\bnot compounded\b|\bwithout compounding\b/iu,
+    'from-to': /\bfrom (?:what|how (?:much|many)).{0,30}\bto (?:what|how (?:much|many))\b|\bfrom what to what\b/iu,
+    'level-reached': /\bto what (?:level|value|amount|figure)\b|\breach\b|\bstand at\b/iu,
+  },
+};
+
+/** Every modifier that a question's wording shows. */
+export function readModifiers(question: string, language: Language): ReadonlySet<Modifier> {
+  return new Set(MODIFIERS.filter((modifier) => LEXICONS[language][modifier].test(question)));
+}

@@ -1,0 +1,61 @@
+import type { Column, Table } from '../../../../knowledge/index.js';
+import type { ToolRequest } from '../../../../tools/index.js';
+import { findRankCount } from '../../understand/ordinals.js';
+import type { Understanding } from '../../understand/understanding.js';
+import type { AnswerPlan } from '../plan.js';
+import { cellPlace } from './cell-place.js';
+import { comparedTerms } from './computation.js';
+import { limitsOn } from './filter.js';
+import { readModifiers } from './modifiers.js';
+
+interface Ranking {
+  readonly order: 'highest' | 'lowest';
+  readonly keep: 'all' | 'negative';
+}
+
+/** "Which goods grew most?", "the top three of those above 20 %": rows in the order of a column or of their change. */
+export function planRanking(understanding: Understanding, table: Table): AnswerPlan | null {
+  const ranking = rankingOf(understanding);
+  const column = rankedColumn(understanding, table);
+  if (ranking === null || !column) return null;
+  const { question, language } = understanding;
+  const modifiers = readModifiers(question, language);
+  const limits = limitsOn(column, understanding, table);
+  if (!modifiers.has('in-amounts') && limits.length === 0) return rankedRows(ranking, column, question, table);
+  const terms = modifiers.has('in-amounts')
+    ? comparedTerms({ table, rows: table.rows, columns: [], modifiers })
+    : table.rows.map((row) => cellPlace(table, row, column));
+  if (terms.length === 0) return null;
+  const input = { terms: [...terms], order: ranking.order, limit: findRankCount(question), limits: [...limits] };
+  return {
+    kind: 'answer',
+    calls: [{ tool: 'rank-terms', input }],
+    composition: { form: 'chosen', named: 'rows', counted: false },
+  };
+}
+
+function rankedRows({ order, keep }: Ranking, column: Column, question: string, table: Table): AnswerPlan {
+  const limit = keep === 'all' ? findRankCount(question) : table.rows.length;
+  const call: ToolRequest = {
+    tool: 'rank-rows',
+    input: { document: table.document, table: table.name, column: column.index, order, keep, limit },
+  };
+  return { kind: 'answer', calls: [call], composition: { form: 'cells', items: 'rows', missing: [] } };
+}
+
+/** 前三 and "the top three" count from the highest. */
+const FIRST_OF = /前(?:[一二两三四五六七八九十]|\d{1,2})(?!年|一年)|\btop\b/iu;
+
+function rankingOf({ cues, question }: Understanding): Ranking | null {
+  if (cues.has('highest')) return { order: 'highest', keep: 'all' };
+  if (cues.has('lowest')) return { order: 'lowest', keep: 'all' };
+  if (cues.has('decline')) return { order: 'lowest', keep: 'negative' };
+  return FIRST_OF.test(question) ? { order: 'highest', keep: 'all' } : null;
+}
+
+function rankedColumn({ cues, periods, question }: Understanding, table: Table): Column | undefined {
+  const growing = cues.has('growth') || cues.has('decline') || /快|慢|\b(?:fast|slow|quick)/iu.test(question);
+  if (growing) return table.columns.find((column) => column.role === 'growth');
+  const values = table.columns.filter((column) => column.role === 'value');
+  return values.find((column) => column.period !== null && periods.years.includes(column.period)) ?? values.at(-1);
+}

@@ -1,0 +1,40 @@
+import { bareForm, wordStems, type Row, type Table } from '../../../knowledge/index.js';
+import type { Understanding } from '../understand/understanding.js';
+import { subjectWords } from './numbers/prose/subject-words.js';
+
+/** Rows offered at the most. */
+const ROWS_OFFERED = 20;
+
+/** Words that point at something said before, where nothing was. */
+const POINTING = /[它其]|这[种类个项]|那[种类个项]|\b(?:it|its|they|them|their|this|these|those)\b/iu;
+
+/** Words for a row of a table, with or without its label in quotation marks. */
+const ROW_WORD = /[行栏](?!业)|\brows?\b/iu;
+
+const QUOTED = /[“"‘']([^“”"‘’']{1,40})[”"’']/u;
+
+/**
+ * The rows that a question may mean that names none: those whose labels hold the word that it names a row by, or all
+ * where it only points ("it"). [] where it names something else.
+ */
+export function unnamedRows(understanding: Understanding, table: Table): readonly string[] {
+  const { question, language, cues } = understanding;
+  const label = ROW_WORD.test(question) ? QUOTED.exec(question)?.[1] : undefined;
+  const named = label === undefined ? [] : table.rows.filter((row) => holds(row, label));
+  if (named.length > 1) return titlesOf(named, language);
+  const own = bareForm(Object.values(table.captions).join(' '));
+  const says = subjectWords(question.replace(POINTING, ' '), language).filter((word) => !own.includes(word));
+  const points = POINTING.test(question) && cues.has('export-value') && says.length === 0;
+  return points ? titlesOf(table.rows, language) : [];
+}
+
+function holds({ label, title }: Row, part: string): boolean {
+  if (/\p{Script=Han}/u.test(part)) return bareForm(label).includes(bareForm(part));
+  const stems = new Set(wordStems(title.en));
+  const asked = wordStems(part);
+  return asked.length > 0 && asked.every((stem) => stems.has(stem));
+}
+
+function titlesOf(rows: readonly Row[], language: Understanding['language']): readonly string[] {
+  return rows.slice(0, ROWS_OFFERED).map(({ label, title }) => title[language] || label);
+}

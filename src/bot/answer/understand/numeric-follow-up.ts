@@ -1,0 +1,113 @@
+import { dimensionsEqual, parseQuantities, type NameMention, type QuantityMention } from '../../../knowledge/index.js';
+import { askedUnits } from '../plan/numbers/asked-unit.js';
+import { readOperation, type Operation } from '../plan/numbers/operation.js';
+import { subjectWords } from '../plan/numbers/prose/subject-words.js';
+import type { Understanding } from './understanding.js';
+
+/** Operations that set one thing against another. */
+const BINARY: ReadonlySet<Operation> = new Set<Operation>([
+  'difference',
+  'percent-share',
+  'point-difference',
+  'ratio',
+  'times',
+]);
+
+/** Operations from one year to another. */
+const CHANGING: ReadonlySet<Operation> = new Set<Operation>(['change', 'compound-growth', 'growth']);
+
+/** Words for more than one of the things named before, with how many they are; several where no number is said. */
+const PLURAL: readonly (readonly [pattern: RegExp, count: number])[] = [
+  [/[这那]三[个种类项者样]|三者|\b(?:the|all|these|those) three\b/iu, 3],
+  [/[这那]?两[个种类项者样](?!年)|[二两]者|前者.*后者|\b(?:the|these|those) two\b(?! years)|\bboth\b(?! years)/iu, 2],
+  [/它们|这些|那些|\b(?:them|these|those|they)\b/iu, 2],
+];
+
+/** Words that point at one thing said before. */
+const POINTING = /它|其(?!中|次|他|实)|[这那](?:个|种|类|项)?|\b(?:it|its|that|this)\b/iu;
+
+/**
+ * A follow-up that says what is to be computed and leaves out of what: "这两个加起来呢？" takes the rows named last, "比肥料多多少？"
+ * the one named before, "and in percent?" all that was asked. Null where it names its own matter, or asks for nothing to
+ * be computed.
+ */
+export function completeNumeric(
+  fresh: Understanding,
+  old: Understanding,
+  rows: readonly NameMention[],
+): Understanding | null {
+  const operation = readOperation(fresh.question, fresh.language);
+  if (operation === null) return asksUnitAlone(fresh) ? inUnit(fresh, old) : null;
+  const own = fresh.names.filter(({ target }) => target.kind === 'row');
+  const [only] = own;
+  if (only && own.length === 1 && BINARY.has(operation)) return against(fresh, old, only, rows);
+  if (own.length > 0 || namesMatter(fresh)) return null;
+  const several = severalNamed(fresh.question, operation, rows);
+  if (several.length > 1) return computed(fresh, old, several);
+  if (old.names.some(({ target }) => target.kind === 'row')) return computed(fresh, old, old.names);
+  return old.names.length === 0 ? { ...computed(fresh, old, []), matter: old.matter ?? old.question } : null;
+}
+
+/** "折合多少元？", "and in million yuan?": the same again, in another unit. */
+function asksUnitAlone(fresh: Understanding): boolean {
+  const isBare = fresh.names.length === 0 && fresh.periods.years.length === 0 && !namesMatter(fresh);
+  return isBare && askedUnits(fresh.question, fresh.language).some(({ dimension }) => dimension.kind === 'money');
+}
+
+function inUnit(fresh: Understanding, old: Understanding): Understanding {
+  return { ...old, language: fresh.language, question: `${old.question} ${fresh.question}` };
+}
+
+/** Only words of computing, periods and pronouns are left of a question that leaves out what it is about. */
+function namesMatter({ question, language }: Understanding): boolean {
+  const bare = PLURAL.reduce((text, [pattern]) => text.replace(pattern, ' '), question).replace(POINTING, ' ');
+  return subjectWords(bare, language).length > 0;
+}
+
+function computed(fresh: Understanding, old: Understanding, names: readonly NameMention[]): Understanding {
+  const periods = fresh.periods.years.length > 0 ? fresh.periods : old.periods;
+  const isOneYear = periods === old.periods && periods.years.length === 1;
+  // Growth from or to the one year that was spoken of is growth over the table's years.
+  const spans = isOneYear && CHANGING.has(readOperation(fresh.question, fresh.language) ?? 'count');
+  return { ...fresh, names, periods: spans ? { ...periods, years: [] } : periods };
+}
+
+/** The row named anew set against the one before; the one that stands first in the question first. */
+function against(
+  fresh: Understanding,
+  old: Understanding,
+  own: NameMention,
+  rows: readonly NameMention[],
+): Understanding | null {
+  const before = rows.findLast(({ target }) => !isSame(target, own.target));
+  if (!before || fresh.periods.years.length > 1) return null;
+  const pointing = fresh.question.search(POINTING);
+  const named = fresh.question.toLowerCase().indexOf(own.form.slice(0, own.form.indexOf(' ') + 1 || undefined).trim());
+  const isFirst = pointing >= 0 && named >= 0 && named < pointing;
+  return computed(fresh, old, isFirst ? [own, before] : [before, own]);
+}
+
+function isSame(left: NameMention['target'], right: NameMention['target']): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** The rows that a plural means; what sets two things against each other or adds them up means the last two. */
+function severalNamed(question: string, operation: Operation, rows: readonly NameMention[]): readonly NameMention[] {
+  const isPair = BINARY.has(operation) || operation === 'sum';
+  const count = PLURAL.find(([pattern]) => pattern.test(question))?.[1] ?? (isPair ? 2 : null);
+  return count === null || rows.length < count ? [] : rows.slice(-count);
+}
+
+/** The question with its amount replaced by the one of a follow-up: "over 30 %" after "over 50 %". */
+export function withQuantity(question: string, fresh: string): string | null {
+  const [amount, ...others] = parseQuantities(fresh).filter(isAmount);
+  if (!amount || others.length > 0) return null;
+  const replaced = parseQuantities(question)
+    .filter(isAmount)
+    .find(({ quantity }) => dimensionsEqual(quantity.unit.dimension, amount.quantity.unit.dimension));
+  return replaced ? `${question.slice(0, replaced.start)}${amount.text}${question.slice(replaced.end)}` : null;
+}
+
+function isAmount(mention: QuantityMention): mention is Extract<QuantityMention, { readonly kind: 'amount' }> {
+  return mention.kind === 'amount';
+}
