@@ -5,7 +5,7 @@ import type { DenseContents } from '../disk/index-contents.js';
 import type { QuestionSimilarity } from '../sentence-retriever.js';
 import { QUESTION_LANGUAGES, TARGET_NUMBERS } from './question-targets.js';
 
-/** Questions farther apart ask for something else: LEAST of the development questions and the ones that they match. */
+/** Questions farther apart ask for something else: those of sentences beside the right one lie at .86 on average. */
 const SAME_MATTER = 0.85;
 
 /** Sentences of one passage lie side by side in the keys; no passage has as many. */
@@ -56,9 +56,10 @@ export class QuestionVectors {
   /** @param query unit vector */
   match(query: Float32Array): QuestionMatches {
     const matches = new QuestionMatches();
-    for (let row = 0; row * DIMENSIONS < this.#vectors.length; row += 1) {
-      const [place = 0, sentence = 0, language = 0] = this.#targets.subarray(row * TARGET_NUMBERS);
-      matches.add(place, sentence, QUESTION_LANGUAGES[language] ?? 'zh', dot(query, this.#vectors, row * DIMENSIONS));
+    const targets = this.#targets;
+    for (let at = 0, vector = 0; at < targets.length; at += TARGET_NUMBERS, vector += DIMENSIONS) {
+      const language = QUESTION_LANGUAGES[targets[at + 2] ?? 0] ?? 'zh';
+      matches.add(targets[at] ?? 0, targets[at + 1] ?? 0, language, dot(query, this.#vectors, vector));
     }
     return matches;
   }
