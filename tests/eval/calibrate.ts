@@ -144,22 +144,27 @@ function areaUnder(scored: readonly Scored[]): number {
   return above.reduce((sum, count) => sum + count, 0) / (positives.length * negatives.length);
 }
 
-/** Numbers of faults that differ by less are alike: chance decides between them. */
-const ALIKE = 2;
+/** Shares of faults that differ by less are alike: chance decides between them. */
+const ALIKE = 0.003;
 
 /**
- * The threshold with the fewest faults: answers lost and refusals missed. Their number is flat near its least: of the
- * thresholds that are alike the middle one is taken, not the one that chance favours; the strictest for plain
- * documents, where a question that misses is told from one that does not only by words.
+ * The threshold with the fewest faults: answers lost and refusals missed. Their share is flat near its least: the
+ * middle of the thresholds that are alike is taken, not the one that chance favours. For plain documents both kinds
+ * weigh alike, however many of each were asked.
  */
 function bestThreshold(name: DerivedModel['name'], scored: readonly Scored[]): number {
   const candidates = Array.from({ length: 81 }, (_, step) => 0.1 + step / 100);
+  const wrong = (positive: boolean, threshold: number): number =>
+    scored.filter((one) => one.positive === positive && one.probability >= threshold !== positive).length;
+  const all = (positive: boolean): number => scored.filter((one) => one.positive === positive).length;
+  const byKind = name === 'plain' || name === 'crossing';
   const faults = (threshold: number): number =>
-    scored.filter(({ positive, probability }) => positive !== probability >= threshold).length;
+    byKind
+      ? wrong(true, threshold) / all(true) + wrong(false, threshold) / all(false)
+      : (wrong(true, threshold) + wrong(false, threshold)) / scored.length;
   const least = Math.min(...candidates.map(faults));
   const alike = candidates.filter((threshold) => faults(threshold) <= least + ALIKE);
-  const place = name === 'plain' || name === 'crossing' ? alike.length - 1 : Math.floor(alike.length / 2);
-  return alike[place] ?? 0.5;
+  return alike[Math.floor(alike.length / 2)] ?? 0.5;
 }
 
 function rates(scored: readonly Scored[], threshold: number): string {
