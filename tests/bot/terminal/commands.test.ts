@@ -37,7 +37,7 @@ describe('help and version', () => {
 describe('wrong usage and failures', () => {
   it.each([
     [2, 'WRONG_USAGE', ['aks', 'x']],
-    [2, 'WRONG_USAGE', ['recommend', 'x']],
+    [2, 'WRONG_USAGE', ['advise', 'x']],
     [2, 'WRONG_USAGE', ['ask']],
     [2, 'WRONG_USAGE', ['search', 'x', '--k', 'many']],
     [2, 'WRONG_USAGE', ['index', '--lang', 'fr']],

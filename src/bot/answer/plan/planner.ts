@@ -23,8 +23,8 @@ export type Recogniser = (
 
 /** The most particular first: what none of them claims is asked of the passages. */
 const recognisers: readonly Recogniser[] = [
-  planAdvice,
   planBrief,
+  planAdvice,
   planLimits,
   planAnyTable,
   planHoldings,

@@ -80,7 +80,9 @@ function rivalOf({ addresses, names }: Understanding): string | null {
   return null;
 }
 
-function pairOf({ text }: AdviceTurn): AdviceAsked | null {
+function pairOf({ text, purpose, understanding }: AdviceTurn): AdviceAsked | null {
+  const describes = purpose === 'advice' || SELF.test(text) || DESCRIBED.test(text);
+  if (!describes || understanding.addresses.sections.length > 0) return null;
   const groups = PAIR.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
   const { first, second } = groups ?? {};
   return first === undefined || second === undefined ? null : { form: 'comparison', turns: [first], other: second };
