@@ -26,7 +26,11 @@ const DEVELOPMENT_SETS = {
   'third development set': 'third/',
   'fourth development set': 'fourth/',
 };
-const HELD_OUT_SETS = { 'held-out set': 'heldout/', 'second held-out set': 'heldout-b/' };
+const HELD_OUT_SETS = {
+  'held-out set': 'heldout/',
+  'second held-out set': 'heldout-b/',
+  'third held-out set': 'heldout-c/',
+};
 
 /** Least shares in percent that the issue asks for. */
 const RECOMMEND_TARGETS = { mechanism: 92, measure: 92, area: 90, agreement: 95, refusal: 100 } as const;
