@@ -90,6 +90,36 @@ describe('a brief', () => {
     expect(findings.some(({ type }) => type === 'quote')).toBe(true);
   });
 
+  it.each([
+    ['zh', '我们是做光刻机的，核心零部件依赖进口，没有国内供应商', '3.1 技术提升机制', '4.1 大力培育创新主体'],
+    [
+      'en',
+      'We make lithography machines; core parts are imported and there is no domestic supplier',
+      '3.1 technology improvement mechanism',
+      '4.1 vigorously cultivate innovation actors',
+    ],
+  ])(
+    'on a described industry recommends a path, with the words that led to it (%s)',
+    async (_, topic, first, measure) => {
+      const { sections } = await briefOn(topic);
+      const text = JSON.stringify(sections.find(({ id }) => id === 'paths'));
+      expect(text).toContain(`- ${first}`);
+      expect(text.indexOf(measure)).toBeGreaterThan(text.indexOf(first));
+    },
+  );
+
+  it('on a commodity says that nothing ranks the paths for it', async () => {
+    const { sections } = await briefOn('稀土');
+    expect(JSON.stringify(sections.find(({ id }) => id === 'paths'))).toContain('资料没有为这个主题排出路径的先后');
+  });
+
+  it('leaves out a ledger that would be empty', async () => {
+    const brief = await briefOn('我们是做光刻机的，核心零部件依赖进口');
+    expect(brief.ledger).toEqual([]);
+    expect(brief.text).not.toContain('数据台账\n');
+    expect(briefMarkdown(brief)).not.toContain('## 数据台账');
+  });
+
   it('takes the whole request for its topic', async () => {
     expect((await briefOn('Brief me on refined oil before the 3 pm meeting')).title).toBe(
       'Brief: refined oil products',

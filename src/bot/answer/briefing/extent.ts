@@ -1,3 +1,5 @@
+import type { PathExtent } from '../compose/advice/compose-advice.js';
+
 /** How much a brief may hold, in sentences and names. */
 export interface Extent {
   /** Sentences that speak of the topic. */
@@ -6,11 +8,25 @@ export interface Extent {
   readonly mechanisms: 'quoted' | 'named';
   /** Whether the measures of each path are listed, or only the paths. */
   readonly paths: 'measures' | 'paths';
+  /** How much of a recommended path is said. */
+  readonly path: PathExtent;
   readonly risks: number;
 }
 
 /** Two pages, as `npm run verify` measures them over every row of Table 2 and every measure of chapter 4. */
-export const FULL: Extent = { findings: 3, mechanisms: 'quoted', paths: 'measures', risks: 2 };
+export const FULL: Extent = {
+  findings: 3,
+  mechanisms: 'quoted',
+  paths: 'measures',
+  path: { measures: 2, patterns: 4 },
+  risks: 2,
+};
 
 /** What one reads first: for a conversation, and where several rows bring so many figures that the rest must be short. */
-export const SHORT: Extent = { findings: 1, mechanisms: 'named', paths: 'paths', risks: 2 };
+export const SHORT: Extent = {
+  findings: 1,
+  mechanisms: 'named',
+  paths: 'paths',
+  path: { measures: 1, patterns: 0 },
+  risks: 2,
+};

@@ -2,9 +2,11 @@ import type { Passage, ScoredSentence } from '../../../knowledge/index.js';
 import type {
   CellEvidence,
   Computed,
+  NoRecommendation,
   OutlineKind,
   OutlineList,
   RankPosition,
+  Recommendation,
   ToolResult,
 } from '../../../tools/index.js';
 import type { BriefSubject } from '../plan/plan.js';
@@ -24,6 +26,8 @@ export interface BriefMaterial {
   readonly outlines: readonly OutlineList[];
   /** Paragraphs of the measures that the topic names. */
   readonly passages: readonly Passage[];
+  /** The path for the industry that the topic describes; null where it describes none. */
+  readonly path: Recommendation | null;
 }
 
 /** Sorts the results of a brief's plan. */
@@ -31,6 +35,7 @@ export function materialOf(subject: BriefSubject, results: readonly ToolResult[]
   const [topical = [], risky = []] = results.flatMap((one) => (one.tool === 'find-sentences' ? [one.output] : []));
   const computations = results.flatMap((one) => (one.tool === 'growth-rate' ? [one.output] : []));
   const lists = results.flatMap((one) => (one.tool === 'list-outline' ? [one.output] : []));
+  const paths = results.flatMap((one) => (one.tool === 'recommend-path' ? [one.output] : []));
   return {
     subject,
     topical,
@@ -40,7 +45,13 @@ export function materialOf(subject: BriefSubject, results: readonly ToolResult[]
     ranks: results.flatMap((one) => (one.tool === 'rank-position' && one.output ? [one.output] : [])),
     outlines: lists.filter((list) => list !== null),
     passages: results.flatMap((one) => (one.tool === 'read-passage' && one.output ? [one.output] : [])),
+    path: paths.find(isToldInWords) ?? null,
   };
+}
+
+/** A name alone can lie near a signal by its meaning; a description says it in words. */
+function isToldInWords(path: Recommendation | NoRecommendation): path is Recommendation {
+  return 'mentions' in path && path.mentions.some(({ holds, finding }) => holds && finding.by !== 'meaning');
 }
 
 /** The lists of one level of the outline. */

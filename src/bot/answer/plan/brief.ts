@@ -44,6 +44,7 @@ export function planTopic(topic: Understanding, knowledge: KnowledgeIndex): Plan
       ...(subject.kind === 'rows' ? tableCalls(subject, knowledge) : []),
       ...(document ? outlineCalls(document) : []),
       ...namedCalls(topic, knowledge),
+      ...(subject.kind === 'matter' && topic.names.length === 0 ? [pathCall(topic)] : []),
     ],
     composition: { form: 'brief', subject },
   };
@@ -130,6 +131,11 @@ function outlineCalls({ id, outline }: Document): readonly ToolRequest[] {
       input: { document: id, kind: 'measures', parent: path.id },
     })),
   ];
+}
+
+/** The path for the industry that the topic may describe; what names a row or a measure is no description. */
+function pathCall({ question, document }: Understanding): ToolRequest {
+  return { tool: 'recommend-path', input: { turns: [question], ...(document === undefined ? {} : { document }) } };
 }
 
 /** The patterns of the areas and the paragraphs of the measures that the topic names. */

@@ -17,8 +17,7 @@ export function briefMarkdown(brief: Brief): string {
     `# ${literal(title)}`,
     ...[...(date === null ? [] : [messages.date(date)]), ...preface].map(literal),
     ...sections.flatMap((section) => [`## ${literal(section.heading)}`, ...sectionParts(section, brief)]),
-    `## ${literal(headings.ledger)}`,
-    markdownText(messages.ledger.columns, entries),
+    ...(entries.length === 0 ? [] : [`## ${literal(headings.ledger)}`, markdownText(messages.ledger.columns, entries)]),
     `## ${literal(headings.sources)}`,
     ...sources.map((source) => [literal(source.title), '', ...source.places.map(item)].join('\n')),
   ].join('\n\n');

@@ -14,7 +14,7 @@ export function briefText(brief: Omit<Brief, 'text'>): string {
   return [
     head.join('\n'),
     ...parts.map((part) => part.join('\n')),
-    [messages.headings.ledger, ...ledgerLines(brief)].join('\n'),
+    ...(brief.ledger.length === 0 ? [] : [[messages.headings.ledger, ...ledgerLines(brief)].join('\n')]),
     [messages.headings.sources, ...sources.flatMap(sourceLines)].join('\n'),
   ].join('\n\n');
 }

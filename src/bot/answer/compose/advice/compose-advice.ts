@@ -7,9 +7,15 @@ import { adviceResult } from './advice-result.js';
 import { shownWords, signalLines, signalTitles, titleOf, wordsOf } from './advice-words.js';
 import { sayQuestions, saySensitivity } from './what-if.js';
 
-/** Measures quoted, and patterns named: more is a list to be read, not advice. */
+/** How much of a recommended path is said: measures quoted, patterns named. */
+export interface PathExtent {
+  readonly measures: number;
+  readonly patterns: number;
+}
+
+/** More is a list to be read, not advice. */
 export const MEASURES_SHOWN = 4;
-const PATTERNS_SHOWN = 8;
+const ADVICE_EXTENT: PathExtent = { measures: MEASURES_SHOWN, patterns: 8 };
 
 /** What is recommended, from which words, with which evidence, and what would change it. */
 export function composeAdvice(
@@ -18,10 +24,7 @@ export function composeAdvice(
   context: ComposeContext,
 ): Draft {
   const builder = new DraftBuilder(context.language);
-  saySignals(recommendation, builder, context);
-  sayMechanisms(recommendation.mechanisms, builder, context);
-  sayMeasures(recommendation.measures, builder, context);
-  sayPatterns(recommendation.patterns.slice(0, PATTERNS_SHOWN), builder, context);
+  sayPath(recommendation, ADVICE_EXTENT, builder, context);
   sayGoods(goods, builder, context);
   saySensitivity(recommendation, builder, context);
   const questions = sayQuestions(recommendation, builder, context);
@@ -29,6 +32,19 @@ export function composeAdvice(
   const section = measure?.evidence.passage.section;
   const followUps = questions.length > 0 || !section ? questions : [context.messages.followUps.section(section)];
   return { ...builder.build('answer', followUps), advice: adviceResult(recommendation, context) };
+}
+
+/** The path alone: the signals that lead to it, the mechanisms, the measures quoted, the patterns named. */
+export function sayPath(
+  recommendation: Recommendation,
+  extent: PathExtent,
+  builder: DraftBuilder,
+  context: ComposeContext,
+): void {
+  saySignals(recommendation, builder, context);
+  sayMechanisms(recommendation.mechanisms, builder, context);
+  sayMeasures(recommendation.measures, extent.measures, builder, context);
+  sayPatterns(recommendation.patterns.slice(0, extent.patterns), builder, context);
 }
 
 function saySignals({ mentions, denied }: Recommendation, builder: DraftBuilder, context: ComposeContext): void {
@@ -48,9 +64,14 @@ function sayMechanisms(mechanisms: readonly RecommendedItem[], builder: DraftBui
   if (first) builder.quote(first.evidence);
 }
 
-function sayMeasures(measures: readonly RecommendedItem[], builder: DraftBuilder, context: ComposeContext): void {
+function sayMeasures(
+  measures: readonly RecommendedItem[],
+  most: number,
+  builder: DraftBuilder,
+  context: ComposeContext,
+): void {
   const messages = wordsOf(context);
-  const shown = measures.slice(0, MEASURES_SHOWN).filter(({ score }) => score > 0);
+  const shown = measures.slice(0, most).filter(({ score }) => score > 0);
   builder.block({ type: 'note', text: messages.measures });
   for (const item of shown) {
     builder.block({ type: 'note', text: sayName(item, context) }).quote(item.evidence);

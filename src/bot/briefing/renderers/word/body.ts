@@ -27,8 +27,7 @@ export function wordBody(docx: Docx, brief: Brief, picture: Picture | null): rea
       ...(section.id === 'indicators' ? chart(docx, brief, picture, captions) : []),
       ...(section.id === 'indicators' ? [] : blocks.of(section)),
     ]),
-    heading(docx, headings.ledger),
-    ...ledger(docx, brief, captions),
+    ...(brief.ledger.length === 0 ? [] : [heading(docx, headings.ledger), ...ledger(docx, brief, captions)]),
     heading(docx, headings.sources),
     ...sources(docx, brief),
   ];
