@@ -37,9 +37,13 @@ export function labelWords(text: string): readonly string[] {
   return words;
 }
 
-/** Headings and groups stand over many rows: their words are read once. */
+/**
+ * Every label is asked for several times while its table is indexed, in rounds over all rows: its words are read once. A
+ * memory that holds fewer labels than the table has forgets each before it is asked for again.
+ */
 const remembered = new Map<string, readonly string[]>();
-const REMEMBERED = 10_000;
+/** The labels of a table of 100,000 rows, with and without brackets. */
+const REMEMBERED = 250_000;
 
 /** "Disposals (Note (c))" is called disposals: what stands in brackets helps to find a row and is not needed for it. */
 export function withoutBrackets(label: string): string {
