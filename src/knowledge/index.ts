@@ -22,6 +22,7 @@ export { enumeratorOf } from './language/enumerators.js';
 export { pointsBack } from './language/points-back.js';
 export { splitSentences } from './language/split-sentences.js';
 export { cellQuantity } from './tables/cell-quantity.js';
+export { headerKind } from './tables/layout.js';
 export { convert } from './quantities/convert.js';
 export { formatQuantity } from './quantities/format-quantity.js';
 export { Exact } from './quantities/exact.js';

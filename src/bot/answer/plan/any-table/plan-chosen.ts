@@ -36,19 +36,33 @@ export function planExtreme({ axis, order, of }: Extreme, linker: Linker, scope:
 export function planBeyond({ axis, limit, of, counted }: Beyond, linker: Linker, scope: Scope): Planned | Miss {
   const field = fieldOf(axis, of, linker, scope);
   if (isMiss(field)) return field;
-  const limits = limit ? [inUnitOf(limit, field.points)] : [];
+  const value = limit && inUnitOf(limit, field.points);
+  if (limit && value === null) return { code: 'unmatched' };
+  const limits = limit && value !== null ? [{ comparison: limit.comparison, value }] : [];
   const call: ToolRequest = { tool: 'filter-terms', input: { terms: field.points.map(placeOf), limits } };
   return chosen(call, field, axis, counted);
 }
 
-/** A bound of a scale of its own in the unit of the numbers; as it is where they print no scale. */
-function inUnitOf(
-  { comparison, value, scale }: Limit,
-  [first]: readonly Point[],
-): { comparison: Comparison; value: string } {
-  const unit = first && cellQuantity(first.table, first.row.index, first.column.index)?.unit;
-  const isScaled = scale !== null && unit !== undefined && unit.scale.gt(1);
-  return { comparison, value: isScaled ? new Exact(value).times(scale).div(unit.scale).toFixed() : value };
+/**
+ * A bound with a scale of its own in the unit of the numbers. Where they print no scale, a bound lies among the numbers
+ * that it is asked of: as printed, or in full. Null where neither or both do: "5 million" beside 4,804.
+ */
+function inUnitOf({ value, scale }: Limit, points: readonly Point[]): string | null {
+  const quantities = points.map(({ table, row, column }) => cellQuantity(table, row.index, column.index));
+  const unit = quantities.find((one) => one !== null)?.unit;
+  if (scale === null || !unit) return value;
+  const full = new Exact(value).times(scale);
+  if (unit.scale.gt(1)) return full.div(unit.scale).toFixed();
+  const sizes = quantities.flatMap((one) => (one === null ? [] : [one.value.abs()]));
+  const [fitting, other] = [new Exact(value), full].filter((bound) => liesAmong(bound.abs(), sizes));
+  return fitting && !other ? fitting.toFixed() : null;
+}
+
+/** A bound may lie this many times beyond the largest number, or below the smallest. */
+const REACH = 10;
+
+function liesAmong(bound: Exact, sizes: readonly Exact[]): boolean {
+  return sizes.some((size) => size.lte(bound.times(REACH)) && size.gte(bound.div(REACH)));
 }
 
 function chosen(call: ToolRequest, { points, score }: Field, axis: Axis, counted: boolean): Planned {

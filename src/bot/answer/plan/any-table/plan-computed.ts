@@ -3,6 +3,7 @@ import type { ToolRequest } from '../../../../tools/index.js';
 import type { Composition } from '../plan.js';
 import { isMiss, type Candidate, type Miss, type Scope } from './operand.js';
 import type { Linker } from './linker.js';
+import { publishedGrowth } from './published-growth.js';
 import { wordingOf, type Expression } from './reading.js';
 import { heldPeriods, type Resolved } from './resolved.js';
 import { Resolver } from './resolver.js';
@@ -23,8 +24,16 @@ export function planComputed(expression: Expression, linker: Linker, scope: Scop
   const resolved = new Resolver(linker).resolve(expression, scope);
   if (isMiss(resolved)) return resolved;
   if ('table' in resolved.term) return shown(resolved.points, resolved.score);
+  const published = printedAlready(resolved);
+  if (published) return shown([published], resolved.score);
   const call = callFor(resolved);
   return { calls: [call], composition: { form: 'computations' }, score: resolved.score };
+}
+
+/** A growth that the table prints is quoted: the published figure is what a question about such a table asks for. */
+function printedAlready({ term, points: [earlier, later, third] }: Resolved): Point | null {
+  const isOfTwo = 'growth' in term && earlier !== undefined && later !== undefined && third === undefined;
+  return isOfTwo ? publishedGrowth(earlier, later) : null;
 }
 
 /** "Total assets in 2019 and 2018": where "total" is a row's name, its numbers are looked up, not added. */

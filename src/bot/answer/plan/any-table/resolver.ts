@@ -126,6 +126,7 @@ export class Resolver {
     if (!earlier || !later) return { code: 'unmatched' };
     if (isMiss(earlier)) return earlier;
     if (isMiss(later)) return later;
+    if (isSame(earlier, later)) return { code: 'unmatched' };
     const isGrowth = how === 'growth' || (how === 'rise' && !earlier.points.every(isPercent));
     const term: Term = isGrowth ? { growth: [earlier.term, later.term] } : { difference: [later.term, earlier.term] };
     return { term, ...joined([earlier, later]) };
@@ -147,6 +148,7 @@ export class Resolver {
     ];
     if (isMiss(one)) return one;
     if (isMiss(other)) return other;
+    if (isSame(one, other)) return { code: 'unmatched' };
     return { term: term(one.term, other.term), ...joined([one, other]) };
   }
 
@@ -172,6 +174,11 @@ export class Resolver {
 
 function asValue(worked: Worked | Miss, phrase: string): Resolved | Miss {
   return isMiss(worked) ? worked : { expression: value(phrase), ...worked };
+}
+
+/** Two wordings that come to the same numbers are not told apart: no difference is computed from them. */
+function isSame(left: Resolved, right: Resolved): boolean {
+  return left.points.length === right.points.length && left.points.every((point) => right.points.includes(point));
 }
 
 type MakeTerm = (left: Term, right: Term) => Term;
