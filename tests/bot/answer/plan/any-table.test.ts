@@ -43,6 +43,11 @@ const REGIONS = `地区,2022年销售额（万元）,2023年销售额（万元�
 华北,3890,3715,-4.5%
 合计,9120,9727,6.7%
 `;
+/** Numbers without a unit: nothing tells whether they count in thousands. */
+const CLIENTS = `,2018,2019
+Clients,3800,4600
+Operating revenue,6137,4804
+`;
 
 const folder = mkdtempSync(join(tmpdir(), 'lianwen-any-table-'));
 let bundled: BundledAdviser;
@@ -54,6 +59,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'facilities.csv'), FACILITIES);
   writeFileSync(join(folder, 'profit.csv'), PROFIT);
   writeFileSync(join(folder, 'regions.csv'), REGIONS);
+  writeFileSync(join(folder, 'clients.csv'), CLIENTS);
   const { corpus } = await loadCorpus(folder);
   adviser = createAdviser({ knowledge: { ...bundled.knowledge, corpus }, version: 'test' });
 });
@@ -122,6 +128,22 @@ describe('a question about a table that nothing describes', () => {
       '2018',
     ]);
   });
+
+  it('quotes the growth that the table prints beside the two numbers', async () => {
+    const reply = await ask('2023年华东的销售额比2022年增长了百分之几？', 'regions');
+    expect(reply.items).toEqual(['15.0%']);
+    expect(reply.figures[0]).toMatchObject({ value: 15, unit: '%' });
+  });
+
+  it.each([
+    ['In which year was operating revenue more than 14 billion?', 'clients', 'refusal', []],
+    ['In which years were clients more than 4 thousand?', 'clients', 'answer', ['2019']],
+  ])(
+    'takes a bound in full or as printed, where it lies among the numbers: %s',
+    async (text, document, kind, items) => {
+      expect(await ask(text, document)).toMatchObject({ kind, items });
+    },
+  );
 
   it('gives a change between two percents in percentage points', async () => {
     expect((await ask('What was the change in gross margin between 2018 and 2019?', 'balance')).figures[0]?.unit).toBe(

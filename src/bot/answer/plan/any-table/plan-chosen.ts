@@ -7,7 +7,7 @@ import {
   type Series,
   type SeriesIndex,
 } from '../../../../knowledge/index.js';
-import type { Comparison, ToolRequest } from '../../../../tools/index.js';
+import type { ToolRequest } from '../../../../tools/index.js';
 import { candidates, chooseOne, isMiss, type Miss, type Scope } from './operand.js';
 import type { Planned } from './plan-computed.js';
 import type { Limit } from './limits.js';
