@@ -133,11 +133,13 @@ async function evaluateRecommend({ adviser }: OpenAdviser): Promise<void> {
 async function evaluateClaims(): Promise<void> {
   const detail = options.faults ? 'faults' : 'figures';
   const { knowledge } = await openAdviser();
-  const sets = bundledClaims(knowledge.corpus, new URL('tests/eval/claims/prose.jsonl', root));
-  for (const [name, claims] of Object.entries(sets)) reportClaims(name, await judgeClaims(claims, knowledge), detail);
+  const claimFile = (name: string): URL => new URL(`tests/eval/claims/${name}.jsonl`, root);
+  const written = { prose: claimFile('prose'), worded: claimFile('worded') };
+  for (const [name, claims] of Object.entries(bundledClaims(knowledge.corpus, written)))
+    reportClaims(name, await judgeClaims(claims, knowledge), detail);
   await knowledge.close();
   const { knowledge: tables } = await openTables();
-  for (const [name, claims] of Object.entries(tatqaClaims(tables.corpus)))
+  for (const [name, claims] of Object.entries(tatqaClaims(tables.corpus, written)))
     reportClaims(name, await judgeClaims(claims, tables), detail);
   await tables.close();
 }

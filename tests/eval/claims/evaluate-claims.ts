@@ -23,8 +23,11 @@ const PLAIN: Naming = {
   opening: (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
 };
 
-/** Claims about Table 2 in both languages, and the hand-checked ones about the paper's prose. */
-export function bundledClaims(corpus: Corpus, prose: URL): Readonly<Record<'zh' | 'en' | 'prose', readonly Claim[]>> {
+/** Sets of claims by their title. */
+type ClaimSets = Readonly<Record<string, readonly Claim[]>>;
+
+/** Claims about Table 2 in both languages, and those about the paper among the ones that were written by hand. */
+export function bundledClaims(corpus: Corpus, { prose, worded }: WrittenSets): ClaimSets {
   const english = templatesEn(EXPORTS);
   const chinese = templatesZh(EXPORTS_ZH);
   return {
@@ -38,12 +41,13 @@ export function bundledClaims(corpus: Corpus, prose: URL): Readonly<Record<'zh' 
       seed: SEEDS.en,
       write: (statement, chance) => sentenceOf(statement, english, (count) => chance.below(count)),
     }),
-    prose: readProse(prose),
+    prose: readWritten(prose),
+    'worded, paper': readWritten(worded).filter(({ document }) => document === PAPER),
   };
 }
 
-/** Claims about the tables of TAT-QA: in English, and in Chinese with the labels as they are. */
-export function tatqaClaims(corpus: Corpus): Readonly<Record<'TAT-QA, en' | 'TAT-QA, zh', readonly Claim[]>> {
+/** Claims about the tables of TAT-QA: in English, in Chinese with the labels as they are, and written by hand. */
+export function tatqaClaims(corpus: Corpus, { worded }: WrittenSets): ClaimSets {
   const sources = tatqaSources(corpus);
   const [english, chinese] = [templatesEn(PLAIN), templatesZh(PLAIN_ZH)];
   return {
@@ -57,6 +61,7 @@ export function tatqaClaims(corpus: Corpus): Readonly<Record<'TAT-QA, en' | 'TAT
       seed: SEEDS.tatqaZh,
       write: (statement, chance) => sentenceOf(namedInEnglish(statement), chinese, (count) => chance.below(count)),
     }),
+    'worded, TAT-QA': readWritten(worded).filter(({ document }) => document !== PAPER),
   };
 }
 
@@ -71,18 +76,28 @@ function namedInEnglish(statement: Statement): Statement {
   };
 }
 
-const proseSchema = z.object({ text: z.string(), true: z.boolean() });
+const PAPER = 'industrial-innovation';
 
-function readProse(file: URL): readonly Claim[] {
+const writtenSchema = z.object({ text: z.string(), true: z.boolean(), document: z.string().default(PAPER) });
+
+/** Files of claims that were written and checked by hand. */
+export interface WrittenSets {
+  /** About the numbers that the paper states in sentences. */
+  readonly prose: URL;
+  /** Worded as analysts, journalists and officials write, about the paper and about tables of TAT-QA. */
+  readonly worded: URL;
+}
+
+function readWritten(file: URL): readonly Claim[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => proseSchema.parse(JSON.parse(line)))
-    .map(({ text, true: isTrue }) => ({
-      document: 'industrial-innovation',
+    .map((line) => writtenSchema.parse(JSON.parse(line)))
+    .map(({ text, true: isTrue, document }) => ({
+      document,
       text,
-      form: 'prose',
-      alteration: isTrue ? null : 'prose',
+      form: 'written',
+      alteration: isTrue ? null : 'written',
     }));
 }
 

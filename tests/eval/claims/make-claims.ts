@@ -8,9 +8,9 @@ import type { Statement } from './statement.js';
 export interface Claim {
   readonly document: string;
   readonly text: string;
-  readonly form: Statement['form'] | 'prose';
+  readonly form: Statement['form'] | 'written';
   /** What was altered; null for a true claim. */
-  readonly alteration: Alteration | 'prose' | null;
+  readonly alteration: Alteration | 'written' | null;
 }
 
 /** Puts a statement in the words of a random template. */
