@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Corpus } from '../knowledge/index.js';
+import { topicBehind } from './checking/topic-behind.js';
 import { claimNames } from './checking/claim-names.js';
 import { checkInSources, topicOfSentence } from './checking/check-in-sources.js';
 import { checkInProse } from './checking/check-in-prose.js';
@@ -33,8 +34,9 @@ export const checkClaims = defineTool({
   description: 'Check each claim of a text against the documents: supported, contradicted, or unverifiable.',
   input: z.object({ text: z.string(), document: z.string().optional() }),
   run({ text, document }, { corpus }): ClaimReport {
-    const claims = splitClaims(text, claimNames(corpus, document)).flatMap((sentence) =>
-      checkSentence(sentence, { text, corpus, document }),
+    const sentences = splitClaims(text, claimNames(corpus, document));
+    const claims = sentences.flatMap((sentence, index) =>
+      checkSentence(sentence, sentences[index - 1] ?? null, { text, corpus, document }),
     );
     return { verdict: worstOf(claims), claims };
   },
@@ -48,6 +50,7 @@ interface Checking {
 
 function checkSentence(
   { span, claims }: SentenceClaims,
+  before: SentenceClaims | null,
   { text, corpus, document }: Checking,
 ): readonly CheckedClaim[] {
   const written = text.slice(...span);
@@ -55,7 +58,7 @@ function checkSentence(
   if (quoted && claims.length > 0) {
     return [{ ...doubt('not-understood'), verdict: 'supported', reason: 'word-for-word', span, text: written, quoted }];
   }
-  let topic = topicOfSentence(claims);
+  let topic = topicBehind(topicOfSentence(claims), { written, claims }, before);
   return claims.map((claim) => {
     const checked = checkInSources(claim.tokens, topic, corpus);
     topic = checked.topic;

@@ -19,7 +19,7 @@ export function claimText(claims: readonly JudgedClaim[], { knowledge, language 
     const isNearest = verdict === 'unverifiable' && citations.length > 0;
     const said = isNearest ? `${reason}${messages.nearest(excerpt(citations[0]?.quote ?? ''))}` : reason;
     const sources = addresses.length === 0 ? null : addresses.join('; ');
-    return plainLine(`${index + 1}. ${messages.claim(messages.verdicts[verdict], text, said, sources)}`);
+    return unlinked(plainLine(`${index + 1}. ${messages.claim(messages.verdicts[verdict], text, said, sources)}`));
   });
   return [
     messages.summary({
@@ -29,6 +29,11 @@ export function claimText(claims: readonly JudgedClaim[], { knowledge, language 
     }),
     ...lines,
   ].join('\n');
+}
+
+/** Markdown links, [words](address), broken by a zero-width space: their words say nothing of where they lead. */
+function unlinked(line: string): string {
+  return line.replaceAll('](', ']\u200B(');
 }
 
 function excerpt(text: string): string {

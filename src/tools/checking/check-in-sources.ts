@@ -1,5 +1,5 @@
 import type { Corpus } from '../../knowledge/index.js';
-import type { Assertion } from './assertion.js';
+import type { Assertion, Measure } from './assertion.js';
 import { isSubject, type Source } from './claim-names.js';
 import { clauseParts } from './clause-parts.js';
 import { doubt, judgeAssertion, operandsOf, type Judgement } from './judging/judge-assertion.js';
@@ -75,12 +75,19 @@ function namesAnother(tokens: readonly Token[], source: Source): boolean {
 function topicAfter(clause: Clause, topic: Topic, assertions: readonly Assertion[]): Topic {
   const [row, second] = clause.rows;
   const own = row && !second ? row.row : null;
-  const areValues = assertions.every((assertion) => assertion.kind === 'equals' && assertion.measure.kind === 'value');
   return {
     row: row ? own : topic.row,
     period: clause.time?.at ?? topic.period,
-    matter: areValues && assertions.length > 0 ? 'values' : 'other',
+    matter: matterOf(assertions),
   };
+}
+
+function matterOf(assertions: readonly Assertion[]): Topic['matter'] {
+  const measures = assertions.map((assertion) => (assertion.kind === 'equals' ? assertion.measure : null));
+  const areAll = (isSo: (measure: Measure) => boolean): boolean =>
+    measures.length > 0 && measures.every((measure) => measure !== null && isSo(measure));
+  if (areAll(({ kind }) => kind === 'value')) return 'values';
+  return areAll((measure) => measure.kind === 'growth' && measure.base === null) ? 'growth' : 'other';
 }
 
 /** All that a clause says, under every reading: readings that differ leave it open. */

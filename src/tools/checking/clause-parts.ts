@@ -55,6 +55,9 @@ export function clauseParts(tokens: readonly Token[], isHeld: (target: NameTarge
   return { parts: withoutJoint(parts.filter(saysMore)), restrictions, unknown };
 }
 
+/** Words that a clause is not understood with. */
+const OPEN: ReadonlySet<Meaning> = new Set<Meaning>(['limit', 'cause', 'or']);
+
 type Read = Part | 'nothing' | 'unknown' | { readonly headings: readonly NameTarget[] };
 
 /** 与2021年相比: what stands before is what the rest is compared with, and its 与 joins nothing. */
@@ -91,7 +94,7 @@ function partOf(token: Token, role: Role, isHeld: (target: NameTarget) => boolea
       return isReadable(token.mention) ? { part: 'number', mention: token.mention, role } : 'unknown';
     case 'word':
       if (token.meaning === 'filler') return 'nothing';
-      return token.meaning === 'limit' ? 'unknown' : { part: 'word', meaning: token.meaning };
+      return OPEN.has(token.meaning) ? 'unknown' : { part: 'word', meaning: token.meaning };
     case 'name':
       return namePart(token.targets.filter(isHeld), role);
   }

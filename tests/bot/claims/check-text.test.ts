@@ -19,6 +19,17 @@ async function checked(text: string): Promise<CheckedClaim> {
 }
 
 describe('a claim in words', () => {
+  it.each([
+    '2022年稀土出口<!channel>增长67.6%。',
+    '2022年稀土出口@everyone增长67.6%。',
+    'Rare earth exports <@U1> rose 67.6% in 2022.',
+    'Exports of [rare earths](https://example.org) rose 67.6% in 2022.',
+  ])('neither calls anybody nor links when it shows %j', async (claim) => {
+    const { text, claims } = await checkText({ text: claim }, knowledge);
+    expect(text).not.toMatch(/@(?:everyone|here|channel)|<[@!#]|\]\(/u);
+    expect(text.replaceAll('\u200b', '')).toContain(claims[0]?.text);
+  });
+
   it('names the factor of ten, the right figure in both units, and where it stands', async () => {
     const { verdict, text, claims } = await checkText(
       { text: 'Refined oil exports reached RMB 3,237.1 billion in 2022.' },

@@ -7,8 +7,8 @@ import type { Meaning } from '../words/meanings.js';
 export interface Topic {
   readonly row: RowName | null;
   readonly period: string | null;
-  /** Whether they spoke of values, not of growth or changes: what is compared next is then clear. */
-  readonly matter: 'other' | 'values';
+  /** Whether they spoke of values, or of growth since the year before: what is compared next is then clear. */
+  readonly matter: 'growth' | 'other' | 'values';
 }
 
 interface DatedPart {

@@ -10,7 +10,12 @@ export const readComparison: ClauseReader = (clause) => {
   if (clause.has('rise') && !clause.has('faster', 'slower')) return null;
   const isMore = clause.has('more', 'faster');
   if (isMore === clause.has('less', 'slower')) return null;
-  return ofTwoRows(clause, isMore) ?? ofTwoPeriods(clause, isMore) ?? beyondNumber(clause, isMore);
+  return (
+    besideGrowth(clause, isMore) ??
+    ofTwoRows(clause, isMore) ??
+    ofTwoPeriods(clause, isMore) ??
+    beyondNumber(clause, isMore)
+  );
 };
 
 function ofTwoRows(clause: Clause, isMore: boolean): readonly Assertion[] | null {
@@ -43,7 +48,7 @@ function withTopic({ rows, topic, period, parts }: Clause): readonly [Operand, O
 /** 高于钢材的6426.6亿元: behind word and object the number is the object's own. */
 function isOfObject(clause: Clause): boolean {
   const [word, object, number] = [
-    clause.indexOfWord('more', 'less'),
+    clause.indexOfWord('more', 'less', 'faster', 'slower'),
     clause.indexOf(clause.rows.at(-1)),
     clause.indexOf(clause.numbers[0]),
   ];
@@ -58,6 +63,21 @@ function besideObject(left: Operand, right: Operand, stated: QuantityMention, is
   return [
     { kind: 'equals', measure: other, stated, sign: 'as-written' },
     isMore ? { kind: 'exceeds', left: one, right: other } : { kind: 'exceeds', left: other, right: one },
+  ];
+}
+
+/** Behind a growth, 快于农产品的20.4%: the number is that of the object, in the same year. */
+function besideGrowth(clause: Clause, isMore: boolean): readonly Assertion[] | null {
+  const { rows, topic, period, numbers } = clause;
+  const [object, second] = rows;
+  const [number] = numbers;
+  if (!object || second || topic.row === null || topic.matter !== 'growth' || period === undefined) return null;
+  if (!number || kindOf(number.mention) !== 'percent' || !isOfObject(clause)) return null;
+  if (!clause.isOf('more', 'less', 'faster', 'slower', 'than')) return null;
+  const [left, right] = [growthOf(operand(topic.row, period)), growthOf(operand(object.row, period))];
+  return [
+    { kind: 'equals', measure: right, stated: number.mention, sign: 'as-written' },
+    isMore ? { kind: 'exceeds', left, right } : { kind: 'exceeds', left: right, right: left },
   ];
 }
 

@@ -39,6 +39,10 @@ export type Meaning =
   /** Against the year before. */
   | 'year-on-year'
   | 'respectively'
+  /** Says why: what it opens, or closes in Chinese, is no part of what is measured. */
+  | 'cause'
+  /** Between two numbers of one move; anywhere else it leaves open what is claimed. */
+  | 'or'
   /** Says nothing that could be false. */
   | 'filler'
   /** Changes what is measured, or denies: no claim that holds it is understood. */

@@ -7,7 +7,7 @@ export const WORDS_EN: readonly WordEntry[] = [
     words: listed(`
       edged up, edging up, inched up, inching up, rose, rise, risen, rising, grew, grow, grown, growing, increase, climb, gain, jump, surge, soar,
       expand, went up, go up, gone up, up, advance, picked up, an increase, up by, a rise, a gain,
-      climbed up, was up, were up, improve, strengthen
+      climbed up, edge up, was up, were up, improve, strengthen
     `),
   },
   {
@@ -15,7 +15,7 @@ export const WORDS_EN: readonly WordEntry[] = [
     words: listed(`
       edged down, edging down, inched down, fell, fall, fallen, decline, decrease, drop, shrink, shrank, shrunk, contract, slid, slide, slip,
       went down, go down, gone down, down, reduce, reduction, dip, plunge, down by, was down, were down,
-      dwindle, plummet
+      dwindle, plummet, tumble
     `),
   },
   { meaning: 'move', words: listed(`change, moved, went, go`) },
@@ -96,7 +96,8 @@ export const WORDS_EN: readonly WordEntry[] = [
       compared with a year earlier, compared to the prior year, compared to the previous year,
       year earlier, than the previous year, than in the previous year, than the year before,
       compared with the prior year, versus the prior year, over last year, from last year,
-      compared with last year, compared to last year
+      compared with last year, compared to last year, on the prior year, on a year earlier,
+      on a year ago, from a year ago, than a year ago, over a year earlier
     `),
   },
   { meaning: 'respectively', words: listed(`respectively`) },
@@ -120,15 +121,23 @@ export const WORDS_EN: readonly WordEntry[] = [
       meanwhile, however, but, so, thus, overall, here, per the table, respective, slightly, sharply,
       significantly, substantially, markedly, strongly, steadily, rapidly, modestly, company,
       the company's, reported that, as shown, shown, listed, equalled, equaled, was reported, sell, an,
-      dataset, category, item, when, where, end of, the end of, as of
+      dataset, category, item, when, where, end of, the end of, as of, by far, still, nevertheless, although, though
     `),
   },
+  {
+    meaning: 'cause',
+    words: listed(`
+      driven by, thanks to, hurt by, owing to, due to, boosted by, buoyed by, supported by, fuelled by, fueled by,
+      helped by, lifted by, on the back of, because of, amid, weighed down by, dragged down by, as a result of
+    `),
+  },
+  { meaning: 'or', words: listed(`or`) },
   {
     meaning: 'limit',
     words: listed(`
       not, no, never, neither, nor, import, imports, volume, quantity, price, unit price, tonnage,
       per capita, may, might, could, would, will, should, if, expect, forecast, project, plan, target,
-      likely, or, except, excluding, only, both, each, every, quarter, quarterly, month, monthly, real,
+      likely, except, excluding, only, both, each, every, quarter, quarterly, month, monthly, real,
       nominal, adjusted, constant, nearly, almost, real terms, first time, since, without, partly, part,
       half, net of, domestic
     `),

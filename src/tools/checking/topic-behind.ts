@@ -1,0 +1,24 @@
+import { topicOfSentence } from './check-in-sources.js';
+import type { Topic } from './reading/clause.js';
+import type { SentenceClaims } from './split-claims.js';
+
+/** Openings that go on about the one thing of the sentence before: "It …", 其…, 比上年…. */
+const REFERRING =
+  /^(?:(?:it|its|that|this)\b|其(?!中|他|它|余|次|实)|该(?!国|省|市|年)|同比|[比较](?:上|去|前)一?年)/iu;
+
+/** What a sentence is about, with what can only be meant from the sentence before. */
+export function topicBehind(
+  own: Topic,
+  { written, claims }: { readonly written: string } & Pick<SentenceClaims, 'claims'>,
+  before: SentenceClaims | null,
+): Topic {
+  const held = before && topicOfSentence(before.claims);
+  const [first] = claims;
+  if (!held || !first || held.period === null) return own;
+  const tokens = claims.flatMap((claim) => claim.tokens);
+  const isDated = tokens.some(({ kind }) => kind === 'period');
+  // A word of the caption may name the whole: "exports rose" behind a sentence about rare earths.
+  const isNamed = tokens.some(({ kind }) => kind === 'name');
+  const row = !isNamed && REFERRING.test(written) ? held.row : own.row;
+  return { ...own, row, period: isDated ? own.period : held.period };
+}
