@@ -11,17 +11,17 @@ import { citeInputs, subjectOf } from './inputs.js';
 
 type ChosenForm = Extract<Composition, { readonly form: 'chosen' }>;
 
-/** Ranked or filtered numbers, a sentence each; the bare answers are the rows or columns they stand in, or their count. */
+/** Ranked or filtered numbers, a sentence each; the bare answers are the rows or columns that the answering ones stand in, or their count. */
 export function composeChosen(
   chosen: readonly IndexedResult[],
-  { named, counted }: Pick<ChosenForm, 'named' | 'counted'>,
+  { named, counted, answering = chosen.length }: Omit<ChosenForm, 'form'>,
   context: ComposeContext,
 ): Draft | null {
   const builder = new DraftBuilder(context.language);
   if (counted) builder.figure(countFigure(chosen.length));
   if (counted) builder.item(String(chosen.length));
   if (chosen.length === 0) builder.block({ type: 'note', text: context.messages.noneChosen });
-  for (const { result } of chosen) {
+  for (const [place, { result }] of chosen.entries()) {
     const figure = figureOfResult(result, context.language);
     builder.block({
       type: 'statement',
@@ -30,7 +30,7 @@ export function composeChosen(
       figures: [builder.figure(figure)],
     });
     const evidence = result.inputs[0]?.evidence;
-    if (evidence && 'row' in evidence) {
+    if (evidence && 'row' in evidence && place < answering) {
       if (!counted) builder.item(nameIn(named, evidence));
       builder.topic(evidence.row.label);
     }

@@ -77,8 +77,16 @@ export type Composition =
   | { readonly form: 'numbers' }
   /** The place of a row among all of its table. */
   | { readonly form: 'position'; readonly order: 'highest' | 'lowest' }
-  /** Ranked or filtered numbers; the bare answers are the rows or the columns that they stand in. */
-  | { readonly form: 'chosen'; readonly named: 'rows' | 'columns' | 'periods'; readonly counted: boolean }
+  /**
+   * Ranked or filtered numbers; the bare answers are the rows or the columns that they stand in: of all, or of the
+   * first `answering` where the others are what these are compared with.
+   */
+  | {
+      readonly form: 'chosen';
+      readonly named: 'rows' | 'columns' | 'periods';
+      readonly counted: boolean;
+      readonly answering?: number;
+    }
   | { readonly form: 'section' }
   /** What is recommended for a described industry. */
   | { readonly form: 'advice' }

@@ -56,6 +56,15 @@ describe('a question that has to be computed', () => {
     expect((await ask(question)).items).toEqual(items);
   });
 
+  it.each(['2022年鞋靴和家具，哪个出口额更高？', 'Footwear or furniture: which had higher exports in 2022?'])(
+    'shows what the first is compared with: %s',
+    async (question) => {
+      const { citations } = await ask(question);
+      const rows = citations.flatMap(({ cells }) => (cells ?? []).map(({ row }) => row));
+      expect(rows.toSorted()).toEqual(['家具及其零件', '鞋靴']);
+    },
+  );
+
   it.each([
     ['2022年的前一年，鞋靴出口了多少？', 3089.7],
     ['What were toy exports in the latest year of the table?', 3229.2],

@@ -25,7 +25,13 @@ export function planComputation(operation: Operation, selection: Selection): Pla
   const calls = CALLS[operation](selection);
   if (calls.length === 0) return null;
   const ranks = operation === 'highest' || operation === 'lowest';
-  return { calls, composition: ranks ? { form: 'chosen', named: 'rows', counted: false } : { form: 'computations' } };
+  return { calls, composition: ranks ? comparison(selection) : { form: 'computations' } };
+}
+
+/** Named rows are all shown beside each other; unless their order is asked, the first is the answer. */
+function comparison({ modifiers, rows }: Selection): Composition {
+  const answering = modifiers.has('ordered') ? rows.length : 1;
+  return { form: 'chosen', named: 'rows', counted: false, answering };
 }
 
 /** The calls for each operation; [] where it does not fit what is named. */
@@ -191,9 +197,8 @@ function compoundCalls(selection: Selection): readonly ToolRequest[] {
 /** Named rows set against each other: by their values, or by their growth where that is asked. */
 function comparisonCalls(order: 'highest' | 'lowest', selection: Selection): readonly ToolRequest[] {
   if (selection.rows.length < 2) return [];
-  const limit = selection.modifiers.has('ordered') ? selection.rows.length : 1;
   const terms = comparedTerms(selection);
-  return terms.length === 0 ? [] : [{ tool: 'rank-terms', input: { terms: [...terms], order, limit } }];
+  return terms.length === 0 ? [] : [{ tool: 'rank-terms', input: { terms: [...terms], order } }];
 }
 
 /** What rows are compared by: how much they changed, how fast, or their values. */
