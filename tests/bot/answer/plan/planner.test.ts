@@ -45,6 +45,8 @@ describe('a question is planned onto', () => {
     ['这篇论文的主要内容是什么？', 'read-section', 'gist'],
     ['What is the paper about?', 'read-section', 'gist'],
     ['供应链韧性和供应链安全有什么区别？', 'find-sentences', 'concepts'],
+    ['韧性和安全这两个概念有什么不一样？', 'find-sentences', 'concepts'],
+    ['How do the two notions, resilience and security of a supply chain, differ?', 'find-sentences', 'concepts'],
     ['有哪些数据表？', 'describe-corpus', 'holdings'],
     ['Which documents do you have?', 'describe-corpus', 'holdings'],
     ['你能回答什么问题？', 'describe-corpus', 'holdings'],
