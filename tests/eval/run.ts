@@ -100,7 +100,7 @@ async function openAdviser(): Promise<OpenAdviser> {
 
 /** Numeric questions over Table 2 and the numbers in prose. */
 async function evaluateNumbers({ adviser }: OpenAdviser): Promise<void> {
-  for (const name of options.heldout ? ['dev', 'heldout'] : ['dev']) {
+  for (const name of options.heldout ? ['dev', 'second', 'heldout'] : ['dev', 'second']) {
     for (const language of ['zh', 'en'] as const) await evaluateNumericSet(name, language, adviser);
   }
 }
@@ -110,7 +110,7 @@ async function evaluateNumericSet(name: string, language: 'zh' | 'en', adviser: 
   const { right, all, faults } = await scoreNumbers(set, language, (text, thread) => adviser.answer({ text, thread }));
   const share = ((100 * right) / all).toFixed(1);
   console.log(`numeric questions, ${name}, ${language}: ${right} of ${all} right (${share} %)`);
-  const shown = options.faults && name === 'dev' ? faults : [];
+  const shown = options.faults && name !== 'heldout' ? faults : [];
   for (const fault of shown) console.log(`  ${fault}`);
 }
 
