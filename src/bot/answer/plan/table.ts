@@ -140,9 +140,11 @@ function dataTables({ addresses, document }: Understanding, { corpus }: Knowledg
   return asked.length > 0 ? asked : tables;
 }
 
-function aboutRows({ cues, addresses, question }: Understanding): boolean {
+function aboutRows(asked: Understanding): boolean {
+  const { cues, addresses, question } = asked;
   if (addresses.tables.length > 0 || cues.has('export-value')) return true;
-  return /商品|品类|产品|[几两二三四五六七八九十][类种]|\b(?:goods?|commodit|product)|\bby (?:export )?growth\b/iu.test(
+  if (asksGrowth(asked) && (cues.has('highest') || cues.has('lowest'))) return true;
+  return /商品|品类|产品|[几两二三四五六七八九十][类种]|\b(?:goods?|commodit|product)|\bby (?:export )?growth\b|按增速|增速(?:前|倒数)/iu.test(
     question,
   );
 }

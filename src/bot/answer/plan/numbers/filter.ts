@@ -44,7 +44,7 @@ function signLimits({ cues, question }: Understanding): Limits {
 }
 
 const ASKS_ROWS =
-  /哪些|哪几|什么|几[种类项个样]|多少[种类项个]|的(?:商品|品类|产品)[?。]?$|\b(?:which|what|how many|list|name)\b/iu;
+  /哪些|哪几|什么|几[种类项个样]|多少[种类项个]|的(?:商品|品类|产品)[?。]?$|\b(?:which|what|how many|list|name)\b|^(?:goods|products|commodities|items)\b/iu;
 /** What is counted are the things that rows stand for. */
 const COUNTS_ROWS =
   /(?<!哪)[几多]少?[种类项个样](?:商品|品类|产品|货物)|(?:商品|品类|产品|货物).{0,6}[几多]少?[种类项个样]|\bhow many (?:\w+ ){0,2}(?:goods|commodit|products|categories|items)/iu;

@@ -30,7 +30,7 @@ const ENGLISH: readonly OperationCue[] = [
   {
     operation: 'count',
     pattern:
-      /\bhow many (?!times\b|more\b|fewer\b|per ?cent|yuan\b|(?:[a-z]+ )?(?:million|billion|trillion|thousand)\b)/u,
+      /\bhow many (?!times\b|more\b|fewer\b|per ?cent|yuan\b|(?:[a-z]+ |\d+ )?(?:million|billion|trillion|thousand)\b)/u,
   },
   { operation: 'times', pattern: /\bhow many times\b|\bwhat multiple\b|\btimes (?:as|larger|greater|bigger)\b/u },
   { operation: 'change', pattern: /\babsolute percentage (?:change|difference)\b/u },
@@ -49,18 +49,22 @@ const ENGLISH: readonly OperationCue[] = [
   { operation: 'change', pattern: /\bthe (?:change|increase|decrease|movement) in\b/u },
   { operation: 'average', pattern: /\baverages?\b|\bmean\b/u },
   {
+    operation: 'lowest',
+    pattern: /\b(?:sort|order|arrange|rank)\b.*\b(?:smallest|lowest|slowest|least|ascending)\b/u,
+  },
+  {
     operation: 'highest',
     pattern:
-      /(?:\bwhich\b|\bor\b).*\b(?:faster|quicker|highest|largest|biggest|most|greatest|higher|larger|greater|bigger|more)\b|\brank\b/u,
+      /(?:\bwhich\b|\bor\b).*\b(?:faster|quicker|fastest|quickest|highest|largest|biggest|most|greatest|higher|larger|greater|bigger|more)\b|\brank\b|\b(?:sort|arrange)\b|^order\b|\boutsell\b/u,
   },
   {
     operation: 'lowest',
-    pattern: /(?:\bwhich\b|\bor\b).*\b(?:slower|lowest|smallest|least|lower|smaller|fewer|less)\b/u,
+    pattern: /(?:\bwhich\b|\bor\b).*\b(?:slower|slowest|lowest|smallest|least|lower|smaller|fewer|less)\b/u,
   },
   {
     operation: 'difference',
     pattern:
-      /\bdifference\b|\bexceed(?:s|ed)?\b|\bgap between\b|\bhow much (?:larger|higher|greater|lower)\b|\bhow much (?:more|less) (?:is|was|were) that\b/u,
+      /\bdifference\b|\bexceed(?:s|ed)?\b|\bgap between\b|\bseparates?\b|\bhow much (?:larger|higher|greater|lower)\b|\bhow much (?:more|less) (?:is|was|were) that\b/u,
   },
   {
     operation: 'change',
@@ -70,7 +74,7 @@ const ENGLISH: readonly OperationCue[] = [
   {
     operation: 'sum',
     pattern:
-      /\bsum of\b|\baltogether\b|\badd(?:s|ed)? up\b|\btogether\b|\bcombined\b|\btotal exports\b|\band\b.*\btotal\b|\btotal\b.*\b(?:and|between|over|from)\b/u,
+      /\bsum\b|\bplus\b|\baltogether\b|\badd(?:s|ed)? up\b|\btogether\b|\bcombined\b|\btotal exports\b|\band\b.*\btotal\b|\btotal\b.*\b(?:and|between|over|from)\b/u,
   },
 ];
 
@@ -85,9 +89,9 @@ const CHINESE: readonly OperationCue[] = [
     pattern:
       /占.*(?:百分之|比重|比例|份额|%)|占(?:了|到)?(?:多少|几成|多大)|(?:是|为|达|等于|相当于).{0,14}的百分之|占比|相当于.*(?:百分|比例)|比例.*百分/u,
   },
-  { operation: 'highest', pattern: /(?:哪个|哪种|哪类|哪一|谁|还是).*[高多大快]|[从由][高大快多]到[低小慢少]|排序/u },
-  { operation: 'lowest', pattern: /(?:哪个|哪种|哪类|哪一|谁|还是).*[低少小慢]|[从由][低小慢少]到[高大快多]/u },
-  { operation: 'change', pattern: /(?:增加|减少|变动|变化|增减|增长)额|增量|(?:增加|减少)了?多少(?!个?(?:百分|点))/u },
+  { operation: 'highest', pattern: /(?:哪个|哪种|哪类|哪一|[谁孰]|还是|有没有).*[高多大快]|[从由][高大快多]到[低小慢少]|排个?序/u },
+  { operation: 'lowest', pattern: /(?:哪个|哪种|哪类|哪一|[谁孰]|还是).*[低少小慢]|[从由][低小慢少]到[高大快多]/u },
+  { operation: 'change', pattern: /(?:增加|减少|变动|变化|增减|增长)额|增量|净[增减]|(?:增加|减少)了?多少(?!个?(?:百分|点))/u },
   { operation: 'growth', pattern: /百分之(?:几|多少)|百分比|增长率|增速|增幅|涨幅|降幅|同比|变动率|变化率|重新计算/u },
   { operation: 'ratio', pattern: /比值|比率|之比/u },
   {
@@ -100,7 +104,7 @@ const CHINESE: readonly OperationCue[] = [
     pattern:
       /比(?:\d{4}年?|去年|上年|前一年).*[多少高低](?:了|出)?(?:卖|出口)?(?:了|出)?(?:多少|几)|多了多少|少了多少|增加额|变动额|减少额/u,
   },
-  { operation: 'difference', pattern: /相差|差额|差多少|差距|比.*[多高少低](?:出口)?(?:了|出)?(?:多少|几)/u },
+  { operation: 'difference', pattern: /相差|差额|差了?多少|差距|比.*[多高少低](?:出口)?(?:了|出)?(?:多少|几)/u },
 ];
 
 /** What is to be computed; null where the question asks for numbers as they stand. */
