@@ -100,6 +100,7 @@ export interface RefusalMessages {
   readonly answerType: Readonly<Record<AnswerType, string>>;
   /** Of a brief: its topic, what documents are held, and which rows their first data table has. */
   readonly unknownTopic: (topic: string, titles: readonly string[], rows: readonly string[]) => string;
+  readonly whichOperation: (rows: readonly string[]) => string;
   readonly whichRow: (rows: readonly string[]) => string;
   readonly whichTable: (tables: readonly string[]) => string;
   readonly unmatched: (table: TableName, rows: readonly string[]) => string;

@@ -131,6 +131,8 @@ export const answerMessagesEn: AnswerMessages = {
     whichTable: (tables) => `More than one table holds this. Please say which you mean: ${tables.join('; ')}.`,
     unknownTopic: (topic, titles, rows) =>
       `Nothing in the documents is about “${topic}”, so no brief is given. Held are ${joined(titles.map((title) => `“${title}”`))}${rows.length === 0 ? '' : `; the data table holds ${joined(rows)}`}.`,
+    whichOperation: (rows) =>
+      `I did not understand what to compute of ${rows.join('; ')}. Please ask for the values, the growth of each or of all together, the sum, average, difference, ratio or share, or for their order.`,
     whichRow: (rows) => `Please say which row you mean: ${rows.join('; ')}.`,
     unmatched: (table, rows) =>
       `It could not be told which row of ${named(table)} you mean, or what is to be worked out, so no answer is given. The table holds: ${rows.join(', ')}.`,

@@ -25,7 +25,12 @@ const WITHOUT_NEAREST: ReadonlySet<Refusal['code']> = new Set([
 ]);
 
 /** Not refused for good: the asker is to say which is meant. */
-const CLARIFICATIONS: ReadonlySet<Refusal['code']> = new Set(['which-period', 'which-row', 'which-table']);
+const CLARIFICATIONS: ReadonlySet<Refusal['code']> = new Set([
+  'which-operation',
+  'which-period',
+  'which-row',
+  'which-table',
+]);
 
 /** A refusal in words: why, what is held, and the nearest sentence. */
 export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentence[], context: ComposeContext): Draft {
@@ -63,6 +68,8 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
       return refusals.answerType[refusal.wanted];
     case 'uncomputable':
       return refusals.uncomputable(refusal.obstacle);
+    case 'which-operation':
+      return refusals.whichOperation(refusal.rows);
     case 'which-period':
       return refusals.whichPeriod(refusal.held);
     case 'which-row':
@@ -84,6 +91,7 @@ type DetailedCode =
   | 'figure-contents'
   | 'period'
   | 'uncomputable'
+  | 'which-operation'
   | 'which-period'
   | 'which-row'
   | 'which-table'

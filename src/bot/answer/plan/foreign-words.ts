@@ -54,7 +54,7 @@ function joined(text: string, names: readonly string[]): readonly string[] {
 
 /** What may stand right behind a row's name without making another thing of it: 塑料制品出口, but not 塑料机械. */
 const AFTER_NAME =
-  /^(?:$|[^\p{Script=Han}]|加[起上总在]|合[计起在]|[哪谁高低快慢二三四五占较按出的在和与及跟同于呢是类这那商产年增涨跌降下上多有金总全比去卖数值额规情到达两几为占从对向给也还又如何哪什吗吧啊走变最历分各怎要能会不一相谁孰排里]|中[哪谁])/u;
+  /^(?:$|[^\p{Script=Han}]|加[起上总在]|合[计起在]|[哪谁高低快慢二三四五占较按出的在和与及跟同于呢是类这那商产年增涨跌降下上多有金总全比去卖数值额规情到达两几为占从对向给也还又如何哪什吗吧啊走变最历分各怎要能会不一相谁孰排里]|中[哪谁]|有没)/u;
 /** What may stand right before it. */
 const BEFORE_NAME =
   /(?:^|[^\p{Script=Han}]|[的年国少下看查问是那这和与及给把对将里口种个叫说到中换至于像比就出以占较跟同加，、])$/u;

@@ -35,6 +35,8 @@ export type Refusal =
   | { readonly code: 'uncomputable'; readonly obstacle: Obstacle }
   /** Not refused for good: the asker is to say which of the held periods is meant. */
   | { readonly code: 'which-period'; readonly held: readonly string[] }
+  /** What is to be computed of the rows named was not understood: the asker is to say it. */
+  | { readonly code: 'which-operation'; readonly rows: readonly string[] }
   /** Two rows or more are named alike: the asker is to say which is meant. */
   | { readonly code: 'which-row'; readonly rows: readonly string[] }
   /** Tables of several documents fit alike: the asker is to say which is meant. */

@@ -5,7 +5,9 @@ import type { Cue } from '../understand/cue.js';
 import type { Understanding } from '../understand/understanding.js';
 import { foreignWords } from './foreign-words.js';
 import { planFilter } from './numbers/filter.js';
+import type { PlannedComputation } from './numbers/computation.js';
 import { readOperation } from './numbers/operation.js';
+import { asksPlainly } from './numbers/plain-lookup.js';
 import { conversions, planNumbers } from './numbers/plan-numbers.js';
 import { planRanking } from './numbers/ranking.js';
 import { clarify, refuse } from './passages.js';
@@ -81,7 +83,30 @@ function planCells(
   if (besides.length < foreign.length) return refuseForeign(understanding, table);
   const inTable = rows.filter((row) => row.document === first.document && row.table === first.table);
   const computed = besides.length === 0 ? planNumbers(understanding, table, inTable) : null;
+  const rowsNamed = titlesOf(table, inTable, understanding.language);
+  if (rowsNamed.length > 1 && !isUnderstood(computed, understanding)) {
+    return clarify({ code: 'which-operation', rows: rowsNamed });
+  }
   return { kind: 'answer', ...(computed ?? lookUp(understanding, table, inTable, besides)) };
+}
+
+/** Titles of the rows named, each once. */
+function titlesOf({ rows }: Table, targets: readonly RowTarget[], language: Language): readonly string[] {
+  const named = new Set(targets.map(({ rowIndex }) => rowIndex));
+  return rows.filter(({ index }) => named.has(index)).map(({ label, title }) => title[language] || label);
+}
+
+/**
+ * Several rows as they stand, or each one's own growth, answer a question only where nothing in it asks for more:
+ * "the joint growth of A and B" must not be answered by two growths.
+ */
+function isUnderstood(computed: PlannedComputation | null, { question, language, names }: Understanding): boolean {
+  return computed?.calls.some(takesTogether) === true || asksPlainly(question, language, names);
+}
+
+/** Whether a call makes one result of several rows. */
+function takesTogether(call: ToolRequest): boolean {
+  return call.tool === 'growth-rate' ? 'sum' in call.input.base : call.tool !== 'look-up-cells';
 }
 
 /** The named rows' cells as they stand, also in the unit asked for. */

@@ -8,6 +8,9 @@ const ROWS_OFFERED = 20;
 /** Words that point at something said before, where nothing was. */
 const POINTING = /[它其]|这[种类个项]|那[种类个项]|\b(?:it|its|they|them|their|this|these|those)\b/iu;
 
+/** The whole country is asked about, or all rows together: no row is left out. */
+const OF_ALL = /[全我]国|中国|总|共|合计|所有|全部|\b(?:china|chinese|national|country|total|overall|all|altogether)\b/iu;
+
 /** Words for a row of a table, with or without its label in quotation marks. */
 const ROW_WORD = /[行栏](?!业)|\brows?\b/iu;
 
@@ -15,17 +18,17 @@ const QUOTED = /[“"‘']([^“”"‘’']{1,40})[”"’']/u;
 
 /**
  * The rows that a question may mean that names none: those whose labels hold the word that it names a row by, or all
- * where it only points ("it"). [] where it names something else.
+ * where it only points ("it") or names a year alone. [] where it names something else.
  */
 export function unnamedRows(understanding: Understanding, table: Table): readonly string[] {
-  const { question, language, cues } = understanding;
+  const { question, language, cues, periods } = understanding;
   const label = ROW_WORD.test(question) ? QUOTED.exec(question)?.[1] : undefined;
   const named = label === undefined ? [] : table.rows.filter((row) => holds(row, label));
   if (named.length > 1) return titlesOf(named, language);
   const own = bareForm(Object.values(table.captions).join(' '));
   const says = subjectWords(question.replace(POINTING, ' '), language).filter((word) => !own.includes(word));
-  const points = POINTING.test(question) && cues.has('export-value') && says.length === 0;
-  return points ? titlesOf(table.rows, language) : [];
+  const points = POINTING.test(question) || (periods.years.length > 0 && !OF_ALL.test(question));
+  return points && cues.has('export-value') && says.length === 0 ? titlesOf(table.rows, language) : [];
 }
 
 function holds({ label, title }: Row, part: string): boolean {

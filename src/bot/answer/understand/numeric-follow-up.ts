@@ -2,6 +2,7 @@ import { dimensionsEqual, parseQuantities, type NameMention, type QuantityMentio
 import { askedUnits } from '../plan/numbers/asked-unit.js';
 import { readOperation, type Operation } from '../plan/numbers/operation.js';
 import { subjectWords } from '../plan/numbers/prose/subject-words.js';
+import { findRankWording } from './ordinals.js';
 import type { Understanding } from './understanding.js';
 
 /** Operations that set one thing against another. */
@@ -12,6 +13,9 @@ const BINARY: ReadonlySet<Operation> = new Set<Operation>([
   'ratio',
   'times',
 ]);
+
+/** Operations that put the last two things named together or in order, where no number is said. */
+const PAIRING: ReadonlySet<Operation> = new Set<Operation>(['highest', 'lowest', 'sum']);
 
 /** Operations from one year to another. */
 const CHANGING: ReadonlySet<Operation> = new Set<Operation>(['change', 'compound-growth', 'growth']);
@@ -37,7 +41,7 @@ export function completeNumeric(
   rows: readonly NameMention[],
 ): Understanding | null {
   const operation = readOperation(fresh.question, fresh.language);
-  if (operation === null) return asksUnitAlone(fresh) ? inUnit(fresh, old) : null;
+  if (operation === null) return asksUnitAlone(fresh) ? inUnit(fresh, old) : withRankCount(fresh, old);
   const own = fresh.names.filter(({ target }) => target.kind === 'row');
   const [only] = own;
   if (only && own.length === 1 && BINARY.has(operation)) return against(fresh, old, only, rows);
@@ -56,6 +60,14 @@ function asksUnitAlone(fresh: Understanding): boolean {
 
 function inUnit(fresh: Understanding, old: Understanding): Understanding {
   return { ...old, language: fresh.language, question: `${old.question} ${fresh.question}` };
+}
+
+/** "And the top five?": the same ranking, of another length. */
+function withRankCount(fresh: Understanding, old: Understanding): Understanding | null {
+  const asked = findRankWording(fresh.question);
+  const before = findRankWording(old.question);
+  if (asked === null || before === null || fresh.names.length > 0 || fresh.periods.years.length > 0) return null;
+  return { ...old, language: fresh.language, question: old.question.replace(before, asked) };
 }
 
 /** Only words of computing, periods and pronouns are left of a question that leaves out what it is about. */
@@ -93,7 +105,7 @@ function isSame(left: NameMention['target'], right: NameMention['target']): bool
 
 /** The rows that a plural means; what sets two things against each other or adds them up means the last two. */
 function severalNamed(question: string, operation: Operation, rows: readonly NameMention[]): readonly NameMention[] {
-  const isPair = BINARY.has(operation) || operation === 'sum';
+  const isPair = BINARY.has(operation) || PAIRING.has(operation);
   const count = PLURAL.find(([pattern]) => pattern.test(question))?.[1] ?? (isPair ? 2 : null);
   return count === null || rows.length < count ? [] : rows.slice(-count);
 }

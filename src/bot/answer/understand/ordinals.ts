@@ -38,6 +38,11 @@ const COUNT_EN =
   /\b(?:top|bottom) (\d{1,2}|\w+)\b|\b(?:the )?(two|three|four|five|six|seven|eight|nine|ten) (?=\w+est\b|most\b|least\b)|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:goods|products?|commodities|items|rows|groups|categories)\b/iu;
 const ENGLISH_NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** The words that say how many of a ranking are asked for: 前三, "top three"; null where none do. */
+export function findRankWording(question: string): string | null {
+  return (COUNT_ZH.exec(question) ?? COUNT_EN.exec(question))?.[0] ?? null;
+}
+
 /** How many a question for the first of a ranking asks for: 3 of 前三, "the top three"; 1 where it names no number. */
 export function findRankCount(question: string): number {
   const match = COUNT_ZH.exec(question) ?? COUNT_EN.exec(question);

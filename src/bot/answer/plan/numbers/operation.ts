@@ -64,7 +64,7 @@ const ENGLISH: readonly OperationCue[] = [
   {
     operation: 'difference',
     pattern:
-      /\bdifference\b|\bexceed(?:s|ed)?\b|\bgap between\b|\bseparates?\b|\bhow much (?:larger|higher|greater|lower)\b|\bhow much (?:more|less) (?:is|was|were) that\b/u,
+      /\bdifference\b|\bexceed(?:s|ed)?\b|\bgap between\b|\bseparates?\b|\btrail(?:ed|s)?\b|\bhow much (?:larger|higher|greater|lower)\b|\bhow much (?:more|less) (?:is|was|were) that\b/u,
   },
   {
     operation: 'change',
