@@ -41,7 +41,7 @@ export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentenc
     builder.block({ type: 'note', text: context.messages.nearest });
     builder.quote(evidence);
   }
-  const kind = CLARIFICATIONS.has(refusal.code) ? 'clarification' : 'refusal';
+  const kind = isClarification(refusal) ? 'clarification' : 'refusal';
   return builder.build(kind, [context.messages.followUps.holdings, context.messages.followUps.mechanisms]);
 }
 
@@ -56,6 +56,7 @@ function nearestTo(refusal: Refusal, nearest: readonly ScoredSentence[]): readon
 }
 
 function refusalText(refusal: Refusal, context: ComposeContext): string {
+  if (isClarification(refusal)) return clarificationText(refusal, context);
   const { refusals } = context.messages;
   switch (refusal.code) {
     case 'figure-contents':
@@ -68,6 +69,23 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
       return refusals.answerType[refusal.wanted];
     case 'uncomputable':
       return refusals.uncomputable(refusal.obstacle);
+    case 'unknown-table':
+      return refusals.unknownTable(refusal.number, heldTables(context));
+    case 'unknown-topic':
+      return refusals.unknownTopic(refusal.topic, heldTitles(context), heldRows(context));
+    default:
+      return 'table' in refusal ? tableRefusal(refusal, context) : plainRefusal(refusal.code, context);
+  }
+}
+
+type Clarification = Extract<Refusal, { readonly code: `which-${string}` }>;
+
+function isClarification(refusal: Refusal): refusal is Clarification {
+  return CLARIFICATIONS.has(refusal.code);
+}
+
+function clarificationText(refusal: Clarification, { messages: { refusals } }: ComposeContext): string {
+  switch (refusal.code) {
     case 'which-operation':
       return refusals.whichOperation(refusal.rows);
     case 'which-period':
@@ -76,12 +94,6 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
       return refusals.whichRow(refusal.rows);
     case 'which-table':
       return refusals.whichTable(refusal.tables);
-    case 'unknown-table':
-      return refusals.unknownTable(refusal.number, heldTables(context));
-    case 'unknown-topic':
-      return refusals.unknownTopic(refusal.topic, heldTitles(context), heldRows(context));
-    default:
-      return 'table' in refusal ? tableRefusal(refusal, context) : plainRefusal(refusal.code, context);
   }
 }
 

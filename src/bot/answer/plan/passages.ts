@@ -39,7 +39,9 @@ export function refuse(understanding: Understanding, refusal: Refusal): Plan {
 }
 
 /** The asker is to say which of several things is meant. */
-export function clarify(refusal: Extract<Refusal, { readonly code: 'which-operation' | 'which-period' | 'which-row' }>): Plan {
+export function clarify(
+  refusal: Extract<Refusal, { readonly code: 'which-operation' | 'which-period' | 'which-row' }>,
+): Plan {
   return { kind: 'refusal', calls: [], refusal };
 }
 

@@ -9,7 +9,8 @@ const ROWS_OFFERED = 20;
 const POINTING = /[它其]|这[种类个项]|那[种类个项]|\b(?:it|its|they|them|their|this|these|those)\b/iu;
 
 /** The whole country is asked about, or all rows together: no row is left out. */
-const OF_ALL = /[全我]国|中国|总|共|合计|所有|全部|\b(?:china|chinese|national|country|total|overall|all|altogether)\b/iu;
+const OF_ALL =
+  /[全我]国|中国|总|共|合计|所有|全部|\b(?:china|chinese|national|country|total|overall|all|altogether)\b/iu;
 
 /** Words for a row of a table, with or without its label in quotation marks. */
 const ROW_WORD = /[行栏](?!业)|\brows?\b/iu;

@@ -107,7 +107,10 @@ export const BEFORE_ZH: readonly ApproximationEntry[] = [
   { approximation: 'at-least', words: ['至少', '不低于', '不少于', '不小于', '最少', '起码'] },
   { approximation: 'at-most', words: ['至多', '最多', '不超过', '不高于', '不多于', '不大于'] },
   { approximation: 'under', words: ['不足', '不到', '低于', '少于', '小于', '不及', '未达', '未满'] },
-  { approximation: 'over', words: ['超过', '超过了', '超出', '突破', '突破了', '高于', '高过', '多于', '大于', '逾', '超'] },
+  {
+    approximation: 'over',
+    words: ['超过', '超过了', '超出', '突破', '突破了', '高于', '高过', '多于', '大于', '逾', '超'],
+  },
   { approximation: 'nearly', words: ['将近', '接近', '临近', '近'] },
   { approximation: 'about', words: ['大约', '约为', '大概', '约', '近似', '差不多'] },
 ];
