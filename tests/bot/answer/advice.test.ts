@@ -104,3 +104,19 @@ describe('a recommendation', () => {
     expect(reply.advice).toBeUndefined();
   });
 });
+
+describe('a brief after a description', () => {
+  it('is about its own topic, and neither it nor the next question adds to the description', async () => {
+    const described = '我们是做光刻设备的，核心零部件全部依赖进口，应该怎么办？';
+    const thread = [described, 'Brief me on refined oil'];
+    const brief = await adviser.answer({ text: '给我准备一份稀土的简报', thread });
+    expect(brief.kind).toBe('answer');
+    expect(brief.advice).toBeUndefined();
+    expect(brief.figures[0]).toMatchObject({ value: 70.7, unit: '亿元' });
+    const next = await adviser.answer({
+      text: '2022年成品油出口额是多少？',
+      thread: [...thread, '给我准备一份稀土的简报'],
+    });
+    expect(next.figures[0]).toMatchObject({ value: 3237.1, unit: '亿元' });
+  });
+});

@@ -41,8 +41,9 @@ export function adviceText(asked: AdviceAsked): string {
   return [...asked.turns, ...(asked.form === 'comparison' ? [asked.other] : [])].join('\n');
 }
 
-/** What advice a turn asks for; null where it asks for none. */
+/** What advice a turn asks for; null where it asks for none, or for a brief, which adds nothing to a description. */
 export function adviceAsked(turn: AdviceTurn): AdviceAsked | null {
+  if (turn.understanding.briefing !== null && turn.purpose === undefined) return null;
   return inThread(turn) ?? pairOf(turn) ?? pathOf(turn);
 }
 
