@@ -66,14 +66,18 @@ function readWords(text: string): readonly Word[] {
 
 /** Every way in which the parts of a wording stand close together in a clause. */
 export function findWording(wording: Wording, clause: ReadClause): readonly Match[] {
-  const [first, ...others] = wording.map((part) => placesOf(part, clause));
+  const [first, ...others] = wording;
   if (!first) return [];
   return others.reduce<readonly Match[]>(
-    (matches, places) =>
-      matches.flatMap((match) =>
-        places.filter((place) => joins(place, match, clause)).map((place) => [...match, place]),
-      ),
-    first.map((place) => [place]),
+    (matches, part) => (matches.length === 0 ? matches : extended(matches, part, clause)),
+    placesOf(first, clause).map((place) => [place]),
+  );
+}
+
+function extended(matches: readonly Match[], part: Part, clause: ReadClause): readonly Match[] {
+  const places = placesOf(part, clause);
+  return matches.flatMap((match) =>
+    places.filter((place) => joins(place, match, clause)).map((place) => [...match, place]),
   );
 }
 
