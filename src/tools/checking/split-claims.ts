@@ -1,6 +1,6 @@
 import { splitSentences, type SentenceSpan } from '../../knowledge/index.js';
 import type { ClaimNames } from './claim-names.js';
-import { withoutAppositions, withoutCauses } from './drop-asides.js';
+import { withoutAppositions } from './drop-appositions.js';
 import { readTokens } from './read-tokens.js';
 import type { Token } from './token.js';
 import type { Meaning } from './words/meanings.js';
@@ -45,7 +45,7 @@ function claimsOf(text: string, [start, end]: SentenceSpan, names: ClaimNames): 
   }));
   const words = tokens.filter(({ kind }) => kind !== 'pause').length;
   if (words === 0 || (words < LEAST_WORDS && !tokens.some(isSaying))) return [];
-  return merged(clausesOf(withoutAppositions(withoutCauses(tokens)))).map((clause) => ({
+  return merged(clausesOf(withoutAppositions(tokens))).map((clause) => ({
     span: spanOf(text, clause, [start, end]),
     tokens: clause,
   }));

@@ -17,10 +17,10 @@ async function verdictOn(text: string): Promise<string> {
 
 describe('what is said around a claim', () => {
   it.each([
-    ['受国际市场需求拉动，2022年稀土出口同比大涨67.6%。', 'supported'],
-    ['在政策支持下，2022年稀土出口同比增长67.6%。', 'supported'],
-    ['Driven by strong demand, rare earth exports rose 67.6% in 2022.', 'supported'],
-    ['Rare earth exports rose 67.6% in 2022, thanks to orders from abroad.', 'supported'],
+    ['受国际市场需求拉动，2022年稀土出口同比大涨67.6%。', 'unverifiable'],
+    ['在政策支持下，2022年稀土出口同比增长67.6%。', 'unverifiable'],
+    ['Driven by strong demand, rare earth exports rose 67.6% in 2022.', 'unverifiable'],
+    ['Rare earth exports rose 67.6% in 2022, thanks to orders from abroad.', 'unverifiable'],
     ['Steel exports rose by 117.32 billion yuan, or 22.3%, to 642.66 billion yuan in 2022.', 'supported'],
     ['Steel exports rose by 117.32 billion yuan, or 32.3%, to 642.66 billion yuan in 2022.', 'contradicted'],
     ['2022年钢材出口同比增长22.3%，快于农产品的20.4%。', 'supported'],
