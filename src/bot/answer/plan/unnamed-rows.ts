@@ -1,5 +1,6 @@
 import { bareForm, wordStems, type Row, type Table } from '../../../knowledge/index.js';
 import type { Understanding } from '../understand/understanding.js';
+import { heldYears } from './table-limits.js';
 import { subjectWords } from './numbers/prose/subject-words.js';
 
 /** Rows offered at the most. */
@@ -28,8 +29,16 @@ export function unnamedRows(understanding: Understanding, table: Table): readonl
   if (named.length > 1) return titlesOf(named, language);
   const own = bareForm(Object.values(table.captions).join(' '));
   const says = subjectWords(question.replace(POINTING, ' '), language).filter((word) => !own.includes(word));
-  const points = POINTING.test(question) || (periods.years.length > 0 && !OF_ALL.test(question));
-  return points && cues.has('export-value') && says.length === 0 ? titlesOf(table.rows, language) : [];
+  const points = POINTING.test(question) || (namesHeldYear(periods.years, table) && !OF_ALL.test(question));
+  return points && cues.has('export-value') && !cues.has('breakdown') && says.length === 0
+    ? titlesOf(table.rows, language)
+    : [];
+}
+
+/** Years of the table, and no other: of another year no row would help. */
+function namesHeldYear(years: readonly string[], table: Table): boolean {
+  const held = heldYears(table);
+  return years.length > 0 && years.every((year) => held.includes(year));
 }
 
 function holds({ label, title }: Row, part: string): boolean {
