@@ -110,8 +110,10 @@ describe('the file of --out', () => {
     const inside = join(folder, 'taken');
     mkdirSync(inside);
     writeFileSync(join(inside, 'x.md'), 'old');
-    const { status } = await write(join(inside, 'x.md', 'y.md'));
+    const { status, stderr } = await write(join(inside, 'x.md', 'y.md'));
     expect(status).toBe(1);
+    // In the language of the topic.
+    expect(stderr).toMatch(/OUTPUT_UNWRITABLE: .*\p{Script=Han}/u);
     expect(readFileSync(join(inside, 'x.md'), 'utf8')).toBe('old');
     expect(readdirSync(inside)).toEqual(['x.md']);
   });

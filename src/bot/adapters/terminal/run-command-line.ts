@@ -63,9 +63,7 @@ async function reportError(
 ): Promise<ExitStatus> {
   // Loaded now: help and version never need the words of errors.
   const { errorMessage } = await import('./error-report.js');
-  const asked = invocation === null ? 'none' : entryOf(invocation).argument;
-  const question = asked === 'question' || asked === 'name' ? (invocation?.argument ?? null) : null;
-  const { code, message } = errorMessage(error, question, languages);
+  const { code, message } = errorMessage(error, invocation && wordingOf(invocation), languages);
   try {
     await notices.writeLine(`${code}: ${message}`);
   } catch (closed) {
@@ -73,4 +71,10 @@ async function reportError(
     if (!(closed instanceof OutputClosedError)) throw closed;
   }
   return code === 'WRONG_USAGE' ? 2 : 1;
+}
+
+/** The asker's own words, whose language errors follow; a file's name is none. */
+function wordingOf(invocation: Invocation): string | null {
+  const { argument, options } = invocation;
+  return options.brief?.topic ?? (entryOf(invocation).argument === 'receipt' ? null : argument);
 }
