@@ -25,11 +25,11 @@ const DEVELOPMENT_SETS = {
   'second development set (paraphrases)': 'second/',
   'third development set': 'third/',
   'fourth development set': 'fourth/',
+  'fifth development set': 'fifth/',
 };
 const HELD_OUT_SETS = {
   'held-out set': 'heldout/',
   'second held-out set': 'heldout-b/',
-  'third held-out set': 'heldout-c/',
 };
 
 /** Least shares in percent that the issue asks for. */
