@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 
 import { z } from 'zod';
 
-const cell = z.object({ table: z.string(), row: z.string(), column: z.string(), raw: z.string() });
+const cell = z.object({
+  table: z.string(),
+  row: z.string(),
+  rowIndex: z.int().optional(),
+  column: z.string(),
+  raw: z.string(),
+});
 
 const expectation = {
   zh: z.string(),

@@ -56,7 +56,10 @@ function faultsOfCells(reply: Reply, { cells }: Expected): Faults {
   const cited = reply.citations.flatMap(({ table, cells: held }) => (held ?? []).map((cell) => ({ table, ...cell })));
   return (cells ?? []).flatMap((wanted) => {
     const address = cited.some(
-      ({ table, row, column }) => table === wanted.table && row === wanted.row && column === wanted.column,
+      ({ table, row, rowIndex, column }) =>
+        table === wanted.table &&
+        column === wanted.column &&
+        (row === wanted.row || (rowIndex !== undefined && rowIndex === wanted.rowIndex)),
     );
     return address && reply.text.includes(wanted.raw) ? [] : [`does not cite ${wanted.row} ${wanted.column}`];
   });

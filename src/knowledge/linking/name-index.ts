@@ -77,6 +77,9 @@ export class NameIndex {
     for (const kind of ['mechanism', 'effect', 'path'] as const) {
       for (const { id, title } of groups[kind]) this.#addTitle(title, { kind, document, id });
     }
+    for (const { id, title } of outline.mechanisms) {
+      this.#addTitle(shortMechanism(title), { kind: 'mechanism', document, id });
+    }
     for (const measure of outline.paths.flatMap((path) => path.measures)) {
       this.#addTitle(measure.title, { kind: 'measure', document, id: measure.id });
     }
@@ -164,6 +167,11 @@ function withoutGenericTail(name: string): readonly string[] {
   const rest = name.replace(/(?:产品|制品|类)$| (?:products|goods|articles|materials|exports)$/u, '');
   const long = /\p{Script=Han}/u.test(rest) ? rest.length >= 2 : rest.length >= 5;
   return rest !== name && long ? [rest] : [];
+}
+
+/** A mechanism without its middle: 技术机制 of 技术提升机制, "technology mechanism" of "technology improvement mechanism". */
+function shortMechanism({ zh, en }: LocalText): LocalText {
+  return { zh: zh.replace(/^(.{2}).{2}(?=机制$)/u, '$1'), en: en.replace(/^(\w+) \w+ (?=mechanism$)/u, '$1 ') };
 }
 
 /** A pattern is asked for without its last word: 众包设计 for 众包设计模式. */

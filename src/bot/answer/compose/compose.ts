@@ -34,6 +34,7 @@ import {
 import { collectOutputs, type Outputs } from './outputs.js';
 import { composeRefusal } from './refusal.js';
 import { composeComparison, composeGist } from './sections.js';
+import { composeSectionMatter } from './section-matter.js';
 import { composeConcepts, composeSentences } from './sentences.js';
 
 /** From a plan and the results of its calls to a draft; a plan that found nothing becomes a refusal. */
@@ -137,6 +138,8 @@ function composeAnswer(composition: AnswerForm, outputs: Outputs, context: Compo
       return composeConcepts(outputs.rankings, context);
     case 'holdings':
       return composeHoldings(composition.topic, outputs.documents, context);
+    case 'section-matter':
+      return composeSectionMatter(composition.questions, outputs, context);
     case 'comparison':
     case 'gist':
     case 'section':

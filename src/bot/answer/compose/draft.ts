@@ -110,14 +110,18 @@ export function countFigure(count: number): Figure {
   return { value: count, unit: '', display: String(count), formula: null, inputs: [], interval: null };
 }
 
-/** A cell by its labels; with indices where the labels do not tell it apart. */
+/**
+ * A cell by its labels; with indices where the labels do not tell it apart, or where the row's label stands behind
+ * another column and so is not the one that a reader of the file looks a row up by.
+ */
 export function addressOf({ table, row, column }: CellEvidence): CellAddress {
   const sameRow = table.rows.filter(({ label }) => label === row.label).length > 1;
+  const labelInside = table.columns.findIndex(({ role }) => role === 'entity') > 0;
   const sameColumn = table.columns.filter(({ label }) => label === column.label).length > 1;
   return {
     row: row.label,
     column: column.label,
-    ...(sameRow ? { rowIndex: row.index } : {}),
+    ...(sameRow || labelInside ? { rowIndex: row.index } : {}),
     ...(sameColumn ? { columnIndex: column.index } : {}),
   };
 }

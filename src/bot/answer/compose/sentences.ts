@@ -76,7 +76,7 @@ export function composeConcepts(
 }
 
 /** The fittest with the one that carries the best on; for "anything else?" those that come after what was shown. */
-function chooseSentences(ranked: readonly RankedSentence[], continues: number): readonly ScoredSentence[] {
+export function chooseSentences(ranked: readonly RankedSentence[], continues: number): readonly ScoredSentence[] {
   const [best] = ranked;
   if (!best) return [];
   const fit = ranked.slice(0, SENTENCES_SHOWN).filter(({ fitness }) => fitness >= best.fitness - FURTHER_MARGIN);

@@ -8,6 +8,7 @@ import { findOrdinal } from '../understand/ordinals.js';
 import { LEAST_COVERAGE, matchOutline, type OutlineCandidate } from '../understand/outline-match.js';
 import type { Understanding } from '../understand/understanding.js';
 import { contentWords } from '../understand/words.js';
+import { ADDRESS, ASKING_ABOUT_WHOLES } from './section-wording.js';
 import type { Composition, Plan } from './plan.js';
 
 /** Share from which an effect is meant where the question already asks for angles. */
@@ -206,6 +207,7 @@ function planMeasures(inquiry: Inquiry): Plan | null {
   const { understanding, outline } = inquiry;
   const { cues, addresses, question } = understanding;
   if (!cues.has('measure') && !cues.has('list') && !cues.has('how-many')) return null;
+  if (!cues.has('measure') && countsSomething(inquiry.understanding)) return null;
   const addressed = outline.paths.find(({ section }) => addresses.sections.includes(section));
   const path =
     addressed?.id ??
@@ -216,6 +218,12 @@ function planMeasures(inquiry: Inquiry): Plan | null {
   if (nth !== null && understanding.continues === 0)
     return answer(list(inquiry, 'measures', path), { form: 'nth-entry', nth });
   return answer(list(inquiry, 'measures', path), countedOrNamed(understanding));
+}
+
+/** "How many laboratories does 4.3 ask for?": what is counted is named, and it is no measure. */
+function countsSomething({ cues, question, language }: Understanding): boolean {
+  const beside = question.replace(ADDRESS, ' ').replace(ASKING_ABOUT_WHOLES, ' ');
+  return cues.has('how-many') && contentWords(beside, language).length > 1;
 }
 
 /** "All measures of chapter 4": those of every path. */
@@ -235,7 +243,7 @@ function planMechanisms(inquiry: Inquiry): Plan | null {
   const nth = findOrdinal(question);
   const all =
     cues.has('list') || cues.has('how-many') || /什么机制|哪[三几]|三[大个种]|what mechanisms|three/iu.test(question);
-  const specific = nth === null ? bestId(understanding, outline.mechanisms) : nthOf(outline.mechanisms, nth)?.id;
+  const specific = nth === null ? namedId(understanding, 'mechanism') : nthOf(outline.mechanisms, nth)?.id;
   const section = outline.mechanisms.find(({ id }) => id === specific)?.section;
   if (section) return readSection(inquiry, section);
   return all && !inquiry.strange ? answer(list(inquiry, 'mechanisms'), countedOrNamed(understanding)) : null;
@@ -286,7 +294,7 @@ function asksForOthers({ question }: Understanding): boolean {
   return /还有|(?<!类)别的|其他|其它|另外|\bother\b|\belse\b/iu.test(question);
 }
 
-function namedId({ names }: Understanding, kind: 'pattern' | 'area' | 'effect' | 'path'): string | null {
+function namedId({ names }: Understanding, kind: 'pattern' | 'area' | 'effect' | 'mechanism' | 'path'): string | null {
   for (const { target } of names) if (target.kind === kind) return target.id;
   return null;
 }

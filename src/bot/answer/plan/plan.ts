@@ -95,6 +95,8 @@ export type Composition =
   | { readonly form: 'advice-comparison' }
   /** Why the path, measure or mechanism of this id or section is not first. */
   | { readonly form: 'advice-why-not'; readonly rival: string }
+  /** A matter in sections that the question names; of each section its question, as its ranking was made for it. */
+  | { readonly form: 'section-matter'; readonly questions: readonly string[] }
   | { readonly form: 'comparison' }
   | { readonly form: 'concepts' }
   | { readonly form: 'brief'; readonly subject: BriefSubject }

@@ -9,6 +9,7 @@ import { planHoldings } from './holdings.js';
 import { planLimits } from './limits.js';
 import { planOutline } from './outline.js';
 import { planPassages } from './passages.js';
+import { planSectionMatter } from './section-matter.js';
 import { planSections } from './sections.js';
 import { planTable } from './table.js';
 
@@ -29,6 +30,7 @@ const recognisers: readonly Recogniser[] = [
   planAnyTable,
   planHoldings,
   planTable,
+  planSectionMatter,
   planOutline,
   planSections,
   planConcepts,

@@ -6,16 +6,12 @@ import { contentWords } from '../understand/words.js';
 import type { Understanding } from '../understand/understanding.js';
 import { refuse } from './passages.js';
 import { resolveSection } from './resolve-section.js';
+import { ADDRESS, ASKING_ABOUT_WHOLES } from './section-wording.js';
 import type { Plan } from './plan.js';
 
 /** Words left beside an address up to which a question is about the section as a whole. */
 const FEW_WORDS = 1;
-const ADDRESS =
-  /第?\s*[\d.一二三四五六七八九]+\s*[章节部]分?|\b(?:sections?|chapters?|parts?)\s+[\d.]+|(?<![\d.])\d(?:\.\d)+|摘要|引言|结论|总结|结尾|部分|\babstract\b|\bintroduction\b|\bconclusion\b/giu;
 const WHOLE = /论文|文章|全文|本文|\b(?:the|this) (?:whole )?(?:paper|article|document|study)\b/iu;
-const ASKING_ABOUT_WHOLES =
-  /讲|写|说|内容|这篇|[两三几]{1,2}句|小节|标题|章|节|主要|主题|谈|介绍|概括|句话?|论文|文章|本文|全文|用|请|\b(?:about|subsections?|sections?|titles?|contents?|deal|discuss|cover|summar\w+|gist|sentences?|paper|document|article|text|this|brief\w*|short|overview|two|three|read)\b/giu;
-
 /** Questions about whole sections: what one says, how two differ, the gist of the document. */
 export function planSections(understanding: Understanding, { corpus }: KnowledgeIndex): Plan | null {
   const document = documentsOf(corpus, understanding.document)[0];

@@ -2,7 +2,8 @@ import type { CueLexicon } from './cue.js';
 
 /** English wordings by cue, for lower-cased text. Alternatives stand in the order of how often they are used. */
 export const englishCues: CueLexicon = {
-  aspect: /\b(?:angles?|perspectives?|aspects?|viewpoints?|points? of view|dimensions?|lines?)\b/u,
+  aspect:
+    /\b(?:angles?|perspectives?|aspects?|viewpoints?|points? of view|dimensions?|lines?)\b|\b(?:which|what|how many) levels?\b/u,
   area: /\b(?:areas?|categor(?:y|ies)|class(?:es)?|groups?|fields?|belongs?|filed|fall(?:s)? (?:into|under)|headings?)\b/u,
   authors:
     /\bwho (?:wrote|is writing|has written|penned|are the authors|is the author|authored)\b|\bwritten by\b|\b(?:first|lead|corresponding|second) authors?\b|\bauthors?'? (?:names?|affiliations?|institutions?|e-?mails?|contact)\b|\bnames? of (?:the|its) authors?\b|\bwho (?:the|its) authors?\b|\be-?mail\b|\bby whom was (?:it|this|the paper)\b/u,
@@ -19,7 +20,8 @@ export const englishCues: CueLexicon = {
     /\bdiffer(?:s|ent|ence|ences)?\b|\bcompare(?:d|s)?\b|\bcomparison\b|\bversus\b|\bvs\b|\bcontrast\b|\bsimilarit|\bset(?:s)? (?:them|it|the two) apart\b|\bpart ways\b|\bdistinguish|\bdistinction\b|\bunlike\b|\bside by side\b/u,
   cost: /\bwhat (?:does|do|did|would|will|is the|are the|was the|were the)\b[^,]*\bcosts?\b(?! (?:reduc|sav|structure|pressure))|\bhow much (?:money|funding|investment|does|would|is the)\b.*\b(?:cost|money|amount|take|loan|lending|spend|run)\b|\bprice\b|\binterest rate\b|\ballowance\b|\bbudget\b|\bsubsid(?:y|ies)\b|\bhow large are the loans\b|\bhow much money\b|\bsubsid|\bgrants?\b|\bhow big is .*\bmarket\b|\bfunds?\b.*\bhow\b/u,
   date: /^(?:and |so |but |or )?when\b(?!.*(?:,| and) (?:how|what|which|who|why|do|does|did|is|are|can|will|would)\b)|\bsince when\b|[,;] (?:and )?when\b|\bwhen (?:was|were|did|does|do|will|is)\b|\bwhat year\b|\bwhich year\b|\bwhat month\b|\bwhich month\b|\bwhat date\b|\bhow long ago\b/u,
-  decline: /\b(?:fell|fall|fallen|decline[ds]?|dropp?(?:ed)?|decrease[ds]?|shr[aiu]nk|negative growth)\b/u,
+  decline:
+    /\b(?:fell|fall(?! (?:into|under|within))|fallen|decline[ds]?|dropp?(?:ed)?|decrease[ds]?|shr[aiu]nk|negative growth)\b/u,
   documents:
     /\b(?:what|which|how many) (?:documents?|files?|papers?|sources)(?: (?:do|have|can|could) (?:you|we|i (?:ask|search|see))\b| (?:is|are)\b|\W*$)|\bdocuments? (?:do you|are|is)\b|\bwhat do you (?:have|hold)\b|\bon file\b|\bother (?:papers?|documents?|files?)\b|\bdocuments do you\b|\bwhat else do you (?:have|hold)\b/u,
   duration: /\bhow long\b|\bhow many (?:months|years|days|weeks)\b/u,
