@@ -25,7 +25,8 @@ export function planSectionMatter(understanding: Understanding, { corpus }: Know
   const document = documentsOf(corpus, understanding.document)[0];
   if (!document || asksForNames(understanding)) return null;
   const sections = sectionsNamed(understanding, document);
-  const least = understanding.addresses.sections.length > 0 ? 2 : 1;
+  const several = understanding.addresses.sections.length > 0 || understanding.cues.has('compare');
+  const least = several ? 2 : 1;
   if (sections.length < least || matterWords(understanding, document).length < LEAST_WORDS) return null;
   const asked = sections.map((section) => ({ section, question: askedOf(section, understanding, document) }));
   return {
