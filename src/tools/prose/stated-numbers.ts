@@ -35,9 +35,9 @@ export interface StatedNumber {
   readonly surroundings: readonly Surroundings[];
 }
 
-/** The numbers that a passage's prose states, in order; what is approximate or unclear is left out. */
+/** The numbers that a passage's prose states, in order; what is approximate, unclear or part of a title is left out. */
 export function statedNumbers(passage: Passage): readonly StatedNumber[] {
-  const mentions = numbersIn(passage);
+  const mentions = numbersIn(passage).filter(({ start }) => !isInTitle(passage.text, start));
   const renderings = alignSentences(passage);
   return splitSentences(passage.text).flatMap(([from, to], sentence) => {
     const own = mentions.filter(({ start }) => from <= start && start < to);
@@ -45,6 +45,11 @@ export function statedNumbers(passage: Passage): readonly StatedNumber[] {
     const rendered = renderings?.[sentence]?.rendering;
     return own.flatMap((_, index) => reader.read(index, sentence, rendered));
   });
+}
+
+/** Between title marks a number is part of a name: the five years of 《…第十四个五年规划》 are no duration. */
+function isInTitle(text: string, at: number): boolean {
+  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
 }
 
 /** One sentence with the numbers in it. */

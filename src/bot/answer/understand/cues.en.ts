@@ -3,7 +3,7 @@ import type { CueLexicon } from './cue.js';
 /** English wordings by cue, for lower-cased text. Alternatives stand in the order of how often they are used. */
 export const englishCues: CueLexicon = {
   aspect:
-    /\b(?:angles?|perspectives?|aspects?|viewpoints?|points? of view|dimensions?|lines?)\b|\b(?:which|what|how many) levels?\b/u,
+    /\b(?:angles?|perspectives?|aspects?|viewpoints?|points? of view|dimensions?|lines?)\b|\b(?:which|what|how many) levels\b/u,
   area: /\b(?:areas?|categor(?:y|ies)|class(?:es)?|groups?|fields?|belongs?|filed|fall(?:s)? (?:into|under)|headings?)\b/u,
   authors:
     /\bwho (?:wrote|is writing|has written|penned|are the authors|is the author|authored)\b|\bwritten by\b|\b(?:first|lead|corresponding|second) authors?\b|\bauthors?'? (?:names?|affiliations?|institutions?|e-?mails?|contact)\b|\bnames? of (?:the|its) authors?\b|\bwho (?:the|its) authors?\b|\be-?mail\b|\bby whom was (?:it|this|the paper)\b/u,

@@ -20,14 +20,18 @@ export interface Linked {
   readonly movement: Movement | null;
 }
 
-/** The numbers of a sentence, where it speaks of all that the question asks about; null where it does not. */
+/**
+ * The numbers of a sentence, where it speaks of all that the question asks about; null where it does not. What readers
+ * are anticipated to ask it says its matter too, in their words.
+ */
 export function linkSentence(
   sentence: ScoredSentence,
   subject: readonly string[],
   { language, years }: NumberQuestion,
+  anticipated: readonly string[],
 ): Linked | null {
   const text = wordsAround(sentence, language);
-  if (text === null || countHeld(subject, text, language) < subject.length) return null;
+  if (text === null || countHeld(subject, [text, ...anticipated].join('\n'), language) < subject.length) return null;
   const numbers = statedNumbers(sentence.passage).filter((one) => one.sentence === sentence.index);
   return numbers.length === 0 ? null : { numbers, movement: movementOf(numbers, years) };
 }

@@ -26,7 +26,7 @@ const ASKING = ['how-much', 'how-many', 'rate', 'growth', 'decline'] as const;
 /** Whether a question may be one for a number of the text. */
 export function asksForNumber({ question, language, cues, periods, continues }: Understanding): boolean {
   if (continues > 0 || cues.has('why') || cues.has('list')) return false;
-  if (ASKING.some((cue) => cues.has(cue))) return true;
+  if (ASKING.some((cue) => cues.has(cue)) || readModifiers(question, language).has('from-to')) return true;
   if (cues.has('explain')) return false;
   if (periods.years.length > 0) return true;
   return askedUnits(question, language).length > 0 || readOperation(question, language) !== null;

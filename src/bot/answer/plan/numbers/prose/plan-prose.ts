@@ -1,4 +1,4 @@
-import type { KnowledgeIndex } from '../../../../../knowledge/index.js';
+import type { Corpus, KnowledgeIndex, Language, ScoredSentence } from '../../../../../knowledge/index.js';
 import { runTool, type StatedNumber } from '../../../../../tools/index.js';
 import { judge } from '../../../support/judge.js';
 import { rankAnswers } from '../../../support/rank-answers.js';
@@ -45,13 +45,23 @@ async function planOne(understanding: Understanding, knowledge: KnowledgeIndex):
   if (subject.length === 0) return null;
   for (const sentence of await supportedSentences(about, knowledge)) {
     const asked = readNumberQuestion(understanding, sentence.passage.text.slice(...sentence.span));
-    const linked = linkSentence(sentence, subject, asked);
+    const linked = linkSentence(sentence, subject, asked, anticipatedFor(sentence, language, knowledge.corpus));
     if (!linked) continue;
     const moved = linked.movement && planMovement(linked.movement, asked);
     const number = moved ? null : chooseNumber(linked.numbers, subject, asked);
     return moved ?? (number && lookUp(number, asked));
   }
   return null;
+}
+
+/** The questions of one language that a sentence is anticipated to answer. */
+function anticipatedFor(
+  { passage, index }: ScoredSentence,
+  language: Language,
+  { documents }: Corpus,
+): readonly string[] {
+  const held = documents.find(({ id }) => id === passage.document)?.anticipated ?? [];
+  return held.filter((one) => one.passage === passage.id && one.sentence === index).flatMap((one) => one[language]);
 }
 
 async function supportedSentences(understanding: Understanding, knowledge: KnowledgeIndex) {
