@@ -247,11 +247,13 @@ function wordPlaces(question: string, words: readonly string[]): readonly WordPl
 /** The span of the words that stand side by side with one: nothing between them but a space or a hyphen. */
 function phraseAround(target: WordPlace, places: readonly WordPlace[], question: string): Omit<WordPlace, 'word'> {
   const at = places.indexOf(target);
-  const joined = (left: WordPlace, right: WordPlace): boolean => /^[\s-]?$/u.test(question.slice(left.end, right.start));
+  const joined = (left: WordPlace, right: WordPlace): boolean =>
+    /^[\s-]?$/u.test(question.slice(left.end, right.start));
   let [first, last] = [at, at];
   for (let before = places[first - 1]; before && joined(before, places[first] ?? target); before = places[first - 1])
     first -= 1;
-  for (let after = places[last + 1]; after && joined(places[last] ?? target, after); after = places[last + 1]) last += 1;
+  for (let after = places[last + 1]; after && joined(places[last] ?? target, after); after = places[last + 1])
+    last += 1;
   return { start: places[first]?.start ?? target.start, end: places[last]?.end ?? target.end };
 }
 
