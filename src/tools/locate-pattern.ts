@@ -1,12 +1,18 @@
 import { z } from 'zod';
 
-import { findDocument } from './evidence.js';
+import { cellAt, findDocument } from './evidence.js';
 import { listOutline, type OutlineEntry } from './list-outline.js';
 import { defineTool } from './tool.js';
 
 export interface PatternLocation {
   readonly pattern: OutlineEntry;
   readonly area: OutlineEntry;
+}
+
+/** The area as the pattern's own row prints it. */
+function beside({ evidence: own }: OutlineEntry, area: OutlineEntry): OutlineEntry {
+  if (!('row' in own) || !('row' in area.evidence)) return area;
+  return { ...area, evidence: cellAt(own.table, own.row.index, area.evidence.column.index) ?? area.evidence };
 }
 
 /** Says to which area an experience pattern belongs. */
@@ -22,6 +28,6 @@ export const locatePattern = defineTool({
     const all = await listOutline.run({ document: id, kind: 'areas' }, knowledge);
     const patternEntry = patterns?.entries.find((entry) => entry.id === pattern);
     const areaEntry = all?.entries.find((entry) => entry.id === home.id);
-    return patternEntry && areaEntry ? { pattern: patternEntry, area: areaEntry } : null;
+    return patternEntry && areaEntry ? { pattern: patternEntry, area: beside(patternEntry, areaEntry) } : null;
   },
 });

@@ -49,9 +49,13 @@ function nearestRow(lines: readonly ScoredSentence[], table: Table): number | nu
   return table.rows.find(({ cells }) => cells.every(({ raw }) => text.includes(raw)))?.index ?? null;
 }
 
-/** Cosines in both languages together: a row that only one of them is near to is near by chance. */
-function nearness({ textSimilarity, renderingSimilarity }: ScoredSentence): number {
-  return (textSimilarity ?? 0) + (renderingSimilarity ?? 0);
+/**
+ * Cosines in both languages together: a row that only one of them is near to is near by chance. The questions that a
+ * row is anticipated to answer count like the row itself.
+ */
+function nearness({ textSimilarity, renderingSimilarity, questionSimilarity }: ScoredSentence): number {
+  const { zh, en } = questionSimilarity ?? { zh: null, en: null };
+  return (textSimilarity ?? 0) + (renderingSimilarity ?? 0) + (zh ?? 0) + (en ?? 0);
 }
 
 async function describe(

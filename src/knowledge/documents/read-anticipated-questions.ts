@@ -61,9 +61,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Table rows are found by their labels: they have no sentences to be asked for. */
+/** Of a table its lines: a row may be asked for in other words than its label. */
 function sentenceCount({ kind, text }: Passage): number {
-  return kind === 'table' ? 0 : splitSentences(text).length;
+  return kind === 'table' ? text.split('\n').length : splitSentences(text).length;
 }
 
 function faultOf(

@@ -55,8 +55,10 @@ export function compose(plan: Plan, results: readonly ToolResult[], context: Com
 const SAME_QUESTION = 0.91;
 
 /** Whether what the outline names may not be what is asked for: no word of the question asks for names. */
-function isUnsure({ form }: Composition, { understanding: { cues } }: ComposeContext): boolean {
-  return form === 'matched-pattern' || (form === 'list' && !cues.has('list') && !cues.has('how-many'));
+function isUnsure({ form }: Composition, { understanding: { cues, names } }: ComposeContext): boolean {
+  const namesArea = names.some(({ target }) => target.kind === 'area') && cues.has('pattern');
+  const asksForNames = cues.has('list') || cues.has('how-many') || namesArea;
+  return form === 'matched-pattern' || (form === 'list' && !asksForNames);
 }
 
 /** Whether the fittest sentence is anticipated to answer just this: the question then means it. */

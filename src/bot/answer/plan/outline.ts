@@ -73,10 +73,11 @@ function withSentences(plan: Plan, { question, language }: Understanding): Plan 
 }
 
 /** Cues of what names cannot answer. */
-const BEYOND_NAMES: readonly Cue[] = ['companies', 'compare', 'cost', 'date', 'duration'];
+const BEYOND_NAMES: readonly Cue[] = ['companies', 'compare', 'cost', 'date', 'duration', 'highest', 'lowest', 'rate'];
 
 function asksMore({ cues, places, question }: Understanding): boolean {
-  return BEYOND_NAMES.some((cue) => cues.has(cue)) || places.length > 0 || demandsMatter(question);
+  const asksValue = cues.has('how-much') && !cues.has('how-many');
+  return asksValue || BEYOND_NAMES.some((cue) => cues.has(cue)) || places.length > 0 || demandsMatter(question);
 }
 
 /** Share of a question's words from which, unknown to the corpus and its anticipated questions, they make it one about something else. */
@@ -118,7 +119,8 @@ function planPatterns(inquiry: Inquiry): Plan | null {
   if (!asks || understanding.addresses.sections.length > 0) return null;
   const others = planOtherPatterns(inquiry);
   if (others) return others;
-  const area = namedId(understanding, 'area') ?? (cues.has('pattern') ? bestId(understanding, outline.areas) : null);
+  const meant = cues.has('pattern') && !ASKS_AREA.test(understanding.question) ? bestId(understanding, outline.areas) : null;
+  const area = namedId(understanding, 'area') ?? meant;
   return area === null ? null : answer(list(inquiry, 'patterns', area), countedOrNamed(understanding));
 }
 
@@ -138,6 +140,7 @@ function planAreas(inquiry: Inquiry): Plan | null {
   if (!cues.has('pattern') || !(cues.has('list') || cues.has('how-many'))) return null;
   if (
     cues.has('area') &&
+    !isDescribed(understanding) &&
     !/多少[项条个]|how many (?:\w+ ){0,3}(?:patterns|experiences)/iu.test(understanding.question)
   ) {
     return answer(list(inquiry, 'areas'), countedOrNamed(understanding));
@@ -150,9 +153,21 @@ function planAreas(inquiry: Inquiry): Plan | null {
   };
 }
 
+/** "Which area?", the other way round than "what falls under this area?". */
+const ASKS_AREA =
+  /哪一?[个种]?(?:类|领域|栏)|什么(?:类|领域)|\b(?:which|what) (?:\w+ )?(?:area|category|class|group|field|heading)\b/iu;
+
+/** Words from which a question for an area describes what it is to hold. */
+const DESCRIBING_WORDS = 3;
+
+/** "The pattern in which the seller looks after the buyer's stock: which area is it in?" */
+function isDescribed({ question, language }: Understanding): boolean {
+  return ASKS_AREA.test(question) && contentWords(matterOf(question), language).length >= DESCRIBING_WORDS;
+}
+
 /** Wordings that can only be about the patterns: 模式 alone is also a way of making things. */
 const ABOUT_PATTERNS =
-  /经验|表\s*1|试点|类别|那些模式|成型的模式|\bpatterns?\b|\bexperiences?\b|\bpilot\b|\btable 1\b|\bheading\b/iu;
+  /经验|表\s*1|试点|示范|类别|那些模式|成型的模式|\bpatterns?\b|\bexperiences?\b|\bpilot\b|\bdemonstration\b|\bpractices\b|\btable 1\b|\bheading\b/iu;
 
 /** "Which experience is about taking goods back?": a pattern or area in other words. */
 function planDescribedPattern({ understanding, document }: Inquiry): Plan | null {

@@ -30,10 +30,12 @@ const LIMITS: readonly Limit[] = [
 
 /** The narrow miss of a question for a row of a table: another period, unit or breakdown than it holds; null where none. */
 export function narrowMiss(understanding: Understanding, table: Table): Refusal | null {
-  const { cues, periods } = understanding;
+  const { cues, periods, question } = understanding;
   const held = heldYears(table);
   const missing = periods.years.filter((year) => !held.includes(year));
-  const asked = [...missing, ...periods.parts];
+  // "Over the year before" adds a year that the question does not say: it is not the one to be named.
+  const said = missing.filter((year) => question.includes(year));
+  const asked = [...(said.length > 0 ? said : missing), ...periods.parts];
   if (asked.length > 0) return { code: 'period', asked, held };
   if (cues.has('forecast')) return { code: 'forecast' };
   const limit = LIMITS.find(({ applies }) => applies(understanding, table));

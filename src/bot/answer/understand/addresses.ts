@@ -17,7 +17,8 @@ const SECTION_PATTERNS = [
 ];
 const CHINESE_CHAPTER = /第\s*([一二三四五六七八九])\s*[章部]/gu;
 const ABSTRACT = /摘要(?!一下)|\babstract\b/iu;
-const CONCLUSION = /结论部分|总结部分|结尾|总结里|\bconclusion\b|\bclosing section\b/iu;
+const CONCLUSION =
+  /结论部分|总结部分|结尾|结语|总结[里中]|(?<=引言.?)[和与、及]总结|总结(?=[和与、及]引言|分别|各自)|\bconclusion\b|\bclosing section\b/iu;
 const INTRODUCTION = /引言|\bintroduction\b/iu;
 
 /** Finds the addresses in a normalised question. Named parts (abstract, introduction, conclusion) are returned by name. */

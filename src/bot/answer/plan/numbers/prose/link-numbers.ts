@@ -1,7 +1,7 @@
 import { splitSentences, type ScoredSentence, type Unit } from '../../../../../knowledge/index.js';
 import { statedNumbers, type NumberPlace, type StatedNumber } from '../../../../../tools/index.js';
 import type { NumberQuestion } from './number-question.js';
-import { countHeld, countSpelled } from './subject-words.js';
+import { countHeld, countSpelled, wholeWords } from './subject-words.js';
 
 /** A start and an end that one sentence states of one thing. */
 export interface Movement {
@@ -91,10 +91,22 @@ export function chooseNumber(
   return best && best.near > (second?.near ?? -1) ? best.number : null;
 }
 
-function nearness(words: string, subject: readonly string[], { language, text }: NumberQuestion): number {
-  return countHeld(subject, words, language) + SPELLED_WEIGHT * countSpelled(text, words, language);
+function nearness({ before, after }: NearWords, subject: readonly string[], question: NumberQuestion): number {
+  const { language, text, counted } = question;
+  const words = `${before} ${after}`;
+  return (
+    COUNTED_WEIGHT * countShared(counted, wholeWords(after, language)) +
+    countHeld(subject, words, language) +
+    SPELLED_WEIGHT * countSpelled(text, words, language)
+  );
 }
 
+function countShared(words: readonly string[], others: readonly string[]): number {
+  return words.filter((word) => others.some((other) => other.includes(word))).length;
+}
+
+/** What is counted stands right behind its number: it outweighs all other words of the clause. */
+const COUNTED_WEIGHT = 10;
 /** Words spelled alike tell apart what stems do not, and never outweigh one more stem. */
 const SPELLED_WEIGHT = 0.01;
 
@@ -118,13 +130,15 @@ function isOfYear({ period }: StatedNumber, { years }: NumberQuestion): boolean 
   return period === null || years.join('/') === period || (years.length === 1 && years[0] === period);
 }
 
+interface NearWords {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What stands between clause marks around a number. */
-function nearWords({ surroundings }: StatedNumber, { language }: NumberQuestion): string {
+function nearWords({ surroundings }: StatedNumber, { language }: NumberQuestion): NearWords {
   const own = surroundings.find((one) => one.language === language);
-  if (!own) return '';
-  const before = own.before.split(CLAUSE_MARK).at(-1) ?? '';
-  const after = own.after.split(CLAUSE_MARK)[0] ?? '';
-  return `${before} ${after}`;
+  return { before: own?.before.split(CLAUSE_MARK).at(-1) ?? '', after: own?.after.split(CLAUSE_MARK)[0] ?? '' };
 }
 
 const CLAUSE_MARK = /[,，;；。:：]/u;

@@ -3,6 +3,7 @@ import type { Understanding } from '../../../understand/understanding.js';
 import { askedUnits } from '../asked-unit.js';
 import { readModifiers, type Modifier } from '../modifiers.js';
 import { readOperation, type Operation } from '../operation.js';
+import { wholeWords } from './subject-words.js';
 
 /** What a question wants to know of a number in prose. */
 export interface NumberQuestion {
@@ -18,6 +19,8 @@ export interface NumberQuestion {
   /** The unit that the answer is wanted in; null where it is left open. */
   readonly unit: Unit | null;
   readonly years: readonly string[];
+  /** Words of the things counted, as they are looked for in a sentence; [] where nothing is counted. */
+  readonly counted: readonly string[];
 }
 
 /** Cues of a question for a number. */
@@ -53,7 +56,17 @@ export function readNumberQuestion(
     level: levelOf(modifiers),
     unit,
     years: periods.years,
+    counted: countedWords(whole, language),
   };
+}
+
+/** What follows "how many", up to the verb. */
+const COUNTED_EN = /\bhow many\s+(.+?)(?:\s+(?:is|are|was|were|do|does|did|should|must|can|could|will|has|have|to|per|in|for|on|of)\b|[,.?]|$)/iu;
+const COUNTED_ZH = /(?:多少|几)(?:个|项|条|种|类|家|款|章|节|张|份|门|段)([^,，。?？]+)/u;
+
+function countedWords(question: string, language: Language): readonly string[] {
+  const things = (language === 'zh' ? COUNTED_ZH : COUNTED_EN).exec(question)?.[1] ?? '';
+  return wholeWords(things, language);
 }
 
 function levelOf(modifiers: ReadonlySet<Modifier>): NumberQuestion['level'] {

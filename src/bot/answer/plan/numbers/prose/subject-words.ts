@@ -26,6 +26,13 @@ export function countHeld(words: readonly string[], text: string, language: Lang
   return words.filter((word) => stems.has(word)).length;
 }
 
+/** The words of a noun, compounds as one: chain-lead is another word than leading. */
+export function wholeWords(text: string, language: Language): readonly string[] {
+  if (language === 'zh') return contentWords(text, language).map(bareForm);
+  const words = text.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/gu) ?? [];
+  return words.flatMap((word) => (word.includes('-') ? [`=${word}=`] : wordStems(word).map((stem) => `=${stem}=`)));
+}
+
 /** The words of a text as they are spelled: where stems leave two numbers equally near, these may tell them apart. */
 export function countSpelled(question: string, text: string, language: Language): number {
   if (language === 'zh') return 0;
