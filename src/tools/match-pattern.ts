@@ -10,6 +10,8 @@ import { defineTool } from './tool.js';
 /** A pattern that fits a description, with its area and all patterns of that area. */
 export interface PatternMatch extends PatternLocation {
   readonly siblings: OutlineList;
+  /** Cosine of the description with the nearest question, of its language, that the row is anticipated to answer; null without any. */
+  readonly anticipated: number | null;
 }
 
 /** More lines than any table passage of a section holds. */
@@ -24,9 +26,7 @@ export const matchPattern = defineTool({
   description: 'Find the experience pattern that fits a description in other words.',
   input: z.object({ document: z.string(), query: z.string().min(1), language: z.enum(['zh', 'en']) }),
   async run({ document: id, query, language }, knowledge): Promise<PatternMatch | null> {
-    const document = findDocument(knowledge.corpus, id);
-    const home = document?.outline?.areas[0]?.patterns[0]?.cell.table;
-    const table = document && home !== undefined ? findTable(document, home) : undefined;
+    const table = patternTable(id, knowledge);
     if (!table?.section) return null;
     const lines = await knowledge.sentences.rank({
       text: query,
@@ -35,18 +35,33 @@ export const matchPattern = defineTool({
       section: table.section,
       limit: ALL_LINES,
     });
-    const row = nearestRow(lines, table);
-    return row === null ? null : describe(id, table, row, knowledge);
+    const nearest = nearestRow(lines, table);
+    const match = nearest && (await describe(id, table, nearest.row, knowledge));
+    return match && { ...match, anticipated: nearest.line.questionSimilarity?.[language] ?? null };
   },
 });
 
-function nearestRow(lines: readonly ScoredSentence[], table: Table): number | null {
+/** The table that holds the patterns. */
+function patternTable(id: string, { corpus }: KnowledgeIndex): Table | undefined {
+  const document = findDocument(corpus, id);
+  const home = document?.outline?.areas[0]?.patterns[0]?.cell.table;
+  return document && home !== undefined ? findTable(document, home) : undefined;
+}
+
+/** A row of the table, and its line in a passage. */
+interface NearestRow {
+  readonly row: number;
+  readonly line: ScoredSentence;
+}
+
+function nearestRow(lines: readonly ScoredSentence[], table: Table): NearestRow | null {
   const [nearest] = lines
     .filter(({ passage }) => passage.table === table.name)
     .toSorted((a, b) => nearness(b) - nearness(a));
   if (!nearest || nearest.similarity === null) return null;
   const text = nearest.passage.text.slice(...nearest.span);
-  return table.rows.find(({ cells }) => cells.every(({ raw }) => text.includes(raw)))?.index ?? null;
+  const row = table.rows.find(({ cells }) => cells.every(({ raw }) => text.includes(raw)))?.index;
+  return row === undefined ? null : { row, line: nearest };
 }
 
 /**
@@ -63,7 +78,7 @@ async function describe(
   table: Table,
   rowIndex: number,
   knowledge: KnowledgeIndex,
-): Promise<PatternMatch | null> {
+): Promise<Omit<PatternMatch, 'anticipated'> | null> {
   const areas = findDocument(knowledge.corpus, document)?.outline?.areas ?? [];
   const isRow = ({ cell }: (typeof areas)[number]['patterns'][number]): boolean =>
     cell.table === table.name && cell.rowIndex === rowIndex;

@@ -1,11 +1,5 @@
 import type { Passage, ScoredSentence } from '../../../knowledge/index.js';
-import {
-  findDocument,
-  type OutlineList,
-  type PatternMatch,
-  type SectionReading,
-  type ToolResult,
-} from '../../../tools/index.js';
+import { findDocument, type OutlineList, type PatternMatch, type ToolResult } from '../../../tools/index.js';
 import { composeBriefReply } from '../briefing/brief-reply.js';
 import type { Composition, Plan } from '../plan/plan.js';
 import { judge, type Judgement } from '../support/judge.js';
@@ -42,7 +36,7 @@ export function compose(plan: Plan, results: readonly ToolResult[], context: Com
   const outputs = collectOutputs(results);
   if (plan.kind === 'refusal') return composeRefusal(plan.refusal, outputs.sentences, context);
   const { composition } = plan;
-  const meansText = isUnsure(composition, context) && isAnticipated(outputs.sentences, context);
+  const meansText = isUnsure(composition, context) && isAnticipated(outputs, context);
   if (composition.form === 'sentences' || meansText) return composeJudged(outputs.rankings, context);
   if (composition.form === 'brief') return composeBriefReply(composition.subject, results, context);
   return composeForm(composition, outputs, context) ?? composeJudged(outputs.rankings, context);
@@ -61,11 +55,14 @@ function isUnsure({ form }: Composition, { understanding: { cues, names } }: Com
   return form === 'matched-pattern' || (form === 'list' && !asksForNames);
 }
 
-/** Whether the fittest sentence is anticipated to answer just this: the question then means it. */
-function isAnticipated(sentences: readonly ScoredSentence[], { understanding }: ComposeContext): boolean {
+/**
+ * Whether the fittest sentence is anticipated to answer just this, and no pattern that was matched is so still more:
+ * the question then means the sentence.
+ */
+function isAnticipated({ sentences, match }: Outputs, { understanding }: ComposeContext): boolean {
   const [best] = rankAnswers(understanding.question, understanding.language, sentences);
   const nearest = best && similaritiesOf(best.sentence, understanding.language).ownQuestion;
-  return (nearest ?? 0) >= SAME_QUESTION;
+  return (nearest ?? 0) >= Math.max(SAME_QUESTION, match?.anticipated ?? 0);
 }
 
 /** The whole question first, then each question it holds: what any of them supports is said, what none does is named. */
@@ -140,15 +137,20 @@ function composeAnswer(composition: AnswerForm, outputs: Outputs, context: Compo
       return composeConcepts(outputs.rankings, context);
     case 'holdings':
       return composeHoldings(composition.topic, outputs.documents, context);
-    case 'section-matter':
-      return composeSectionMatter(composition.questions, outputs, context);
-    case 'comparison':
-    case 'gist':
-    case 'section':
-      return composeReadings(composition.form, outputs.sections, context);
     default:
-      return composeOutline(composition, outputs, context);
+      return isReading(composition)
+        ? composeReadings(composition, outputs, context)
+        : composeOutline(composition, outputs, context);
   }
+}
+
+/** What is composed of whole sections. */
+type ReadingForm = Form<'section' | 'section-matter' | 'comparison' | 'gist'>;
+
+const READING_FORMS: readonly Composition['form'][] = ['section', 'section-matter', 'comparison', 'gist'];
+
+function isReading(composition: ReadingForm | OutlineForm): composition is ReadingForm {
+  return READING_FORMS.includes(composition.form);
 }
 
 function composeNumeric(composition: NumberForm, outputs: Outputs, context: ComposeContext): Draft | null {
@@ -212,15 +214,19 @@ function composeNamed(
   return counted === 'number' ? composeCount(list, sentences, context) : composeList(list, context);
 }
 
-function composeReadings(
-  form: 'section' | 'comparison' | 'gist',
-  sections: readonly SectionReading[],
-  context: ComposeContext,
-): Draft | null {
-  const [first] = sections;
+function composeReadings(composition: ReadingForm, outputs: Outputs, context: ComposeContext): Draft | null {
+  const [first] = outputs.sections;
   if (!first) return null;
-  if (form === 'section') return composeSection(first, context);
-  return form === 'gist' ? composeGist(first, context) : composeComparison(sections, context);
+  switch (composition.form) {
+    case 'section':
+      return composeSection(first, context);
+    case 'gist':
+      return composeGist(first, context);
+    case 'comparison':
+      return composeComparison(outputs.sections, context);
+    case 'section-matter':
+      return composeSectionMatter(composition.questions, outputs, context);
+  }
 }
 
 function composeMatch(

@@ -7,7 +7,7 @@ import { planAnyTable } from './any-table/plan-any-table.js';
 import { planProse } from './numbers/prose/plan-prose.js';
 import { planHoldings } from './holdings.js';
 import { planLimits } from './limits.js';
-import { planOutline } from './outline.js';
+import { planOutline } from './outline/plan-outline.js';
 import { planPassages } from './passages.js';
 import { planSectionMatter } from './section-matter.js';
 import { planSections } from './sections.js';

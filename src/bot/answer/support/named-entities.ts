@@ -4,6 +4,8 @@ import { matterOf } from '../understand/matter.js';
 const CHINESE_FIRMS = /\p{Script=Han}{2,6}?(?:公司|集团|银行|大学|研究院)/gu;
 /** A capitalised word inside a sentence: the first word of one says nothing. */
 const ENGLISH_NAMES = /(?<=[a-z,'’] )(?:the )?(\p{Lu}[\p{Ll}]{2,})(?:['’]s)?/gu;
+/** A name in capitals, wherever it stands: COVID-19, OPEC. */
+const CAPITALS = /(?<![\p{L}\d-])(\p{Lu}{3,})(?![\p{L}])/gu;
 
 /** What describes a firm or belongs to the sentence around it, and is no name: 龙头公司, 我在银行, 说服公司. */
 const NO_NAME =
@@ -18,6 +20,8 @@ export function unknownNames(question: string, vocabulary: Vocabulary): readonly
   const firms = [...matter.matchAll(CHINESE_FIRMS)]
     .map(([name]) => name.replace(/(?:公司|集团|银行|大学|研究院)$/u, ''))
     .filter((name) => !NO_NAME.test(name));
-  const names = [...matter.matchAll(ENGLISH_NAMES)].flatMap((match) => match[1] ?? []);
+  const names = [ENGLISH_NAMES, CAPITALS].flatMap((pattern) =>
+    [...matter.matchAll(pattern)].flatMap((match) => match[1] ?? []),
+  );
   return [...firms, ...names].filter((name) => !SPELLINGS.some((ending) => vocabulary.knows(name + ending)));
 }

@@ -61,7 +61,8 @@ export function readNumberQuestion(
 }
 
 /** What follows "how many", up to the verb. */
-const COUNTED_EN = /\bhow many\s+(.+?)(?:\s+(?:is|are|was|were|do|does|did|should|must|can|could|will|has|have|to|per|in|for|on|of)\b|[,.?]|$)/iu;
+const COUNTED_EN =
+  /\bhow many\s+(.+?)(?:\s+(?:is|are|was|were|do|does|did|should|must|can|could|will|has|have|to|per|in|for|on|of)\b|[,.?]|$)/iu;
 const COUNTED_ZH = /(?:多少|几)(?:个|项|条|种|类|家|款|章|节|张|份|门|段)([^,，。?？]+)/u;
 
 function countedWords(question: string, language: Language): readonly string[] {
