@@ -4,4 +4,4 @@ export const ADDRESS =
 
 /** How a question asks about the whole of something rather than a matter in it. */
 export const ASKING_ABOUT_WHOLES =
-  /讲|写|说|内容|这篇|[两三几]{1,2}句|小节|标题|章|节|主要|主题|谈|介绍|概括|句话?|论文|文章|本文|全文|用|请|\b(?:about|subsections?|sections?|titles?|contents?|deal|discuss|cover|summar\w+|gist|sentences?|paper|document|article|text|this|brief\w*|short|overview|two|three|read)\b/giu;
+  /讲|写|说|内容|这篇|[两三几]{1,2}句|小节|标题|章|节|主要|主题|谈|介绍|概括|句话?|论文|文章|本文|全文|用|请|\b(?:about|subsections?|sections?|titles?|contents?|deal|discuss|cover|summar\w+|gist|sentences?|paper|document|article|text|this|brief\w*|short|overview|ground|talks?|calls?|treats?|argues?|two|three|read)\b/giu;

@@ -81,7 +81,7 @@ function planGist(understanding: Understanding, document: Document, addressed: r
 
 function planOverview(understanding: Understanding, document: Document, addressed: readonly string[]): Plan | null {
   const section = addressed[0];
-  if (section === undefined || wordsBeside(understanding) > FEW_WORDS) return null;
+  if (section === undefined || wordsBeside(understanding) > 0) return null;
   return { kind: 'answer', calls: [read(document, section)], composition: { form: 'section' } };
 }
 
