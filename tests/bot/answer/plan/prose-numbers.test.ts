@@ -25,6 +25,7 @@ describe('a number that the text states', () => {
     ['每条产业链确定几家链主企业？', [3, 4], ''],
     ['How many leading enterprises should each chain select?', [5, 6], ''],
     ['链主企业定几家？领军企业选几家？', [3, 4, 5, 6], ''],
+    ['How many chain-lead enterprises are there per industrial chain?', [3, 4], ''],
   ])('is a figure: %s', async (question, values, unit) => {
     const { kind, figures, citations } = await ask(question);
     expect(kind).toBe('answer');

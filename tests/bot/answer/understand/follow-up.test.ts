@@ -29,6 +29,18 @@ const rowsOf = ({ names: found }: Understanding): unknown[] =>
   found.map(({ target }) => (target.kind === 'row' ? target.rowIndex : target.id));
 
 describe('completeFollowUp', () => {
+  it.each([
+    [
+      'How did the manufacturing development index change from 2015 to 2020?',
+      'And manufacturing value added?',
+      'How did the manufacturing value added change from 2015 to 2020?',
+    ],
+    ['2015到2020年中国制造发展指数怎么变化？', '制造业增加值呢？', '2015到2020年制造业增加值怎么变化?'],
+    ['什么是供应链韧性？', '那安全呢？', '什么是供应链安全?'],
+  ])('puts several new words in the place of a whole phrase: %s %s', (first, second, whole) => {
+    expect(complete(first, second).question).toBe(whole);
+  });
+
   it('leaves the first question of a conversation as it is', () => {
     const asked = read('那家具呢？');
     expect(
