@@ -35,7 +35,7 @@ export function passagesOf(corpus: Corpus): readonly Passage[] {
 
 /**
  * The lexical half of an index: Chinese and English text of every passage, its own and its rendering, and the words of
- * the questions that it is anticipated to answer.
+ * the questions that its prose is anticipated to answer.
  *
  * @throws CancelledError
  */
@@ -52,7 +52,10 @@ export async function buildLexical(
     en.add(terms(language === 'en' ? text : (rendering ?? '')));
   };
   await inTurns(passages, add, signal);
-  await inTurns(anticipated, (one) => questions.add([...one.zh, ...one.en].flatMap(terms)), signal);
+  // Words for the rows of a table are no words of the prose, which is what the questions' words are weighed for.
+  const tables = new Set(passages.filter(({ kind }) => kind === 'table').map(({ id }) => id));
+  const ofProse = anticipated.filter(({ passage }) => !tables.has(passage));
+  await inTurns(ofProse, (one) => questions.add([...one.zh, ...one.en].flatMap(terms)), signal);
   return { zh: zh.build(), en: en.build(), questions: questions.build() };
 }
 

@@ -17,7 +17,14 @@ export function splitQuestion(question: string): readonly string[] {
   return parts.length > 1 ? parts : [];
 }
 
+/** "When trouble comes from outside, …" says when, and asks nothing. */
+const SUBORDINATE = /^(?:when|where|while|if)\s+(?!(?:is|are|was|were|do|does|did|will|can|should)\b)/iu;
+
 function clausesOf(sentence: string): readonly string[] {
   const clauses = sentence.split(CLAUSES).map((part) => part.trim());
-  return clauses.every((part) => part.length >= LEAST_LENGTH && ASKS.test(part)) ? clauses : [sentence];
+  return clauses.every(asks) ? clauses : [sentence];
+}
+
+function asks(clause: string): boolean {
+  return clause.length >= LEAST_LENGTH && ASKS.test(clause) && !SUBORDINATE.test(clause);
 }

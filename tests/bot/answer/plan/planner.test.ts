@@ -48,7 +48,11 @@ describe('a question is planned onto', () => {
     ['4.3 节要求建多少个联合实验室？', 'find-sentences', 'sentences'],
     ['为什么要培育高新技术企业？用什么闭环机制？', 'find-sentences', 'sentences'],
     ['What does the introduction say the aim is?', 'find-sentences', 'sentences'],
-    ['The pattern in which the seller minds the buyer’s stock: which area is it in?', 'match-pattern', 'matched-pattern'],
+    [
+      'The pattern in which the seller minds the buyer’s stock: which area is it in?',
+      'match-pattern',
+      'matched-pattern',
+    ],
     ['这篇论文的主要内容是什么？', 'read-section', 'gist'],
     ['What is the paper about?', 'read-section', 'gist'],
     ['供应链韧性和供应链安全有什么区别？', 'find-sentences', 'concepts'],

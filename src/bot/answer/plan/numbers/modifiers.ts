@@ -52,7 +52,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
   },
   en: {
     together: /\b(?:together|combined|in total|joint|jointly|pooled|altogether|as a (?:group|whole))\b/iu,
-    ordered: /\brank\b(?! (?:is|was|does|did|has)\b)|\b(?:order|sort|arrange)\b/iu,
+    ordered: /\brank\b(?! (?:is|was|does|did|has)\b)|\b(?:order|sort(?! of)|arrange)\b/iu,
     growing: /\b(?:grew|grow|growth|grown|growing|risers?|faster|slower|fastest|slowest|rose)\b/iu,
     compared: /\bthan\b/iu,
     gap: /\b(?:gap|separates?|differences?|differ|less|lower|fewer|smaller|slower|slowly|trail|trailed|behind|below|short of)\b/iu,

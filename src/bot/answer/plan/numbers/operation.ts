@@ -50,12 +50,12 @@ const ENGLISH: readonly OperationCue[] = [
   { operation: 'average', pattern: /\baverages?\b|\bmean\b/u },
   {
     operation: 'lowest',
-    pattern: /\b(?:sort|order|arrange|rank)\b.*\b(?:smallest|lowest|slowest|least|ascending)\b/u,
+    pattern: /\b(?:sort(?! of)|order|arrange|rank)\b.*\b(?:smallest|lowest|slowest|least|ascending)\b/u,
   },
   {
     operation: 'highest',
     pattern:
-      /(?:\bwhich\b|\bor\b).*\b(?:faster|quicker|fastest|quickest|highest|largest|biggest|most|greatest|higher|larger|greater|bigger|more)\b|\brank\b|\b(?:sort|arrange)\b|^order\b|\boutsell\b/u,
+      /(?:\bwhich\b|\bor\b).*\b(?:faster|quicker|fastest|quickest|highest|largest|biggest|most|greatest|higher|larger|greater|bigger|more)\b|\brank\b|\b(?:sort(?! of)|arrange)\b|^order\b|\boutsell\b/u,
   },
   {
     operation: 'lowest',
