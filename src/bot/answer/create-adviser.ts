@@ -31,6 +31,8 @@ interface Turn {
   readonly draft: Draft;
   /** Rows that the thread has named so far, the latest last. */
   readonly rows: readonly NameMention[];
+  /** Sections that the thread has named so far, as they were addressed, the latest last. */
+  readonly sections: readonly string[];
 }
 
 /** The deterministic adviser over one index: the same question on the same corpus gives the same reply. */
@@ -87,13 +89,15 @@ class RuleAdviser implements Adviser {
     const context = this.#context(understanding, question.language);
     const passed = gate(compose(planned, results, context), understanding, knowledge.corpus);
     const draft = saysNothing(passed) ? composeRefusal({ code: 'no-support' }, [], context) : passed.draft;
-    return { understanding, plan: planned, draft, rows: rowsNamed(before?.rows ?? [], understanding.names) };
+    const rows = rowsNamed(before?.rows ?? [], understanding.names);
+    const sections = latestLast([...(before?.sections ?? []), ...understanding.addresses.sections]);
+    return { understanding, plan: planned, draft, rows, sections };
   }
 
   /** A turn with what it takes over from the one before: a description of an industry, or a question. */
   #complete(text: string, before: Turn | null, question: Question): Understanding {
     const understanding = this.#understand(text, question);
-    const topic = before && { understanding: before.understanding, topics: before.draft.topics, rows: before.rows };
+    const topic = before && { ...before, topics: before.draft.topics };
     const { purpose } = question;
     const advice = adviceAsked({ text, understanding, purpose, before: topic?.understanding.advice ?? null });
     if (advice) return { ...this.#understand(adviceText(advice), question), language: understanding.language, advice };
@@ -125,6 +129,11 @@ class RuleAdviser implements Adviser {
     if (this.#turns.size >= KEPT_TURNS && oldest !== undefined) this.#turns.delete(oldest);
     this.#turns.set(key, turn);
   }
+}
+
+/** Each once, where it stands last. */
+function latestLast(names: readonly string[]): readonly string[] {
+  return names.filter((name, index) => names.lastIndexOf(name) === index);
 }
 
 /** Rows named earlier and now, each where it was named last. */

@@ -1,4 +1,4 @@
-import { bareForm, wordStems, type Row, type Table } from '../../../knowledge/index.js';
+import { bareForm, terms, wordStems, type Row, type Table } from '../../../knowledge/index.js';
 import type { Understanding } from '../understand/understanding.js';
 import { heldYears } from './table-limits.js';
 import { subjectWords } from './numbers/prose/subject-words.js';
@@ -27,12 +27,23 @@ export function unnamedRows(understanding: Understanding, table: Table): readonl
   const label = ROW_WORD.test(question) ? QUOTED.exec(question)?.[1] : undefined;
   const named = label === undefined ? [] : table.rows.filter((row) => holds(row, label));
   if (named.length > 1) return titlesOf(named, language);
+  if (namesGood(question)) return [];
   const own = bareForm(Object.values(table.captions).join(' '));
   const says = subjectWords(question.replace(POINTING, ' '), language).filter((word) => !own.includes(word));
   const points = POINTING.test(question) || (namesHeldYear(periods.years, table) && !OF_ALL.test(question));
   return points && cues.has('export-value') && !cues.has('breakdown') && says.length === 0
     ? titlesOf(table.rows, language)
     : [];
+}
+
+/** A noun beside "exports" names a good, also where the same word asks for values elsewhere: "ship exports". */
+const GOOD = /\b([a-z]+) exports\b|\bexports of ([a-z]+)/iu;
+
+function namesGood(question: string): boolean {
+  const good = GOOD.exec(question)
+    ?.slice(1)
+    .find((word) => word !== undefined);
+  return good !== undefined && terms(good).length > 0 && !OF_ALL.test(good) && !POINTING.test(good);
 }
 
 /** Years of the table, and no other: of another year no row would help. */

@@ -12,6 +12,8 @@ export interface TurnBefore {
   readonly topics: readonly string[];
   /** Rows that the thread has named, the latest last; each once. */
   readonly rows: readonly NameMention[];
+  /** Sections that the thread has addressed, the latest last; each once. */
+  readonly sections: readonly string[];
 }
 
 /** What completing a follow-up draws on. */
@@ -63,6 +65,8 @@ export function completeFollowUp(asked: Understanding, context: FollowUpContext)
   const old = context.before.understanding.briefing ?? context.before.understanding;
   const before: TurnBefore = { ...context.before, understanding: old };
   const fresh = withRelativeYear(asked, old);
+  const beside = besideEachOther(fresh, before.sections);
+  if (beside) return beside;
   const numeric = completeNumeric(fresh, old, before.rows);
   if (numeric) return numeric;
   switch (leanOf(fresh, before, context.vocabulary)) {
@@ -77,6 +81,18 @@ export function completeFollowUp(asked: Understanding, context: FollowUpContext)
     case null:
       return fresh;
   }
+}
+
+/** Two things said before, without saying which. */
+const THE_TWO = /[这那]?两[节章者个]|它们|\b(?:the|these|those) two\b|\bboth\b|\bthey\b|\bthem\b/iu;
+
+/** "How do the two differ?" after two sections sets these beside each other. */
+function besideEachOther(fresh: Understanding, sections: readonly string[]): Understanding | null {
+  const { cues, question, addresses, names } = fresh;
+  const asksOfTwo = cues.has('compare') && THE_TWO.test(question) && addresses.sections.length + names.length === 0;
+  return asksOfTwo && sections.length > 1
+    ? { ...fresh, addresses: { ...addresses, sections: sections.slice(-2) } }
+    : null;
 }
 
 /** Years told from the one asked before: 次年, the year before. */

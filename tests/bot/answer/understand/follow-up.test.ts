@@ -19,7 +19,7 @@ function read(text: string): Understanding {
 /** The second question completed from the first, in a corpus that knows every word or none. */
 function complete(first: string, second: string, topics: readonly string[] = [], knows = true): Understanding {
   return completeFollowUp(read(second), {
-    before: { understanding: read(first), topics, rows: read(first).names },
+    before: { understanding: read(first), topics, rows: read(first).names, sections: read(first).addresses.sections },
     vocabulary: { knows: () => knows, anticipates: () => knows },
     reread: read,
   });
@@ -53,6 +53,13 @@ describe('completeFollowUp', () => {
   });
 
   it.each([
+    ['3.2 和 3.3 讲了什么？', '这两节有啥不同？'],
+    ['What do sections 3.2 and 3.3 say?', 'How do the two differ?'],
+  ])('sets two sections named before beside each other: %s %s', (first, second) => {
+    expect(complete(first, second).addresses.sections).toEqual(['3.2', '3.3']);
+  });
+
+  it.each([
     ['2022年稀土出口多少？', '那家具呢？', [16], ['2022']],
     ['2022年稀土出口多少？', '2021年呢？', [0], ['2021']],
     ['How much were rare earth exports in 2022?', 'and in 2021?', [0], ['2021']],
@@ -78,7 +85,7 @@ describe('completeFollowUp', () => {
   it('counts how often it was asked to go on', () => {
     const once = complete('什么是供应链韧性？', '还有呢？');
     const twice = completeFollowUp(read('还有呢？'), {
-      before: { understanding: once, topics: [], rows: [] },
+      before: { understanding: once, topics: [], rows: [], sections: [] },
       vocabulary: { knows: () => true, anticipates: () => true },
       reread: read,
     });
