@@ -153,6 +153,7 @@ export const answerMessagesEn: AnswerMessages = {
       percent: 'The documents do not give the rate that is asked for.',
       number: 'The documents do not give the number that is asked for.',
       date: 'The documents do not give the time that is asked for.',
+      count: 'The documents do not say how many there are of what is asked for.',
       duration: 'The documents do not give the length of time that is asked for.',
       company: 'The documents name no particular companies.',
     },

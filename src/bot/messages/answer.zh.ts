@@ -138,6 +138,7 @@ export const answerMessagesZh: AnswerMessages = {
       percent: '资料中没有这个问题所问的比率。',
       number: '资料中没有这个问题所问的数值。',
       date: '资料中没有这个问题所问的时间。',
+      count: '资料中没有这个问题所问的个数。',
       duration: '资料中没有这个问题所问的时长。',
       company: '资料中没有点名具体的企业。',
     },

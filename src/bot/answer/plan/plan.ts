@@ -43,7 +43,7 @@ export type Refusal =
   | { readonly code: 'which-table'; readonly tables: readonly string[] };
 
 /** What kind of thing the question wants to hear; a sentence without one is no answer. */
-export type AnswerType = 'money' | 'percent' | 'number' | 'date' | 'duration' | 'company';
+export type AnswerType = 'money' | 'percent' | 'number' | 'count' | 'date' | 'duration' | 'company';
 
 export type HoldingsTopic = 'chapters' | 'documents' | 'help' | 'rows' | 'tables' | 'unit' | 'years';
 

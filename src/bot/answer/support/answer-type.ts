@@ -9,7 +9,7 @@ const WANTED: readonly (readonly [Cue, AnswerType])[] = [
   ['rate', 'percent'],
   ['duration', 'duration'],
   ['date', 'date'],
-  ['how-many', 'number'],
+  ['how-many', 'count'],
   ['how-much', 'number'],
 ];
 
@@ -27,18 +27,28 @@ const HOLDS: Readonly<Record<AnswerType, (sentence: string) => boolean>> = {
   percent: (text) => /\d\s*[%％]|百分之|\bper ?cent\b/iu.test(text),
   duration: (text) => DURATION.test(text),
   date: (text) => /(?<!\d)(?:19|20)\d{2}(?!\d)|\d\s*月/u.test(text),
-  number: (text) => holdsCount(withoutMarks(text)),
+  number: (text) => holdsNumber(withoutMarks(text)),
+  count: (text) => holdsCount(withoutMarks(text)),
 };
 
-function holdsCount(text: string): boolean {
+function holdsNumber(text: string): boolean {
   return /\d/u.test(text) || CHINESE_NUMBER.test(text) || ENGLISH_NUMBER.test(text);
+}
+
+/** Money and shares count nothing. */
+const COUNTED =
+  /\d\s*(?:余|多)?(?:个|项|条|种|类|家|款|大|名|位|篇|份|座|次|倍)|\d (?!per ?cent|percent|\w*illion|yuan|%)[a-z]{3,}/iu;
+
+function holdsCount(text: string): boolean {
+  return COUNTED.test(text) || CHINESE_NUMBER.test(text) || ENGLISH_NUMBER.test(text);
 }
 
 /** What kind of answer a question demands; null where any sentence could answer. */
 export function wantedType(cues: ReadonlySet<Cue>): AnswerType | null {
   const wanted = WANTED.find(([cue]) => cues.has(cue))?.[1] ?? null;
   // "How much does it matter, and why?" is answered in words.
-  return wanted === 'number' && (cues.has('why') || (cues.has('list') && !cues.has('how-many'))) ? null : wanted;
+  const isNumber = wanted === 'number' || wanted === 'count';
+  return isNumber && (cues.has('why') || (cues.has('list') && !cues.has('how-many'))) ? null : wanted;
 }
 
 /** Whether a sentence holds something of the type. Citation marks such as [3] are no numbers. */
@@ -75,9 +85,15 @@ const DEMANDED_MATTERS: readonly DemandedMatter[] = [
     /哪个(?:部门|机构|单位)|哪家机构|由谁编制|\b(?:which|what) (?:agency|body|ministry|department|organi[sz]ation|institution)\b|\bwho compiles\b/iu,
     /总署|商务部|国务院|委员会|[^内]部(?:门)?公|机构公|General Administration|Ministry/u,
   ),
-  demand(/失业|工资|薪酬|\bunemploy|\bjobs? (?:lost|cut)|\bwages?\b|\bsalar(?:y|ies)\b/iu, /失业|工资|薪酬|就业/u),
+  demand(
+    /失业|工资|薪酬|就业|岗位|\b(?:un)?employment\b|\bunemployed\b|\bjobs? (?:lost|cut)|\bwages?\b|\bsalar(?:y|ies)\b/iu,
+    /失业|工资|薪酬|就业/u,
+  ),
   demand(/准确率|精度|\baccura(?:te|cy)\b/iu, /准确率|精度达|accuracy of/iu),
-  demand(/罚款|处罚|罚则|\bfines?\b|\bpenalt(?:y|ies)\b/iu, /罚|fine|penalt/iu),
+  demand(
+    /罚款|处罚|罚则|处分|惩罚|问责|\bfines?\b|\bpenalt(?:y|ies)\b|\bsanctions?\b/iu,
+    /罚|处分|问责|fine|penalt|sanction/iu,
+  ),
   demand(/供应商有哪|哪家(?:最|做)|厂商|\b(?:which|what|whose) (?:vendors?|brands?)\b/iu, /厂商|品牌|vendor/iu),
   {
     asked:

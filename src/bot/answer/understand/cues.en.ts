@@ -24,7 +24,7 @@ export const englishCues: CueLexicon = {
     /\b(?:fell|fall(?! (?:into|under|within))|fallen|decline[ds]?|dropp?(?:ed)?|decrease[ds]?|shr[aiu]nk|negative growth)\b/u,
   documents:
     /\b(?:what|which|how many) (?:documents?|files?|papers?|sources)(?: (?:do|have|can|could) (?:you|we|i (?:ask|search|see))\b| (?:is|are)\b|\W*$)|\bdocuments? (?:do you|are|is)\b|\bwhat do you (?:have|hold)\b|\bon file\b|\bother (?:papers?|documents?|files?)\b|\bdocuments do you\b|\bwhat else do you (?:have|hold)\b/u,
-  duration: /\bhow long\b|\bhow many (?:months|years|days|weeks)\b/u,
+  duration: /\bhow long\b|\bhow many (?:minutes|hours|months|years|days|weeks)\b/u,
   effect: /\beffects?\b/u,
   explain:
     /\bhow\b|\bexplain\b|\bdescribe\b|\bwhat is .* about\b|\bwork(?:s)?\b|\brole\b|\bdetail\b|\btell me about\b|\bwhat does .* (?:say|cover|deal with|discuss)\b|\boverview\b/u,
