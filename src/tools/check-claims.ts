@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
 import type { Corpus } from '../knowledge/index.js';
-import { topicBehind } from './checking/topic-behind.js';
+import { topicBehind, type Behind } from './checking/topic-behind.js';
+import type { Topic } from './checking/reading/clause.js';
 import { claimNames } from './checking/claim-names.js';
 import { checkInSources, topicOfSentence } from './checking/check-in-sources.js';
 import { checkInProse } from './checking/check-in-prose.js';
 import { bareSentence, sourceSentences } from './checking/check-sentence.js';
-import { doubt, type Judgement } from './checking/judging/judge-assertion.js';
+import { doubt, type Judgement } from './checking/judging/judgement.js';
 import { splitClaims, type ClaimSpan, type SentenceClaims } from './checking/split-claims.js';
 import type { Evidence } from './evidence.js';
 import { defineTool } from './tool.js';
@@ -35,9 +36,13 @@ export const checkClaims = defineTool({
   input: z.object({ text: z.string(), document: z.string().optional() }),
   run({ text, document }, { corpus }): ClaimReport {
     const sentences = splitClaims(text, claimNames(corpus, document));
-    const claims = sentences.flatMap((sentence, index) =>
-      checkSentence(sentence, sentences[index - 1] ?? null, { text, corpus, document }),
-    );
+    let before: Behind | null = null;
+    const claims: CheckedClaim[] = [];
+    for (const sentence of sentences) {
+      const checked = checkSentence(sentence, before, { text, corpus, document });
+      claims.push(...checked.claims);
+      before = { sentence, topic: checked.topic };
+    }
     return { verdict: worstOf(claims), claims };
   },
 });
@@ -48,29 +53,37 @@ interface Checking {
   readonly document: string | undefined;
 }
 
-function checkSentence(
-  { span, claims }: SentenceClaims,
-  before: SentenceClaims | null,
-  { text, corpus, document }: Checking,
-): readonly CheckedClaim[] {
+interface CheckedSentence {
+  readonly claims: readonly CheckedClaim[];
+  /** What it was about at its end. */
+  readonly topic: Topic | null;
+}
+
+function checkSentence(sentence: SentenceClaims, before: Behind | null, checking: Checking): CheckedSentence {
+  const { text, corpus, document } = checking;
+  const { span, claims } = sentence;
   const written = text.slice(...span);
   const quoted = sourceSentences(corpus, document).get(bareSentence(written));
   if (quoted && claims.length > 0) {
-    return [{ ...doubt('not-understood'), verdict: 'supported', reason: 'word-for-word', span, text: written, quoted }];
+    const claim = { ...doubt('not-understood'), span, text: written, quoted };
+    return { claims: [{ ...claim, verdict: 'supported', reason: 'word-for-word' }], topic: null };
   }
   let topic = topicBehind(topicOfSentence(claims), { written, claims }, before);
-  return claims.map((claim) => {
-    const checked = checkInSources(claim.tokens, topic, corpus);
-    topic = checked.topic;
-    const { judgement } = checked;
-    const own = text.slice(...claim.span);
-    // What no table or series speaks of may be a number that the text states by itself.
-    const stated =
-      judgement.verdict === 'unverifiable'
-        ? checkInProse({ ...claim, text: own, start: claim.span[0], document }, corpus)
-        : null;
-    return withText(claim, stated ?? judgement, text);
+  const checked = claims.map((claim) => {
+    if (claim.kind === 'cause') return withText(claim, doubt('cause'), text);
+    const found = checkInSources(claim.tokens, topic, corpus);
+    topic = found.topic;
+    return withText(claim, inProse(claim, found.judgement, checking) ?? found.judgement, text);
   });
+  return { claims: checked, topic };
+}
+
+/** What no table or series speaks of may be a number that the text states by itself. */
+function inProse(claim: ClaimSpan, { verdict }: Judgement, { text, corpus, document }: Checking): Judgement | null {
+  const own = text.slice(...claim.span);
+  return verdict === 'unverifiable'
+    ? checkInProse({ ...claim, text: own, start: claim.span[0], document }, corpus)
+    : null;
 }
 
 function withText({ span }: ClaimSpan, judgement: Judgement, text: string): CheckedClaim {

@@ -31,6 +31,12 @@ export function claimReason(
       return reasons.order(facts);
     case 'rank':
       return reasons.rank(facts);
+    case 'count':
+      return reasons.count(facts);
+    case 'total':
+      return reasons.total(facts);
+    case 'degree':
+      return reasons.degree(facts);
     default:
       return doubts[reason];
   }

@@ -54,12 +54,13 @@ function figureOf(found: Computed, language: Language): Figure | null {
 }
 
 function citationsOf(
-  { found, quoted, verdict }: CheckedClaim,
+  { found, others, quoted, verdict }: CheckedClaim,
   { knowledge, language }: ClaimContext,
 ): readonly Citation[] {
   const builder = new DraftBuilder(language);
   if (quoted) builder.cite(quoted);
-  if (found && verdict !== 'unverifiable') citeInputs(found.inputs, [], builder, { knowledge });
+  const figures = verdict === 'unverifiable' ? [] : [found, ...others];
+  for (const figure of figures) if (figure) citeInputs(figure.inputs, [], builder, { knowledge });
   return builder.build('answer').citations;
 }
 
@@ -76,6 +77,7 @@ function worded(
     subject: claim.found ? subjectOf(claim.found.inputs, language) : '',
     factor: claim.factor,
     place: claim.place,
+    count: claim.count,
   };
   return {
     ...common(claim),

@@ -14,6 +14,8 @@ export interface ClaimFacts {
   readonly factor: string | null;
   /** The place in a ranking; null where none was claimed. */
   readonly place: number | null;
+  /** How many rows do so; null where no number of them was claimed. */
+  readonly count: number | null;
 }
 
 /** Verdicts by how many claims have them. */
@@ -38,11 +40,15 @@ export interface ClaimMessages {
     direction(facts: ClaimFacts): string;
     order(facts: ClaimFacts): string;
     rank(facts: ClaimFacts): string;
+    count(facts: ClaimFacts): string;
+    total(facts: ClaimFacts): string;
+    degree(facts: ClaimFacts): string;
   };
   /** Why a claim can be neither confirmed nor refuted. */
   readonly doubts: Readonly<
     Record<
       | 'ambiguous'
+      | 'cause'
       | 'incomputable'
       | 'loose'
       | 'not-held'

@@ -13,6 +13,12 @@ const figure = ({ found, formula, subject }: ClaimFacts): string =>
 
 const claimed = ({ stated }: ClaimFacts): string => (stated === '' ? '' : `, not ${stated}`);
 
+const rows = ({ count }: ClaimFacts): string => `${count ?? ''} row${count === 1 ? '' : 's'}`;
+
+/** How many rows do so, before the figure nearest to where they end. */
+const counted = (facts: ClaimFacts): string =>
+  facts.count === null ? '' : `${rows(facts)} in all, and nearest to the line `;
+
 const wrongFactor = (factor: string | null): string => {
   const power = Number(factor);
   const [word, size] = power > 1 ? ['large', power] : ['small', 1 / power];
@@ -32,7 +38,8 @@ export const claimMessagesEn: ClaimMessages = {
   reasons: {
     equalsPublished: (facts) => opened(figure(facts)),
     equalsComputed: (facts) => opened(figure(facts)),
-    holds: (facts) => opened(`${figure(facts)}${facts.place === null ? '' : `; it ranks number ${facts.place}`}`),
+    holds: (facts) =>
+      opened(`${counted(facts)}${figure(facts)}${facts.place === null ? '' : `; it ranks number ${facts.place}`}`),
     wordForWord: 'The source says so word for word.',
     otherNumber: (facts) => opened(`${figure(facts)}${claimed(facts)}`),
     scale: (facts) => opened(`${wrongFactor(facts.factor)}: ${figure(facts)}${claimed(facts)}`),
@@ -41,11 +48,15 @@ export const claimMessagesEn: ClaimMessages = {
     direction: (facts) => opened(`the direction is the other one: ${figure(facts)}`),
     order: (facts) => opened(`it is not so: ${figure(facts)}`),
     rank: (facts) => opened(`it ranks number ${facts.place ?? ''}: ${figure(facts)}`),
+    count: (facts) => opened(`it is not so: ${counted(facts)}${figure(facts)}`),
+    total: (facts) => opened(`the table has ${rows(facts)}: ${figure(facts)}`),
+    degree: (facts) => opened(`the word does not fit how far it moved: ${figure(facts)}`),
   },
   doubts: {
     'unknown-words': 'The documents do not speak of all that this says.',
     'not-understood': 'This is not understood well enough to be checked.',
     'open-period': 'This leaves open for which period, and it is not so for each that is held.',
+    cause: 'This names a cause, which no figure can confirm.',
     ambiguous: 'Several rows, columns or tables may be meant, and they differ.',
     'period-not-held': 'The documents hold no figure for this period.',
     'not-held': 'The documents hold no figure for this.',

@@ -6,6 +6,9 @@ const figure = ({ found, formula, subject }: ClaimFacts): string =>
 
 const claimed = ({ stated }: ClaimFacts): string => (stated === '' ? '' : `，不是${stated}`);
 
+/** 符合的行数，后接最接近界线的数值。 */
+const counted = ({ count }: ClaimFacts): string => (count === null ? '' : `符合的共 ${count} 行，最接近界线的是：`);
+
 const wrongFactor = (factor: string | null): string => {
   const power = Number(factor);
   return power > 1 ? `数量级有误，是正确数值的 ${power} 倍` : `数量级有误，只有正确数值的 1/${Math.round(1 / power)}`;
@@ -21,7 +24,7 @@ export const claimMessagesZh: ClaimMessages = {
   reasons: {
     equalsPublished: (facts) => `${figure(facts)}。`,
     equalsComputed: (facts) => `${figure(facts)}。`,
-    holds: (facts) => `${figure(facts)}${facts.place === null ? '' : `，排第 ${facts.place} 位`}。`,
+    holds: (facts) => `${counted(facts)}${figure(facts)}${facts.place === null ? '' : `，排第 ${facts.place} 位`}。`,
     wordForWord: '与原文逐字相同。',
     otherNumber: (facts) => `${figure(facts)}${claimed(facts)}。`,
     scale: (facts) => `${wrongFactor(facts.factor)}：${figure(facts)}${claimed(facts)}。`,
@@ -30,11 +33,15 @@ export const claimMessagesZh: ClaimMessages = {
     direction: (facts) => `方向相反：${figure(facts)}。`,
     order: (facts) => `并非如此：${figure(facts)}。`,
     rank: (facts) => `实际排第 ${facts.place ?? ''} 位：${figure(facts)}。`,
+    count: (facts) => `并非如此：${counted(facts)}${figure(facts)}。`,
+    total: (facts) => `表中共 ${facts.count ?? ''} 行：${figure(facts)}。`,
+    degree: (facts) => `程度的说法与变化幅度不符：${figure(facts)}。`,
   },
   doubts: {
     'unknown-words': '原文没有涉及其中的全部内容。',
     'not-understood': '未能完全读懂，无法核对。',
     'open-period': '没有说明时期，而各时期的情况并不相同。',
+    cause: '这里说的是原因，数值无法证实。',
     ambiguous: '可能指多个行、列或表，且数值不同。',
     'period-not-held': '原文没有这一时期的数值。',
     'not-held': '原文没有这方面的数值。',

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../knowledge/index.js';
 import type { NameTarget } from './claim-names.js';
+import type { Degree } from './words/meanings.js';
 
 /** A name in a claim, with the rows that it may stand for. */
 export interface RowName {
@@ -22,6 +23,8 @@ export type Measure =
   /** Later minus earlier. */
   | { readonly kind: 'change'; readonly base: Operand | null; readonly of: Operand }
   | { readonly kind: 'difference' | 'ratio' | 'excess'; readonly left: Operand; readonly right: Operand }
+  /** The growth of one since the year before, less that of the other, in percentage points. */
+  | { readonly kind: 'growth-gap'; readonly left: Operand; readonly right: Operand }
   /** A row now over the row then. */
   | { readonly kind: 'multiple'; readonly base: Operand | null; readonly of: Operand }
   | { readonly kind: 'sum' | 'average'; readonly of: readonly Operand[] };
@@ -41,4 +44,37 @@ export type Assertion =
       readonly place: number;
       /** At the place, or anywhere before it: "among the top three". */
       readonly reach: 'at' | 'within';
-    };
+    }
+  /** Ranks behind these rows, highest first: behind them all, or right behind them with none between or before. */
+  | {
+      readonly kind: 'follows';
+      readonly measure: Measure;
+      readonly leaders: readonly RowName[];
+      readonly reach: 'behind' | 'next';
+    }
+  /** Lies above or below a number, however far. */
+  | { readonly kind: 'beyond'; readonly measure: Measure; readonly stated: QuantityMention; readonly side: 'above' | 'below' }
+  /** How far a value moved, or lies above another, as its word says. */
+  | { readonly kind: 'extent'; readonly measure: Measure; readonly degree: Degree }
+  | Quantified;
+
+/** What is said of so many rows of a table: the condition is about {@link EACH} of them in turn. */
+export interface Quantified {
+  readonly kind: 'quantified';
+  readonly condition: Condition;
+  readonly quantifier: Quantifier;
+  /** How many rows there are, where the claim says so. */
+  readonly total: number | null;
+}
+
+export type Condition = Extract<Assertion, { readonly kind: 'beyond' | 'moves' }>;
+
+/** Of which rows a condition holds; of no others. */
+export type Quantifier =
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'only'; readonly rows: readonly RowName[] }
+  | { readonly kind: 'all-but'; readonly rows: readonly RowName[] };
+
+/** Stands for every row of a table in turn. */
+export const EACH: RowName = { targets: [] };

@@ -13,10 +13,10 @@ import type { NumberPlace } from '../computing/number-place.js';
 import { documentsOf } from '../evidence.js';
 import { statedNumbers, type StatedNumber as NumberOfProse, type Surroundings } from '../prose/stated-numbers.js';
 import { meaningAt } from './claim-words.js';
-import { doubt, type Judgement } from './judging/judge-assertion.js';
+import { doubt, type Judgement } from './judging/judgement.js';
 import { statedNumber } from './judging/stated-number.js';
-import { isWord, textUnits } from './text-units.js';
-import type { Token } from './token.js';
+import { isWord, textUnits } from './tokens/text-units.js';
+import type { Token } from './tokens/token.js';
 import type { Meaning } from './words/meanings.js';
 
 /** Share of the words around a number of the source that a claim has to say to speak of that number. */

@@ -3,7 +3,7 @@ import { documentsOf } from '../evidence.js';
 import { NATIONAL_WORDS } from './national-words.js';
 import { PhraseMap } from './phrase-map.js';
 import { proseSeries, type ProseSeries } from './prose-series.js';
-import { isWord, textUnits } from './text-units.js';
+import { isWord, textUnits } from './tokens/text-units.js';
 
 /** What holds figures: a table, or a series that a sentence states. */
 export type Source = ProseSeries | Table;

@@ -1,27 +1,34 @@
 import { PhraseMap } from './phrase-map.js';
-import { textUnits } from './text-units.js';
-import type { Meaning, WordEntry } from './words/meanings.js';
+import { textUnits } from './tokens/text-units.js';
+import type { Degree, Meaning, WordEntry } from './words/meanings.js';
 import { WORDS_EN } from './words/words.en.js';
 import { WORDS_ZH } from './words/words.zh.js';
 
-const asWritten = new PhraseMap<Meaning>();
-const byStem = new PhraseMap<Meaning>();
+/** What a word says, and of a word of moving how far. */
+interface Sense {
+  readonly meaning: Meaning;
+  readonly degree: Degree | null;
+}
+
+const asWritten = new PhraseMap<Sense>();
+const byStem = new PhraseMap<Sense>();
 
 for (const entry of [...WORDS_ZH, ...WORDS_EN]) addEntry(entry);
 
-function addEntry({ meaning, form, words }: WordEntry): void {
+function addEntry({ meaning, form, degree, words }: WordEntry): void {
+  const sense: Sense = { meaning, degree: degree ?? null };
   for (const phrase of words) {
     const units = textUnits(phrase);
     // The first entry of a word counts.
     asWritten.add(
       units.map(({ word }) => word),
-      meaning,
+      sense,
       (known) => known,
     );
     if (form === undefined)
       byStem.add(
         units.map(({ stem }) => stem),
-        meaning,
+        sense,
         (known) => known,
       );
   }
@@ -41,8 +48,9 @@ export function isOwnWord(word: string): boolean {
 export function meaningAt(
   { words, stems }: { readonly words: readonly string[]; readonly stems: readonly string[] },
   at: number,
-): { readonly meaning: Meaning; readonly length: number } | null {
+): (Sense & { readonly length: number }) | null {
   const written = asWritten.at(words, at);
   const stemmed = byStem.at(stems, at);
-  return written && written.length >= (stemmed?.length ?? 0) ? written : stemmed;
+  const found = written && written.length >= (stemmed?.length ?? 0) ? written : stemmed;
+  return found && { ...found.meaning, length: found.length };
 }

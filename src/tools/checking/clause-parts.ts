@@ -1,11 +1,11 @@
 import type { QuantityMention } from '../../knowledge/index.js';
 import type { RowName } from './assertion.js';
 import { isSubject, type NameTarget } from './claim-names.js';
-import type { Token } from './token.js';
+import type { Token } from './tokens/token.js';
 import type { Meaning } from './words/meanings.js';
 
 /** A preposition before a name, period or number. */
-export type Role = Extract<Meaning, 'by' | 'from' | 'of' | 'than' | 'to'> | null;
+export type Role = Extract<Meaning, 'at' | 'by' | 'from' | 'of' | 'than' | 'to'> | null;
 
 export interface RowPart {
   readonly part: 'row';
@@ -26,7 +26,12 @@ export interface WordPart {
   readonly part: 'word';
   readonly meaning: Meaning;
 }
-export type Part = NumberPart | PeriodPart | RowPart | WordPart;
+/** What rows are one of, with how many of them where that is said. */
+export interface CategoriesPart {
+  readonly part: 'categories';
+  readonly count: number | null;
+}
+export type Part = CategoriesPart | NumberPart | PeriodPart | RowPart | WordPart;
 
 /** What a clause says, in order, without the words that say nothing. */
 export interface ClauseParts {
@@ -49,14 +54,19 @@ export function clauseParts(tokens: readonly Token[], isHeld: (target: NameTarge
     else if (read === 'nothing') continue;
     else if ('headings' in read) restrictions.push(...read.headings);
     else if (read.part === 'word' && read.meaning === 'compared') compareLast(parts);
-    else parts.push(read);
+    else parts.push(read, ...degreeOf(token));
     role = nextRole(token, role, read);
   }
   return { parts: withoutJoint(parts.filter(saysMore)), restrictions, unknown };
 }
 
 /** Words that a clause is not understood with. */
-const OPEN: ReadonlySet<Meaning> = new Set<Meaning>(['limit', 'cause', 'or']);
+const OPEN: ReadonlySet<Meaning> = new Set<Meaning>(['limit', 'cause', 'or', 'about', 'nearly']);
+
+/** 大涨 says that it rose, and how far. */
+function degreeOf(token: Token): readonly Part[] {
+  return token.kind === 'word' && token.degree !== null ? [{ part: 'word', meaning: token.degree }] : [];
+}
 
 type Read = Part | 'nothing' | 'unknown' | { readonly headings: readonly NameTarget[] };
 
@@ -66,7 +76,7 @@ function compareLast(parts: Part[]): void {
   if (!last) return;
   const joint = parts.at(-1);
   if (joint?.part === 'word' && joint.meaning === 'and') parts.pop();
-  parts.push(last.part === 'word' ? last : { ...last, role: 'than' });
+  parts.push('role' in last ? { ...last, role: 'than' } : last);
 }
 
 /** A preposition reaches over headings to what it stands before. */
@@ -76,7 +86,7 @@ function nextRole(token: Token, role: Role, read: Read): Role {
 }
 
 function asRole(meaning: Meaning): Role {
-  return meaning === 'by' || meaning === 'from' || meaning === 'of' || meaning === 'than' || meaning === 'to'
+  return meaning === 'at' || meaning === 'by' || meaning === 'from' || meaning === 'of' || meaning === 'than' || meaning === 'to'
     ? meaning
     : null;
 }
@@ -88,6 +98,8 @@ function partOf(token: Token, role: Role, isHeld: (target: NameTarget) => boolea
       return 'nothing';
     case 'unknown':
       return 'unknown';
+    case 'categories':
+      return { part: 'categories', count: token.count };
     case 'period':
       return { part: 'period', periods: token.periods, role };
     case 'number':
@@ -122,5 +134,5 @@ function namePart(targets: readonly NameTarget[], role: Role): Read {
 
 /** Prepositions have gone into the roles of what follows them. */
 function saysMore(part: Part): boolean {
-  return part.part !== 'word' || !['by', 'from', 'to', 'of'].includes(part.meaning);
+  return part.part !== 'word' || !['at', 'by', 'from', 'to', 'of'].includes(part.meaning);
 }

@@ -1,12 +1,15 @@
 import { splitSentences, type SentenceSpan } from '../../knowledge/index.js';
-import type { ClaimNames } from './claim-names.js';
-import { withoutAppositions } from './drop-appositions.js';
-import { readTokens } from './read-tokens.js';
-import type { Token } from './token.js';
+import { isSubject, type ClaimNames } from './claim-names.js';
+import { arrangeTokens } from './tokens/arrange-tokens.js';
+import { isWordOf } from './tokens/is-word-of.js';
+import { readTokens } from './tokens/read-tokens.js';
+import type { Token } from './tokens/token.js';
 import type { Meaning } from './words/meanings.js';
 
 /** One thing that a text claims: a sentence, or a clause of one that says something of its own. */
 export interface ClaimSpan {
+  /** A cause names why, and nothing that figures could tell. */
+  readonly kind: 'cause' | 'fact';
   /** [start, end) in the text, in UTF-16 code units. */
   readonly span: SentenceSpan;
   readonly tokens: readonly Token[];
@@ -21,11 +24,11 @@ export interface SentenceClaims {
 /** Words that make a clause say something, besides numbers. */
 const PREDICATES: ReadonlySet<Meaning> = new Set([
   ...(['rise', 'fall', 'more', 'less', 'faster', 'slower'] as const),
-  ...(['rank', 'most', 'least', 'fastest', 'slowest'] as const),
+  ...(['rank', 'most', 'least', 'fastest', 'slowest', 'next-to', 'behind', 'flat'] as const),
 ]);
 
 /** Questions and requests claim nothing. */
-const NO_CLAIM = /[?？]["”’）)]*$|^(?:请|please\b|hi\b|hello\b|hey\b|thanks\b|thank you\b|你好|您好|谢谢)/iu;
+const NO_CLAIM = /[?？]["”’）)]*$|^(?:请|please\b|hi\b|hello\b|hey\b|thanks\b(?! to\b)|thank you\b|你好|您好|谢谢)/iu;
 
 /** A sentence without a number claims something from this many words or characters on: less is a heading or a call. */
 const LEAST_WORDS = 4;
@@ -38,23 +41,37 @@ export function splitClaims(text: string, names: ClaimNames): readonly SentenceC
 function claimsOf(text: string, [start, end]: SentenceSpan, names: ClaimNames): readonly ClaimSpan[] {
   const sentence = text.slice(start, end);
   if (NO_CLAIM.test(sentence)) return [];
-  const tokens = readTokens(sentence, names).map((token) => ({
+  const tokens = arrangeTokens(readTokens(sentence, names), sentence).map((token) => ({
     ...token,
     start: token.start + start,
     end: token.end + start,
   }));
   const words = tokens.filter(({ kind }) => kind !== 'pause').length;
   if (words === 0 || (words < LEAST_WORDS && !tokens.some(isSaying))) return [];
-  return merged(clausesOf(withoutAppositions(tokens))).map((clause) => ({
+  const clauses = clausesOf(tokens);
+  const causes = clauses.filter(isCause);
+  const facts = merged(clauses.filter((clause) => !causes.includes(clause)));
+  const claims = [...causes, ...facts.filter((fact) => fact.length > 0)].map((clause): ClaimSpan => ({
+    kind: causes.includes(clause) ? 'cause' : 'fact',
     span: spanOf(text, clause, [start, end]),
     tokens: clause,
   }));
+  return claims.toSorted((left, right) => left.span[0] - right.span[0]);
 }
 
 /** Whether a token makes a clause one that can be true or false. */
 function isSaying(token: Token): boolean {
   if (token.kind === 'number') return !['name', 'ordinal'].includes(token.mention.kind);
   return token.kind === 'word' && PREDICATES.has(token.meaning);
+}
+
+/** "Driven by demand,": a clause that says why, and nothing of a row, a period or a number. */
+function isCause(clause: readonly Token[]): boolean {
+  const isOfFigures = clause.some(
+    ({ kind, ...token }) =>
+      kind === 'number' || kind === 'period' || ('targets' in token && token.targets.some(isSubject)),
+  );
+  return !isOfFigures && clause.some((token) => isWordOf(token, 'cause'));
 }
 
 /** Parts between marks; "and" parts too where another predicate follows it. */
@@ -79,7 +96,7 @@ function merged(clauses: readonly (readonly Token[])[]): readonly (readonly Toke
   let waiting: Token[] = [];
   for (const clause of clauses) {
     const last = waiting.length === 0 ? claims.at(-1) : undefined;
-    if (last && continuesMove(clause)) {
+    if (last?.some(isMoving) && continuesMove(clause)) {
       claims.splice(-1, 1, [...last, ...clause]);
       continue;
     }
@@ -102,6 +119,10 @@ function continuesMove(clause: readonly Token[]): boolean {
     second?.kind === 'number' &&
     !clause.some((token) => token.kind === 'word' && PREDICATES.has(token.meaning))
   );
+}
+
+function isMoving(token: Token): boolean {
+  return isWordOf(token, 'rise') || isWordOf(token, 'fall') || isWordOf(token, 'move');
 }
 
 /** Quotes and currency signs that may open a claim together. */

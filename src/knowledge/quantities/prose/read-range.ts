@@ -62,6 +62,11 @@ function isRange([low, high]: readonly [Quantity, Quantity]): boolean {
   );
 }
 
+/** "Rose 26.7% to 1,452.4": by how much, and to what. */
+function isMove(connector: string, first: Amount, second: Amount): boolean {
+  return /to|至|到/u.test(connector) && first.quantity.unit.dimension.kind === 'percent' && !second.hasUnit;
+}
+
 /** A range found in a text. */
 export interface FoundRange {
   readonly start: number;
@@ -78,6 +83,9 @@ export function readRange(text: string, first: Amount): FoundRange | null {
   const connector = foundAt(isBetween ? BETWEEN : CONNECTOR, text, first.end) ?? foundAt(CONNECTOR, text, first.end);
   const second = connector === null ? null : readAmount(text, numberStart(text, first.end + connector[0].length));
   if (second === null || 'doubt' in second) {
+    return null;
+  }
+  if (isMove(connector?.[0] ?? '', first, second)) {
     return null;
   }
   const ends = sharing(first, second);

@@ -37,7 +37,8 @@ export const OTHER_NUMBERS_EN: readonly OtherNumbers[] = [
     kind: 'ordinal',
     patterns: [
       '\\b\\d{1,4}(?:st|nd|rd|th)\\b',
-      '\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?:ly)?\\b(?! of\\b| quarter)',
+      // "By a third" is a part of a whole.
+      '(?<!\\b(?:by|about|around|roughly|approximately|nearly|almost|over|than) (?:a|one) )\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?:ly)?\\b(?! of\\b| quarter)',
     ],
   },
   {

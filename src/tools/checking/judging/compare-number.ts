@@ -28,6 +28,15 @@ export function compareNumber(stated: StatedNumber, { value, unit }: Computed, s
   return { kind: isArguable(main, stated) ? 'loose' : 'other-number' };
 }
 
+/** Whether a figure lies above or below a stated number, as its approximate word takes the number itself in; null where they cannot be compared. */
+export function liesBeyond(stated: StatedNumber, { value, unit }: Computed, side: 'above' | 'below'): boolean | null {
+  const [factor, second] = factorsBetween(unit, stated.quantity.unit);
+  if (!factor || second) return null;
+  const order = value.times(factor).cmp(stated.quantity.value);
+  const isEnd = stated.approximation === 'at-least' || stated.approximation === 'at-most';
+  return order === 0 ? isEnd : order > 0 === (side === 'above');
+}
+
 function orient(value: Exact, sign: Sign): Exact {
   if (sign === 'negative') return value.negated();
   return sign === 'either' ? value.abs() : value;

@@ -1,29 +1,13 @@
 import type { Computed } from '../../computing/computation.js';
-import type { Assertion, Measure, Operand } from '../assertion.js';
-import { compareNumber, type Comparison } from './compare-number.js';
+import type { Assertion, Measure } from '../assertion.js';
+import { compareNumber, liesBeyond, type Comparison } from './compare-number.js';
 import { Measurer, type Finding, type Found } from './measure-terms.js';
-import type { ContradictionCode, DoubtCode, ReasonCode } from './reason.js';
-import type { Filling, Scope, Subject } from './scope.js';
+import { judgeExtent } from './judge-extent.js';
+import { contradiction, doubt, holding, UNTOLD, type Judgement } from './judgement.js';
+import { judgeQuantified } from './judge-quantified.js';
+import { judgeFollows, judgeRank } from './judge-rank.js';
+import type { Filling, Scope } from './scope.js';
 import { statedNumber, type StatedNumber } from './stated-number.js';
-
-/** What was found out about one thing that a claim says. */
-export interface Judgement {
-  readonly verdict: 'contradicted' | 'supported' | 'unverifiable';
-  readonly reason: ReasonCode;
-  readonly stated: StatedNumber | null;
-  /** The right figure, or the one that supports the claim. */
-  readonly found: Computed | null;
-  /** A number off by a power of ten: that power as a decimal, "10", "0.01". */
-  readonly factor: string | null;
-  /** The place that the row really has, where a ranking was claimed. */
-  readonly place: number | null;
-}
-
-const NOTHING = { stated: null, found: null, factor: null, place: null } as const;
-
-export function doubt(reason: DoubtCode, stated: StatedNumber | null = null): Judgement {
-  return { ...NOTHING, verdict: 'unverifiable', reason, stated };
-}
 
 /** Judges one assertion in one table, read one way. */
 export function judgeAssertion(assertion: Assertion, scope: Scope, filling: Filling): Judgement {
@@ -37,6 +21,14 @@ export function judgeAssertion(assertion: Assertion, scope: Scope, filling: Fill
       return judgeOrder(assertion, measurer);
     case 'ranks':
       return judgeRank(assertion, scope, filling);
+    case 'follows':
+      return judgeFollows(assertion, scope, filling);
+    case 'beyond':
+      return judgeBeyond(assertion, measurer);
+    case 'extent':
+      return judgeExtent(assertion, measurer);
+    case 'quantified':
+      return judgeQuantified(assertion, scope, filling, (condition, each) => judgeAssertion(condition, scope, each));
   }
 }
 
@@ -55,7 +47,7 @@ function judgeNumber({ measure, stated: mention, sign }: Of<'equals'>, measurer:
   const fitting = compared.find(({ comparison }) => comparison.kind === 'fits');
   if (fitting) {
     const reason = fitting.found === published ? 'equals-published' : 'equals-computed';
-    return { ...NOTHING, verdict: 'supported', reason, stated, found: fitting.found };
+    return { ...UNTOLD, verdict: 'supported', reason, stated, found: fitting.found };
   }
   const [first] = compared.toSorted((left, right) => weight(right.comparison) - weight(left.comparison));
   return first ? misstated(first.comparison, stated, first.found) : doubt('incomputable', stated);
@@ -93,10 +85,6 @@ function misstated(comparison: Comparison, stated: StatedNumber, found: Computed
   }
 }
 
-function contradiction(reason: ContradictionCode, rest: Partial<Judgement>): Judgement {
-  return { ...NOTHING, verdict: 'contradicted', reason, ...rest };
-}
-
 function mainOf({ published, computed }: Found): Computed | null {
   return published ?? computed;
 }
@@ -107,7 +95,21 @@ function judgeMove({ measure, sign }: Of<'moves'>, measurer: Measurer): Judgemen
   const found = mainOf(finding.found);
   if (!found || (sign !== 'positive' && sign !== 'negative')) return doubt('not-understood');
   const isSo = sign === 'positive' ? found.value.gt(0) : found.value.lt(0);
-  return isSo ? { ...NOTHING, verdict: 'supported', reason: 'holds', found } : contradiction('direction', { found });
+  return isSo ? holding({ found }) : contradiction('direction', { found });
+}
+
+/** Beyond a number where both the printed and the computed figure are. */
+function judgeBeyond({ measure, stated: mention, side }: Of<'beyond'>, measurer: Measurer): Judgement {
+  const stated = statedNumber(mention);
+  if (!stated) return doubt('not-understood');
+  const finding = measurer.measure(measure);
+  if ('doubt' in finding) return doubt(finding.doubt, stated);
+  const found = mainOf(finding.found);
+  const known = [finding.found.published, finding.found.computed].filter((one) => one !== null);
+  const sides = known.map((one) => liesBeyond(stated, one, side));
+  if (!found || sides.includes(null)) return doubt('other-unit', stated);
+  if (sides.every((isSo) => isSo === true)) return holding({ stated, found });
+  return sides.includes(true) ? doubt('ambiguous', stated) : contradiction('other-number', { stated, found });
 }
 
 function judgeOrder({ left, right }: Of<'exceeds'>, measurer: Measurer): Judgement {
@@ -117,7 +119,7 @@ function judgeOrder({ left, right }: Of<'exceeds'>, measurer: Measurer): Judgeme
     const found = mainOf(finding.found);
     if (!found) return doubt('incomputable');
     return found.value.gt(0)
-      ? { ...NOTHING, verdict: 'supported', reason: 'holds', found }
+      ? holding({ found })
       : contradiction('order', { found });
   }
   const [one, other] = [measurer.measure(left), measurer.measure(right)];
@@ -135,55 +137,7 @@ function judgeFaster(one: Found, other: Found): Judgement {
   const orders = pairs.flatMap(([left, right]) => (left && right ? [left.value.gt(right.value)] : []));
   const found = one.computed ?? one.published;
   if (orders.length === 0 || !found) return doubt('incomputable');
-  if (orders.every(Boolean)) return { ...NOTHING, verdict: 'supported', reason: 'holds', found };
+  if (orders.every(Boolean)) return holding({ found });
   return orders.some(Boolean) ? doubt('ambiguous') : contradiction('order', { found });
 }
 
-function judgeRank(assertion: Of<'ranks'>, scope: Scope, filling: Filling): Judgement {
-  const name = operandsOf(assertion.measure)[0]?.row;
-  const subject = name && filling.subjects.get(name);
-  const { rivals } = scope;
-  if (!name || !subject || rivals.length < 2) return doubt('not-understood');
-  const own = new Measurer(scope, filling).measure(assertion.measure);
-  if ('doubt' in own) return doubt(own.doubt);
-  const ranked = rivals.flatMap((rival) => {
-    const subjects = new Map([...filling.subjects, [name, rival]]);
-    const finding = new Measurer(scope, { ...filling, subjects }).measure(assertion.measure);
-    const value = 'found' in finding ? (finding.found.computed ?? finding.found.published) : null;
-    return value ? [{ rival, value }] : [];
-  });
-  const value = ranked.find(({ rival }) => rival === subject)?.value;
-  return value && ranked.length === rivals.length ? placed(assertion, value, ranked) : doubt('incomputable');
-}
-
-function placed(
-  { order, place: claimed, reach }: Of<'ranks'>,
-  own: Computed,
-  ranked: readonly { readonly rival: Subject; readonly value: Computed }[],
-): Judgement {
-  const beyond = ranked.filter(({ value }) =>
-    order === 'highest' ? value.value.gt(own.value) : value.value.lt(own.value),
-  );
-  const place = 1 + beyond.length;
-  const isSo = reach === 'at' ? place === claimed : place <= claimed;
-  return isSo
-    ? { ...NOTHING, verdict: 'supported', reason: 'holds', found: own, place }
-    : contradiction('rank', { found: own, place });
-}
-
-/** The values that a measure is about. */
-export function operandsOf(measure: Measure): readonly Operand[] {
-  switch (measure.kind) {
-    case 'value':
-      return [measure.of];
-    case 'sum':
-    case 'average':
-      return measure.of;
-    case 'difference':
-    case 'ratio':
-    case 'excess':
-      return [measure.left, measure.right];
-    default:
-      return measure.base ? [measure.base, measure.of] : [measure.of];
-  }
-}

@@ -46,6 +46,8 @@ export class Measurer {
       case 'sum':
       case 'average':
         return this.#together(measure.kind, measure.of);
+      case 'growth-gap':
+        return this.#growthGap(measure.left, measure.right);
       case 'difference':
       case 'ratio':
       case 'excess':
@@ -70,6 +72,21 @@ export class Measurer {
       const term: Term =
         kind === 'ratio' ? { ratio: [left.term, right.term] } : { difference: [left.term, right.term] };
       return worked(this.#compute(term));
+    });
+  }
+
+  /** Printed growth less printed growth, and computed growth less computed growth. */
+  #growthGap(left: Operand, right: Operand): Finding {
+    const ends = [left, right].flatMap((of) => [this.#baseOf({ base: null, of }), this.#locate(of)]);
+    return this.#with(ends, ([base, at, otherBase, otherAt]) => {
+      if (!at || !otherBase || !otherAt) return { doubt: 'not-understood' };
+      const [one, other] = [printedGrowthOf(base, at), printedGrowthOf(otherBase, otherAt)];
+      const published = one && other ? this.#compute({ difference: [one, other] }) : null;
+      const isPlain = this.#growth(base.term, at.term) !== null && this.#growth(otherBase.term, otherAt.term) !== null;
+      const computed = isPlain
+        ? this.#compute({ difference: [{ growth: [base.term, at.term] }, { growth: [otherBase.term, otherAt.term] }] })
+        : null;
+      return published || computed ? { found: { published, computed } } : { doubt: 'incomputable' };
     });
   }
 
@@ -132,7 +149,7 @@ export class Measurer {
   }
 
   #published(base: Value, at: Value): Computed | null {
-    const term = base.subject === at.subject ? at.subject.growthBetween(base.period ?? '', at.period ?? '') : null;
+    const term = printedGrowthOf(base, at);
     return term && this.#compute(term);
   }
 
@@ -155,6 +172,10 @@ export class Measurer {
         : { doubt: 'not-understood' },
     );
   }
+}
+
+function printedGrowthOf(base: Value, at: Value): Term | null {
+  return base.subject === at.subject ? at.subject.growthBetween(base.period ?? '', at.period ?? '') : null;
 }
 
 function printed(computed: Computed | null): Finding {

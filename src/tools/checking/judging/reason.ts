@@ -20,12 +20,20 @@ export type ContradictionCode =
   /** A rise taken for a fall, or the other way round. */
   | 'direction'
   | 'order'
-  | 'rank';
+  | 'rank'
+  /** As many rows as claimed do not do so, or others do. */
+  | 'count'
+  /** The table has another number of rows. */
+  | 'total'
+  /** It moved much more, or much less, than the word says. */
+  | 'degree';
 
 export type DoubtCode =
   /** Words that the source does not hold, or that change what is measured. */
   | 'unknown-words'
   | 'not-understood'
+  /** Says why, which no figure tells. */
+  | 'cause'
   /** The claim leaves the period open, and it matters. */
   | 'open-period'
   /** Several rows, columns or tables fit, and they differ. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../knowledge/index.js';
 import type { Term } from '../../computing/term.js';
-import type { Operand, RowName } from '../assertion.js';
+import { EACH, type Operand, type RowName } from '../assertion.js';
 
 /** What a name of a claim stands for: a row of a table, or a series that prose states. */
 export interface Subject {
@@ -34,7 +34,7 @@ const MOST_FILLINGS = 24;
 
 /** Every way to read names and open periods; [] where a name stands for nothing, null where there are too many. */
 export function fillingsOf(scope: Scope, operands: readonly Operand[]): readonly Filling[] | null {
-  const names = [...new Set(operands.map(({ row }) => row))];
+  const names = [...new Set(operands.map(({ row }) => row))].filter((row) => row !== EACH);
   const isOpen = operands.some(({ period }) => period === null);
   const periods: readonly (string | null)[] = isOpen && scope.years.length > 0 ? scope.years : [null];
   let fillings: readonly Filling[] = periods.map((period) => ({ subjects: new Map(), period }));

@@ -1,12 +1,24 @@
 import type { QuantityMention } from '../../../knowledge/index.js';
 import type { Assertion, Operand, RowName, Sign } from '../assertion.js';
 import type { NumberPart, Part, PeriodPart, Role, RowPart } from '../clause-parts.js';
-import type { Meaning } from '../words/meanings.js';
+import type { Degree, Meaning } from '../words/meanings.js';
+
+/** A period, and an earlier one. */
+export interface Span {
+  readonly base: string;
+  readonly at: string;
+}
 
 /** What the clauses before, in the same sentence, were about. */
 export interface Topic {
   readonly row: RowName | null;
+  /** The row that was named last: what a figure in brackets, or one behind "at", is of. */
+  readonly last: RowName | null;
+  /** The row that the sentence before gave a value of: what "higher" alone is set against. */
+  readonly previous: RowName | null;
   readonly period: string | null;
+  /** The two periods that a move without a period of its own is between; null where it is from the year before. */
+  readonly span: Span | null;
   /** Whether they spoke of values, or of growth since the year before: what is compared next is then clear. */
   readonly matter: 'growth' | 'other' | 'values';
 }
@@ -22,9 +34,25 @@ export interface Time {
   readonly at: string | null;
 }
 
+/** What a clause says beside its other parts: how far a value moved, and that it is the value that is meant. */
+const ASIDE: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'flat', 'sharp', 'slight']);
+
+const DEGREES: readonly Degree[] = ['flat', 'sharp', 'slight'];
+
+function isAside(part: Part): boolean {
+  return part.part === 'categories' || (part.part === 'word' && ASIDE.has(part.meaning));
+}
+
 /** A clause's parts by kind, in their order, with what they take over from the clauses before. */
 export class Clause {
+  /** All parts. */
+  readonly written: readonly Part[];
+  /** Those that readers go through, without what is said aside. */
   readonly parts: readonly Part[];
+  /** How far the words say that it moved. */
+  readonly degrees: readonly Degree[];
+  /** How many rows the clause speaks of, for each word for what they are; null where it gives no count. */
+  readonly categories: readonly (number | null)[];
   readonly topic: Topic;
   readonly rows: readonly RowPart[];
   readonly numbers: readonly NumberPart[];
@@ -32,18 +60,27 @@ export class Clause {
   readonly #spans: readonly PeriodPart[];
   readonly #words: ReadonlySet<Meaning>;
 
-  constructor(parts: readonly Part[], topic: Topic) {
+  constructor(written: readonly Part[], topic: Topic) {
+    const parts = written.filter((part) => !isAside(part));
+    this.written = written;
     this.parts = parts;
     this.topic = topic;
+    this.degrees = DEGREES.filter((degree) => written.some((part) => part.part === 'word' && part.meaning === degree));
+    this.categories = written.flatMap((part) => (part.part === 'categories' ? [part.count] : []));
     this.rows = parts.filter((part) => part.part === 'row');
     this.numbers = parts.filter((part) => part.part === 'number');
     this.#spans = parts.filter((part) => part.part === 'period');
-    this.periods = this.#spans.flatMap(datedParts);
+    this.periods = this.#spans.flatMap((span) => datedParts(span, parts[parts.indexOf(span) - 1]));
     this.#words = new Set(parts.flatMap((part) => (part.part === 'word' ? [part.meaning] : [])));
   }
 
   has(...meanings: readonly Meaning[]): boolean {
     return meanings.some((meaning) => this.#words.has(meaning));
+  }
+
+  /** Whether the clause says that the value is meant, not its growth. */
+  get isOfAmount(): boolean {
+    return this.written.some((part) => part.part === 'word' && part.meaning === 'amount');
   }
 
   /** Whether every word of the clause is one of these: what a reader does not understand it must not pass over. */
@@ -69,11 +106,16 @@ export class Clause {
   get time(): Time | null {
     const [first, second, third] = this.periods;
     if (third) return null;
-    if (!first) return { base: null, at: this.topic.period };
+    if (!first) return this.#timeOfTopic();
     if (!second)
       return isBase(first) ? { base: first.period, at: this.topic.period } : { base: null, at: first.period };
     if (first.period === second.period || (isBase(first) && isBase(second))) return null;
     return isBase(second) ? { base: second.period, at: first.period } : { base: first.period, at: second.period };
+  }
+
+  #timeOfTopic(): Time {
+    const { span, period } = this.topic;
+    return span && !this.has('year-on-year') ? span : { base: null, at: period };
   }
 
   /** Where a part stands; −1 for none. */
@@ -91,11 +133,13 @@ function isBase({ role }: DatedPart): boolean {
   return role === 'than' || role === 'from';
 }
 
-function datedParts({ periods, role }: PeriodPart): readonly DatedPart[] {
+/** "From 475 in 2021": a period without a preposition of its own takes over that of the number before it. */
+function datedParts({ periods, role }: PeriodPart, before: Part | undefined): readonly DatedPart[] {
   const [first, second] = periods;
   if (first === undefined) return [];
+  const isOfStart = role === null && before?.part === 'number' && before.role === 'from';
   return second === undefined
-    ? [{ period: first, role }]
+    ? [{ period: first, role: isOfStart ? 'from' : role }]
     : [
         { period: first, role: 'from' },
         { period: second, role: 'to' },

@@ -1,19 +1,28 @@
 import type { Assertion } from '../assertion.js';
 import type { Clause, ClauseReader } from './clause.js';
+import { readBeside } from './read-beside.js';
 import { readComparison } from './read-comparison.js';
+import { readExtent } from './read-extent.js';
+import { readFigure } from './read-figure.js';
 import { readMove } from './read-move.js';
+import { readQuantified } from './read-quantified.js';
 import { readRank } from './read-rank.js';
 import { readShare, readTimes } from './read-share.js';
 import { readTogether } from './read-together.js';
+import { readTopList } from './read-top-list.js';
 import { readValues } from './read-values.js';
 
-const READERS: readonly ClauseReader[] = [
-  readRank,
+/** Readers of what is said of all or of so many rows of a table. */
+const OF_MANY: readonly ClauseReader[] = [readQuantified, readTopList, readRank];
+
+/** Readers of what is said of the rows named. */
+const OF_ROWS: readonly ClauseReader[] = [
   readTogether,
   readShare,
   readTimes,
   readComparison,
   readMove,
+  readFigure,
   readValues,
 ];
 
@@ -22,8 +31,22 @@ const MOST_PARTS = 100;
 
 /** What a clause says, as things that can be true or false; null where it is not understood in full. */
 export function readClause(clause: Clause): readonly Assertion[] | null {
-  if (clause.parts.length > MOST_PARTS) return null;
-  for (const read of READERS) {
+  if (clause.written.length > MOST_PARTS) return null;
+  const { figures, rest } = readBeside(clause);
+  const assertions = firstOf(isOfMany(rest) ? OF_MANY : [...OF_MANY, ...OF_ROWS], rest);
+  const extents = readExtent(rest, assertions);
+  return extents && [...figures, ...(assertions ?? []), ...extents];
+}
+
+/** Whether a clause counts rows, or speaks of all and names none: the topic is then not what it is about. */
+function isOfMany(clause: Clause): boolean {
+  const { categories, rows } = clause;
+  const isOfAll = rows.length === 0 && (categories.length > 0 || clause.has('all'));
+  return isOfAll || categories.some((count) => count !== null);
+}
+
+function firstOf(readers: readonly ClauseReader[], clause: Clause): readonly Assertion[] | null {
+  for (const read of readers) {
     const assertions = read(clause);
     if (assertions) return assertions;
   }

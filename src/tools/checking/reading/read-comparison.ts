@@ -24,9 +24,9 @@ function ofTwoRows(clause: Clause, isMore: boolean): readonly Assertion[] | null
   const [left, right] = pair;
   const [number] = clause.numbers;
   if (number && isOfObject(clause)) return besideObject(left, right, number.mention, isMore);
-  if (clause.has('faster', 'slower', 'growth')) {
+  if (isOfGrowth(clause)) {
     const [one, other] = [growthOf(left), growthOf(right)];
-    if (number) return null;
+    if (number) return growthGap(left, right, number.mention, isMore);
     return [isMore ? { kind: 'exceeds', left: one, right: other } : { kind: 'exceeds', left: other, right: one }];
   }
   if (number) return byHowMuch(left, right, number.mention, isMore);
@@ -37,11 +37,28 @@ function ofTwoRows(clause: Clause, isMore: boolean): readonly Assertion[] | null
   return [isMore ? { kind: 'exceeds', left: one, right: other } : { kind: 'exceeds', left: other, right: one }];
 }
 
-/** "…, higher than steel": what is compared stands in the clause before. */
-function withTopic({ rows, topic, period, parts }: Clause): readonly [Operand, Operand] | null {
+/** Growth is compared where words say so, or where the clauses before were of growth and the value is not named. */
+function isOfGrowth(clause: Clause): boolean {
+  return clause.has('faster', 'slower', 'growth') || (clause.topic.matter === 'growth' && !clause.isOfAmount);
+}
+
+/** "8.2 points faster than": a percent would leave open of what. */
+function growthGap(left: Operand, right: Operand, stated: QuantityMention, isMore: boolean): readonly Assertion[] | null {
+  if (kindOf(stated) !== 'points') return null;
+  return [
+    { kind: 'equals', measure: { kind: 'growth-gap', left, right }, stated, sign: isMore ? 'positive' : 'negative' },
+  ];
+}
+
+/** "…, higher than steel": what is compared stands in the clause before, or as "higher" alone in the sentence before. */
+function withTopic(clause: Clause): readonly [Operand, Operand] | null {
+  const { rows, topic, period, parts } = clause;
   const [object, second] = rows;
-  if (!object || second || topic.row === null || topic.matter !== 'values' || period === undefined) return null;
-  const isBehind = parts[parts.indexOf(object) - 1]?.part === 'word';
+  if (!object || second || period === undefined) return null;
+  if (topic.previous !== null && parts.length === 2 && parts[0] === object)
+    return [operand(object.row, period), operand(topic.previous, period)];
+  if (topic.row === null || !(topic.matter === 'values' || isOfGrowth(clause))) return null;
+  const isBehind = parts[parts.indexOf(object) - 1]?.part === 'word' || object.role === 'than';
   return isBehind ? [operand(topic.row, period), operand(object.row, period)] : null;
 }
 
@@ -71,9 +88,9 @@ function besideGrowth(clause: Clause, isMore: boolean): readonly Assertion[] | n
   const { rows, topic, period, numbers } = clause;
   const [object, second] = rows;
   const [number] = numbers;
-  if (!object || second || topic.row === null || topic.matter !== 'growth' || period === undefined) return null;
+  if (!object || second || topic.row === null || !(topic.matter === 'growth' || clause.has('growth', 'faster', 'slower')) || period === undefined) return null;
   if (!number || kindOf(number.mention) !== 'percent' || !isOfObject(clause)) return null;
-  if (!clause.isOf('more', 'less', 'faster', 'slower', 'than')) return null;
+  if (!clause.isOf('more', 'less', 'faster', 'slower', 'than', 'growth') || clause.isOfAmount) return null;
   const [left, right] = [growthOf(operand(topic.row, period)), growthOf(operand(object.row, period))];
   return [
     { kind: 'equals', measure: right, stated: number.mention, sign: 'as-written' },

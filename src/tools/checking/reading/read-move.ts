@@ -12,17 +12,18 @@ export const readMove: ClauseReader = (clause) => (clause.rows.length > 1 ? each
 /** 稀土、成品油分别增长67.6%和53.9%: as many numbers as rows, and nothing else between them. */
 function eachMove(clause: Clause): readonly Assertion[] | null {
   const { numbers, rows, periods } = clause;
-  if (numbers.length !== rows.length || periods.length > 1) return null;
+  const areShared = numbers.length === 0 || (numbers.length === 1 && clause.has('all'));
+  if (!(areShared || numbers.length === rows.length) || periods.length > 1) return null;
   const shared = clause.parts.filter(
     (part) => part.part !== 'row' && part.part !== 'number' && !(part.part === 'word' && JOINTS.has(part.meaning)),
   );
   const moved = rows.map((row, index) =>
-    oneMove(new Clause([row, ...shared, ...numbers.slice(index, index + 1)], clause.topic)),
+    oneMove(new Clause([row, ...shared, ...(areShared ? numbers : numbers.slice(index, index + 1))], clause.topic)),
   );
   return moved.every((one) => one !== null) ? moved.flat() : null;
 }
 
-const JOINTS: ReadonlySet<Meaning> = new Set<Meaning>(['and', 'respectively']);
+const JOINTS: ReadonlySet<Meaning> = new Set<Meaning>(['all', 'and', 'respectively']);
 
 function oneMove(clause: Clause): readonly Assertion[] | null {
   const { time } = clause;

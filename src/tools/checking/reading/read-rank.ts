@@ -1,58 +1,126 @@
-import type { Assertion, Measure } from '../assertion.js';
-import { operand, type Clause, type ClauseReader } from './clause.js';
+import type { Assertion, Measure, Operand, RowName } from '../assertion.js';
+import type { NumberPart, RowPart } from '../clause-parts.js';
+import { kindOf, operand, signOf, type Clause, type ClauseReader, type Time } from './clause.js';
+import { measureOfRank } from './rank-measure.js';
 
 const WORDS = [
-  'rank',
-  'most',
-  'least',
-  'fastest',
-  'slowest',
-  'top',
-  'growth',
-  'rise',
-  'fall',
-  'more',
-  'year-on-year',
+  ...(['rank', 'most', 'least', 'fastest', 'slowest', 'top', 'growth', 'rise', 'fall', 'more'] as const),
+  ...(['year-on-year', 'next-to', 'behind', 'still', 'all', 'and', 'than'] as const),
 ] as const;
 
-/** "Ranked third", "the second-largest", "grew fastest", 排名前三. */
+/** "Ranked third", "the second-largest", "grew fastest", 排名前三, 仅次于; with the figure that it ranks by. */
 export const readRank: ClauseReader = (clause) => {
-  const place = placeOf(clause);
-  if (place === null || !clause.isOf(...WORDS) || clause.row === null) return null;
   const { time } = clause;
-  const order = orderOf(clause);
-  if (time === null || order === null) return null;
-  const { row } = clause;
-  const of = operand(row, time.at);
-  const base = time.base === null ? null : operand(row, time.base);
-  const rank = (measure: Measure): Assertion => ({ kind: 'ranks', measure, order, ...place });
-  if (clause.has('fastest', 'slowest', 'growth')) return [rank({ kind: 'growth', base, of })];
-  // "Rose the most" may be meant in percent or in amount: both must hold.
-  if (clause.has('rise', 'fall')) return [rank({ kind: 'growth', base, of }), rank({ kind: 'change', base, of })];
-  return time.base === null ? [rank({ kind: 'value', of })] : null;
+  const said = time && clause.isOf(...WORDS) ? saidOf(clause) : null;
+  if (!said || !time) return null;
+  const of = operand(said.row, time.at);
+  const measures = measuresOf(clause, time, of, said.figure);
+  const figure = said.figure && figureOf(said.figure, clause, measures);
+  if (measures.length === 0 || (said.figure && !figure) || !isTellable(measures, clause, said)) return null;
+  return [
+    ...measures.flatMap((measure) => ranked(measure, clause, said)),
+    ...(figure ? [figure] : []),
+    ...(clause.has('still') ? measures.flatMap((measure) => rankedBefore(measure, clause, said)) : []),
+  ];
 };
 
-type Place = Pick<Extract<Assertion, { readonly kind: 'ranks' }>, 'place' | 'reach'>;
-
-function placeOf(clause: Clause): Place | null {
-  const [number, other] = clause.numbers;
-  if (other) return null;
-  if (!number) return clause.has('most', 'least', 'fastest', 'slowest') && !clause.has('top') ? at(1) : null;
-  const { mention } = number;
-  if (mention.kind === 'ordinal') return at(mention.place.toNumber());
-  if (!clause.has('top') || mention.kind !== 'amount' || mention.approximation !== 'exact') return null;
-  return { place: mention.quantity.value.toNumber(), reach: 'within' };
+/** Growth in the year before is not held, and what is ahead is not said of the last ones. */
+function isTellable(measures: readonly Measure[], clause: Clause, { place, leaders }: Said): boolean {
+  const isHeld = !clause.has('still') || measures.every(({ kind }) => kind === 'value');
+  return isHeld && (leaders.length === 0 || place?.order !== 'lowest');
 }
 
-function at(place: number): Place | null {
-  return Number.isInteger(place) && place > 0 ? { place, reach: 'at' } : null;
+/** Who ranks where, and behind whom. */
+interface Said {
+  readonly row: RowName;
+  readonly place: Place | null;
+  readonly leaders: readonly RowName[];
+  readonly figure: NumberPart | null;
+}
+
+type Place = Pick<Extract<Assertion, { readonly kind: 'ranks' }>, 'order' | 'place' | 'reach'>;
+
+function saidOf(clause: Clause): Said | null {
+  const border = clause.indexOfWord('next-to', 'behind');
+  const isLeader = (row: RowPart): boolean => border >= 0 && clause.indexOf(row) > border;
+  const [own, second] = clause.rows.filter((row) => !isLeader(row));
+  const row = own ? own.row : clause.topic.row;
+  const leaders = clause.rows.filter(isLeader).map((one) => one.row);
+  const figures = clause.numbers.filter((number) => isFigure(number, clause));
+  const [figure = null, another] = figures;
+  const place = placeOf(clause, figure);
+  const isKnown = place !== 'unclear' && (place !== null || leaders.length > 0) && border >= 0 === leaders.length > 0;
+  return row && !second && !another && isKnown ? { row, place, leaders, figure } : null;
+}
+
+/** A number that is no place. */
+function isFigure({ mention }: NumberPart, clause: Clause): boolean {
+  return mention.kind !== 'ordinal' && !(clause.has('top') && kindOf(mention) === 'amount' && isPlain(mention));
+}
+
+function isPlain(mention: NumberPart['mention']): boolean {
+  return mention.kind === 'amount' && mention.quantity.unit.dimension.kind === 'count';
+}
+
+/** Null where only those ahead are named. */
+function placeOf(clause: Clause, figure: NumberPart | null): Place | 'unclear' | null {
+  const [number, other] = clause.numbers.filter((one) => one !== figure);
+  const order = orderOf(clause);
+  if (other || order === null) return 'unclear';
+  if (!number) {
+    const isFirst = clause.has('most', 'least', 'fastest', 'slowest') && !clause.has('top');
+    if (isFirst) return { order, place: 1, reach: 'at' };
+    return clause.has('next-to', 'behind') ? null : 'unclear';
+  }
+  const { mention } = number;
+  if (mention.kind === 'ordinal') return at(mention.place.toNumber(), order);
+  if (!clause.has('top') || mention.kind !== 'amount' || mention.approximation !== 'exact') return 'unclear';
+  return { order, place: mention.quantity.value.toNumber(), reach: 'within' };
+}
+
+function at(place: number, order: Place['order']): Place | 'unclear' {
+  return Number.isInteger(place) && place > 0 ? { order, place, reach: 'at' } : 'unclear';
 }
 
 /** "More" is an order only right behind an ordinal: 第二大. */
-function orderOf(clause: Clause): 'highest' | 'lowest' | null {
+function orderOf(clause: Clause): Place['order'] | null {
   const isLowest = clause.has('least', 'slowest');
   if (isLowest && clause.has('most', 'fastest')) return null;
-  if (clause.has('more') && clause.indexOfWord('more') !== clause.indexOf(clause.numbers[0]) + 1) return null;
-  if (clause.has('fall')) return clause.has('most', 'fastest') && !isLowest ? 'lowest' : null;
+  const ordinal = clause.numbers.find(({ mention }) => mention.kind === 'ordinal');
+  if (clause.has('more') && clause.indexOfWord('more') !== clause.indexOf(ordinal ?? clause.numbers[0]) + 1) return null;
+  if (clause.has('fall') && !clause.has('rank', 'next-to', 'behind'))
+    return clause.has('most', 'fastest') && !isLowest ? 'lowest' : null;
   return isLowest ? 'lowest' : 'highest';
+}
+
+/** "Rose the most" may be meant in percent or in amount: both must hold, unless the figure beside it says which. */
+function measuresOf(clause: Clause, time: Time, of: Operand, figure: NumberPart | null): readonly Measure[] {
+  const base = time.base === null ? null : operand(of.row, time.base);
+  const isMove = clause.has('rise', 'fall', 'year-on-year');
+  const isPercent = figure !== null && kindOf(figure.mention) === 'percent';
+  if (isMove && (isPercent || clause.has('fastest', 'slowest', 'growth'))) return [{ kind: 'growth', base, of }];
+  if (isMove && clause.isOfAmount) return [];
+  if (isMove) return figure ? [] : [{ kind: 'growth', base, of }, { kind: 'change', base, of }];
+  const measure = measureOfRank(clause, time);
+  return measure ? [measure(of)] : [];
+}
+
+/** The figure of what ranks so: its value, or its growth. */
+function figureOf({ mention, role }: NumberPart, clause: Clause, [measure]: readonly Measure[]): Assertion | null {
+  const kind = kindOf(mention);
+  const sign = signOf(clause);
+  if (!measure || sign === null || role === 'by' || role === 'from') return null;
+  const fits = measure.kind === 'growth' ? kind === 'percent' : measure.kind === 'value' && kind === 'amount';
+  return fits ? { kind: 'equals', measure, stated: mention, sign: measure.kind === 'growth' ? sign : 'as-written' } : null;
+}
+
+function ranked(measure: Measure, clause: Clause, { place, leaders }: Said): readonly Assertion[] {
+  const ranks: readonly Assertion[] = place ? [{ kind: 'ranks', measure, ...place }] : [];
+  if (leaders.length === 0) return ranks;
+  return [...ranks, { kind: 'follows', measure, leaders, reach: clause.has('next-to') ? 'next' : 'behind' }];
+}
+
+/** "Remained the largest": it was that in the period before too. */
+function rankedBefore(measure: Measure, clause: Clause, said: Said): readonly Assertion[] {
+  return measure.kind === 'value' ? ranked({ kind: 'base-value', base: null, of: measure.of }, clause, said) : [];
 }

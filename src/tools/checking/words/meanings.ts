@@ -19,6 +19,7 @@ export type Meaning =
   | 'from'
   | 'to'
   | 'by'
+  | 'at'
   | 'of'
   | 'and'
   /** What precedes is a part of what follows. */
@@ -36,6 +37,31 @@ export type Meaning =
   | 'slowest'
   /** The first few, with a number: "top three", 前三. */
   | 'top'
+  /** Ranks right after all that follow: 仅次于, "second only to". */
+  | 'next-to'
+  /** Ranks after what follows, and perhaps after others. */
+  | 'behind'
+  /** As it was before: of a rank that it was the same in the period before. */
+  | 'still'
+  /** Of nothing else, or no more than so much. */
+  | 'only'
+  /** Of each: 均, "all". */
+  | 'all'
+  | 'except'
+  /** What is left when some are set aside: 其余. */
+  | 'rest'
+  /** What the rows of a table are one of: 品类, "categories". */
+  | 'category'
+  /** The value itself, not how it moved: 规模, "value". */
+  | 'amount'
+  /** How far a value moved, said of the word that it stands by. */
+  | 'slight'
+  | 'sharp'
+  /** Moved next to not at all. */
+  | 'flat'
+  /** Makes the number behind it approximate, with other words between them. */
+  | 'about'
+  | 'nearly'
   /** Against the year before. */
   | 'year-on-year'
   | 'respectively'
@@ -53,8 +79,13 @@ export interface WordEntry {
   readonly meaning: Meaning;
   /** Words that stand for themselves alone; left out, an English word stands for all words of its stem. */
   readonly form?: 'as-written';
+  /** What a word of moving says of how far. */
+  readonly degree?: Degree;
   readonly words: readonly string[];
 }
+
+/** How far a value moved. */
+export type Degree = Extract<Meaning, 'flat' | 'sharp' | 'slight'>;
 
 /** Words and phrases written in a row, with commas between them. */
 export function listed(words: string): readonly string[] {

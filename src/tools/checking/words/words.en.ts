@@ -5,17 +5,45 @@ export const WORDS_EN: readonly WordEntry[] = [
   {
     meaning: 'rise',
     words: listed(`
-      edged up, edging up, inched up, inching up, rose, rise, risen, rising, grew, grow, grown, growing, increase, climb, gain, jump, surge, soar,
+      rose, rise, risen, rising, grew, grow, grown, growing, increase, climb, gain, jump, surge, soar,
       expand, went up, go up, gone up, up, advance, picked up, an increase, up by, a rise, a gain,
-      climbed up, edge up, was up, were up, improve, strengthen
+      climbed up, was up, were up, improve, improvement, strengthen, +, leap, leapt, leaped, gained, expansion
     `),
   },
   {
+    meaning: 'rise',
+    degree: 'slight',
+    words: listed(`edged up, edging up, edge up, inched up, inching up, inch up, crept up, ticked up, nudged up`),
+  },
+  { meaning: 'rise', degree: 'sharp', words: listed(`skyrocket, rocketed`) },
+  {
     meaning: 'fall',
     words: listed(`
-      edged down, edging down, inched down, fell, fall, fallen, decline, decrease, drop, shrink, shrank, shrunk, contract, slid, slide, slip,
+      fell, fall, fallen, decline, decrease, drop, shrink, shrank, shrunk, contract, slid, slide, slip,
       went down, go down, gone down, down, reduce, reduction, dip, plunge, down by, was down, were down,
-      dwindle, plummet, tumble
+      dwindle, retreat
+    `),
+  },
+  { meaning: 'fall', degree: 'slight', words: listed(`edged down, edging down, edge down, inched down, ticked down`) },
+  { meaning: 'fall', degree: 'sharp', words: listed(`plummet, collapse, tumble`) },
+  {
+    meaning: 'slight',
+    words: listed(`slightly, slight, modestly, modest, marginally, marginal, a little, mildly, a touch, small, fractionally`),
+  },
+  {
+    meaning: 'sharp',
+    words: listed(`
+      sharply, sharp, significantly, significant, substantially, substantial, markedly, marked, strongly, strong, rapidly,
+      rapid, dramatically, dramatic, steeply, steep, considerably, considerable, robust, healthy
+    `),
+  },
+  {
+    meaning: 'flat',
+    words: listed(`
+      flat, virtually flat, broadly flat, roughly flat, almost flat, nearly flat, essentially flat, practically flat,
+      largely flat, little changed, barely changed, hardly changed, virtually unchanged, largely unchanged, almost unchanged,
+      broadly stable, broadly unchanged, little change, virtually no change, barely moved, hardly moved, stable, held steady,
+      essentially unchanged, practically unchanged, nearly unchanged
     `),
   },
   { meaning: 'move', words: listed(`change, moved, went, go`) },
@@ -24,14 +52,14 @@ export const WORDS_EN: readonly WordEntry[] = [
     meaning: 'more',
     words: listed(`
       higher, greater, larger, more, bigger, above, exceeded, exceeds, exceed, exceeding, surpass, outstrip, ahead of, outpaced,
-      topped, outweighed, higher than, greater than, larger than, more than, bigger than, in excess of
+      topped, outweighed, crossed, passed, overtook, broke through, broke, higher than, greater than, larger than, more than, bigger than, in excess of
     `),
   },
   {
     meaning: 'less',
     words: listed(`
-      lower, less, smaller, below, fewer, under, behind, lower than, less than, smaller than, fewer than,
-      short of, trailed
+      lower, less, smaller, below, fewer, under, lower than, less than, smaller than, fewer than,
+      short of, trailed, lagged, lagged behind, lag, lagging behind
     `),
   },
   { meaning: 'faster', words: listed(`faster, more quickly, faster than, more rapidly`) },
@@ -49,6 +77,7 @@ export const WORDS_EN: readonly WordEntry[] = [
     words: listed(`to, reach, to reach, hit, through, until, bringing it to, bringing them to, stand at, to stand at`),
   },
   { meaning: 'by', words: listed(`by`) },
+  { meaning: 'at', words: listed(`at, at just`) },
   { meaning: 'of', words: listed(`of`) },
   { meaning: 'and', words: listed(`and, as well as, &`) },
   {
@@ -72,13 +101,15 @@ export const WORDS_EN: readonly WordEntry[] = [
   },
   { meaning: 'gap', words: listed(`difference, gap, differ, apart, difference between, gap between`) },
   { meaning: 'rank', words: listed(`rank, place, came, come, position`) },
-  { meaning: 'most', words: listed(`largest, highest, biggest, greatest, most, leading`) },
+  { meaning: 'most', words: listed(`largest, highest, biggest, greatest, most, leading, led, lead, top of list, topped list, topping list, first place, number one`) },
   { meaning: 'least', words: listed(`smallest, lowest, least, fewest`) },
   {
     meaning: 'fastest',
     words: listed(`
       fastest, fastest growing, fastest growth, highest growth, highest growth rate, grew most rapidly,
-      strongest growth, most rapid growth, largest growth rate, grew the most quickly,
+      strongest growth, most rapid growth, largest growth rate, grew the most quickly, sharpest increase, sharpest rise,
+      steepest increase, steepest rise, biggest increase, largest increase, largest rise, strongest increase, strongest rise,
+      highest rate of growth, largest percentage increase, biggest percentage increase, sharpest growth, biggest growth,
       fastest growth rate
     `),
   },
@@ -87,6 +118,23 @@ export const WORDS_EN: readonly WordEntry[] = [
     words: listed(`slowest, slowest growing, slowest growth, lowest growth, lowest growth rate, weakest growth`),
   },
   { meaning: 'top', words: listed(`top, among the top`) },
+  { meaning: 'next-to', words: listed(`next only to`) },
+  { meaning: 'behind', words: listed(`behind, after, following, trailing`) },
+  { meaning: 'still', form: 'as-written', words: listed(`remained, remains, still, remain, continued, continues`) },
+  { meaning: 'only', words: listed(`only, sole, just, merely, a mere, mere`) },
+  { meaning: 'all', words: listed(`all, every, both, each, every one, each one, all of, each of`) },
+  { meaning: 'except', words: listed(`except, except for, excluding, other than, apart from, with exception of, with sole exception of, bar, but for, aside from`) },
+  { meaning: 'rest', words: listed(`rest, other, others, remaining`) },
+  {
+    meaning: 'category',
+    words: listed(`
+      category, product category, commodity, product group, commodity group, goods, products, product, kind, type, class,
+      export category, export commodity
+    `),
+  },
+  { meaning: 'amount', words: listed(`value, the value of, amount, size, scale, terms of value, by value`) },
+  { meaning: 'about', words: listed(`about, roughly, approximately, around, some`) },
+  { meaning: 'nearly', words: listed(`close to, came close to, come close to, near, neared, approached, approaching, nearly, almost`) },
   {
     meaning: 'year-on-year',
     words: listed(`
@@ -105,23 +153,22 @@ export const WORDS_EN: readonly WordEntry[] = [
     meaning: 'filler',
     form: 'as-written',
     words: listed(`
-      remained, remains, essentially, totalled, totaled, totalling, totaling, totals, a total of, recorded, registered, registering,
+      essentially, totalled, totaled, totalling, totaling, totals, a total of, recorded, registered, registering,
       posted, ended at, stood at, standing at, was recorded, says, said, states, ended, sold, worth
     `),
   },
   {
     meaning: 'filler',
     words: listed(`
-      is, are, was, were, be, been, being, has, have, had, at, in, for, it, its, they, their, this, that,
-      which, these, those, as, with, there, also, then, while, whereas, amount, amount to, amounted to,
-      came to, came in at, come in at, value, the value of, level, figure, valued at, come to,
+      is, are, was, were, be, been, being, has, have, had, in, for, it, its, they, their, this, that,
+      which, whose, these, those, as, with, there, also, then, while, whereas, amount to, amounted to,
+      came to, came in at, come in at, level, figure, valued at, come to,
       came out at, report, saw, according to, table, the table, data, show, shows, figures, statistics,
-      indicate, during, year, the year, fiscal, fiscal year, calendar, rate, level of, all, among,
+      indicate, during, year, the year, fiscal, fiscal year, calendar, rate, level of, among, mark, threshold, far, ended year, ended year at, for year, in year,
       amongst, within, across, out of, one of, period, time, the period, moreover, in addition,
-      meanwhile, however, but, so, thus, overall, here, per the table, respective, slightly, sharply,
-      significantly, substantially, markedly, strongly, steadily, rapidly, modestly, company,
+      meanwhile, however, but, so, thus, overall, here, per the table, respective, steadily, company,
       the company's, reported that, as shown, shown, listed, equalled, equaled, was reported, sell, an,
-      dataset, category, item, when, where, end of, the end of, as of, by far, still, nevertheless, although, though
+      dataset, item, when, where, end of, the end of, as of, by far, nevertheless, although, though
     `),
   },
   {
@@ -137,8 +184,8 @@ export const WORDS_EN: readonly WordEntry[] = [
     words: listed(`
       not, no, never, neither, nor, import, imports, volume, quantity, price, unit price, tonnage,
       per capita, may, might, could, would, will, should, if, expect, forecast, project, plan, target,
-      likely, except, excluding, only, both, each, every, quarter, quarterly, month, monthly, real,
-      nominal, adjusted, constant, nearly, almost, real terms, first time, since, without, partly, part,
+      likely, quarter, quarterly, month, monthly, real,
+      nominal, adjusted, constant, real terms, first time, since, without, partly, part,
       half, net of, domestic
     `),
   },

@@ -1,4 +1,4 @@
-import { stem } from '../../knowledge/index.js';
+import { stem } from '../../../knowledge/index.js';
 
 /** A word, a Chinese character, or a mark of a text, with its place in UTF-16 code units. */
 export interface TextUnit {

@@ -1,6 +1,6 @@
-import type { QuantityMention } from '../../knowledge/index.js';
-import type { NameTarget } from './claim-names.js';
-import type { Meaning } from './words/meanings.js';
+import type { QuantityMention } from '../../../knowledge/index.js';
+import type { NameTarget } from '../claim-names.js';
+import type { Degree, Meaning } from '../words/meanings.js';
 
 interface Placed {
   /** Place in the text, in UTF-16 code units. */
@@ -15,9 +15,11 @@ export type Token = Placed &
     /** One period, or the first and last of a span. */
     | { readonly kind: 'period'; readonly periods: readonly string[] }
     | { readonly kind: 'number'; readonly mention: QuantityMention }
-    | { readonly kind: 'word'; readonly meaning: Meaning }
+    | { readonly kind: 'word'; readonly meaning: Meaning; readonly degree: Degree | null }
+    /** What the rows of a table are one of, with how many where it is said: 品类, "17 categories". */
+    | { readonly kind: 'categories'; readonly count: number | null }
     /** A mark between clauses. */
-    | { readonly kind: 'pause' }
+    | { readonly kind: 'pause'; readonly mark: string }
     /** 表2: the number of what is named as source. */
     | { readonly kind: 'address'; readonly number: string }
     | { readonly kind: 'unknown' }

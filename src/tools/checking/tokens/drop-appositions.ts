@@ -1,5 +1,5 @@
+import { isWordOf } from './is-word-of.js';
 import type { Token } from './token.js';
-import type { Meaning } from './words/meanings.js';
 
 /** Without ", or" between two numbers that say one thing: "by 117.32 billion yuan, or 22.3 %,". */
 export function withoutAppositions(tokens: readonly Token[]): readonly Token[] {
@@ -11,8 +11,4 @@ export function withoutAppositions(tokens: readonly Token[]): readonly Token[] {
     for (const one of [pause, token, closing]) if (one === token || one?.kind === 'pause') dropped.add(one);
   });
   return tokens.filter((token) => !dropped.has(token));
-}
-
-function isWordOf(token: Token, meaning: Meaning): boolean {
-  return token.kind === 'word' && token.meaning === meaning;
 }

@@ -1,6 +1,6 @@
-import { parsePeriod, parseQuantities, type QuantityMention } from '../../knowledge/index.js';
-import type { ClaimNames } from './claim-names.js';
-import { isOwnWord, meaningAt } from './claim-words.js';
+import { parsePeriod, parseQuantities, type QuantityMention } from '../../../knowledge/index.js';
+import type { ClaimNames } from '../claim-names.js';
+import { isOwnWord, meaningAt } from '../claim-words.js';
 import { isWord, textUnits, type TextUnit } from './text-units.js';
 import type { Token } from './token.js';
 
@@ -75,7 +75,7 @@ class TokenReader {
       case 'address':
         return { kind: 'address', number: /[\d.]+/u.exec(text)?.[0] ?? '', start, end };
       case 'citation':
-        return { kind: 'word', meaning: 'filler', start, end };
+        return filler(start, end);
       case 'vague':
         return { kind: 'unknown', start, end };
       default:
@@ -90,7 +90,7 @@ class TokenReader {
 
   #wordAt(): Extract<Token, { readonly kind: 'word' }> | null {
     const found = meaningAt({ words: this.#words, stems: this.#stems }, this.#at);
-    return found && { kind: 'word', meaning: found.meaning, ...this.#span(found.length) };
+    return found && { kind: 'word', meaning: found.meaning, degree: found.degree, ...this.#span(found.length) };
   }
 
   #span(length: number): { readonly start: number; readonly end: number } {
@@ -100,9 +100,13 @@ class TokenReader {
 
   #other(unit: TextUnit): Token {
     const { start, end, word } = unit;
-    if (PAUSES.has(word)) return { kind: 'pause', start, end };
-    return isWord(unit) ? { kind: 'unknown', start, end } : { kind: 'word', meaning: 'filler', start, end };
+    if (PAUSES.has(word)) return { kind: 'pause', mark: word, start, end };
+    return isWord(unit) ? { kind: 'unknown', start, end } : filler(start, end);
   }
+}
+
+function filler(start: number, end: number): Token {
+  return { kind: 'word', meaning: 'filler', degree: null, start, end };
 }
 
 /** 比2021年多: nobody counts so many years. */

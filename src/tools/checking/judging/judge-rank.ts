@@ -1,0 +1,69 @@
+import type { Computed } from '../../computing/computation.js';
+import type { Assertion, Measure } from '../assertion.js';
+import { operandsOf } from '../operands-of.js';
+import { contradiction, doubt, holding, type Judgement } from './judgement.js';
+import { Measurer } from './measure-terms.js';
+import type { DoubtCode } from './reason.js';
+import type { Filling, Scope, Subject } from './scope.js';
+
+type Of<Kind extends Assertion['kind']> = Extract<Assertion, { readonly kind: Kind }>;
+
+/** A row with the figure that it is ranked by. */
+interface Ranked {
+  readonly rival: Subject;
+  readonly value: Computed;
+}
+
+interface Ranking {
+  readonly own: Computed;
+  readonly all: readonly Ranked[];
+}
+
+/** The place of a row among all rows of its table. */
+export function judgeRank(assertion: Of<'ranks'>, scope: Scope, filling: Filling): Judgement {
+  const ranking = rankingBy(assertion.measure, scope, filling);
+  return 'doubt' in ranking ? doubt(ranking.doubt) : placed(assertion, ranking);
+}
+
+function placed({ order, place: claimed, reach }: Of<'ranks'>, { own, all }: Ranking): Judgement {
+  const place = 1 + beyond(own, all, order).length;
+  const isSo = reach === 'at' ? place === claimed : place <= claimed;
+  const told = { found: own, place };
+  return isSo ? holding(told) : contradiction('rank', told);
+}
+
+/** Which rows lie above a row: those named, and where it is said to be next to them no others. */
+export function judgeFollows(assertion: Of<'follows'>, scope: Scope, filling: Filling): Judgement {
+  const { measure, leaders, reach } = assertion;
+  const ranking = rankingBy(measure, scope, filling);
+  if ('doubt' in ranking) return doubt(ranking.doubt);
+  const { own, all } = ranking;
+  const ahead = beyond(own, all, 'highest');
+  const named = leaders.map((row) => filling.subjects.get(row));
+  const areAhead = named.every((subject) => ahead.some(({ rival }) => rival === subject));
+  const isSo = areAhead && (reach === 'behind' || ahead.length === new Set(named).size);
+  const told = { found: own, place: 1 + ahead.length, others: ahead.map(({ value }) => value) };
+  return isSo ? holding(told) : contradiction('rank', told);
+}
+
+/** All rows by a measure of one of them; a doubt where one has no figure. */
+function rankingBy(measure: Measure, scope: Scope, filling: Filling): Ranking | { readonly doubt: DoubtCode } {
+  const name = operandsOf(measure)[0]?.row;
+  const subject = name && filling.subjects.get(name);
+  const { rivals } = scope;
+  if (!name || !subject || rivals.length < 2) return { doubt: 'not-understood' };
+  const own = new Measurer(scope, filling).measure(measure);
+  if ('doubt' in own) return own;
+  const all = rivals.flatMap((rival): readonly Ranked[] => {
+    const subjects = new Map([...filling.subjects, [name, rival]]);
+    const finding = new Measurer(scope, { ...filling, subjects }).measure(measure);
+    const value = 'found' in finding ? (finding.found.computed ?? finding.found.published) : null;
+    return value ? [{ rival, value }] : [];
+  });
+  const value = all.find(({ rival }) => rival === subject)?.value;
+  return value && all.length === rivals.length ? { own: value, all } : { doubt: 'incomputable' };
+}
+
+function beyond({ value: own }: Computed, all: readonly Ranked[], order: 'highest' | 'lowest'): readonly Ranked[] {
+  return all.filter(({ value }) => (order === 'highest' ? value.value.gt(own) : value.value.lt(own)));
+}

@@ -1,0 +1,48 @@
+import type { QuantityMention } from '../../../knowledge/index.js';
+import type { Condition, Measure, RowName } from '../assertion.js';
+import { kindOf, operand, signOf, type Clause, type Time } from './clause.js';
+
+/** What a clause says of each of several rows: that it moved, or lies beyond a number; null for anything else. */
+export function conditionOf(clause: Clause, row: RowName): Condition | null {
+  const { time, numbers } = clause;
+  const [number, second] = numbers;
+  if (time === null || second) return null;
+  return number ? beyond(number.mention, clause, row, time) : moved(clause, row, time);
+}
+
+/** "Recorded growth" is that it rose. */
+function moved(clause: Clause, row: RowName, time: Time): Condition | null {
+  if (clause.has('more', 'less')) return null;
+  const sign = clause.has('growth') && !clause.has('rise', 'fall') ? 'positive' : signOf(clause);
+  if (sign !== 'positive' && sign !== 'negative') return null;
+  return { kind: 'moves', measure: { kind: 'change', base: baseOf(row, time), of: operand(row, time.at) }, sign };
+}
+
+function beyond(mention: QuantityMention, clause: Clause, row: RowName, time: Time): Condition | null {
+  const side = sideOf(mention, clause);
+  const measure = side && measureOf(mention, clause, row, time);
+  return measure ? { kind: 'beyond', measure, stated: mention, side } : null;
+}
+
+/** Told by the approximate word of the number, or by one that compares with an exact number. */
+function sideOf(mention: QuantityMention, clause: Clause): 'above' | 'below' | null {
+  if (!('approximation' in mention)) return null;
+  const { approximation } = mention;
+  const isExact = approximation === 'exact';
+  if (clause.has('more', 'less') !== isExact || (clause.has('more') && clause.has('less'))) return null;
+  if (approximation === 'over' || approximation === 'at-least' || clause.has('more')) return 'above';
+  return approximation === 'under' || approximation === 'at-most' || clause.has('less') ? 'below' : null;
+}
+
+/** Percents are of growth where that is what is spoken of; a fall beyond a number would turn the side. */
+function measureOf(mention: QuantityMention, clause: Clause, row: RowName, time: Time): Measure | null {
+  const of = operand(row, time.at);
+  const isOfGrowth = clause.has('rise', 'growth');
+  if (clause.has('fall')) return null;
+  if (kindOf(mention) === 'percent' && isOfGrowth) return { kind: 'growth', base: baseOf(row, time), of };
+  return kindOf(mention) === 'amount' && !isOfGrowth && time.base === null ? { kind: 'value', of } : null;
+}
+
+function baseOf(row: RowName, { base }: Time): ReturnType<typeof operand> | null {
+  return base === null ? null : operand(row, base);
+}

@@ -1,0 +1,68 @@
+import { EACH, type Quantified, type Quantifier, type RowName } from '../assertion.js';
+import type { Part } from '../clause-parts.js';
+import { conditionOf } from './condition.js';
+import type { Clause, ClauseReader } from './clause.js';
+
+const WORDS = ['all', 'only', 'except', 'rest', 'rise', 'fall', 'growth', 'more', 'less', 'than', 'year-on-year', 'and'] as const;
+
+/** What is said of so many rows: "16 of the 17 categories rose", 唯一下降的品类, "all but furniture". */
+export const readQuantified: ClauseReader = (clause) => {
+  if (!clause.isOf(...WORDS)) return null;
+  const quantifier = exceptionOf(clause) ?? exclusionOf(clause) ?? countOf(clause);
+  const condition = quantifier && conditionOf(clause, EACH);
+  return condition ? [{ ...quantifier, condition }] : null;
+};
+
+type Said = Omit<Quantified, 'condition'>;
+
+/** All but the rows behind "except"; of the rest as many as are said to be left, or to be there in all. */
+function exceptionOf(clause: Clause): Said | null {
+  if (!clause.has('except') || clause.has('only')) return null;
+  const rows = clause.rows.map(({ row }) => row);
+  const isBehind = clause.rows.every((row) => clause.indexOf(row) > clause.indexOfWord('except'));
+  const [count = null, second] = clause.categories.filter((one) => one !== null);
+  if (rows.length === 0 || !isBehind || second !== undefined || !isOfAll(clause)) return null;
+  return said({ kind: 'all-but', rows }, totalBeside(count, clause, rows));
+}
+
+/** "The other 16" are without those set aside, "all 17 categories except" are with them. */
+function totalBeside(count: number | null, { written }: Clause, rows: readonly RowName[]): number | null {
+  if (count === null) return null;
+  const [counted, except] = [
+    written.findIndex((part) => part.part === 'categories' && part.count !== null),
+    written.findIndex((part) => isWord(part, 'except')),
+  ];
+  return counted < except ? count : count + rows.length;
+}
+
+/** Something is said of all there are, not of rows that are not named. */
+function isOfAll(clause: Clause): boolean {
+  return clause.has('all') || clause.categories.length > 0;
+}
+
+/** These rows and no others. */
+function exclusionOf(clause: Clause): Said | null {
+  if (!clause.has('only') || clause.has('all', 'rest', 'except')) return null;
+  const rows = clause.rows.length > 0 ? clause.rows.map(({ row }) => row) : [clause.topic.row].flatMap((row) => row ?? []);
+  const [total = null, second] = clause.categories.filter((one) => one !== null);
+  return rows.length === 0 || second !== undefined ? null : said({ kind: 'only', rows }, total);
+}
+
+/** So many of them, of so many; or all. */
+function countOf(clause: Clause): Said | null {
+  if (clause.rows.length > 0 || clause.has('only', 'except', 'rest') || clause.categories.length === 0) return null;
+  const [first, second, third] = clause.categories.filter((one) => one !== null);
+  if (first === undefined) return clause.has('all') ? said({ kind: 'all' }, null) : null;
+  if (second === undefined) return said(clause.has('all') ? { kind: 'all' } : { kind: 'count', count: first }, clause.has('all') ? first : null);
+  if (third !== undefined || first === second) return null;
+  return said({ kind: 'count', count: Math.min(first, second) }, Math.max(first, second));
+}
+
+function said(quantifier: Quantifier, total: number | null): Said {
+  return { kind: 'quantified', quantifier, total };
+}
+
+function isWord(part: Part, meaning: string): boolean {
+  return part.part === 'word' && part.meaning === meaning;
+}
+

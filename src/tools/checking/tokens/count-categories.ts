@@ -1,0 +1,80 @@
+import type { Token } from './token.js';
+import { isWordOf } from './is-word-of.js';
+
+type Categories = Extract<Token, { readonly kind: 'categories' }>;
+type NumberToken = Extract<Token, { readonly kind: 'number' }>;
+
+/**
+ * Joins a count with what is counted, 17类商品, "17 product categories", and what is counted out of them, "sixteen of
+ * the 17 categories", each to one token.
+ */
+export function withCategories(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = categoriesAt(tokens, at) ?? partAt(tokens, at);
+    const token = tokens[at];
+    if (found) joined.push(found.token);
+    else if (token) joined.push(token);
+    at = found?.next ?? at + 1;
+  }
+  return joined;
+}
+
+interface Joined {
+  readonly token: Categories;
+  readonly next: number;
+}
+
+/** A count with its noun, or the noun alone. */
+function categoriesAt(tokens: readonly Token[], at: number): Joined | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const count = countOf(token);
+  const nouns = nounsFrom(tokens, count === null ? at : at + 1);
+  const isKind = token.kind === 'number' && isOfKinds(token);
+  if (nouns === null && !isKind) return null;
+  const next = nouns ?? at + 1;
+  return { token: { kind: 'categories', count, start: token.start, end: tokens[next - 1]?.end ?? token.end }, next };
+}
+
+/** "Sixteen of" before a noun that is counted: so many of them. */
+function partAt(tokens: readonly Token[], at: number): Joined | null {
+  const [token, of] = [tokens[at], tokens[at + 1]];
+  const count = token ? countOf(token) : null;
+  if (!token || count === null || !of || !isWordOf(of, 'of')) return null;
+  const whole = tokens.findIndex((one, index) => index > at + 1 && !isWordOf(one, 'filler') && !isWordOf(one, 'all'));
+  const isWhole = whole > 0 && categoriesAt(tokens, whole) !== null;
+  return isWhole ? { token: { kind: 'categories', count, start: token.start, end: of.end }, next: at + 2 } : null;
+}
+
+/** Where the words for what is counted end, among words that say nothing; null where none is there. */
+function nounsFrom(tokens: readonly Token[], from: number): number | null {
+  let end: number | null = null;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token && isWordOf(token, 'category')) end = at + 1;
+    else if (!token || !isContext(token)) return end;
+  }
+  return end;
+}
+
+/** 17类出口商品: a word of the caption between count and noun. */
+function isContext(token: Token): boolean {
+  return token.kind === 'name' && token.targets.every(({ kind }) => kind === 'context');
+}
+
+function countOf(token: Token): number | null {
+  if (token.kind !== 'number' || token.mention.kind !== 'amount' || token.mention.approximation !== 'exact') return null;
+  const { value, unit } = token.mention.quantity;
+  const isCount = unit.dimension.kind === 'count' && ['', KIND].includes(unit.dimension.noun) && unit.scale.eq(1);
+  return isCount && value.isInteger() && value.gte(0) ? value.toNumber() : null;
+}
+
+/** The noun of 类 and 种. */
+const KIND = 'kind';
+
+function isOfKinds({ mention }: NumberToken): boolean {
+  if (mention.kind !== 'amount' || mention.approximation !== 'exact') return false;
+  const { dimension } = mention.quantity.unit;
+  return dimension.kind === 'count' && dimension.noun === KIND;
+}
