@@ -1,10 +1,9 @@
 import { z } from 'zod';
 
-import type { Corpus } from '../knowledge/index.js';
 import { topicBehind, type Behind } from './checking/topic-behind.js';
 import type { Topic } from './checking/reading/clause.js';
 import { claimNames } from './checking/claim-names.js';
-import { checkInSources, topicOfSentence } from './checking/check-in-sources.js';
+import { checkInSources, topicOfSentence, type Within } from './checking/check-in-sources.js';
 import { checkInProse } from './checking/check-in-prose.js';
 import { bareSentence, sourceSentences } from './checking/check-sentence.js';
 import { doubt, type Judgement } from './checking/judging/judgement.js';
@@ -47,10 +46,8 @@ export const checkClaims = defineTool({
   },
 });
 
-interface Checking {
+interface Checking extends Within {
   readonly text: string;
-  readonly corpus: Corpus;
-  readonly document: string | undefined;
 }
 
 interface CheckedSentence {
@@ -71,7 +68,7 @@ function checkSentence(sentence: SentenceClaims, before: Behind | null, checking
   let topic = topicBehind(topicOfSentence(claims), { written, claims }, before);
   const checked = claims.map((claim) => {
     if (claim.kind === 'cause') return withText(claim, doubt('cause'), text);
-    const found = checkInSources(claim.tokens, topic, corpus);
+    const found = checkInSources(claim.tokens, topic, checking);
     topic = found.topic;
     return withText(claim, inProse(claim, found.judgement, checking) ?? found.judgement, text);
   });

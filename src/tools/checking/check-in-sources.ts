@@ -1,4 +1,5 @@
 import type { Corpus } from '../../knowledge/index.js';
+import { documentsOf } from '../evidence.js';
 import type { Assertion, Measure } from './assertion.js';
 import { isSubject, type Source } from './claim-names.js';
 import { clauseParts } from './clause-parts.js';
@@ -46,9 +47,18 @@ export interface SourceCheck {
 /** More sources than these are not tried: their rows are called alike. */
 const MOST_SOURCES = 20;
 
+/** What a text is checked against: all documents, or one. */
+export interface Within {
+  readonly corpus: Corpus;
+  readonly document: string | undefined;
+}
+
 /** Checks one clause against every table and series that has what it names. */
-export function checkInSources(tokens: readonly Token[], topic: Topic, corpus: Corpus): SourceCheck {
-  const sources = sourcesOf(tokens, topic);
+export function checkInSources(tokens: readonly Token[], topic: Topic, { corpus, document }: Within): SourceCheck {
+  const named = sourcesOf(tokens, topic);
+  // "Seven categories grew" may be said of any table.
+  const isOfMany = named.length === 0 && tokens.some(({ kind }) => kind === 'categories');
+  const sources = isOfMany ? documentsOf(corpus, document).flatMap(({ tables }) => tables) : named;
   if (sources.length === 0) return { judgement: doubt('not-held'), topic };
   if (sources.length > MOST_SOURCES) return { judgement: doubt('ambiguous'), topic };
   const checks = sources.map((source) => checkInSource(tokens, topic, source, corpus));

@@ -1,4 +1,4 @@
-import { splitSentences, type SentenceSpan } from '../../knowledge/index.js';
+import { splitSentences, type QuantityMention, type SentenceSpan } from '../../knowledge/index.js';
 import { isSubject, type ClaimNames } from './claim-names.js';
 import { arrangeTokens } from './tokens/arrange-tokens.js';
 import { isWordOf } from './tokens/is-word-of.js';
@@ -61,7 +61,7 @@ function claimsOf(text: string, [start, end]: SentenceSpan, names: ClaimNames): 
 
 /** Whether a token makes a clause one that can be true or false. */
 function isSaying(token: Token): boolean {
-  if (token.kind === 'number') return !['name', 'ordinal'].includes(token.mention.kind);
+  if (token.kind === 'number') return !['name', 'ordinal'].includes(token.mention.kind) && !isDuration(token.mention);
   return token.kind === 'word' && PREDICATES.has(token.meaning);
 }
 
@@ -72,6 +72,11 @@ function isCause(clause: readonly Token[]): boolean {
       kind === 'number' || kind === 'period' || ('targets' in token && token.targets.some(isSubject)),
   );
   return !isOfFigures && clause.some((token) => isWordOf(token, 'cause'));
+}
+
+/** 五年间 says when, not what. */
+function isDuration(mention: QuantityMention): boolean {
+  return mention.kind === 'amount' && mention.quantity.unit.dimension.kind === 'calendar';
 }
 
 /** Parts between marks; "and" parts too where another predicate follows it. */

@@ -6,6 +6,9 @@ const NEARLY_SHARE = 0.1;
 /** "About 3,200" lies within a twentieth, and is what the value rounds to at the digits shown. */
 const ABOUT_SHARE = 0.05;
 
+/** Beyond a third comes two fifths, beyond a half three fifths: a fifth more is what "more than a third" reaches to. */
+const NEXT_PART = 0.2;
+
 /** Where a value must lie for an approximate statement to be fair. */
 type Test = (value: Exact, stated: RoundNumber) => boolean;
 
@@ -43,7 +46,7 @@ export function fitsApproximately(value: Exact, { quantity, approximation, isWor
   const stated = quantity.value;
   // Between a half and a third there is no last digit: a tenth of it stands for one.
   const step = isWord ? stated.times(NEARLY_SHARE) : stepOf(stated, quantity.decimals);
-  const round = isWord ? step : roundStep(stated, step);
+  const round = isWord ? stated.times(NEXT_PART) : roundStep(stated, step);
   return FAIR[approximation](value, { value: stated, step, next: stated.plus(round), before: stated.minus(round) });
 }
 

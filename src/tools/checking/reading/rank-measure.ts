@@ -1,11 +1,18 @@
 import type { Measure, Operand } from '../assertion.js';
+import type { RowPart } from '../clause-parts.js';
 import { operand, type Clause, type Time } from './clause.js';
+
+/** Whether a row is one that others rank behind. */
+export function isLeader(row: RowPart, clause: Clause): boolean {
+  const border = clause.indexOfWord('next-to', 'behind');
+  return border >= 0 && clause.indexOf(row) > border;
+}
 
 /** What rows are ranked by, for one of them: value, or growth where words or the clauses before speak of it. */
 export function measureOfRank(clause: Clause, { base }: Time): ((of: Operand) => Measure) | null {
   const isOfGrowth = clause.has('fastest', 'slowest', 'growth');
   if (isOfGrowth && clause.isOfAmount) return null;
-  const isTopicGrowth = clause.topic.matter === 'growth' && !clause.isOfAmount && clause.rows.length === 0;
+  const isTopicGrowth = clause.topic.matter === 'growth' && !clause.isOfAmount && clause.rows.every((row) => isLeader(row, clause));
   if (isOfGrowth || isTopicGrowth)
     return (of) => ({ kind: 'growth', base: base === null ? null : operand(of.row, base), of });
   return base === null ? (of) => ({ kind: 'value', of }) : null;

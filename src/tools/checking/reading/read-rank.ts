@@ -1,7 +1,7 @@
 import type { Assertion, Measure, Operand, RowName } from '../assertion.js';
-import type { NumberPart, RowPart } from '../clause-parts.js';
+import type { NumberPart } from '../clause-parts.js';
 import { kindOf, operand, signOf, type Clause, type ClauseReader, type Time } from './clause.js';
-import { measureOfRank } from './rank-measure.js';
+import { isLeader, measureOfRank } from './rank-measure.js';
 
 const WORDS = [
   ...(['rank', 'most', 'least', 'fastest', 'slowest', 'top', 'growth', 'rise', 'fall', 'more'] as const),
@@ -42,10 +42,9 @@ type Place = Pick<Extract<Assertion, { readonly kind: 'ranks' }>, 'order' | 'pla
 
 function saidOf(clause: Clause): Said | null {
   const border = clause.indexOfWord('next-to', 'behind');
-  const isLeader = (row: RowPart): boolean => border >= 0 && clause.indexOf(row) > border;
-  const [own, second] = clause.rows.filter((row) => !isLeader(row));
+  const [own, second] = clause.rows.filter((one) => !isLeader(one, clause));
   const row = own ? own.row : clause.topic.row;
-  const leaders = clause.rows.filter(isLeader).map((one) => one.row);
+  const leaders = clause.rows.filter((one) => isLeader(one, clause)).map((one) => one.row);
   const figures = clause.numbers.filter((number) => isFigure(number, clause));
   const [figure = null, another] = figures;
   const place = placeOf(clause, figure);

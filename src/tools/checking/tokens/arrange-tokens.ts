@@ -1,12 +1,13 @@
 import { withCategories } from './count-categories.js';
 import { withoutAppositions } from './drop-appositions.js';
 import { withoutListMark } from './drop-list-mark.js';
+import { withTopNumbers } from './read-top-numbers.js';
 import { withoutMerely } from './resolve-only.js';
 import { withApproximations } from './spread-approximations.js';
 import type { Token } from './token.js';
 
 /** The tokens of a sentence with what belongs together joined, and without what says nothing of a figure. */
 export function arrangeTokens(tokens: readonly Token[], sentence: string): readonly Token[] {
-  const counted = withCategories(withoutListMark(tokens, sentence));
+  const counted = withCategories(withTopNumbers(withoutListMark(tokens, sentence), sentence));
   return withoutAppositions(withApproximations(withoutMerely(counted)));
 }

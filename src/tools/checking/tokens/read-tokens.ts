@@ -90,7 +90,10 @@ class TokenReader {
 
   #wordAt(): Extract<Token, { readonly kind: 'word' }> | null {
     const found = meaningAt({ words: this.#words, stems: this.#stems }, this.#at);
-    return found && { kind: 'word', meaning: found.meaning, degree: found.degree, ...this.#span(found.length) };
+    const span = found && this.#span(found.length);
+    // "Came close to 1 trillion": what belongs to the number is left to it.
+    const end = Math.min(span?.end ?? 0, this.#mentions[this.#mention]?.start ?? Infinity);
+    return found && span && { kind: 'word', meaning: found.meaning, degree: found.degree, ...span, end };
   }
 
   #span(length: number): { readonly start: number; readonly end: number } {

@@ -4,7 +4,7 @@ import type { Token } from './token.js';
 
 const WORDS = ['about', 'nearly'] as const;
 
-/** 约为箱包的1.4倍: an approximate word goes over to the next number of its clause, where that is exact. */
+/** 约为箱包的1.4倍: an approximate word goes over to the next number of its clause, where that is exact, or says so itself. */
 export function withApproximations(tokens: readonly Token[]): readonly Token[] {
   const spread: Token[] = [];
   const open: { readonly place: number; readonly approximation: (typeof WORDS)[number] }[] = [];
@@ -27,6 +27,7 @@ function approximated(
   mention: QuantityMention,
   approximation: (typeof WORDS)[number],
 ): QuantityMention | null {
-  const isExact = (mention.kind === 'amount' || mention.kind === 'fraction') && mention.approximation === 'exact';
-  return isExact ? { ...mention, approximation } : null;
+  const isOpen =
+    (mention.kind === 'amount' || mention.kind === 'fraction') && ['exact', approximation].includes(mention.approximation);
+  return isOpen ? { ...mention, approximation } : null;
 }

@@ -165,7 +165,7 @@ export const WORDS_EN: readonly WordEntry[] = [
       came to, came in at, come in at, level, figure, valued at, come to,
       came out at, report, saw, according to, table, the table, data, show, shows, figures, statistics,
       indicate, during, year, the year, fiscal, fiscal year, calendar, rate, level of, among, mark, threshold, far, ended year, ended year at, for year, in year,
-      amongst, within, across, out of, one of, period, time, the period, moreover, in addition,
+      amongst, within, across, out of, one of, period, sector, time, the period, moreover, in addition,
       meanwhile, however, but, so, thus, overall, here, per the table, respective, steadily, company,
       the company's, reported that, as shown, shown, listed, equalled, equaled, was reported, sell, an,
       dataset, item, when, where, end of, the end of, as of, by far, nevertheless, although, though
