@@ -70,17 +70,14 @@ function checkSentence(sentence: SentenceClaims, before: Behind | null, checking
     if (claim.kind === 'cause') return withText(claim, doubt('cause'), text);
     const found = checkInSources(claim.tokens, topic, checking);
     topic = found.topic;
-    return withText(claim, inProse(claim, found.judgement, checking) ?? found.judgement, text);
+    const own = { tokens: claim.tokens, text: text.slice(...claim.span), start: claim.span[0] };
+    const before = text.slice(span[0], claim.span[0]);
+    // What no table or series speaks of may be a number that the text states by itself.
+    const stated =
+      found.judgement.verdict === 'unverifiable' ? checkInProse({ ...own, before, document }, corpus) : null;
+    return withText(claim, stated ?? found.judgement, text);
   });
   return { claims: checked, topic };
-}
-
-/** What no table or series speaks of may be a number that the text states by itself. */
-function inProse(claim: ClaimSpan, { verdict }: Judgement, { text, corpus, document }: Checking): Judgement | null {
-  const own = text.slice(...claim.span);
-  return verdict === 'unverifiable'
-    ? checkInProse({ ...claim, text: own, start: claim.span[0], document }, corpus)
-    : null;
 }
 
 function withText({ span }: ClaimSpan, judgement: Judgement, text: string): CheckedClaim {

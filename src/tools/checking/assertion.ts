@@ -56,6 +56,8 @@ export type Assertion =
   | { readonly kind: 'beyond'; readonly measure: Measure; readonly stated: QuantityMention; readonly side: 'above' | 'below' }
   /** How far a value moved, or lies above another, as its word says. */
   | { readonly kind: 'extent'; readonly measure: Measure; readonly degree: Degree }
+  /** The table has so many rows. */
+  | { readonly kind: 'totals'; readonly measure: Measure; readonly total: number }
   | Quantified;
 
 /** What is said of so many rows of a table: the condition is about {@link EACH} of them in turn. */

@@ -18,9 +18,10 @@ import { statedNumber } from './judging/stated-number.js';
 import { isWord, textUnits } from './tokens/text-units.js';
 import type { Token } from './tokens/token.js';
 import type { Meaning } from './words/meanings.js';
+import { COMPLETION, INTENTION, SILENT_IN_PROSE, wordsAlike } from './words/prose-words.js';
 
 /** Share of the words around a number of the source that a claim has to say to speak of that number. */
-const LEAST_SAID = 0.6;
+const LEAST_SAID = 0.5;
 
 /** Words that say more of a number than that it is so many. */
 const NOT_PLAIN: ReadonlySet<Meaning> = new Set([
@@ -34,6 +35,8 @@ export interface ProseClaim {
   readonly text: string;
   /** Where the clause starts, as its tokens count. */
   readonly start: number;
+  /** The clauses before it in its sentence. */
+  readonly before: string;
   readonly document: string | undefined;
 }
 
@@ -41,16 +44,16 @@ export interface ProseClaim {
  * Checks a clause that states one number, such as 31 项 or 3~4 家, against the numbers that prose states: of those whose
  * sentence holds every word of the clause, the one whose own clause it says most of. Null where none is meant.
  */
-export function checkInProse({ tokens, text, start, document }: ProseClaim, corpus: Corpus): Judgement | null {
+export function checkInProse({ tokens, text, start, before, document }: ProseClaim, corpus: Corpus): Judgement | null {
   const number = plainNumber(tokens);
   if (!number) return null;
   const language = detectLanguage(text);
   const rest = `${text.slice(0, number.start - start)} ${text.slice(number.end - start)}`;
-  const said = new Set(contentWords(rest, language));
+  const said = contentWords(rest, language);
+  const aloud = [...said, ...contentWords(before, language)];
   const near = numbersOf(corpus, document)
-    .filter((one) => one.language === language)
+    .filter((one) => one.language === language && holdsAll(said, one) && shareSaid(aloud, one) >= LEAST_SAID)
     .map((one) => ({ stated: one.stated, share: shareSaid(said, one) }))
-    .filter(({ share }) => share >= LEAST_SAID)
     .toSorted((left, right) => right.share - left.share);
   const [best, second] = near;
   return best && best.share > (second?.share ?? 0) ? judge(number.mention, best.stated, corpus) : null;
@@ -120,22 +123,33 @@ let segmenter: Intl.Segmenter | undefined;
 function contentWords(text: string, language: Language): readonly string[] {
   if (language === 'en') {
     const units = textUnits(text).filter(isWord);
-    return units
-      .filter(({ word, stem }) => meaningAt({ words: [word], stems: [stem] }, 0) === null)
-      .map(({ stem }) => stem);
+    return units.filter(({ word, stem }) => !isSilent(word, stem)).map(({ stem }) => stem);
   }
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const words = [...segmenter.segment(text.replace(/[“”‘’"'\s]/gu, ''))].flatMap(({ segment, isWordLike }) =>
     isWordLike === true ? [segment] : [],
   );
-  return words.filter((word) => meaningAt({ words: [word], stems: [word] }, 0)?.meaning !== 'filler');
+  return words.filter((word) => !isSilent(word, word));
 }
 
-/** How much of the words around a number a claim says; 0 where it says a word that the sentence does not hold. */
-function shareSaid(said: ReadonlySet<string>, { sentence, sentenceWords, ownWords }: WordedNumber): number {
-  const isHeld = (word: string): boolean => sentence?.includes(bareForm(word)) ?? sentenceWords.has(word);
-  if (said.size === 0 || ownWords.size === 0 || ![...said].every(isHeld)) return 0;
-  return [...ownWords].filter((word) => said.has(word)).length / ownWords.size;
+/** Whether a word says nothing of what a number is of. */
+function isSilent(word: string, stem: string): boolean {
+  const meaning = meaningAt({ words: [word], stems: [stem] }, 0)?.meaning;
+  return meaning !== undefined && SILENT_IN_PROSE.has(meaning);
+}
+
+/** Whether the sentence holds every word of a claim, or one that says the same. */
+function holdsAll(said: readonly string[], { sentence, sentenceWords }: WordedNumber): boolean {
+  const isHeld = (word: string): boolean =>
+    wordsAlike(word).some((one) => sentence?.includes(bareForm(one)) ?? sentenceWords.has(one)) ||
+    (sentence !== null && INTENTION.has(word) && !COMPLETION.test(sentence));
+  return said.length > 0 && said.every(isHeld);
+}
+
+/** How much of the words around a number are said. */
+function shareSaid(said: readonly string[], { ownWords }: WordedNumber): number {
+  const alike = new Set(said.flatMap(wordsAlike));
+  return ownWords.size === 0 ? 0 : [...ownWords].filter((word) => alike.has(word)).length / ownWords.size;
 }
 
 function sentenceOf({ sentence }: NumberOfProse, passage: Passage, language: Language): string | null {

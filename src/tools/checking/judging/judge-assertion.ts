@@ -5,7 +5,7 @@ import { Measurer, type Finding, type Found } from './measure-terms.js';
 import { judgeExtent } from './judge-extent.js';
 import { contradiction, doubt, holding, UNTOLD, type Judgement } from './judgement.js';
 import { judgeQuantified } from './judge-quantified.js';
-import { judgeFollows, judgeRank } from './judge-rank.js';
+import { judgeFollows, judgeRank, judgeTotal } from './judge-rank.js';
 import type { Filling, Scope } from './scope.js';
 import { statedNumber, type StatedNumber } from './stated-number.js';
 
@@ -23,6 +23,8 @@ export function judgeAssertion(assertion: Assertion, scope: Scope, filling: Fill
       return judgeRank(assertion, scope, filling);
     case 'follows':
       return judgeFollows(assertion, scope, filling);
+    case 'totals':
+      return judgeTotal(assertion, scope, filling);
     case 'beyond':
       return judgeBeyond(assertion, measurer);
     case 'extent':

@@ -46,6 +46,15 @@ export function judgeFollows(assertion: Of<'follows'>, scope: Scope, filling: Fi
   return isSo ? holding(told) : contradiction('rank', told);
 }
 
+/** How many rows there are to rank among. */
+export function judgeTotal({ measure, total }: Of<'totals'>, scope: Scope, filling: Filling): Judgement {
+  const finding = new Measurer(scope, filling).measure(measure);
+  if ('doubt' in finding) return doubt(finding.doubt);
+  const found = finding.found.computed ?? finding.found.published;
+  const count = scope.rivals.length;
+  return count === total ? holding({ found }) : contradiction('total', { found, count });
+}
+
 /** All rows by a measure of one of them; a doubt where one has no figure. */
 function rankingBy(measure: Measure, scope: Scope, filling: Filling): Ranking | { readonly doubt: DoubtCode } {
   const name = operandsOf(measure)[0]?.row;

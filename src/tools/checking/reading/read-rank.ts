@@ -19,6 +19,7 @@ export const readRank: ClauseReader = (clause) => {
   if (measures.length === 0 || (said.figure && !figure) || !isTellable(measures, clause, said)) return null;
   return [
     ...measures.flatMap((measure) => ranked(measure, clause, said)),
+    ...measures.slice(0, 1).flatMap((measure) => totals(measure, clause)),
     ...(figure ? [figure] : []),
     ...(clause.has('still') ? measures.flatMap((measure) => rankedBefore(measure, clause, said)) : []),
   ];
@@ -117,6 +118,11 @@ function ranked(measure: Measure, clause: Clause, { place, leaders }: Said): rea
   const ranks: readonly Assertion[] = place ? [{ kind: 'ranks', measure, ...place }] : [];
   if (leaders.length === 0) return ranks;
   return [...ranks, { kind: 'follows', measure, leaders, reach: clause.has('next-to') ? 'next' : 'behind' }];
+}
+
+/** "Of all 17 categories": every count must be that of all rows. */
+function totals(measure: Measure, { categories }: Clause): readonly Assertion[] {
+  return categories.flatMap((total) => (total === null ? [] : [{ kind: 'totals', measure, total }]));
 }
 
 /** "Remained the largest": it was that in the period before too. */
