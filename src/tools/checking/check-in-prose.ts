@@ -18,7 +18,7 @@ import { statedNumber } from './judging/stated-number.js';
 import { isWord, textUnits } from './tokens/text-units.js';
 import type { Token } from './tokens/token.js';
 import type { Meaning } from './words/meanings.js';
-import { COMPLETION, INTENTION, SILENT_IN_PROSE, wordsAlike } from './words/prose-words.js';
+import { COMPLETION, INTENTION, SILENT_IN_PROSE, firstAlike, inFirstWords } from './words/prose-words.js';
 
 /** Share of the words around a number of the source that a claim has to say to speak of that number. */
 const LEAST_SAID = 0.5;
@@ -99,8 +99,8 @@ function worded(stated: NumberOfProse, around: Surroundings, passage: Passage): 
     {
       stated,
       language,
-      sentence: language === 'zh' ? bareForm(sentence) : null,
-      sentenceWords: new Set(textUnits(sentence).map(({ stem }) => stem)),
+      sentence: language === 'zh' ? bareForm(inFirstWords(sentence)) : null,
+      sentenceWords: new Set(textUnits(sentence).map(({ stem }) => firstAlike(stem))),
       ownWords: new Set(contentWords(own, language)),
     },
   ];
@@ -123,10 +123,10 @@ let segmenter: Intl.Segmenter | undefined;
 function contentWords(text: string, language: Language): readonly string[] {
   if (language === 'en') {
     const units = textUnits(text).filter(isWord);
-    return units.filter(({ word, stem }) => !isSilent(word, stem)).map(({ stem }) => stem);
+    return units.filter(({ word, stem }) => !isSilent(word, stem)).map(({ stem }) => firstAlike(stem));
   }
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const words = [...segmenter.segment(text.replace(/[“”‘’"'\s]/gu, ''))].flatMap(({ segment, isWordLike }) =>
+  const words = [...segmenter.segment(inFirstWords(text).replace(/[“”‘’"'\s]/gu, ''))].flatMap(({ segment, isWordLike }) =>
     isWordLike === true ? [segment] : [],
   );
   return words.filter((word) => !isSilent(word, word));
@@ -138,18 +138,18 @@ function isSilent(word: string, stem: string): boolean {
   return meaning !== undefined && SILENT_IN_PROSE.has(meaning);
 }
 
-/** Whether the sentence holds every word of a claim, or one that says the same. */
+/** Whether the sentence holds every word of a claim. */
 function holdsAll(said: readonly string[], { sentence, sentenceWords }: WordedNumber): boolean {
   const isHeld = (word: string): boolean =>
-    wordsAlike(word).some((one) => sentence?.includes(bareForm(one)) ?? sentenceWords.has(one)) ||
+    (sentence?.includes(bareForm(word)) ?? sentenceWords.has(word)) ||
     (sentence !== null && INTENTION.has(word) && !COMPLETION.test(sentence));
   return said.length > 0 && said.every(isHeld);
 }
 
 /** How much of the words around a number are said. */
 function shareSaid(said: readonly string[], { ownWords }: WordedNumber): number {
-  const alike = new Set(said.flatMap(wordsAlike));
-  return ownWords.size === 0 ? 0 : [...ownWords].filter((word) => alike.has(word)).length / ownWords.size;
+  const aloud = new Set(said);
+  return ownWords.size === 0 ? 0 : [...ownWords].filter((word) => aloud.has(word)).length / ownWords.size;
 }
 
 function sentenceOf({ sentence }: NumberOfProse, passage: Passage, language: Language): string | null {
