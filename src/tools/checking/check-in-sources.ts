@@ -30,7 +30,16 @@ export function topicOfSentence(claims: readonly ClaimSpan[]): Topic {
   };
 }
 
-const NOTHING_BEFORE: Topic = { row: null, last: null, previous: null, period: null, span: null, matter: 'other' };
+const NOTHING_BEFORE: Topic = {
+  row: null,
+  last: null,
+  several: [],
+  ranked: null,
+  previous: null,
+  period: null,
+  span: null,
+  matter: 'other',
+};
 
 /** Two years in their order. */
 function spanOf(periods: readonly string[]): Span | null {
@@ -112,10 +121,19 @@ function topicAfter(clause: Clause, topic: Topic, assertions: readonly Assertion
     ...topic,
     row: row && !isOfTopic ? own : topic.row,
     last: clause.rows.at(-1)?.row ?? topic.last,
+    several: second ? clause.rows.map((one) => one.row) : topic.several,
+    ranked: rankedIn(assertions),
     period: clause.time?.at ?? topic.period,
     span: spanAfter(clause, topic, assertions),
     matter: matterOf(assertions),
   };
+}
+
+/** The place that a clause gives its row. */
+function rankedIn(assertions: readonly Assertion[]): Topic['ranked'] {
+  const [rank, second] = assertions.filter((assertion) => assertion.kind === 'ranks');
+  const by = rank && matterOfMeasure(rank.measure);
+  return rank?.reach === 'at' && !second && by && by !== 'other' ? { place: rank.place, by } : null;
 }
 
 /** Between two periods of one clause, or between the one that the clauses before gave a value for and this one. */

@@ -128,6 +128,9 @@ let segmenter: Intl.Segmenter | undefined;
 /** Words that what is true of a whole country, or all of a table, may be said with. */
 const NATIONAL = /全国|中华人民共和国|national/u;
 /** Words for the office that counts a country's trade. */
+/** Words that exports may be told with. */
+const EXPORT_WORDS = ['abroad', 'overseas', 'shipments', 'shipped', '外贸'];
+const EXPORTS = /出口(?!.*进口)|\bexports?\b(?!.*\bimports?\b)/isu;
 const CUSTOMS_WORDS = ['海关', '海关总署', 'customs'];
 
 /** Words of a table's captions, source and headings over the names of its rows. */
@@ -140,6 +143,7 @@ function contextOf({ captions, sourceNote, columns }: Table): ReadonlySet<string
   );
   return new Set([
     ...words.filter((word) => !/\d/u.test(word)),
+    ...(EXPORTS.test(text) ? EXPORT_WORDS : []),
     ...(NATIONAL.test(text) ? [...NATIONAL_WORDS, ...CUSTOMS_WORDS] : []),
   ]);
 }

@@ -24,7 +24,7 @@ export interface SentenceClaims {
 /** Words that make a clause say something, besides numbers. */
 const PREDICATES: ReadonlySet<Meaning> = new Set([
   ...(['rise', 'fall', 'more', 'less', 'faster', 'slower'] as const),
-  ...(['rank', 'most', 'least', 'fastest', 'slowest', 'next-to', 'behind', 'flat'] as const),
+  ...(['rank', 'most', 'least', 'fastest', 'slowest', 'next-to', 'behind', 'followed-by', 'flat'] as const),
 ]);
 
 /** Questions and requests claim nothing. */

@@ -93,6 +93,7 @@ export class Measurer {
   #moved(kind: 'change' | 'growth' | 'multiple' | 'yearly-growth', from: Located, to: Located): Finding {
     return this.#with([from, to], ([base, at]) => {
       if (!at) return { doubt: 'not-understood' };
+      if (base.subject === at.subject && base.period === at.period) return { doubt: 'open-period' };
       switch (kind) {
         case 'change':
           return worked(this.#compute({ difference: [at.term, base.term] }));

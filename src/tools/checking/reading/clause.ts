@@ -14,6 +14,10 @@ export interface Topic {
   readonly row: RowName | null;
   /** The row that was named last: what a figure in brackets, or one behind "at", is of. */
   readonly last: RowName | null;
+  /** The rows of the clause before, where there were several: what "respectively" goes through. */
+  readonly several: readonly RowName[];
+  /** The place that the clause before gave its row, by what: what "followed by" counts on from. */
+  readonly ranked: { readonly place: number; readonly by: 'growth' | 'values' } | null;
   /** The row that the sentence before gave a value of: what "higher" alone is set against. */
   readonly previous: RowName | null;
   readonly period: string | null;
@@ -35,7 +39,7 @@ export interface Time {
 }
 
 /** What a clause says beside its other parts: how far a value moved, and that it is the value that is meant. */
-const ASIDE: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'flat', 'sharp', 'slight']);
+const ASIDE: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'of-growth', 'flat', 'sharp', 'slight']);
 
 const DEGREES: readonly Degree[] = ['flat', 'sharp', 'slight'];
 
@@ -80,7 +84,16 @@ export class Clause {
 
   /** Whether the clause says that the value is meant, not its growth. */
   get isOfAmount(): boolean {
-    return this.written.some((part) => part.part === 'word' && part.meaning === 'amount');
+    return this.#says('amount');
+  }
+
+  /** Whether the clause says that it is of growth, beside what it says of it. */
+  get isOfGrowth(): boolean {
+    return this.#says('of-growth');
+  }
+
+  #says(meaning: Meaning): boolean {
+    return this.written.some((part) => part.part === 'word' && part.meaning === meaning);
   }
 
   /** Whether every word of the clause is one of these: what a reader does not understand it must not pass over. */

@@ -10,9 +10,14 @@ export function isLeader(row: RowPart, clause: Clause): boolean {
 
 /** What rows are ranked by, for one of them: value, or growth where words or the clauses before speak of it. */
 export function measureOfRank(clause: Clause, { base }: Time): ((of: Operand) => Measure) | null {
-  const isOfGrowth = clause.has('fastest', 'slowest', 'growth');
+  const isOfGrowth = clause.isOfGrowth || clause.has('fastest', 'slowest', 'growth');
   if (isOfGrowth && clause.isOfAmount) return null;
-  const isTopicGrowth = clause.topic.matter === 'growth' && !clause.isOfAmount && clause.rows.every((row) => isLeader(row, clause));
+  const isElliptic = !isOfGrowth && !clause.isOfAmount;
+  const isOwn = !clause.rows.every((row) => isLeader(row, clause));
+  const { matter } = clause.topic;
+  // "…, machinery the largest": whether by growth, as before, or by value is not said.
+  if (isElliptic && (isOwn ? matter === 'growth' : matter === 'other')) return null;
+  const isTopicGrowth = isElliptic && matter === 'growth';
   if (isOfGrowth || isTopicGrowth)
     return (of) => ({ kind: 'growth', base: base === null ? null : operand(of.row, base), of });
   return base === null ? (of) => ({ kind: 'value', of }) : null;

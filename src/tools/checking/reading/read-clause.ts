@@ -4,6 +4,7 @@ import { readBeside } from './read-beside.js';
 import { readComparison } from './read-comparison.js';
 import { readExtent } from './read-extent.js';
 import { readFigure } from './read-figure.js';
+import { readFollowers } from './read-followers.js';
 import { readMove } from './read-move.js';
 import { readQuantified } from './read-quantified.js';
 import { readRank } from './read-rank.js';
@@ -13,7 +14,7 @@ import { readTopList } from './read-top-list.js';
 import { readValues } from './read-values.js';
 
 /** Readers of what is said of all or of so many rows of a table. */
-const OF_MANY: readonly ClauseReader[] = [readQuantified, readTopList, readRank];
+const OF_MANY: readonly ClauseReader[] = [readQuantified, readTopList, readFollowers, readRank];
 
 /** Readers of what is said of the rows named. */
 const OF_ROWS: readonly ClauseReader[] = [

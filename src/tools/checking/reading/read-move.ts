@@ -1,5 +1,5 @@
 import type { Assertion, Sign } from '../assertion.js';
-import type { NumberPart } from '../clause-parts.js';
+import type { NumberPart, RowPart } from '../clause-parts.js';
 import type { Meaning } from '../words/meanings.js';
 import { Clause, kindOf, operand, signOf, type ClauseReader, type Time } from './clause.js';
 import { byNumber, fromTo, moves, type Move } from './move-numbers.js';
@@ -7,7 +7,17 @@ import { byNumber, fromTo, moves, type Move } from './move-numbers.js';
 const WORDS = ['rise', 'fall', 'move', 'growth', 'year-on-year', 'yearly', 'than', 'average'] as const;
 
 /** A value that rose, fell or changed, with or without by how much, to how much, from how much. */
-export const readMove: ClauseReader = (clause) => (clause.rows.length > 1 ? eachMove(clause) : oneMove(clause));
+export const readMove: ClauseReader = (clause) => {
+  if (clause.rows.length > 1) return eachMove(clause);
+  // 增幅分别为9.1%和24.4%: of the rows of the clause before.
+  const isOfSeveral = clause.rows.length === 0 && clause.has('respectively') && clause.topic.several.length > 1;
+  return isOfSeveral ? eachMove(ofSeveral(clause)) : oneMove(clause);
+};
+
+function ofSeveral({ written, topic }: Clause): Clause {
+  const rows = topic.several.map((row): RowPart => ({ part: 'row', row, role: null }));
+  return new Clause([...rows, ...written], topic);
+}
 
 /** 稀土、成品油分别增长67.6%和53.9%: as many numbers as rows, and nothing else between them. */
 function eachMove(clause: Clause): readonly Assertion[] | null {

@@ -17,8 +17,19 @@ export function withCategories(tokens: readonly Token[]): readonly Token[] {
     else if (token) joined.push(token);
     at = found?.next ?? at + 1;
   }
-  return joined;
+  const isCounted = joined.some((token) => token.kind === 'categories' && token.count !== null);
+  return isCounted ? joined.map((token, at) => (isBareCount(joined, at) ? countToken(token) : token)) : joined;
 }
+
+/** "Of the 17 categories, 16 posted growth": a bare count before what is said of them. */
+function isBareCount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens.find((one, index) => index > at && !isWordOf(one, 'filler') && !isWordOf(one, 'all'));
+  const isSaid = next !== undefined && PREDICATES.some((meaning) => isWordOf(next, meaning));
+  return token !== undefined && countOf(token) !== null && isSaid;
+}
+
+const PREDICATES = ['rise', 'fall', 'growth', 'year-on-year', 'more', 'less'] as const;
 
 interface Joined {
   readonly token: Categories;
@@ -61,6 +72,10 @@ function nounsFrom(tokens: readonly Token[], from: number): number | null {
 /** 17类出口商品: a word of the caption between count and noun. */
 function isContext(token: Token): boolean {
   return token.kind === 'name' && token.targets.every(({ kind }) => kind === 'context');
+}
+
+function countToken(token: Token): Token {
+  return { kind: 'categories', count: countOf(token), start: token.start, end: token.end };
 }
 
 function countOf(token: Token): number | null {

@@ -54,6 +54,10 @@ export type Meaning =
   | 'category'
   /** The value itself, not how it moved: 规模, "value". */
   | 'amount'
+  /** Growth is what is spoken of: 从增速看, "in terms of growth". */
+  | 'of-growth'
+  /** What follows ranks next: 其次是, "followed by". */
+  | 'followed-by'
   /** How far a value moved, said of the word that it stands by. */
   | 'slight'
   | 'sharp'

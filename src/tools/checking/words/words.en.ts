@@ -101,7 +101,7 @@ export const WORDS_EN: readonly WordEntry[] = [
   },
   { meaning: 'gap', words: listed(`difference, gap, differ, apart, difference between, gap between`) },
   { meaning: 'rank', words: listed(`rank, place, came, come, position`) },
-  { meaning: 'most', words: listed(`largest, highest, biggest, greatest, most, leading, led, lead, top of list, topped list, topping list, first place, number one`) },
+  { meaning: 'most', words: listed(`largest, highest, biggest, greatest, most, leading, led, lead, led way, led pack, top of list, topped list, topping list, first place, number one`) },
   { meaning: 'least', words: listed(`smallest, lowest, least, fewest`) },
   {
     meaning: 'fastest',
@@ -132,7 +132,9 @@ export const WORDS_EN: readonly WordEntry[] = [
       export category, export commodity
     `),
   },
-  { meaning: 'amount', words: listed(`value, the value of, amount, size, scale, terms of value, by value`) },
+  { meaning: 'amount', words: listed(`value, the value of, amount, size, scale, terms of value, by value, value terms, terms of size`) },
+  { meaning: 'of-growth', words: listed(`terms of growth, terms of growth rate, by growth, by growth rate, growth terms`) },
+  { meaning: 'followed-by', words: listed(`followed by, with next`) },
   { meaning: 'about', words: listed(`about, roughly, approximately, around, some`) },
   { meaning: 'nearly', words: listed(`close to, came close to, come close to, near, neared, approached, approaching, nearly, almost`) },
   {
@@ -166,7 +168,7 @@ export const WORDS_EN: readonly WordEntry[] = [
       came out at, report, saw, according to, table, the table, data, show, shows, figures, statistics,
       indicate, during, year, the year, fiscal, fiscal year, calendar, rate, level of, among, mark, threshold, far, ended year, ended year at, for year, in year,
       amongst, within, across, out of, one of, period, sector, time, the period, moreover, in addition,
-      meanwhile, however, but, so, thus, overall, here, per the table, respective, steadily, company,
+      meanwhile, by contrast, in contrast, making it, making them, to date, so far, however, but, so, thus, overall, here, per the table, respective, steadily, company,
       the company's, reported that, as shown, shown, listed, equalled, equaled, was reported, sell, an,
       dataset, item, when, where, end of, the end of, as of, by far, nevertheless, although, though
     `),
