@@ -73,10 +73,13 @@ export type Condition = Extract<Assertion, { readonly kind: 'beyond' | 'moves' }
 
 /** Of which rows a condition holds; of no others. */
 export type Quantifier =
-  | { readonly kind: 'count'; readonly count: number }
+  /** Of so many, with these among them. */
+  | { readonly kind: 'count'; readonly count: number; readonly rows: readonly RowName[] }
   | { readonly kind: 'all' }
   | { readonly kind: 'only'; readonly rows: readonly RowName[] }
-  | { readonly kind: 'all-but'; readonly rows: readonly RowName[] };
+  | { readonly kind: 'all-but'; readonly rows: readonly RowName[] }
+  /** Named as those that do so; a list that leaves some out is not false for that. */
+  | { readonly kind: 'listed'; readonly rows: readonly RowName[] };
 
 /** Stands for every row of a table in turn. */
 export const EACH: RowName = { targets: [] };

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../knowledge/index.js';
 import { documentsOf } from '../evidence.js';
-import type { Assertion, Measure } from './assertion.js';
+import type { Assertion, Measure, RowName } from './assertion.js';
 import { isSubject, type Source } from './claim-names.js';
 import { clauseParts } from './clause-parts.js';
 import { judgeAssertion } from './judging/judge-assertion.js';
@@ -85,9 +85,14 @@ function sourcesOf(tokens: readonly Token[], topic: Topic): readonly Source[] {
   const names = tokens.flatMap((token) =>
     token.kind === 'name' && token.targets.some(isSubject) ? [token.targets] : [],
   );
-  const all = names.length > 0 ? names : [topic.row?.targets ?? []];
+  const all = names.length > 0 ? names : ofTopic(topic).map(({ targets }) => targets);
   const [first = [], ...others] = all.map((targets) => new Set(targets.filter(isSubject).map(({ source }) => source)));
   return [...first].filter((source) => others.every((held) => held.has(source)));
+}
+
+/** What a clause without a name goes on about. */
+function ofTopic({ row, several }: Topic): readonly RowName[] {
+  return row ? [row] : several;
 }
 
 function checkInSource(tokens: readonly Token[], topic: Topic, source: Source, corpus: Corpus): SourceCheck {
@@ -122,7 +127,7 @@ function topicAfter(clause: Clause, topic: Topic, assertions: readonly Assertion
     row: row && !isOfTopic ? own : topic.row,
     last: clause.rows.at(-1)?.row ?? topic.last,
     several: second ? clause.rows.map((one) => one.row) : topic.several,
-    ranked: rankedIn(assertions),
+    ranked: rankedIn(assertions) ?? (row ? null : topic.ranked),
     period: clause.time?.at ?? topic.period,
     span: spanAfter(clause, topic, assertions),
     matter: matterOf(assertions),

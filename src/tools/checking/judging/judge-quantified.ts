@@ -20,9 +20,15 @@ export function judgeQuantified(claim: Quantified, scope: Scope, filling: Fillin
   const told = toldOf(met.length > 0 ? met : judged, judged);
   if (claim.total !== null && claim.total !== rivals.length)
     return contradiction('total', { ...told, count: rivals.length });
-  const isSo = isMetBy(new Set(met.map(({ rival }) => rival)), claim, scope, filling);
   const counted = { ...told, count: met.length };
-  return isSo ? holding(counted) : contradiction('count', counted);
+  switch (fitOf(new Set(met.map(({ rival }) => rival)), claim, scope, filling)) {
+    case 'fits':
+      return holding(counted);
+    case 'loose':
+      return doubt('loose');
+    case 'wrong':
+      return contradiction('count', counted);
+  }
 }
 
 interface Judged {
@@ -38,19 +44,26 @@ function toldOf(met: readonly Judged[], judged: readonly Judged[]): Pick<Judgeme
   return { found, others: figures(judged).filter((one) => one !== found) };
 }
 
-function isMetBy(met: ReadonlySet<Subject>, { quantifier }: Quantified, scope: Scope, filling: Filling): boolean {
-  const all = scope.rivals.length;
+/** Whether the rows of which it holds are those that are claimed. */
+function fitOf(
+  met: ReadonlySet<Subject>,
+  { quantifier }: Quantified,
+  { rivals }: Scope,
+  { subjects }: Filling,
+): 'fits' | 'loose' | 'wrong' {
+  if (quantifier.kind === 'all') return met.size === rivals.length ? 'fits' : 'wrong';
+  const named = new Set(quantifier.rows.map((row) => subjects.get(row)));
+  const heldOf = [...named].filter((subject) => subject !== undefined && met.has(subject)).length;
+  const areMet = heldOf === named.size;
   switch (quantifier.kind) {
     case 'count':
-      return met.size === quantifier.count;
-    case 'all':
-      return met.size === all;
-    default: {
-      const named = quantifier.rows.map((row) => filling.subjects.get(row));
-      const areMet = named.every((subject) => subject !== undefined && met.has(subject));
-      const areNot = named.every((subject) => subject !== undefined && !met.has(subject));
-      const { size } = new Set(named);
-      return quantifier.kind === 'only' ? areMet && met.size === size : areNot && met.size === all - size;
-    }
+      return areMet && met.size === quantifier.count ? 'fits' : 'wrong';
+    case 'only':
+      return areMet && met.size === named.size ? 'fits' : 'wrong';
+    case 'all-but':
+      return heldOf === 0 && met.size === rivals.length - named.size ? 'fits' : 'wrong';
+    case 'listed':
+      if (!areMet) return 'wrong';
+      return met.size === named.size ? 'fits' : 'loose';
   }
 }

@@ -121,9 +121,14 @@ export class Clause {
     if (third) return null;
     if (!first) return this.#timeOfTopic();
     if (!second)
-      return isBase(first) ? { base: first.period, at: this.topic.period } : { base: null, at: first.period };
+      return isBase(first) ? { base: first.period, at: this.#otherThan(first) } : { base: null, at: first.period };
     if (first.period === second.period || (isBase(first) && isBase(second))) return null;
     return isBase(second) ? { base: second.period, at: first.period } : { base: first.period, at: second.period };
+  }
+
+  /** The period of the sentence, where that is not the only one that it names. */
+  #otherThan({ period }: DatedPart): string | null {
+    return this.topic.period === period ? null : this.topic.period;
   }
 
   #timeOfTopic(): Time {

@@ -14,7 +14,9 @@ export function readBeside(clause: Clause): Beside {
   const place = written.findIndex((part, index) => isObject(part) && written[index + 1]?.part === 'number');
   const [owner, number] = [written[place], written[place + 1]];
   const others = numbers.filter((one) => one !== number && kindOf(one.mention) !== 'other');
-  if (!owner || number?.part !== 'number' || others.length === 0 || isOfComparison(number)) return { figures: [], rest: clause };
+  if (isOfTwo(clause)) return ofTwo(clause);
+  if (!owner || number?.part !== 'number' || others.length === 0 || isOfComparison(number))
+    return { figures: [], rest: clause };
   const measure = measureOf(owner, number, clause);
   if (!measure) return { figures: [], rest: clause };
   const rest = new Clause(
@@ -22,6 +24,29 @@ export function readBeside(clause: Clause): Beside {
     topic,
   );
   return { figures: [{ kind: 'equals', measure, stated: number.mention, sign: 'as-written' }], rest };
+}
+
+/** 稀土67.6%的增速高于成品油的53.9%: two percents of growth, each behind its row, with the comparing word between. */
+function isOfTwo(clause: Clause): boolean {
+  const { parts, rows, numbers } = clause;
+  const [first, second] = numbers;
+  if (rows.length !== 2 || !first || !second || numbers.length > 2 || !clause.has('growth')) return false;
+  const word = clause.indexOfWord('more', 'less');
+  const areOwned = numbers.every((number) => parts[parts.indexOf(number) - 1]?.part === 'row');
+  const arePercents = numbers.every(({ mention }) => kindOf(mention) === 'percent');
+  return areOwned && arePercents && clause.indexOf(first) < word && word < clause.indexOf(second);
+}
+
+function ofTwo(clause: Clause): Beside {
+  const { written, parts, period, topic } = clause;
+  const figures = clause.numbers.flatMap((number): readonly Assertion[] => {
+    const owner = parts[parts.indexOf(number) - 1];
+    if (owner?.part !== 'row' || period === undefined) return [];
+    const measure: Measure = { kind: 'growth', base: null, of: operand(owner.row, period) };
+    return [{ kind: 'equals', measure, stated: number.mention, sign: 'as-written' }];
+  });
+  const rest = written.filter(({ part }) => part !== 'number');
+  return figures.length === 2 ? { figures, rest: new Clause(rest, topic) } : { figures: [], rest: clause };
 }
 
 function isObject(part: Part): boolean {

@@ -16,9 +16,15 @@ export function readExtent(clause: Clause, assertions: readonly Assertion[] | nu
 function moved(assertions: readonly Assertion[]): Measure | null {
   for (const assertion of assertions) {
     const measure = 'measure' in assertion ? assertion.measure : null;
+    if (assertion.kind === 'exceeds') return excess(assertion);
     if (measure?.kind === 'growth' || measure?.kind === 'change') return { ...measure, kind: 'growth' };
   }
   return null;
+}
+
+/** How far one value lies above the other, in percent of it. */
+function excess({ left, right }: Extract<Assertion, { readonly kind: 'exceeds' }>): Measure | null {
+  return left.kind === 'value' && right.kind === 'value' ? { kind: 'excess', left: left.of, right: right.of } : null;
 }
 
 /** "Little changed", with nothing else or with values. */

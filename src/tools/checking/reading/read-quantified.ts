@@ -3,12 +3,12 @@ import type { Part } from '../clause-parts.js';
 import { conditionOf } from './condition.js';
 import type { Clause, ClauseReader } from './clause.js';
 
-const WORDS = ['all', 'only', 'except', 'rest', 'rise', 'fall', 'growth', 'more', 'less', 'than', 'year-on-year', 'and'] as const;
+const WORDS = ['all', 'only', 'except', 'rest', 'among-others', 'rise', 'fall', 'growth', 'more', 'less', 'than', 'year-on-year', 'and'] as const;
 
 /** What is said of so many rows: "16 of the 17 categories rose", 唯一下降的品类, "all but furniture". */
 export const readQuantified: ClauseReader = (clause) => {
   if (!clause.isOf(...WORDS)) return null;
-  const quantifier = exceptionOf(clause) ?? exclusionOf(clause) ?? countOf(clause);
+  const quantifier = exceptionOf(clause) ?? exclusionOf(clause) ?? countOf(clause) ?? listOf(clause);
   const condition = quantifier && conditionOf(clause, EACH);
   return condition ? [{ ...quantifier, condition }] : null;
 };
@@ -50,12 +50,24 @@ function exclusionOf(clause: Clause): Said | null {
 
 /** So many of them, of so many; or all. */
 function countOf(clause: Clause): Said | null {
-  if (clause.rows.length > 0 || clause.has('only', 'except', 'rest') || clause.categories.length === 0) return null;
+  const rows = clause.rows.map(({ row }) => row);
+  const isOther = clause.has('only', 'except', 'rest') || clause.has('among-others') !== rows.length > 0;
   const [first, second, third] = clause.categories.filter((one) => one !== null);
-  if (first === undefined) return clause.has('all') ? said({ kind: 'all' }, null) : null;
-  if (second === undefined) return said(clause.has('all') ? { kind: 'all' } : { kind: 'count', count: first }, clause.has('all') ? first : null);
-  if (third !== undefined || first === second) return null;
-  return said({ kind: 'count', count: Math.min(first, second) }, Math.max(first, second));
+  if (isOther || first === undefined || third !== undefined || first === second) return null;
+  if (second !== undefined) return said({ kind: 'count', count: Math.min(first, second), rows }, Math.max(first, second));
+  return clause.has('all') ? said({ kind: 'all' }, first) : said({ kind: 'count', count: first, rows }, null);
+}
+
+/** "The categories that grew by more than 30 % were A, B and C", and what is said of all of them. */
+function listOf(clause: Clause): Said | null {
+  const { written, rows, categories } = clause;
+  const isPlain = categories.length > 0 && categories.every((one) => one === null);
+  if (!isPlain || clause.has('only', 'except', 'rest', 'among-others')) return null;
+  if (rows.length === 0) return clause.has('all') ? said({ kind: 'all' }, null) : null;
+  const first = written.findIndex(({ part }) => part === 'row');
+  const areLast = written.slice(first).every((part) => part.part === 'row' || isWord(part, 'and'));
+  const isBehind = written.findLastIndex(({ part }) => part === 'categories') < first && areLast;
+  return isBehind ? said({ kind: 'listed', rows: rows.map(({ row }) => row) }, null) : null;
 }
 
 function said(quantifier: Quantifier, total: number | null): Said {

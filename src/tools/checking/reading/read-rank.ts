@@ -11,7 +11,7 @@ const WORDS = [
 /** "Ranked third", "the second-largest", "grew fastest", 排名前三, 仅次于; with the figure that it ranks by. */
 export const readRank: ClauseReader = (clause) => {
   const { time } = clause;
-  const said = time && clause.isOf(...WORDS) ? saidOf(clause) : null;
+  const said = time && clause.isOf(...WORDS) && !isOfSome(clause) ? saidOf(clause) : null;
   if (!said || !time) return null;
   const of = operand(said.row, time.at);
   const measures = measuresOf(clause, time, of, said.figure);
@@ -29,6 +29,13 @@ export const readRank: ClauseReader = (clause) => {
 function isTellable(measures: readonly Measure[], clause: Clause, { place, leaders }: Said): boolean {
   const isHeld = !clause.has('still') || measures.every(({ kind }) => kind === 'value');
   return isHeld && (leaders.length === 0 || place?.order !== 'lowest');
+}
+
+/** "Among the categories that grew": of some rows only. */
+function isOfSome({ written }: Clause): boolean {
+  const last = written.findLastIndex(({ part }) => part === 'categories');
+  const rest = last < 0 ? [] : written.slice(last + 1);
+  return rest.some((part) => part.part === 'word' && (part.meaning === 'rise' || part.meaning === 'fall'));
 }
 
 /** Who ranks where, and behind whom. */

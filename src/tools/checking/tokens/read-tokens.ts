@@ -92,8 +92,10 @@ class TokenReader {
     const found = meaningAt({ words: this.#words, stems: this.#stems }, this.#at);
     const span = found && this.#span(found.length);
     // "Came close to 1 trillion": what belongs to the number is left to it.
-    const end = Math.min(span?.end ?? 0, this.#mentions[this.#mention]?.start ?? Infinity);
-    return found && span && { kind: 'word', meaning: found.meaning, degree: found.degree, ...span, end };
+    if (!found || !span) return null;
+    const number = this.#mentions[this.#mention]?.start ?? 0;
+    const end = number > span.start ? Math.min(span.end, number) : span.end;
+    return { kind: 'word', meaning: found.meaning, degree: found.degree, ...span, end };
   }
 
   #span(length: number): { readonly start: number; readonly end: number } {

@@ -48,6 +48,8 @@ export type Meaning =
   /** Of each: 均, "all". */
   | 'all'
   | 'except'
+  /** What stands before is some of what is counted: 等7类. */
+  | 'among-others'
   /** What is left when some are set aside: 其余. */
   | 'rest'
   /** What the rows of a table are one of: 品类, "categories". */

@@ -34,7 +34,7 @@ export const WORDS_EN: readonly WordEntry[] = [
     meaning: 'sharp',
     words: listed(`
       sharply, sharp, significantly, significant, substantially, substantial, markedly, marked, strongly, strong, rapidly,
-      rapid, dramatically, dramatic, steeply, steep, considerably, considerable, robust, healthy
+      rapid, dramatically, dramatic, steeply, steep, considerably, considerable, robust, healthy, far, much, well
     `),
   },
   {
@@ -67,10 +67,11 @@ export const WORDS_EN: readonly WordEntry[] = [
   {
     meaning: 'than',
     words: listed(`
-      than, over, compared with, compared to, versus, vs, against, relative to, on, as against,
+      than, over, compared with, compared to, versus, vs, against, relative to, as against,
       in comparison with, in comparison to, when compared with, when compared to
     `),
   },
+  { meaning: 'than', form: 'as-written', words: listed(`on`) },
   { meaning: 'from', words: listed(`from, between`) },
   {
     meaning: 'to',
@@ -123,6 +124,7 @@ export const WORDS_EN: readonly WordEntry[] = [
   { meaning: 'still', form: 'as-written', words: listed(`remained, remains, still, remain, continued, continues`) },
   { meaning: 'only', words: listed(`only, sole, just, merely, a mere, mere`) },
   { meaning: 'all', words: listed(`all, every, both, each, every one, each one, all of, each of`) },
+  { meaning: 'among-others', words: listed(`including, include`) },
   { meaning: 'except', words: listed(`except, except for, excluding, other than, apart from, with exception of, with sole exception of, bar, but for, aside from`) },
   { meaning: 'rest', words: listed(`rest, other, others, remaining`) },
   {
@@ -166,7 +168,7 @@ export const WORDS_EN: readonly WordEntry[] = [
       which, whose, these, those, as, with, there, also, then, while, whereas, amount to, amounted to,
       came to, came in at, come in at, level, figure, valued at, come to,
       came out at, report, saw, according to, table, the table, data, show, shows, figures, statistics,
-      indicate, during, year, the year, fiscal, fiscal year, calendar, rate, level of, among, mark, threshold, far, ended year, ended year at, for year, in year,
+      indicate, during, year, the year, fiscal, fiscal year, calendar, rate, level of, among, mark, threshold, ended year, ended year at, for year, in year,
       amongst, within, across, out of, one of, period, sector, time, the period, moreover, in addition,
       meanwhile, by contrast, in contrast, making it, making them, to date, so far, however, but, so, thus, overall, here, per the table, respective, steadily, company,
       the company's, reported that, as shown, shown, listed, equalled, equaled, was reported, sell, an,

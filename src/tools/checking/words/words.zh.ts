@@ -19,7 +19,7 @@ export const WORDS_ZH: readonly WordEntry[] = [
   },
   { meaning: 'fall', degree: 'sharp', words: listed(`大跌, 大降, 骤降, 锐减, 暴跌, 大幅下降`) },
   { meaning: 'fall', degree: 'slight', words: listed(`微降, 微跌, 小跌, 略降, 小幅下降, 小幅回落, 略有下降`) },
-  { meaning: 'sharp', words: listed(`大幅, 大幅度, 显著, 明显, 迅猛, 强劲, 表现强劲, 势头强劲, 较快, 快速, 迅速, 表现亮眼`) },
+  { meaning: 'sharp', words: listed(`大幅, 大幅度, 显著, 明显, 迅猛, 强劲, 表现强劲, 势头强劲, 较快, 快速, 迅速, 表现亮眼, 远, 远远, 大大`) },
   { meaning: 'slight', words: listed(`小幅, 略有, 略, 微幅, 稍, 稍有, 轻微, 小幅度`) },
   {
     meaning: 'flat',
@@ -61,6 +61,7 @@ export const WORDS_ZH: readonly WordEntry[] = [
   { meaning: 'still', words: listed(`仍, 仍然, 依然, 依旧, 继续, 仍旧`) },
   { meaning: 'only', words: listed(`唯一, 仅, 只, 只有, 仅有, 唯有, 仅仅, 唯独`) },
   { meaning: 'all', words: listed(`均, 都, 全部, 所有, 各, 各类, 各个, 皆, 悉数, 每一, 双双`) },
+  { meaning: 'among-others', words: listed(`等, 等等`) },
   { meaning: 'except', words: listed(`除, 除了, 除去`) },
   { meaning: 'rest', words: listed(`其余, 其他, 其它, 外, 以外, 之外`) },
   { meaning: 'category', words: listed(`商品, 品类, 类, 种, 类别, 大类, 商品品类, 商品类别, 种类, 产品, 品种`) },
