@@ -4,7 +4,7 @@ import { topicBehind, type Behind } from './checking/topic-behind.js';
 import type { Topic } from './checking/reading/clause.js';
 import { claimNames } from './checking/claim-names.js';
 import { checkInSources, topicOfSentence, type Within } from './checking/check-in-sources.js';
-import { checkInProse } from './checking/check-in-prose.js';
+import { checkInProse } from './checking/in-prose/check-in-prose.js';
 import { bareSentence, sourceSentences } from './checking/check-sentence.js';
 import { doubt, type Judgement } from './checking/judging/judgement.js';
 import { splitClaims, type ClaimSpan, type SentenceClaims } from './checking/split-claims.js';
