@@ -8,6 +8,7 @@ import { numberFigure } from '../answer/compose/number-figure.js';
 import { isSoundCitation } from '../answer/gate/citation.js';
 import { isSoundFigure } from '../answer/gate/figure.js';
 import { messagesIn } from '../messages/catalogue.js';
+import type { ClaimFacts } from '../messages/claim-messages.js';
 import { claimMessages } from '../messages/claims.js';
 import type { Citation, Figure } from '../reply/reply.js';
 import type { JudgedClaim } from './claim-reply.js';
@@ -39,10 +40,11 @@ interface Grounds {
 }
 
 /** Whether a verdict may be said: whatever asserts something has a figure or a quote, and all of it passes the gate. */
-function isSound({ claim, figure, citations }: Grounds, { knowledge }: Pick<ClaimContext, 'knowledge'>): boolean {
+function isSound({ claim, figure, citations }: Grounds, { knowledge, language }: ClaimContext): boolean {
   if (claim.verdict === 'unverifiable') return true;
   if (citations.length === 0 || (figure === null && claim.quoted === null)) return false;
-  if (figure !== null && !isSoundFigure(figure, knowledge.corpus)) return false;
+  const figures = [figure, ...claim.alternatives.map((one) => figureOf(one, language))];
+  if (!figures.every((one) => one === null || isSoundFigure(one, knowledge.corpus))) return false;
   return citations.every((citation) => isSoundCitation(citation, knowledge.corpus));
 }
 
@@ -54,12 +56,12 @@ function figureOf(found: Computed, language: Language): Figure | null {
 }
 
 function citationsOf(
-  { found, others, quoted, verdict }: CheckedClaim,
+  { found, others, alternatives, quoted, verdict }: CheckedClaim,
   { knowledge, language }: ClaimContext,
 ): readonly Citation[] {
   const builder = new DraftBuilder(language);
   if (quoted) builder.cite(quoted);
-  const figures = verdict === 'unverifiable' ? [] : [found, ...others];
+  const figures = verdict === 'unverifiable' ? [] : [found, ...alternatives, ...others];
   for (const figure of figures) if (figure) citeInputs(figure.inputs, [], builder, { knowledge });
   return builder.build('answer').citations;
 }
@@ -72,18 +74,29 @@ function worded(
 ): JudgedClaim {
   const facts = {
     stated: claim.stated?.text.trim() ?? '',
-    found: figure?.display ?? '',
-    formula: figure?.formula ?? null,
-    subject: claim.found ? subjectOf(claim.found.inputs, language) : '',
+    ...figureFacts(claim.found, figure, language),
     factor: claim.factor,
     place: claim.place,
     count: claim.count,
+    alternatives: claim.alternatives.map((one) => figureFacts(one, figureOf(one, language), language)),
   };
   return {
     ...common(claim),
     found: figure,
     reason: claimReason(claim, facts, messagesIn(claimMessages, language)),
     citations: [...citations],
+  };
+}
+
+function figureFacts(
+  found: Computed | null,
+  figure: Figure | null,
+  language: Language,
+): Pick<ClaimFacts, 'formula' | 'found' | 'subject'> {
+  return {
+    found: figure?.display ?? '',
+    formula: figure?.formula ?? null,
+    subject: found ? subjectOf(found.inputs, language) : '',
   };
 }
 

@@ -14,6 +14,8 @@ export interface ClaimFacts {
   readonly factor: string | null;
   /** The place in a ranking; null where none was claimed. */
   readonly place: number | null;
+  /** The other figures that may be meant, of rows that are called alike. */
+  readonly alternatives: readonly Pick<ClaimFacts, 'found' | 'formula' | 'subject'>[];
   /** How many rows do so; null where no number of them was claimed. */
   readonly count: number | null;
 }
@@ -57,6 +59,7 @@ export interface ClaimMessages {
       | 'other-unit'
       | 'period-not-held'
       | 'unknown-words'
+      | 'unreadable'
       | 'unsound',
       string
     >

@@ -8,7 +8,9 @@ const TENS: Readonly<Record<string, string>> = {
 };
 
 /** The right figure, with its formula where it was computed. */
-const figure = ({ found, formula, subject }: ClaimFacts): string =>
+const figure = (facts: ClaimFacts): string => [facts, ...facts.alternatives].map(oneFigure).join('; or ');
+
+const oneFigure = ({ found, formula, subject }: Pick<ClaimFacts, 'found' | 'formula' | 'subject'>): string =>
   formula === null ? `the source gives ${found} for ${subject}` : `computed from ${subject}: ${formula} = ${found}`;
 
 const claimed = ({ stated }: ClaimFacts): string => (stated === '' ? '' : `, not ${stated}`);
@@ -59,6 +61,7 @@ export const claimMessagesEn: ClaimMessages = {
     cause: 'This names a cause, which no figure can confirm.',
     ambiguous: 'Several rows, columns or tables may be meant, and they differ.',
     'period-not-held': 'The documents hold no figure for this period.',
+    unreadable: 'The documents hold this row, but its figures are not written as numbers that can be read.',
     'not-held': 'The documents hold no figure for this.',
     incomputable: 'Nothing can be computed from what the documents hold.',
     'other-unit': 'The documents hold it in another unit, which cannot be converted.',

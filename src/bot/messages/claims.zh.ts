@@ -1,7 +1,9 @@
 import type { ClaimFacts, ClaimMessages } from './claim-messages.js';
 
 /** 正确的数值；由计算得出的附算式。 */
-const figure = ({ found, formula, subject }: ClaimFacts): string =>
+const figure = (facts: ClaimFacts): string => [facts, ...facts.alternatives].map(oneFigure).join('；或');
+
+const oneFigure = ({ found, formula, subject }: Pick<ClaimFacts, 'found' | 'formula' | 'subject'>): string =>
   formula === null ? `原文中${subject}为${found}` : `按${subject}计算：${formula} = ${found}`;
 
 const claimed = ({ stated }: ClaimFacts): string => (stated === '' ? '' : `，不是${stated}`);
@@ -44,6 +46,7 @@ export const claimMessagesZh: ClaimMessages = {
     cause: '这里说的是原因，数值无法证实。',
     ambiguous: '可能指多个行、列或表，且数值不同。',
     'period-not-held': '原文没有这一时期的数值。',
+    unreadable: '原文有这一行，但其中的数值无法识别。',
     'not-held': '原文没有这方面的数值。',
     incomputable: '根据原文的数值无法计算。',
     'other-unit': '原文用的是另一种单位，无法换算。',

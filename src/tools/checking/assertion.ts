@@ -53,7 +53,12 @@ export type Assertion =
       readonly reach: 'behind' | 'next';
     }
   /** Lies above or below a number, however far. */
-  | { readonly kind: 'beyond'; readonly measure: Measure; readonly stated: QuantityMention; readonly side: 'above' | 'below' }
+  | {
+      readonly kind: 'beyond';
+      readonly measure: Measure;
+      readonly stated: QuantityMention;
+      readonly side: 'above' | 'below';
+    }
   /** How far a value moved, or lies above another, as its word says. */
   | { readonly kind: 'extent'; readonly measure: Measure; readonly degree: Degree }
   /** The table has so many rows. */

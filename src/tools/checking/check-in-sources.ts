@@ -68,7 +68,7 @@ export function checkInSources(tokens: readonly Token[], topic: Topic, { corpus,
   // "Seven categories grew" may be said of any table.
   const isOfMany = named.length === 0 && tokens.some(({ kind }) => kind === 'categories');
   const sources = isOfMany ? documentsOf(corpus, document).flatMap(({ tables }) => tables) : named;
-  if (sources.length === 0) return { judgement: doubt('not-held'), topic };
+  if (sources.length === 0) return { judgement: doubt(namesUnreadable(tokens) ? 'unreadable' : 'not-held'), topic };
   if (sources.length > MOST_SOURCES) return { judgement: doubt('ambiguous'), topic };
   const checks = sources.map((source) => checkInSource(tokens, topic, source, corpus));
   return {
@@ -88,6 +88,10 @@ function sourcesOf(tokens: readonly Token[], topic: Topic): readonly Source[] {
   const all = names.length > 0 ? names : ofTopic(topic).map(({ targets }) => targets);
   const [first = [], ...others] = all.map((targets) => new Set(targets.filter(isSubject).map(({ source }) => source)));
   return [...first].filter((source) => others.every((held) => held.has(source)));
+}
+
+function namesUnreadable(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.kind === 'name' && token.targets.some(({ kind }) => kind === 'unreadable'));
 }
 
 /** What a clause without a name goes on about. */
@@ -213,11 +217,29 @@ function agreedReadings(readings: readonly Judgement[], reason: 'ambiguous' | 'o
   return agreed.verdict === 'supported' && isOpen ? doubt('ambiguous', agreed.stated) : agreed;
 }
 
+/** What is false of each row that may be meant names the figure of each. */
+function withAlternatives(first: Judgement, telling: readonly Judgement[]): Judgement {
+  if (first.verdict !== 'contradicted') return first;
+  const cells = new Set([cellsOf(first.found)]);
+  const alternatives = telling.flatMap(({ found }) => {
+    const place = cellsOf(found);
+    if (!found || cells.has(place)) return [];
+    cells.add(place);
+    return [found];
+  });
+  return { ...first, alternatives };
+}
+
+/** Which cells a figure is of. */
+function cellsOf(found: Judgement['found']): string {
+  return JSON.stringify(found?.inputs.map(({ evidence }) => evidence) ?? null);
+}
+
 /** What all judgements that tell say; where they differ, a doubt. */
 function agree(judgements: readonly Judgement[], reason: 'ambiguous' | 'open-period'): Judgement {
   const telling = judgements.filter(({ verdict }) => verdict !== 'unverifiable');
   const [first] = telling;
   if (!first) return judgements[0] ?? doubt('not-held');
   const isOne = telling.every(({ verdict }) => verdict === first.verdict);
-  return isOne ? first : doubt(reason, first.stated);
+  return isOne ? withAlternatives(first, telling) : doubt(reason, first.stated);
 }

@@ -23,7 +23,9 @@ export type NameTarget =
   /** What tells a column from others that are about the same period. */
   | { readonly kind: 'column'; readonly source: Source; readonly columns: readonly Column[] }
   /** A word that goes for the whole table: of its caption, its source, its unit. */
-  | { readonly kind: 'context'; readonly source: Source };
+  | { readonly kind: 'context'; readonly source: Source }
+  /** A row of a table whose numbers cannot be read. */
+  | { readonly kind: 'unreadable'; readonly source: Source };
 
 /** Whether a name stands for something that has figures. */
 export function isSubject({ kind }: NameTarget): boolean {
@@ -53,11 +55,18 @@ function namesOf(tables: readonly Table[], series: readonly ProseSeries[]): Clai
     addColumns(table, names);
     for (const word of contextOf(table)) addName(word, { kind: 'context', source: table }, names);
   }
+  for (const table of tables.filter(isUnreadable))
+    for (const { label } of table.rows) addName(label, { kind: 'unreadable', source: table }, names);
   for (const one of series) {
     for (const name of one.names) addName(name, { kind: 'series', source: one }, names);
     for (const word of NATIONAL_WORDS) addName(word, { kind: 'context', source: one }, names);
   }
   return names;
+}
+
+/** Years head columns in which nothing is a number: 1.234,5. */
+function isUnreadable({ columns }: Table): boolean {
+  return columns.every(({ role }) => role !== 'value') && columns.some(({ period }) => period !== null);
 }
 
 function addName(name: string, target: NameTarget, names: ClaimNames): void {

@@ -86,7 +86,12 @@ function nextRole(token: Token, role: Role, read: Read): Role {
 }
 
 function asRole(meaning: Meaning): Role {
-  return meaning === 'at' || meaning === 'by' || meaning === 'from' || meaning === 'of' || meaning === 'than' || meaning === 'to'
+  return meaning === 'at' ||
+    meaning === 'by' ||
+    meaning === 'from' ||
+    meaning === 'of' ||
+    meaning === 'than' ||
+    meaning === 'to'
     ? meaning
     : null;
 }

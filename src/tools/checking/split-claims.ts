@@ -35,7 +35,16 @@ const LEAST_WORDS = 4;
 
 /** The claims of a text, sentence by sentence and in order. */
 export function splitClaims(text: string, names: ClaimNames): readonly SentenceClaims[] {
-  return splitSentences(text).map((span) => ({ span, claims: claimsOf(text, span, names) }));
+  const read = withoutControls(text);
+  return splitSentences(read).map((span) => ({ span, claims: claimsOf(read, span, names) }));
+}
+
+/** Sequences that colour a terminal. */
+const CONTROLS = /\u001B\[[\d;]*[A-Za-z]/gu;
+
+/** The text with blanks for what only a terminal reads, so that every place stays the same. */
+function withoutControls(text: string): string {
+  return text.replace(CONTROLS, (sequence) => ' '.repeat(sequence.length));
 }
 
 function claimsOf(text: string, [start, end]: SentenceSpan, names: ClaimNames): readonly ClaimSpan[] {

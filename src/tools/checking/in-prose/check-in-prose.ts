@@ -1,4 +1,10 @@
-import { bareForm, detectLanguage, type Corpus, type Language, type QuantityMention } from '../../../knowledge/index.js';
+import {
+  bareForm,
+  detectLanguage,
+  type Corpus,
+  type Language,
+  type QuantityMention,
+} from '../../../knowledge/index.js';
 import { computeTerm } from '../../computing/compute-terms.js';
 import type { NumberPlace } from '../../computing/number-place.js';
 import type { StatedNumber as NumberOfProse } from '../../prose/stated-numbers.js';
@@ -130,12 +136,20 @@ function judge(mention: QuantityMention, { ends }: NumberOfProse, corpus: Corpus
 
 type Unit = NumberOfProse['ends'][number]['measured']['quantity']['unit'];
 
+/** Nouns that go with anything. */
+const ANY_THINGS: ReadonlySet<string> = new Set(['item', 'piece', 'kind']);
+
 /** Things counted under one noun, or under none; any other unit at the same scale. */
 function isOneKind({ dimension: held, scale }: Unit, other: Unit | undefined): boolean {
   if (!other?.scale.eq(scale)) return false;
   const { dimension } = other;
   if (held.kind !== 'count' || dimension.kind !== 'count') return JSON.stringify(held) === JSON.stringify(dimension);
-  return held.noun === dimension.noun || held.noun === '' || dimension.noun === '';
+  return (
+    held.noun === dimension.noun ||
+    [held.noun, dimension.noun].every((noun) => ANY_THINGS.has(noun)) ||
+    held.noun === '' ||
+    dimension.noun === ''
+  );
 }
 
 function foundAt(place: NumberPlace | undefined, corpus: Corpus): Judgement['found'] {

@@ -12,8 +12,8 @@ export function contentWords(text: string, language: Language): readonly string[
     return units.filter(({ word, stem }) => !isSilent(word, stem)).map(({ stem }) => firstAlike(stem));
   }
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const words = [...segmenter.segment(inFirstWords(text).replace(/[“”‘’"'\s]/gu, ''))].flatMap(({ segment, isWordLike }) =>
-    isWordLike === true ? [segment] : [],
+  const words = [...segmenter.segment(inFirstWords(text).replace(/[“”‘’"'\s]/gu, ''))].flatMap(
+    ({ segment, isWordLike }) => (isWordLike === true ? [segment] : []),
   );
   return words.filter((word) => !isSilent(word, word));
 }

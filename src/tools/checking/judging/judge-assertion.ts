@@ -120,9 +120,7 @@ function judgeOrder({ left, right }: Of<'exceeds'>, measurer: Measurer): Judgeme
     if ('doubt' in finding) return doubt(finding.doubt);
     const found = mainOf(finding.found);
     if (!found) return doubt('incomputable');
-    return found.value.gt(0)
-      ? holding({ found })
-      : contradiction('order', { found });
+    return found.value.gt(0) ? holding({ found }) : contradiction('order', { found });
   }
   const [one, other] = [measurer.measure(left), measurer.measure(right)];
   if ('doubt' in one) return doubt(one.doubt);
@@ -142,4 +140,3 @@ function judgeFaster(one: Found, other: Found): Judgement {
   if (orders.every(Boolean)) return holding({ found });
   return orders.some(Boolean) ? doubt('ambiguous') : contradiction('order', { found });
 }
-

@@ -17,10 +17,20 @@ export interface Judgement {
   readonly count: number | null;
   /** Figures beside `found` that the verdict rests on. */
   readonly others: readonly Computed[];
+  /** Figures that the claim is as far from, where its name may mean several rows. */
+  readonly alternatives: readonly Computed[];
 }
 
 /** A judgement's parts that are not told. */
-export const UNTOLD = { stated: null, found: null, factor: null, place: null, count: null, others: [] } as const;
+export const UNTOLD = {
+  stated: null,
+  found: null,
+  factor: null,
+  place: null,
+  count: null,
+  others: [],
+  alternatives: [],
+} as const;
 
 export function doubt(reason: DoubtCode, stated: StatedNumber | null = null): Judgement {
   return { ...UNTOLD, verdict: 'unverifiable', reason, stated };

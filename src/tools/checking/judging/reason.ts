@@ -40,6 +40,8 @@ export type DoubtCode =
   | 'ambiguous'
   | 'period-not-held'
   | 'not-held'
+  /** A row is named whose table holds no number that can be read. */
+  | 'unreadable'
   | 'incomputable'
   | 'other-unit'
   /** An approximate word that is neither fair nor false. */

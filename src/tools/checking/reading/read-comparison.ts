@@ -43,7 +43,12 @@ function isOfGrowth(clause: Clause): boolean {
 }
 
 /** "8.2 points faster than": a percent would leave open of what. */
-function growthGap(left: Operand, right: Operand, stated: QuantityMention, isMore: boolean): readonly Assertion[] | null {
+function growthGap(
+  left: Operand,
+  right: Operand,
+  stated: QuantityMention,
+  isMore: boolean,
+): readonly Assertion[] | null {
   if (kindOf(stated) !== 'points') return null;
   return [
     { kind: 'equals', measure: { kind: 'growth-gap', left, right }, stated, sign: isMore ? 'positive' : 'negative' },
@@ -88,7 +93,14 @@ function besideGrowth(clause: Clause, isMore: boolean): readonly Assertion[] | n
   const { rows, topic, period, numbers } = clause;
   const [object, second] = rows;
   const [number] = numbers;
-  if (!object || second || topic.row === null || !(topic.matter === 'growth' || clause.has('growth', 'faster', 'slower')) || period === undefined) return null;
+  if (
+    !object ||
+    second ||
+    topic.row === null ||
+    !(topic.matter === 'growth' || clause.has('growth', 'faster', 'slower')) ||
+    period === undefined
+  )
+    return null;
   if (!number || kindOf(number.mention) !== 'percent' || !isOfObject(clause)) return null;
   if (!clause.isOf('more', 'less', 'faster', 'slower', 'than', 'growth') || clause.isOfAmount) return null;
   const [left, right] = [growthOf(operand(topic.row, period)), growthOf(operand(object.row, period))];

@@ -22,7 +22,9 @@ export const readFollowers: ClauseReader = (clause) => {
   const figures = clause.numbers.flatMap((number): readonly Assertion[] => {
     const owner = ownerOf(number, clause);
     if (!owner) return [];
-    return [{ kind: 'equals', measure: measure(operand(owner.row, period)), stated: number.mention, sign: 'as-written' }];
+    return [
+      { kind: 'equals', measure: measure(operand(owner.row, period)), stated: number.mention, sign: 'as-written' },
+    ];
   });
   return [...places, ...figures];
 };

@@ -3,7 +3,21 @@ import type { Part } from '../clause-parts.js';
 import { conditionOf } from './condition.js';
 import type { Clause, ClauseReader } from './clause.js';
 
-const WORDS = ['all', 'only', 'except', 'rest', 'among-others', 'rise', 'fall', 'growth', 'more', 'less', 'than', 'year-on-year', 'and'] as const;
+const WORDS = [
+  'all',
+  'only',
+  'except',
+  'rest',
+  'among-others',
+  'rise',
+  'fall',
+  'growth',
+  'more',
+  'less',
+  'than',
+  'year-on-year',
+  'and',
+] as const;
 
 /** What is said of so many rows: "16 of the 17 categories rose", 唯一下降的品类, "all but furniture". */
 export const readQuantified: ClauseReader = (clause) => {
@@ -43,7 +57,8 @@ function isOfAll(clause: Clause): boolean {
 /** These rows and no others. */
 function exclusionOf(clause: Clause): Said | null {
   if (!clause.has('only') || clause.has('all', 'rest', 'except')) return null;
-  const rows = clause.rows.length > 0 ? clause.rows.map(({ row }) => row) : [clause.topic.row].flatMap((row) => row ?? []);
+  const rows =
+    clause.rows.length > 0 ? clause.rows.map(({ row }) => row) : [clause.topic.row].flatMap((row) => row ?? []);
   const [total = null, second] = clause.categories.filter((one) => one !== null);
   return rows.length === 0 || second !== undefined ? null : said({ kind: 'only', rows }, total);
 }
@@ -54,7 +69,8 @@ function countOf(clause: Clause): Said | null {
   const isOther = clause.has('only', 'except', 'rest') || clause.has('among-others') !== rows.length > 0;
   const [first, second, third] = clause.categories.filter((one) => one !== null);
   if (isOther || first === undefined || third !== undefined || first === second) return null;
-  if (second !== undefined) return said({ kind: 'count', count: Math.min(first, second), rows }, Math.max(first, second));
+  if (second !== undefined)
+    return said({ kind: 'count', count: Math.min(first, second), rows }, Math.max(first, second));
   return clause.has('all') ? said({ kind: 'all' }, first) : said({ kind: 'count', count: first, rows }, null);
 }
 
@@ -77,4 +93,3 @@ function said(quantifier: Quantifier, total: number | null): Said {
 function isWord(part: Part, meaning: string): boolean {
   return part.part === 'word' && part.meaning === meaning;
 }
-

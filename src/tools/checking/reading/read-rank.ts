@@ -94,7 +94,8 @@ function orderOf(clause: Clause): Place['order'] | null {
   const isLowest = clause.has('least', 'slowest');
   if (isLowest && clause.has('most', 'fastest')) return null;
   const ordinal = clause.numbers.find(({ mention }) => mention.kind === 'ordinal');
-  if (clause.has('more') && clause.indexOfWord('more') !== clause.indexOf(ordinal ?? clause.numbers[0]) + 1) return null;
+  if (clause.has('more') && clause.indexOfWord('more') !== clause.indexOf(ordinal ?? clause.numbers[0]) + 1)
+    return null;
   if (clause.has('fall') && !clause.has('rank', 'next-to', 'behind'))
     return clause.has('most', 'fastest') && !isLowest ? 'lowest' : null;
   return isLowest ? 'lowest' : 'highest';
@@ -107,7 +108,13 @@ function measuresOf(clause: Clause, time: Time, of: Operand, figure: NumberPart 
   const isPercent = figure !== null && kindOf(figure.mention) === 'percent';
   if (isMove && (isPercent || clause.has('fastest', 'slowest', 'growth'))) return [{ kind: 'growth', base, of }];
   if (isMove && clause.isOfAmount) return [];
-  if (isMove) return figure ? [] : [{ kind: 'growth', base, of }, { kind: 'change', base, of }];
+  if (isMove)
+    return figure
+      ? []
+      : [
+          { kind: 'growth', base, of },
+          { kind: 'change', base, of },
+        ];
   const measure = measureOfRank(clause, time);
   return measure ? [measure(of)] : [];
 }
@@ -118,7 +125,9 @@ function figureOf({ mention, role }: NumberPart, clause: Clause, [measure]: read
   const sign = signOf(clause);
   if (!measure || sign === null || role === 'by' || role === 'from') return null;
   const fits = measure.kind === 'growth' ? kind === 'percent' : measure.kind === 'value' && kind === 'amount';
-  return fits ? { kind: 'equals', measure, stated: mention, sign: measure.kind === 'growth' ? sign : 'as-written' } : null;
+  return fits
+    ? { kind: 'equals', measure, stated: mention, sign: measure.kind === 'growth' ? sign : 'as-written' }
+    : null;
 }
 
 function ranked(measure: Measure, clause: Clause, { place, leaders }: Said): readonly Assertion[] {

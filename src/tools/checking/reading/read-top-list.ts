@@ -6,7 +6,10 @@ import { measureOfRank } from './rank-measure.js';
 export const readTopList: ClauseReader = (clause) => {
   const { numbers, rows, time } = clause;
   const [number, second] = numbers;
-  const isList = clause.has('top') && clause.categories.every((count) => count === null) && clause.isOf('top', 'rank', 'and', 'respectively', 'most', 'growth', 'fastest');
+  const isList =
+    clause.has('top') &&
+    clause.categories.every((count) => count === null) &&
+    clause.isOf('top', 'rank', 'and', 'respectively', 'most', 'growth', 'fastest');
   if (!isList || !number || second || time === null || time.base !== null) return null;
   const { mention } = number;
   if (mention.kind !== 'amount' || mention.approximation !== 'exact') return null;

@@ -10,9 +10,17 @@ export function withoutMerely(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
-    const next = isWordOf(token, 'only') ? tokens.findIndex((one, place) => place > at && !isWordOf(one, 'filler')) : -1;
+    const next = isWordOf(token, 'only')
+      ? tokens.findIndex((one, place) => place > at && !isWordOf(one, 'filler'))
+      : -1;
     if (next >= 0 && isWordOf(tokens[next], 'to') && tokens[at - 1]?.kind === 'number') {
-      kept.push({ kind: 'word', meaning: 'next-to', degree: null, start: token.start, end: tokens[next]?.end ?? token.end });
+      kept.push({
+        kind: 'word',
+        meaning: 'next-to',
+        degree: null,
+        start: token.start,
+        end: tokens[next]?.end ?? token.end,
+      });
       at = next;
     } else if (next < 0 || !isOfNumber(tokens, next)) kept.push(token);
   }

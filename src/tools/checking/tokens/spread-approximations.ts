@@ -23,11 +23,9 @@ export function withApproximations(tokens: readonly Token[]): readonly Token[] {
   return spread;
 }
 
-function approximated(
-  mention: QuantityMention,
-  approximation: (typeof WORDS)[number],
-): QuantityMention | null {
+function approximated(mention: QuantityMention, approximation: (typeof WORDS)[number]): QuantityMention | null {
   const isOpen =
-    (mention.kind === 'amount' || mention.kind === 'fraction') && ['exact', approximation].includes(mention.approximation);
+    (mention.kind === 'amount' || mention.kind === 'fraction') &&
+    ['exact', approximation].includes(mention.approximation);
   return isOpen ? { ...mention, approximation } : null;
 }

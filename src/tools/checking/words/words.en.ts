@@ -28,7 +28,9 @@ export const WORDS_EN: readonly WordEntry[] = [
   { meaning: 'fall', degree: 'sharp', words: listed(`plummet, collapse, tumble`) },
   {
     meaning: 'slight',
-    words: listed(`slightly, slight, modestly, modest, marginally, marginal, a little, mildly, a touch, small, fractionally`),
+    words: listed(
+      `slightly, slight, modestly, modest, marginally, marginal, a little, mildly, a touch, small, fractionally`,
+    ),
   },
   {
     meaning: 'sharp',
@@ -102,7 +104,12 @@ export const WORDS_EN: readonly WordEntry[] = [
   },
   { meaning: 'gap', words: listed(`difference, gap, differ, apart, difference between, gap between`) },
   { meaning: 'rank', words: listed(`rank, place, came, come, position`) },
-  { meaning: 'most', words: listed(`largest, highest, biggest, greatest, most, leading, led, lead, led way, led pack, top of list, topped list, topping list, first place, number one`) },
+  {
+    meaning: 'most',
+    words: listed(
+      `largest, highest, biggest, greatest, most, leading, led, lead, led way, led pack, top of list, topped list, topping list, first place, number one`,
+    ),
+  },
   { meaning: 'least', words: listed(`smallest, lowest, least, fewest`) },
   {
     meaning: 'fastest',
@@ -125,7 +132,12 @@ export const WORDS_EN: readonly WordEntry[] = [
   { meaning: 'only', words: listed(`only, sole, just, merely, a mere, mere`) },
   { meaning: 'all', words: listed(`all, every, both, each, every one, each one, all of, each of`) },
   { meaning: 'among-others', words: listed(`including, include`) },
-  { meaning: 'except', words: listed(`except, except for, excluding, other than, apart from, with exception of, with sole exception of, bar, but for, aside from`) },
+  {
+    meaning: 'except',
+    words: listed(
+      `except, except for, excluding, other than, apart from, with exception of, with sole exception of, bar, but for, aside from`,
+    ),
+  },
   { meaning: 'rest', words: listed(`rest, other, others, remaining`) },
   {
     meaning: 'category',
@@ -134,11 +146,20 @@ export const WORDS_EN: readonly WordEntry[] = [
       export category, export commodity
     `),
   },
-  { meaning: 'amount', words: listed(`value, the value of, amount, size, scale, terms of value, by value, value terms, terms of size`) },
-  { meaning: 'of-growth', words: listed(`terms of growth, terms of growth rate, by growth, by growth rate, growth terms`) },
+  {
+    meaning: 'amount',
+    words: listed(`value, the value of, amount, size, scale, terms of value, by value, value terms, terms of size`),
+  },
+  {
+    meaning: 'of-growth',
+    words: listed(`terms of growth, terms of growth rate, by growth, by growth rate, growth terms`),
+  },
   { meaning: 'followed-by', words: listed(`followed by, with next`) },
   { meaning: 'about', words: listed(`about, roughly, approximately, around, some`) },
-  { meaning: 'nearly', words: listed(`close to, came close to, come close to, near, neared, approached, approaching, nearly, almost`) },
+  {
+    meaning: 'nearly',
+    words: listed(`close to, came close to, come close to, near, neared, approached, approaching, nearly, almost`),
+  },
   {
     meaning: 'year-on-year',
     words: listed(`

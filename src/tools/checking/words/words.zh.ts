@@ -8,7 +8,11 @@ export const WORDS_ZH: readonly WordEntry[] = [
       有所增长, 增幅达, 走强, 净增, 增长额, 增加额, 增量, 多出, 扩大到, 提升到, 增多到
     `),
   },
-  { meaning: 'rise', degree: 'sharp', words: listed(`大涨, 大增, 猛增, 激增, 暴涨, 飙升, 猛涨, 大幅增长, 大幅上升, 大幅提高`) },
+  {
+    meaning: 'rise',
+    degree: 'sharp',
+    words: listed(`大涨, 大增, 猛增, 激增, 暴涨, 飙升, 猛涨, 大幅增长, 大幅上升, 大幅提高`),
+  },
   { meaning: 'rise', degree: 'slight', words: listed(`微增, 微涨, 小涨, 微升, 小增, 略增, 略升, 小幅增长, 略有增长`) },
   {
     meaning: 'fall',
@@ -19,7 +23,12 @@ export const WORDS_ZH: readonly WordEntry[] = [
   },
   { meaning: 'fall', degree: 'sharp', words: listed(`大跌, 大降, 骤降, 锐减, 暴跌, 大幅下降`) },
   { meaning: 'fall', degree: 'slight', words: listed(`微降, 微跌, 小跌, 略降, 小幅下降, 小幅回落, 略有下降`) },
-  { meaning: 'sharp', words: listed(`大幅, 大幅度, 显著, 明显, 迅猛, 强劲, 表现强劲, 势头强劲, 较快, 快速, 迅速, 表现亮眼, 远, 远远, 大大`) },
+  {
+    meaning: 'sharp',
+    words: listed(
+      `大幅, 大幅度, 显著, 明显, 迅猛, 强劲, 表现强劲, 势头强劲, 较快, 快速, 迅速, 表现亮眼, 远, 远远, 大大`,
+    ),
+  },
   { meaning: 'slight', words: listed(`小幅, 略有, 略, 微幅, 稍, 稍有, 轻微, 小幅度`) },
   {
     meaning: 'flat',
@@ -32,7 +41,9 @@ export const WORDS_ZH: readonly WordEntry[] = [
   { meaning: 'growth', words: listed(`增速, 增长率, 增幅, 涨幅, 增长速度, 增长幅度, 同比增速, 同比增幅`) },
   {
     meaning: 'more',
-    words: listed(`高于, 超过, 突破, 迈上, 站上, 跃上, 跨过, 冲破, 跨越, 领先于, 多于, 大于, 超出, 高出, 胜过, 多, 高, 大, 更多, 更高, 更大`),
+    words: listed(
+      `高于, 超过, 突破, 迈上, 站上, 跃上, 跨过, 冲破, 跨越, 领先于, 多于, 大于, 超出, 高出, 胜过, 多, 高, 大, 更多, 更高, 更大`,
+    ),
   },
   { meaning: 'less', words: listed(`低于, 少于, 小于, 不及, 不如, 少, 低, 小, 更少, 更低, 更小`) },
   { meaning: 'faster', words: listed(`快于, 更快, 快`) },
@@ -50,8 +61,14 @@ export const WORDS_ZH: readonly WordEntry[] = [
   { meaning: 'average', words: listed(`平均, 均值, 平均值, 平均为`) },
   { meaning: 'yearly', words: listed(`年均, 每年, 年平均, 年均复合, 复合, 年复合`) },
   { meaning: 'gap', words: listed(`相差, 差额, 差距, 之差`) },
-  { meaning: 'rank', words: listed(`排名, 位居, 居, 名列, 位列, 高居, 稳居, 位次, 排位, 排在, 列, 排, 居于, 排行, 位`) },
-  { meaning: 'most', words: listed(`最大, 最高, 最多, 居首, 居首位, 首位, 榜首, 领先, 领跑, 居榜首, 首屈一指, 之首, 之最`) },
+  {
+    meaning: 'rank',
+    words: listed(`排名, 位居, 居, 名列, 位列, 高居, 稳居, 位次, 排位, 排在, 列, 排, 居于, 排行, 位`),
+  },
+  {
+    meaning: 'most',
+    words: listed(`最大, 最高, 最多, 居首, 居首位, 首位, 榜首, 领先, 领跑, 居榜首, 首屈一指, 之首, 之最`),
+  },
   { meaning: 'least', words: listed(`最小, 最低, 最少, 末位, 垫底, 倒数`) },
   { meaning: 'fastest', words: listed(`最快, 增长最快, 增速最快, 增速最高, 增幅最大, 涨幅最大, 增幅最高`) },
   { meaning: 'slowest', words: listed(`最慢, 增长最慢, 增速最慢, 增速最低, 增幅最小, 降幅最大, 跌幅最大`) },
@@ -65,7 +82,12 @@ export const WORDS_ZH: readonly WordEntry[] = [
   { meaning: 'except', words: listed(`除, 除了, 除去`) },
   { meaning: 'rest', words: listed(`其余, 其他, 其它, 外, 以外, 之外`) },
   { meaning: 'category', words: listed(`商品, 品类, 类, 种, 类别, 大类, 商品品类, 商品类别, 种类, 产品, 品种`) },
-  { meaning: 'of-growth', words: listed(`从增速看, 从增速来看, 从增幅看, 从增幅来看, 增速方面, 增幅方面, 就增速而言, 按增速, 按增速计, 按增速排名, 按增幅排名`) },
+  {
+    meaning: 'of-growth',
+    words: listed(
+      `从增速看, 从增速来看, 从增幅看, 从增幅来看, 增速方面, 增幅方面, 就增速而言, 按增速, 按增速计, 按增速排名, 按增幅排名`,
+    ),
+  },
   { meaning: 'followed-by', words: listed(`其次是, 其次为, 其后是, 其次, 紧随其后的是, 其后依次是, 其后依次为`) },
   { meaning: 'amount', words: listed(`额, 值, 金额, 总额, 数额, 数值, 规模, 总值, 体量`) },
   { meaning: 'about', words: listed(`约为, 约是, 大约为, 大约是, 大致为, 约达, 大约`) },
