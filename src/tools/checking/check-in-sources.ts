@@ -130,7 +130,7 @@ function topicAfter(clause: Clause, topic: Topic, assertions: readonly Assertion
     ...topic,
     row: row && !isOfTopic ? own : topic.row,
     last: clause.rows.at(-1)?.row ?? topic.last,
-    several: second ? clause.rows.map((one) => one.row) : topic.several,
+    several: [...topic.several, ...clause.rows.map((one) => one.row)],
     ranked: rankedIn(assertions) ?? (row ? null : topic.ranked),
     period: clause.time?.at ?? topic.period,
     span: spanAfter(clause, topic, assertions),

@@ -132,6 +132,12 @@ function withoutPeriod(heading: string): string {
     .trim();
 }
 
+/** What a table's only total sums up, "sales" of "Total sales": each row is a part of it, and may be called so. */
+function wholeOf(rows: readonly Row[]): readonly string[] {
+  const wholes = rows.flatMap(({ label }) => /^total (?<whole>\w+)$/iu.exec(label)?.groups?.['whole'] ?? []);
+  return wholes.length === 1 ? wholes : [];
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Words that what is true of a whole country, or all of a table, may be said with. */
@@ -143,7 +149,7 @@ const EXPORTS = /出口(?!.*进口)|\bexports?\b(?!.*\bimports?\b)/isu;
 const CUSTOMS_WORDS = ['海关', '海关总署', 'customs'];
 
 /** Words of a table's captions, source and headings over the names of its rows. */
-function contextOf({ captions, sourceNote, columns }: Table): ReadonlySet<string> {
+function contextOf({ captions, sourceNote, columns, rows }: Table): ReadonlySet<string> {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const headings = columns.filter(({ role }) => role === 'entity').flatMap(({ title }) => [title.zh, title.en]);
   const text = [captions.zh ?? '', captions.en ?? '', sourceNote ?? '', ...headings].join(' ');
@@ -152,6 +158,7 @@ function contextOf({ captions, sourceNote, columns }: Table): ReadonlySet<string
   );
   return new Set([
     ...words.filter((word) => !/\d/u.test(word)),
+    ...wholeOf(rows),
     ...(EXPORTS.test(text) ? EXPORT_WORDS : []),
     ...(NATIONAL.test(text) ? [...NATIONAL_WORDS, ...CUSTOMS_WORDS] : []),
   ]);

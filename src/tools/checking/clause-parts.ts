@@ -54,6 +54,10 @@ export function clauseParts(tokens: readonly Token[], isHeld: (target: NameTarge
     else if (read === 'nothing') continue;
     else if ('headings' in read) restrictions.push(...read.headings);
     else if (read.part === 'word' && read.meaning === 'compared') compareLast(parts);
+    else if (read.part === 'word' && read.meaning === 'flat' && isJoint(parts.at(-2))) {
+      compareLast(parts);
+      parts.push(read);
+    }
     else parts.push(read, ...degreeOf(token));
     role = nextRole(token, role, read);
   }
@@ -70,12 +74,15 @@ function degreeOf(token: Token): readonly Part[] {
 
 type Read = Part | 'nothing' | 'unknown' | { readonly headings: readonly NameTarget[] };
 
+function isJoint(part: Part | undefined): boolean {
+  return part?.part === 'word' && part.meaning === 'and';
+}
+
 /** 与2021年相比: what stands before is what the rest is compared with, and its 与 joins nothing. */
 function compareLast(parts: Part[]): void {
   const last = parts.pop();
   if (!last) return;
-  const joint = parts.at(-1);
-  if (joint?.part === 'word' && joint.meaning === 'and') parts.pop();
+  if (isJoint(parts.at(-1))) parts.pop();
   parts.push('role' in last ? { ...last, role: 'than' } : last);
 }
 
@@ -110,7 +117,7 @@ function partOf(token: Token, role: Role, isHeld: (target: NameTarget) => boolea
     case 'number':
       return isReadable(token.mention) ? { part: 'number', mention: token.mention, role } : 'unknown';
     case 'word':
-      if (token.meaning === 'filler') return 'nothing';
+      if (token.meaning === 'filler' || token.meaning === 'while') return 'nothing';
       return OPEN.has(token.meaning) ? 'unknown' : { part: 'word', meaning: token.meaning };
     case 'name':
       return namePart(token.targets.filter(isHeld), role);

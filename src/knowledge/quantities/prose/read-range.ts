@@ -62,9 +62,15 @@ function isRange([low, high]: readonly [Quantity, Quantity]): boolean {
   );
 }
 
-/** "Rose 26.7% to 1,452.4": by how much, and to what. */
-function isMove(connector: string, first: Amount, second: Amount): boolean {
-  return /to|至|到/u.test(connector) && first.quantity.unit.dimension.kind === 'percent' && !second.hasUnit;
+/** Behind these words a number with its unit is by how much something moved. */
+const MOVED =
+  /\b(?:by|rose|grew|climbed|jumped|gained|increased|fell|dropped|declined|decreased|slipped|surged|up|down)\s*$/iu;
+
+/** "Rose 26.7% to 1,452.4", "by $5m to $20m": by how much, and to what. */
+function isMove(text: string, connector: string, first: Amount, second: Amount): boolean {
+  if (!/to|至|到/u.test(connector)) return false;
+  const isOfOther = first.quantity.unit.dimension.kind === 'percent' && !second.hasUnit;
+  return isOfOther || (first.hasUnit && second.hasUnit && MOVED.test(before(text, first.start)));
 }
 
 /** A range found in a text. */
@@ -82,10 +88,7 @@ export function readRange(text: string, first: Amount): FoundRange | null {
   }
   const connector = foundAt(isBetween ? BETWEEN : CONNECTOR, text, first.end) ?? foundAt(CONNECTOR, text, first.end);
   const second = connector === null ? null : readAmount(text, numberStart(text, first.end + connector[0].length));
-  if (second === null || 'doubt' in second) {
-    return null;
-  }
-  if (isMove(connector?.[0] ?? '', first, second)) {
+  if (second === null || 'doubt' in second || isMove(text, connector?.[0] ?? '', first, second)) {
     return null;
   }
   const ends = sharing(first, second);

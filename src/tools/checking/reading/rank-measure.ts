@@ -11,7 +11,6 @@ export function isLeader(row: RowPart, clause: Clause): boolean {
 /** What rows are ranked by, for one of them: value, or growth where words or the clauses before speak of it. */
 export function measureOfRank(clause: Clause, { base }: Time): ((of: Operand) => Measure) | null {
   const isOfGrowth = clause.isOfGrowth || clause.has('fastest', 'slowest', 'growth');
-  if (isOfGrowth && clause.isOfAmount) return null;
   const isElliptic = !isOfGrowth && !clause.isOfAmount;
   const isOwn = !clause.rows.every((row) => isLeader(row, clause));
   const { matter } = clause.topic;

@@ -1,5 +1,5 @@
 import type { Assertion } from '../assertion.js';
-import type { Clause, ClauseReader } from './clause.js';
+import { Clause, type ClauseReader } from './clause.js';
 import { readBeside } from './read-beside.js';
 import { readComparison } from './read-comparison.js';
 import { readExtent } from './read-extent.js';
@@ -33,6 +33,26 @@ const MOST_PARTS = 100;
 /** What a clause says, as things that can be true or false; null where it is not understood in full. */
 export function readClause(clause: Clause): readonly Assertion[] | null {
   if (clause.written.length > MOST_PARTS) return null;
+  return ofEach(clause) ?? ofOne(clause);
+}
+
+/** "…, both above 20 %": without a row of its own, a clause with "all" is about each row of those before. */
+function ofEach(clause: Clause): readonly Assertion[] | null {
+  const { written, topic, rows } = clause;
+  const isObject = rows.every(({ role }, index) => role === 'than' || (index === 0 && isBehindWord(clause)));
+  if (!clause.has('all') || topic.several.length < 2 || clause.categories.length > 0 || !isObject) return null;
+  const alone = written.filter((part) => !(part.part === 'word' && part.meaning === 'all'));
+  const read = topic.several.map((row) => ofOne(new Clause(alone, { ...topic, row })));
+  return read.every((one) => one !== null) ? read.flat() : null;
+}
+
+/** 均高于玩具: the row stands behind the comparing word. */
+function isBehindWord(clause: Clause): boolean {
+  const word = clause.indexOfWord('more', 'less', 'faster', 'slower');
+  return word >= 0 && clause.indexOf(clause.rows[0]) > word;
+}
+
+function ofOne(clause: Clause): readonly Assertion[] | null {
   const { figures, rest } = readBeside(clause);
   const assertions = firstOf(isOfMany(rest) ? OF_MANY : [...OF_MANY, ...OF_ROWS], rest);
   const extents = readExtent(rest, assertions);

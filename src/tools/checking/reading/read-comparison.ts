@@ -74,7 +74,9 @@ function isOfObject(clause: Clause): boolean {
     clause.indexOf(clause.rows.at(-1)),
     clause.indexOf(clause.numbers[0]),
   ];
-  return word >= 0 && word < object && object < number && clause.numbers[0]?.role !== 'by';
+  const [figure] = clause.numbers;
+  const isDistance = figure && (figure.role === 'by' || kindOf(figure.mention) === 'points');
+  return word >= 0 && word < object && object < number && !isDistance;
 }
 
 function besideObject(left: Operand, right: Operand, stated: QuantityMention, isMore: boolean): readonly Assertion[] {
@@ -102,7 +104,8 @@ function besideGrowth(clause: Clause, isMore: boolean): readonly Assertion[] | n
   )
     return null;
   if (!number || kindOf(number.mention) !== 'percent' || !isOfObject(clause)) return null;
-  if (!clause.isOf('more', 'less', 'faster', 'slower', 'than', 'growth') || clause.isOfAmount) return null;
+  if (!clause.isOf('more', 'less', 'faster', 'slower', 'than', 'growth')) return null;
+  if (clause.isOfAmount && !clause.has('growth', 'faster', 'slower')) return null;
   const [left, right] = [growthOf(operand(topic.row, period)), growthOf(operand(object.row, period))];
   return [
     { kind: 'equals', measure: right, stated: number.mention, sign: 'as-written' },

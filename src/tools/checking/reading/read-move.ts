@@ -36,7 +36,7 @@ function eachMove(clause: Clause): readonly Assertion[] | null {
 const JOINTS: ReadonlySet<Meaning> = new Set<Meaning>(['all', 'and', 'respectively']);
 
 function oneMove(clause: Clause): readonly Assertion[] | null {
-  const { time } = clause;
+  const time = clause.time && withDuration(clause, clause.time);
   const sign = signOf(clause);
   if (!isMove(clause) || time === null || sign === null) return null;
   const move = moveOf(clause, time, sign);
@@ -67,13 +67,25 @@ function moveOf({ row }: Clause, { base, at }: Time, sign: Sign): Move | null {
   return row && { base: base === null ? null : operand(row, base), of: operand(row, at), sign };
 }
 
+/** 五年增加: so many years before the period. */
+function withDuration({ numbers }: Clause, time: Time): Time {
+  const [duration, second] = numbers.filter(({ mention }) => kindOf(mention) === 'calendar');
+  const mention = duration?.mention;
+  if (second || time.base !== null || time.at === null || mention?.kind !== 'amount') return time;
+  const { value, unit } = mention.quantity;
+  return unit.scale.eq(MONTHS) ? { ...time, base: String(Number(time.at) - value.toNumber()) } : time;
+}
+
+/** Calendar numbers are scaled by months. */
+const MONTHS = 12;
+
 /** "Over five years" must be the distance of the two periods named. */
 function withoutDuration({ numbers }: Clause, { base, at }: Time): readonly NumberPart[] | null {
   const durations = numbers.filter(({ mention }) => kindOf(mention) === 'calendar');
   const years = Number(at) - Number(base);
   const fits = durations.every(
     ({ mention }) =>
-      mention.kind === 'amount' && mention.quantity.value.eq(years) && mention.quantity.unit.scale.eq(12),
+      mention.kind === 'amount' && mention.quantity.value.eq(years) && mention.quantity.unit.scale.eq(MONTHS),
   );
   return fits ? numbers.filter((number) => !durations.includes(number)) : null;
 }

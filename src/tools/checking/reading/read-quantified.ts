@@ -66,12 +66,19 @@ function exclusionOf(clause: Clause): Said | null {
 /** So many of them, of so many; or all. */
 function countOf(clause: Clause): Said | null {
   const rows = clause.rows.map(({ row }) => row);
-  const isOther = clause.has('only', 'except', 'rest') || clause.has('among-others') !== rows.length > 0;
+  const isOther =
+    clause.has('only', 'except', 'rest') || (clause.has('among-others') || isSummedUp(clause)) !== rows.length > 0;
   const [first, second, third] = clause.categories.filter((one) => one !== null);
   if (isOther || first === undefined || third !== undefined || first === second) return null;
   if (second !== undefined)
     return said({ kind: 'count', count: Math.min(first, second), rows }, Math.max(first, second));
   return clause.has('all') ? said({ kind: 'all' }, first) : said({ kind: 'count', count: first, rows }, null);
+}
+
+/** 有稀土和中药材两类: a list with its length behind it. */
+function isSummedUp({ written, rows }: Clause): boolean {
+  const last = written.at(-1);
+  return last?.part === 'categories' && last.count === rows.length && written.at(-2)?.part === 'row';
 }
 
 /** "The categories that grew by more than 30 % were A, B and C", and what is said of all of them. */

@@ -5,7 +5,7 @@ import { isLeader, measureOfRank } from './rank-measure.js';
 
 const WORDS = [
   ...(['rank', 'most', 'least', 'fastest', 'slowest', 'top', 'growth', 'rise', 'fall', 'more'] as const),
-  ...(['year-on-year', 'next-to', 'behind', 'still', 'all', 'and', 'than'] as const),
+  ...(['year-on-year', 'next-to', 'behind', 'still', 'all', 'and', 'than', 'share'] as const),
 ] as const;
 
 /** "Ranked third", "the second-largest", "grew fastest", 排名前三, 仅次于; with the figure that it ranks by. */
@@ -107,7 +107,6 @@ function measuresOf(clause: Clause, time: Time, of: Operand, figure: NumberPart 
   const isMove = clause.has('rise', 'fall', 'year-on-year');
   const isPercent = figure !== null && kindOf(figure.mention) === 'percent';
   if (isMove && (isPercent || clause.has('fastest', 'slowest', 'growth'))) return [{ kind: 'growth', base, of }];
-  if (isMove && clause.isOfAmount) return [];
   if (isMove)
     return figure
       ? []

@@ -22,9 +22,16 @@ export function withoutMerely(tokens: readonly Token[]): readonly Token[] {
         end: tokens[next]?.end ?? token.end,
       });
       at = next;
-    } else if (next < 0 || !isOfNumber(tokens, next)) kept.push(token);
+    } else if (next < 0 || !isMerely(tokens, next)) kept.push(token);
   }
   return kept;
+}
+
+/** Of a share, of a count, or of a number. */
+function isMerely(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  const isCount = token?.kind === 'categories' && token.count !== null;
+  return isCount || isWordOf(token, 'share') || isOfNumber(tokens, next);
 }
 
 const MOVES = ['rise', 'fall', 'to', 'by', 'slight'] as const;

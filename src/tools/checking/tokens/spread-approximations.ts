@@ -11,6 +11,8 @@ export function withApproximations(tokens: readonly Token[]): readonly Token[] {
   for (const token of tokens) {
     const approximation = WORDS.find((word) => isWordOf(token, word));
     if (approximation) open.push({ place: spread.length, approximation });
+    // 几乎与2021年持平: "flat" is as much as that.
+    if (isWordOf(token, 'flat')) for (const { place } of open.splice(0).toReversed()) spread.splice(place, 1);
     if (token.kind === 'pause') open.length = 0;
     const last = token.kind === 'number' ? open.at(-1) : undefined;
     const mention = token.kind === 'number' && last ? approximated(token.mention, last.approximation) : null;

@@ -22,6 +22,8 @@ export type Meaning =
   | 'at'
   | 'of'
   | 'and'
+  /** Opens a clause beside another. */
+  | 'while'
   /** What precedes is a part of what follows. */
   | 'share'
   | 'together'

@@ -45,7 +45,7 @@ export const WORDS_EN: readonly WordEntry[] = [
       flat, virtually flat, broadly flat, roughly flat, almost flat, nearly flat, essentially flat, practically flat,
       largely flat, little changed, barely changed, hardly changed, virtually unchanged, largely unchanged, almost unchanged,
       broadly stable, broadly unchanged, little change, virtually no change, barely moved, hardly moved, stable, held steady,
-      essentially unchanged, practically unchanged, nearly unchanged
+      stagnate, stagnant, essentially unchanged, practically unchanged, nearly unchanged
     `),
   },
   { meaning: 'move', words: listed(`change, moved, went, go`) },
@@ -82,6 +82,7 @@ export const WORDS_EN: readonly WordEntry[] = [
   { meaning: 'by', words: listed(`by`) },
   { meaning: 'at', words: listed(`at, at just`) },
   { meaning: 'of', words: listed(`of`) },
+  { meaning: 'while', words: listed(`while, whereas`) },
   { meaning: 'and', words: listed(`and, as well as, &`) },
   {
     meaning: 'share',
@@ -130,7 +131,7 @@ export const WORDS_EN: readonly WordEntry[] = [
   { meaning: 'behind', words: listed(`behind, after, following, trailing`) },
   { meaning: 'still', form: 'as-written', words: listed(`remained, remains, still, remain, continued, continues`) },
   { meaning: 'only', words: listed(`only, sole, just, merely, a mere, mere`) },
-  { meaning: 'all', words: listed(`all, every, both, each, every one, each one, all of, each of`) },
+  { meaning: 'all', words: listed(`all, any, every, both, each, every one, each one, all of, each of`) },
   { meaning: 'among-others', words: listed(`including, include`) },
   {
     meaning: 'except',
@@ -185,8 +186,8 @@ export const WORDS_EN: readonly WordEntry[] = [
   {
     meaning: 'filler',
     words: listed(`
-      is, are, was, were, be, been, being, has, have, had, in, for, it, its, they, their, this, that,
-      which, whose, these, those, as, with, there, also, then, while, whereas, amount to, amounted to,
+      is, are, was, were, be, been, being, has, have, had, in, for, post, posting, see, seeing, seen, it, its, they, their, this, that,
+      which, whose, these, those, as, with, there, also, then, amount to, amounted to,
       came to, came in at, come in at, level, figure, valued at, come to,
       came out at, report, saw, according to, table, the table, data, show, shows, figures, statistics,
       indicate, during, year, the year, fiscal, fiscal year, calendar, rate, level of, among, mark, threshold, ended year, ended year at, for year, in year,

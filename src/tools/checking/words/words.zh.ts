@@ -34,7 +34,7 @@ export const WORDS_ZH: readonly WordEntry[] = [
     meaning: 'flat',
     words: listed(`
       持平, 基本持平, 几乎持平, 大致持平, 大体持平, 原地踏步, 几乎原地踏步, 基本稳定, 大体稳定, 变化不大, 基本不变, 几乎没有变化,
-      几乎没变, 变化很小, 变动不大, 几乎不变
+      几乎没变, 变化很小, 变动不大, 几乎不变, 停滞, 停滞不前
     `),
   },
   { meaning: 'move', words: listed(`变化, 变动, 增减, 同期增减`) },
@@ -91,7 +91,7 @@ export const WORDS_ZH: readonly WordEntry[] = [
   { meaning: 'followed-by', words: listed(`其次是, 其次为, 其后是, 其次, 紧随其后的是, 其后依次是, 其后依次为`) },
   { meaning: 'amount', words: listed(`额, 值, 金额, 总额, 数额, 数值, 规模, 总值, 体量`) },
   { meaning: 'about', words: listed(`约为, 约是, 大约为, 大约是, 大致为, 约达, 大约`) },
-  { meaning: 'nearly', words: listed(`接近, 逼近, 将近, 接近于, 接近了`) },
+  { meaning: 'nearly', words: listed(`几乎, 基本, 基本上, 接近, 逼近, 将近, 接近于, 接近了`) },
   {
     meaning: 'year-on-year',
     words: listed(`
