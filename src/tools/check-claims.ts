@@ -71,10 +71,12 @@ function checkSentence(sentence: SentenceClaims, before: Behind | null, checking
     const found = checkInSources(claim.tokens, topic, checking);
     topic = found.topic;
     const own = { tokens: claim.tokens, text: text.slice(...claim.span), start: claim.span[0] };
-    const before = text.slice(span[0], claim.span[0]);
+    const clausesBefore = text.slice(span[0], claim.span[0]);
     // What no table or series speaks of may be a number that the text states by itself.
     const stated =
-      found.judgement.verdict === 'unverifiable' ? checkInProse({ ...own, before, document }, corpus) : null;
+      found.judgement.verdict === 'unverifiable'
+        ? checkInProse({ ...own, before: clausesBefore, document }, corpus)
+        : null;
     return withText(claim, stated ?? found.judgement, text);
   });
   return { claims: checked, topic };

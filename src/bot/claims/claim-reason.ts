@@ -5,39 +5,14 @@ import type { ClaimFacts, ClaimMessages } from '../messages/claim-messages.js';
 export function claimReason(
   { reason }: Pick<CheckedClaim, 'reason'>,
   facts: ClaimFacts,
-  messages: ClaimMessages,
+  { reasons, doubts }: ClaimMessages,
 ): string {
-  const { reasons, doubts } = messages;
-  switch (reason) {
-    case 'equals-published':
-      return reasons.equalsPublished(facts);
-    case 'equals-computed':
-      return reasons.equalsComputed(facts);
-    case 'holds':
-      return reasons.holds(facts);
-    case 'word-for-word':
-      return reasons.wordForWord;
-    case 'other-number':
-      return reasons.otherNumber(facts);
-    case 'scale':
-      return reasons.scale(facts);
-    case 'percent-point':
-      return reasons.percentPoint(facts);
-    case 'unit':
-      return reasons.unit(facts);
-    case 'direction':
-      return reasons.direction(facts);
-    case 'order':
-      return reasons.order(facts);
-    case 'rank':
-      return reasons.rank(facts);
-    case 'count':
-      return reasons.count(facts);
-    case 'total':
-      return reasons.total(facts);
-    case 'degree':
-      return reasons.degree(facts);
-    default:
-      return doubts[reason];
-  }
+  return isTold(reason, reasons) ? reasons[reason](facts) : doubts[reason];
+}
+
+function isTold(
+  reason: CheckedClaim['reason'],
+  reasons: ClaimMessages['reasons'],
+): reason is keyof ClaimMessages['reasons'] {
+  return reason in reasons;
 }

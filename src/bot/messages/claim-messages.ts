@@ -30,22 +30,26 @@ export interface ClaimMessages {
   readonly nothing: string;
   /** A claim with its verdict and why. */
   claim(verdict: string, text: string, reason: string, sources: string | null): string;
-  readonly reasons: {
-    equalsPublished(facts: ClaimFacts): string;
-    equalsComputed(facts: ClaimFacts): string;
-    holds(facts: ClaimFacts): string;
-    readonly wordForWord: string;
-    otherNumber(facts: ClaimFacts): string;
-    scale(facts: ClaimFacts): string;
-    percentPoint(facts: ClaimFacts): string;
-    unit(facts: ClaimFacts): string;
-    direction(facts: ClaimFacts): string;
-    order(facts: ClaimFacts): string;
-    rank(facts: ClaimFacts): string;
-    count(facts: ClaimFacts): string;
-    total(facts: ClaimFacts): string;
-    degree(facts: ClaimFacts): string;
-  };
+  /** Why a claim is supported or contradicted. */
+  readonly reasons: Readonly<
+    Record<
+      | 'count'
+      | 'degree'
+      | 'direction'
+      | 'equals-computed'
+      | 'equals-published'
+      | 'holds'
+      | 'order'
+      | 'other-number'
+      | 'percent-point'
+      | 'rank'
+      | 'scale'
+      | 'total'
+      | 'unit'
+      | 'word-for-word',
+      (facts: ClaimFacts) => string
+    >
+  >;
   /** Why a claim can be neither confirmed nor refuted. */
   readonly doubts: Readonly<
     Record<

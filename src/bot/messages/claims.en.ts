@@ -38,14 +38,14 @@ export const claimMessagesEn: ClaimMessages = {
   claim: (verdict, text, reason, sources) =>
     `${verdict}: “${text}” ${reason}${sources === null ? '' : ` (${sources})`}`,
   reasons: {
-    equalsPublished: (facts) => opened(figure(facts)),
-    equalsComputed: (facts) => opened(figure(facts)),
+    'equals-published': (facts) => opened(figure(facts)),
+    'equals-computed': (facts) => opened(figure(facts)),
     holds: (facts) =>
       opened(`${counted(facts)}${figure(facts)}${facts.place === null ? '' : `; it ranks number ${facts.place}`}`),
-    wordForWord: 'The source says so word for word.',
-    otherNumber: (facts) => opened(`${figure(facts)}${claimed(facts)}`),
+    'word-for-word': () => 'The source says so word for word.',
+    'other-number': (facts) => opened(`${figure(facts)}${claimed(facts)}`),
     scale: (facts) => opened(`${wrongFactor(facts.factor)}: ${figure(facts)}${claimed(facts)}`),
-    percentPoint: (facts) => opened(`a percent is not a percentage point: ${figure(facts)}${claimed(facts)}`),
+    'percent-point': (facts) => opened(`a percent is not a percentage point: ${figure(facts)}${claimed(facts)}`),
     unit: (facts) => opened(`the digits are right, the unit is not: ${figure(facts)}${claimed(facts)}`),
     direction: (facts) => opened(`the direction is the other one: ${figure(facts)}`),
     order: (facts) => opened(`it is not so: ${figure(facts)}`),

@@ -24,13 +24,13 @@ export const claimMessagesZh: ClaimMessages = {
   claim: (verdict, text, reason, sources) =>
     `${verdict}：“${text}”${reason}${sources === null ? '' : `（${sources}）`}`,
   reasons: {
-    equalsPublished: (facts) => `${figure(facts)}。`,
-    equalsComputed: (facts) => `${figure(facts)}。`,
+    'equals-published': (facts) => `${figure(facts)}。`,
+    'equals-computed': (facts) => `${figure(facts)}。`,
     holds: (facts) => `${counted(facts)}${figure(facts)}${facts.place === null ? '' : `，排第 ${facts.place} 位`}。`,
-    wordForWord: '与原文逐字相同。',
-    otherNumber: (facts) => `${figure(facts)}${claimed(facts)}。`,
+    'word-for-word': () => '与原文逐字相同。',
+    'other-number': (facts) => `${figure(facts)}${claimed(facts)}。`,
     scale: (facts) => `${wrongFactor(facts.factor)}：${figure(facts)}${claimed(facts)}。`,
-    percentPoint: (facts) => `百分比不等于百分点：${figure(facts)}${claimed(facts)}。`,
+    'percent-point': (facts) => `百分比不等于百分点：${figure(facts)}${claimed(facts)}。`,
     unit: (facts) => `数字相同但单位有误：${figure(facts)}${claimed(facts)}。`,
     direction: (facts) => `方向相反：${figure(facts)}。`,
     order: (facts) => `并非如此：${figure(facts)}。`,

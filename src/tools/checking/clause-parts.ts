@@ -57,8 +57,7 @@ export function clauseParts(tokens: readonly Token[], isHeld: (target: NameTarge
     else if (read.part === 'word' && read.meaning === 'flat' && isJoint(parts.at(-2))) {
       compareLast(parts);
       parts.push(read);
-    }
-    else parts.push(read, ...degreeOf(token));
+    } else parts.push(read, ...degreeOf(token));
     role = nextRole(token, role, read);
   }
   return { parts: withoutJoint(parts.filter(saysMore)), restrictions, unknown };
@@ -71,6 +70,9 @@ const OPEN: ReadonlySet<Meaning> = new Set<Meaning>(['limit', 'cause', 'or', 'ab
 function degreeOf(token: Token): readonly Part[] {
   return token.kind === 'word' && token.degree !== null ? [{ part: 'word', meaning: token.degree }] : [];
 }
+
+/** Words that say nothing in their clause. */
+const SILENT: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'while']);
 
 type Read = Part | 'nothing' | 'unknown' | { readonly headings: readonly NameTarget[] };
 
@@ -117,7 +119,7 @@ function partOf(token: Token, role: Role, isHeld: (target: NameTarget) => boolea
     case 'number':
       return isReadable(token.mention) ? { part: 'number', mention: token.mention, role } : 'unknown';
     case 'word':
-      if (token.meaning === 'filler' || token.meaning === 'while') return 'nothing';
+      if (SILENT.has(token.meaning)) return 'nothing';
       return OPEN.has(token.meaning) ? 'unknown' : { part: 'word', meaning: token.meaning };
     case 'name':
       return namePart(token.targets.filter(isHeld), role);

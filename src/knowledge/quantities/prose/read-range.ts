@@ -73,6 +73,16 @@ function isMove(text: string, connector: string, first: Amount, second: Amount):
   return isOfOther || (first.hasUnit && second.hasUnit && MOVED.test(before(text, first.start)));
 }
 
+/** The number that a word or a dash joins to the first; null where none does, or where it tells a movement. */
+function secondOf(text: string, first: Amount, isBetween: boolean): Amount | null {
+  const connector = foundAt(isBetween ? BETWEEN : CONNECTOR, text, first.end) ?? foundAt(CONNECTOR, text, first.end);
+  if (connector === null) {
+    return null;
+  }
+  const second = readAmount(text, numberStart(text, first.end + connector[0].length));
+  return second === null || 'doubt' in second || isMove(text, connector[0], first, second) ? null : second;
+}
+
 /** A range found in a text. */
 export interface FoundRange {
   readonly start: number;
@@ -86,9 +96,8 @@ export function readRange(text: string, first: Amount): FoundRange | null {
   if (!isBetween && MOVEMENT.test(before(text, first.start))) {
     return null;
   }
-  const connector = foundAt(isBetween ? BETWEEN : CONNECTOR, text, first.end) ?? foundAt(CONNECTOR, text, first.end);
-  const second = connector === null ? null : readAmount(text, numberStart(text, first.end + connector[0].length));
-  if (second === null || 'doubt' in second || isMove(text, connector?.[0] ?? '', first, second)) {
+  const second = secondOf(text, first, isBetween);
+  if (second === null) {
     return null;
   }
   const ends = sharing(first, second);

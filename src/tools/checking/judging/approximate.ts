@@ -9,6 +9,13 @@ const ABOUT_SHARE = 0.05;
 /** Beyond a third comes two fifths, beyond a half three fifths: a fifth more is what "more than a third" reaches to. */
 const NEXT_PART = 0.2;
 
+/** Whole powers of ten have no round number before them but nought: half of them is where "under" ends. */
+const LEAST_UNDER = 0.5;
+
+function isNear(value: Exact, stated: Exact): boolean {
+  return value.abs().gte(stated.abs().times(LEAST_UNDER));
+}
+
 /** Where a value must lie for an approximate statement to be fair. */
 type Test = (value: Exact, stated: RoundNumber) => boolean;
 
@@ -25,7 +32,7 @@ interface RoundNumber {
  * Approximate words. Each leaves out what a reader would take for another round number:
  * - nearly, just under: below, by at most {@link NEARLY_SHARE} and by less than the last digit shown counts
  * - over, more than, at least: above, and below the next round number: "over 20 %" is not said of 67 %
- * - under, at most: below, and not below the round number before
+ * - under, at most: below, not below the round number before, and by {@link LEAST_UNDER} at least: 9 % is not "under 100 %"
  * - about: within {@link ABOUT_SHARE}, and what the value rounds to at the digits shown
  */
 const FAIR: Readonly<Record<Approximation, Test>> = {
@@ -34,8 +41,8 @@ const FAIR: Readonly<Record<Approximation, Test>> = {
     value.lt(stated) && value.gte(stated.times(1 - NEARLY_SHARE)) && value.gt(stated.minus(step)),
   over: (value, { value: stated, next }) => value.gt(stated) && value.lt(next),
   'at-least': (value, { value: stated, next }) => value.gte(stated) && value.lt(next),
-  under: (value, { value: stated, before }) => value.lt(stated) && value.gte(before),
-  'at-most': (value, { value: stated, before }) => value.lte(stated) && value.gte(before),
+  under: (value, { value: stated, before }) => value.lt(stated) && value.gte(before) && isNear(value, stated),
+  'at-most': (value, { value: stated, before }) => value.lte(stated) && value.gte(before) && isNear(value, stated),
   about: (value, { value: stated, step }) =>
     value.minus(stated).abs().lte(stated.abs().times(ABOUT_SHARE)) &&
     value.div(step).toDecimalPlaces(0, Exact.ROUND_HALF_UP).times(step).eq(stated),

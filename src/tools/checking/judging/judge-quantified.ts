@@ -44,26 +44,25 @@ function toldOf(met: readonly Judged[], judged: readonly Judged[]): Pick<Judgeme
   return { found, others: figures(judged).filter((one) => one !== found) };
 }
 
+type Fit = 'fits' | 'loose' | 'wrong';
+
 /** Whether the rows of which it holds are those that are claimed. */
-function fitOf(
-  met: ReadonlySet<Subject>,
-  { quantifier }: Quantified,
-  { rivals }: Scope,
-  { subjects }: Filling,
-): 'fits' | 'loose' | 'wrong' {
-  if (quantifier.kind === 'all') return met.size === rivals.length ? 'fits' : 'wrong';
+function fitOf(met: ReadonlySet<Subject>, { quantifier }: Quantified, { rivals }: Scope, { subjects }: Filling): Fit {
+  if (quantifier.kind === 'all') return fitting(met.size === rivals.length);
   const named = new Set(quantifier.rows.map((row) => subjects.get(row)));
-  const heldOf = [...named].filter((subject) => subject !== undefined && met.has(subject)).length;
-  const areMet = heldOf === named.size;
+  const held = [...named].filter((subject) => subject !== undefined && met.has(subject)).length;
+  if (quantifier.kind === 'all-but') return fitting(held === 0 && met.size === rivals.length - named.size);
+  if (held < named.size) return 'wrong';
   switch (quantifier.kind) {
     case 'count':
-      return areMet && met.size === quantifier.count ? 'fits' : 'wrong';
+      return fitting(met.size === quantifier.count);
     case 'only':
-      return areMet && met.size === named.size ? 'fits' : 'wrong';
-    case 'all-but':
-      return heldOf === 0 && met.size === rivals.length - named.size ? 'fits' : 'wrong';
+      return fitting(met.size === named.size);
     case 'listed':
-      if (!areMet) return 'wrong';
       return met.size === named.size ? 'fits' : 'loose';
   }
+}
+
+function fitting(isSo: boolean): Fit {
+  return isSo ? 'fits' : 'wrong';
 }

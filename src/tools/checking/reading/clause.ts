@@ -126,9 +126,10 @@ export class Clause {
     return isBase(second) ? { base: second.period, at: first.period } : { base: first.period, at: second.period };
   }
 
-  /** The period of the sentence, where that is not the only one that it names. */
+  /** The period that the clauses before are about; open where the sentence names this one alone. */
   #otherThan({ period }: DatedPart): string | null {
-    return this.topic.period === period ? null : this.topic.period;
+    const isOnly = this.topic.period === period && this.topic.last === null;
+    return isOnly ? null : this.topic.period;
   }
 
   #timeOfTopic(): Time {

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../../knowledge/index.js';
-import type { Assertion, Measure, Operand } from '../assertion.js';
+import type { Assertion, Measure } from '../assertion.js';
 import { kindOf, operand, type Clause, type ClauseReader } from './clause.js';
+import { compareRows } from './compare-rows.js';
 
 /** One value above or below another, of two rows or of two periods, with or without by how much. */
 export const readComparison: ClauseReader = (clause) => {
@@ -10,108 +11,8 @@ export const readComparison: ClauseReader = (clause) => {
   if (clause.has('rise') && !clause.has('faster', 'slower')) return null;
   const isMore = clause.has('more', 'faster');
   if (isMore === clause.has('less', 'slower')) return null;
-  return (
-    besideGrowth(clause, isMore) ??
-    ofTwoRows(clause, isMore) ??
-    ofTwoPeriods(clause, isMore) ??
-    beyondNumber(clause, isMore)
-  );
+  return compareRows(clause, isMore) ?? ofTwoPeriods(clause, isMore) ?? beyondNumber(clause, isMore);
 };
-
-function ofTwoRows(clause: Clause, isMore: boolean): readonly Assertion[] | null {
-  const pair = pairOf(clause) ?? withTopic(clause);
-  if (!pair) return null;
-  const [left, right] = pair;
-  const [number] = clause.numbers;
-  if (number && isOfObject(clause)) return besideObject(left, right, number.mention, isMore);
-  if (isOfGrowth(clause)) {
-    const [one, other] = [growthOf(left), growthOf(right)];
-    if (number) return growthGap(left, right, number.mention, isMore);
-    return [isMore ? { kind: 'exceeds', left: one, right: other } : { kind: 'exceeds', left: other, right: one }];
-  }
-  if (number) return byHowMuch(left, right, number.mention, isMore);
-  const [one, other]: readonly [Measure, Measure] = [
-    { kind: 'value', of: left },
-    { kind: 'value', of: right },
-  ];
-  return [isMore ? { kind: 'exceeds', left: one, right: other } : { kind: 'exceeds', left: other, right: one }];
-}
-
-/** Growth is compared where words say so, or where the clauses before were of growth and the value is not named. */
-function isOfGrowth(clause: Clause): boolean {
-  return clause.has('faster', 'slower', 'growth') || (clause.topic.matter === 'growth' && !clause.isOfAmount);
-}
-
-/** "8.2 points faster than": a percent would leave open of what. */
-function growthGap(
-  left: Operand,
-  right: Operand,
-  stated: QuantityMention,
-  isMore: boolean,
-): readonly Assertion[] | null {
-  if (kindOf(stated) !== 'points') return null;
-  return [
-    { kind: 'equals', measure: { kind: 'growth-gap', left, right }, stated, sign: isMore ? 'positive' : 'negative' },
-  ];
-}
-
-/** "…, higher than steel": what is compared stands in the clause before, or as "higher" alone in the sentence before. */
-function withTopic(clause: Clause): readonly [Operand, Operand] | null {
-  const { rows, topic, period, parts } = clause;
-  const [object, second] = rows;
-  if (!object || second || period === undefined) return null;
-  if (topic.previous !== null && parts.length === 2 && parts[0] === object)
-    return [operand(object.row, period), operand(topic.previous, period)];
-  if (topic.row === null || !(topic.matter === 'values' || isOfGrowth(clause))) return null;
-  const isBehind = parts[parts.indexOf(object) - 1]?.part === 'word' || object.role === 'than';
-  return isBehind ? [operand(topic.row, period), operand(object.row, period)] : null;
-}
-
-/** 高于钢材的6426.6亿元: behind word and object the number is the object's own. */
-function isOfObject(clause: Clause): boolean {
-  const [word, object, number] = [
-    clause.indexOfWord('more', 'less', 'faster', 'slower'),
-    clause.indexOf(clause.rows.at(-1)),
-    clause.indexOf(clause.numbers[0]),
-  ];
-  const [figure] = clause.numbers;
-  const isDistance = figure && (figure.role === 'by' || kindOf(figure.mention) === 'points');
-  return word >= 0 && word < object && object < number && !isDistance;
-}
-
-function besideObject(left: Operand, right: Operand, stated: QuantityMention, isMore: boolean): readonly Assertion[] {
-  const [one, other]: readonly [Measure, Measure] = [
-    { kind: 'value', of: left },
-    { kind: 'value', of: right },
-  ];
-  return [
-    { kind: 'equals', measure: other, stated, sign: 'as-written' },
-    isMore ? { kind: 'exceeds', left: one, right: other } : { kind: 'exceeds', left: other, right: one },
-  ];
-}
-
-/** Behind a growth, 快于农产品的20.4%: the number is that of the object, in the same year. */
-function besideGrowth(clause: Clause, isMore: boolean): readonly Assertion[] | null {
-  const { rows, topic, period, numbers } = clause;
-  const [object, second] = rows;
-  const [number] = numbers;
-  if (
-    !object ||
-    second ||
-    topic.row === null ||
-    !(topic.matter === 'growth' || clause.has('growth', 'faster', 'slower')) ||
-    period === undefined
-  )
-    return null;
-  if (!number || kindOf(number.mention) !== 'percent' || !isOfObject(clause)) return null;
-  if (!clause.isOf('more', 'less', 'faster', 'slower', 'than', 'growth')) return null;
-  if (clause.isOfAmount && !clause.has('growth', 'faster', 'slower')) return null;
-  const [left, right] = [growthOf(operand(topic.row, period)), growthOf(operand(object.row, period))];
-  return [
-    { kind: 'equals', measure: right, stated: number.mention, sign: 'as-written' },
-    isMore ? { kind: 'exceeds', left, right } : { kind: 'exceeds', left: right, right: left },
-  ];
-}
 
 /** "Topped 700 billion yuan": above a number, with nothing that is compared. */
 function beyondNumber(clause: Clause, isMore: boolean): readonly Assertion[] | null {
@@ -123,41 +24,6 @@ function beyondNumber(clause: Clause, isMore: boolean): readonly Assertion[] | n
   if (!isBehind || mention.kind !== 'amount' || mention.approximation !== 'exact') return null;
   const stated: QuantityMention = { ...mention, approximation: isMore ? 'over' : 'under' };
   return [{ kind: 'equals', measure: { kind: 'value', of: operand(row, period) }, stated, sign: 'as-written' }];
-}
-
-function growthOf(of: Operand): Measure {
-  return { kind: 'growth', base: null, of };
-}
-
-/** What is compared, and what it is compared with: what follows "than" or the comparing word. */
-function pairOf(clause: Clause): readonly [Operand, Operand] | null {
-  const [first, second, third] = clause.rows;
-  const { period } = clause;
-  if (!first || !second || third || period === undefined || clause.has('year-on-year')) return null;
-  const word = clause.indexOfWord('more', 'less', 'faster', 'slower');
-  const isSecond =
-    second.role === 'than' || (first.role !== 'than' && clause.indexOf(second) > word && clause.indexOf(first) < word);
-  if (!isSecond && first.role !== 'than') return null;
-  const [subject, object] = isSecond ? [first, second] : [second, first];
-  return [operand(subject.row, period), operand(object.row, period)];
-}
-
-function byHowMuch(
-  left: Operand,
-  right: Operand,
-  stated: QuantityMention,
-  isMore: boolean,
-): readonly Assertion[] | null {
-  const sign = isMore ? 'positive' : 'negative';
-  switch (kindOf(stated)) {
-    case 'amount':
-    case 'points':
-      return [{ kind: 'equals', measure: { kind: 'difference', left, right }, stated, sign }];
-    case 'percent':
-      return [{ kind: 'equals', measure: { kind: 'excess', left, right }, stated, sign }];
-    default:
-      return null;
-  }
 }
 
 function ofTwoPeriods(clause: Clause, isMore: boolean): readonly Assertion[] | null {

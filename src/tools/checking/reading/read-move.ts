@@ -23,7 +23,8 @@ function ofSeveral({ written, topic }: Clause): Clause {
 function eachMove(clause: Clause): readonly Assertion[] | null {
   const { numbers, rows, periods } = clause;
   const areShared = numbers.length === 0 || (numbers.length === 1 && clause.has('all'));
-  if (!(areShared || numbers.length === rows.length) || periods.length > 1) return null;
+  const arePaired = numbers.length === rows.length && (!clause.has('all') || clause.has('respectively'));
+  if (!(areShared || arePaired) || periods.length > 1) return null;
   const shared = clause.parts.filter(
     (part) => part.part !== 'row' && part.part !== 'number' && !(part.part === 'word' && JOINTS.has(part.meaning)),
   );

@@ -13,14 +13,13 @@ export const readRank: ClauseReader = (clause) => {
   const { time } = clause;
   const said = time && clause.isOf(...WORDS) && !isOfSome(clause) ? saidOf(clause) : null;
   if (!said || !time) return null;
-  const of = operand(said.row, time.at);
-  const measures = measuresOf(clause, time, of, said.figure);
-  const figure = said.figure && figureOf(said.figure, clause, measures);
-  if (measures.length === 0 || (said.figure && !figure) || !isTellable(measures, clause, said)) return null;
+  const measures = measuresOf(clause, time, operand(said.row, time.at), said.figure);
+  const figures = figuresOf(clause, said, measures);
+  if (measures.length === 0 || figures === null || !isTellable(measures, clause, said)) return null;
   return [
     ...measures.flatMap((measure) => ranked(measure, clause, said)),
     ...measures.slice(0, 1).flatMap((measure) => totals(measure, clause)),
-    ...(figure ? [figure] : []),
+    ...figures,
     ...(clause.has('still') ? measures.flatMap((measure) => rankedBefore(measure, clause, said)) : []),
   ];
 };
@@ -118,15 +117,15 @@ function measuresOf(clause: Clause, time: Time, of: Operand, figure: NumberPart 
   return measure ? [measure(of)] : [];
 }
 
-/** The figure of what ranks so: its value, or its growth. */
-function figureOf({ mention, role }: NumberPart, clause: Clause, [measure]: readonly Measure[]): Assertion | null {
-  const kind = kindOf(mention);
+/** The figure of what ranks so, its value or its growth; null where it is of something else. */
+function figuresOf(clause: Clause, { figure }: Said, [measure]: readonly Measure[]): readonly Assertion[] | null {
+  if (!figure) return [];
+  const { mention, role } = figure;
   const sign = signOf(clause);
   if (!measure || sign === null || role === 'by' || role === 'from') return null;
-  const fits = measure.kind === 'growth' ? kind === 'percent' : measure.kind === 'value' && kind === 'amount';
-  return fits
-    ? { kind: 'equals', measure, stated: mention, sign: measure.kind === 'growth' ? sign : 'as-written' }
-    : null;
+  const isGrowth = measure.kind === 'growth';
+  const fits = kindOf(mention) === (isGrowth ? 'percent' : 'amount') && (isGrowth || measure.kind === 'value');
+  return fits ? [{ kind: 'equals', measure, stated: mention, sign: isGrowth ? sign : 'as-written' }] : null;
 }
 
 function ranked(measure: Measure, clause: Clause, { place, leaders }: Said): readonly Assertion[] {

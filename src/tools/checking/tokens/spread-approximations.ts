@@ -3,29 +3,45 @@ import { isWordOf } from './is-word-of.js';
 import type { Token } from './token.js';
 
 const WORDS = ['about', 'nearly'] as const;
+type Approximate = (typeof WORDS)[number];
 
-/** 约为箱包的1.4倍: an approximate word goes over to the next number of its clause, where that is exact, or says so itself. */
+/**
+ * 约为箱包的1.4倍: an approximate word goes over to the next number of its clause, where that is exact or says so itself.
+ * 几乎与2021年持平: "flat" is as much as that.
+ */
 export function withApproximations(tokens: readonly Token[]): readonly Token[] {
-  const spread: Token[] = [];
-  const open: { readonly place: number; readonly approximation: (typeof WORDS)[number] }[] = [];
-  for (const token of tokens) {
-    const approximation = WORDS.find((word) => isWordOf(token, word));
-    if (approximation) open.push({ place: spread.length, approximation });
-    // 几乎与2021年持平: "flat" is as much as that.
-    if (isWordOf(token, 'flat')) for (const { place } of open.splice(0).toReversed()) spread.splice(place, 1);
-    if (token.kind === 'pause') open.length = 0;
-    const last = token.kind === 'number' ? open.at(-1) : undefined;
-    const mention = token.kind === 'number' && last ? approximated(token.mention, last.approximation) : null;
-    if (last && mention && open.length === 1) {
-      spread.splice(last.place, 1);
-      spread.push({ ...token, kind: 'number', mention });
-    } else spread.push(token);
-    if (token.kind === 'number') open.length = 0;
-  }
-  return spread;
+  return tokens.flatMap((token, at) => {
+    const approximation = approximationOf(token);
+    if (approximation) return isTakenOver(approximation, nextEnd(tokens, at)) ? [] : [token];
+    const word = token.kind === 'number' ? wordBefore(tokens, at) : null;
+    const mention = token.kind === 'number' && word ? approximated(token.mention, word) : null;
+    return mention ? [{ ...token, kind: 'number', mention }] : [token];
+  });
 }
 
-function approximated(mention: QuantityMention, approximation: (typeof WORDS)[number]): QuantityMention | null {
+function approximationOf(token: Token): Approximate | null {
+  return WORDS.find((word) => isWordOf(token, word)) ?? null;
+}
+
+/** Where the reach of an approximate word ends, on either side. */
+function isEnd(token: Token): boolean {
+  return ['number', 'pause'].includes(token.kind) || isWordOf(token, 'flat') || approximationOf(token) !== null;
+}
+
+function nextEnd(tokens: readonly Token[], at: number): Token | undefined {
+  return tokens.find((token, place) => place > at && isEnd(token));
+}
+
+function wordBefore(tokens: readonly Token[], at: number): Approximate | null {
+  const before = tokens.findLast((token, place) => place < at && isEnd(token));
+  return before ? approximationOf(before) : null;
+}
+
+function isTakenOver(approximation: Approximate, end: Token | undefined): boolean {
+  return isWordOf(end, 'flat') || (end?.kind === 'number' && approximated(end.mention, approximation) !== null);
+}
+
+function approximated(mention: QuantityMention, approximation: Approximate): QuantityMention | null {
   const isOpen =
     (mention.kind === 'amount' || mention.kind === 'fraction') &&
     ['exact', approximation].includes(mention.approximation);

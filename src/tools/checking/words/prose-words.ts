@@ -43,5 +43,12 @@ export const COMPLETION = /[已了]|\b(?:has|have|had)\b/u;
 
 /** Words of claims that leave open nothing of what a number in prose is of. */
 export const SILENT_IN_PROSE: ReadonlySet<Meaning> = new Set<Meaning>([
-  ...(['filler', 'to', 'of', 'and', 'by', 'at', 'all', 'category'] as const),
+  'filler',
+  'to',
+  'of',
+  'and',
+  'by',
+  'at',
+  'all',
+  'category',
 ]);
