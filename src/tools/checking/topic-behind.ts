@@ -1,4 +1,4 @@
-import { topicOfSentence } from './check-in-sources.js';
+import { topicOfSentence } from './topics.js';
 import type { Topic } from './reading/clause.js';
 import type { SentenceClaims } from './split-claims.js';
 

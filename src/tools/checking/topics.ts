@@ -1,0 +1,93 @@
+import type { Assertion, Measure } from './assertion.js';
+import { isSubject } from './claim-names.js';
+import { operandsIn } from './operands-of.js';
+import type { Clause, Span, Topic } from './reading/clause.js';
+import type { ClaimSpan } from './split-claims.js';
+
+/** What a whole sentence is about, for a clause that stands before the name: the only row and the only period in it. */
+export function topicOfSentence(claims: readonly ClaimSpan[]): Topic {
+  const tokens = claims.flatMap((claim) => claim.tokens);
+  const [name, other] = tokens.filter((token) => token.kind === 'name' && token.targets.some(isSubject));
+  const periods = new Set(tokens.flatMap((token) => (token.kind === 'period' ? token.periods : [])));
+  const [period = null] = periods;
+  const targets = name?.kind === 'name' && !other ? name.targets.filter(isSubject) : null;
+  return {
+    ...NOTHING_BEFORE,
+    row: targets && { targets },
+    period: periods.size === 1 ? period : null,
+    span: spanOf([...periods]),
+  };
+}
+
+const NOTHING_BEFORE: Topic = {
+  row: null,
+  last: null,
+  several: [],
+  ranked: null,
+  previous: null,
+  period: null,
+  span: null,
+  matter: 'other',
+};
+
+/** Two years in their order. */
+function spanOf(periods: readonly string[]): Span | null {
+  const [base, at, third] = periods.toSorted();
+  return base !== undefined && at !== undefined && third === undefined && base < at ? { base, at } : null;
+}
+
+/** What the clauses up to this one were about, for the next. */
+export function topicAfter(clause: Clause, topic: Topic, assertions: readonly Assertion[]): Topic {
+  const [row, second] = clause.rows;
+  const own = row && !second ? row.row : null;
+  // "…, faster than steel, to 7 billion": the one that was compared goes on.
+  const isOfTopic = assertions.flatMap(operandsIn).some((operand) => operand.row === topic.row);
+  return {
+    ...topic,
+    row: row && !isOfTopic ? own : topic.row,
+    last: clause.rows.at(-1)?.row ?? topic.last,
+    several: [...topic.several, ...clause.rows.map((one) => one.row)],
+    ranked: rankedIn(assertions) ?? (row ? null : topic.ranked),
+    period: clause.time?.at ?? topic.period,
+    span: spanAfter(clause, topic, assertions),
+    matter: matterOf(assertions),
+  };
+}
+
+/** The place that a clause gives its row. */
+function rankedIn(assertions: readonly Assertion[]): Topic['ranked'] {
+  const [rank, second] = assertions.filter((assertion) => assertion.kind === 'ranks');
+  const by = rank && matterOfMeasure(rank.measure);
+  return rank?.reach === 'at' && !second && by && by !== 'other' ? { place: rank.place, by } : null;
+}
+
+/** Between two periods of one clause, or between the one that the clauses before gave a value for and this one. */
+function spanAfter({ time, periods }: Clause, topic: Topic, assertions: readonly Assertion[]): Span | null {
+  if (periods.length === 0) return topic.span;
+  const base = time?.base ?? (topic.matter === 'values' && matterOf(assertions) === 'values' ? topic.period : null);
+  return base !== null && time?.at ? spanOf([base, time.at]) : null;
+}
+
+function matterOf(assertions: readonly Assertion[]): Topic['matter'] {
+  const matters = new Set(assertions.flatMap(measuresOf).map(matterOfMeasure));
+  const [matter, second] = matters;
+  return matter && second === undefined ? matter : 'other';
+}
+
+function measuresOf(assertion: Assertion): readonly Measure[] {
+  switch (assertion.kind) {
+    case 'exceeds':
+      return [assertion.left, assertion.right];
+    case 'equals':
+    case 'ranks':
+    case 'follows':
+      return [assertion.measure];
+    default:
+      return [];
+  }
+}
+
+function matterOfMeasure(measure: Measure): Topic['matter'] {
+  if (measure.kind === 'value') return 'values';
+  return measure.kind === 'growth' && measure.base === null ? 'growth' : 'other';
+}
