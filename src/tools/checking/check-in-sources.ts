@@ -12,6 +12,7 @@ import { TableScope } from './judging/table-scope.js';
 import { Clause, type Topic } from './reading/clause.js';
 import { operandsIn } from './operands-of.js';
 import { readClause } from './reading/read-clause.js';
+import { isWordOf } from './tokens/is-word-of.js';
 import type { Token } from './tokens/token.js';
 import { topicAfter } from './topics.js';
 
@@ -71,7 +72,8 @@ function checkInSource(tokens: readonly Token[], topic: Topic, source: Source, c
   const read = clauseParts(tokens, (target) => target.source === source);
   const clause = new Clause(read.parts, isInBrackets(tokens) ? { ...topic, row: topic.last ?? topic.row } : topic);
   const assertions = readClause(clause);
-  const next = topicAfter(clause, topic, assertions ?? []);
+  const after = topicAfter(clause, topic, assertions ?? []);
+  const next = isLastOfSeveral(tokens) ? { ...after, row: null } : after;
   if (read.unknown.length > 0 || namesAnother(tokens, source))
     return { judgement: doubt('unknown-words'), topic: next };
   const scope = 'start' in source ? new SeriesScope(source, corpus) : new TableScope(source, read.restrictions, corpus);
@@ -82,6 +84,12 @@ function checkInSource(tokens: readonly Token[], topic: Topic, source: Source, c
 function namesAnother(tokens: readonly Token[], source: Source): boolean {
   const name = 'name' in source ? source.name : '';
   return tokens.some((token) => token.kind === 'address' && !name.endsWith(`-${token.number}`));
+}
+
+/** "…, refined oil (53.9 %) and aluminum (37.1 %) grew": what comes next is said of them all. */
+function isLastOfSeveral(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens.filter(({ kind }) => kind !== 'pause');
+  return isWordOf(first, 'and') && second?.kind === 'name' && second.targets.some(isSubject);
 }
 
 /** "Toys (+9.1 %)": what stands in brackets is of the row before them. */

@@ -89,10 +89,15 @@ function addRows(table: Table, names: ClaimNames): void {
     const given = [row.label, row.title.zh, row.title.en, ...row.synonyms].filter((name) => name !== '');
     for (const whole of new Set(given.flatMap((name) => [name, withoutMarks(name)])))
       addName(whole, { kind: 'row', source: table, row, extent: 'whole' }, names);
-    for (const core of new Set(given.map(withoutBrackets)))
+    for (const core of new Set(given.flatMap((name) => [withoutBrackets(name), withoutNoun(name)])))
       addName(core, { kind: 'row', source: table, row, extent: 'core' }, names);
     for (const group of row.groups) addName(withoutBrackets(group), { kind: 'group', source: table, group }, names);
   }
+}
+
+/** "Agricultural products" are what "agricultural exports" are of. */
+function withoutNoun(name: string): string {
+  return name.replace(/(?<=[a-z]) (?:products|goods)$/iu, '');
 }
 
 /** "Net sales (1)": footnote marks are no part of a name. */

@@ -64,7 +64,7 @@ export function clauseParts(tokens: readonly Token[], isHeld: (target: NameTarge
 }
 
 /** Words that a clause is not understood with. */
-const OPEN: ReadonlySet<Meaning> = new Set<Meaning>(['limit', 'cause', 'or', 'about', 'nearly']);
+const OPEN: ReadonlySet<Meaning> = new Set<Meaning>(['limit', 'cause', 'or', 'about', 'nearly', 'year-before']);
 
 /** 大涨 says that it rose, and how far. */
 function degreeOf(token: Token): readonly Part[] {
@@ -72,7 +72,7 @@ function degreeOf(token: Token): readonly Part[] {
 }
 
 /** Words that say nothing in their clause. */
-const SILENT: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'while']);
+const SILENT: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'while', 'but']);
 
 type Read = Part | 'nothing' | 'unknown' | { readonly headings: readonly NameTarget[] };
 

@@ -91,7 +91,7 @@ export const NOT_UNITS_ZH: Readonly<Record<string, string>> = {
   位: '于置',
   条: '件款例约',
   类: '似',
-  升: '级',
+  升: '级至到为',
   克: '服',
   天: '然津',
   人: '工民均口才',

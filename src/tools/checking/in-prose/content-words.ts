@@ -20,6 +20,14 @@ export function contentWords(text: string, language: Language): readonly string[
 
 /** Whether a word says nothing of what a number is of. */
 function isSilent(word: string, stem: string): boolean {
-  const meaning = meaningAt({ words: [word], stems: [stem] }, 0)?.meaning;
-  return meaning !== undefined && SILENT_IN_PROSE.has(meaning);
+  // A Chinese word is a row of characters: 已有 says as little as 已 and 有.
+  const units = /\p{Script=Han}/u.test(word) ? [...word] : null;
+  const [words, stems] = [units ?? [word], units ?? [stem]];
+  let at = 0;
+  while (at < words.length) {
+    const found = meaningAt({ words, stems }, at);
+    if (!found || !SILENT_IN_PROSE.has(found.meaning)) return false;
+    at += found.length;
+  }
+  return true;
 }

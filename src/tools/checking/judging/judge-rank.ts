@@ -26,10 +26,18 @@ export function judgeRank(assertion: Of<'ranks'>, scope: Scope, filling: Filling
 }
 
 function placed({ order, place: claimed, reach }: Of<'ranks'>, { own, all }: Ranking): Judgement {
-  const place = 1 + beyond(own, all, order).length;
+  const ahead = beyond(own, all, order);
+  const place = 1 + ahead.length;
   const isSo = reach === 'at' ? place === claimed : place <= claimed;
   const told = { found: own, place };
-  return isSo ? holding(told) : contradiction('rank', told);
+  if (isSo) return holding(told);
+  return isSmallestGain(own, ahead, order) ? doubt('loose') : contradiction('rank', told);
+}
+
+/** "The smallest gain": some leave out what fell. */
+function isSmallestGain({ value, unit }: Computed, ahead: readonly Ranked[], order: 'highest' | 'lowest'): boolean {
+  const isOfMove = unit.dimension.kind === 'percent' && order === 'lowest' && value.gt(0);
+  return isOfMove && ahead.every((one) => one.value.value.lt(0));
 }
 
 /** Which rows lie above a row: those named, and where it is said to be next to them no others. */

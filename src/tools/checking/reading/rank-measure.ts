@@ -8,11 +8,17 @@ export function isLeader(row: RowPart, clause: Clause): boolean {
   return border >= 0 && clause.indexOf(row) > border;
 }
 
+/** The row that the clauses before are about, named once more. */
+function isTopic({ row }: RowPart, { topic }: Clause): boolean {
+  const [own, held] = [row.targets, topic.row?.targets ?? []];
+  return own.length === held.length && own.every((target, index) => target === held[index]);
+}
+
 /** What rows are ranked by, for one of them: value, or growth where words or the clauses before speak of it. */
 export function measureOfRank(clause: Clause, { base }: Time): ((of: Operand) => Measure) | null {
   const isOfGrowth = clause.isOfGrowth || clause.has('fastest', 'slowest', 'growth');
   const isElliptic = !isOfGrowth && !clause.isOfAmount;
-  const isOwn = !clause.rows.every((row) => isLeader(row, clause));
+  const isOwn = !clause.rows.every((row) => isLeader(row, clause) || isTopic(row, clause));
   const { matter } = clause.topic;
   // "…, machinery the largest": whether by growth, as before, or by value is not said.
   if (isElliptic && (isOwn ? matter === 'growth' : matter === 'other')) return null;

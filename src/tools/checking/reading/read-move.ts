@@ -1,3 +1,4 @@
+import type { Approximation } from '../../../knowledge/index.js';
 import type { Assertion, Sign } from '../assertion.js';
 import type { NumberPart, RowPart } from '../clause-parts.js';
 import type { Meaning } from '../words/meanings.js';
@@ -31,8 +32,23 @@ function eachMove(clause: Clause): readonly Assertion[] | null {
   const moved = rows.map((row, index) =>
     oneMove(new Clause([row, ...shared, ...(areShared ? numbers : numbers.slice(index, index + 1))], clause.topic)),
   );
-  return moved.every((one) => one !== null) ? moved.flat() : null;
+  return moved.every((one) => one !== null) ? moved.flat().map((one) => (areShared ? strict(one) : one)) : null;
 }
+
+/** 均超过30%: of several, "over" reaches as far as the largest. */
+function strict(assertion: Assertion): Assertion {
+  if (assertion.kind !== 'equals' || !('approximation' in assertion.stated)) return assertion;
+  const { measure, stated, sign } = assertion;
+  const side = SIDES[stated.approximation];
+  return side && sign !== 'negative' ? { kind: 'beyond', measure, stated, side } : assertion;
+}
+
+const SIDES: Readonly<Partial<Record<Approximation, 'above' | 'below'>>> = {
+  over: 'above',
+  'at-least': 'above',
+  under: 'below',
+  'at-most': 'below',
+};
 
 const JOINTS: ReadonlySet<Meaning> = new Set<Meaning>(['all', 'and', 'respectively']);
 

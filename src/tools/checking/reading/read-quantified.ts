@@ -86,7 +86,7 @@ function listOf(clause: Clause): Said | null {
   const { written, rows, categories } = clause;
   const isPlain = categories.length > 0 && categories.every((one) => one === null);
   if (!isPlain || clause.has('only', 'except', 'rest', 'among-others')) return null;
-  if (rows.length === 0) return clause.has('all') ? said({ kind: 'all' }, null) : null;
+  if (clause.has('all')) return rows.length === 0 ? said({ kind: 'all' }, null) : null;
   const first = written.findIndex(({ part }) => part === 'row');
   const areLast = written.slice(first).every((part) => part.part === 'row' || isWord(part, 'and'));
   const isBehind = written.findLastIndex(({ part }) => part === 'categories') < first && areLast;

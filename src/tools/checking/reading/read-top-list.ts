@@ -4,11 +4,12 @@ import { measureOfRank } from './rank-measure.js';
 
 /** 排名前三的依次是A、B和C: as many rows as places; in their order where that is said. */
 export const readTopList: ClauseReader = (clause) => {
-  const { rows, time } = clause;
+  const { time } = clause;
+  const rows = clause.rows.length > 0 ? clause.rows.map(({ row }) => row) : clause.topic.several;
   const places = placesOf(clause);
   const measure = time && time.base === null ? measureOfRank(clause, time) : null;
   if (!time || !measure || rows.length < 2 || rows.length !== places) return null;
-  return rows.map(({ row }, index): Assertion => ({
+  return rows.map((row, index): Assertion => ({
     kind: 'ranks',
     measure: measure(operand(row, time.at)),
     order: 'highest',
@@ -20,8 +21,11 @@ export const readTopList: ClauseReader = (clause) => {
 function placesOf(clause: Clause): number | null {
   const { numbers, categories } = clause;
   const [number, second] = numbers;
-  const isList = clause.has('top') && clause.isOf('top', 'rank', 'and', 'respectively', 'most', 'growth', 'fastest');
-  const isPlain = isList && !second && categories.every((count) => count === null);
-  const mention = isPlain ? number?.mention : undefined;
+  const isList = clause.isOf('top', 'rank', 'and', 'respectively', 'most', 'growth', 'fastest') && !second;
+  const [count, other] = categories.filter((one) => one !== null);
+  // 最大的三类商品是…: counted, and all of them named.
+  if (isList && clause.has('most', 'fastest') && !number) return other === undefined ? (count ?? null) : null;
+  const isNumbered = clause.has('top') || clause.indexOf(number) + 1 === clause.indexOfWord('most', 'fastest');
+  const mention = isList && isNumbered && count === undefined ? number?.mention : undefined;
   return mention?.kind === 'amount' && mention.approximation === 'exact' ? mention.quantity.value.toNumber() : null;
 }

@@ -1,14 +1,30 @@
+import { withRelativePeriods } from './relative-periods.js';
 import { withCategories } from './count-categories.js';
 import { withoutAppositions } from './drop-appositions.js';
 import { withoutListMark } from './drop-list-mark.js';
 import { withTopNumbers } from './read-top-numbers.js';
 import { withoutAfter } from './resolve-after.js';
+import { withBut } from './resolve-but.js';
 import { withoutMerely } from './resolve-only.js';
 import { withApproximations } from './spread-approximations.js';
 import type { Token } from './token.js';
 
+type Pass = (tokens: readonly Token[], sentence: string) => readonly Token[];
+
+/** In this order: what is joined by one is a whole for the next. */
+const PASSES: readonly Pass[] = [
+  withoutListMark,
+  withTopNumbers,
+  withCategories,
+  withBut,
+  withoutAfter,
+  withoutMerely,
+  withApproximations,
+  withoutAppositions,
+  withRelativePeriods,
+];
+
 /** The tokens of a sentence with what belongs together joined, and without what says nothing of a figure. */
 export function arrangeTokens(tokens: readonly Token[], sentence: string): readonly Token[] {
-  const counted = withCategories(withTopNumbers(withoutListMark(tokens, sentence), sentence));
-  return withoutAppositions(withApproximations(withoutMerely(withoutAfter(counted))));
+  return PASSES.reduce((arranged, pass) => pass(arranged, sentence), tokens);
 }

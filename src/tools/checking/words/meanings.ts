@@ -24,6 +24,8 @@ export type Meaning =
   | 'and'
   /** Opens a clause beside another. */
   | 'while'
+  /** Sets what follows aside where it stands behind all there are; else it says nothing. */
+  | 'but'
   /** What precedes is a part of what follows. */
   | 'share'
   | 'together'
@@ -72,6 +74,8 @@ export type Meaning =
   | 'nearly'
   /** Against the year before. */
   | 'year-on-year'
+  /** The year before the one that the sentence names. */
+  | 'year-before'
   | 'respectively'
   /** Says why: what it opens, or closes in Chinese, is no part of what is measured. */
   | 'cause'

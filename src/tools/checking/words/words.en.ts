@@ -13,7 +13,7 @@ export const WORDS_EN: readonly WordEntry[] = [
   {
     meaning: 'rise',
     degree: 'slight',
-    words: listed(`edged up, edging up, edge up, inched up, inching up, inch up, crept up, ticked up, nudged up`),
+    words: listed(`barely grew, barely rose, barely increased, hardly grew, hardly rose, barely growing, edged up, edging up, edge up, inched up, inching up, inch up, crept up, ticked up, nudged up`),
   },
   { meaning: 'rise', degree: 'sharp', words: listed(`skyrocket, rocketed`) },
   {
@@ -82,6 +82,7 @@ export const WORDS_EN: readonly WordEntry[] = [
   { meaning: 'by', words: listed(`by`) },
   { meaning: 'at', words: listed(`at, at just`) },
   { meaning: 'of', words: listed(`of`) },
+  { meaning: 'but', words: listed(`but`) },
   { meaning: 'while', words: listed(`while, whereas`) },
   { meaning: 'and', words: listed(`and, as well as, &`) },
   {
@@ -165,6 +166,8 @@ export const WORDS_EN: readonly WordEntry[] = [
     meaning: 'year-on-year',
     words: listed(`
       year on year, year over year, a year earlier, a year before, one year earlier, year on year, yoy, on the year, from a year earlier, from a year before, y o y,
+      from prior fiscal year, over prior fiscal year, than prior fiscal year, on prior fiscal year, compared with prior fiscal year,
+      from previous fiscal year, over previous fiscal year, compared with previous fiscal year,
       than a year earlier, over the previous year, from the previous year, over the prior year,
       from the prior year, on the previous year, compared with the previous year, from the year before,
       compared with a year earlier, compared to the prior year, compared to the previous year,
@@ -192,7 +195,7 @@ export const WORDS_EN: readonly WordEntry[] = [
       came out at, report, saw, according to, table, the table, data, show, shows, figures, statistics,
       indicate, during, year, the year, fiscal, fiscal year, calendar, rate, level of, among, mark, threshold, ended year, ended year at, for year, in year,
       amongst, within, across, out of, one of, period, sector, time, the period, moreover, in addition,
-      meanwhile, by contrast, in contrast, making it, making them, to date, so far, however, but, so, thus, overall, here, per the table, respective, steadily, company,
+      meanwhile, by contrast, in contrast, making it, making them, to date, so far, however, so, thus, overall, here, per the table, respective, steadily, company,
       the company's, reported that, as shown, shown, listed, equalled, equaled, was reported, sell, an,
       dataset, item, when, where, end of, the end of, as of, by far, nevertheless, although, though
     `),

@@ -73,6 +73,7 @@ export const WORDS_ZH: readonly WordEntry[] = [
   { meaning: 'fastest', words: listed(`最快, 增长最快, 增速最快, 增速最高, 增幅最大, 涨幅最大, 增幅最高`) },
   { meaning: 'slowest', words: listed(`最慢, 增长最慢, 增速最慢, 增速最低, 增幅最小, 降幅最大, 跌幅最大`) },
   { meaning: 'top', words: listed(`前`) },
+  { meaning: 'year-before', words: listed(`上年, 上一年, 前一年, 上年同期, 上一年度, 上年度`) },
   { meaning: 'next-to', words: listed(`仅次于`) },
   { meaning: 'behind', words: listed(`次于, 排在其后`) },
   { meaning: 'still', words: listed(`仍, 仍然, 依然, 依旧, 继续, 仍旧`) },
@@ -89,7 +90,7 @@ export const WORDS_ZH: readonly WordEntry[] = [
     ),
   },
   { meaning: 'followed-by', words: listed(`其次是, 其次为, 其后是, 其次, 紧随其后的是, 其后依次是, 其后依次为`) },
-  { meaning: 'amount', words: listed(`额, 值, 金额, 总额, 数额, 数值, 规模, 总值, 体量`) },
+  { meaning: 'amount', words: listed(`额, 值, 绝对额, 绝对值, 金额, 总额, 数额, 数值, 规模, 总值, 体量`) },
   { meaning: 'about', words: listed(`约为, 约是, 大约为, 大约是, 大致为, 约达, 大约`) },
   { meaning: 'nearly', words: listed(`几乎, 基本, 基本上, 接近, 逼近, 将近, 接近于, 接近了`) },
   {
@@ -104,7 +105,7 @@ export const WORDS_ZH: readonly WordEntry[] = [
     meaning: 'filler',
     words: listed(`
       的, 高达, 多达, 的, 了, 为, 是, 在, 其, 其中, 则, 也, 并, 且, 而, 又, 于, 以, 有, 已, 已经, 水平, 共, 计, 实现, 录得, 累计, 全年, 当年, 年份, 我国, 据, 根据, 按照, 按,
-      数据, 数据显示, 统计, 统计显示, 显示, 表明, 可见, 表中, 公布, 来看, 看, 方面, 当中, 中, 之中, 里, 内, 之内, 时, 期间, 间, 时间, 还, 安排, 同期, 相应, 具体, 具体来看, 此外, 另外, 同时, 而且,
+      数据, 数据显示, 统计, 统计显示, 显示, 表明, 可见, 表中, 公布, 来看, 看, 方面, 当中, 中, 之中, 里, 内, 之内, 时, 期间, 间, 时间, 还, 安排, 同期, 相应, 具体, 具体来看, 截至, 截止, 截至目前, 到目前为止, 迄今, 迄今为止, 此外, 另外, 同时, 而且,
       因此, 相比之下, 与此同时, 总体, 而言, 计算, 方面来看, 总的来看, 从数据看, 报告, 说, 指出, 称, 认为, 这, 该, 一, 个, 有所, 出现, 呈现,
       保持, 幅度, 约合, 合, 名, 稳步, 持续, 本, 大关, 台阶, 关口, 整数关口, 门槛, 态势, 势头, 可达, 份, 项, 记, 比例,
       收于, 报, 虽然, 但, 但是, 不过, 财年, 财政年度, 较为
