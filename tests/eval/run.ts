@@ -134,7 +134,14 @@ async function evaluateClaims(): Promise<void> {
   const detail = options.faults ? 'faults' : 'figures';
   const { knowledge } = await openAdviser();
   const claimFile = (name: string): URL => new URL(`tests/eval/claims/${name}.jsonl`, root);
-  const written = { prose: claimFile('prose'), worded: claimFile('worded') };
+  const written = {
+    prose: claimFile('prose'),
+    worded: {
+      worded: claimFile('worded'),
+      'worded, second': claimFile('worded-second'),
+      'worded, third': claimFile('worded-third'),
+    },
+  };
   for (const [name, claims] of Object.entries(bundledClaims(knowledge.corpus, written)))
     reportClaims(name, await judgeClaims(claims, knowledge), detail);
   await knowledge.close();

@@ -42,7 +42,11 @@ export function bundledClaims(corpus: Corpus, { prose, worded }: WrittenSets): C
       write: (statement, chance) => sentenceOf(statement, english, (count) => chance.below(count)),
     }),
     prose: readWritten(prose),
-    'worded, paper': readWritten(worded).filter(({ document }) => document === PAPER),
+    ...byTitle(
+      worded,
+      (title) => `${title}, paper`,
+      (document) => document === PAPER,
+    ),
   };
 }
 
@@ -61,7 +65,11 @@ export function tatqaClaims(corpus: Corpus, { worded }: WrittenSets): ClaimSets 
       seed: SEEDS.tatqaZh,
       write: (statement, chance) => sentenceOf(namedInEnglish(statement), chinese, (count) => chance.below(count)),
     }),
-    'worded, TAT-QA': readWritten(worded).filter(({ document }) => document !== PAPER),
+    ...byTitle(
+      worded,
+      (title) => `${title}, TAT-QA`,
+      (document) => document !== PAPER,
+    ),
   };
 }
 
@@ -84,8 +92,22 @@ const writtenSchema = z.object({ text: z.string(), true: z.boolean(), document: 
 export interface WrittenSets {
   /** About the numbers that the paper states in sentences. */
   readonly prose: URL;
-  /** Worded as analysts, journalists and officials write, about the paper and about tables of TAT-QA. */
-  readonly worded: URL;
+  /** Worded as analysts, journalists and officials write, about the paper and about tables of TAT-QA, by their titles. */
+  readonly worded: Readonly<Record<string, URL>>;
+}
+
+/** Each set of hand-worded claims, of those documents alone. */
+function byTitle(
+  sets: WrittenSets['worded'],
+  titleOf: (title: string) => string,
+  isOf: (document: string) => boolean,
+): ClaimSets {
+  return Object.fromEntries(
+    Object.entries(sets).map(([title, file]) => [
+      titleOf(title),
+      readWritten(file).filter(({ document }) => isOf(document)),
+    ]),
+  );
 }
 
 function readWritten(file: URL): readonly Claim[] {

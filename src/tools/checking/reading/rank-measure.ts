@@ -18,10 +18,12 @@ function isTopic({ row }: RowPart, { topic }: Clause): boolean {
 export function measureOfRank(clause: Clause, { base }: Time): ((of: Operand) => Measure) | null {
   const isOfGrowth = clause.isOfGrowth || clause.has('fastest', 'slowest', 'growth');
   const isElliptic = !isOfGrowth && !clause.isOfAmount;
-  const isOwn = !clause.rows.every((row) => isLeader(row, clause) || isTopic(row, clause));
+  const own = clause.rows.filter((row) => !isLeader(row, clause));
   const { matter } = clause.topic;
   // "…, machinery the largest": whether by growth, as before, or by value is not said.
-  if (isElliptic && (isOwn ? matter === 'growth' : matter === 'other')) return null;
+  const isOpen =
+    own.length === 0 ? matter === 'other' : matter === 'growth' && !own.every((row) => isTopic(row, clause));
+  if (isElliptic && isOpen) return null;
   const isTopicGrowth = isElliptic && matter === 'growth';
   if (isOfGrowth || isTopicGrowth)
     return (of) => ({ kind: 'growth', base: base === null ? null : operand(of.row, base), of });

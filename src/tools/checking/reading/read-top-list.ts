@@ -19,13 +19,19 @@ export const readTopList: ClauseReader = (clause) => {
 
 /** How many rows a list of the first ones has; null where a clause is none. */
 function placesOf(clause: Clause): number | null {
-  const { numbers, categories } = clause;
-  const [number, second] = numbers;
-  const isList = clause.isOf('top', 'rank', 'and', 'respectively', 'most', 'growth', 'fastest') && !second;
-  const [count, other] = categories.filter((one) => one !== null);
+  if (!clause.isOf('top', 'rank', 'and', 'respectively', 'most', 'growth', 'fastest')) return null;
+  const [count, second] = clause.categories.filter((one) => one !== null);
+  if (count === undefined) return numberedPlaces(clause);
   // 最大的三类商品是…: counted, and all of them named.
-  if (isList && clause.has('most', 'fastest') && !number) return other === undefined ? (count ?? null) : null;
+  const isCounted = clause.has('most', 'fastest') && clause.numbers.length === 0 && second === undefined;
+  return isCounted ? count : null;
+}
+
+/** "The top three", "the three largest". */
+function numberedPlaces(clause: Clause): number | null {
+  const [number, second] = clause.numbers;
   const isNumbered = clause.has('top') || clause.indexOf(number) + 1 === clause.indexOfWord('most', 'fastest');
-  const mention = isList && isNumbered && count === undefined ? number?.mention : undefined;
-  return mention?.kind === 'amount' && mention.approximation === 'exact' ? mention.quantity.value.toNumber() : null;
+  if (!number || second || !isNumbered) return null;
+  const { mention } = number;
+  return mention.kind === 'amount' && mention.approximation === 'exact' ? mention.quantity.value.toNumber() : null;
 }

@@ -2,29 +2,27 @@ import { isWordOf } from './is-word-of.js';
 import type { Token } from './token.js';
 
 /**
- * "Only 0.3 %", 仅增长0.3%: of a number the word says how it is felt, and is left out. "Second only to" is another word.
- * Before anything else it excludes, and stays.
+ * "Only 0.3 %", 仅增长0.3%: of a number the word says how it is felt, and is left out. "Second only to" is another word,
+ * and "just over 20 %" says more than is understood. Before anything else it excludes, and stays.
  */
 export function withoutMerely(tokens: readonly Token[]): readonly Token[] {
-  const kept: Token[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token) continue;
-    const next = isWordOf(token, 'only')
-      ? tokens.findIndex((one, place) => place > at && !isWordOf(one, 'filler'))
-      : -1;
-    if (next >= 0 && isWordOf(tokens[next], 'to') && tokens[at - 1]?.kind === 'number') {
-      kept.push({
-        kind: 'word',
-        meaning: 'next-to',
-        degree: null,
-        start: token.start,
-        end: tokens[next]?.end ?? token.end,
-      });
-      at = next;
-    } else if (next < 0 || !isMerely(tokens, next)) kept.push(token);
-  }
-  return kept;
+  return tokens.flatMap((token, at) => {
+    // The "to" of "only to" has gone into it.
+    if (isWordOf(token, 'to') && isSecondOnly(tokens, at - 1)) return [];
+    return isWordOf(token, 'only') ? resolved(tokens, at, token) : [token];
+  });
+}
+
+function resolved(tokens: readonly Token[], at: number, token: Token): readonly Token[] {
+  if (isSecondOnly(tokens, at)) return [{ ...token, kind: 'word', meaning: 'next-to', degree: null }];
+  const next = tokens.findIndex((one, place) => place > at && !isWordOf(one, 'filler'));
+  if (next >= 0 && isMerely(tokens, next)) return [];
+  return tokens[next]?.kind === 'number' ? [{ ...token, kind: 'word', meaning: 'limit', degree: null }] : [token];
+}
+
+/** "Second only to". */
+function isSecondOnly(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind === 'number' && isWordOf(tokens[at], 'only') && isWordOf(tokens[at + 1], 'to');
 }
 
 /** Of a share, of a count, or of a number. */
@@ -36,7 +34,7 @@ function isMerely(tokens: readonly Token[], next: number): boolean {
 
 const MOVES = ['rise', 'fall', 'to', 'by', 'slight'] as const;
 
-/** An exact number, or a word of moving with one behind it: "just over" is more than "over". */
+/** An exact number, or a word of moving with one behind it. */
 function isOfNumber(tokens: readonly Token[], at: number): boolean {
   const place = tokens.findIndex(
     (one, index) => index >= at && !isWordOf(one, 'filler') && !MOVES.some((meaning) => isWordOf(one, meaning)),

@@ -13,7 +13,9 @@ export const WORDS_EN: readonly WordEntry[] = [
   {
     meaning: 'rise',
     degree: 'slight',
-    words: listed(`barely grew, barely rose, barely increased, hardly grew, hardly rose, barely growing, edged up, edging up, edge up, inched up, inching up, inch up, crept up, ticked up, nudged up`),
+    words: listed(
+      `barely grew, barely rose, barely increased, hardly grew, hardly rose, barely growing, edged up, edging up, edge up, inched up, inching up, inch up, crept up, ticked up, nudged up`,
+    ),
   },
   { meaning: 'rise', degree: 'sharp', words: listed(`skyrocket, rocketed`) },
   {
