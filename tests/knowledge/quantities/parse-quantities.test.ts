@@ -133,6 +133,8 @@ const SINGLE: readonly (readonly [text: string, found: string, meaning: string])
   ['less than 40%', 'less than 40%', '40 x1 percent .0 under'],
   ['at least 40%', 'at least 40%', '40 x1 percent .0 at-least'],
   ['up to 40%', 'up to 40%', '40 x1 percent .0 at-most'],
+  ['不足百亿元', '不足百亿元', '1 x10000000000 CNY .0 under'],
+  ['近万亿元', '近万亿元', '1 x1000000000000 CNY .0 nearly'],
   ['turnover 40%', '40%', '40 x1 percent .0 exact'],
   ['500 or more', '500 or more', '500 x1 # .0 at-least'],
   // Ranges

@@ -1,4 +1,5 @@
 import { type OtherNumbers, YEAR } from './other-numbers.js';
+import { MONEY_MAGNITUDE_ZH } from './words.zh.js';
 
 const DIGIT = '[零〇一二三四五六七八九]';
 const NUMERAL = '[一二三四五六七八九十百\\d]';
@@ -56,7 +57,7 @@ export const OTHER_NUMBERS_ZH: readonly OtherNumbers[] = [
   {
     kind: 'vague',
     patterns: [
-      '(?:几|数|上|成|近|逾|好几|若干)(?:十|百|千|万|亿){1,2}(?:多|余)?(?![分计家])',
+      `(?!(?:近|逾)${MONEY_MAGNITUDE_ZH})(?:几|数|上|成|近|逾|好几|若干)(?:十|百|千|万|亿){1,2}(?:多|余)?(?![分计家])`,
       '(?:几|数|上|成|近|逾|好几)(?:十|百|千|万|亿){1,2}(?:多|余)?(?=家(?!万))',
       '[一二三四五六七八九]?十几',
       '[一二三四五六七八九]十[多余来]',

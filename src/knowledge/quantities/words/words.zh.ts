@@ -1,5 +1,8 @@
 import { counted, measured, money, type ApproximationEntry, type UnitEntry } from './quantity-words.js';
 
+/** A magnitude with money behind it: 百亿 of 百亿元. */
+export const MONEY_MAGNITUDE_ZH = '(?:万亿|[百千]亿|亿|[百千]?万)(?=元|美元|欧元|英镑)';
+
 /** Magnitude words; each is a power of ten. */
 export const MAGNITUDES_ZH: readonly (readonly [word: string, factor: string])[] = [
   ['万亿', '1000000000000'],
