@@ -196,7 +196,10 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
     ['每条产业链还将选出5~6家领军企业。', ['每条产业链还将选出3~4家领军企业。', '每条产业链不再选出5~6家领军企业。']],
     [
       'China has accumulated 31 items of experience in supply chain construction.',
-      ['China has not accumulated 31 items of experience in supply chain construction.'],
+      [
+        'China has not accumulated 31 items of experience in supply chain construction.',
+        'China has accumulated 31 items of experience in supply chain construction in each of nine key areas.',
+      ],
     ],
   ],
 };

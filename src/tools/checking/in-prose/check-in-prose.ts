@@ -10,6 +10,7 @@ import type { NumberPlace } from '../../computing/number-place.js';
 import type { StatedNumber as NumberOfProse } from '../../prose/stated-numbers.js';
 import { doubt, type Judgement } from '../judging/judgement.js';
 import { statedNumber } from '../judging/stated-number.js';
+import { isWordOf } from '../tokens/is-word-of.js';
 import type { Token } from '../tokens/token.js';
 import type { Meaning } from '../words/meanings.js';
 import { COMPLETION, INTENTION } from '../words/prose-words.js';
@@ -79,7 +80,15 @@ function plainNumbers(tokens: readonly Token[]): readonly NumberToken[] {
   const isPlain = tokens.every(
     (token) => token.kind !== 'period' && !(token.kind === 'word' && NOT_PLAIN.has(token.meaning)),
   );
-  return isPlain && numbers.length <= MOST_NUMBERS ? numbers : [];
+  return isPlain && numbers.length <= MOST_NUMBERS && !isOfEach(tokens) ? numbers : [];
+}
+
+/** "In each of nine areas" says of every one what the source says of all. */
+function isOfEach(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const next = tokens.find((one, place) => place > at && !isWordOf(one, 'of') && !isWordOf(one, 'filler'));
+    return isWordOf(token, 'all') && next?.kind === 'number';
+  });
 }
 
 function withoutNumbers(text: string, start: number, numbers: readonly NumberToken[]): string {
