@@ -50,6 +50,8 @@ export function clauseParts(tokens: readonly Token[], isHeld: (target: NameTarge
   let role: Role = null;
   for (const token of tokens) {
     const read = partOf(token, role, isHeld);
+    // "From Table 2" is no start of a move.
+    if (token.kind === 'address') role = null;
     if (read === 'unknown') unknown.push(token);
     else if (read === 'nothing') continue;
     else if ('headings' in read) restrictions.push(...read.headings);

@@ -5,7 +5,7 @@ import { contradiction, doubt, holding, type Judgement } from './judgement.js';
 import type { Measurer } from './measure-terms.js';
 
 /**
- * How far a value may have moved, in percent, to be said to have moved so. Fair up to or from the first bound, false
+ * How far a value may have moved, in percent, or one growth lie above another, in points, to be said to have moved so. Fair up to or from the first bound, false
  * beyond the second, and in between a matter of taste, which is a doubt. The bounds are ours, and wide apart for that
  * reason; in the hand-worded claims "flat" is said of 0.3 and 1.8 %, "slightly" of 0.3 to 2.5 %, "sharply" of 25 % and more.
  */
@@ -23,7 +23,8 @@ export function judgeExtent(
   const finding = measurer.measure(measure);
   if ('doubt' in finding) return doubt(finding.doubt);
   const found = finding.found.computed ?? finding.found.published;
-  if (found?.unit.dimension.kind !== 'percent') return doubt('incomputable');
+  const isShare = found && ['percent', 'percentage-point'].includes(found.unit.dimension.kind);
+  if (!isShare) return doubt('incomputable');
   const { fair, false: beyond } = BOUNDS[degree];
   const size = found.value.abs();
   const isWithin = (bound: number): boolean =>

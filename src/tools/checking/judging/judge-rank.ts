@@ -35,9 +35,8 @@ function placed({ order, place: claimed, reach }: Of<'ranks'>, { own, all }: Ran
 }
 
 /** "The smallest gain": some leave out what fell. */
-function isSmallestGain({ value, unit }: Computed, ahead: readonly Ranked[], order: 'highest' | 'lowest'): boolean {
-  const isOfMove = unit.dimension.kind === 'percent' && order === 'lowest' && value.gt(0);
-  return isOfMove && ahead.every((one) => one.value.value.lt(0));
+function isSmallestGain({ value }: Computed, ahead: readonly Ranked[], order: 'highest' | 'lowest'): boolean {
+  return order === 'lowest' && value.gt(0) && ahead.every((one) => one.value.value.lt(0));
 }
 
 /** Which rows lie above a row: those named, and where it is said to be next to them no others. */

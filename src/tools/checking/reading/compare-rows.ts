@@ -79,7 +79,9 @@ function isOfObject(clause: Clause): boolean {
     clause.indexOf(figure),
   ];
   const isDistance = figure && (figure.role === 'by' || kindOf(figure.mention) === 'points');
-  return word >= 0 && word < object && object < number && !isDistance;
+  // "Faster than the 20.4 % growth in steel".
+  const isAhead = word < number && number < object && clause.indexOfWord('growth') === number + 1;
+  return word >= 0 && word < object && (object < number || isAhead) && !isDistance;
 }
 
 /** By how much two rows differ; a percent between two growths would leave open of what. */

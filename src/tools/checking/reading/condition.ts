@@ -12,7 +12,7 @@ export function conditionOf(clause: Clause, row: RowName): Condition | null {
 
 /** "Recorded growth" is that it rose. */
 function moved(clause: Clause, row: RowName, time: Time): Condition | null {
-  if (clause.has('more', 'less')) return null;
+  if (clause.has('more', 'less', 'faster', 'slower')) return null;
   const sign = clause.has('growth') && !clause.has('rise', 'fall') ? 'positive' : signOf(clause);
   if (sign !== 'positive' && sign !== 'negative') return null;
   return { kind: 'moves', measure: { kind: 'change', base: baseOf(row, time), of: operand(row, time.at) }, sign };
@@ -29,9 +29,10 @@ function sideOf(mention: QuantityMention, clause: Clause): 'above' | 'below' | n
   if (!('approximation' in mention)) return null;
   const { approximation } = mention;
   const isExact = approximation === 'exact';
-  if (clause.has('more', 'less') !== isExact || (clause.has('more') && clause.has('less'))) return null;
-  if (approximation === 'over' || approximation === 'at-least' || clause.has('more')) return 'above';
-  return approximation === 'under' || approximation === 'at-most' || clause.has('less') ? 'below' : null;
+  const [isMore, isLess] = [clause.has('more', 'faster'), clause.has('less', 'slower')];
+  if ((isMore || isLess) !== isExact || (isMore && isLess)) return null;
+  if (approximation === 'over' || approximation === 'at-least' || isMore) return 'above';
+  return approximation === 'under' || approximation === 'at-most' || isLess ? 'below' : null;
 }
 
 /** Percents are of growth where that is what is spoken of; a fall beyond a number would turn the side. */

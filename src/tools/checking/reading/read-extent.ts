@@ -14,17 +14,20 @@ export function readExtent(clause: Clause, assertions: readonly Assertion[] | nu
 
 /** The move that other assertions are about. */
 function moved(assertions: readonly Assertion[]): Measure | null {
-  for (const assertion of assertions) {
-    const measure = 'measure' in assertion ? assertion.measure : null;
+  const order = assertions.find(({ kind }) => kind === 'exceeds');
+  for (const assertion of order ? [order] : assertions) {
     if (assertion.kind === 'exceeds') return excess(assertion);
+    const measure = 'measure' in assertion ? assertion.measure : null;
     if (measure?.kind === 'growth' || measure?.kind === 'change') return { ...measure, kind: 'growth' };
   }
   return null;
 }
 
-/** How far one value lies above the other, in percent of it. */
+/** How far one value lies above the other, in percent of it; of two growths in points. */
 function excess({ left, right }: Extract<Assertion, { readonly kind: 'exceeds' }>): Measure | null {
-  return left.kind === 'value' && right.kind === 'value' ? { kind: 'excess', left: left.of, right: right.of } : null;
+  if (left.kind === 'value' && right.kind === 'value') return { kind: 'excess', left: left.of, right: right.of };
+  const areOfYear = left.kind === 'growth' && right.kind === 'growth' && left.base === null && right.base === null;
+  return areOfYear ? { kind: 'growth-gap', left: left.of, right: right.of } : null;
 }
 
 /** "Little changed", with nothing else or with values. */

@@ -14,6 +14,8 @@ const WORDS = [
   'growth',
   'more',
   'less',
+  'faster',
+  'slower',
   'than',
   'year-on-year',
   'and',

@@ -8,16 +8,24 @@ export const readTogether: ClauseReader = (clause) => {
   const operands = operandsOf(clause);
   const measure = operands && measureOf(clause, operands);
   if (!measure) return null;
-  const sign = measure.kind === 'difference' ? 'either' : 'as-written';
+  const isDistance = measure.kind === 'difference' || measure.kind === 'growth-gap';
+  const sign = isDistance ? 'either' : 'as-written';
   return [{ kind: 'equals', measure, stated: number.mention, sign }];
 };
 
 function measureOf(clause: Clause, operands: readonly Operand[]): Measure | null {
   const [left, right, third] = operands;
   if (!left || !right) return null;
-  if (clause.has('gap') && clause.isOf('gap', 'and')) return third ? null : { kind: 'difference', left, right };
+  if (clause.has('gap') && clause.isOf('gap', 'and', 'growth')) return third ? null : gapOf(clause, left, right);
   if (clause.has('average') && clause.isOf('average', 'and')) return { kind: 'average', of: operands };
   return clause.has('together') && clause.isOf('together', 'and') ? { kind: 'sum', of: operands } : null;
+}
+
+/** The distance of two values, or of two growths in points. */
+function gapOf(clause: Clause, left: Operand, right: Operand): Measure | null {
+  if (!clause.has('growth')) return { kind: 'difference', left, right };
+  const arePoints = clause.numbers.every(({ mention }) => kindOf(mention) === 'points');
+  return arePoints && clause.rows.length > 1 ? { kind: 'growth-gap', left, right } : null;
 }
 
 /** Several rows of one period, or one row in several periods that leave none out between them. */

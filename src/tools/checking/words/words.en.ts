@@ -121,7 +121,7 @@ export const WORDS_EN: readonly WordEntry[] = [
       fastest, fastest growing, fastest growth, highest growth, highest growth rate, grew most rapidly,
       strongest growth, most rapid growth, largest growth rate, grew the most quickly, sharpest increase, sharpest rise,
       steepest increase, steepest rise, biggest increase, largest increase, largest rise, strongest increase, strongest rise,
-      highest rate of growth, largest percentage increase, biggest percentage increase, sharpest growth, biggest growth,
+      highest rate of growth, largest percentage increase, biggest percentage increase, biggest percentage gain, largest percentage gain, biggest percentage rise, sharpest growth, biggest growth,
       fastest growth rate
     `),
   },
