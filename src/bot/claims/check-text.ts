@@ -30,20 +30,28 @@ export async function checkText(
   const checked = result.tool === 'check-claims' ? result.output.claims : [];
   const context = { knowledge, language: language ?? detectLanguage(text) };
   const composed = checked.map((claim) => composeClaim(claim, context));
-  const claims = await withNearest(composed, document, knowledge);
+  // No passage is shown beside a cause: the nearest by its words says nothing of it.
+  const causes = new Set(composed.filter((_, index) => checked[index]?.reason === 'cause'));
+  const claims = await withNearest(composed, causes, { document, knowledge });
   const verdict = VERDICTS.find((one) => claims.some((claim) => claim.verdict === one)) ?? 'unverifiable';
   return { verdict, text: claimText(claims, context), claims };
 }
 
+/** Where the nearest passage is looked for. */
+interface Searching {
+  readonly document: string | undefined;
+  readonly knowledge: KnowledgeIndex;
+}
+
 async function withNearest(
   claims: readonly JudgedClaim[],
-  document: string | undefined,
-  knowledge: KnowledgeIndex,
+  causes: ReadonlySet<JudgedClaim>,
+  { document, knowledge }: Searching,
 ): Promise<JudgedClaim[]> {
   const done: JudgedClaim[] = [];
   let left = MOST_NEAREST;
   for (const claim of claims) {
-    const isOpen = claim.verdict === 'unverifiable' && claim.citations.length === 0 && left > 0;
+    const isOpen = !causes.has(claim) && claim.verdict === 'unverifiable' && claim.citations.length === 0 && left > 0;
     const nearest = isOpen ? await nearestPassage(claim.text, document, knowledge) : null;
     if (isOpen) left -= 1;
     const isSound = nearest !== null && isSoundCitation(nearest, knowledge.corpus);

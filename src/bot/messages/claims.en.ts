@@ -19,7 +19,7 @@ const rows = ({ count }: ClaimFacts): string => `${count ?? ''} row${count === 1
 
 /** How many rows do so, before the figure nearest to where they end. */
 const counted = (facts: ClaimFacts): string =>
-  facts.count === null ? '' : `${rows(facts)} in all, and nearest to the line `;
+  facts.count === null ? '' : `${rows(facts)} in all; nearest to the line: `;
 
 const wrongFactor = (factor: string | null): string => {
   const power = Number(factor);

@@ -142,7 +142,8 @@ function agreedReadings(readings: readonly Judgement[], reason: 'ambiguous' | 'o
 function withAlternatives(first: Judgement, telling: readonly Judgement[]): Judgement {
   if (first.verdict !== 'contradicted') return first;
   const cells = new Set([cellsOf(first.found)]);
-  const alternatives = telling.flatMap(({ found }) => {
+  const figures = telling.flatMap(({ found, alternatives }) => [found, ...alternatives]);
+  const alternatives = figures.flatMap((found) => {
     const place = cellsOf(found);
     if (!found || cells.has(place)) return [];
     cells.add(place);
