@@ -137,7 +137,7 @@ describe('numbers of the text', () => {
     ['中国供应链建设经验覆盖八大关键领域。', 'contradicted', 'other-number', '9'],
     ['每条产业链确定3~4家“链主”企业。', 'supported', 'equals-published', '3'],
     ['每条产业链确定5~6家“链主”企业。', 'contradicted', 'other-number', '3'],
-    ['每条产业链选出3~4家“领军企业”。', 'unverifiable', 'not-held', null],
+    ['每条产业链选出3~4家“领军企业”。', 'contradicted', 'other-number', '5'],
     ['中国尚未累积31项供应链建设经验。', 'unverifiable', 'not-held', null],
     ['China has accumulated 31 items of experience in supply chain finance.', 'unverifiable', 'not-held', null],
   ])('%s is %s: %s', async (text, ...expected) => {
