@@ -11,6 +11,7 @@ import type { StatedNumber as NumberOfProse } from '../../prose/stated-numbers.j
 import { doubt, type Judgement } from '../judging/judgement.js';
 import { statedNumber } from '../judging/stated-number.js';
 import { isWordOf } from '../tokens/is-word-of.js';
+import { nextPlace } from '../tokens/next-place.js';
 import type { Token } from '../tokens/token.js';
 import type { Meaning } from '../words/meanings.js';
 import { COMPLETION, INTENTION } from '../words/prose-words.js';
@@ -86,8 +87,9 @@ function plainNumbers(tokens: readonly Token[]): readonly NumberToken[] {
 /** "In each of nine areas" says of every one what the source says of all. */
 function isOfEach(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
-    const next = tokens.find((one, place) => place > at && !isWordOf(one, 'of') && !isWordOf(one, 'filler'));
-    return isWordOf(token, 'all') && next?.kind === 'number';
+    if (!isWordOf(token, 'all')) return false;
+    const next = nextPlace(tokens, at, (one) => !isWordOf(one, 'of') && !isWordOf(one, 'filler'));
+    return tokens[next]?.kind === 'number';
   });
 }
 

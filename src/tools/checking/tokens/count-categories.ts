@@ -1,5 +1,6 @@
 import type { Token } from './token.js';
 import { isWordOf } from './is-word-of.js';
+import { nextPlace } from './next-place.js';
 
 type Categories = Extract<Token, { readonly kind: 'categories' }>;
 type NumberToken = Extract<Token, { readonly kind: 'number' }>;
@@ -24,9 +25,9 @@ export function withCategories(tokens: readonly Token[]): readonly Token[] {
 /** "Of the 17 categories, 16 posted growth": a bare count before what is said of them. */
 function isBareCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const next = tokens.find((one, index) => index > at && !isWordOf(one, 'filler') && !isWordOf(one, 'all'));
-  const isSaid = next !== undefined && PREDICATES.some((meaning) => isWordOf(next, meaning));
-  return token !== undefined && countOf(token) !== null && isSaid;
+  if (!token || countOf(token) === null) return false;
+  const next = tokens[nextPlace(tokens, at, (one) => !isWordOf(one, 'filler') && !isWordOf(one, 'all'))];
+  return PREDICATES.some((meaning) => isWordOf(next, meaning));
 }
 
 const PREDICATES = ['rise', 'fall', 'growth', 'year-on-year', 'more', 'less'] as const;
@@ -53,7 +54,7 @@ function partAt(tokens: readonly Token[], at: number): Joined | null {
   const [token, of] = [tokens[at], tokens[at + 1]];
   const count = token ? countOf(token) : null;
   if (!token || count === null || !of || !isWordOf(of, 'of')) return null;
-  const whole = tokens.findIndex((one, index) => index > at + 1 && !isWordOf(one, 'filler') && !isWordOf(one, 'all'));
+  const whole = nextPlace(tokens, at + 1, (one) => !isWordOf(one, 'filler') && !isWordOf(one, 'all'));
   const isWhole = whole > 0 && categoriesAt(tokens, whole) !== null;
   return isWhole ? { token: { kind: 'categories', count, start: token.start, end: of.end }, next: at + 2 } : null;
 }

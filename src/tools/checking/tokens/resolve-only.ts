@@ -1,4 +1,5 @@
 import { isWordOf } from './is-word-of.js';
+import { nextPlace } from './next-place.js';
 import type { Token } from './token.js';
 
 /**
@@ -15,7 +16,7 @@ export function withoutMerely(tokens: readonly Token[]): readonly Token[] {
 
 function resolved(tokens: readonly Token[], at: number, token: Token): readonly Token[] {
   if (isSecondOnly(tokens, at)) return [{ ...token, kind: 'word', meaning: 'next-to', degree: null }];
-  const next = tokens.findIndex((one, place) => place > at && !isWordOf(one, 'filler'));
+  const next = nextPlace(tokens, at, (one) => !isWordOf(one, 'filler'));
   if (next >= 0 && isMerely(tokens, next)) return [];
   return tokens[next]?.kind === 'number' ? [{ ...token, kind: 'word', meaning: 'limit', degree: null }] : [token];
 }
@@ -36,8 +37,10 @@ const MOVES = ['rise', 'fall', 'to', 'by', 'slight'] as const;
 
 /** An exact number, or a word of moving with one behind it. */
 function isOfNumber(tokens: readonly Token[], at: number): boolean {
-  const place = tokens.findIndex(
-    (one, index) => index >= at && !isWordOf(one, 'filler') && !MOVES.some((meaning) => isWordOf(one, meaning)),
+  const place = nextPlace(
+    tokens,
+    at - 1,
+    (one) => !isWordOf(one, 'filler') && !MOVES.some((meaning) => isWordOf(one, meaning)),
   );
   const token = tokens[place];
   return token?.kind === 'number' && 'approximation' in token.mention && token.mention.approximation === 'exact';

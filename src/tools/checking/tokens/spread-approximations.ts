@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../../knowledge/index.js';
 import { isWordOf } from './is-word-of.js';
+import { nextPlace } from './next-place.js';
 import type { Token } from './token.js';
 
 const WORDS = ['about', 'nearly'] as const;
@@ -24,16 +25,19 @@ function approximationOf(token: Token): Approximate | null {
 }
 
 /** Where the reach of an approximate word ends, on either side. */
-function isEnd(token: Token): boolean {
+function isEnd(token: Token | undefined): boolean {
+  if (!token) return true;
   return ['number', 'pause'].includes(token.kind) || isWordOf(token, 'flat') || approximationOf(token) !== null;
 }
 
 function nextEnd(tokens: readonly Token[], at: number): Token | undefined {
-  return tokens.find((token, place) => place > at && isEnd(token));
+  return tokens[nextPlace(tokens, at, isEnd)];
 }
 
 function wordBefore(tokens: readonly Token[], at: number): Approximate | null {
-  const before = tokens.findLast((token, place) => place < at && isEnd(token));
+  let place = at - 1;
+  while (place > 0 && !isEnd(tokens[place])) place -= 1;
+  const before = tokens[place];
   return before ? approximationOf(before) : null;
 }
 
