@@ -30,6 +30,7 @@ const DEVELOPMENT_SETS = {
 const HELD_OUT_SETS = {
   'held-out set': 'heldout/',
   'second held-out set': 'heldout-b/',
+  'third held-out set': 'heldout-d/',
 };
 
 /** Least shares in percent that the issue asks for. */
@@ -140,6 +141,7 @@ async function evaluateClaims(): Promise<void> {
       worded: claimFile('worded'),
       'worded, second': claimFile('worded-second'),
       'worded, third': claimFile('worded-third'),
+      'worded, fourth': claimFile('worded-fourth'),
     },
   };
   for (const [name, claims] of Object.entries(bundledClaims(knowledge.corpus, written)))
