@@ -1,7 +1,7 @@
 import type { Corpus } from '../../knowledge/index.js';
 import type { AdviserParts } from '../answer/adviser.js';
 import type { SectionDraft } from '../answer/briefing/compose-brief.js';
-import { joinDrafts } from '../answer/briefing/join-drafts.js';
+import { joinDrafts } from '../answer/compose/join-drafts.js';
 import { proseFigures } from '../answer/briefing/prose-figures.js';
 import type { Draft } from '../answer/compose/draft.js';
 import { isSoundFigure } from '../answer/gate/figure.js';

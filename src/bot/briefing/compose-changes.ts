@@ -1,6 +1,6 @@
 import type { Corpus, Language } from '../../knowledge/index.js';
 import type { Draft } from '../answer/compose/draft.js';
-import { joinDrafts } from '../answer/briefing/join-drafts.js';
+import { joinDrafts } from '../answer/compose/join-drafts.js';
 import type { BriefMessages } from '../messages/brief-messages.js';
 import type { Block, CellAddress, Citation, Figure } from '../reply/reply.js';
 import { shortAddress } from '../reply/source-address.js';

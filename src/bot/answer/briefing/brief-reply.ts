@@ -7,7 +7,7 @@ import { composeRefusal } from '../compose/refusal.js';
 import type { BriefSubject } from '../plan/plan.js';
 import { composeBrief } from './compose-brief.js';
 import { SHORT } from './extent.js';
-import { joinDrafts } from './join-drafts.js';
+import { joinDrafts } from '../compose/join-drafts.js';
 import { materialOf } from './material.js';
 
 /** A brief as a reply in a conversation: the sections of one page under their headings. */

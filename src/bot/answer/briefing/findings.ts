@@ -12,7 +12,7 @@ import { judge } from '../support/judge.js';
 import { rankAnswers } from '../support/rank-answers.js';
 import type { BriefContext } from './brief-context.js';
 import { cellsByRow } from './cells-by-row.js';
-import { joinDrafts } from './join-drafts.js';
+import { joinDrafts } from '../compose/join-drafts.js';
 import { listsOf } from './material.js';
 
 /** What the corpus says first of all of the topic: its figures and its sentences; null where it says nothing. */

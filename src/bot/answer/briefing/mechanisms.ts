@@ -2,7 +2,7 @@ import { quoteSentences, type Evidence, type OutlineEntry } from '../../../tools
 import { DraftBuilder, type Draft } from '../compose/draft.js';
 import { listEntries } from '../compose/outline.js';
 import type { BriefContext } from './brief-context.js';
-import { joinDrafts } from './join-drafts.js';
+import { joinDrafts } from '../compose/join-drafts.js';
 import { listsOf } from './material.js';
 
 /** How innovation works on the topic: each mechanism and effect in a sentence, or by name. */

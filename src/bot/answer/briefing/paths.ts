@@ -3,7 +3,7 @@ import { sayPath } from '../compose/advice/compose-advice.js';
 import { DraftBuilder, type Draft } from '../compose/draft.js';
 import { listEntries } from '../compose/outline.js';
 import type { BriefContext } from './brief-context.js';
-import { joinDrafts } from './join-drafts.js';
+import { joinDrafts } from '../compose/join-drafts.js';
 import { listsOf } from './material.js';
 
 /**

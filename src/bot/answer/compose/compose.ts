@@ -15,6 +15,7 @@ import type { ComposeContext } from './composer.js';
 import type { Draft } from './draft.js';
 import { composeHoldings } from './holdings.js';
 import { composeNumbers } from './numbers.js';
+import { composeParts } from './parts.js';
 import { composePosition } from './position.js';
 import {
   composeCount,
@@ -36,6 +37,7 @@ export function compose(plan: Plan, results: readonly ToolResult[], context: Com
   const outputs = collectOutputs(results);
   if (plan.kind === 'refusal') return composeRefusal(plan.refusal, outputs.sentences, context);
   const { composition } = plan;
+  if (composition.form === 'parts') return composeParts(composition.parts, results, context, compose);
   const meansText = isUnsure(composition, context) && isAnticipated(outputs, context);
   if (composition.form === 'sentences' || meansText) return composeJudged(outputs.rankings, context);
   if (composition.form === 'brief') return composeBriefReply(composition.subject, results, context);
@@ -115,7 +117,7 @@ function standsAlone(part: Understanding): boolean {
 type Form<Name extends Composition['form']> = Extract<Composition, { readonly form: Name }>;
 type OutlineForm = Form<'list' | 'location' | 'matched-pattern' | 'nth-entry' | 'other-entries' | 'passage'>;
 type NumberForm = Form<'cells' | 'chosen' | 'computations' | 'names' | 'numbers' | 'position'>;
-type PlainForm = Exclude<Composition, AdviceForm | OutlineForm | NumberForm | Form<'brief' | 'sentences'>>;
+type PlainForm = Exclude<Composition, AdviceForm | OutlineForm | NumberForm | Form<'brief' | 'parts' | 'sentences'>>;
 type AnswerForm = OutlineForm | NumberForm | PlainForm;
 
 function composeForm(composition: AdviceForm | AnswerForm, outputs: Outputs, context: ComposeContext): Draft | null {

@@ -1,4 +1,5 @@
 import type { Obstacle, ToolRequest } from '../../../tools/index.js';
+import type { Understanding } from '../understand/understanding.js';
 
 /** Why a question is refused. The message catalogue words each. */
 export type Refusal =
@@ -55,6 +56,8 @@ export type BriefSubject =
 /** How the results of a plan's calls become an answer. */
 export type Composition =
   | { readonly form: 'sentences' }
+  /** Questions in one, each planned by itself; their calls stand one after another. */
+  | { readonly form: 'parts'; readonly parts: readonly PlannedPart[] }
   | { readonly form: 'gist' }
   | { readonly form: 'list'; readonly counted: 'names' | 'number' }
   | { readonly form: 'other-entries'; readonly than: string }
@@ -109,6 +112,12 @@ export type GrowthKind = 'compound' | 'overall' | 'evenly';
 export type Plan =
   | AnswerPlan
   | { readonly kind: 'refusal'; readonly calls: readonly ToolRequest[]; readonly refusal: Refusal };
+
+/** One of the questions that a question holds. */
+export interface PlannedPart {
+  readonly asked: Understanding;
+  readonly plan: Plan;
+}
 
 export interface AnswerPlan {
   readonly kind: 'answer';

@@ -8,13 +8,14 @@ import { planProse } from './numbers/prose/plan-prose.js';
 import { planHoldings } from './holdings.js';
 import { planLimits } from './limits.js';
 import { planOutline } from './outline/plan-outline.js';
+import { planParts } from './parts.js';
 import { planPassages } from './passages.js';
 import { planSectionMatter } from './section-matter.js';
 import { planSections } from './sections.js';
 import { planTable } from './table.js';
 
 import type { Understanding } from '../understand/understanding.js';
-import type { Plan } from './plan.js';
+import type { Composition, Plan } from './plan.js';
 
 /** Recognises one kind of question and plans it; null where the question is of another kind. */
 export type Recogniser = (
@@ -39,6 +40,28 @@ const recognisers: readonly Recogniser[] = [
 
 /** The rule planner: from an understood question to tool calls. */
 export async function plan(understanding: Understanding, knowledge: KnowledgeIndex): Promise<Plan> {
+  const whole = await planWhole(understanding, knowledge);
+  return isWhole(whole) ? whole : ((await planParts(understanding, (part) => planWhole(part, knowledge))) ?? whole);
+}
+
+/** Forms that answer for all parts of a question, or for no part by itself. */
+const WHOLE_FORMS: readonly Composition['form'][] = [
+  'advice',
+  'advice-comparison',
+  'advice-why-not',
+  'brief',
+  'comparison',
+  'concepts',
+  'gist',
+  'numbers',
+  'section-matter',
+];
+
+function isWhole(plan: Plan): boolean {
+  return plan.kind === 'answer' && WHOLE_FORMS.includes(plan.composition.form);
+}
+
+async function planWhole(understanding: Understanding, knowledge: KnowledgeIndex): Promise<Plan> {
   for (const recognise of recognisers) {
     const found = await recognise(understanding, knowledge);
     if (found) return found;

@@ -17,8 +17,9 @@ export function splitQuestion(question: string): readonly string[] {
   return parts.length > 1 ? parts : [];
 }
 
-/** "When trouble comes from outside, …" says when, and asks nothing. */
-const SUBORDINATE = /^(?:when|where|while|if)\s+(?!(?:is|are|was|were|do|does|did|will|can|should)\b)/iu;
+/** "When trouble comes from outside, …" says when, "on how to design, …" says of what: neither asks anything. */
+const SUBORDINATE =
+  /^(?:(?:when|where|while|if)\s+(?!(?:is|are|was|were|do|does|did|will|can|should)\b)|(?:on|about|regarding|as for)\s)/iu;
 
 function clausesOf(sentence: string): readonly string[] {
   const clauses = sentence.split(CLAUSES).map((part) => part.trim());

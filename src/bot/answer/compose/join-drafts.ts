@@ -1,6 +1,6 @@
 import type { Citation, Figure } from '../../reply/reply.js';
-import type { Draft } from '../compose/draft.js';
-import { renumber } from '../compose/renumber.js';
+import type { Draft } from './draft.js';
+import { renumber } from './renumber.js';
 
 /** Drafts after one another, with one list of citations and one of figures; what is the same is listed once. */
 export function joinDrafts(drafts: readonly Draft[]): Draft {
