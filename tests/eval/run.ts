@@ -117,7 +117,7 @@ async function evaluateNumericSet(name: string, language: 'zh' | 'en', adviser: 
 
 /** Described industries in both languages; of the held-out set the totals alone are shown. */
 async function evaluateRecommend({ adviser }: OpenAdviser): Promise<void> {
-  for (const name of options.heldout ? ['dev', 'heldout'] : ['dev']) {
+  for (const name of options.heldout ? ['dev', 'second', 'heldout'] : ['dev', 'second']) {
     const set = readRecommendSet(new URL(`tests/eval/recommend/${name}.jsonl`, root));
     const { right, all, faults } = await scoreRecommend(set, (text) => adviser.answer({ text, purpose: 'advice' }));
     console.log(`described industries, ${name}`);
@@ -125,7 +125,7 @@ async function evaluateRecommend({ adviser }: OpenAdviser): Promise<void> {
       const share = ((100 * right[part]) / all[part]).toFixed(1);
       console.log(`  ${part}: ${right[part]} of ${all[part]} (${share} %, target ${RECOMMEND_TARGETS[part]} %)`);
     }
-    const shown = options.faults && name === 'dev' ? faults : [];
+    const shown = options.faults && name !== 'heldout' ? faults : [];
     for (const fault of shown) console.log(`  ${fault}`);
   }
 }
