@@ -84,7 +84,7 @@ export type {
 } from './documents/outline.js';
 export type { Cell, CellContent, Column, ColumnRole, Row, RowRole, Table } from './tables/table.js';
 export type { Periods } from './linking/named-periods.js';
-export type { NameMention, NameTarget } from './linking/name-index.js';
+export type { NameMention, NameTarget } from './linking/name-forms.js';
 export type { AskedPeriod } from './linking/asked-periods.js';
 export type { SeriesMatch } from './linking/series-index.js';
 export type { Point, Series } from './linking/table-series.js';

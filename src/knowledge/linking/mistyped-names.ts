@@ -3,7 +3,6 @@ const LEAST_LENGTH = 4;
 
 interface Name {
   readonly form: string;
-  readonly characters: readonly string[];
   /** Its place among all names: of several that fit, the first counts. */
   readonly place: number;
 }
@@ -23,43 +22,40 @@ export class MistypedNames {
 
   constructor(forms: Iterable<string>) {
     let place = 0;
-    for (const form of forms) this.#add({ form, characters: [...form], place: (place += 1) });
+    for (const form of forms) this.#add({ form, place: (place += 1) });
   }
 
-  /** The first name of which exactly one character differs from a run of characters; null where there is none. */
-  find(characters: readonly string[]): string | null {
-    const fitting = [...this.#byLength].flatMap(([length, halves]) =>
-      runsOf(characters, length).flatMap((run) =>
-        candidates(run, halves).filter((name) => differsOnce(name.characters, run)),
-      ),
-    );
+  /** The first name of which exactly one character differs from a part of the text; null where there is none. */
+  find(text: string): string | null {
+    const fitting: Name[] = [];
+    for (const [length, halves] of this.#byLength) {
+      for (let at = 0; at + length <= text.length; at += 1) {
+        const run = text.slice(at, at + length);
+        for (const name of candidates(run, halves)) if (differsOnce(name.form, run)) fitting.push(name);
+      }
+    }
     return fitting.toSorted((left, right) => left.place - right.place)[0]?.form ?? null;
   }
 
   #add(name: Name): void {
-    const { characters } = name;
-    if (characters.length < LEAST_LENGTH) return;
-    const halves = this.#byLength.get(characters.length) ?? { heads: new Map(), tails: new Map() };
-    this.#byLength.set(characters.length, halves);
-    const [head, tail] = parted(characters);
+    const { form } = name;
+    if (form.length < LEAST_LENGTH) return;
+    const halves = this.#byLength.get(form.length) ?? { heads: new Map(), tails: new Map() };
+    this.#byLength.set(form.length, halves);
+    const [head, tail] = parted(form);
     push(halves.heads, head, name);
     push(halves.tails, tail, name);
   }
 }
 
-function runsOf(characters: readonly string[], length: number): readonly (readonly string[])[] {
-  const count = Math.max(0, characters.length - length + 1);
-  return Array.from({ length: count }, (_, at) => characters.slice(at, at + length));
-}
-
-function candidates(run: readonly string[], { heads, tails }: Halves): readonly Name[] {
+function candidates(run: string, { heads, tails }: Halves): readonly Name[] {
   const [head, tail] = parted(run);
   return [...(heads.get(head) ?? []), ...(tails.get(tail) ?? [])];
 }
 
-function parted(characters: readonly string[]): readonly [head: string, tail: string] {
-  const middle = Math.floor(characters.length / 2);
-  return [characters.slice(0, middle).join(''), characters.slice(middle).join('')];
+function parted(form: string): readonly [head: string, tail: string] {
+  const middle = Math.floor(form.length / 2);
+  return [form.slice(0, middle), form.slice(middle)];
 }
 
 function push(names: Map<string, Name[]>, key: string, name: Name): void {
@@ -68,6 +64,8 @@ function push(names: Map<string, Name[]>, key: string, name: Name): void {
   else names.set(key, [name]);
 }
 
-function differsOnce(name: readonly string[], run: readonly string[]): boolean {
-  return name.filter((character, index) => run[index] !== character).length === 1;
+function differsOnce(name: string, run: string): boolean {
+  let wrong = 0;
+  for (let at = 0; at < name.length && wrong < 2; at += 1) wrong += name.charAt(at) === run.charAt(at) ? 0 : 1;
+  return wrong === 1;
 }

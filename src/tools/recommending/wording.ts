@@ -26,6 +26,8 @@ export interface ReadClause {
   /** Lower case, of the same length as the source. */
   readonly text: string;
   readonly words: readonly Word[];
+  /** Where each stem stands among the words: most of a wording's words stand nowhere. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Characters of Chinese that may lie between two parts. */
@@ -54,7 +56,10 @@ function parsePart(part: string, groups: Advice['groups'], language: Language): 
 
 /** Makes a clause ready. */
 export function readClause(clause: string): ReadClause {
-  return { text: clause.toLowerCase(), words: readWords(clause) };
+  const words = readWords(clause);
+  const places = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) places.set(word.stem, [...(places.get(word.stem) ?? []), at]);
+  return { text: clause.toLowerCase(), words, places };
 }
 
 function readWords(text: string): readonly Word[] {
@@ -90,7 +95,7 @@ export function holdsWording(wordings: readonly Wording[], text: string): boolea
 function placesOf(part: Part, clause: ReadClause): readonly Span[] {
   return part
     .flatMap((alternative) =>
-      typeof alternative === 'string' ? charactersAt(alternative, clause.text) : wordsAt(alternative, clause.words),
+      typeof alternative === 'string' ? charactersAt(alternative, clause.text) : wordsAt(alternative, clause),
     )
     .slice(0, PLACES);
 }
@@ -102,11 +107,11 @@ function charactersAt(characters: string, text: string): readonly Span[] {
   return places;
 }
 
-function wordsAt(stems: readonly string[], words: readonly Word[]): readonly Span[] {
-  return words.flatMap((word, at) => {
-    const last = words[at + stems.length - 1];
+function wordsAt(stems: readonly string[], { words, places }: ReadClause): readonly Span[] {
+  return (places.get(stems[0] ?? '') ?? []).flatMap((at) => {
+    const [first, last] = [words[at], words[at + stems.length - 1]];
     const stands = stems.every((form, offset) => words[at + offset]?.stem === form);
-    return stands && last ? [[word.span[0], last.span[1]] as const] : [];
+    return stands && first && last ? [[first.span[0], last.span[1]] as const] : [];
   });
 }
 

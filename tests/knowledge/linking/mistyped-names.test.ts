@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MistypedNames } from '../../../src/knowledge/linking/mistyped-names.js';
 
-const find = (names: readonly string[], text: string): string | null => new MistypedNames(names).find([...text]);
+const find = (names: readonly string[], text: string): string | null => new MistypedNames(names).find(text);
 
 describe('MistypedNames', () => {
   it.each([
