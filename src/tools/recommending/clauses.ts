@@ -1,3 +1,6 @@
+import type { Synonyms } from '../../knowledge/index.js';
+import { anyOf } from './word-lists.js';
+
 /** A clause of a description: what a wording may stand in, and how far a negation reaches. */
 export interface Clause {
   readonly text: string;
@@ -7,9 +10,54 @@ export interface Clause {
   readonly sentence: number;
 }
 
+/** Words that turn to another matter. */
+const TURNS: Synonyms = {
+  zh: ['但是', '但', '然而', '不过', '虽然', '而且', '可是', '只是'],
+  en: ['but', 'although', 'though', 'however', 'whereas', 'while', 'yet'],
+};
+/** Words with which English begins another clause behind "and": where it does, Chinese has a comma. */
+const BEGIN_CLAUSE: Synonyms = {
+  zh: [],
+  en: [
+    ...[
+      'we',
+      'they',
+      'it',
+      'he',
+      'she',
+      'i',
+      'there',
+      'nobody',
+      'no one',
+      'none',
+      'each',
+      'every',
+      'everyone',
+      'everybody',
+    ],
+    ...[
+      'can',
+      'cannot',
+      'could',
+      'is',
+      'are',
+      'was',
+      'were',
+      'has',
+      'have',
+      'had',
+      'do',
+      'does',
+      'did',
+      'will',
+      'would',
+    ],
+    ...['must', 'may', 'might', 'should', 'hardly', 'never', 'now', 'since', 'because'],
+  ],
+};
 const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s|$)/u;
-const BOUNDARY =
-  /[。！？!?；;：:\n—]|[,，](?!\d)|\.(?=\s|$)|\s-\s|\b(?:but|although|though|however|whereas|while|yet)\b|但是|但|然而|不过|虽然|而且|可是|只是/giu;
+const MARK = '[。！？!?；;：:\\n—]|[,，](?!\\d)|\\.(?=\\s|$)|\\s-\\s';
+const BOUNDARY = new RegExp(`${MARK}|${anyOf(TURNS)}|\\band (?=${anyOf(BEGIN_CLAUSE)})`, 'giu');
 /** A piece shorter than this goes on the list of the piece before: "we lack staff, money, data". */
 const LEAST_WORDS = 4;
 

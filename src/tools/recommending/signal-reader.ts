@@ -1,6 +1,6 @@
 import { OTHER, SILENT, type Advice, type AdviceSignal, type LabelScore } from '../../knowledge/index.js';
 import { clausesOf, type Clause } from './clauses.js';
-import { isDenied, isSettled } from './negation.js';
+import { isDenied, isFine, isSettled } from './negation.js';
 import { findWording, parseWordings, readClause, type Match, type Wording } from './wording.js';
 
 /** The words of a description that gave a signal. */
@@ -72,7 +72,7 @@ export class SignalReader {
     for (const [index, clause] of clauses.entries()) {
       const said = this.#saidIn(clause, clauses[index + 1]?.text ?? null, turn);
       mentions.push(...said);
-      const readable = index < CLAUSES_MEANT && !isSettled(clause.text) && !saysLittle(clause.text);
+      const readable = index < CLAUSES_MEANT && tellsOfTrouble(clause.text, said);
       const scores = readable ? await this.#scores(clause, sentenceOf(clause, clauses, text)) : [];
       mentions.push(...this.#meantBy(scores, said, wholeClause(clause, turn)));
     }
@@ -126,6 +126,15 @@ function sentenceOf({ sentence }: Clause, clauses: readonly Clause[], text: stri
   const own = clauses.filter((clause) => clause.sentence === sentence);
   const [first, last] = [own[0], own.at(-1)];
   return first && last ? text.slice(first.start, last.start + last.text.length).trim() : '';
+}
+
+/**
+ * Whether a clause may tell of a problem by its meaning. Embeddings do not hear a "no": a clause that says that all is
+ * well, or of which the words deny all that they find, means what it denies.
+ */
+function tellsOfTrouble(text: string, said: readonly SignalMention[]): boolean {
+  const onlyDenies = said.length > 0 && said.every(({ holds }) => !holds);
+  return !onlyDenies && !isSettled(text) && !isFine(text) && !saysLittle(text);
 }
 
 function saysLittle(text: string): boolean {

@@ -56,10 +56,11 @@ function parsePart(part: string, groups: Advice['groups'], language: Language): 
 
 /** Makes a clause ready. */
 export function readClause(clause: string): ReadClause {
-  const words = readWords(clause);
+  const text = clause.toLowerCase().replaceAll('’', "'");
+  const words = readWords(text);
   const places = new Map<string, number[]>();
   for (const [at, word] of words.entries()) places.set(word.stem, [...(places.get(word.stem) ?? []), at]);
-  return { text: clause.toLowerCase(), words, places };
+  return { text, words, places };
 }
 
 function readWords(text: string): readonly Word[] {

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../../knowledge/index.js';
 import { findDocument, findTable, type ToolRequest } from '../../../tools/index.js';
+import { instructs } from '../understand/instruction.js';
 import type { Understanding } from '../understand/understanding.js';
 import { refuseOutright } from './passages.js';
 import type { Composition, Plan } from './plan.js';
@@ -9,9 +10,9 @@ const GOODS = 2;
 
 /** Recommendations for a described industry, with the figures of its goods where a table holds them. */
 export function planAdvice(understanding: Understanding, { corpus }: { readonly corpus: Corpus }): Plan | null {
-  const { advice, cues } = understanding;
+  const { advice, question } = understanding;
   if (advice === null) return null;
-  if (cues.has('instruction')) return refuseOutright({ code: 'instruction' });
+  if (instructs(question)) return refuseOutright({ code: 'instruction' });
   const described = advice.form === 'comparison' ? [advice.turns, [advice.other]] : [advice.turns];
   const calls = described.map((turns): ToolRequest => recommend(turns, understanding));
   const goods = advice.form === 'path' ? goodsOf(understanding, corpus) : [];

@@ -16,3 +16,8 @@ export function findCues(question: string): ReadonlySet<Cue> {
   }
   return found;
 }
+
+/** Whether a text, in lower case, begins with the wording of a cue. */
+export function opensWith(cue: Cue, text: string): boolean {
+  return Object.values(lexicons).some((lexicon) => lexicon[cue].exec(text)?.index === 0);
+}

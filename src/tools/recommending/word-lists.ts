@@ -1,0 +1,7 @@
+import type { Synonyms } from '../../knowledge/index.js';
+
+/** Source of a pattern for any of a list's words: Chinese anywhere, longer ones first; English as whole words. */
+export function anyOf({ zh, en }: Synonyms): string {
+  const chinese = zh.toSorted((left, right) => right.length - left.length);
+  return [...chinese, ...(en.length === 0 ? [] : [String.raw`\b(?:${en.join('|')})\b`])].join('|');
+}
