@@ -4,6 +4,7 @@ import type { SectionDraft } from '../answer/briefing/compose-brief.js';
 import { joinDrafts } from '../answer/compose/join-drafts.js';
 import { proseFigures } from '../answer/briefing/prose-figures.js';
 import type { Draft } from '../answer/compose/draft.js';
+import { shortened } from '../answer/compose/shortened.js';
 import { isSoundFigure } from '../answer/gate/figure.js';
 import { gate } from '../answer/gate/gate.js';
 import { briefMessages } from '../messages/brief.js';
@@ -59,7 +60,7 @@ function frontOf(passed: readonly Part[], { citations }: Draft, work: BriefWork)
   const isRendered = citations.some(({ rendering }) => rendering !== undefined);
   const table = passed.some(({ id }) => id === 'indicators') ? describeTable(work) : null;
   return {
-    title: messages.title(table?.title ?? plainLine(topic.question)),
+    title: messages.title(table?.title ?? shortened(plainLine(topic.question))),
     preface: [messages.principle, ...(isRendered && messages.rendering !== null ? [messages.rendering] : [])],
     tableCaption: table?.caption ?? null,
     tableNote: table?.note ?? null,

@@ -31,11 +31,15 @@ const sectionSchema = z.object({
   blocks: z.array(blockSchema),
 });
 
+/** A bar of a chart: what it stands for, how long it is in the source's unit, and how that is said. */
+const barSchema = z.object({ label: z.string(), value: z.number(), display: z.string() });
+
 /** Which rows of which table a chart is to show. */
 const chartSchema = z.object({
   document: z.string(),
   table: z.string(),
   rows: z.array(z.string()).describe('Labels of the source'),
+  bars: z.array(barSchema).describe('The chart for who reads text alone: the values that are no growth'),
   caption: z.string(),
   alternative: z.string().describe('What the chart shows, for those who do not see it'),
 });
@@ -79,6 +83,7 @@ const briefRefusalSchema = z.object({
 
 export const briefResultSchema = z.discriminatedUnion('kind', [briefSchema, briefRefusalSchema]);
 
+export type Bar = z.infer<typeof barSchema>;
 export type Brief = z.infer<typeof briefSchema>;
 export type BriefChart = z.infer<typeof chartSchema>;
 export type BriefReceipt = z.infer<typeof briefReceiptSchema>;

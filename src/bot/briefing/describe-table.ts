@@ -4,8 +4,9 @@ import { cellFigure } from '../answer/compose/cell-figure.js';
 import { answerMessages } from '../messages/answer.js';
 import { briefMessages } from '../messages/brief.js';
 import { messagesIn } from '../messages/catalogue.js';
+import type { Figure } from '../reply/reply.js';
 import { sentenceCase } from '../reply/sentence-case.js';
-import type { BriefChart } from './brief.js';
+import type { Bar, BriefChart } from './brief.js';
 import type { BriefWork } from './brief-work.js';
 
 /** What stands around the table and the chart of a brief. */
@@ -48,6 +49,7 @@ function chartOf(cells: readonly CellEvidence[], caption: string, language: Lang
     document: first.table.document,
     table: first.table.name,
     rows: [...new Set(cells.map(({ row }) => row.label))],
+    bars: cells.flatMap((evidence) => barOf(evidence, language)),
     caption,
     alternative: messagesIn(briefMessages, language).alternative(values),
   };
@@ -59,4 +61,16 @@ function describeCell(evidence: CellEvidence, language: Language): readonly stri
   const figure = cellFigure(evidence, language);
   const say = messagesIn(answerMessages, language).cell;
   return figure ? [say(row.title[language] || row.label, column.title[language] || column.label, figure.display)] : [];
+}
+
+/** A cell's value as a bar; growth is in another unit, and would need a scale of its own. */
+function barOf(evidence: CellEvidence, language: Language): readonly Bar[] {
+  const { row, column } = evidence;
+  const figure = column.role === 'value' ? cellFigure(evidence, language) : null;
+  const label = `${row.title[language] || row.label}, ${column.title[language] || column.label}`;
+  return figure ? [{ label: language === 'zh' ? label.replace(', ', '，') : label, ...shownBy(figure) }] : [];
+}
+
+function shownBy({ value, display }: Figure): Pick<Bar, 'value' | 'display'> {
+  return { value, display };
 }

@@ -13,16 +13,30 @@ const WIDTH = 560;
  *
  * @throws ChartUnavailableError where no picture can be drawn on this system
  */
-export async function drawChart({ chart, language }: Brief, knowledge: KnowledgeIndex): Promise<Picture | null> {
+export async function drawChart(brief: Brief, knowledge: KnowledgeIndex): Promise<Picture | null> {
+  const png = await drawnAs('png', brief, knowledge);
+  if (png === null || typeof png === 'string') return null;
+  const { width, height } = pixelsOf(png);
+  return { png, width: WIDTH, height: Math.round((WIDTH * height) / width) };
+}
+
+/** The same chart as the text of an SVG file. */
+export async function drawSvgChart(brief: Brief, knowledge: KnowledgeIndex): Promise<string | null> {
+  const svg = await drawnAs('svg', brief, knowledge);
+  return typeof svg === 'string' ? svg : null;
+}
+
+async function drawnAs(
+  format: 'svg' | 'png',
+  { chart, language }: Brief,
+  knowledge: KnowledgeIndex,
+): Promise<string | Uint8Array | null> {
   if (chart === null) return null;
   const { document, table: name, rows } = chart;
   const { output: table } = await tools['indicator-table'].call({ name: `${document}/${name}`, document }, knowledge);
   if (table.kind !== 'table') return null;
   const own = { ...table, rows: table.rows.filter(({ label }) => rows.includes(label)) };
-  const png = await renderChart(own, { format: 'png', language, names: sourceNames(knowledge.corpus) });
-  if (typeof png === 'string') return null;
-  const { width, height } = pixelsOf(png);
-  return { png, width: WIDTH, height: Math.round((WIDTH * height) / width) };
+  return renderChart(own, { format, language, names: sourceNames(knowledge.corpus) });
 }
 
 /** Width and height stand in the first chunk of a PNG file: PNG specification, 11.2.2. */

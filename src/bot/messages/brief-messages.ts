@@ -15,6 +15,8 @@ export interface BriefMessages {
   /** Over what is said of mechanisms, where the topic is a row of a table. */
   readonly general: string;
   readonly unranked: string;
+  /** Rows that were asked for and would not fit. */
+  rowsLeft(names: readonly string[]): string;
   readonly questions: {
     readonly otherPeriods: (table: TableName, years: readonly string[]) => string;
     readonly noIndicator: (topic: string) => string;

@@ -24,6 +24,7 @@ export const briefMessagesEn: BriefMessages = {
   row: 'Name',
   general: 'The documents analyse no mechanism for these goods in particular; this is what they say in general.',
   unranked: 'The documents put the paths in no order for this topic; they are listed as the source has them.',
+  rowsLeft: (names) => `Asked for as well, and not in this brief: ${names.join(', ')}. A brief on each can be had.`,
   questions: {
     otherPeriods: (table, years) => `Values of other periods: ${named(table)} holds ${years.join(', ')} alone.`,
     noIndicator: (topic) => `Quantities and amounts of “${topic}”: no data table has such an indicator.`,

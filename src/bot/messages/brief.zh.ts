@@ -23,6 +23,7 @@ export const briefMessagesZh: BriefMessages = {
   row: '名称',
   general: '资料没有专就这些商品分析作用机制；以下是文中的一般论述。',
   unranked: '资料没有为这个主题排出路径的先后；以下按原文次序列出。',
+  rowsLeft: (names) => `同时问到、本简报未列入的有：${names.join('、')}。可以分别为它们准备简报。`,
   questions: {
     otherPeriods: (table, years) => `其他时间的数值：${named(table)} 只有 ${years.join('、')} 年。`,
     noIndicator: (topic) => `“${topic}”的数量和金额：数据表没有这个指标。`,

@@ -6,8 +6,8 @@ import { DraftBuilder, type Draft } from '../compose/draft.js';
 import { composeRefusal } from '../compose/refusal.js';
 import type { BriefSubject } from '../plan/plan.js';
 import { composeBrief } from './compose-brief.js';
-import { SHORT } from './extent.js';
 import { joinDrafts } from '../compose/join-drafts.js';
+import { SPOKEN } from './extent.js';
 import { materialOf } from './material.js';
 
 /** A brief as a reply in a conversation: the sections of one page under their headings. */
@@ -23,7 +23,7 @@ export function composeBriefReply(
     ...context,
     understanding: topic,
     material,
-    extent: SHORT,
+    extent: SPOKEN,
     briefMessages: messages,
   });
   if (!sections) return composeRefusal({ code: 'unknown-topic', topic: topic.question }, material.topical, context);

@@ -4,8 +4,8 @@ import type { PathExtent } from '../compose/advice/compose-advice.js';
 export interface Extent {
   /** Sentences that speak of the topic. */
   readonly findings: number;
-  /** Whether each mechanism and effect is quoted, or all of them are only named. */
-  readonly mechanisms: 'quoted' | 'named';
+  /** Whether each mechanism and effect is quoted, each mechanism alone, or all of them are only named. */
+  readonly mechanisms: 'all-quoted' | 'mechanisms-quoted' | 'named';
   /** Whether the measures of each path are listed, or only the paths. */
   readonly paths: 'measures' | 'paths';
   /** How much of a recommended path is said. */
@@ -16,13 +16,13 @@ export interface Extent {
 /** Two pages, as `npm run verify` measures them over every row of Table 2 and every measure of chapter 4. */
 export const FULL: Extent = {
   findings: 3,
-  mechanisms: 'quoted',
+  mechanisms: 'all-quoted',
   paths: 'measures',
   path: { measures: 2, patterns: 4 },
   risks: 2,
 };
 
-/** What one reads first: for a conversation, and where several rows bring so many figures that the rest must be short. */
+/** What one reads first, where several rows bring so many figures that the rest must be short. */
 export const SHORT: Extent = {
   findings: 1,
   mechanisms: 'named',
@@ -30,3 +30,6 @@ export const SHORT: Extent = {
   path: { measures: 1, patterns: 0 },
   risks: 2,
 };
+
+/** For a conversation: as short, but no mechanism without its sentence. */
+export const SPOKEN: Extent = { ...SHORT, mechanisms: 'mechanisms-quoted' };

@@ -14,7 +14,17 @@ export function composeIndicators(context: BriefContext): Draft | null {
   const unit = context.messages.unitExplained(cells.find(({ column }) => column.role === 'value')?.column.unit ?? '');
   const isMoney = cells.some(({ column }) => column.currency !== null);
   if (unit !== null && isMoney) sayUnit(unit, cells, builder);
+  const left = namesLeft(context);
+  if (left.length > 0) builder.block({ type: 'note', text: context.briefMessages.rowsLeft(left) });
   return builder.build('answer');
+}
+
+/** Names of the rows that the topic names beyond those of the brief. */
+function namesLeft({ material: { subject, cells }, language }: BriefContext): readonly string[] {
+  const [first] = cells;
+  if (subject.kind !== 'rows' || !first) return [];
+  const rows = first.table.rows.filter(({ index }) => subject.left.includes(index));
+  return rows.map(({ title, label }) => title[language] || label);
 }
 
 function sayTable(passage: string, cells: readonly CellEvidence[], builder: DraftBuilder, context: BriefContext): void {

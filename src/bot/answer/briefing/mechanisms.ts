@@ -1,4 +1,4 @@
-import { quoteSentences, type Evidence, type OutlineEntry } from '../../../tools/index.js';
+import { quoteSentences, type Evidence, type OutlineEntry, type OutlineList } from '../../../tools/index.js';
 import { DraftBuilder, type Draft } from '../compose/draft.js';
 import { listEntries } from '../compose/outline.js';
 import type { BriefContext } from './brief-context.js';
@@ -7,19 +7,29 @@ import { listsOf } from './material.js';
 
 /** How innovation works on the topic: each mechanism and effect in a sentence, or by name. */
 export function composeMechanisms(context: BriefContext): Draft | null {
-  const lists = [...listsOf('mechanisms', context.material), ...listsOf('effects', context.material)];
-  if (lists.length === 0) return null;
-  if (context.extent.mechanisms === 'named') {
-    return joinDrafts(lists.map((list) => listEntries(list, new DraftBuilder(context.language), context)));
-  }
-  const builder = new DraftBuilder(context.language);
-  if (context.material.subject.kind === 'rows') builder.block({ type: 'note', text: context.briefMessages.general });
-  const quoted = new Set<string>();
-  for (const evidence of lists.flatMap(({ entries }) => entries.flatMap((entry) => sentenceOf(entry, context)))) {
-    if (!quoted.has(evidence.quote)) builder.quote(evidence);
-    quoted.add(evidence.quote);
-  }
-  return builder.build('answer');
+  const { extent, material } = context;
+  const [mechanisms, effects] = [listsOf('mechanisms', material), listsOf('effects', material)];
+  const drafts = [
+    ...(extent.mechanisms === 'named' ? namedIn(mechanisms, context) : quotedIn(mechanisms, context)),
+    ...(extent.mechanisms === 'all-quoted' ? quotedIn(effects, context) : namedIn(effects, context)),
+  ];
+  if (drafts.length === 0) return null;
+  return joinDrafts([...(extent.mechanisms === 'named' ? [] : generalNote(context)), ...drafts]);
+}
+
+function namedIn(lists: readonly OutlineList[], context: BriefContext): readonly Draft[] {
+  return lists.map((list) => listEntries(list, new DraftBuilder(context.language), context));
+}
+
+function quotedIn(lists: readonly OutlineList[], context: BriefContext): readonly Draft[] {
+  const sentences = lists.flatMap(({ entries }) => entries.flatMap((entry) => sentenceOf(entry, context)));
+  const once = sentences.filter(({ quote }, index) => sentences.findIndex((one) => one.quote === quote) === index);
+  return once.map((evidence) => new DraftBuilder(context.language).quote(evidence).build('answer'));
+}
+
+function generalNote({ language, material, briefMessages }: BriefContext): readonly Draft[] {
+  if (material.subject.kind !== 'rows') return [];
+  return [new DraftBuilder(language).block({ type: 'note', text: briefMessages.general }).build('answer')];
 }
 
 /** Of an item's passage the sentence nearest to a topic that sentences speak of, otherwise its first. */

@@ -4,6 +4,7 @@ import type { Refusal } from '../plan/plan.js';
 import { heldYears } from '../plan/table-limits.js';
 import { tableName } from './holdings.js';
 import type { ComposeContext } from './composer.js';
+import { shortened } from './shortened.js';
 import { DraftBuilder, type Draft } from './draft.js';
 import { nearestEvidence } from './sentences.js';
 
@@ -72,7 +73,7 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
     case 'unknown-table':
       return refusals.unknownTable(refusal.number, heldTables(context));
     case 'unknown-topic':
-      return refusals.unknownTopic(refusal.topic, heldTitles(context), heldRows(context));
+      return refusals.unknownTopic(shortened(refusal.topic), heldTitles(context), heldRows(context));
     default:
       return 'table' in refusal ? tableRefusal(refusal, context) : plainRefusal(refusal.code, context);
   }

@@ -65,11 +65,10 @@ function rowsOf(topic: Understanding, { corpus }: KnowledgeIndex): FoundRows | n
   const document = first && findDocument(corpus, first.document);
   const table = first && document && findTable(document, first.table);
   if (!first || !table) return null;
-  const rows = targets
-    .filter((target) => target.document === first.document && target.table === first.table)
-    .map(({ rowIndex }) => rowIndex);
-  const { document: id, name } = table;
-  return { table, subject: { kind: 'rows', document: id, table: name, rows: [...new Set(rows)].slice(0, MOST_ROWS) } };
+  const ofTable = targets.filter((target) => target.document === first.document && target.table === first.table);
+  const named = [...new Set(ofTable.map(({ rowIndex }) => rowIndex))];
+  const [rows, left] = [named.slice(0, MOST_ROWS), named.slice(MOST_ROWS)];
+  return { table, subject: { kind: 'rows', document: table.document, table: table.name, rows, left } };
 }
 
 function sentences({ language, document }: Understanding, query: string): ToolRequest {

@@ -50,7 +50,14 @@ export type HoldingsTopic = 'chapters' | 'documents' | 'help' | 'rows' | 'tables
 
 /** What a brief is about: rows of one table, or a matter that sentences speak of. */
 export type BriefSubject =
-  | { readonly kind: 'rows'; readonly document: string; readonly table: string; readonly rows: readonly number[] }
+  | {
+      readonly kind: 'rows';
+      readonly document: string;
+      readonly table: string;
+      readonly rows: readonly number[];
+      /** Rows that the topic names beyond those. */
+      readonly left: readonly number[];
+    }
   | { readonly kind: 'matter' };
 
 /** How the results of a plan's calls become an answer. */

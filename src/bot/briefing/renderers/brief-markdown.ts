@@ -6,21 +6,37 @@ import { plainLine } from '../../reply/plain-text.js';
 import type { Block } from '../../reply/reply.js';
 import { sentenceCase } from '../../reply/sentence-case.js';
 import { scopeOf, shortAddress } from '../../reply/source-address.js';
-import type { Brief, BriefSection } from '../brief.js';
+import type { Brief, BriefChart, BriefSection } from '../brief.js';
+import { barLines } from './bar-lines.js';
 
-/** A brief as Markdown (CommonMark with GitHub's tables): words of sources cannot become markup. */
-export function briefMarkdown(brief: Brief): string {
+/**
+ * A brief as Markdown (CommonMark with GitHub's tables): words of sources cannot become markup.
+ *
+ * @param svg the drawn chart, which becomes a part of the text; without it the chart is drawn in characters
+ */
+export function briefMarkdown(brief: Brief, svg: string | null = null): string {
   const { title, date, preface, language, sections, ledger, sources } = brief;
   const { headings, ...messages } = messagesIn(briefMessages, language);
   const entries = ledger.map((entry) => [entry.value, entry.formula, entry.interval, entry.source]);
   return [
     `# ${literal(title)}`,
     ...[...(date === null ? [] : [messages.date(date)]), ...preface].map(literal),
-    ...sections.flatMap((section) => [`## ${literal(section.heading)}`, ...sectionParts(section, brief)]),
+    ...sections.flatMap((section) => [
+      `## ${literal(section.heading)}`,
+      ...sectionParts(section, brief),
+      ...(section.id === 'indicators' && brief.chart !== null ? chartParts(brief.chart, svg) : []),
+    ]),
     ...(entries.length === 0 ? [] : [`## ${literal(headings.ledger)}`, markdownText(messages.ledger.columns, entries)]),
     `## ${literal(headings.sources)}`,
     ...sources.map((source) => [literal(source.title), '', ...source.places.map(item)].join('\n')),
   ].join('\n\n');
+}
+
+function chartParts(chart: BriefChart, svg: string | null): readonly string[] {
+  const caption = `**${literal(chart.caption)}**`;
+  if (svg === null) return [caption, ['```text', ...barLines(chart), '```'].join('\n')];
+  const picture = Buffer.from(svg, 'utf8').toString('base64');
+  return [caption, `![${literal(chart.alternative)}](data:image/svg+xml;base64,${picture})`];
 }
 
 const literal = (text: string): string => markdownLiteral(plainLine(text));

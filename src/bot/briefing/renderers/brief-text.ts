@@ -4,13 +4,20 @@ import { plainLine } from '../../reply/plain-text.js';
 import { bodyLines, textOf } from '../../reply/render-text.js';
 import { tableLines } from '../../reply/text-table.js';
 import type { Brief } from '../brief.js';
+import { barLines } from './bar-lines.js';
 
 /** A brief as text for a terminal, complete by itself: aligned tables, the ledger, and the sources last. */
 export function briefText(brief: Omit<Brief, 'text'>): string {
   const { language, title, date, preface, sections, citations, sources } = brief;
   const messages = messagesIn(briefMessages, language);
   const head = [title, ...(date === null ? [] : [messages.date(date)]), ...preface];
-  const parts = sections.map(({ heading, blocks }) => [heading, textOf(bodyLines(blocks, citations, language))]);
+  const parts = sections.map(({ id, heading, blocks }) => [
+    heading,
+    textOf(bodyLines(blocks, citations, language)),
+    ...(id === 'indicators' && brief.chart !== null
+      ? ['', plainLine(brief.chart.caption), ...barLines(brief.chart)]
+      : []),
+  ]);
   return [
     head.join('\n'),
     ...parts.map((part) => part.join('\n')),

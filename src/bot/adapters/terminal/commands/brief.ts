@@ -63,7 +63,10 @@ async function rendered(
       return made.text;
     case 'md': {
       const { briefMarkdown } = await import('../../../briefing/renderers/brief-markdown.js');
-      return briefMarkdown(made);
+      // A picture in the text is for a file; who reads standard output sees it in characters.
+      if (context.options.out === undefined) return briefMarkdown(made);
+      const { drawSvgChart } = await import('../../../briefing/draw-chart.js');
+      return briefMarkdown(made, await drawSvgChart(made, knowledge));
     }
     case 'docx': {
       const { renderWord } = await import('../../../briefing/renderers/word/render-word.js');

@@ -4,9 +4,7 @@ import type { AdviceMessages } from '../../../messages/advice-messages.js';
 import { adviceMessages } from '../../../messages/advice.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import type { ComposeContext } from '../composer.js';
-
-/** Characters of a description repeated at the most: the span says where the rest stands. */
-const WORDS_SHOWN = 60;
+import { shortened } from '../shortened.js';
 
 /** The words around recommendations in the language of the reply. */
 export function wordsOf({ language }: ComposeContext): AdviceMessages {
@@ -54,14 +52,4 @@ export function signalLines(mentions: readonly SignalMention[], context: Compose
 /** Words of a description as they are repeated: each once, long ones cut. */
 export function shownWords(texts: readonly string[]): readonly string[] {
   return [...new Set(texts.map(shortened))];
-}
-
-/** Cut before a digit or Latin letter is split from its word: half a number would be another one. */
-function shortened(text: string): string {
-  const characters = [...text];
-  if (characters.length <= WORDS_SHOWN) return text;
-  return `${characters
-    .slice(0, WORDS_SHOWN)
-    .join('')
-    .replace(/[\p{Script=Latin}\p{N}.,%]+$/u, '')}…`;
 }
