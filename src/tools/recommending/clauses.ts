@@ -1,5 +1,4 @@
-import type { Synonyms } from '../../knowledge/index.js';
-import { anyOf } from './word-lists.js';
+import { anyOf, type Synonyms } from '../../knowledge/index.js';
 
 /** A clause of a description: what a wording may stand in, and how far a negation reaches. */
 export interface Clause {

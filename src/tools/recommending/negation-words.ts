@@ -58,7 +58,26 @@ export const LIGHT: Synonyms = {
       '觉得',
       '属于',
     ],
-    ...['完全', '特别', '十分', '大', '所谓', '真正', '全', '都', '被', '仅', '因为', '由于', '从', '向', '对', '任'],
+    ...[
+      '完全',
+      '特别',
+      '十分',
+      '大',
+      '所谓',
+      '真正',
+      '全',
+      '都',
+      '被',
+      '仅',
+      '因为',
+      '由于',
+      '从',
+      '向',
+      '对',
+      '任',
+      '说',
+      '我们',
+    ],
   ],
   en: [
     ...[
@@ -107,7 +126,7 @@ export const LIGHT: Synonyms = {
       'in',
     ],
     ...['there', 'serious', 'real', 'significant', 'major', 'kind', 'sort', 'at', 'all', 'our', 'depend', 'depends'],
-    ...['short', 'or', 'problem', 'problems', 'us', 'because'],
+    ...['short', 'or', 'problem', 'problems', 'us', 'because', 'that', 'we', 'they'],
   ],
 };
 

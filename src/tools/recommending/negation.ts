@@ -1,6 +1,5 @@
-import type { Synonyms } from '../../knowledge/index.js';
+import { anyOf, type Synonyms } from '../../knowledge/index.js';
 import { FINE, LIGHT, NEGATORS, NO_NEGATORS, NOW, PAST, POINTING, SETTLED } from './negation-words.js';
-import { anyOf } from './word-lists.js';
 import { findWording, parseWordings, readClause, type Match, type Span, type Wording } from './wording.js';
 
 const NEGATOR = new RegExp(`${anyOf(NEGATORS)}|n['’]t\\b`, 'giu');

@@ -1,5 +1,6 @@
 import { OTHER, SILENT, type Advice, type AdviceSignal, type LabelScore } from '../../knowledge/index.js';
 import { clausesOf, type Clause } from './clauses.js';
+import { introduces } from './introduction.js';
 import { isDenied, isFine, isSettled } from './negation.js';
 import { findWording, parseWordings, readClause, type Match, type Wording } from './wording.js';
 
@@ -130,11 +131,12 @@ function sentenceOf({ sentence }: Clause, clauses: readonly Clause[], text: stri
 
 /**
  * Whether a clause may tell of a problem by its meaning. Embeddings do not hear a "no": a clause that says that all is
- * well, or of which the words deny all that they find, means what it denies.
+ * well, or of which the words deny all that they find, means what it denies; and who only says what they make names no
+ * problem.
  */
 function tellsOfTrouble(text: string, said: readonly SignalMention[]): boolean {
   const onlyDenies = said.length > 0 && said.every(({ holds }) => !holds);
-  return !onlyDenies && !isSettled(text) && !isFine(text) && !saysLittle(text);
+  return !onlyDenies && !isSettled(text) && !isFine(text) && !introduces(text) && !saysLittle(text);
 }
 
 function saysLittle(text: string): boolean {

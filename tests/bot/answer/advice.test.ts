@@ -85,6 +85,38 @@ describe('a recommendation', () => {
     expect(reply.advice).toBeUndefined();
   });
 
+  it.each([
+    ['Imports make up nine tenths of our polishing powder.', 'technology'],
+    ['给纺织厂写代码的，懂工艺的人太少，人才招不到。', 'technology'],
+  ])('takes the words of a trade for no instruction: "%s"', async (text, mechanism) => {
+    expect(firstOf(await recommend(text))).toBe(mechanism);
+  });
+
+  it('says why what is named by some of its words is not first', async () => {
+    const first = '我们做轴承，高端型号造不出来，钢材要从国外买。';
+    const reply = await recommend('为什么不推荐链长制？', [first]);
+    expect(reply.text).toContain('“严格落实“链长”制”没有排在最前');
+    expect(faultsIn(reply, knowledge.corpus)).toEqual([]);
+  });
+
+  it('sets two industries of one turn beside each other, whatever was described before', async () => {
+    const pair =
+      'Compare a seed company that relies on foreign varieties with furniture workshops without a lead firm.';
+    const reply = await recommend(pair, ['我们做轴承，高端型号造不出来。']);
+    expect(reply.text).toContain('The first: “a seed company that relies on foreign varieties”');
+  });
+
+  it('is refused where no document brings a map of advice', async () => {
+    const documents = knowledge.corpus.documents.map((document) => ({ ...document, advice: null }));
+    const bare = createAdviser({
+      knowledge: { ...knowledge, corpus: { ...knowledge.corpus, documents } },
+      version: 'test',
+    });
+    const reply = await bare.answer({ text: '我们做轴承，高端型号造不出来。', purpose: 'advice' });
+    expect(reply.kind).toBe('refusal');
+    expect(reply.receipt.plan[0]?.tool).toBe('recommend-path');
+  });
+
   it('reads 20,000 characters', async () => {
     const text = '我们做轴承，高端型号造不出来。'.padEnd(20_000, '工厂在江边。');
     expect(firstOf(await recommend(text))).toBe('technology');

@@ -36,6 +36,30 @@ describe('a brief', () => {
     ]);
   });
 
+  it('draws its chart in characters for who reads text alone', async () => {
+    const brief = await briefOn('rare earths');
+    expect(brief.chart?.bars.map(({ label, value }) => [label, value])).toEqual([
+      ['rare earths, 2021', 42.2],
+      ['rare earths, 2022', 70.7],
+    ]);
+    const bars = ['█'.repeat(18), '█'.repeat(30)];
+    for (const bar of bars) expect(brief.text).toContain(` ${bar} `);
+    expect(briefMarkdown(brief)).toContain('```text\n');
+    expect(briefMarkdown(brief, '<svg/>')).toContain('](data:image/svg+xml;base64,PHN2Zy8+)');
+  });
+
+  it('names the rows that did not fit', async () => {
+    const { text } = await briefOn('稀土、成品油、家具和钢材');
+    expect(text).toMatch(/同时问到、本简报未列入的有：[^。]*。/u);
+  });
+
+  it('repeats no long topic whole', async () => {
+    const topic = '关于量子纠缠与平行宇宙之间的关系以及它们对海豚迁徙路线的影响'.repeat(20);
+    const { kind, text } = await briefer.brief({ topic });
+    expect(kind).toBe('refusal');
+    expect(text.length).toBeLessThan(400);
+  });
+
   it('computes growth anew beside the published one, and ranks the row', async () => {
     const { text } = await briefOn('refined oil');
     expect(text).toContain('323.71 billion yuan (3237.1 亿元)');

@@ -23,6 +23,12 @@ describe('replay', () => {
     expect(await lianwen.run(['replay', path, '--json'])).toMatchObject({ status: 0, stdout: whole.stdout });
   });
 
+  it('gives the same for a recommendation', async () => {
+    const { stdout } = await lianwen.run(['recommend', '我们做轴承，高端型号造不出来。', '--json']);
+    const again = await lianwen.run(['replay', file('advice.json', stdout), '--json']);
+    expect(again).toMatchObject({ status: 0, stdout: '{"same":true,"differences":[]}\n' });
+  });
+
   it.each([
     ['text', 'another text', 'text'],
     ['items', ['1'], 'items[0]'],

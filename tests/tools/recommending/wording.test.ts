@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDenied } from '../../../src/tools/recommending/negation.js';
+import { isDenied, isFine } from '../../../src/tools/recommending/negation.js';
 import { findWording, parseWordings, readClause } from '../../../src/tools/recommending/wording.js';
 
 const advice = { groups: { lack: { zh: '缺|没有|短缺', en: 'lack|no|short of|shortage' } } };
@@ -45,6 +45,10 @@ describe('isDenied', () => {
     ['人才短缺已经解决了', null],
     ['过去依赖进口', '现在已经解决了'],
     ['we used to depend on imports', ' that has been solved'],
+    ['It’s not that we are short of engineers', null],
+    ['不是说我们缺人才', null],
+    ['人才短缺早就解决了', null],
+    ['the shortage of talent is not a problem', null],
   ])('%s %s', (text, next) => {
     expect(denied(text, next)).toBe(true);
   });
@@ -56,7 +60,26 @@ describe('isDenied', () => {
     ['we have no engineers', null],
     ['设备依赖进口', '资金不是问题'],
     ['人才短缺没有解决', null],
+    ['现在没人解决人才短缺', null],
+    ['the problem is that no one trains talent and we lack engineers', null],
+    ['not only do we lack engineers', null],
   ])('leaves %s %s standing', (text, next) => {
     expect(denied(text, next)).toBe(false);
   });
+});
+
+describe('isFine', () => {
+  it.each(['资金充裕', '环保审批也都过了', '我们不缺订单', 'we have plenty of customers', 'every permit is in hand'])(
+    'hears that all is well in "%s"',
+    (text) => {
+      expect(isFine(text)).toBe(true);
+    },
+  );
+
+  it.each(['没有足够的资金', 'there is not enough money', '审批没有通过', 'we lack engineers'])(
+    'but not in "%s"',
+    (text) => {
+      expect(isFine(text)).toBe(false);
+    },
+  );
 });

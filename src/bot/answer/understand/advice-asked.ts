@@ -1,3 +1,4 @@
+import { asksAdvice, asksOfOrder, asksWhyNot, describesIndustry, isQuestion, speaksOfSelf } from './advice-cues.js';
 import type { AdviceAsked } from './advice.js';
 import type { Understanding } from './understanding.js';
 
@@ -11,24 +12,9 @@ export interface AdviceTurn {
   readonly before: AdviceAsked | null;
 }
 
-/** "We make …": who asks is the industry. */
-const SELF =
-  /我们(?:是|公司|企业|行业|产业|厂|县|市|园区|主要|这[个里]|生产|从事|做(?!过|不|了))|我(?:司|厂|是做|家(?:公司|企业|厂))|本(?:公司|企业|行业|产业|厂|地的)|\bwe(?:'re| are) (?:an? |the |in )|\bwe (?:make|produce|build|grow|run|operate|sell|manufacture|supply|process|assemble|design)\b|\bour (?:industry|company|firm|factory|plant|business|sector|cluster|farms?|trade)\b|\bi (?:run|own|manage) an?\b/iu;
-/** "A maker of … without …": an industry described from outside. */
-const DESCRIBED =
-  /(?:一家|某|一个).{2,60}(?:企业|公司|厂商?|行业|产业|园区|合作社)|\ban? .{3,80}\b(?:maker|manufacturer|producer|company|firm|industry|exporter|carrier|cooperative)\b/iu;
-/** What asks for advice. */
-const REQUEST =
-  /怎么办|该怎么|怎么(?:做才|破局|突围|升级|转型)|应该?(?:如何|走哪|选哪|先做什么)|(?:有什么|给.{0,8}|提.{0,4})(?:建议|对策|办法|出路)|哪条路径|推荐.{0,8}(?:路径|措施|模式)|(?:适合|该走).{0,6}(?:路径|措施|模式)|\bwhat (?:should|can|could|must|ought|shall) (?:we|i|our|they|it|such|an?)\b|\bhow (?:should|can|could) (?:we|our)\b|\bwhat (?:do|would) you (?:recommend|advise|suggest)|\b(?:any|some|your) advice\b|\badvise us\b|\brecommend\b|\bwhich (?:paths?|measures?|patterns?) (?:should|would|fits?|suits?)/iu;
-
-const WHY_NOT =
-  /为(?:什么|啥|何)不|为(?:什么|啥|何).{0,20}(?:不是|没有?|不在).{0,6}(?:第一|最前|首位|前面|排)?|怎么不是|\bwhy (?:not|isn['’]t|is .{1,60}\bnot)\b/iu;
-const QUESTION =
-  /[?？]\s*$|什么|哪|多少|怎么|如何|为何|谁|几个|吗$|呢$|^(?:what|which|how|who|when|where|why|is|are|do|does|can|could|tell|list|show|explain)\b/iu;
-
 /** How a second industry is set beside the one described before. */
 const BESIDE =
-  /^(?:那么?)?(?:和|跟|与|对比|比较)(?:一下)?(?<other>.{4,}?)(?:比|相比|对比|比较)?(?:呢|一下|怎么样|如何)?[?？。]?$|^(?:and )?(?:compare (?:it|that|this|us)? ?(?:with|to)|compared (?:with|to)|versus|vs\.?) (?<beside>.{6,}?)[?.]?$/iu;
+  /^(?:那么?)?(?:和|跟|与|对比|比较)(?:一下)?(?<other>.{4,}?)(?:比|相比|对比|比较)?(?:呢|一下|怎么样|如何)?[?？。]?$|^(?:and )?(?:compare (?:it|that|this|us)? ?(?:with|to)|compared (?:with|to)|versus|vs\.?|how does (?:it|that|this) compare (?:with|to)) (?<beside>.{6,}?)[?.]?$/iu;
 /** Two industries in one text, the likeliest separators first. */
 const PAIR: readonly RegExp[] = [
   /^(?:请)?(?:比较|对比)(?:一下)?(?:两个产业|这两个产业|下面两个)?[：:]?\s*(?<first>.{4,}?)\s*(?:；|;|\bvs\.?|对比|，另一个是?|。另一个是?)\s*(?<second>.{4,})$/iu,
@@ -44,11 +30,11 @@ export function adviceText(asked: AdviceAsked): string {
 /** What advice a turn asks for; null where it asks for none, or for a brief, which adds nothing to a description. */
 export function adviceAsked(turn: AdviceTurn): AdviceAsked | null {
   if (turn.understanding.briefing !== null && turn.purpose === undefined) return null;
-  return inThread(turn) ?? pairOf(turn) ?? pathOf(turn);
+  return pairOf(turn) ?? inThread(turn) ?? pathOf(turn);
 }
 
 function pathOf({ text, purpose }: AdviceTurn): AdviceAsked | null {
-  const asks = purpose === 'advice' || ((SELF.test(text) || DESCRIBED.test(text)) && REQUEST.test(text));
+  const asks = purpose === 'advice' || (describesIndustry(text) && asksAdvice(text));
   return asks ? { form: 'path', turns: [text] } : null;
 }
 
@@ -57,32 +43,32 @@ function inThread({ text, understanding, purpose, before }: AdviceTurn): AdviceA
   if (before === null) return null;
   const asked = askedOf(text, understanding, before.turns);
   if (asked) return asked;
-  if (SELF.test(text) && (purpose === 'advice' || REQUEST.test(text))) return { form: 'path', turns: [text] };
-  if (purpose === undefined && QUESTION.test(text)) return null;
+  if (speaksOfSelf(text) && (purpose === 'advice' || asksAdvice(text))) return { form: 'path', turns: [text] };
+  if (purpose === undefined && isQuestion(text)) return null;
   return { form: 'path', turns: [...before.turns, text] };
 }
 
 /** Why another path is not first, or how another industry compares. */
 function askedOf(text: string, understanding: Understanding, turns: readonly string[]): AdviceAsked | null {
-  const rival = WHY_NOT.test(text) ? rivalOf(understanding) : null;
+  const rival = asksWhyNot(text) ? rivalOf(understanding) : null;
   if (rival !== null) return { form: 'why-not', turns, rival };
   const groups = BESIDE.exec(text)?.groups;
   const other = groups?.['other'] ?? groups?.['beside'];
   return other === undefined ? null : { form: 'comparison', turns, other };
 }
 
-/** The path, measure or mechanism that a turn names, by section or by name. */
-function rivalOf({ addresses, names }: Understanding): string | null {
+/** The path, measure or mechanism that a turn names: by section, by name, or by some of its words. */
+function rivalOf({ addresses, names, question }: Understanding): string | null {
   const [section] = addresses.sections;
   if (section !== undefined) return section;
   for (const { target } of names) {
     if (target.kind === 'measure' || target.kind === 'mechanism' || target.kind === 'path') return target.id;
   }
-  return null;
+  return asksOfOrder(question) ? question : null;
 }
 
 function pairOf({ text, purpose, understanding }: AdviceTurn): AdviceAsked | null {
-  const describes = purpose === 'advice' || SELF.test(text) || DESCRIBED.test(text);
+  const describes = purpose === 'advice' || describesIndustry(text);
   if (!describes || understanding.addresses.sections.length > 0) return null;
   const groups = PAIR.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
   const { first, second } = groups ?? {};

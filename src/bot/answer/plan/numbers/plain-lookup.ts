@@ -1,16 +1,116 @@
-import { parseQuantities, wordStems, type Language, type NameMention } from '../../../../knowledge/index.js';
+import {
+  anyOf,
+  parseQuantities,
+  wordStems,
+  type Language,
+  type NameMention,
+  type Synonyms,
+} from '../../../../knowledge/index.js';
 import { contentWords } from '../../understand/words.js';
 
 /** Words of questions for values or growth of each thing named, which ask for nothing to be made of them together. */
 const PLAIN_EN = new Set(
-  wordStems(
-    'export exports exported value values valued worth amount amounts figure figures number numbers data level china chinese abroad overseas goods commodities products items row rows table year years yuan rmb million billion trillion hundred thousand percent percentage rate rates growth grow grew grown rise rose risen increase increased fall fell fallen decline declined drop dropped change changed year-on-year yoy pace each both respectively either show list look know recall please exactly just only paper according report reported published sold sell ship shipped bring brought reach reached stand stood do does did respective performance fast two three say state stated provide compared previous year-over-year',
-  ),
+  [
+    'export exports exported value values valued worth amount amounts figure figures number numbers data level',
+    'china chinese abroad overseas goods commodities products items row rows table year years yuan rmb million',
+    'billion trillion hundred thousand percent percentage rate rates growth grow grew grown rise rose risen',
+    'increase increased fall fell fallen decline declined drop dropped change changed year-on-year yoy pace',
+    'each both respectively either show list look know recall please exactly just only paper according report',
+    'reported published sold sell ship shipped bring brought reach reached stand stood do does did respective',
+    'performance fast two three say state stated provide compared previous year-over-year',
+  ].flatMap((line) => [...wordStems(line)]),
 );
 
-/** The same in Chinese, longer wordings first. */
-const PLAIN_ZH =
-  /请问|查一?下|告诉我|按照|根据|数据|情况|水平|表现|出口|[总金数差]?额|总值|规模|价值|数值|分别|各自|单独|每[个种类]|各|百分之[几多]少?|百分[比点]|增长率|[增涨降跌]幅|[增降]速|变[化动]率?|同期增减|同比|增长|增加|增减|上升|上涨|下降|减少|提高|下滑|上年|去年|前一年|商品|品类|产品|海外|国外|全国|我国|中国|公布|论文|文[中里]|表[中里]?|多少|几|多大|[万亿]?元|人民币|美元|[的之在是为有和与及同跟以到从对把了过呢吗啊吧都也还又给我你它们卖这那两三四五些个种类年率值量钱涨跌增降什么怎样如何达大比算列出说里中请看一下]/gu;
+/** The same in Chinese: words, and below them the characters that stand alone. */
+const PLAIN_ZH: Synonyms = {
+  zh: [
+    ...[
+      '请问',
+      '查下',
+      '查一下',
+      '告诉我',
+      '按照',
+      '根据',
+      '数据',
+      '情况',
+      '水平',
+      '表现',
+      '出口',
+      '规模',
+      '价值',
+      '数值',
+    ],
+    ...[
+      '总额',
+      '金额',
+      '数额',
+      '差额',
+      '总值',
+      '分别',
+      '各自',
+      '单独',
+      '每个',
+      '每种',
+      '每类',
+      '论文',
+      '文中',
+      '文里',
+      '表中',
+      '表里',
+    ],
+    ...[
+      '百分之',
+      '百分之几',
+      '百分之多',
+      '百分之多少',
+      '百分比',
+      '百分点',
+      '增长率',
+      '变率',
+      '变化率',
+      '变动率',
+      '变化',
+      '变动',
+    ],
+    ...[
+      '增幅',
+      '涨幅',
+      '降幅',
+      '跌幅',
+      '增速',
+      '降速',
+      '同期增减',
+      '同比',
+      '增长',
+      '增加',
+      '增减',
+      '上升',
+      '上涨',
+      '下降',
+      '减少',
+    ],
+    ...[
+      '提高',
+      '下滑',
+      '上年',
+      '去年',
+      '前一年',
+      '商品',
+      '品类',
+      '产品',
+      '海外',
+      '国外',
+      '全国',
+      '我国',
+      '中国',
+      '公布',
+    ],
+    ...['多少', '多大', '万元', '亿元', '人民币', '美元', '什么', '怎样', '如何'],
+    ...'额各表几元变的之在是为有和与及同跟以到从对把了过呢吗啊吧都也还又给我你它们卖这那两三四五些个种类年率值量钱涨跌增降达大比算列出说里中请看一下',
+  ],
+  en: [],
+};
+const PLAIN_WORD_ZH = new RegExp(anyOf(PLAIN_ZH), 'gu');
 
 /** Whether a question says nothing beside names, periods, units and words of asking for what stands in the table. */
 export function asksPlainly(question: string, language: Language, names: readonly NameMention[]): boolean {
@@ -21,7 +121,7 @@ export function asksPlainly(question: string, language: Language, names: readonl
     const rest = forms
       .toSorted((a, b) => b.length - a.length)
       .reduce((text, form) => text.toLowerCase().replaceAll(form, ' '), bare.replace(/\s/gu, ''));
-    return !/\p{Script=Han}/u.test(rest.replace(PLAIN_ZH, ''));
+    return !/\p{Script=Han}/u.test(rest.replace(PLAIN_WORD_ZH, ''));
   }
   const named = new Set(forms.flatMap((form) => form.split(' ')));
   const stems = contentWords(bare, language).flatMap((word) => wordStems(word));
