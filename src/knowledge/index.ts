@@ -17,7 +17,7 @@ export { detectLanguage } from './language/detect-language.js';
 export { isOtherLanguage } from './language/other-language.js';
 export { bareForm, normaliseText } from './language/normalise.js';
 export { stem, terms } from './language/terms.js';
-export { anyOf, behind } from './language/word-lists.js';
+export { anyOf, behind, wordsIn } from './language/word-lists.js';
 export { wordStems } from './language/word-stems.js';
 export { enumeratorOf } from './language/enumerators.js';
 export { pointsBack } from './language/points-back.js';

@@ -10,3 +10,8 @@ export function anyOf({ zh, en }: Synonyms): string {
 export function behind(beginning: string, words: readonly string[]): readonly string[] {
   return words.map((word) => beginning + word);
 }
+
+/** The words of a line of a table: "of|the|in". */
+export function wordsIn(line: string): readonly string[] {
+  return line.split('|');
+}

@@ -31,7 +31,7 @@ export class MistypedNames {
     for (const [length, halves] of this.#byLength) {
       for (let at = 0; at + length <= text.length; at += 1) {
         const run = text.slice(at, at + length);
-        for (const name of candidates(run, halves)) if (differsOnce(name.form, run)) fitting.push(name);
+        fitting.push(...candidates(run, halves).filter(({ form }) => differsOnce(form, run)));
       }
     }
     return fitting.toSorted((left, right) => left.place - right.place)[0]?.form ?? null;

@@ -1,4 +1,4 @@
-import { anyOf, type Synonyms } from '../../knowledge/index.js';
+import { anyOf, type Synonyms, wordsIn } from '../../knowledge/index.js';
 
 /** A clause of a description: what a wording may stand in, and how far a negation reaches. */
 export interface Clause {
@@ -18,40 +18,9 @@ const TURNS: Synonyms = {
 const BEGIN_CLAUSE: Synonyms = {
   zh: [],
   en: [
-    ...[
-      'we',
-      'they',
-      'it',
-      'he',
-      'she',
-      'i',
-      'there',
-      'nobody',
-      'no one',
-      'none',
-      'each',
-      'every',
-      'everyone',
-      'everybody',
-    ],
-    ...[
-      'can',
-      'cannot',
-      'could',
-      'is',
-      'are',
-      'was',
-      'were',
-      'has',
-      'have',
-      'had',
-      'do',
-      'does',
-      'did',
-      'will',
-      'would',
-    ],
-    ...['must', 'may', 'might', 'should', 'hardly', 'never', 'now', 'since', 'because'],
+    ...wordsIn('we|they|it|he|she|i|there|nobody|no one|none|each|every|everyone|everybody'),
+    ...wordsIn('can|cannot|could|is|are|was|were|has|have|had|do|does|did|will|would'),
+    ...wordsIn('must|may|might|should|hardly|never|now|since|because'),
   ],
 };
 const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s|$)/u;

@@ -1,4 +1,4 @@
-import { anyOf, type Synonyms } from '../../knowledge/index.js';
+import { anyOf, type Synonyms, wordsIn } from '../../knowledge/index.js';
 
 /** Who speaks. */
 const SPEAKERS: Synonyms = {
@@ -14,8 +14,8 @@ const FILLERS: Synonyms = {
 const TRADES: Synonyms = {
   zh: ['做', '生产', '卖', '种', '养', '搞', '造', '开', '经营', '从事', '加工'],
   en: [
-    ...['make', 'build', 'sell', 'grow', 'farm', 'run', 'operate', 'produce', 'manufacture', 'write', 'ship', 'export'],
-    ...['design', 'supply', 'process', 'in', 'maker', 'producer', 'supplier'],
+    ...wordsIn('make|build|sell|grow|farm|run|operate|produce|manufacture|write|ship|export'),
+    ...wordsIn('design|supply|process|in|maker|producer|supplier'),
   ],
 };
 /** The most that an introduction says behind its verb: who says more says more than what they make. */

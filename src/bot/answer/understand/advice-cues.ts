@@ -1,9 +1,9 @@
-import { anyOf, behind, type Synonyms } from '../../../knowledge/index.js';
+import { anyOf, behind, type Synonyms, wordsIn } from '../../../knowledge/index.js';
 
 const TRADES_EN = ['industry', 'company', 'firm', 'factory', 'plant', 'business', 'sector', 'cluster', 'trade'];
 const MAKING_EN = [
-  ...['make', 'produce', 'build', 'grow', 'run', 'operate', 'sell', 'manufacture', 'supply', 'process', 'assemble'],
-  ...['design', 'farm', 'raise', 'export', 'distribute', 'weave', 'mine', 'develop', 'provide', 'write'],
+  ...wordsIn('make|produce|build|grow|run|operate|sell|manufacture|supply|process|assemble'),
+  ...wordsIn('design|farm|raise|export|distribute|weave|mine|develop|provide|write'),
 ];
 
 /** "We make …": who asks is the industry. */
@@ -31,7 +31,7 @@ const SELF: Synonyms = {
   ],
   en: [
     ...behind('we ', MAKING_EN),
-    ...["we're an?", 'we are an?', 'we are the', 'we are in', "we're in"],
+    ...wordsIn("we're an?|we are an?|we are the|we are in|we're in"),
     ...behind('our ', [...TRADES_EN, 'farms?', 'village', 'county', 'town', 'city']),
     ...behind('i ', ['run an?', 'own an?', 'manage an?', 'make', 'sell', 'grow', 'am in charge of']),
   ],
@@ -56,29 +56,8 @@ const OUTSIDE: Gapped = {
   to: {
     zh: ['企业', '公司', '厂商', '厂', '行业', '产业', '园区', '合作社'],
     en: [
-      ...[
-        '[a-z]*maker',
-        'manufacturer',
-        'producer',
-        'company',
-        'firm',
-        'industry',
-        'exporter',
-        'carrier',
-        'cooperative',
-      ],
-      ...[
-        'factory',
-        'supplier',
-        'grower',
-        'operator',
-        'builder',
-        'refiner',
-        'village',
-        'cluster',
-        'cooperative',
-        'co-op',
-      ],
+      ...wordsIn('[a-z]*maker|manufacturer|producer|company|firm|industry|exporter|carrier|cooperative'),
+      ...wordsIn('factory|supplier|grower|operator|builder|refiner|village|cluster|cooperative|co-op'),
     ],
   },
   gap: [1, 80],
@@ -87,25 +66,13 @@ const OUTSIDE: Gapped = {
 /** What asks for advice. */
 const REQUEST: Synonyms = {
   zh: [
-    ...[
-      '怎么办',
-      '咋办',
-      '该怎么',
-      '怎么做才',
-      '怎么破局',
-      '怎么突围',
-      '怎么升级',
-      '怎么转型',
-      '哪条路径',
-      '求建议',
-      '求指点',
-    ],
+    ...wordsIn('怎么办|咋办|该怎么|怎么做才|怎么破局|怎么突围|怎么升级|怎么转型|哪条路径|求建议|求指点'),
     ...behind('应该', ['如何', '走哪', '选哪', '先做什么', '怎']),
     ...behind('该', ['如何', '走哪', '选哪', '先做什么', '先抓什么']),
   ],
   en: [
-    ...['what', 'how'].flatMap((ask) => behind(`${ask} should `, ['we', 'i', 'our', 'they', 'it', 'such', 'an?'])),
-    ...['what', 'how'].flatMap((ask) => behind(`${ask} (?:can|could) `, ['we', 'i', 'our', 'they'])),
+    ...wordsIn('what|how').flatMap((ask) => behind(`${ask} should `, ['we', 'i', 'our', 'they', 'it', 'such', 'an?'])),
+    ...wordsIn('what|how').flatMap((ask) => behind(`${ask} (?:can|could) `, ['we', 'i', 'our', 'they'])),
     ...behind('what ', ['must we', 'ought we', 'shall we', 'do you recommend', 'would you recommend', 'do you advise']),
     ...behind('what ', [
       'we should',
@@ -117,15 +84,7 @@ const REQUEST: Synonyms = {
       'would you suggest',
       'to do',
     ]),
-    ...[
-      'any advice',
-      'some advice',
-      'your advice',
-      'advise us',
-      'recommend',
-      'help us decide',
-      'where (?:do|should) we start',
-    ],
+    ...wordsIn('any advice|some advice|your advice|advise us|recommend|help us decide|where (?:do|should) we start'),
   ],
 };
 const REQUEST_GAPPED: readonly Gapped[] = [
@@ -161,26 +120,7 @@ const QUESTION: Synonyms = {
 };
 const QUESTION_BEGINS: Synonyms = {
   zh: [],
-  en: [
-    ...[
-      'what',
-      'which',
-      'how',
-      'who',
-      'when',
-      'where',
-      'why',
-      'is',
-      'are',
-      'do',
-      'does',
-      'can',
-      'could',
-      'tell',
-      'list',
-    ],
-    ...['show', 'explain'],
-  ],
+  en: [...wordsIn('what|which|how|who|when|where|why|is|are|do|does|can|could|tell|list'), ...wordsIn('show|explain')],
 };
 
 /** Words of one list with words of another behind them, so many characters between at the least and the most. */
