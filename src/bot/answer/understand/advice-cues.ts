@@ -44,10 +44,26 @@ const FIRST_PERSON: Synonyms = {
   zh: ['我们', '我', '俺', '咱', '本县', '本市', '本村', '本镇', '本园区', '本地'],
   en: ['we', 'our', 'us', 'i', 'my'],
 };
-/** Who asks what the source says asks for no advice of their own. */
+const SAYING_ZH = ['里', '中', '认为', '建议', '推荐', '提', '给', '说', '怎么', '主张'];
+const SAYING_EN = [
+  'says?',
+  'recommends?',
+  'suggests?',
+  'proposes?',
+  'advises?',
+  'gives?',
+  'lists?',
+  'sees?',
+  'argues?',
+];
+
+/** Who asks what the source says asks for no advice of their own; "papers we have published" are another matter. */
 const SOURCE: Synonyms = {
-  zh: ['论文', '文章', '本文', '文中', '作者', '报告里'],
-  en: ['the paper', 'this paper', 'the article', 'the study', 'the authors?', 'the document'],
+  zh: [...behind('论文', SAYING_ZH), ...behind('文章', SAYING_ZH), ...wordsIn('这篇论文|这篇文章|本文|文中|作者')],
+  en: [
+    ...behind('the paper ', SAYING_EN),
+    ...wordsIn('does the paper|in the paper|according to the paper|this paper|the article|the study|the authors?'),
+  ],
 };
 
 /** "A maker of … without …": an industry described from outside. */

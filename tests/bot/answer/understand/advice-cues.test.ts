@@ -7,6 +7,8 @@ describe('a text asks for advice on an industry', () => {
     '我们不缺订单，唯独核心部件要靠进口，怎么办？',
     '俺们村种大蒜的，价格一跌再跌，有什么办法吗？',
     '一家做轮胎的企业，橡胶靠进口，该走哪条路径？',
+    '我们实验室论文发了不少，就是进不了工厂，怎么办？',
+    'We supply the paper industry, and the mills pay late. What should we do?',
     'A steelmaker whose ore comes from one mine: which path would you recommend?',
     'Our fruit rots before it gets to market. What should we do?',
   ])('%s', (text) => {
