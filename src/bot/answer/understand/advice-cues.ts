@@ -44,7 +44,7 @@ const FIRST_PERSON: Synonyms = {
   zh: ['我们', '我', '俺', '咱', '本县', '本市', '本村', '本镇', '本园区', '本地'],
   en: ['we', 'our', 'us', 'i', 'my'],
 };
-const SAYING_ZH = ['里', '中', '认为', '建议', '推荐', '提', '给', '说', '怎么', '主张'];
+const SAYING_ZH = ['认为', '建议', '推荐', '提出', '提到', '提了', '给', '主张'];
 const SAYING_EN = [
   'says?',
   'recommends?',
