@@ -135,6 +135,11 @@ describe('the Word file of a brief', () => {
     expect(files.zh.core).not.toMatch(/dcterms:created|dcterms:modified/u);
   });
 
+  it('names the rows that did not fit below its table', async () => {
+    const { document } = await wordFile(await briefOn('rare earths, refined oil and toys'));
+    expect(bare(document)).toContain('Asked for as well, and not in this brief: toys.');
+  });
+
   it('comes without a chart where none could be drawn', async () => {
     const parts = unzipSync(await renderWord(briefs.zh, null));
     expect(Object.keys(parts).filter((name) => name.endsWith('.png'))).toEqual([]);

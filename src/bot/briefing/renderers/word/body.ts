@@ -42,7 +42,7 @@ function front(docx: Docx, { title, date, preface, language }: Brief): readonly 
 }
 
 function tables(docx: Docx, { blocks }: BriefSection, brief: Brief, captions: Captions): readonly FileChild[] {
-  const notes = blocks.filter((block) => block.type === 'statement').map(({ text }) => text);
+  const notes = blocks.flatMap(wordsBelow);
   return blocks.flatMap((block): readonly FileChild[] => {
     if (block.type !== 'table') return [];
     return [
@@ -55,6 +55,11 @@ function tables(docx: Docx, { blocks }: BriefSection, brief: Brief, captions: Ca
       line(docx, [...notes, brief.tableNote ?? ''].map(plainLine).join(' ').trim(), STYLE.tableNote),
     ];
   });
+}
+
+/** What a block says below a table. */
+function wordsBelow(block: Block): readonly string[] {
+  return block.type === 'statement' || block.type === 'note' ? [block.text] : [];
 }
 
 /** A third for the names, the rest shared by the numbers, which stand to the right. */
