@@ -23,6 +23,8 @@ export interface Computed {
 export type Caution =
   /** Base and value are both negative: the result is the change of their magnitude. */
   | 'change-of-magnitude'
+  /** Deductions, printed negative, were taken by their amounts. */
+  | 'amounts-of-deductions'
   /** The growth of a percent, not a change in percentage points. */
   | 'growth-of-percent'
   /** Compound growth is not growth divided by the number of periods. */

@@ -27,8 +27,13 @@ export function compute({ expression, unit, inputs, cautions = [] }: Formula): C
     inputs,
     interval: boundsOf(expression, inputs, effects),
     effects: effects.map(({ atLow, atHigh }) => ({ low: Exact.min(atLow, atHigh), high: Exact.max(atLow, atHigh) })),
-    cautions,
+    cautions: takesMagnitude(expression) ? ['amounts-of-deductions', ...cautions] : cautions,
   };
+}
+
+function takesMagnitude(expression: Expression): boolean {
+  if (expression.kind === 'magnitude') return true;
+  return 'left' in expression && (takesMagnitude(expression.left) || takesMagnitude(expression.right));
 }
 
 /** A number as a formula shows it: every digit, with the minus sign of print. */

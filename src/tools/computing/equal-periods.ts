@@ -17,6 +17,7 @@ export function unequalPeriods(earlier: Term, later: Term, corpus: Corpus): Obst
 }
 
 function periodOf(term: Term, corpus: Corpus): string | null {
-  const cell = 'table' in term ? cellAtPlace(term, corpus) : undefined;
+  const place = 'magnitude' in term ? term.magnitude : term;
+  const cell = 'table' in place ? cellAtPlace(place, corpus) : undefined;
   return cell ? (cell.row.period ?? cell.column.period) : null;
 }

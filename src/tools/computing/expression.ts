@@ -4,6 +4,7 @@ import { Exact } from '../../knowledge/index.js';
 export type Expression =
   | { readonly kind: 'input'; readonly index: number }
   | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'magnitude'; readonly of: Expression }
   | {
       readonly kind: 'plus' | 'minus' | 'times' | 'over' | 'power';
       readonly left: Expression;
@@ -12,6 +13,7 @@ export type Expression =
 
 export const input = (index: number): Expression => ({ kind: 'input', index });
 export const constant = (value: number): Expression => ({ kind: 'constant', value });
+export const magnitude = (of: Expression): Expression => ({ kind: 'magnitude', of });
 export const plus = (left: Expression, right: Expression): Expression => ({ kind: 'plus', left, right });
 export const minus = (left: Expression, right: Expression): Expression => ({ kind: 'minus', left, right });
 export const times = (left: Expression, right: Expression): Expression => ({ kind: 'times', left, right });
@@ -39,6 +41,8 @@ export function evaluate(expression: Expression, inputs: readonly Exact[]): Exac
       return inputAt(inputs, expression.index);
     case 'constant':
       return new Exact(expression.value);
+    case 'magnitude':
+      return evaluate(expression.of, inputs).abs();
     default:
       return combine(expression.kind, evaluate(expression.left, inputs), evaluate(expression.right, inputs));
   }

@@ -22,6 +22,8 @@ function printAt(expression: Expression, printed: readonly string[], place: Plac
       return printNumber(printed[expression.index] ?? '', place);
     case 'constant':
       return printNumber(String(expression.value), place);
+    case 'magnitude':
+      return `|${printAt(expression.of, printed, 'first')}|`;
     default:
       return printOperation(expression, printed, place);
   }

@@ -1,6 +1,6 @@
 import { dimensionsEqual, Exact, type Corpus, type Unit } from '../../knowledge/index.js';
 
-import { constant, input, minus, over, plus, times, type Expression } from './expression.js';
+import { constant, input, magnitude, minus, over, plus, times, type Expression } from './expression.js';
 import { numberAtPlace, type NumberPlace } from './number-place.js';
 import { cellAtPlace, measureCell, type CellPlace, type Measured } from './operand.js';
 import { uncomputable, type Uncomputable } from './computation.js';
@@ -32,6 +32,7 @@ export class InputList {
   resolve(term: Term): Resolution {
     if ('table' in term) return this.#cell(term);
     if ('passage' in term) return this.#number(term);
+    if ('magnitude' in term) return map(this.#cell(term.magnitude), ofMagnitude);
     if ('sum' in term) return this.#together(term.sum);
     if ('average' in term) return this.#average(term.average);
     if ('difference' in term) return this.#difference(term.difference);
@@ -90,6 +91,10 @@ export class InputList {
       unit: NO_UNIT,
     }));
   }
+}
+
+function ofMagnitude(resolved: ResolvedTerm): ResolvedTerm {
+  return { ...resolved, expression: magnitude(resolved.expression) };
 }
 
 /** Left and right in left's unit, put together. */

@@ -4,12 +4,13 @@ import { numberPlaceSchema, type NumberPlace } from './number-place.js';
 import { cellPlaceSchema, type CellPlace } from './operand.js';
 
 /**
- * What a computation works on: a cell, a number in prose, or a small computation over others. "The average of 2018 and 2019" is a term of
- * a difference as a cell is.
+ * What a computation works on: a cell, a number in prose, or a small computation over others. "The average of 2018 and
+ * 2019" is a term of a difference as a cell is; the magnitude is that of a deduction, which tables print negative.
  */
 export type Term =
   | CellPlace
   | NumberPlace
+  | { readonly magnitude: CellPlace }
   | { readonly sum: readonly Term[] }
   | { readonly average: readonly Term[] }
   | { readonly difference: readonly [left: Term, right: Term] }
@@ -25,6 +26,7 @@ const pair = z.lazy(() => z.tuple([termSchema, termSchema]));
 export const termSchema: z.ZodType<Term, Term> = z.union([
   cellPlaceSchema,
   numberPlaceSchema,
+  z.object({ magnitude: cellPlaceSchema }),
   z.object({ sum: several }),
   z.object({ average: several }),
   z.object({ difference: pair }),

@@ -38,6 +38,10 @@ export class Variations {
   }
 
   #workOut(expression: Expression): Known {
+    if (expression.kind === 'magnitude') {
+      const { value, inputs } = this.#know(expression.of);
+      return { value: value.abs(), inputs };
+    }
     if (!('left' in expression)) {
       const inputs = new Set(expression.kind === 'input' ? [expression.index] : []);
       return { value: evaluate(expression, this.#values), inputs };
@@ -52,6 +56,7 @@ export class Variations {
   #vary(expression: Expression, index: number, value: Exact): Exact {
     const known = this.#know(expression);
     if (!known.inputs.has(index)) return known.value;
+    if (expression.kind === 'magnitude') return this.#vary(expression.of, index, value).abs();
     if (!('left' in expression)) return value;
     const { kind, left, right } = expression;
     return combine(kind, this.#vary(left, index, value), this.#vary(right, index, value));

@@ -1,6 +1,7 @@
 import type { AskedPeriod, Point } from '../../../../knowledge/index.js';
 import type { ToolRequest } from '../../../../tools/index.js';
 import type { Composition } from '../plan.js';
+import { withAmounts } from './deductions.js';
 import { isMiss, type Candidate, type Miss, type Scope } from './operand.js';
 import type { Linker } from './linker.js';
 import { publishedGrowth } from './published-growth.js';
@@ -26,7 +27,7 @@ export function planComputed(expression: Expression, linker: Linker, scope: Scop
   if ('table' in resolved.term) return shown(resolved.points, resolved.score);
   const published = printedAlready(resolved);
   if (published) return shown([published], resolved.score);
-  const call = callFor(resolved);
+  const call = callFor(withAmounts(resolved, linker.index));
   return { calls: [call], composition: { form: 'computations' }, score: resolved.score };
 }
 
