@@ -53,6 +53,7 @@ export const answerMessagesEn: AnswerMessages = {
   computed: (subject, value, formula) => `${subject}: ${value}. Formula: ${formula}. `,
   cautions: {
     'amounts-of-deductions': 'The table prints these deductions as negative; they are taken by their amounts. ',
+    'dash-is-zero': 'The dash is zero: the column adds up to its total without it. ',
     'change-of-magnitude': 'Both numbers are negative: this is the change of their magnitude. ',
     'growth-of-percent': 'This is the relative change of a percentage, not a difference in percentage points. ',
     'compound-is-not-average': 'This is compound growth, not the whole growth divided by the years. ',

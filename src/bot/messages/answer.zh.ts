@@ -52,6 +52,7 @@ export const answerMessagesZh: AnswerMessages = {
   computed: (subject, value, formula) => `${subject}：${value}。算式：${formula}。`,
   cautions: {
     'amounts-of-deductions': '表中这些扣减项按负数列示，这里按其金额计算。',
+    'dash-is-zero': '表中的横线即为零：该列不计它也与合计相符。',
     'change-of-magnitude': '两个数值都是负数，这里是其绝对值的变动。',
     'growth-of-percent': '这是百分数本身的相对变动，不是百分点之差。',
     'compound-is-not-average': '这是复合增长率，不是把总增幅平均到每一年。',

@@ -1,5 +1,6 @@
 import { buildColumns } from './build-columns.js';
 import { buildRows } from './build-rows.js';
+import { withProvenZeros } from './nil-dashes.js';
 import { findLayout } from './layout.js';
 import type { Table } from './table.js';
 import type { TableSource } from './table-source.js';
@@ -8,7 +9,7 @@ import type { TableSource } from './table-source.js';
 export function buildTable(source: TableSource): Table {
   const layout = findLayout(source.records);
   const columns = buildColumns(source, layout);
-  const rows = buildRows(source, columns, layout.body);
+  const rows = withProvenZeros(buildRows(source, columns, layout.body));
   const { name, document, section, captions, sourceNote } = source;
   return { name, document, section, captions, sourceNote, columns, rows };
 }

@@ -36,7 +36,7 @@ export interface Cell {
   readonly columnIndex: number;
   /** Exactly as printed. */
   readonly raw: string;
-  /** The exact decimal, canonical ASCII ("-2.5"); null where the cell is no number. */
+  /** The exact decimal, canonical ASCII ("-2.5"), "0" for a dash that a total proves to be zero; null for no number. */
   readonly decimal: string | null;
   readonly content: CellContent;
   /** Set where the cell prints a unit of its own: "46.0%" in a column of dollars. */

@@ -23,6 +23,8 @@ export interface Computed {
 export type Caution =
   /** Base and value are both negative: the result is the change of their magnitude. */
   | 'change-of-magnitude'
+  /** A printed dash is zero, as a total of its column proves. */
+  | 'dash-is-zero'
   /** Deductions, printed negative, were taken by their amounts. */
   | 'amounts-of-deductions'
   /** The growth of a percent, not a change in percentage points. */

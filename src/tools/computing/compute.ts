@@ -27,8 +27,17 @@ export function compute({ expression, unit, inputs, cautions = [] }: Formula): C
     inputs,
     interval: boundsOf(expression, inputs, effects),
     effects: effects.map(({ atLow, atHigh }) => ({ low: Exact.min(atLow, atHigh), high: Exact.max(atLow, atHigh) })),
-    cautions: takesMagnitude(expression) ? ['amounts-of-deductions', ...cautions] : cautions,
+    cautions: [...inherent(expression, inputs), ...cautions],
   };
+}
+
+/** What must be said of a formula and its inputs, whatever tool asks. */
+function inherent(expression: Expression, inputs: readonly Measured[]): readonly Caution[] {
+  const hasDash = inputs.some(({ evidence }) => 'cell' in evidence && evidence.cell.content === 'nothing');
+  return [
+    ...(takesMagnitude(expression) ? (['amounts-of-deductions'] as const) : []),
+    ...(hasDash ? (['dash-is-zero'] as const) : []),
+  ];
 }
 
 function takesMagnitude(expression: Expression): boolean {

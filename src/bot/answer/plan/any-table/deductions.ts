@@ -5,7 +5,7 @@ import type { Resolved } from './resolved.js';
 /** What a row takes away from a result or from a stock, in words of its name. */
 const DEDUCTIONS = new Set(
   labelWords(
-    `expense cost charge depreciation amortization amortisation allowance
+    `expense cost depreciation amortization amortisation allowance
     vested forfeited cancelled canceled released exercised lapsed expired
     费用 成本 支出 折旧 摊销 准备 注销 失效`,
   ),
