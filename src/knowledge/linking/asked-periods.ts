@@ -54,8 +54,22 @@ interface Found {
   readonly period: string;
 }
 
+/** A day without its year, joined to a full one: "June 30 and December 31, 2019", 2019年6月30日和12月31日. */
+const SHARED_YEAR = [
+  {
+    pattern: new RegExp(String.raw`\b(${MONTH}\s*\d{1,2})(?=\s*(?:and|to|&|through)\s+${MONTH}\s*\d{1,2},?\s+((?:19|20)\d{2}))`, 'giu'),
+    whole: '$1, $2',
+  },
+  { pattern: /((?:19|20)\d{2}年)(\d{1,2}月\d{1,2}日[和与至到、])(?=\d{1,2}月)/gu, whole: '$1$2$1' },
+] as const;
+
+function withSharedYears(wording: string): string {
+  return SHARED_YEAR.reduce((text, { pattern, whole }) => text.replace(pattern, whole), wording);
+}
+
 /** The periods that a wording names, in order. */
-export function askedPeriods(wording: string): readonly AskedPeriod[] {
+export function askedPeriods(said: string): readonly AskedPeriod[] {
+  const wording = withSharedYears(said);
   const found = findAll(wording);
   const asked: AskedPeriod[] = [];
   for (let at = 0; at < found.length; at += 1) {

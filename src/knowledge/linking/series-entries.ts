@@ -1,5 +1,6 @@
 import type { Table } from '../tables/table.js';
 import { labelWords, withoutBrackets } from './label-words.js';
+import { isFiller, isOperation } from './scaffolding.js';
 import type { Series } from './table-series.js';
 
 /** A name in words. */
@@ -103,7 +104,7 @@ function namesOf(series: Series, measure: readonly string[], shared: ReadonlySet
   return [
     ...names.map((name) => named(name, isBare ? UNPRINTED : 1)),
     ...(summedUp === null ? [] : [named(`total ${summedUp}`, 1), named(summedUp, UNPRINTED)]),
-    ...names.flatMap(shortName).map((name) => named(name, UNPRINTED)),
+    ...names.flatMap(shortNames).map((name) => named(name, UNPRINTED)),
   ];
 }
 
@@ -120,8 +121,29 @@ function sharedWords(measures: readonly string[]): ReadonlySet<string> {
   return new Set(first.filter((word) => others.every((words) => words.includes(word))));
 }
 
+/** What a row is called for short. */
+function shortNames(name: string): readonly string[] {
+  return [...bracketName(name), ...headOf(name), ...closingBalance(name)];
+}
+
+/** "Final dividend" of "Final dividend for the year ended 30 June 2018": what stands before what qualifies it. */
+function headOf(name: string): readonly string[] {
+  const head = /^(?<head>.+?) (?:for|to|of|on|in|from|per|by|due|related to|arising from) /iu.exec(name)?.groups?.['head'] ?? '';
+  const telling = labelWords(head).filter((word) => !isFiller(word) && !isOperation(word));
+  return telling.length < LEAST_WORDS_OF_HEAD ? [] : [head];
+}
+
+/** One word before "of" or "for" names a kind of thing, not the thing: "effect of", "proceeds from". */
+const LEAST_WORDS_OF_HEAD = 2;
+
+/** "Goodwill" of "Goodwill, end of the year": of a balance the closing one is meant, unless the opening one is said. */
+function closingBalance(name: string): readonly string[] {
+  const bare = name.replace(/(?:[,，]?\s*(?:at |as of )?(?:the )?end of (?:the )?(?:year|period)|^(?:期末|年末))/iu, '').trim();
+  return bare === name || bare === '' ? [] : [bare];
+}
+
 /** What stands in brackets as a name of its own: "OEM", "Scope 1"; not a note, and no "(loss)". */
-function shortName(name: string): readonly string[] {
+function bracketName(name: string): readonly string[] {
   const inside = /[(（]["“']?(?<inside>[^()（）]*\p{Lu}[^()（）]*?)["”']?[)）]/u.exec(name)?.groups?.['inside'];
   return inside === undefined || /^note/iu.test(inside) ? [] : [inside];
 }

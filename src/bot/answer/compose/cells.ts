@@ -72,5 +72,5 @@ function latestPeriod(table: Table): string | null {
 
 /** "2" of table-2; the whole name where it ends in no number. */
 export function tableNumber(table: Table): string {
-  return /(\d+)$/u.exec(table.name)?.[1] ?? table.name;
+  return /(?:^|table|表|[-_\s])(\d{1,3})$/iu.exec(table.name)?.[1] ?? table.name;
 }

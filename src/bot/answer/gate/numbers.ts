@@ -47,6 +47,7 @@ function collectAddresses(corpus: Corpus): NumberSet {
       section.title.en ?? '',
     ]),
     ...tables.flatMap((table) => [
+      table.name,
       table.name.replaceAll('-', ' '),
       table.captions.zh ?? '',
       table.captions.en ?? '',

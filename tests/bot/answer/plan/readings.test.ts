@@ -21,6 +21,8 @@ function tree(expression: Expression): string {
   switch (expression.kind) {
     case 'value':
       return 'value';
+    case 'perhaps-named':
+      return tree(expression.otherwise);
     case 'together':
     case 'over-time':
       return `${expression.how}(${tree(expression.of)})`;

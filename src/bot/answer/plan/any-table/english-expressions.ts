@@ -1,3 +1,4 @@
+import { askedPeriods } from '../../../../knowledge/index.js';
 import { listedPairs, pairsOf } from './english-pairs.js';
 import { formOf, readQuotient, representedBy, SHARE, splitQuotient } from './english-quotients.js';
 import { either, mapPhrases, value, type Expression, type Movement } from './reading.js';
@@ -40,8 +41,12 @@ const OPERATORS: readonly Operator[] = [
     read: (before, after) => moved('change', before, after),
   },
   {
+    pattern: /\b(?:by )?(?:what|how many) per ?cent(?:age)?\b(?! of)/iu,
+    read: (before, after) => moved('rise', before, after),
+  },
+  {
     pattern: new RegExp(
-      String.raw`(?:\bpercent(?:age)?|%|\bper cent)[- ](?:year[- ]on[- ]year )?${RISE}|\b${RISE} \(?(?:%|in percent(?:age)?)\)?|\bgrowth rates?|\b(?:by )?(?:what|how many) per ?cent(?:age)?\b(?! of)|\brate of (?:growth|change|increase|decrease)|\byear[- ]on[- ]year (?:growth|change|increase)`,
+      String.raw`(?:\bpercent(?:age)?|%|\bper cent)[- ](?:year[- ]on[- ]year )?${RISE}|\b${RISE} \(?(?:%|in percent(?:age)?)\)?|\bgrowth rates?|\brate of (?:growth|change|increase|decrease)|\byear[- ]on[- ]year (?:growth|change|increase)`,
       'iu',
     ),
     read: (before, after) => moved('growth', before, after),
@@ -101,17 +106,29 @@ function directed(a: string, b: string, shared: string, isReversed: boolean): Ex
 export function readExpression(text: string): Expression {
   const whole = readQuotient(text, readExpression) ?? readWording(text, VERBS);
   if (whole) return whole;
-  const found = OPERATORS.map((operator) => ({ operator, match: operator.pattern.exec(text) })).filter(
-    ({ match }) => match !== null,
-  );
-  const [first] = found.toSorted((left, right) => startOf(left.match) - startOf(right.match));
-  if (!first?.match) return totalled(text);
-  const { index } = first.match;
-  return first.operator.read(text.slice(0, index), text.slice(index + first.match[0].length), first.match[0]);
+  const first = firstOperator(text);
+  if (!first) return totalled(text);
+  const { read, start, said } = first;
+  const operated = read(text.slice(0, start), text.slice(start + said.length), said);
+  return operated.kind === 'over-time' && !isBetweenPeriods(text) ? unlessNamed(text, said, operated) : operated;
 }
 
-function startOf(match: RegExpExecArray | null): number {
-  return match?.index ?? Number.POSITIVE_INFINITY;
+function isBetweenPeriods(text: string): boolean {
+  const [first, second] = askedPeriods(text);
+  return second !== undefined || (first?.to ?? null) !== null;
+}
+
+/** The operator's word may be part of a row's name; the table tells. */
+function unlessNamed(phrase: string, word: string, otherwise: Expression): Expression {
+  return { kind: 'perhaps-named', phrase, word, otherwise };
+}
+
+function firstOperator(text: string): (Pick<Operator, 'read'> & { start: number; said: string }) | undefined {
+  const found = OPERATORS.flatMap(({ pattern, read }) => {
+    const match = pattern.exec(text);
+    return match ? [{ read, start: match.index, said: match[0] }] : [];
+  });
+  return found.toSorted((left, right) => left.start - right.start)[0];
 }
 
 /** "Total" adds up where several things or periods are named; of one it is part of the name. */
@@ -135,12 +152,9 @@ function together(how: 'sum' | 'average', before: string, after: string): Expres
 /** Words before an operator ("In the first quarter of 2018, what is the …") belong to its operand. */
 function readOperand(after: string, before: string): Expression {
   const rest = contextOf(before);
-  const inner = hasOperator(after) ? readExpression(after) : value(after);
+  const operator = firstOperator(after);
+  const inner = operator ? unlessNamed(after, operator.said, readExpression(after)) : value(after);
   return rest === '' ? inner : mapPhrases(inner, (phrase) => `${phrase} ${rest}`);
-}
-
-function hasOperator(text: string): boolean {
-  return OPERATORS.some(({ pattern }) => pattern.test(text));
 }
 
 /** What stands before an operator, without the asking words. */
@@ -155,7 +169,7 @@ function contextOf(before: string): string {
 
 function moved(how: Movement, before: string, after: string): Expression {
   const pairs = pairsOf(after);
-  const set = how === 'growth' ? 'growth' : 'difference';
+  const set = how === 'change' ? 'difference' : 'growth';
   const apart = pairs.map(({ left, right }) => apartFrom(set, left, right, before));
   return either(apart) ?? { kind: 'over-time', how, of: readOperand(after, before) };
 }

@@ -14,11 +14,14 @@ export function movementEnds(of: Expression, linker: Linker, scope: Scope): read
   return first ? endingIn(first, held) : heldEnds(held);
 }
 
-/** The earliest and the latest asked period; one alone where no other is asked. A range of an average stays whole. */
+/**
+ * The earliest and the latest asked period; one alone where no other is asked. A range stays whole that an average is
+ * taken of, and that stands beside another period: "2020-2024 and 2025-2029".
+ */
 function askedEnds(of: Expression, scope: Scope): readonly AskedPeriod[] {
   const asked = periodsOf(wordingOf(of), scope);
-  const isReduced = of.kind === 'together' && asked.length > 1;
-  const sorted = (isReduced ? asked : asked.flatMap(endsOf)).toSorted((left, right) =>
+  const areWhole = asked.length > 1 && (of.kind === 'together' || asked.some(({ to }) => to !== null));
+  const sorted = (areWhole ? asked : asked.flatMap(endsOf)).toSorted((left, right) =>
     comparePeriods(left.to ?? left.from, right.to ?? right.from),
   );
   const [first, last] = [sorted.slice(0, 1), sorted.slice(-1)];

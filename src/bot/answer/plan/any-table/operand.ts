@@ -33,7 +33,7 @@ export type Miss =
 const TIE = 0.02;
 
 /** A name that is said from end to end need not explain as much of the phrase. */
-const WHOLE_NAME = 0.95;
+export const WHOLE_NAME = 0.95;
 const LEAST_SCORE_OF_WHOLE = 0.42;
 
 /** Below this a phrase names nothing of the table. Measured on the development tables. */

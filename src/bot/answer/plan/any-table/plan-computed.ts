@@ -7,6 +7,7 @@ import type { Linker } from './linker.js';
 import { publishedGrowth } from './published-growth.js';
 import { wordingOf, type Expression } from './reading.js';
 import { heldPeriods, type Resolved } from './resolved.js';
+import { settleNames } from './settle-names.js';
 import { Resolver } from './resolver.js';
 
 /** Calls with how they are said, and how well the question names what they start from. */
@@ -17,7 +18,8 @@ export interface Planned {
 }
 
 /** Plans an expression: numbers as they stand are looked up, all others computed. */
-export function planComputed(expression: Expression, linker: Linker, scope: Scope): Planned | Miss {
+export function planComputed(read: Expression, linker: Linker, scope: Scope): Planned | Miss {
+  const expression = settleNames(read, linker, scope);
   if (expression.kind === 'value') return lookUp(expression.phrase, linker, scope);
   const named =
     expression.kind === 'together' && expression.how === 'total' ? namedTotal(expression.of, linker, scope) : null;

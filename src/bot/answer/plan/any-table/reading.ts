@@ -11,6 +11,8 @@ export type Expression =
   | { readonly kind: 'together'; readonly how: Reduction; readonly of: Expression }
   /** How one thing moved from an earlier to a later period; "rise" in percent where the question is not clear. */
   | { readonly kind: 'over-time'; readonly how: Movement; readonly of: Expression }
+  /** A phrase with the word of an operator that may be part of a row's name: "net change in cash". */
+  | { readonly kind: 'perhaps-named'; readonly phrase: string; readonly word: string; readonly otherwise: Expression }
   /** Two things set against each other. */
   | {
       readonly kind: 'apart';
@@ -66,6 +68,8 @@ export function mapPhrases(expression: Expression, change: (phrase: string) => s
   switch (expression.kind) {
     case 'value':
       return value(change(expression.phrase));
+    case 'perhaps-named':
+      return { ...expression, phrase: change(expression.phrase), otherwise: inside(expression.otherwise) };
     case 'together':
     case 'over-time':
       return { ...expression, of: inside(expression.of) };
@@ -86,6 +90,7 @@ export function value(phrase: string): Expression {
 export function wordingOf(expression: Expression): string {
   switch (expression.kind) {
     case 'value':
+    case 'perhaps-named':
       return expression.phrase;
     case 'together':
     case 'over-time':

@@ -30,11 +30,12 @@ export class Resolver {
 
   resolve(expression: Expression, scope: Scope): Resolved | Miss {
     if (expression.kind === 'either') return this.#either(expression.options, scope);
+    if (expression.kind === 'perhaps-named') return this.resolve(expression.otherwise, scope);
     const worked = this.#operator(expression, scope);
     return isMiss(worked) ? worked : { expression, ...worked };
   }
 
-  #operator(expression: Exclude<Expression, Of<'either'>>, scope: Scope): Worked | Miss {
+  #operator(expression: Exclude<Expression, Of<'either' | 'perhaps-named'>>, scope: Scope): Worked | Miss {
     switch (expression.kind) {
       case 'value':
         return this.#value(expression.phrase, scope);

@@ -1,0 +1,34 @@
+import { labelWords } from '../../../../knowledge/index.js';
+import type { Linker } from './linker.js';
+import { chooseOne, isMiss, WHOLE_NAME, type Scope } from './operand.js';
+import { value, type Expression } from './reading.js';
+
+type PerhapsNamed = Extract<Expression, { readonly kind: 'perhaps-named' }>;
+
+/** An expression in which the words of operators that name a row are read as its name: "net change in cash". */
+export function settleNames(expression: Expression, linker: Linker, scope: Scope): Expression {
+  const inside = (one: Expression): Expression => settleNames(one, linker, scope);
+  switch (expression.kind) {
+    case 'value':
+      return expression;
+    case 'perhaps-named':
+      return isRowName(expression, linker, scope) ? value(expression.phrase) : inside(expression.otherwise);
+    case 'together':
+    case 'over-time':
+      return { ...expression, of: inside(expression.of) };
+    case 'either':
+      return { ...expression, options: expression.options.map(inside) };
+    case 'apart':
+      return { ...expression, left: inside(expression.left), right: inside(expression.right) };
+    case 'quotient':
+      return { ...expression, part: inside(expression.part), whole: inside(expression.whole) };
+  }
+}
+
+/** Whether the phrase names a row from end to end, by the operator's word too, which is said but once. */
+function isRowName({ phrase, word }: PerhapsNamed, linker: Linker, scope: Scope): boolean {
+  const head = labelWords(word).at(-1);
+  if (head === undefined || labelWords(phrase).filter((one) => one === head).length !== 1) return false;
+  const chosen = chooseOne(linker.find(phrase, scope));
+  return !isMiss(chosen) && chosen.coverage >= WHOLE_NAME && chosen.series.names.flatMap(labelWords).includes(head);
+}
