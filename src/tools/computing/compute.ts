@@ -35,14 +35,15 @@ export function compute({ expression, unit, inputs, cautions = [] }: Formula): C
 function inherent(expression: Expression, inputs: readonly Measured[]): readonly Caution[] {
   const hasDash = inputs.some(({ evidence }) => 'cell' in evidence && evidence.cell.content === 'nothing');
   return [
-    ...(takesMagnitude(expression) ? (['amounts-of-deductions'] as const) : []),
+    ...(takesAmounts(expression) ? (['amounts-of-deductions'] as const) : []),
     ...(hasDash ? (['dash-is-zero'] as const) : []),
   ];
 }
 
-function takesMagnitude(expression: Expression): boolean {
-  if (expression.kind === 'magnitude') return true;
-  return 'left' in expression && (takesMagnitude(expression.left) || takesMagnitude(expression.right));
+/** Whether deductions are taken by their amounts. */
+function takesAmounts(expression: Expression): boolean {
+  if (expression.kind === 'magnitude') return expression.of.kind === 'input';
+  return 'left' in expression && (takesAmounts(expression.left) || takesAmounts(expression.right));
 }
 
 /** A number as a formula shows it: every digit, with the minus sign of print. */

@@ -32,7 +32,7 @@ export class InputList {
   resolve(term: Term): Resolution {
     if ('table' in term) return this.#cell(term);
     if ('passage' in term) return this.#number(term);
-    if ('magnitude' in term) return map(this.#cell(term.magnitude), ofMagnitude);
+    if ('magnitude' in term) return map(this.resolve(term.magnitude), ofMagnitude);
     if ('sum' in term) return this.#together(term.sum);
     if ('average' in term) return this.#average(term.average);
     if ('difference' in term) return this.#difference(term.difference);

@@ -5,12 +5,13 @@ import { cellPlaceSchema, type CellPlace } from './operand.js';
 
 /**
  * What a computation works on: a cell, a number in prose, or a small computation over others. "The average of 2018 and
- * 2019" is a term of a difference as a cell is; the magnitude is that of a deduction, which tables print negative.
+ * 2019" is a term of a difference as a cell is; a magnitude is that of a deduction, which
+ * tables print negative, or how far two terms lie apart.
  */
 export type Term =
   | CellPlace
   | NumberPlace
-  | { readonly magnitude: CellPlace }
+  | { readonly magnitude: Term }
   | { readonly sum: readonly Term[] }
   | { readonly average: readonly Term[] }
   | { readonly difference: readonly [left: Term, right: Term] }
@@ -26,7 +27,7 @@ const pair = z.lazy(() => z.tuple([termSchema, termSchema]));
 export const termSchema: z.ZodType<Term, Term> = z.union([
   cellPlaceSchema,
   numberPlaceSchema,
-  z.object({ magnitude: cellPlaceSchema }),
+  z.object({ magnitude: z.lazy(() => termSchema) }),
   z.object({ sum: several }),
   z.object({ average: several }),
   z.object({ difference: pair }),

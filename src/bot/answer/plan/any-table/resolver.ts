@@ -109,7 +109,7 @@ export class Resolver {
     const miss = each.find(isMiss);
     if (miss) return miss;
     const held = each.flatMap((one) => (isMiss(one) ? [] : [one]));
-    const terms = held.map(({ term }) => term);
+    const terms = held.map(({ term, expression }) => (isDistance(expression) ? { magnitude: term } : term));
     return { term: how === 'average' ? { average: terms } : { sum: terms }, ...joined(held) };
   }
 
@@ -171,6 +171,11 @@ export class Resolver {
     const isList = side.kind === 'value' && this.#linker.isList(side.phrase, scope);
     return isList ? { kind: 'together', how: 'sum', of: side } : side;
   }
+}
+
+/** The difference of two things is how far they lie apart. */
+function isDistance(expression: Expression): boolean {
+  return expression.kind === 'apart' && expression.how === 'difference' && !expression.isDirected;
 }
 
 function asValue(worked: Worked | Miss, phrase: string): Resolved | Miss {
