@@ -45,6 +45,8 @@ interface Setting {
   readonly summed: readonly string[];
   /** Rows that hold amounts. */
   readonly amounts: ReadonlySet<string>;
+  /** Headings above one row alone. */
+  readonly lone: ReadonlySet<string>;
   /** What each row's columns measure. */
   readonly measures: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -58,8 +60,19 @@ function settingOf({ captions, columns }: Table, series: readonly Series[]): Set
     shared: sharedWords([...new Set(series.map(({ measure }) => measure))]),
     summed: series.some(isBareTotal) ? summedWords(series) : [],
     amounts: new Set(series.filter(({ unit }) => !RELATIVE.test(unit)).map(rowKey)),
+    lone: loneHeadings(series),
     measures,
   };
+}
+
+/** "Sales:" above "Product and equipment sales to affiliates" and nothing else. */
+function loneHeadings(series: readonly Series[]): ReadonlySet<string> {
+  const rows = new Map<string, Set<string>>();
+  for (const one of series) {
+    const heading = one.groups.at(-1);
+    if (heading !== undefined) rows.set(heading, (rows.get(heading) ?? new Set()).add(rowKey(one)));
+  }
+  return new Set([...rows].filter(([, keys]) => keys.size === 1).map(([heading]) => heading));
 }
 
 /** Units of shares and of changes in them: percents, points, basis points. */
@@ -76,7 +89,7 @@ function entryOf(series: Series, setting: Setting): Entry {
     isShare: unit === '%' && setting.amounts.has(rowKey(series)),
     brackets: bracketWords(series.names[0] ?? ''),
     group: labelWords(groups.at(-1) ?? ''),
-    names: namesOf(series, words, setting.shared),
+    names: namesOf(series, words, setting),
     around: new Set([
       ...[...series.names, measure, unit, ...groups].flatMap(labelWords),
       ...setting.ofTable,
@@ -92,8 +105,9 @@ function bracketWords(name: string): readonly string[] {
 }
 
 /** What a series is called: by its row's names, by what stands in their brackets, and a total by what it sums up. */
-function namesOf(series: Series, measure: readonly string[], shared: ReadonlySet<string>): readonly Name[] {
-  const { names, summedUp } = series;
+function namesOf(series: Series, measure: readonly string[], { shared, lone }: Setting): readonly Name[] {
+  const { names, summedUp, groups } = series;
+  const heading = groups.at(-1);
   const isBare = isBareTotal(series);
   const named = (name: string, weight: number): Name => {
     const row = isBare && BARE.test(name) ? ['total'] : labelWords(withoutBrackets(name));
@@ -104,8 +118,17 @@ function namesOf(series: Series, measure: readonly string[], shared: ReadonlySet
   return [
     ...names.map((name) => named(name, isBare ? UNPRINTED : 1)),
     ...(summedUp === null ? [] : [named(`total ${summedUp}`, 1), named(summedUp, UNPRINTED)]),
+    ...(heading !== undefined && lone.has(heading) && names.some(saysAll(heading)) ? [named(heading, UNPRINTED)] : []),
     ...names.flatMap(shortNames).map((name) => named(name, UNPRINTED)),
   ];
+}
+
+/** Whether a name holds every word of its heading, which then is its short name. */
+function saysAll(heading: string): (name: string) => boolean {
+  return (name) => {
+    const words = new Set(labelWords(name));
+    return labelWords(heading).every((word) => words.has(word));
+  };
 }
 
 /** Words of column headings that tell nothing: whether they are said does not matter. */
