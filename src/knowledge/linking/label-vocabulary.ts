@@ -144,7 +144,7 @@ export class LabelVocabulary {
 }
 
 /** Words for a total, whatever the total's row is called. */
-const WHOLE = /\btotal\b|\boverall\b|合计|总计|全部|总额|总量|总数|总共|整体/iu;
+const WHOLE = /\btotal\b|\boverall\b|\b(?:for|across|of) all\b|合计|总计|全部|总额|总量|总数|总共|整体/iu;
 
 function isChinese(word: string): boolean {
   return /\p{Script=Han}/u.test(word);

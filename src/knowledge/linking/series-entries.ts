@@ -172,7 +172,7 @@ function bracketName(name: string): readonly string[] {
 }
 
 /** A name that is not printed so gives way to one that is. */
-const UNPRINTED = 0.9;
+const UNPRINTED = 0.95;
 
 /** What a total sums up is said by words that its parts share or end with: "total dividends" below kinds of dividends. */
 function summedWords(series: readonly Series[]): readonly string[] {
