@@ -1,6 +1,6 @@
 import { labelWords, type Point, type SeriesIndex } from '../../../../knowledge/index.js';
 import type { Term } from '../../../../tools/index.js';
-import type { Resolved } from './resolved.js';
+import { placeOf, type Resolved } from './resolved.js';
 
 /** What a row takes away from a result or from a stock, in words of its name. */
 const DEDUCTIONS = new Set(
@@ -37,8 +37,14 @@ function areDeducted({ points }: Resolved, index: SeriesIndex): boolean {
   return points.every((point) => isDeduction(point, index));
 }
 
+/** Numbers to be ranked: the highest cost is the largest amount, however it is printed. */
+export function rankedTerms(points: readonly Point[], index: SeriesIndex): readonly Term[] {
+  const places = points.map(placeOf);
+  return points.every((point) => isDeduction(point, index)) ? places.map(amountsOf) : places;
+}
+
 /** A row named as a deduction, with no number that is positive. */
-function isDeduction(point: Point, { series }: SeriesIndex): boolean {
+export function isDeduction(point: Point, { series }: SeriesIndex): boolean {
   const { title, groups } = point.row;
   if (EITHER_SIGN.test([title.en, title.zh, ...groups].join(' '))) return false;
   const own = series.find(({ points }) => points.includes(point));

@@ -8,6 +8,7 @@ import {
   type SeriesIndex,
 } from '../../../../knowledge/index.js';
 import type { ToolRequest } from '../../../../tools/index.js';
+import { rankedTerms } from './deductions.js';
 import { candidates, chooseOne, isMiss, type Miss, type Scope } from './operand.js';
 import type { Planned } from './plan-computed.js';
 import type { Limit } from './limits.js';
@@ -28,7 +29,7 @@ interface Field {
 export function planExtreme({ axis, order, of }: Extreme, linker: Linker, scope: Scope): Planned | Miss {
   const field = fieldOf(axis, wordingOf(of), linker, scope);
   if (isMiss(field)) return field;
-  const call: ToolRequest = { tool: 'rank-terms', input: { terms: field.points.map(placeOf), order, limit: 1 } };
+  const call: ToolRequest = { tool: 'rank-terms', input: { terms: [...rankedTerms(field.points, linker.index)], order, limit: 1 } };
   return chosen(call, field, axis, false);
 }
 

@@ -1,5 +1,6 @@
 import { Exact, labelWords, type Row, type SeriesIndex } from '../../../../knowledge/index.js';
 import type { ToolRequest } from '../../../../tools/index.js';
+import { isDeduction } from './deductions.js';
 import type { Miss } from './operand.js';
 import type { Planned } from './plan-computed.js';
 import type { Reading } from './reading.js';
@@ -10,7 +11,8 @@ type Members = Extract<Reading, { readonly kind: 'members' }>;
 export function planMembers({ of, counted }: Members, index: SeriesIndex): Planned | Miss {
   const { table, vocabulary } = index;
   const said = vocabulary.read(of);
-  const rows = said.words.size === 0 && said.unknown === 0 ? entries(table.rows) : partsOf(table.rows, said.words);
+  const named = said.words.size === 0 && said.unknown === 0 ? entries(table.rows) : partsOf(table.rows, said.words);
+  const rows = named.some(hasPositive) ? named.filter((row) => !isTakenOff(row, index)) : named;
   const column = table.columns.find(({ role }) => role === 'entity');
   if (rows.length === 0 || !column) return { code: 'unmatched' };
   const call: ToolRequest = {
@@ -18,6 +20,16 @@ export function planMembers({ of, counted }: Members, index: SeriesIndex): Plann
     input: { document: table.document, table: table.name, rows: rows.map((row) => row.index), columns: [column.index] },
   };
   return { calls: [call], composition: { form: 'names', counted }, score: 1 };
+}
+
+function hasPositive({ cells }: Row): boolean {
+  return cells.some(({ decimal }) => decimal !== null && Number(decimal) > 0);
+}
+
+/** An allowance is not one of the kinds of receivables that it is taken off. */
+function isTakenOff(row: Row, index: SeriesIndex): boolean {
+  const points = index.series.flatMap((one) => one.points.filter((point) => point.row === row));
+  return points.length > 0 && points.every((point) => isDeduction(point, index));
 }
 
 function entries(rows: readonly Row[]): readonly Row[] {
