@@ -101,7 +101,7 @@ async function openAdviser(): Promise<OpenAdviser> {
 
 /** Numeric questions over Table 2 and the numbers in prose. */
 async function evaluateNumbers({ adviser }: OpenAdviser): Promise<void> {
-  for (const name of options.heldout ? ['dev', 'second', 'heldout'] : ['dev', 'second']) {
+  for (const name of options.heldout ? ['dev', 'second', 'third', 'heldout'] : ['dev', 'second', 'third']) {
     for (const language of ['zh', 'en'] as const) await evaluateNumericSet(name, language, adviser);
   }
 }
