@@ -97,7 +97,8 @@ function isWhole(form: string, text: string, bounds: ReadonlySet<number>): boole
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
     const end = at + form.length;
     if (/[\d一二三四五六七八九十几多少每两~]/u.test(text.charAt(at - 1)) && /^[家个种项条]/u.test(form)) continue;
-    if (bounds.has(at) && (bounds.has(end) || /[类品业呢的]/u.test(text.charAt(end)))) return true;
+    const isStart = bounds.has(at) || /[中里内的]/u.test(text.charAt(at - 1));
+    if (isStart && (bounds.has(end) || /[类品业呢的]/u.test(text.charAt(end)))) return true;
   }
   return false;
 }

@@ -57,14 +57,15 @@ const AFTER_NAME =
   /^(?:$|[^\p{Script=Han}]|加[起上总在]|合[计起在]|[哪谁高低快慢二三四五占较按出的在和与及跟同于呢是类这那商产年增涨跌降下上多有金总全比去卖数值额规情到达两几为占从对向给也还又如何哪什吗吧啊走变最历分各怎要能会不一相谁孰排里]|中[哪谁]|有没)/u;
 /** What may stand right before it. */
 const BEFORE_NAME =
-  /(?:^|[^\p{Script=Han}]|[的年国少下看查问是那这和与及给把对将里口种个叫说到中换至于像比就出以占较跟同加，、])$/u;
+  /(?:^|[^\p{Script=Han}]|[的年国少下看查问是那这和与及给把对将里口种个叫说到中换至于像比就出以占较跟同加有为，、])$/u;
 
 /** Words that join a row's name into the name of something else: 金属玩具, 农产品加工机械. */
 function strangeNeighbours(text: string, form: string, names: readonly string[]): readonly string[] {
   const at = text.indexOf(form);
   if (at < 0) return [];
   const [before, after] = [text.slice(0, at), text.slice(at + form.length)];
-  const named = names.some((name) => before.endsWith(name) || after.startsWith(name));
+  const isName = (name: string): boolean => before.replace(/加$/u, '').endsWith(name) || after.replace(/^加/u, '').startsWith(name);
+  const named = names.some(isName);
   if (named) return [];
   return [
     ...(BEFORE_NAME.test(before) || saysNothing(segmentsOf(before).at(-1)) ? [] : [before.slice(-2)]),

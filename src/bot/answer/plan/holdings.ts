@@ -1,6 +1,7 @@
 import type { KnowledgeIndex } from '../../../knowledge/index.js';
 
 import type { Understanding } from '../understand/understanding.js';
+import { setsBound } from './numbers/filter.js';
 import type { HoldingsTopic, Plan } from './plan.js';
 
 /** Questions about what is held: documents, chapters, tables, their rows, years and units. */
@@ -60,7 +61,7 @@ function isAboutTables({ names, periods }: Understanding): boolean {
 /** "Which goods does Table 2 cover?", "列出表2的数据". */
 function asksForRows({ question, cues, addresses }: Understanding): boolean {
   if (cues.has('highest') || cues.has('lowest') || cues.has('decline')) return false;
-  if (cues.has('pattern') || cues.has('area') || THRESHOLD.test(question)) return false;
+  if (cues.has('pattern') || cues.has('area') || THRESHOLD.test(question) || setsBound(question)) return false;
   const lists = cues.has('list') || cues.has('how-many');
   return lists && (ROWS.test(question) || (addresses.tables.length > 0 && cues.has('list')));
 }

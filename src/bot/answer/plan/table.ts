@@ -6,9 +6,12 @@ import type { Understanding } from '../understand/understanding.js';
 import { foreignWords } from './foreign-words.js';
 import { planFilter } from './numbers/filter.js';
 import type { PlannedComputation } from './numbers/computation.js';
+import { readThresholds } from './numbers/thresholds.js';
+import { findRankWording } from '../understand/ordinals.js';
 import { readOperation } from './numbers/operation.js';
 import { asksPlainly } from './numbers/plain-lookup.js';
 import { conversions, planNumbers } from './numbers/plan-numbers.js';
+import { subjectWords } from './numbers/prose/subject-words.js';
 import { planRanking } from './numbers/ranking.js';
 import { clarify, refuse } from './passages.js';
 import { pointsAtYear, withYears } from './relative-periods.js';
@@ -42,7 +45,8 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
   ) {
     return refuse(understanding, { code: 'import', document: table.document, table: table.name });
   }
-  const filtered = aboutRows(understanding) || asksGrowth(understanding) ? planFilter(understanding, table) : null;
+  const isFiltered = aboutRows(understanding) || asksGrowth(understanding) || asksBeyondAlone(understanding);
+  const filtered = isFiltered ? planFilter(understanding, table) : null;
   const ranked = aboutRows(understanding) ? planRanking(understanding, table) : null;
   return filtered ?? ranked ?? planUnknownRow(understanding, table);
 }
@@ -165,10 +169,16 @@ function dataTables({ addresses, document }: Understanding, { corpus }: Knowledg
   return asked.length > 0 ? asked : tables;
 }
 
+/** "How many topped one trillion yuan?": nothing but a bound is said, so that the rows of the table are meant. */
+function asksBeyondAlone({ question, language }: Understanding): boolean {
+  return readThresholds(question).length > 0 && subjectWords(question, language).length === 0;
+}
+
 function aboutRows(asked: Understanding): boolean {
   const { cues, addresses, question } = asked;
   if (addresses.tables.length > 0 || cues.has('export-value')) return true;
-  if (asksGrowth(asked) && (cues.has('highest') || cues.has('lowest'))) return true;
+  const isRanked = cues.has('highest') || cues.has('lowest') || findRankWording(question) !== null;
+  if (asksGrowth(asked) && isRanked) return true;
   return /商品|品类|产品|[几两二三四五六七八九十][类种]|\b(?:goods?|commodit|product)|\bby (?:export )?growth\b|按增速|增速(?:前|倒数)/iu.test(
     question,
   );

@@ -30,7 +30,8 @@ export function unnamedRows(understanding: Understanding, table: Table): readonl
   if (namesGood(question)) return [];
   const own = bareForm(Object.values(table.captions).join(' '));
   const says = subjectWords(question.replace(POINTING, ' '), language).filter((word) => !own.includes(word));
-  const points = POINTING.test(question) || (namesHeldYear(periods.years, table) && !OF_ALL.test(question));
+  const isLeftOpen = namesHeldYear(periods.years, table) || (periods.years.length === 0 && cues.has('how-much'));
+  const points = POINTING.test(question) || (isLeftOpen && !OF_ALL.test(question));
   return points && cues.has('export-value') && !cues.has('breakdown') && says.length === 0
     ? titlesOf(table.rows, language)
     : [];

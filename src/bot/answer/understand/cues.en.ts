@@ -46,7 +46,7 @@ export const englishCues: CueLexicon = {
   instruction:
     /\bignore (?:all|your|the|previous|every)\b|\bsystem prompt\b|\byour prompt\b|\bdeveloper mode\b|\bfrom now on\b|\bpretend\b|\bact as\b|\brole-?play\b|\b(?:write|compose|draft|code)\b (?:me |us )?(?:a |an |some |the )?.{0,20}\b(?:poem|limerick|haiku|sonnet|verse|rap|slogan|letter|song|story|essay|code|script|program|joke|quicksort|python|e-?mail|function)\b|\btranslate\b|\brepeat after\b|\bword for word\b|\bmake up\b|\bapi key\b|\bpassword\b|\bdelete\b.*\b(?:record|database|file|everything)\b|\bjailbreak\b|\bshow me your\b|\breveal\b/u,
   list: /\bwhich\b|\bwhat are\b|\blist\b|\bname (?:the|all|each)\b|\bwhat (?:\w+ )?(?:paths?|mechanisms|effects|angles|areas|sections|categories)\b|\bwhat (?:patterns?|practices|measures|models|goods)\b|\bpatterns\b|\bones\b|\bwhat other\b|\bpoints on\b|\bwhat do(?:es)?\b.*\blist\b|\boffers?\b|\bset out\b|\bkey points\b|\bthings are to be done\b|\bprincipal\b|\b(?:which|what) (?:two|three|four|five|six)\b/u,
-  lowest: /\b(?:slowest|lowest|smallest|least|weakest|bottom|worst)\b/u,
+  lowest: /\b(?:slowest|lowest|smallest|least|weakest|bottom|worst)\b|\b(?:came|comes?|ranks?|ranked|placed) last\b/u,
   measure:
     /\bmeasures?\b|\brecommend(?:s|ed|ation|ations)?\b|\bsteps?\b|\bactions?\b|\bpoints on\b|\bpolicy suggestions?\b|\bthings (?:need|to be|are|must)\b/u,
   mechanism: /\bmechanisms?\b/u,

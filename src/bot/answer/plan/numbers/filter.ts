@@ -23,6 +23,11 @@ export function planFilter(understanding: Understanding, table: Table): AnswerPl
   };
 }
 
+/** Whether a question keeps rows by their values: beyond a number, or by what did not grow or fall. */
+export function setsBound(question: string): boolean {
+  return readThresholds(question).length > 0 || NO_GROWTH.test(question) || NO_DECLINE.test(question);
+}
+
 type Limits = Extract<ToolRequest, { readonly tool: 'filter-terms' }>['input']['limits'];
 
 /** The bounds that a question sets to a column, in the column's unit; [] where it sets none of its dimension. */
@@ -36,19 +41,26 @@ export function limitsOn(column: Column, { question }: Understanding, table: Tab
   return inUnit(fit, unit);
 }
 
-/** "How many fell?" counts what lies below zero. */
+/** "How many fell?" counts what lies below zero; what did not grow lies at or below it. */
 function signLimits({ cues, question }: Understanding): Limits {
+  if (NO_GROWTH.test(question)) return [{ comparison: 'at-most', value: '0' }];
+  if (NO_DECLINE.test(question)) return [{ comparison: 'at-least', value: '0' }];
   if (!COUNTS_ROWS.test(question)) return [];
   if (cues.has('decline')) return [{ comparison: 'below', value: '0' }];
   return cues.has('growth') ? [{ comparison: 'above', value: '0' }] : [];
 }
 
+const NO_GROWTH =
+  /[没未](?:有|能|见)?(?:任何|实现)?(?:增长|上涨|上升|涨)|\b(?:no|not|never|without|failed to)(?: \w+){0,2} (?:growth|grow|rise|increase)\b/iu;
+const NO_DECLINE =
+  /[没未](?:有|见)?(?:下降|下跌|减少|下滑|跌)|\b(?:no|not|never|without)(?: \w+){0,2} (?:fall|decline|drop|decrease)\b/iu;
+
 const ASKS_ROWS =
-  /哪些|哪几|什么|几[种类项个样]|多少[种类项个]|的(?:商品|品类|产品)[?。]?$|\b(?:which|what|how many|list|name)\b|^(?:goods|products|commodities|items)\b/iu;
+  /哪些|哪几|什么|几[种类项个样]|多少[种类项个]|的?(?:商品|品类|产品)(?:的?(?:数量|个数|总数))?[?。]?$|\b(?:which|what|how many|list|name)\b|^(?:goods|products|commodities|items)\b/iu;
 /** What is counted are the things that rows stand for. */
 const COUNTS_ROWS =
   /(?<!哪)[几多]少?[种类项个样](?:商品|品类|产品|货物)|(?:商品|品类|产品|货物).{0,6}[几多]少?[种类项个样]|\bhow many (?:\w+ ){0,2}(?:goods|commodit|products|categories|items)/iu;
-const COUNTED = /(?<!哪)几[种类项个样]|多少[种类项个]|\bhow many\b/iu;
+const COUNTED = /(?<!哪)几[种类项个样]|(?:商品|品类|产品)的?(?:数量|个数|总数)|多少[种类项个]|\bhow many\b/iu;
 
 /** Percents bound growth; amounts bound the values of the asked year, or of the latest. */
 function columnOf(

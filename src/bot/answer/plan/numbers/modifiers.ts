@@ -37,10 +37,10 @@ type ModifierLexicon = Readonly<Record<Modifier, RegExp>>;
 const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
   zh: {
     together: /合起来|合计|合共|合在一起|合并|加起来|加在一起|一起|总共|[两三四五二]类/u,
-    ordered: /从[高大低小快慢]到|排个?序|排列|怎么排/u,
+    ordered: /[从由][高大低小快慢]到|排个?序|排列|怎么排/u,
     growing: /增长|增速|增幅|涨|快|慢/u,
     compared: /比/u,
-    gap: /相差|差额|差距|差多少|差几|差了|[的之]差|[少低慢](?:出口|卖)?了?(?:多少|几)/u,
+    gap: /^(?:又|那)?[多高大快]了?多少|相差|差额|差距|差多少|差几|差了|[的之]差|[少低慢](?:出口|卖)?了?(?:多少|几)/u,
     'in-amounts': /绝对|增加额|减少额|增量|净增|增加得?最|减少得?最|多卖/u,
     position: /第几|几名|多少名|名次|排名|排位|什么位置/u,
     published: /公布|填的|写的|印的|登的|原表|一栏|一列/u,
@@ -55,7 +55,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     ordered: /\brank\b(?! (?:is|was|does|did|has)\b)|\b(?:order|sort(?! of)|arrange)\b/iu,
     growing: /\b(?:grew|grow|growth|grown|growing|risers?|faster|slower|fastest|slowest|rose)\b/iu,
     compared: /\bthan\b/iu,
-    gap: /\b(?:gap|separates?|differences?|differ|less|lower|fewer|smaller|slower|slowly|trail|trailed|behind|below|short of)\b/iu,
+    gap: /\b(?:gap|separates?|differences?|differ|less|lower|fewer|smaller|slower|slowly|trail|trailed|behind|below|short of|how far)\b|^(?:and )?by how much\W*$/iu,
     'in-amounts': /\babsolute\b|\badded\b|\bin (?:yuan|rmb|money|value)\b/iu,
     position:
       /\b(?:what|which) (?:rank|place|position)\b|\bwhere (?:does|did|do) .+ (?:rank|stand|come)\b|\bhow (?:high |low )?(?:does|did|do) .+ rank\b|\brank of\b|\bplace (?:does|did) .+ (?:take|have|hold|occupy)\b/iu,

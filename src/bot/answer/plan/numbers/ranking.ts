@@ -11,6 +11,8 @@ import { readModifiers } from './modifiers.js';
 interface Ranking {
   readonly order: 'highest' | 'lowest';
   readonly keep: 'all' | 'negative';
+  /** Rows wanted: those asked for, or all. */
+  readonly count: 'asked' | 'all';
 }
 
 /** "Which goods grew most?", "the top three of those above 20 %": rows in the order of a column or of their change. */
@@ -34,8 +36,8 @@ export function planRanking(understanding: Understanding, table: Table): AnswerP
   };
 }
 
-function rankedRows({ order, keep }: Ranking, column: Column, question: string, table: Table): AnswerPlan {
-  const limit = keep === 'all' ? findRankCount(question) : table.rows.length;
+function rankedRows({ order, keep, count }: Ranking, column: Column, question: string, table: Table): AnswerPlan {
+  const limit = count === 'asked' ? findRankCount(question) : table.rows.length;
   const call: ToolRequest = {
     tool: 'rank-rows',
     input: { document: table.document, table: table.name, column: column.index, order, keep, limit },
@@ -46,11 +48,16 @@ function rankedRows({ order, keep }: Ranking, column: Column, question: string, 
 /** 前三 and "the top three" count from the highest. */
 const FIRST_OF = /前(?:[一二两三四五六七八九十]|\d{1,2})(?!年|一年)|\btop\b/iu;
 
-function rankingOf({ cues, question }: Understanding): Ranking | null {
-  if (cues.has('highest')) return { order: 'highest', keep: 'all' };
-  if (cues.has('lowest')) return { order: 'lowest', keep: 'all' };
-  if (cues.has('decline')) return { order: 'lowest', keep: 'negative' };
-  return FIRST_OF.test(question) ? { order: 'highest', keep: 'all' } : null;
+function rankingOf({ cues, question, language }: Understanding): Ranking | null {
+  const [most, least] = [cues.has('highest'), cues.has('lowest')];
+  // What fell the most lies lowest.
+  if (cues.has('decline') && most !== least && !readModifiers(question, language).has('growing')) {
+    return { order: most ? 'lowest' : 'highest', keep: 'negative', count: 'asked' };
+  }
+  if (most) return { order: 'highest', keep: 'all', count: 'asked' };
+  if (least) return { order: 'lowest', keep: 'all', count: 'asked' };
+  if (cues.has('decline')) return { order: 'lowest', keep: 'negative', count: 'all' };
+  return FIRST_OF.test(question) ? { order: 'highest', keep: 'all', count: 'asked' } : null;
 }
 
 function rankedColumn({ cues, periods, question }: Understanding, table: Table): Column | undefined {

@@ -1,4 +1,4 @@
-import { Exact, parseQuantities, type Quantity, type Unit } from '../../../../knowledge/index.js';
+import { Exact, parseQuantities, type Quantity, type QuantityMention, type Unit } from '../../../../knowledge/index.js';
 import type { Comparison, ToolRequest } from '../../../../tools/index.js';
 
 /** A bound that a question sets: "more than 30 %". */
@@ -22,16 +22,40 @@ function isBounding(approximation: string): approximation is Bounding {
 
 /** The bounds that a question sets to what it asks for; a range sets two. */
 export function readThresholds(question: string): readonly Threshold[] {
-  return parseQuantities(question).flatMap((mention): readonly Threshold[] => {
-    if (mention.kind === 'range') {
-      return [
-        { comparison: 'at-least', quantity: mention.low },
-        { comparison: 'at-most', quantity: mention.high },
-      ];
-    }
-    if (mention.kind !== 'amount' || !isBounding(mention.approximation)) return [];
-    return [{ comparison: COMPARISONS[mention.approximation], quantity: mention.quantity }];
-  });
+  const mentions = parseQuantities(question);
+  return betweenTwo(question, mentions) ?? mentions.flatMap(boundsOf);
+}
+
+const BETWEEN = /(?:\bbetween\s+|[在介]于?\s*)$/iu;
+const AND = /^\s*(?:and|to|和|与|到|至)\s*$/iu;
+
+/** "Between 500 billion and 1 trillion yuan": two amounts, of which the first leaves out what the second is in. */
+function betweenTwo(question: string, mentions: readonly QuantityMention[]): readonly Threshold[] | null {
+  const amounts = mentions.filter((mention) => mention.kind === 'amount');
+  const [low, high] = amounts;
+  const isRange =
+    low !== undefined &&
+    high !== undefined &&
+    BETWEEN.test(question.slice(0, low.start)) &&
+    AND.test(question.slice(low.end, high.start));
+  if (!isRange) return null;
+  const { dimension } = high.quantity.unit;
+  const from = { ...low.quantity, unit: { ...low.quantity.unit, dimension } };
+  return [
+    { comparison: 'at-least', quantity: from },
+    { comparison: 'at-most', quantity: high.quantity },
+  ];
+}
+
+function boundsOf(mention: QuantityMention): readonly Threshold[] {
+  if (mention.kind === 'range') {
+    return [
+      { comparison: 'at-least', quantity: mention.low },
+      { comparison: 'at-most', quantity: mention.high },
+    ];
+  }
+  if (mention.kind !== 'amount' || !isBounding(mention.approximation)) return [];
+  return [{ comparison: COMPARISONS[mention.approximation], quantity: mention.quantity }];
 }
 
 type Limits = Extract<ToolRequest, { readonly tool: 'filter-terms' }>['input']['limits'];
