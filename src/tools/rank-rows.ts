@@ -14,8 +14,10 @@ export const rankRows = defineTool({
     order: z.enum(['highest', 'lowest']),
     keep: z.enum(['all', 'positive', 'negative']).default('all'),
     limit: z.int().positive().max(100).default(1),
+    /** Place of the first row that is kept: 2 for "the second largest". */
+    from: z.int().positive().max(100).default(1),
   }),
-  run({ document: id, table: name, column, order, keep, limit }, { corpus }): readonly CellEvidence[] {
+  run({ document: id, table: name, column, order, keep, limit, from }, { corpus }): readonly CellEvidence[] {
     const document = findDocument(corpus, id);
     const table = document && findTable(document, name);
     if (!table) return [];
@@ -24,7 +26,7 @@ export const rankRows = defineTool({
       .flatMap((row) => cellAt(table, row.index, column) ?? [])
       .filter(({ cell }) => cell.decimal !== null && keeps(keep, Number(cell.decimal)))
       .toSorted((a, b) => sign * (Number(a.cell.decimal) - Number(b.cell.decimal)))
-      .slice(0, limit);
+      .slice(from - 1, from - 1 + limit);
   },
 });
 

@@ -7,7 +7,7 @@ import { foreignWords } from './foreign-words.js';
 import { planFilter } from './numbers/filter.js';
 import type { PlannedComputation } from './numbers/computation.js';
 import { readThresholds } from './numbers/thresholds.js';
-import { findRankWording } from '../understand/ordinals.js';
+import { findRankPlace, findRankWording } from '../understand/ordinals.js';
 import { readOperation } from './numbers/operation.js';
 import { asksPlainly } from './numbers/plain-lookup.js';
 import { conversions, planNumbers } from './numbers/plan-numbers.js';
@@ -177,7 +177,7 @@ function asksBeyondAlone({ question, language }: Understanding): boolean {
 function aboutRows(asked: Understanding): boolean {
   const { cues, addresses, question } = asked;
   if (addresses.tables.length > 0 || cues.has('export-value')) return true;
-  const isRanked = cues.has('highest') || cues.has('lowest') || findRankWording(question) !== null;
+  const isRanked = cues.has('highest') || cues.has('lowest') || findRankWording(question) !== null || findRankPlace(question) !== null;
   if (asksGrowth(asked) && isRanked) return true;
   return /商品|品类|产品|[几两二三四五六七八九十][类种]|\b(?:goods?|commodit|product)|\bby (?:export )?growth\b|按增速|增速(?:前|倒数)/iu.test(
     question,

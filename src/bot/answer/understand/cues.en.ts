@@ -21,7 +21,7 @@ export const englishCues: CueLexicon = {
   cost: /\bwhat (?:does|do|did|would|will|is the|are the|was the|were the)\b[^,]*\bcosts?\b(?! (?:reduc|sav|structure|pressure))|\bhow much (?:money|funding|investment|does|would|is the)\b.*\b(?:cost|money|amount|take|loan|lending|spend|run)\b|\bprice\b|\binterest rate\b|\ballowance\b|\bbudget\b|\bsubsid(?:y|ies)\b|\bhow large are the loans\b|\bhow much money\b|\bsubsid|\bgrants?\b|\bhow big is .*\bmarket\b|\bfunds?\b.*\bhow\b/u,
   date: /^(?:and |so |but |or )?when\b(?!.*(?:,| and) (?:how|what|which|who|why|do|does|did|is|are|can|will|would)\b)|\bsince when\b|[,;] (?:and )?when\b|\bwhen (?:was|were|did|does|do|will|is)\b|\bwhat year\b|\bwhich year\b|\bwhat month\b|\bwhich month\b|\bwhat date\b|\bhow long ago\b/u,
   decline:
-    /\b(?:fell|fall(?! (?:into|under|within))|fallen|decline[ds]?|dropp?(?:ed)?|decrease[ds]?|shr[aiu]nk|negative growth)\b/u,
+    /\b(?:fell|fall(?! (?:into|under|within))|fallen|decline[ds]?|dropp?(?:ed)?|contracted|decrease[ds]?|shr[aiu]nk|negative growth)\b/u,
   documents:
     /\b(?:what|which|how many) (?:documents?|files?|papers?|sources)(?: (?:do|have|can|could) (?:you|we|i (?:ask|search|see))\b| (?:is|are)\b|\W*$)|\bdocuments? (?:do you|are|is)\b|\bwhat do you (?:have|hold)\b|\bon file\b|\bother (?:papers?|documents?|files?)\b|\bdocuments do you\b|\bwhat else do you (?:have|hold)\b/u,
   duration: /\bhow long\b|\bhow many (?:minutes|hours|months|years|days|weeks)\b/u,
@@ -36,7 +36,7 @@ export const englishCues: CueLexicon = {
     /\bfund(?:ed|s|ing)?\b.*\b(?:paper|research|study|paid|grant)\b|\bwhich fund\b|\bwho (?:paid|funded|sponsored)\b|\bgrants?\b|\bsponsor/u,
   gist: /\bgist\b|\bsummar(?:y|ise|ize)\b|\bin a nutshell\b|\bmain (?:idea|points?|message|argument)\b|\boverview of (?:the|this) paper\b|\bwhat is (?:the|this) (?:paper|document|text) about\b|\babstract of\b|\bcore (?:message|idea)\b|\bmain findings?\b|\bkey (?:message|takeaway)|\bin (?:a|one|two|three) (?:sentence|paragraph|line)|\bboil\w* .* down\b|\bsummari[sz]|\bmain conclusions?\b|\b(?:paper|study|authors?) conclude\b/u,
   growth:
-    /\bgrow(?:n|th|s)?\b|\bgrew\b|\byear[- ]on[- ]year\b|\byoy\b|\bincrease[ds]?\b|\brise\b|\brose\b|\brisen\b|\bgo up\b|\bwent up\b|\bchange[ds]?\b|\bup or down\b|\b(?:shot|shoot) up\b|\brisers?\b/u,
+    /\bgrow(?:n|th|s|ing)?\b|\bgrew\b|\byear[- ]on[- ]year\b|\byoy\b|\bincrease[ds]?\b|\brise\b|\brose\b|\brisen\b|\bgo up\b|\bwent up\b|\bchange[ds]?\b|\bup or down\b|\b(?:shot|shoot) up\b|\brisers?\b/u,
   help: /\bwhat can (?:you|(?:i|we) (?:ask|find|look|learn|search))\b|\bwhat (?:kinds? of )?questions\b|\bhow do i use\b|\bwhat are you able\b|\bask you about\b|\bwho are you\b|\bwhat are you\b|^(?:hi|hello|hey|thanks|thank you|good (?:morning|afternoon|evening))\W*$/u,
   highest: /\b(?:fastest|highest|largest|biggest|most|greatest|top|strongest|best|quickest)\b|\branks? first\b/u,
   'how-many': /\bhow many\b|\bnumber of\b|\bcount of\b|\bcount (?:the|up)\b/u,

@@ -32,6 +32,22 @@ export function withoutOrdinals(question: string): string {
   return [CHINESE, ENGLISH, LAST, FIRST].reduce((text, pattern) => text.replace(pattern, ''), question).trim();
 }
 
+const PLACE_ZH =
+  /第([一二三四五六七八九十]|\d{1,2})[高大多快低小少慢]|排(?:名|位|在|行)*第?([一二三四五六七八九十]|\d{1,2})(?:位|名)?的/u;
+const PLACE_EN = new RegExp(
+  `\\b(${ENGLISH_ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))[- ](?:most|least|\\w+est)\\b|\\b(?:ranks?|ranked|placed|comes?|came) (${ENGLISH_ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))\\b`,
+  'iu',
+);
+
+/** The one place of a ranking that is asked for: 2 for "the second largest", 第二高; null where none is. */
+export function findRankPlace(question: string): number | null {
+  const match = PLACE_ZH.exec(question) ?? PLACE_EN.exec(question);
+  const word = match?.slice(1).find((group) => group !== undefined)?.toLowerCase();
+  if (word === undefined) return null;
+  const place = Number.parseInt(word, 10) || CHINESE_NUMERALS.indexOf(word) + 1 || ENGLISH_ORDINALS.indexOf(word) + 1;
+  return place > 0 ? place : null;
+}
+
 const COUNT_ZH =
   /(?:前|倒数|后)([一二两三四五六七八九十]|\d{1,2})|(?:最.{1,4}|垫底)的?([一二两三四五六七八九十]|\d{1,2})[个种项类样款]/u;
 const COUNT_EN =

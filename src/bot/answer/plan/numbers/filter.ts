@@ -35,8 +35,8 @@ export function limitsOn(column: Column, { question }: Understanding, table: Tab
   const quantities = table.rows.map((row) => cellQuantity(table, row.index, column.index));
   const unit = quantities.find((quantity) => quantity !== null)?.unit;
   if (!unit) return [];
-  const fit = readThresholds(question).filter(({ quantity }) =>
-    dimensionsEqual(quantity.unit.dimension, unit.dimension),
+  const fit = readThresholds(question).filter(
+    ({ quantity }) => dimensionsEqual(quantity.unit.dimension, unit.dimension) || (isBareMagnitude(quantity) && column.currency !== null),
   );
   return inUnit(fit, unit);
 }
@@ -73,8 +73,14 @@ function columnOf(
   return values.find(({ period }) => period !== null && years.includes(period)) ?? values.at(-1);
 }
 
-function isMoneyOf({ unit: { dimension } }: Quantity, currency: string | null): boolean {
-  return dimension.kind === 'money' && dimension.currency === currency;
+function isMoneyOf(quantity: Quantity, currency: string | null): boolean {
+  const { dimension } = quantity.unit;
+  return isBareMagnitude(quantity) ? currency !== null : dimension.kind === 'money' && dimension.currency === currency;
+}
+
+/** 超过3000亿, "over 300 billion": of a column of money the currency may be left out. */
+function isBareMagnitude({ unit: { dimension, scale } }: Quantity): boolean {
+  return dimension.kind === 'count' && dimension.noun === '' && scale.gt(1);
 }
 
 function growthColumn({ columns }: Pick<Table, 'columns'>): Column | undefined {

@@ -42,7 +42,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     compared: /比/u,
     gap: /^(?:又|那)?[多高大快]了?多少|相差|差额|差距|差多少|差几|差了|[的之]差|[少低慢](?:出口|卖)?了?(?:多少|几)/u,
     'in-amounts': /绝对|增加额|减少额|增量|净增|增加得?最|减少得?最|多卖/u,
-    position: /第几|几名|多少名|名次|排名|排位|什么位置/u,
+    position: /第几|几名|多少[名位]|第多少|排几|名次|排名|排位|什么位置/u,
     published: /公布|填的|写的|印的|登的|原表|一栏|一列/u,
     'worked-out': /自己算|重新计算|重算|算出|计算|按出口额|根据出口额|推算/u,
     yearly: /年均|每年|年平均|一年.{0,4}平均|平均.{0,4}[每一]年|复合/u,
@@ -53,7 +53,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
   en: {
     together: /\b(?:together|combined|in total|joint|jointly|pooled|altogether|as a (?:group|whole))\b/iu,
     ordered: /\brank\b(?! (?:is|was|does|did|has)\b)|\b(?:order|sort(?! of)|arrange)\b/iu,
-    growing: /\b(?:grew|grow|growth|grown|growing|risers?|faster|slower|fastest|slowest|rose)\b/iu,
+    growing: /\b(?:grew|grow|growth|grown|growing|outpaced?|outgr[eo]w|risers?|faster|slower|fastest|slowest|rose)\b/iu,
     compared: /\bthan\b/iu,
     gap: /\b(?:gap|separates?|differences?|differ|less|lower|fewer|smaller|slower|slowly|trail|trailed|behind|below|short of|how far)\b|^(?:and )?by how much\W*$/iu,
     'in-amounts': /\babsolute\b|\badded\b|\bin (?:yuan|rmb|money|value)\b/iu,

@@ -25,7 +25,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
       unless: [
         'how many (?:times|more|fewer|yuan)',
         'how many {percent}',
-        String.raw`how many (?:[a-z]+ |\d+ )?{scale}`,
+        String.raw`how many (?:[a-z]+ |\d+ )?{scale}s?`,
       ],
     },
     {
@@ -45,6 +45,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
         'rate of (?:growth|change|increase|decrease)',
         String.raw`in {percent}(?: terms)?(?=\W*$|,)`,
         'year on year (?:growth|change|increase)',
+        '(?:annual|yearly) (?:growth|increase|change)',
       ],
     },
     {
@@ -54,6 +55,8 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
         'percentage (?:of|constitution)',
         'as a (?:percent|per cent|percentage)',
         'as a share of',
+        'relative to … {percent}',
+        '{percent} … relative to',
         'share … percent',
         'proportion … (?:in|as a) percent',
         'percent(?:age)? (?:share|proportion)',
@@ -69,7 +72,8 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
       said: [
         '(?:which|or) … {more}',
         '(?:which|or) … {most}',
-        '{does} … {more} than',
+        '(?:{does}|{is}) … {more} than',
+        '(?:{does}|{is}) … (?:outpace|outgrow|outperform|beat)',
         'rank',
         '(?:sort|arrange)',
         '^order',
@@ -77,7 +81,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
       ],
       unless: ['how (?:much|many|far|fast) … than'],
     },
-    { operation: 'lowest', said: ['(?:which|or) … {less}', '(?:which|or) … {least}', '{does} … {less} than'],
+    { operation: 'lowest', said: ['(?:which|or) … {less}', '(?:which|or) … {least}', '(?:{does}|{is}) … {less} than'],
       unless: ['how (?:much|many|far|fast) … than'] },
     {
       operation: 'difference',
@@ -89,7 +93,8 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
         'trail(?:ed|s)?',
         'minus',
         'how far (?:ahead|behind|above|below)',
-        'how much (?:larger|higher|greater|lower)',
+        'how much (?:larger|higher|greater|bigger|lower|smaller)',
+        'spread between',
         'how much (?:more|less) {is} that',
         String.raw`^(?:and )?by how much(?=\W*$)`,
       ],
@@ -103,8 +108,8 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
         'increased by',
         'how (?:much|many) (?:more|less|fewer|extra)',
         'amount did … add',
-        'how much … {does} … (?:lose|lost|add)',
-        'how much {does} … (?:lose|lost|add)',
+        'how (?:much|many) … {does} … (?:lose|lost|add)',
+        'how (?:much|many) {does} … (?:lose|lost|add)',
       ],
     },
     {

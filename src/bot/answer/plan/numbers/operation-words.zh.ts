@@ -21,7 +21,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
       operation: 'percent-share',
       said: [
         '占…百分之',
-        '占…(?:比重|比例|份额|%)',
+        '占…(?:比重|比例|份额|百分比|%)',
         '占(?:了|到)?(?:多少|几成|多大)',
         '{is}.{0,14}的百分之',
         '占比',
@@ -31,9 +31,9 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
     },
     {
       operation: 'highest',
-      said: ['{which}…{more}', '有没有…{more}', '有没有…超过', '{from}{more}到{less}', '排个?序', '最{more}的?(?:是|$)'],
+      said: ['{which}…{more}', '有没有…{more}', '有没有…超过', '是不是比?…{more}', '比…{more}吗', '{from}{more}到{less}', '排个?序', '最{more}的?(?:是|$)'],
     },
-    { operation: 'lowest', said: ['{which}…{less}', '{from}{less}到{more}', '最{less}的?(?:是|$)'] },
+    { operation: 'lowest', said: ['{which}…{less}', '{from}{less}到{more}', '比…{less}吗', '最{less}的?(?:是|$)'] },
     {
       operation: 'change',
       said: ['(?:增加|减少|变动|变化|增减|增长)额', '增量', '净增', '净减', '(?:增加|减少)了?多少(?!个?(?:百分|点))'],
@@ -52,6 +52,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '变动率',
         '变化率',
         '重新计算',
+        '(?:年均|年平均|每年平均|平均每年)…(?:增|涨|提高)',
       ],
     },
     { operation: 'ratio', said: ['比值', '比率', '之比'] },
@@ -80,6 +81,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
       operation: 'change',
       said: [
         '比{lastyear}…(?:{more}|{less})[了出]?(?:卖|出口)?[了出]?{any}',
+        '[与和同跟]{lastyear}…差',
         '多了多少',
         '少了多少',
       ],
@@ -112,6 +114,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
     '上升',
     '下跌',
     '涨',
+    '翻',
     '跌',
     '多卖',
     '少卖',
@@ -126,5 +129,5 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
     '萎缩',
     '缩水',
   ],
-  money: ['[万亿]元', '(?:多少|几)[亿万]', '多少钱', '[亿万]吗'],
+  money: ['[万亿]元', '(?:多少|几)个?[亿万]', '多少钱', '[亿万]吗'],
 };

@@ -1,6 +1,6 @@
 import type { Column, Table } from '../../../../knowledge/index.js';
 import type { ToolRequest } from '../../../../tools/index.js';
-import { findRankCount } from '../../understand/ordinals.js';
+import { findRankCount, findRankPlace } from '../../understand/ordinals.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan } from '../plan.js';
 import { cellPlace } from './cell-place.js';
@@ -37,10 +37,11 @@ export function planRanking(understanding: Understanding, table: Table): AnswerP
 }
 
 function rankedRows({ order, keep, count }: Ranking, column: Column, question: string, table: Table): AnswerPlan {
+  const from = findRankPlace(question) ?? 1;
   const limit = count === 'asked' ? findRankCount(question) : table.rows.length;
   const call: ToolRequest = {
     tool: 'rank-rows',
-    input: { document: table.document, table: table.name, column: column.index, order, keep, limit },
+    input: { document: table.document, table: table.name, column: column.index, order, keep, limit, from },
   };
   return { kind: 'answer', calls: [call], composition: { form: 'cells', items: 'rows', missing: [] } };
 }
@@ -48,8 +49,14 @@ function rankedRows({ order, keep, count }: Ranking, column: Column, question: s
 /** 前三 and "the top three" count from the highest. */
 const FIRST_OF = /前(?:[一二两三四五六七八九十]|\d{1,2})(?!年|一年)|\btop\b/iu;
 
+/** The second lowest counts from the lowest. */
+const LOW = /第.{1,2}[低小少慢]|[- ](?:lowest|smallest|least|slowest|weakest|worst)\b/iu;
+
 function rankingOf({ cues, question, language }: Understanding): Ranking | null {
   const [most, least] = [cues.has('highest'), cues.has('lowest')];
+  if (findRankPlace(question) !== null) {
+    return { order: LOW.test(question) ? 'lowest' : 'highest', keep: 'all', count: 'asked' };
+  }
   // What fell the most lies lowest.
   if (cues.has('decline') && most !== least && !readModifiers(question, language).has('growing')) {
     return { order: most ? 'lowest' : 'highest', keep: 'negative', count: 'asked' };

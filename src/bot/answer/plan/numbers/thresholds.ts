@@ -21,10 +21,20 @@ function isBounding(approximation: string): approximation is Bounding {
 }
 
 /** The bounds that a question sets to what it asks for; a range sets two. */
-export function readThresholds(question: string): readonly Threshold[] {
+export function readThresholds(said: string): readonly Threshold[] {
+  const question = WORDED.reduce((text, [pattern, plain]) => text.replace(pattern, plain), said);
   const mentions = parseQuantities(question);
   return betweenTwo(question, mentions) ?? mentions.flatMap(boundsOf);
 }
+
+/** Bounds that leave a number or its sign out, as they are said in full. */
+const WORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
+  [/[没未]过(?=[\d百千万])/gu, '不到'],
+  [/(?<![超突通经])过(?=\d*[百千万]?[万亿])/gu, '超过'],
+  [/(?<=超过|突破|不到|不足|低于|高于)(?=[百千万]亿)/gu, '1'],
+  [/[两双]位数/gu, '10%以上'],
+  [/\bdouble[- ]digit\b/giu, 'at least 10%'],
+];
 
 const BETWEEN = /(?:\bbetween\s+|[在介]于?\s*)$/iu;
 const AND = /^\s*(?:and|to|和|与|到|至)\s*$/iu;
