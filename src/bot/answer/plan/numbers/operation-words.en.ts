@@ -150,5 +150,5 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
     '(?:go|goes|went|gone) (?:up|down)',
     'rate of growth',
   ],
-  money: ['yuan', 'rmb', 'money', 'dollars?', 'in absolute terms', 'in value', 'by how much'],
+  money: ['yuan', 'rmb', 'money', 'dollars?', 'in absolute terms', 'in value', 'by how much did … (?:between|from)'],
 };
