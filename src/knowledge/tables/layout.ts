@@ -56,10 +56,15 @@ function continuesHeader([name = '', ...cells]: readonly string[], isCornerBlank
   return texts.every(isHeaderLike) || texts.length > 1 || texts[0]?.startsWith('(') === true;
 }
 
+/** "2019 $" above everything else is a year with the unit of its column, not an amount. */
+function bareYear(cell: string): string {
+  return cell.replace(/^\s*(?<year>(?:19|20)\d{2})\s+[$€£¥%]\s*$/u, '$<year>');
+}
+
 /** How many records at the top are header. */
 function headerDepth(records: readonly (readonly string[])[]): number {
   const top = records.slice(0, DEEPEST_HEADER + 1);
-  const figures = top.findIndex(holdsFigures);
+  const figures = top.findIndex((record, index) => holdsFigures(index === 0 ? record.map(bareYear) : record));
   const run = top.slice(0, figures < 0 ? DEEPEST_HEADER : figures);
   const filled = run.map(([, ...cells]) => printed(cells).length);
   const most = Math.max(0, ...filled);

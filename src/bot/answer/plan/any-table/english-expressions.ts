@@ -52,12 +52,16 @@ const OPERATORS: readonly Operator[] = [
     read: (before, after) => moved('growth', before, after),
   },
   {
+    pattern: /\b(?:the |annual |total |overall )*growth(?= (?:in|of|from|for|between|to|over)\b)/iu,
+    read: (before, after) => moved('rise', before, after),
+  },
+  {
     pattern: /\b(?:net |nominal |absolute |total )?differences?\b|\bgap\b/iu,
     read: (before, after) => difference(before, after),
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:the|total|net|nominal|annual|in|a) (?:change|increase|decrease|movement|rise|decline|growth|drop)s?(?:\s*\/\s*\(?(?:decrease|increase)s?\)?)?(?= (?:in|of|from|for|between|to)\b)|^(?:change|increase|decrease)s?(?= (?:in|of)\b)|\b(?:increase|decrease)s?\s*\/\s*\(?(?:decrease|increase)s?\)?`,
+      String.raw`\b(?:the|total|net|nominal|annual|in|a) (?:change|increase|decrease|movement|rise|decline|drop)s?(?:\s*\/\s*\(?(?:decrease|increase)s?\)?)?(?= (?:in|of|from|for|between|to)\b)|^(?:change|increase|decrease)s?(?= (?:in|of)\b)|\b(?:increase|decrease)s?\s*\/\s*\(?(?:decrease|increase)s?\)?`,
       'iu',
     ),
     read: (before, after) => moved('change', before, after),
