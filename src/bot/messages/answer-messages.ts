@@ -1,3 +1,4 @@
+import type { Direction } from '../answer/understand/direction.js';
 import type { Caution, NoRecommendation, Obstacle } from '../../tools/index.js';
 import type { AnswerType } from '../answer/plan/plan.js';
 
@@ -19,6 +20,8 @@ export interface AnswerMessages {
   readonly growth: (row: string, period: string, value: string) => string;
   /** A computed value: of what, what it comes to, and its formula. */
   readonly computed: (subject: string, value: string, formula: string) => string;
+  /** Said where a question takes the other direction for granted. */
+  readonly moved: Readonly<Record<Direction, string>>;
   readonly cautions: Readonly<Record<Caution, string>>;
   /** What leads a computed growth: a year compounded, in all, or divided evenly. */
   readonly growthKinds: Readonly<Record<'compound' | 'overall' | 'evenly', string>>;

@@ -51,6 +51,7 @@ export const answerMessagesEn: AnswerMessages = {
   cell: (row, column, value) => `${row}, ${column}: ${value}.`,
   growth: (row, period, value) => `${row}, ${period} (as published in the table): ${value}.`,
   computed: (subject, value, formula) => `${subject}: ${value}. Formula: ${formula}. `,
+  moved: { rise: 'It did not fall: it rose.', fall: 'It did not rise: it fell.' },
   cautions: {
     'amounts-of-deductions': 'The table prints these deductions as negative; they are taken by their amounts. ',
     'dash-is-zero': 'The dash is zero: the column adds up to its total without it. ',

@@ -50,6 +50,7 @@ export const answerMessagesZh: AnswerMessages = {
   cell: (row, column, value) => `${row}，${column}：${value}。`,
   growth: (row, period, value) => `${row}，${period}（原表公布值）：${value}。`,
   computed: (subject, value, formula) => `${subject}：${value}。算式：${formula}。`,
+  moved: { rise: '实际上没有下降，而是上升。', fall: '实际上没有增长，而是下降。' },
   cautions: {
     'amounts-of-deductions': '表中这些扣减项按负数列示，这里按其金额计算。',
     'dash-is-zero': '表中的横线即为零：该列不计它也与合计相符。',

@@ -1,10 +1,11 @@
-import type { Table } from '../../../knowledge/index.js';
+import { Exact, type Table } from '../../../knowledge/index.js';
 import type { CellEvidence } from '../../../tools/index.js';
 import type { Composition } from '../plan/plan.js';
 import { byPassage } from './by-passage.js';
 import { cellFigure } from './cell-figure.js';
 import type { ComposeContext } from './composer.js';
 import { rowName } from './row-name.js';
+import { sayDirection } from './say-direction.js';
 import { sayConversions } from './conversions.js';
 import { DraftBuilder, type Draft } from './draft.js';
 import type { Outputs } from './outputs.js';
@@ -23,6 +24,10 @@ export function composeCells(
   for (const { row, cell } of filled) {
     builder.item(items === 'rows' ? row.label : cell.raw);
     builder.topic(row.label);
+  }
+  const [only, second] = filled;
+  if (only?.column.role === 'growth' && only.cell.decimal !== null && !second) {
+    sayDirection(new Exact(only.cell.decimal), builder, context);
   }
   sayConversions(outputs, builder, context);
   if (missing.length > 0) builder.block({ type: 'note', text: context.messages.partly(missing) });

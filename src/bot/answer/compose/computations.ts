@@ -5,11 +5,13 @@ import type { Figure } from '../../reply/reply.js';
 import { cellFigure } from './cell-figure.js';
 import { sentenceCase } from '../../reply/sentence-case.js';
 import type { ComposeContext } from './composer.js';
+import { readOperation } from '../plan/numbers/operation.js';
 import type { Composition, GrowthKind } from '../plan/plan.js';
 import { sayConversions } from './conversions.js';
 import { computedFigure } from './computed-figure.js';
 import { displayComputed } from './display-amount.js';
 import { DraftBuilder, type Draft } from './draft.js';
+import { sayDirection } from './say-direction.js';
 import { citeInputs, quoteSources, subjectOf } from './inputs.js';
 import { numberFigure } from './number-figure.js';
 import type { Outputs } from './outputs.js';
@@ -34,10 +36,23 @@ export function composeComputations(
   if (!main) return null;
   quoteSources(main.result.inputs, builder);
   for (const { result, kind } of results) sayComputed({ result, kind }, publishedOf(result, cells), builder, context);
+  if (asksMovement(context) && isOverTime(main.result)) sayDirection(main.result.value, builder, context);
   sayStated(outputs.numbers, main.result, builder, context);
   builder.item(displayComputed(main.result.value, main.result.unit, context.language));
   sayConversions(outputs, builder, context);
   return builder.build('answer', followUpsOf(main.result, context));
+}
+
+function asksMovement({ understanding: { question, language } }: ComposeContext): boolean {
+  const operation = readOperation(question, language);
+  return operation === 'growth' || operation === 'change';
+}
+
+/** One thing at two times, both printed in cells; deductions apart, whose signs are turned. */
+function isOverTime({ inputs, cautions }: Computed): boolean {
+  const cells = inputs.flatMap(({ evidence }) => ('row' in evidence ? [evidence] : []));
+  const [from, to, third] = cells.map(({ row, column }) => row.period ?? column.period);
+  return cautions.length === 0 && from !== undefined && to !== undefined && third === undefined && from !== to;
 }
 
 /** Numbers that the text states for the same, and whether they can hold beside what is computed. */
