@@ -1,6 +1,7 @@
 import type { KnowledgeIndex } from '../../../knowledge/index.js';
 
 import type { Understanding } from '../understand/understanding.js';
+import { readModifiers } from './numbers/modifiers.js';
 import { setsBound } from './numbers/filter.js';
 import type { HoldingsTopic, Plan } from './plan.js';
 
@@ -59,7 +60,8 @@ function isAboutTables({ names, periods }: Understanding): boolean {
 }
 
 /** "Which goods does Table 2 cover?", "列出表2的数据". */
-function asksForRows({ question, cues, addresses }: Understanding): boolean {
+function asksForRows({ question, cues, addresses, language }: Understanding): boolean {
+  if (readModifiers(question, language).has('ordered')) return false;
   if (cues.has('highest') || cues.has('lowest') || cues.has('decline')) return false;
   if (cues.has('pattern') || cues.has('area') || THRESHOLD.test(question) || setsBound(question)) return false;
   const lists = cues.has('list') || cues.has('how-many');

@@ -6,6 +6,7 @@ import type { Understanding } from '../understand/understanding.js';
 import { foreignWords } from './foreign-words.js';
 import { planFilter } from './numbers/filter.js';
 import type { PlannedComputation } from './numbers/computation.js';
+import { readModifiers } from './numbers/modifiers.js';
 import { readThresholds } from './numbers/thresholds.js';
 import { findRankPlace, findRankWording } from '../understand/ordinals.js';
 import { readOperation } from './numbers/operation.js';
@@ -64,7 +65,8 @@ function asksForCells({ cues, periods, addresses, question, names, language }: U
 }
 
 function wantsData(cues: Understanding['cues'], question: string, language: Language): boolean {
-  return DATA_CUES.some((cue) => cues.has(cue)) || readOperation(question, language) !== null;
+  const asksPlace = readModifiers(question, language).has('position');
+  return DATA_CUES.some((cue) => cues.has(cue)) || asksPlace || readOperation(question, language) !== null;
 }
 
 function planCells(

@@ -30,7 +30,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
     },
     {
       operation: 'times',
-      said: ['how many times', 'what multiple', 'times as', 'times (?:larger|greater|bigger|higher)'],
+      said: ['how many times', 'what multiple', 'by what factor', 'times as', 'times (?:larger|greater|bigger|higher)'],
     },
     { operation: 'change', said: ['absolute percentage (?:change|difference)'] },
     {
@@ -111,6 +111,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
         'how (?:much|many) … {does} … (?:lose|lost|add)',
         'how (?:much|many) {does} … (?:lose|lost|add)',
       ],
+      unless: ['add up'],
     },
     {
       operation: 'sum',

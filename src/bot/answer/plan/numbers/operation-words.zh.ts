@@ -15,7 +15,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
   operations: [
     { operation: 'compound-growth', said: ['复合'] },
     { operation: 'point-difference', said: ['个百分点'] },
-    { operation: 'times', said: ['{any}倍'] },
+    { operation: 'times', said: ['{any}倍', '倍数'] },
     { operation: 'change', said: ['多少点'] },
     {
       operation: 'percent-share',
@@ -27,6 +27,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '占比',
         '相当于…(?:百分|比例)',
         '比例…百分',
+        '百分数…比例',
       ],
     },
     {
@@ -93,6 +94,8 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '差额',
         '差了?多少',
         '差距',
+        '减去',
+        '[0-9]年?减[0-9]',
         '之差',
         '比…(?:{more}|{less})(?:出口)?[了出]?{any}',
         '{ahead}…{any}',

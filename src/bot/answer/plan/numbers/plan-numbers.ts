@@ -33,6 +33,7 @@ export function planNumbers(
 function fitToRows(operation: Operation | null, { rows, columns, modifiers }: Selection): Operation | null {
   const count = new Set(rows).size;
   if (count === 2 && columns.length < 2 && operation === 'change' && modifiers.has('compared')) return 'difference';
+  if (count === 2 && operation === 'difference' && modifiers.has('growing')) return 'point-difference';
   if (count !== 1) return operation;
   const isHeldAgainst = modifiers.has('published') && modifiers.has('worked-out');
   if (operation === 'growth' && isHeldAgainst && modifiers.has('gap')) return 'point-difference';

@@ -10,7 +10,7 @@ import { readModifiers } from './modifiers.js';
 
 interface Ranking {
   readonly order: 'highest' | 'lowest';
-  readonly keep: 'all' | 'negative';
+  readonly keep: 'all' | 'positive' | 'negative';
   /** Rows wanted: those asked for, or all. */
   readonly count: 'asked' | 'all';
 }
@@ -23,7 +23,7 @@ export function planRanking(understanding: Understanding, table: Table): AnswerP
   const { question, language } = understanding;
   const modifiers = readModifiers(question, language);
   const limits = limitsOn(column, understanding, table);
-  if (!modifiers.has('in-amounts') && limits.length === 0) return rankedRows(ranking, column, question, table);
+  if (!modifiers.has('in-amounts') && limits.length === 0) return rankedRows(ranking, column, understanding, table);
   const terms = modifiers.has('in-amounts')
     ? comparedTerms({ table, rows: table.rows, columns: [], modifiers })
     : table.rows.map((row) => cellPlace(table, row, column));
@@ -36,18 +36,27 @@ export function planRanking(understanding: Understanding, table: Table): AnswerP
   };
 }
 
-function rankedRows({ order, keep, count }: Ranking, column: Column, question: string, table: Table): AnswerPlan {
+function rankedRows(
+  { order, keep, count }: Ranking,
+  column: Column,
+  { question, cues }: Understanding,
+  table: Table,
+): AnswerPlan {
   const from = findRankPlace(question) ?? 1;
   const limit = count === 'asked' ? findRankCount(question) : table.rows.length;
-  const call: ToolRequest = {
-    tool: 'rank-rows',
-    input: { document: table.document, table: table.name, column: column.index, order, keep, limit, from },
-  };
-  return { kind: 'answer', calls: [call], composition: { form: 'cells', items: 'rows', missing: [] } };
+  const input = { document: table.document, table: table.name, column: column.index, keep, limit, from };
+  // "The largest and the smallest": both ends.
+  const isBoth = count === 'asked' && cues.has('highest') && cues.has('lowest');
+  const orders = isBoth ? (['highest', 'lowest'] as const) : [order];
+  const calls = orders.map((one): ToolRequest => ({ tool: 'rank-rows', input: { ...input, order: one } }));
+  return { kind: 'answer', calls, composition: { form: 'cells', items: 'rows', missing: [] } };
 }
 
 /** 前三 and "the top three" count from the highest. */
 const FIRST_OF = /前(?:[一二两三四五六七八九十]|\d{1,2})(?!年|一年)|\btop\b/iu;
+
+/** "The slowest that still grew". */
+const POSITIVE = /为正|正增长|\bpositive\b|\bstill grew\b/iu;
 
 /** The second lowest counts from the lowest. */
 const LOW = /第.{1,2}[低小少慢]|[- ](?:lowest|smallest|least|slowest|weakest|worst)\b/iu;
@@ -61,8 +70,12 @@ function rankingOf({ cues, question, language }: Understanding): Ranking | null 
   if (cues.has('decline') && most !== least && !readModifiers(question, language).has('growing')) {
     return { order: most ? 'lowest' : 'highest', keep: 'negative', count: 'asked' };
   }
-  if (most) return { order: 'highest', keep: 'all', count: 'asked' };
-  if (least) return { order: 'lowest', keep: 'all', count: 'asked' };
+  const keep = POSITIVE.test(question) ? 'positive' : 'all';
+  if (readModifiers(question, language).has('ordered') && most === least) {
+    return { order: 'highest', keep, count: 'all' };
+  }
+  if (most) return { order: 'highest', keep, count: 'asked' };
+  if (least) return { order: 'lowest', keep, count: 'asked' };
   if (cues.has('decline')) return { order: 'lowest', keep: 'negative', count: 'all' };
   return FIRST_OF.test(question) ? { order: 'highest', keep: 'all', count: 'asked' } : null;
 }
