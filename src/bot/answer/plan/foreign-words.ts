@@ -8,6 +8,26 @@ import { subjectWords } from './numbers/prose/subject-words.js';
 /** Chinese nouns for what can be asked of goods and is no value of trade, by how they end. */
 const ATTRIBUTES_ZH =
   /(?:率|税|价格?|成本|费用?|利润|企业|公司|工厂|厂家?|商家|客户|员工|人数|人员|岗位|就业|产量|产能|库存|销量|需求|用量|储量|订单|补贴|政策|标准|质量|品牌|专利|研发|投资|市场规模|市场|原因|影响|配额|许可|合同|货期|工资)$/u;
+/** Chinese kinds of places, among which no table of goods chooses. */
+const PLACES_ZH = /哪一?[个些几]?(?:国|省|市)|国家|目的国|目的地|省份|城市|地区/u;
+
+/** English words for things that are no goods, and for what can be asked of goods and is no value of trade. */
+const OTHER_KINDS_EN = new Set(
+  wordStems(
+    `company companies firm firms enterprise enterprises corporation country countries nation nations province provinces
+    city cities region regions state states market markets partner partners destination destinations industry industries
+    sector sectors supplier suppliers customer customers revenue profit profits price prices cost costs tariff tax wage
+    wages employee employees output inventory`,
+  ),
+);
+
+/** Whether a question for the first or for those beyond a bound chooses among other things than a table of goods holds. */
+export function choosesAmongOthers({ question, language }: Understanding): boolean {
+  const words = contentWords(question, language);
+  if (language === 'en') return words.flatMap((word) => wordStems(word)).some((stem) => OTHER_KINDS_EN.has(stem));
+  return PLACES_ZH.test(question) || words.some((word) => ATTRIBUTES_ZH.test(word) && !VALUES_ZH.test(word));
+}
+
 /** Words that end so and are values of trade all the same. */
 const VALUES_ZH = /(?:增长|变化|变动)率$|^率$/u;
 

@@ -3,7 +3,7 @@ import { documentsOf, findDocument, findTable, type ToolRequest } from '../../..
 
 import type { Cue } from '../understand/cue.js';
 import type { Understanding } from '../understand/understanding.js';
-import { foreignWords } from './foreign-words.js';
+import { choosesAmongOthers, foreignWords } from './foreign-words.js';
 import { planFilter } from './numbers/filter.js';
 import type { PlannedComputation } from './numbers/computation.js';
 import { readModifiers } from './numbers/modifiers.js';
@@ -46,6 +46,8 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
   ) {
     return refuse(understanding, { code: 'import', document: table.document, table: table.name });
   }
+  // "Which provinces grew the most?", "companies above 10 billion": what is chosen among stands in no row.
+  if (choosesAmongOthers(understanding)) return planUnknownRow(understanding, table);
   const isFiltered = aboutRows(understanding) || asksGrowth(understanding) || asksBeyondAlone(understanding);
   const filtered = isFiltered ? planFilter(understanding, table) : null;
   const ranked = aboutRows(understanding) ? planRanking(understanding, table) : null;
