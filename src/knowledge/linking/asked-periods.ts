@@ -57,7 +57,10 @@ interface Found {
 /** A day without its year, joined to a full one: "June 30 and December 31, 2019", 2019年6月30日和12月31日. */
 const SHARED_YEAR = [
   {
-    pattern: new RegExp(String.raw`\b(${MONTH}\s*\d{1,2})(?=\s*(?:and|to|&|through)\s+${MONTH}\s*\d{1,2},?\s+((?:19|20)\d{2}))`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\b(${MONTH}\s*\d{1,2})(?=\s*(?:and|to|&|through)\s+${MONTH}\s*\d{1,2},?\s+((?:19|20)\d{2}))`,
+      'giu',
+    ),
     whole: '$1, $2',
   },
   { pattern: /((?:19|20)\d{2}年)(\d{1,2}月\d{1,2}日[和与至到、])(?=\d{1,2}月)/gu, whole: '$1$2$1' },

@@ -151,7 +151,8 @@ function shortNames(name: string): readonly string[] {
 
 /** "Final dividend" of "Final dividend for the year ended 30 June 2018": what stands before what qualifies it. */
 function headOf(name: string): readonly string[] {
-  const head = /^(?<head>.+?) (?:for|to|of|on|in|from|per|by|due|related to|arising from) /iu.exec(name)?.groups?.['head'] ?? '';
+  const head =
+    /^(?<head>.+?) (?:for|to|of|on|in|from|per|by|due|related to|arising from) /iu.exec(name)?.groups?.['head'] ?? '';
   const telling = labelWords(head).filter((word) => !isFiller(word) && !isOperation(word));
   return telling.length < LEAST_WORDS_OF_HEAD ? [] : [head];
 }
@@ -161,7 +162,9 @@ const LEAST_WORDS_OF_HEAD = 2;
 
 /** "Goodwill" of "Goodwill, end of the year": of a balance the closing one is meant, unless the opening one is said. */
 function closingBalance(name: string): readonly string[] {
-  const bare = name.replace(/(?:[,，]?\s*(?:at |as of )?(?:the )?end of (?:the )?(?:year|period)|^(?:期末|年末))/iu, '').trim();
+  const bare = name
+    .replace(/(?:[,，]?\s*(?:at |as of )?(?:the )?end of (?:the )?(?:year|period)|^(?:期末|年末))/iu, '')
+    .trim();
   return bare === name || bare === '' ? [] : [bare];
 }
 

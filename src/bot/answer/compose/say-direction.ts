@@ -8,5 +8,6 @@ export function sayDirection(moved: Exact, builder: DraftBuilder, context: Compo
   const { messages, understanding } = context;
   const actual = moved.isNegative() ? 'fall' : 'rise';
   const assumed = assumedDirection(understanding.question, understanding.language);
-  if (assumed !== null && assumed !== actual && !moved.isZero()) builder.block({ type: 'note', text: messages.moved[actual] });
+  if (assumed !== null && assumed !== actual && !moved.isZero())
+    builder.block({ type: 'note', text: messages.moved[actual] });
 }

@@ -84,9 +84,9 @@ function strangeNeighbours(text: string, form: string, names: readonly string[])
   const at = text.indexOf(form);
   if (at < 0) return [];
   const [before, after] = [text.slice(0, at), text.slice(at + form.length)];
-  const isName = (name: string): boolean => before.replace(/加$/u, '').endsWith(name) || after.replace(/^加/u, '').startsWith(name);
-  const named = names.some(isName);
-  if (named) return [];
+  const isBeside = (name: string): boolean =>
+    before.replace(/加$/u, '').endsWith(name) || after.replace(/^加/u, '').startsWith(name);
+  if (names.some(isBeside)) return [];
   return [
     ...(BEFORE_NAME.test(before) || saysNothing(segmentsOf(before).at(-1)) ? [] : [before.slice(-2)]),
     ...(AFTER_NAME.test(after) || saysNothing(segmentsOf(after)[0]) ? [] : [after.slice(0, 2)]),

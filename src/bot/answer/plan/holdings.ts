@@ -1,5 +1,6 @@
 import type { KnowledgeIndex } from '../../../knowledge/index.js';
 
+import type { Cue } from '../understand/cue.js';
 import type { Understanding } from '../understand/understanding.js';
 import { readModifiers } from './numbers/modifiers.js';
 import { setsBound } from './numbers/filter.js';
@@ -61,12 +62,14 @@ function isAboutTables({ names, periods }: Understanding): boolean {
 
 /** "Which goods does Table 2 cover?", "列出表2的数据". */
 function asksForRows({ question, cues, addresses, language }: Understanding): boolean {
-  if (readModifiers(question, language).has('ordered')) return false;
-  if (cues.has('highest') || cues.has('lowest') || cues.has('decline')) return false;
-  if (cues.has('pattern') || cues.has('area') || THRESHOLD.test(question) || setsBound(question)) return false;
+  const isChosen = THRESHOLD.test(question) || setsBound(question) || readModifiers(question, language).has('ordered');
+  if (isChosen || NO_LISTS.some((cue) => cues.has(cue))) return false;
   const lists = cues.has('list') || cues.has('how-many');
   return lists && (ROWS.test(question) || (addresses.tables.length > 0 && cues.has('list')));
 }
+
+/** Some rows are asked for, or entries of another list. */
+const NO_LISTS: readonly Cue[] = ['area', 'decline', 'highest', 'lowest', 'pattern'];
 
 /** A condition on the values: no list of all rows answers it. */
 const THRESHOLD =

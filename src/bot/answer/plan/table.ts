@@ -3,17 +3,13 @@ import { documentsOf, findDocument, findTable, type ToolRequest } from '../../..
 
 import type { Cue } from '../understand/cue.js';
 import type { Understanding } from '../understand/understanding.js';
-import { choosesAmongOthers, foreignWords } from './foreign-words.js';
-import { planFilter } from './numbers/filter.js';
+import { planChosenRows } from './chosen-rows.js';
+import { foreignWords } from './foreign-words.js';
 import type { PlannedComputation } from './numbers/computation.js';
 import { readModifiers } from './numbers/modifiers.js';
-import { readThresholds } from './numbers/thresholds.js';
-import { findRankPlace, findRankWording } from '../understand/ordinals.js';
 import { readOperation } from './numbers/operation.js';
 import { asksPlainly } from './numbers/plain-lookup.js';
 import { conversions, planNumbers } from './numbers/plan-numbers.js';
-import { subjectWords } from './numbers/prose/subject-words.js';
-import { planRanking } from './numbers/ranking.js';
 import { clarify, refuse } from './passages.js';
 import { pointsAtYear, withYears } from './relative-periods.js';
 import { asksGrowth, heldYears, narrowMiss } from './table-limits.js';
@@ -46,12 +42,7 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
   ) {
     return refuse(understanding, { code: 'import', document: table.document, table: table.name });
   }
-  // "Which provinces grew the most?", "companies above 10 billion": what is chosen among stands in no row.
-  if (choosesAmongOthers(understanding)) return planUnknownRow(understanding, table);
-  const isFiltered = aboutRows(understanding) || asksGrowth(understanding) || asksBeyondAlone(understanding);
-  const filtered = isFiltered ? planFilter(understanding, table) : null;
-  const ranked = aboutRows(understanding) ? planRanking(understanding, table) : null;
-  return filtered ?? ranked ?? planUnknownRow(understanding, table);
+  return planChosenRows(understanding, table) ?? planUnknownRow(understanding, table);
 }
 
 function rowTargets({ names, document }: Understanding): readonly RowTarget[] {
@@ -171,21 +162,6 @@ function dataTables({ addresses, document }: Understanding, { corpus }: Knowledg
     .filter((table) => table.columns.some((column) => column.role === 'value'));
   const asked = tables.filter(({ name }) => addresses.tables.some((number) => name.endsWith(`-${number}`)));
   return asked.length > 0 ? asked : tables;
-}
-
-/** "How many topped one trillion yuan?": nothing but a bound is said, so that the rows of the table are meant. */
-function asksBeyondAlone({ question, language }: Understanding): boolean {
-  return readThresholds(question).length > 0 && subjectWords(question, language).length === 0;
-}
-
-function aboutRows(asked: Understanding): boolean {
-  const { cues, addresses, question } = asked;
-  if (addresses.tables.length > 0 || cues.has('export-value')) return true;
-  const isRanked = cues.has('highest') || cues.has('lowest') || findRankWording(question) !== null || findRankPlace(question) !== null;
-  if (asksGrowth(asked) && isRanked) return true;
-  return /商品|品类|产品|[几两二三四五六七八九十][类种]|\b(?:goods?|commodit|product)|\bby (?:export )?growth\b|按增速|增速(?:前|倒数)/iu.test(
-    question,
-  );
 }
 
 /** A value is asked in the table's terms, of something that is no row of it, or of no row at all. */

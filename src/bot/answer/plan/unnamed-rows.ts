@@ -23,15 +23,14 @@ const QUOTED = /[“"‘']([^“”"‘’']{1,40})[”"’']/u;
  * where it only points ("it") or names a year alone. [] where it names something else.
  */
 export function unnamedRows(understanding: Understanding, table: Table): readonly string[] {
-  const { question, language, cues, periods } = understanding;
+  const { question, language, cues } = understanding;
   const label = ROW_WORD.test(question) ? QUOTED.exec(question)?.[1] : undefined;
   const named = label === undefined ? [] : table.rows.filter((row) => holds(row, label));
   if (named.length > 1) return titlesOf(named, language);
   if (namesGood(question)) return [];
   const own = bareForm(Object.values(table.captions).join(' '));
   const says = subjectWords(question.replace(POINTING, ' '), language).filter((word) => !own.includes(word));
-  const isLeftOpen = namesHeldYear(periods.years, table) || (periods.years.length === 0 && cues.has('how-much'));
-  const points = POINTING.test(question) || (isLeftOpen && !OF_ALL.test(question));
+  const points = POINTING.test(question) || (isLeftOpen(understanding, table) && !OF_ALL.test(question));
   return points && cues.has('export-value') && !cues.has('breakdown') && says.length === 0
     ? titlesOf(table.rows, language)
     : [];
@@ -45,6 +44,11 @@ function namesGood(question: string): boolean {
     ?.slice(1)
     .find((word) => word !== undefined);
   return good !== undefined && terms(good).length > 0 && !OF_ALL.test(good) && !POINTING.test(good);
+}
+
+/** A value is asked of a year of the table, or of no year, and of no row. */
+function isLeftOpen({ periods, cues }: Understanding, table: Table): boolean {
+  return periods.years.length === 0 ? cues.has('how-much') : namesHeldYear(periods.years, table);
 }
 
 /** Years of the table, and no other: of another year no row would help. */

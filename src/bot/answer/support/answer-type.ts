@@ -90,7 +90,10 @@ const DEMANDED_MATTERS: readonly DemandedMatter[] = [
     /失业|工资|薪酬|就业/u,
   ),
   demand(/国内生产总值|\bGDP\b|\bgross domestic product\b/iu, /国内生产总值|\bGDP\b/iu),
-  demand(/(?:服务业|第三产业|农业)增加值|\b(?:services?|agricultur\w+)\b.*\bvalue added\b|\bvalue added (?:of|in) (?:services?|agricultur)/iu, /(?:服务业|第三产业|农业)增加值|\bvalue added of (?:services?|agricultur)/iu),
+  demand(
+    /(?:服务业|第三产业|农业)增加值|\b(?:services?|agricultur\w+)\b.*\bvalue added\b|\bvalue added (?:of|in) (?:services?|agricultur)/iu,
+    /(?:服务业|第三产业|农业)增加值|\bvalue added of (?:services?|agricultur)/iu,
+  ),
   demand(/准确率|精度|\baccura(?:te|cy)\b/iu, /准确率|精度达|accuracy of/iu),
   demand(
     /罚款|处罚|罚则|处分|惩罚|问责|\bfines?\b|\bpenalt(?:y|ies)\b|\bsanctions?\b/iu,

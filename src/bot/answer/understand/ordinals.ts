@@ -42,7 +42,10 @@ const PLACE_EN = new RegExp(
 /** The one place of a ranking that is asked for: 2 for "the second largest", 第二高; null where none is. */
 export function findRankPlace(question: string): number | null {
   const match = PLACE_ZH.exec(question) ?? PLACE_EN.exec(question);
-  const word = match?.slice(1).find((group) => group !== undefined)?.toLowerCase();
+  const word = match
+    ?.slice(1)
+    .find((group) => group !== undefined)
+    ?.toLowerCase();
   if (word === undefined) return null;
   const place = Number.parseInt(word, 10) || CHINESE_NUMERALS.indexOf(word) + 1 || ENGLISH_ORDINALS.indexOf(word) + 1;
   return place > 0 ? place : null;

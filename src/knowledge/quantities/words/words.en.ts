@@ -88,7 +88,10 @@ export const UNITS_EN: readonly UnitEntry[] = [
 export const BEFORE_EN: readonly ApproximationEntry[] = [
   { approximation: 'at-least', words: ['at least', 'no less than', 'not less than', 'no fewer than', 'a minimum of'] },
   { approximation: 'at-most', words: ['at most', 'no more than', 'not more than', 'not exceeding', 'up to'] },
-  { approximation: 'under', words: ['less than', 'fewer than', 'lower than', 'slower than', 'under', 'below', 'short of'] },
+  {
+    approximation: 'under',
+    words: ['less than', 'fewer than', 'lower than', 'slower than', 'under', 'below', 'short of'],
+  },
   {
     approximation: 'over',
     words: [

@@ -29,7 +29,10 @@ interface Field {
 export function planExtreme({ axis, order, of }: Extreme, linker: Linker, scope: Scope): Planned | Miss {
   const field = fieldOf(axis, wordingOf(of), linker, scope);
   if (isMiss(field)) return field;
-  const call: ToolRequest = { tool: 'rank-terms', input: { terms: [...rankedTerms(field.points, linker.index)], order, limit: 1 } };
+  const call: ToolRequest = {
+    tool: 'rank-terms',
+    input: { terms: [...rankedTerms(field.points, linker.index)], order, limit: 1 },
+  };
   return chosen(call, field, axis, false);
 }
 

@@ -36,7 +36,9 @@ export function limitsOn(column: Column, { question }: Understanding, table: Tab
   const unit = quantities.find((quantity) => quantity !== null)?.unit;
   if (!unit) return [];
   const fit = readThresholds(question).filter(
-    ({ quantity }) => dimensionsEqual(quantity.unit.dimension, unit.dimension) || (isBareMagnitude(quantity) && column.currency !== null),
+    ({ quantity }) =>
+      dimensionsEqual(quantity.unit.dimension, unit.dimension) ||
+      (isBareMagnitude(quantity) && column.currency !== null),
   );
   return inUnit(fit, unit);
 }

@@ -5,7 +5,21 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
   words: {
     percent: ['percent', 'per cent', 'percentage', '%'],
     move: ['change', 'increase', 'decrease', 'growth', 'rise', 'decline', 'drop', 'fall', 'gain', 'difference'],
-    moved: ['grow', 'rise', 'fall', 'drop', 'climb', 'decline', 'increase', 'decrease', 'gain', 'lose', 'shrink', 'up', 'down'],
+    moved: [
+      'grow',
+      'rise',
+      'fall',
+      'drop',
+      'climb',
+      'decline',
+      'increase',
+      'decrease',
+      'gain',
+      'lose',
+      'shrink',
+      'up',
+      'down',
+    ],
     more: ['faster', 'quicker', 'higher', 'larger', 'greater', 'bigger', 'more'],
     most: ['fastest', 'quickest', 'highest', 'largest', 'biggest', 'most', 'greatest'],
     less: ['slower', 'lower', 'smaller', 'fewer', 'less'],
@@ -81,8 +95,11 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
       ],
       unless: ['how (?:much|many|far|fast) … than'],
     },
-    { operation: 'lowest', said: ['(?:which|or) … {less}', '(?:which|or) … {least}', '(?:{does}|{is}) … {less} than'],
-      unless: ['how (?:much|many|far|fast) … than'] },
+    {
+      operation: 'lowest',
+      said: ['(?:which|or) … {less}', '(?:which|or) … {least}', '(?:{does}|{is}) … {less} than'],
+      unless: ['how (?:much|many|far|fast) … than'],
+    },
     {
       operation: 'difference',
       said: [

@@ -52,11 +52,7 @@ export function cuesOf({ words, operations }: OperationLexicon, hasSpaces: boole
 }
 
 /** Any of the wordings. */
-export function patternOf(
-  wordings: readonly string[],
-  words: OperationLexicon['words'],
-  hasSpaces: boolean,
-): RegExp {
+export function patternOf(wordings: readonly string[], words: OperationLexicon['words'], hasSpaces: boolean): RegExp {
   const any = wordings.map((wording) => sourceOf(wording, words, hasSpaces)).join('|');
   return new RegExp(hasSpaces ? `(?<![a-z0-9])(?:${any})(?![a-z0-9])` : any, 'u');
 }

@@ -32,7 +32,16 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
     },
     {
       operation: 'highest',
-      said: ['{which}…{more}', '有没有…{more}', '有没有…超过', '是不是比?…{more}', '比…{more}吗', '{from}{more}到{less}', '排个?序', '最{more}的?(?:是|$)'],
+      said: [
+        '{which}…{more}',
+        '有没有…{more}',
+        '有没有…超过',
+        '是不是比?…{more}',
+        '比…{more}吗',
+        '{from}{more}到{less}',
+        '排个?序',
+        '最{more}的?(?:是|$)',
+      ],
     },
     { operation: 'lowest', said: ['{which}…{less}', '{from}{less}到{more}', '比…{less}吗', '最{less}的?(?:是|$)'] },
     {

@@ -30,11 +30,18 @@ export function planNumbers(
  * The operation as the number of rows and years lets it be meant: "how much more of A than of B" is a difference of two
  * rows, "more in 2022 than in 2021" a change of one; points are a difference of two rates, of one row its growth.
  */
-function fitToRows(operation: Operation | null, { rows, columns, modifiers }: Selection): Operation | null {
-  const count = new Set(rows).size;
-  if (count === 2 && columns.length < 2 && operation === 'change' && modifiers.has('compared')) return 'difference';
-  if (count === 2 && operation === 'difference' && modifiers.has('growing')) return 'point-difference';
-  if (count !== 1) return operation;
+function fitToRows(operation: Operation | null, selection: Selection): Operation | null {
+  const count = new Set(selection.rows).size;
+  if (count === 2) return ofTwoRows(operation, selection);
+  return count === 1 ? ofOneRow(operation, selection) : operation;
+}
+
+function ofTwoRows(operation: Operation | null, { columns, modifiers }: Selection): Operation | null {
+  if (operation === 'change' && columns.length < 2 && modifiers.has('compared')) return 'difference';
+  return operation === 'difference' && modifiers.has('growing') ? 'point-difference' : operation;
+}
+
+function ofOneRow(operation: Operation | null, { modifiers }: Selection): Operation | null {
   const isHeldAgainst = modifiers.has('published') && modifiers.has('worked-out');
   if (operation === 'growth' && isHeldAgainst && modifiers.has('gap')) return 'point-difference';
   return operation === 'point-difference' && !isHeldAgainst ? 'growth' : operation;

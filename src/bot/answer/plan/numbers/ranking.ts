@@ -61,21 +61,30 @@ const POSITIVE = /为正|正增长|\bpositive\b|\bstill grew\b/iu;
 /** The second lowest counts from the lowest. */
 const LOW = /第.{1,2}[低小少慢]|[- ](?:lowest|smallest|least|slowest|weakest|worst)\b/iu;
 
-function rankingOf({ cues, question, language }: Understanding): Ranking | null {
-  const [most, least] = [cues.has('highest'), cues.has('lowest')];
+function rankingOf(understanding: Understanding): Ranking | null {
+  const { question } = understanding;
   if (findRankPlace(question) !== null) {
     return { order: LOW.test(question) ? 'lowest' : 'highest', keep: 'all', count: 'asked' };
   }
-  // What fell the most lies lowest.
-  if (cues.has('decline') && most !== least && !readModifiers(question, language).has('growing')) {
-    return { order: most ? 'lowest' : 'highest', keep: 'negative', count: 'asked' };
-  }
+  return superlative(understanding) ?? withoutSuperlative(understanding);
+}
+
+/** "The largest", "the slowest that still grew", "what fell the most", which lies lowest. */
+function superlative({ cues, question, language }: Understanding): Ranking | null {
+  const [most, least] = [cues.has('highest'), cues.has('lowest')];
+  if (!most && !least) return null;
   const keep = POSITIVE.test(question) ? 'positive' : 'all';
-  if (readModifiers(question, language).has('ordered') && most === least) {
-    return { order: 'highest', keep, count: 'all' };
-  }
-  if (most) return { order: 'highest', keep, count: 'asked' };
-  if (least) return { order: 'lowest', keep, count: 'asked' };
+  const modifiers = readModifiers(question, language);
+  if (most && least) return { order: 'highest', keep, count: modifiers.has('ordered') ? 'all' : 'asked' };
+  const falls = cues.has('decline') && !modifiers.has('growing');
+  return falls
+    ? { order: most ? 'lowest' : 'highest', keep: 'negative', count: 'asked' }
+    : { order: most ? 'highest' : 'lowest', keep, count: 'asked' };
+}
+
+/** All in order, all that fell, or the first few. */
+function withoutSuperlative({ cues, question, language }: Understanding): Ranking | null {
+  if (readModifiers(question, language).has('ordered')) return { order: 'highest', keep: 'all', count: 'all' };
   if (cues.has('decline')) return { order: 'lowest', keep: 'negative', count: 'all' };
   return FIRST_OF.test(question) ? { order: 'highest', keep: 'all', count: 'asked' } : null;
 }

@@ -1,0 +1,35 @@
+import type { Table } from '../../../knowledge/index.js';
+import { findRankPlace, findRankWording } from '../understand/ordinals.js';
+import type { Understanding } from '../understand/understanding.js';
+import { choosesAmongOthers } from './foreign-words.js';
+import { planFilter } from './numbers/filter.js';
+import { subjectWords } from './numbers/prose/subject-words.js';
+import { planRanking } from './numbers/ranking.js';
+import { readThresholds } from './numbers/thresholds.js';
+import type { AnswerPlan } from './plan.js';
+import { asksGrowth } from './table-limits.js';
+
+/** Rows chosen among all of a table: beyond a bound, or first in an order; null where something else is asked. */
+export function planChosenRows(understanding: Understanding, table: Table): AnswerPlan | null {
+  // "Which provinces grew the most?", "companies above 10 billion": what is chosen among stands in no row.
+  if (choosesAmongOthers(understanding)) return null;
+  const isFiltered = aboutRows(understanding) || asksGrowth(understanding) || asksBeyondAlone(understanding);
+  const filtered = isFiltered ? planFilter(understanding, table) : null;
+  return filtered ?? (aboutRows(understanding) ? planRanking(understanding, table) : null);
+}
+
+/** "How many topped one trillion yuan?": nothing but a bound is said, so that the rows of the table are meant. */
+function asksBeyondAlone({ question, language }: Understanding): boolean {
+  return readThresholds(question).length > 0 && subjectWords(question, language).length === 0;
+}
+
+function aboutRows(asked: Understanding): boolean {
+  const { cues, addresses, question } = asked;
+  if (addresses.tables.length > 0 || cues.has('export-value')) return true;
+  const isRanked =
+    cues.has('highest') || cues.has('lowest') || findRankWording(question) !== null || findRankPlace(question) !== null;
+  if (asksGrowth(asked) && isRanked) return true;
+  return /商品|品类|产品|[几两二三四五六七八九十][类种]|\b(?:goods?|commodit|product)|\bby (?:export )?growth\b|按增速|增速(?:前|倒数)/iu.test(
+    question,
+  );
+}
