@@ -123,6 +123,35 @@ describe('growth-rate', () => {
   });
 });
 
+describe('a magnitude', () => {
+  const [loss, later]: readonly Term[] = [{ magnitude: edge(3, 2021) }, { magnitude: edge(3, 2022) }];
+
+  it('is an amount printed negative, in the formula and in the bounds of rounding', async () => {
+    const request: ToolRequest = { tool: 'average', input: { terms: [loss, later] } };
+    const { value, formula, interval, cautions } = await computed(request, edges);
+    expect(value.toFixed()).toBe('29.3');
+    expect(formula).toBe('(|−33.6| + |−25|) ÷ 2');
+    expect([interval?.low.toFixed(2), interval?.high.toFixed(2)]).toEqual(['29.25', '29.35']);
+    expect(cautions).toEqual(['amounts-of-deductions']);
+  });
+
+  it('of a difference is how far two terms lie apart, and no deduction', async () => {
+    const apart: Term = { magnitude: { difference: [edge(2, 2022), edge(0, 2022)] } };
+    const { value, formula, cautions } = await computed({ tool: 'sum', input: { terms: [apart] } }, edges);
+    expect([value.toFixed(), formula, cautions]).toEqual(['45', '|5 − 50|', []]);
+  });
+
+  it('does not hide that a year and a quarter are no pair', async () => {
+    const [year, quarter] = [1, 2].map((column) => ({ document: 'periods', table: 'periods', row: 0, column }));
+    if (!year || !quarter) throw new Error('two places');
+    const request: ToolRequest = {
+      tool: 'change',
+      input: { earlier: { magnitude: year }, later: { magnitude: quarter } },
+    };
+    expect(await obstacle(request)).toBe('unequal-periods');
+  });
+});
+
 describe('periods of unequal length', () => {
   const [year, quarter] = [1, 2].map((column) => ({ document: 'periods', table: 'periods', row: 0, column }));
 

@@ -49,6 +49,43 @@ Clients,3800,4600
 Operating revenue,6137,4804
 `;
 
+/** Costs in brackets, a movement named like an operation, a balance at both ends of the year. */
+const COSTS = `"","2019","2018"
+"Interest income","30","13"
+"Interest expense","(17)","(7)"
+"Net change in cash","13","6"
+`;
+const GOODWILL = `"","2019","2018"
+"Goodwill, beginning of the year","70","60"
+"Additions","25","10"
+"Goodwill, end of the year","95","70"
+`;
+const RECEIVABLES = `"","2019","2018"
+"Accounts receivable:","",""
+"Billed","127","156"
+"Unbilled","20","24"
+"Allowance for doubtful accounts","(4)","(5)"
+"Total accounts receivable","143","175"
+`;
+const LEASES = `"Fiscal Year","Ground Leases","Building Leases"
+"2020 – 2024","381","697"
+"2025 – 2029","198","270"
+`;
+const PURCHASES = `"","2019","2018"
+"Sales:","",""
+"Equipment sales to affiliates","104","260"
+"Purchases:","",""
+"Purchases of raw materials","94","256"
+`;
+const PROFITS = `"","2019","2018"
+"EBITDA","79","64"
+"Underlying EBITDA","85","62"
+"Final dividend for the year ended 30 June 2018 of 14 cents","13","12"
+`;
+const ONE_ROW = `name,2019 $,2018 $,Change %
+Revenue,120,100,20%
+`;
+
 const folder = mkdtempSync(join(tmpdir(), 'lianwen-any-table-'));
 let bundled: BundledAdviser;
 let adviser: Adviser;
@@ -60,6 +97,13 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'profit.csv'), PROFIT);
   writeFileSync(join(folder, 'regions.csv'), REGIONS);
   writeFileSync(join(folder, 'clients.csv'), CLIENTS);
+  writeFileSync(join(folder, 'costs.csv'), COSTS);
+  writeFileSync(join(folder, 'goodwill.csv'), GOODWILL);
+  writeFileSync(join(folder, 'receivables.csv'), RECEIVABLES);
+  writeFileSync(join(folder, 'leases.csv'), LEASES);
+  writeFileSync(join(folder, 'purchases.csv'), PURCHASES);
+  writeFileSync(join(folder, 'profits.csv'), PROFITS);
+  writeFileSync(join(folder, 'one.csv'), ONE_ROW);
   const { corpus } = await loadCorpus(folder);
   adviser = createAdviser({ knowledge: { ...bundled.knowledge, corpus }, version: 'test' });
 });
@@ -112,6 +156,38 @@ describe('a question about a table that nothing describes', () => {
     const reply = await ask(question, document);
     expect(reply).toMatchObject({ kind, language: 'zh' });
     expect(reply.text).toContain(named);
+  });
+
+  it.each([
+    ['What is the average interest expense?', 'costs', 12, '(|−17| + |−7|) ÷ 2'],
+    ['What is the change in interest expense from 2018 to 2019?', 'costs', 10, '|−17| − |−7|'],
+    ['What is the percentage of interest expense over interest income in 2019?', 'costs', 56.6667, '|−17| ÷ 30 × 100'],
+  ])('takes a cost that is printed negative by its amount: %s', async (question, document, value, formula) => {
+    const reply = await ask(question, document);
+    expect(reply.figures[0]?.value).toBeCloseTo(value, 4);
+    expect(reply.figures[0]?.formula).toBe(formula);
+    expect(reply.text).toContain('taken by their amounts');
+  });
+
+  it.each([
+    ['What is the average net change in cash?', 'costs', 9.5],
+    ['What was the change in goodwill from 2018 to 2019?', 'goodwill', 25],
+    ['What was the percentage change in the final dividend from 2018 to 2019?', 'profits', 8.333333333333334],
+    ['What is the difference of ground leases between 2020 - 2024 and 2025 - 2029?', 'leases', -183],
+    ['What was the average difference between EBITDA and underlying EBITDA for 2018 and 2019?', 'profits', 4],
+    ['What was the growth of billed from 2018 to 2019?', 'receivables', -18.58974358974359],
+    ['What was revenue in 2018?', 'one', 100],
+  ])('links the words of a name, not of an operation: %s', async (question, document, value) => {
+    expect((await ask(question, document)).figures[0]?.value).toBeCloseTo(value, 8);
+  });
+
+  it.each([
+    ['What are the respective sales and purchases for 2019?', 'purchases', ['104', '94']],
+    ['What types of accounts receivable are there?', 'receivables', ['Billed', 'Unbilled']],
+    ['In which year was interest expense the highest?', 'costs', ['2019']],
+    ['What years are included in the table?', 'costs', ['2018', '2019']],
+  ])('%s', async (question, document, items) => {
+    expect((await ask(question, document)).items).toEqual(items);
   });
 
   it('names the rows under a heading', async () => {

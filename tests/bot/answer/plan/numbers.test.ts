@@ -152,6 +152,60 @@ describe('rows in order, and beyond bounds', () => {
   });
 });
 
+describe('wordings of users', () => {
+  it.each([
+    ['2021年稀土加肥料一共出口多少', 796.2],
+    ['2022年家具减去玩具等于多少', 1410.1],
+    ['2022年机电产品超出高新技术产品多少亿元', 73581.9],
+    ['成品油出口涨得比钢材快多少', 31.6],
+    ['鞋靴对玩具的倍数', 1.1905115818159295],
+    ['玩具出口额每年平均增长多少', 9.1],
+    ['表2中农产品2021年的数字是多少', 5448.3],
+    ['Steel 2022 minus steel 2021', 1173.2],
+    ['How much did furniture exports lose?', -117.3],
+    ['How much do toys and footwear add up to in 2022?', 7073.6],
+    ['How far ahead of high-tech products were mechanical and electrical products in 2022?', 73581.9],
+    ['How many times larger than toys was footwear in 2022?', 1.1905115818159295],
+    ['By what factor do mechanical and electrical exports exceed high-tech exports in 2022?', 2.1607589065990234],
+    ['What is the average annual growth of toy exports?', 9.1],
+  ])('%s', async (question, value) => {
+    expect((await ask(question)).figures[0]?.value).toBeCloseTo(value, 8);
+  });
+
+  it.each([
+    ['What was the second largest export in 2022?', ['高新技术产品']],
+    ['增速第二高的商品', ['成品油']],
+    ['2022年出口额最多和最少的分别是什么', ['机电产品', '稀土']],
+    ['What dropped the most?', ['家具及其零件']],
+    ['2022年出口增幅最小但仍为正的商品', ['高新技术产品']],
+    ['哪些商品的出口没有增长', ['家具及其零件']],
+    ['哪几类商品2022年出口额没过千亿', ['稀土', '中药材及中式成药', '肥料']],
+    ['How many exceeded 500 billion yuan in 2022?', ['7']],
+    [
+      'Which categories had 2022 exports between 500 billion and 1 trillion yuan?',
+      ['钢材', '农产品', '塑料制品', '纺织纱线、织物及其制品'],
+    ],
+    ['Is steel bigger than toys in 2022?', ['钢材']],
+    ['稀土的增速有没有超过成品油', ['稀土']],
+  ])('%s', async (question, items) => {
+    expect((await ask(question)).items).toEqual(items);
+  });
+
+  it.each([
+    ['How much did furniture exports rise in 2022?', 'It did not rise: it fell.'],
+    ['玩具出口下降了百分之几', '实际上没有下降，而是上升。'],
+  ])('a wrong direction that is taken for granted is put right: %s', async (question, note) => {
+    expect((await ask(question)).text).toContain(note);
+  });
+
+  it.each(['Which provinces grew the most?', '2022年哪些省份出口超过1万亿元', 'Which companies grew faster than 20%?'])(
+    'goods are no answer where other things are asked: %s',
+    async (question) => {
+      expect((await ask(question)).kind).toBe('refusal');
+    },
+  );
+});
+
 describe('what a question leaves open is asked back', () => {
   it.each([
     ['那一年玩具出口了多少亿元？', '2021、2022'],
@@ -174,6 +228,7 @@ describe('a follow-up of a computation', () => {
     [['服装2022年出口额多少', '纺织品呢', '这两个加起来呢？'], 21548.6, '亿元'],
     [['2022年稀土出口额多少？', '两年一共多少？'], 112.9, '亿元'],
     [['2022年稀土出口额多少？', '折合多少万元？'], 70.7, '亿元'],
+    [['钢材和农产品2022年哪个出口多', '多多少'], 133, '亿元'],
     [['2015到2020年制造业增加值增加了多少万亿元？', '年均复合增长率呢'], 5.837637614418386, '%'],
     [['Clothing exports in 2022?', 'Textiles?', 'And the two together?'], 21548.6, '亿元'],
   ])('takes what it leaves out from the thread: %j', async (turns, value, unit) => {
