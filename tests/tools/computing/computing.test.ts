@@ -124,7 +124,8 @@ describe('growth-rate', () => {
 });
 
 describe('a magnitude', () => {
-  const [loss, later]: readonly Term[] = [{ magnitude: edge(3, 2021) }, { magnitude: edge(3, 2022) }];
+  const loss: Term = { magnitude: edge(3, 2021) };
+  const later: Term = { magnitude: edge(3, 2022) };
 
   it('is an amount printed negative, in the formula and in the bounds of rounding', async () => {
     const request: ToolRequest = { tool: 'average', input: { terms: [loss, later] } };
