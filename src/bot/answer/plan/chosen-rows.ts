@@ -29,7 +29,7 @@ function aboutRows(asked: Understanding): boolean {
   const isRanked =
     cues.has('highest') || cues.has('lowest') || findRankWording(question) !== null || findRankPlace(question) !== null;
   if (asksGrowth(asked) && isRanked) return true;
-  return /商品|品类|产品|[几两二三四五六七八九十][类种]|\b(?:goods?|commodit|product)|\bby (?:export )?growth\b|按增速|增速(?:前|倒数)/iu.test(
+  return /商品|品类|产品|[几两二三四五六七八九十][类种]|\b(?:goods?|commodit|product|categor)|\bby (?:export )?growth\b|按增速|增速(?:前|倒数)/iu.test(
     question,
   );
 }

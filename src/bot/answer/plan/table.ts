@@ -105,7 +105,9 @@ function isUnderstood(computed: PlannedComputation | null, { question, language,
 
 /** Whether a call makes one result of several rows. */
 function takesTogether(call: ToolRequest): boolean {
-  return call.tool === 'growth-rate' ? 'sum' in call.input.base : call.tool !== 'look-up-cells';
+  if (call.tool !== 'growth-rate') return call.tool !== 'look-up-cells';
+  const { base, value } = call.input;
+  return 'sum' in base || ('table' in base && 'table' in value && base.row !== value.row);
 }
 
 /** The named rows' cells as they stand, also in the unit asked for. */

@@ -30,6 +30,7 @@ export function planComputation(operation: Operation, selection: Selection): Pla
 
 /** Named rows are all shown beside each other; unless their order is asked, the first is the answer. */
 function comparison({ modifiers, rows }: Selection): Composition {
+  if (rows.length === 1) return { form: 'chosen', named: 'periods', counted: false, answering: 1 };
   const answering = modifiers.has('ordered') ? rows.length : 1;
   return { form: 'chosen', named: 'rows', counted: false, answering };
 }
@@ -45,6 +46,7 @@ const CALLS: Readonly<Record<Operation, (selection: Selection) => readonly ToolR
   growth: growthCalls,
   highest: (selection) => comparisonCalls('highest', selection),
   lowest: (selection) => comparisonCalls('lowest', selection),
+  'percent-more': moreCalls,
   'percent-share': (selection) => ratioCalls(selection, 'percent'),
   'point-difference': pointCalls,
   ratio: (selection) => ratioCalls(selection, 'number'),
@@ -151,9 +153,22 @@ function valueAt({ rows }: Table, term: Term): number | null {
   return decimal === null || decimal === undefined ? null : Number(decimal);
 }
 
+/** "How many percent more A than B": from B to A. */
+function moreCalls(selection: Selection): readonly ToolRequest[] {
+  return pairOf(selection).map(([value, base]) => ({ tool: 'growth-rate', input: { base, value } }));
+}
+
 function ratioCalls(selection: Selection, as: 'number' | 'percent' | 'times'): readonly ToolRequest[] {
-  const pairs = partOfRows(selection) ?? pairOf(selection);
+  const pairs = partOfRows(selection) ?? ratesOf(selection) ?? pairOf(selection);
   return pairs.map(([part, whole]): ToolRequest => ({ tool: 'ratio', input: { part, whole, as } }));
+}
+
+/** "The growth of A is how many times that of B": two rates; null where values are asked. */
+function ratesOf(selection: Selection): readonly (readonly [Term, Term])[] | null {
+  const rows = [...new Set(selection.rows)];
+  if (!selection.modifiers.has('growing') || rows.length !== 2) return null;
+  const [part, whole] = rates({ ...selection, rows });
+  return part && whole ? [[part, whole]] : null;
 }
 
 /** "Of A, B and C together, what share is C": the row named twice over all of them. */
@@ -196,9 +211,16 @@ function compoundCalls(selection: Selection): readonly ToolRequest[] {
 
 /** Named rows set against each other: by their values, or by their growth where that is asked. */
 function comparisonCalls(order: 'highest' | 'lowest', selection: Selection): readonly ToolRequest[] {
-  if (selection.rows.length < 2) return [];
+  if (selection.rows.length < 2) return yearCalls(order, selection);
   const terms = comparedTerms(selection);
   return terms.length === 0 ? [] : [{ tool: 'rank-terms', input: { terms: [...terms], order } }];
+}
+
+/** "In which year was steel higher?": one row's values of all years. */
+function yearCalls(order: 'highest' | 'lowest', { table, rows: [row], modifiers }: Selection): readonly ToolRequest[] {
+  if (!row || !modifiers.has('which-year')) return [];
+  const terms = periodColumns(table, []).map((column) => cellPlace(table, row, column));
+  return terms.length < 2 ? [] : [{ tool: 'rank-terms', input: { terms, order } }];
 }
 
 /** What rows are compared by: how much they changed, how fast, or their values. */

@@ -58,11 +58,11 @@ const NO_DECLINE =
   /[没未](?:有|见)?(?:下降|下跌|减少|下滑|跌)|\b(?:no|not|never|without)(?: \w+){0,2} (?:fall|decline|drop|decrease)\b/iu;
 
 const ASKS_ROWS =
-  /哪些|哪几|什么|几[种类项个样]|多少[种类项个]|的?(?:商品|品类|产品)(?:的?(?:数量|个数|总数))?[?。]?$|\b(?:which|what|how many|list|name)\b|^(?:goods|products|commodities|items)\b/iu;
+  /哪些|哪几|什么|几[种类项个样]|多少[种类项个]|的?(?:商品|品类|产品)(?:的?(?:数量|个数|总数))?[?。]?$|\b(?:which|what|how many|number of|list|name)\b|^(?:goods|products|commodities|items)\b/iu;
 /** What is counted are the things that rows stand for. */
 const COUNTS_ROWS =
-  /(?<!哪)[几多]少?[种类项个样](?:商品|品类|产品|货物)|(?:商品|品类|产品|货物).{0,6}[几多]少?[种类项个样]|\bhow many (?:\w+ ){0,2}(?:goods|commodit|products|categories|items)/iu;
-const COUNTED = /(?<!哪)几[种类项个样]|(?:商品|品类|产品)的?(?:数量|个数|总数)|多少[种类项个]|\bhow many\b/iu;
+  /(?<!哪)[几多]少?[种类项个样](?:商品|品类|产品|货物)|(?:商品|品类|产品|货物).{0,6}[几多]少?[种类项个样]|\b(?:how many|number of) (?:\w+ ){0,2}(?:goods|commodit|products|categories|items)/iu;
+const COUNTED = /(?<!哪)几[种类项个样]|(?:商品|品类|产品)的?(?:数量|个数|总数)|多少[种类项个]|\bhow many\b|\bnumber of (?:goods|commodit|products|categories|items)/iu;
 
 /** Percents bound growth; amounts bound the values of the asked year, or of the latest. */
 function columnOf(

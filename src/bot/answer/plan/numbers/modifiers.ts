@@ -14,6 +14,8 @@ export const MODIFIERS = [
   'gap',
   /** Changes are compared in the unit of the values, not in percent. */
   'in-amounts',
+  /** Of one row the year is asked in which it is first. */
+  'which-year',
   /** The place of one row among all. */
   'position',
   /** The figure that the source prints. */
@@ -42,6 +44,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     compared: /比/u,
     gap: /^(?:又|那)?[多高大快]了?多少|相差|差额|差距|差多少|差几|差了|[的之]差|[少低慢](?:出口|卖)?了?(?:多少|几)/u,
     'in-amounts': /绝对|增加额|减少额|增量|净增|增加得?最|减少得?最|多卖/u,
+    'which-year': /哪一?年|哪个年份/u,
     position: /第几|几名|多少[名位]|第多少|排几|名次|排名|排位|什么位置/u,
     published: /公布|填的|写的|印的|登的|原表|一栏|一列/u,
     'worked-out': /自己算|重新计算|重算|算出|计算|按出口额|根据出口额|推算/u,
@@ -57,6 +60,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     compared: /\bthan\b/iu,
     gap: /\b(?:gap|separates?|differences?|differ|less|lower|fewer|smaller|slower|slowly|trail|trailed|behind|below|short of|how far)\b|^(?:and )?by how much\W*$/iu,
     'in-amounts': /\babsolute\b|\badded\b|\bin (?:yuan|rmb|money|value)\b/iu,
+    'which-year': /\b(?:which|what) year\b/iu,
     position:
       /\b(?:what|which) (?:rank|place|position)\b|\bwhere (?:does|did|do) .+ (?:rank|stand|come)\b|\bhow (?:high |low )?(?:does|did|do) .+ rank\b|\brank of\b|\bplace (?:does|did) .+ (?:take|have|hold|occupy)\b/iu,
     published: /\b(?:publish(?:ed|es)?|printed|prints?|column|reported|official)\b/iu,

@@ -54,6 +54,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
         String.raw`change \(%\)`,
         'growth rates?',
         'by (?:what|how many) {percent}',
+        'how many {percent} (?:{more}|{less})',
         'what {percent} {does} … {moved}',
         'what {percent} … {does} … {moved}',
         'rate of (?:growth|change|increase|decrease)',

@@ -9,6 +9,7 @@ export type Operation =
   | 'growth'
   | 'highest'
   | 'lowest'
+  | 'percent-more'
   | 'percent-share'
   | 'point-difference'
   | 'ratio'

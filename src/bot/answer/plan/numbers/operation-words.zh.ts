@@ -3,7 +3,7 @@ import type { OperationLexicon } from './operation-words.js';
 /** Chinese wordings. */
 export const CHINESE_OPERATIONS: OperationLexicon = {
   words: {
-    which: ['哪个', '哪种', '哪类', '哪一', '谁', '孰', '还是'],
+    which: ['哪年', '哪个', '哪种', '哪类', '哪一', '谁', '孰', '还是'],
     more: ['高', '多', '大', '快'],
     less: ['低', '少', '小', '慢'],
     any: ['多少', '几'],
@@ -62,6 +62,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '变动率',
         '变化率',
         '重新计算',
+        '比…(?:{more}|{less})[了出]?几成',
         '(?:年均|年平均|每年平均|平均每年)…(?:增|涨|提高)',
       ],
     },

@@ -38,6 +38,7 @@ function fitToRows(operation: Operation | null, selection: Selection): Operation
 
 function ofTwoRows(operation: Operation | null, { columns, modifiers }: Selection): Operation | null {
   if (operation === 'change' && columns.length < 2 && modifiers.has('compared')) return 'difference';
+  if (operation === 'growth' && modifiers.has('compared') && !modifiers.has('growing')) return 'percent-more';
   return operation === 'difference' && modifiers.has('growing') ? 'point-difference' : operation;
 }
 
