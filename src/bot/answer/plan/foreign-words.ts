@@ -60,7 +60,7 @@ function withoutVerb(clause: string, forms: readonly string[]): readonly string[
   if (!around || !DO_SUPPORT.test(around.before)) return [clause];
   const { before, behind } = around;
   const verb = (behind.match(/[a-z]+/giu) ?? []).find((word) => !isData(word));
-  return verb === undefined ? [clause] : [before, behind.replace(verb, ' ')];
+  return verb === undefined ? [clause] : [before, behind.replace(new RegExp(`\\b${verb}\\b`, 'u'), ' ')];
 }
 
 /** What is joined to a row's name by 和 and is no row itself: 铁矿石 of 钢材和铁矿石. */

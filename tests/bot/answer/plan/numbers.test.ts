@@ -168,6 +168,10 @@ describe('wordings of users', () => {
     ['How many times larger than toys was footwear in 2022?', 1.1905115818159295],
     ['By what factor do mechanical and electrical exports exceed high-tech exports in 2022?', 2.1607589065990234],
     ['What is the average annual growth of toy exports?', 9.1],
+    ['Did fertilizer exports rise or fall?', 1.8],
+    ['How many percent more footwear than toys was exported in 2022?', 19.051158181592964],
+    ['箱包的增速是玩具的几倍', 3.5824175824175826],
+    ['烦请告知成品油2021年的出口总额', 2103.4],
   ])('%s', async (question, value) => {
     expect((await ask(question)).figures[0]?.value).toBeCloseTo(value, 8);
   });
@@ -177,6 +181,8 @@ describe('wordings of users', () => {
     ['增速第二高的商品', ['成品油']],
     ['2022年出口额最多和最少的分别是什么', ['机电产品', '稀土']],
     ['What dropped the most?', ['家具及其零件']],
+    ['In which year were steel exports higher?', ['2022']],
+    ['2021和2022年哪年家具出口多', ['2021']],
     ['2022年出口增幅最小但仍为正的商品', ['高新技术产品']],
     ['哪些商品的出口没有增长', ['家具及其零件']],
     ['哪几类商品2022年出口额没过千亿', ['稀土', '中药材及中式成药', '肥料']],
