@@ -84,7 +84,9 @@ function superlative({ cues, question, language }: Understanding): Ranking | nul
 
 /** All in order, all that fell, or the first few. */
 function withoutSuperlative({ cues, question, language }: Understanding): Ranking | null {
-  if (readModifiers(question, language).has('ordered')) return { order: 'highest', keep: 'all', count: 'all' };
+  const isOfPatterns = cues.has('area') || cues.has('pattern');
+  const isOrdered = !isOfPatterns && readModifiers(question, language).has('ordered');
+  if (isOrdered) return { order: 'highest', keep: 'all', count: 'all' };
   if (cues.has('decline')) return { order: 'lowest', keep: 'negative', count: 'all' };
   return FIRST_OF.test(question) ? { order: 'highest', keep: 'all', count: 'asked' } : null;
 }
