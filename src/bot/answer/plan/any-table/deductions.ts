@@ -1,6 +1,6 @@
 import { labelWords, type Point, type SeriesIndex } from '../../../../knowledge/index.js';
 import type { Term } from '../../../../tools/index.js';
-import { placeOf, type Resolved } from './resolved.js';
+import { isPercent, placeOf, type Resolved } from './resolved.js';
 
 /** What a row takes away from a result or from a stock, in words of its name. */
 const DEDUCTIONS = new Set(
@@ -47,8 +47,9 @@ export function rankedTerms(points: readonly Point[], index: SeriesIndex): reado
 export function isDeduction(point: Point, { series }: SeriesIndex): boolean {
   const { title, groups } = point.row;
   if (EITHER_SIGN.test([title.en, title.zh, ...groups].join(' '))) return false;
-  const own = series.find(({ points }) => points.includes(point));
-  const isNegative = own?.points.every(({ cell }) => cell.decimal === null || Number(cell.decimal) <= 0) ?? false;
+  const own = series.find(({ points }) => points.includes(point))?.points ?? [];
+  const amounts = own.filter((other) => isPercent(other) === isPercent(point));
+  const isNegative = amounts.every(({ cell }) => cell.decimal === null || Number(cell.decimal) <= 0);
   return isNegative && [title.en, title.zh].some(isCalledDeduction);
 }
 
