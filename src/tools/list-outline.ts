@@ -37,11 +37,19 @@ export const listOutline = defineTool({
   name: 'list-outline',
   description:
     'List mechanisms, effects, realization paths, areas or all patterns; with `parent`, the aspects of an effect, the measures of a path, the patterns of an area.',
-  input: z.object({ document: z.string(), kind: z.enum(outlineKinds), parent: z.string().optional() }),
-  run({ document: id, kind, parent }, { corpus }): OutlineList | null {
+  input: z.object({
+    document: z.string(),
+    kind: z.enum(outlineKinds),
+    parent: z.string().optional(),
+    holding: z.int().positive().optional().describe('Of areas, those that hold this many patterns'),
+  }),
+  run({ document: id, kind, parent, holding }, { corpus }): OutlineList | null {
     const document = findDocument(corpus, id);
     if (!document?.outline) return null;
-    const level = levelOf(document, document.outline, kind, parent);
+    const level =
+      holding === undefined
+        ? levelOf(document, document.outline, kind, parent)
+        : areasHolding(holding, document, document.outline);
     return level && { document, kind, ...level };
   },
 });
@@ -63,6 +71,11 @@ function levelOf(document: Document, outline: Outline, kind: OutlineKind, parent
     case 'patterns':
       return patternsOf(document, outline, parent);
   }
+}
+
+function areasHolding(count: number, document: Document, { areas }: Outline): Level {
+  const holding = areas.filter(({ patterns }) => patterns.length === count);
+  return { parent: null, entries: holding.flatMap((area) => groupCell(document, area)) };
 }
 
 function aspectsOf(document: Document, outline: Outline, parent: string | undefined): Level | null {

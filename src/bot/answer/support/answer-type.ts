@@ -65,6 +65,11 @@ interface DemandedMatter {
 const demand = (asked: RegExp, held: RegExp): DemandedMatter => ({ asked, held: (sentence) => held.test(sentence) });
 
 const DEMANDED_MATTERS: readonly DemandedMatter[] = [
+  // "Which are not at risk?" is not answered by those that are.
+  demand(
+    /哪[些个几种].{0,8}(?:不(?:存在|属于|需要|依赖|包括|在)|没有)|\b(?:which|what)\b[^,?]{0,40}\bnot\b/iu,
+    /不(?!确定|仅|断|足|同|只|稳|良)|没有|无法|未能|并非|\bnot?\b|\bwithout\b|\bnever\b/iu,
+  ),
   demand(/排(?:名|在)?(?:世界|全球|全国)?第一|\branks? first\b|\bnumber one\b/iu, /第一|第七|\bfirst\b|\bseventh\b/iu),
   demand(
     /排(?:名|在)?第几|世界第几|第几[位名]|\bwhat (?:place|rank|position)\b/iu,

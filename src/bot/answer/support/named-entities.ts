@@ -5,7 +5,7 @@ const CHINESE_FIRMS = /\p{Script=Han}{2,6}?(?:公司|集团|银行|大学|研究
 /** A capitalised word inside a sentence: the first word of one says nothing. */
 const ENGLISH_NAMES = /(?<=[a-z,'’] )(?:the )?(\p{Lu}[\p{Ll}]{2,})(?:['’]s)?/gu;
 /** A name in capitals, wherever it stands: COVID-19, OPEC. */
-const CAPITALS = /(?<![\p{L}\d-])(\p{Lu}{3,})(?![\p{L}])/gu;
+const CAPITALS = /(?<![A-Za-z\d-])([A-Z]{3,})(?![A-Za-z])/gu;
 
 /** What describes a firm or belongs to the sentence around it, and is no name: 龙头公司, 我在银行, 说服公司. */
 const NO_NAME =

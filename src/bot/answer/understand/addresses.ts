@@ -15,7 +15,9 @@ const SECTION_PATTERNS = [
   /(?:第\s*)(\d)\s*[章节部]/gu,
   /\b(?:section|chapter|part)\s+(\d(?:\.\d)*)/giu,
 ];
-const CHINESE_CHAPTER = /第\s*([一二三四五六七八九])\s*[章部]/gu;
+const CHINESE_CHAPTER = /第\s*([一二三四五六七八九])\s*[章部节](?!第)/gu;
+/** 第四章第二节: 4.2. */
+const CHINESE_SECTION = /第\s*([一二三四五六七八九\d])\s*章的?\s*第\s*([一二三四五六七八九\d])\s*节/u;
 const ABSTRACT = /摘要(?!一下)|\babstract\b/iu;
 const CONCLUSION =
   /结论部分|总结部分|结尾|结语|总结[里中]|(?<=引言.?)[和与、及]总结|总结(?=[和与、及]引言|分别|各自)|\bconclusion\b|\bclosing section\b/iu;
@@ -32,9 +34,15 @@ export function findAddresses(question: string): Addresses {
 }
 
 function numberedSections(question: string): readonly string[] {
+  const [, chapter, section] = CHINESE_SECTION.exec(question) ?? [];
+  if (chapter !== undefined && section !== undefined) return [`${numeral(chapter)}.${numeral(section)}`];
   const digits = SECTION_PATTERNS.flatMap((pattern) => matches(question, pattern));
-  const chapters = matches(question, CHINESE_CHAPTER).map((numeral) => String(NUMERALS.indexOf(numeral) + 1));
+  const chapters = matches(question, CHINESE_CHAPTER).map(numeral);
   return [...digits, ...chapters];
+}
+
+function numeral(text: string): string {
+  return /\d/u.test(text) ? text : String(NUMERALS.indexOf(text) + 1);
 }
 
 function namedSections(question: string): readonly string[] {

@@ -90,7 +90,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
         '(?:{does}|{is}) … {more} than',
         '(?:{does}|{is}) … (?:outpace|outgrow|outperform|beat)',
         'rank',
-        '(?:sort|arrange)',
+        '(?:sort(?! of)|arrange)',
         '^order',
         'outsell',
       ],

@@ -44,11 +44,34 @@ function planOtherPatterns(inquiry: Inquiry): Plan | null {
   return answer(list(inquiry, 'patterns', home.id), { form: 'other-entries', than: pattern });
 }
 
+/** A matter that what is listed has to do with: the outline lists all. */
+const OF_A_MATTER = /有关|涉及|相关|\b(?:related|concern\w*|involv\w*|about)\b/iu;
+
+const HELD_ZH = /(?:有|含|包含|只有)([一二两三四五六七八九]|\d+)\s*[个项种条](?!领域|类)/u;
+const HELD_EN =
+  /\b(?:have|has|with|holds?|exactly|only)\s+(?:exactly\s+|only\s+)?(one|two|three|four|five|six|seven|\d+)\b/iu;
+const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** How many patterns the asked areas hold: "which areas have four?"; null where no number is said. */
+function patternsHeld(question: string): number | null {
+  const said = (HELD_ZH.exec(question) ?? HELD_EN.exec(question))?.[1]?.toLowerCase();
+  if (said === undefined) return null;
+  if (/\d/u.test(said)) return Number(said);
+  return Math.max(NUMERALS.indexOf(said === '两' ? '二' : said), NUMBER_WORDS.indexOf(said));
+}
+
 /** "Into which areas are the patterns sorted?" and "how many patterns in all?" */
 export function planAreas(inquiry: Inquiry): Plan | null {
   const { understanding } = inquiry;
   const { cues } = understanding;
   if (!cues.has('pattern') || !(cues.has('list') || cues.has('how-many'))) return null;
+  const holding = cues.has('area') ? patternsHeld(understanding.question) : null;
+  if (holding !== null) {
+    const input = { document: inquiry.document.id, kind: 'areas', holding } as const;
+    return answer({ tool: 'list-outline', input }, countedOrNamed(understanding));
+  }
+  if (OF_A_MATTER.test(understanding.question)) return null;
   if (
     cues.has('area') &&
     !isDescribed(understanding) &&

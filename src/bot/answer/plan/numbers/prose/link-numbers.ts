@@ -88,8 +88,12 @@ export function chooseNumber(
     .map((number) => ({ number, near: nearness(nearWords(number, question), subject, question) }))
     .toSorted((left, right) => right.near - left.near);
   const [best, second] = scored;
+  // "How many of each?" asks for more than one of them: the sentence says which belongs to which.
+  if (second && EACH.test(question.text)) return null;
   return best && best.near > (second?.near ?? -1) ? best.number : null;
 }
+
+const EACH = /各|分别|\beach of\b|\brespectively\b/iu;
 
 function nearness({ before, after }: NearWords, subject: readonly string[], question: NumberQuestion): number {
   const { language, text, counted } = question;
