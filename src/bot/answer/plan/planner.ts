@@ -57,8 +57,8 @@ const WHOLE_FORMS: readonly Composition['form'][] = [
   'section-matter',
 ];
 
-function isWhole(plan: Plan): boolean {
-  return plan.kind === 'answer' && WHOLE_FORMS.includes(plan.composition.form);
+function isWhole(planned: Plan): boolean {
+  return planned.kind === 'answer' && WHOLE_FORMS.includes(planned.composition.form);
 }
 
 async function planWhole(understanding: Understanding, knowledge: KnowledgeIndex): Promise<Plan> {
