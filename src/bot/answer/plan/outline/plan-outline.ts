@@ -4,6 +4,7 @@ import { documentsOf } from '../../../../tools/index.js';
 import { demandsMatter } from '../../support/answer-type.js';
 import type { Cue } from '../../understand/cue.js';
 import { matterOf } from '../../understand/matter.js';
+import { findOrdinal } from '../../understand/ordinals.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { contentWords } from '../../understand/words.js';
 import type { Plan } from '../plan.js';
@@ -50,11 +51,20 @@ function withSentences(plan: Plan, { question, language }: Understanding): Plan 
 }
 
 /** Cues of what names cannot answer. */
-const BEYOND_NAMES: readonly Cue[] = ['companies', 'compare', 'cost', 'date', 'duration', 'highest', 'lowest', 'rate'];
+const BEYOND_NAMES: readonly Cue[] = ['companies', 'compare', 'cost', 'date', 'duration', 'rate'];
+/** Extremes of values; "the last one" is a place in a list. */
+const EXTREMES: readonly Cue[] = ['highest', 'lowest'];
 
 function asksMore({ cues, places, question }: Understanding): boolean {
   const asksValue = cues.has('how-much') && !cues.has('how-many');
-  return asksValue || BEYOND_NAMES.some((cue) => cues.has(cue)) || places.length > 0 || demandsMatter(question);
+  const asksExtreme = findOrdinal(question) === null && EXTREMES.some((cue) => cues.has(cue));
+  return (
+    asksValue ||
+    asksExtreme ||
+    BEYOND_NAMES.some((cue) => cues.has(cue)) ||
+    places.length > 0 ||
+    demandsMatter(question)
+  );
 }
 
 /** Share of a question's words from which, unknown to the corpus and its anticipated questions, they make it one about something else. */
