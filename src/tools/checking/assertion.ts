@@ -44,7 +44,11 @@ export type Assertion =
       readonly place: number;
       /** At the place, or anywhere before it: "among the top three". */
       readonly reach: 'at' | 'within';
+      /** Of which rows alone; null for all. */
+      readonly among: Condition | null;
     }
+  /** What may be meant in one way or another: true or false where every reading is. */
+  | { readonly kind: 'alternatives'; readonly readings: readonly (readonly Assertion[])[] }
   /** Ranks behind these rows, highest first: behind them all, or right behind them with none between or before. */
   | {
       readonly kind: 'follows';

@@ -4,7 +4,7 @@ import type { Assertion, RowName } from './assertion.js';
 import { isSubject, type Source } from './claim-names.js';
 import { clauseParts } from './clause-parts.js';
 import { judgeAssertion } from './judging/judge-assertion.js';
-import { doubt, type Judgement } from './judging/judgement.js';
+import { doubt, worst, type Judgement } from './judging/judgement.js';
 import type { ReasonCode } from './judging/reason.js';
 import { fillingsOf, type Filling, type Scope } from './judging/scope.js';
 import { SeriesScope } from './judging/series-scope.js';
@@ -109,17 +109,6 @@ function judgeAll(assertions: readonly Assertion[], scope: Scope): Judgement {
     ),
   );
   return agreedReadings(readings, operands.some(({ period }) => period === null) ? 'open-period' : 'ambiguous');
-}
-
-const ORDER = ['contradicted', 'unverifiable', 'supported'] as const;
-
-/** The worst of several judgements, the first of equals. */
-function worst(judgements: readonly Judgement[]): Judgement {
-  for (const verdict of ORDER) {
-    const found = judgements.find((one) => one.verdict === verdict);
-    if (found) return found;
-  }
-  return doubt('not-understood');
 }
 
 /** Doubts that only say that a reading is not the one that is meant. */

@@ -7,6 +7,8 @@ export function operandsIn(assertion: Assertion): readonly Operand[] {
       return [...operandsOf(assertion.left), ...operandsOf(assertion.right)];
     case 'follows':
       return [...operandsOf(assertion.measure), ...withLeaders(assertion)];
+    case 'alternatives':
+      return assertion.readings.flat().flatMap(operandsIn);
     case 'quantified':
       return [...operandsIn(assertion.condition), ...rowsOf(assertion)];
     default:

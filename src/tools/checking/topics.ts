@@ -25,6 +25,7 @@ const NOTHING_BEFORE: Topic = {
   several: [],
   ranked: null,
   previous: null,
+  counted: null,
   period: null,
   span: null,
   matter: 'other',
@@ -48,10 +49,23 @@ export function topicAfter(clause: Clause, topic: Topic, assertions: readonly As
     last: clause.rows.at(-1)?.row ?? topic.last,
     several: [...topic.several, ...clause.rows.map((one) => one.row)],
     ranked: rankedIn(assertions) ?? (row ? null : topic.ranked),
-    period: clause.time?.at ?? topic.period,
+    counted: countedIn(assertions) ?? topic.counted,
+    period: periodAfter(clause, topic),
     span: spanAfter(clause, topic, assertions),
     matter: matterOf(assertions),
   };
+}
+
+/** "From 2021" alone leaves the period open that comes after it, and what is said of each period the one of them. */
+function periodAfter(clause: Clause, topic: Topic): string | null {
+  if (clause.isOfEachPeriod) return null;
+  const { time } = clause;
+  return time?.base !== undefined && time.base !== null && time.at === null ? null : (time?.at ?? topic.period);
+}
+
+function countedIn(assertions: readonly Assertion[]): Topic['counted'] {
+  const [counted, second] = assertions.filter((assertion) => assertion.kind === 'quantified');
+  return counted?.quantifier.kind === 'count' && !second ? counted.condition : null;
 }
 
 /** The place that a clause gives its row. */

@@ -3,7 +3,7 @@ import type { Assertion, Measure } from '../assertion.js';
 import { compareNumber, liesBeyond, type Comparison } from './compare-number.js';
 import { Measurer, type Finding, type Found } from './measure-terms.js';
 import { judgeExtent } from './judge-extent.js';
-import { contradiction, doubt, holding, UNTOLD, type Judgement } from './judgement.js';
+import { contradiction, doubt, holding, UNTOLD, worst, type Judgement } from './judgement.js';
 import { judgeQuantified } from './judge-quantified.js';
 import { judgeFollows, judgeRank, judgeTotal } from './judge-rank.js';
 import type { Filling, Scope } from './scope.js';
@@ -20,7 +20,9 @@ export function judgeAssertion(assertion: Assertion, scope: Scope, filling: Fill
     case 'exceeds':
       return judgeOrder(assertion, measurer);
     case 'ranks':
-      return judgeRank(assertion, scope, filling);
+      return judgeRank(assertion, scope, filling, (condition, each) => judgeAssertion(condition, scope, each));
+    case 'alternatives':
+      return judgeAlternatives(assertion, scope, filling);
     case 'follows':
       return judgeFollows(assertion, scope, filling);
     case 'totals':
@@ -32,6 +34,15 @@ export function judgeAssertion(assertion: Assertion, scope: Scope, filling: Fill
     case 'quantified':
       return judgeQuantified(assertion, scope, filling, (condition, each) => judgeAssertion(condition, scope, each));
   }
+}
+
+/** True or false where every reading is. */
+function judgeAlternatives({ readings }: Of<'alternatives'>, scope: Scope, filling: Filling): Judgement {
+  const judged = readings.map((reading) => worst(reading.map((one) => judgeAssertion(one, scope, filling))));
+  const [first, ...others] = judged;
+  if (!first) return doubt('not-understood');
+  const isAgreed = others.every(({ verdict }) => verdict === first.verdict);
+  return isAgreed ? first : (judged.find(({ verdict }) => verdict === 'unverifiable') ?? doubt('ambiguous'));
 }
 
 type Of<Kind extends Assertion['kind']> = Extract<Assertion, { readonly kind: Kind }>;

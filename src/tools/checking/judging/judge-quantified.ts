@@ -4,7 +4,7 @@ import { contradiction, doubt, holding, type Judgement } from './judgement.js';
 import type { Filling, Scope, Subject } from './scope.js';
 
 /** Judges a condition of one row, read one way. */
-type JudgeOne = (condition: Condition, filling: Filling) => Judgement;
+export type JudgeOne = (condition: Condition, filling: Filling) => Judgement;
 
 /** Of how many rows, and of which, a condition holds; a doubt where that cannot be told of one of them. */
 export function judgeQuantified(claim: Quantified, scope: Scope, filling: Filling, judgeOne: JudgeOne): Judgement {

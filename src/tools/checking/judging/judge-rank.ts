@@ -1,8 +1,9 @@
 import type { Computed } from '../../computing/computation.js';
-import type { Assertion, Measure } from '../assertion.js';
+import { EACH, type Assertion, type Condition, type Measure } from '../assertion.js';
 import { operandsOf } from '../operands-of.js';
 import { contradiction, doubt, holding, type Judgement } from './judgement.js';
 import { Measurer } from './measure-terms.js';
+import type { JudgeOne } from './judge-quantified.js';
 import type { DoubtCode } from './reason.js';
 import type { Filling, Scope, Subject } from './scope.js';
 
@@ -16,13 +17,34 @@ interface Ranked {
 
 interface Ranking {
   readonly own: Computed;
+  readonly rival: Subject;
   readonly all: readonly Ranked[];
 }
 
 /** The place of a row among all rows of its table. */
-export function judgeRank(assertion: Of<'ranks'>, scope: Scope, filling: Filling): Judgement {
+export function judgeRank(assertion: Of<'ranks'>, scope: Scope, filling: Filling, judgeOne: JudgeOne): Judgement {
   const ranking = rankingBy(assertion.measure, scope, filling);
-  return 'doubt' in ranking ? doubt(ranking.doubt) : placed(assertion, ranking);
+  if ('doubt' in ranking) return doubt(ranking.doubt);
+  const { among } = assertion;
+  return among === null ? placed(assertion, ranking) : placedAmong({ ...assertion, among }, ranking, filling, judgeOne);
+}
+
+/** The place among the rows of which a condition holds; a doubt where it is not told of one, or not true of the row. */
+function placedAmong(
+  assertion: Of<'ranks'> & { readonly among: Condition },
+  { own, all, rival }: Ranking,
+  filling: Filling,
+  judgeOne: JudgeOne,
+): Judgement {
+  const verdicts = new Map(
+    all.map((one) => {
+      const subjects = new Map([...filling.subjects, [EACH, one.rival]]);
+      return [one.rival, judgeOne(assertion.among, { ...filling, subjects }).verdict];
+    }),
+  );
+  const isTold = [...verdicts.values()].every((verdict) => verdict !== 'unverifiable');
+  if (!isTold || verdicts.get(rival) !== 'supported') return doubt('not-understood');
+  return placed(assertion, { own, rival, all: all.filter((one) => verdicts.get(one.rival) === 'supported') });
 }
 
 function placed({ order, place: claimed, reach }: Of<'ranks'>, { own, all }: Ranking): Judgement {
@@ -77,7 +99,7 @@ function rankingBy(measure: Measure, scope: Scope, filling: Filling): Ranking | 
     return value ? [{ rival, value }] : [];
   });
   const value = all.find(({ rival }) => rival === subject)?.value;
-  return value && all.length === rivals.length ? { own: value, all } : { doubt: 'incomputable' };
+  return value && all.length === rivals.length ? { own: value, rival: subject, all } : { doubt: 'incomputable' };
 }
 
 function beyond({ value: own }: Computed, all: readonly Ranked[], order: 'highest' | 'lowest'): readonly Ranked[] {

@@ -43,3 +43,14 @@ export function contradiction(reason: ContradictionCode, rest: Partial<Judgement
 export function holding(rest: Partial<Judgement>): Judgement {
   return { ...UNTOLD, verdict: 'supported', reason: 'holds', ...rest };
 }
+
+const ORDER = ['contradicted', 'unverifiable', 'supported'] as const;
+
+/** The worst of several judgements, the first of equals. */
+export function worst(judgements: readonly Judgement[]): Judgement {
+  for (const verdict of ORDER) {
+    const found = judgements.find((one) => one.verdict === verdict);
+    if (found) return found;
+  }
+  return doubt('not-understood');
+}

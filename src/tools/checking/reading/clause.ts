@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../../../knowledge/index.js';
-import type { Assertion, Operand, RowName, Sign } from '../assertion.js';
+import type { Assertion, Condition, Operand, RowName, Sign } from '../assertion.js';
 import type { NumberPart, Part, PeriodPart, Role, RowPart } from '../clause-parts.js';
 import type { Degree, Meaning } from '../words/meanings.js';
 
@@ -20,6 +20,8 @@ export interface Topic {
   readonly ranked: { readonly place: number; readonly by: 'growth' | 'values' } | null;
   /** The row that the sentence before gave a value of: what "higher" alone is set against. */
   readonly previous: RowName | null;
+  /** What the clause before said of so many rows: 其中 speaks of those. */
+  readonly counted: Condition | null;
   readonly period: string | null;
   /** The two periods that a move without a period of its own is between; null where it is from the year before. */
   readonly span: Span | null;
@@ -39,7 +41,9 @@ export interface Time {
 }
 
 /** What a clause says beside its other parts: how far a value moved, and that it is the value that is meant. */
-const ASIDE: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'of-growth', 'flat', 'sharp', 'slight']);
+const ASIDE: ReadonlySet<Meaning> = new Set<Meaning>([
+  ...(['amount', 'of-growth', 'flat', 'sharp', 'slight', 'among-these', 'nation'] as const),
+]);
 
 const DEGREES: readonly Degree[] = ['flat', 'sharp', 'slight'];
 
@@ -90,6 +94,22 @@ export class Clause {
   /** Whether the clause says that it is of growth, beside what it says of it. */
   get isOfGrowth(): boolean {
     return this.#says('of-growth');
+  }
+
+  /** Whether each of several periods is meant by itself: "in both years", 无论2021年还是2022年都. */
+  get isOfEachPeriod(): boolean {
+    if (this.has('each-period')) return this.periods.length === 0;
+    return this.has('all') && this.rows.length <= 1 && this.periods.length > 1 && this.periods.every(isPlain);
+  }
+
+  /** Whether the clause speaks of the rows that the clause before counted. */
+  get isAmongThese(): boolean {
+    return this.#says('among-these');
+  }
+
+  /** Whether the clause speaks of a whole country, of which a table may hold a part. */
+  get isOfNation(): boolean {
+    return this.#says('nation');
   }
 
   #says(meaning: Meaning): boolean {
@@ -150,6 +170,10 @@ export class Clause {
 
 function isBase({ role }: DatedPart): boolean {
   return role === 'than' || role === 'from';
+}
+
+function isPlain({ role }: DatedPart): boolean {
+  return role === null;
 }
 
 /** "From 475 in 2021": a period without a preposition of its own takes over that of the number before it. */

@@ -1,4 +1,6 @@
 import type { Assertion } from '../assertion.js';
+import type { Part } from '../clause-parts.js';
+import type { Meaning } from '../words/meanings.js';
 import { Clause, type ClauseReader } from './clause.js';
 import { readBeside } from './read-beside.js';
 import { readComparison } from './read-comparison.js';
@@ -33,7 +35,28 @@ const MOST_PARTS = 100;
 /** What a clause says, as things that can be true or false; null where it is not understood in full. */
 export function readClause(clause: Clause): readonly Assertion[] | null {
   if (clause.written.length > MOST_PARTS) return null;
-  return ofEach(clause) ?? ofOne(clause);
+  const assertions = ofEachPeriod(clause) ?? ofEach(clause) ?? ofOne(clause);
+  return clause.isOfNation && (assertions ?? []).some(isAmongAll) ? null : assertions;
+}
+
+/** What is said of a row among all others: those of a whole country may be more than a table holds. */
+function isAmongAll({ kind }: Assertion): boolean {
+  return ['alternatives', 'follows', 'quantified', 'ranks', 'totals'].includes(kind);
+}
+
+/** "In both years": left open, a period is every one that the source holds; those named are read one by one. */
+function ofEachPeriod(clause: Clause): readonly Assertion[] | null {
+  if (!clause.isOfEachPeriod) return null;
+  const { written, topic, periods } = clause;
+  const shared = written.filter((part) => part.part !== 'period' && !isWord(part, 'all') && !isWord(part, 'each-period'));
+  const open = { ...topic, period: null, span: null };
+  if (periods.length === 0) return ofOne(new Clause(shared, open));
+  const read = periods.map(({ period }) => ofOne(new Clause(shared, { ...open, period })));
+  return read.every((one) => one !== null) ? read.flat() : null;
+}
+
+function isWord(part: Part, meaning: Meaning): boolean {
+  return part.part === 'word' && part.meaning === meaning;
 }
 
 /** "…, both above 20 %": without a row of its own, a clause with "all" is about each row of those before. */
@@ -41,7 +64,7 @@ function ofEach(clause: Clause): readonly Assertion[] | null {
   const { written, topic, rows } = clause;
   const isObject = rows.every(({ role }, index) => role === 'than' || (index === 0 && isBehindWord(clause)));
   if (!clause.has('all') || topic.several.length < 2 || clause.categories.length > 0 || !isObject) return null;
-  const alone = written.filter((part) => !(part.part === 'word' && part.meaning === 'all'));
+  const alone = written.filter((part) => !isWord(part, 'all'));
   const read = topic.several.map((row) => ofOne(new Clause(alone, { ...topic, row })));
   return read.every((one) => one !== null) ? read.flat() : null;
 }

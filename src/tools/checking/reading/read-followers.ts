@@ -18,6 +18,7 @@ export const readFollowers: ClauseReader = (clause) => {
     order: 'highest',
     place: ranked.place + 1 + index,
     reach: 'at',
+    among: null,
   }));
   const figures = clause.numbers.flatMap((number): readonly Assertion[] => {
     const owner = ownerOf(number, clause);

@@ -1,6 +1,6 @@
-import type { Assertion, Measure, Operand, RowName } from '../assertion.js';
-import type { NumberPart } from '../clause-parts.js';
-import { kindOf, operand, signOf, type Clause, type ClauseReader, type Time } from './clause.js';
+import { EACH, type Assertion, type Condition, type Measure, type Operand, type RowName } from '../assertion.js';
+import type { NumberPart, Part } from '../clause-parts.js';
+import { Clause, kindOf, operand, signOf, type ClauseReader, type Time } from './clause.js';
 import { isLeader, measureOfRank } from './rank-measure.js';
 
 const WORDS = [
@@ -8,21 +8,56 @@ const WORDS = [
   ...(['year-on-year', 'next-to', 'behind', 'still', 'all', 'and', 'than', 'share'] as const),
 ] as const;
 
-/** "Ranked third", "the second-largest", "grew fastest", 排名前三, 仅次于; with the figure that it ranks by. */
+/** A place among all rows, or among those that the clause restricts it to. */
 export const readRank: ClauseReader = (clause) => {
+  const risers = amongMovers(clause);
+  if (risers) return rankIn(risers.rest, risers.among);
+  return rankIn(clause, clause.isAmongThese ? clause.topic.counted : null);
+};
+
+/** 实现增长的品类中: of those that rose or fell alone; null where a clause is of all. */
+function amongMovers(clause: Clause): { readonly rest: Clause; readonly among: Condition } | null {
+  const { written, topic, time } = clause;
+  const at = written.findIndex((part, index) => isMover(part) && written[index + 1]?.part === 'categories');
+  const [mover, categories] = [written[at], written[at + 1]];
+  if (mover?.part !== 'word' || categories?.part !== 'categories' || categories.count !== null || !time) return null;
+  const measure: Measure = {
+    kind: 'change',
+    base: time.base === null ? null : operand(EACH, time.base),
+    of: operand(EACH, time.at),
+  };
+  const sign = mover.meaning === 'rise' ? 'positive' : 'negative';
+  const rest = new Clause(written.toSpliced(at, 2), topic);
+  return { rest, among: { kind: 'moves', measure, sign } };
+}
+
+function isMover(part: Part): boolean {
+  return part.part === 'word' && (part.meaning === 'rise' || part.meaning === 'fall');
+}
+
+/** "Ranked third", "the second-largest", "grew fastest", 排名前三, 仅次于; with the figure that it ranks by. */
+function rankIn(clause: Clause, among: Condition | null): readonly Assertion[] | null {
   const { time } = clause;
   const said = time && clause.isOf(...WORDS) && !isOfSome(clause) ? saidOf(clause) : null;
   if (!said || !time) return null;
   const measures = measuresOf(clause, time, operand(said.row, time.at), said.figure);
   const figures = figuresOf(clause, said, measures);
   if (measures.length === 0 || figures === null || !isTellable(measures, clause, said)) return null;
+  const isWhole = among === null || (said.leaders.length === 0 && !clause.has('still'));
+  if (!isWhole) return null;
   return [
-    ...measures.flatMap((measure) => ranked(measure, clause, said)),
+    ...either(measures.map((measure) => ranked(measure, clause, said, among))),
     ...measures.slice(0, 1).flatMap((measure) => totals(measure, clause)),
     ...figures,
     ...(clause.has('still') ? measures.flatMap((measure) => rankedBefore(measure, clause, said)) : []),
   ];
-};
+}
+
+/** "The smallest gain" in percent or in amount: left open, it is true or false where both are. */
+function either(readings: readonly (readonly Assertion[])[]): readonly Assertion[] {
+  const [only, second] = readings;
+  return only && !second ? only : [{ kind: 'alternatives', readings }];
+}
 
 /** Growth in the year before is not held, and what is ahead is not said of the last ones. */
 function isTellable(measures: readonly Measure[], clause: Clause, { place, leaders }: Said): boolean {
@@ -45,7 +80,8 @@ interface Said {
   readonly figure: NumberPart | null;
 }
 
-type Place = Pick<Extract<Assertion, { readonly kind: 'ranks' }>, 'order' | 'place' | 'reach'>;
+type Ranks = Extract<Assertion, { readonly kind: 'ranks' }>;
+type Place = Pick<Ranks, 'order' | 'place' | 'reach'>;
 
 function saidOf(clause: Clause): Said | null {
   const border = clause.indexOfWord('next-to', 'behind');
@@ -100,7 +136,7 @@ function orderOf(clause: Clause): Place['order'] | null {
   return isLowest ? 'lowest' : 'highest';
 }
 
-/** "Rose the most" may be meant in percent or in amount: both must hold, unless the figure beside it says which. */
+/** "Rose the most" may be meant in percent or in amount, unless the figure beside it says which. */
 function measuresOf(clause: Clause, time: Time, of: Operand, figure: NumberPart | null): readonly Measure[] {
   const base = time.base === null ? null : operand(of.row, time.base);
   const isMove = clause.has('rise', 'fall', 'year-on-year');
@@ -128,8 +164,13 @@ function figuresOf(clause: Clause, { figure }: Said, [measure]: readonly Measure
   return fits ? [{ kind: 'equals', measure, stated: mention, sign: isGrowth ? sign : 'as-written' }] : null;
 }
 
-function ranked(measure: Measure, clause: Clause, { place, leaders }: Said): readonly Assertion[] {
-  const ranks: readonly Assertion[] = place ? [{ kind: 'ranks', measure, ...place }] : [];
+function ranked(
+  measure: Measure,
+  clause: Clause,
+  { place, leaders }: Said,
+  among: Ranks['among'] = null,
+): readonly Assertion[] {
+  const ranks: readonly Assertion[] = place ? [{ kind: 'ranks', measure, ...place, among }] : [];
   if (leaders.length === 0) return ranks;
   return [...ranks, { kind: 'follows', measure, leaders, reach: clause.has('next-to') ? 'next' : 'behind' }];
 }

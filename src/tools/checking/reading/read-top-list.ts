@@ -13,6 +13,7 @@ export const readTopList: ClauseReader = (clause) => {
     kind: 'ranks',
     measure: measure(operand(row, time.at)),
     order: 'highest',
+    among: null,
     ...(clause.has('respectively') ? { place: index + 1, reach: 'at' } : { place: places, reach: 'within' }),
   }));
 };

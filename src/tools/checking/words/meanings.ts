@@ -34,6 +34,16 @@ export type Meaning =
   | 'yearly'
   /** The distance of two values, whichever is larger. */
   | 'gap'
+  /** The two rows that were spoken of: 两者, "the two". */
+  | 'pair'
+  /** Of the rows that the clause before counted: 其中. */
+  | 'among-these'
+  /** A scope that may be wider than a table: 全国, "nationwide". */
+  | 'nation'
+  /** What stands before has what stands behind: X的两倍. */
+  | 'whose'
+  /** In each period that the source holds: "in both years". */
+  | 'each-period'
   | 'rank'
   | 'most'
   | 'least'

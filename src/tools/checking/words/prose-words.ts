@@ -51,4 +51,5 @@ export const SILENT_IN_PROSE: ReadonlySet<Meaning> = new Set<Meaning>([
   'at',
   'all',
   'category',
+  'among-these',
 ]);

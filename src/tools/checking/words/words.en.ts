@@ -7,7 +7,7 @@ export const WORDS_EN: readonly WordEntry[] = [
     words: listed(`
       rose, rise, risen, rising, grew, grow, grown, growing, increase, climb, gain, jump, surge, soar,
       expand, went up, go up, gone up, up, advance, picked up, an increase, up by, a rise, a gain,
-      climbed up, was up, were up, improve, improvement, strengthen, +, leap, leapt, leaped, gained, expansion
+      climbed up, was up, were up, improve, improvement, strengthen, +, leap, leapt, leaped, gained, expansion, add, adding
     `),
   },
   {
@@ -56,14 +56,14 @@ export const WORDS_EN: readonly WordEntry[] = [
     meaning: 'more',
     words: listed(`
       higher, greater, larger, more, bigger, above, exceeded, exceeds, exceed, exceeding, surpass, outstrip, ahead of, outpaced,
-      topped, outweighed, crossed, passed, overtook, broke through, broke, higher than, greater than, larger than, more than, bigger than, in excess of
+      topped, outweighed, crossed, passed, overtook, broke through, broke, past, higher than, greater than, larger than, more than, bigger than, in excess of
     `),
   },
   {
     meaning: 'less',
     words: listed(`
       lower, less, smaller, below, fewer, under, lower than, less than, smaller than, fewer than,
-      short of, trailed, lagged, lagged behind, lag, lagging behind
+      short of, fell short of, fall short of, failed to reach, fail to reach, failed to exceed, did not reach, did not exceed, trailed, lagged, lagged behind, lag, lagging behind
     `),
   },
   { meaning: 'faster', words: listed(`faster, more quickly, faster than, more rapidly`) },
@@ -107,6 +107,10 @@ export const WORDS_EN: readonly WordEntry[] = [
     `),
   },
   { meaning: 'gap', words: listed(`difference, gap, differ, apart, difference between, gap between`) },
+  { meaning: 'pair', words: listed(`the two, two of them, between the two, the pair`) },
+  { meaning: 'among-these', words: listed(`of these, of those, among these, among those`) },
+  { meaning: 'nation', words: listed(`nationwide, nationally, national, in the country, country's`) },
+  { meaning: 'each-period', words: listed(`in both years, both years, in each year, in either year, in every year, in all years`) },
   { meaning: 'rank', words: listed(`rank, place, came, come, position`) },
   {
     meaning: 'most',
@@ -135,7 +139,7 @@ export const WORDS_EN: readonly WordEntry[] = [
   { meaning: 'still', form: 'as-written', words: listed(`remained, remains, still, remain, continued, continues`) },
   { meaning: 'only', words: listed(`only, sole, just, merely, a mere, mere`) },
   { meaning: 'all', words: listed(`all, any, every, both, each, every one, each one, all of, each of`) },
-  { meaning: 'among-others', words: listed(`including, include`) },
+  { meaning: 'among-others', words: listed(`including, include, among them`) },
   {
     meaning: 'except',
     words: listed(
@@ -147,12 +151,12 @@ export const WORDS_EN: readonly WordEntry[] = [
     meaning: 'category',
     words: listed(`
       category, product category, commodity, product group, commodity group, goods, products, product, kind, type, class,
-      export category, export commodity
+      export category, export commodity, line, export line, product line
     `),
   },
   {
     meaning: 'amount',
-    words: listed(`value, the value of, amount, size, scale, terms of value, by value, value terms, terms of size`),
+    words: listed(`value, the value of, amount, size, scale, terms of value, absolute terms, by value, value terms, terms of size`),
   },
   {
     meaning: 'of-growth',
@@ -199,7 +203,8 @@ export const WORDS_EN: readonly WordEntry[] = [
       amongst, within, across, out of, one of, period, sector, time, the period, moreover, in addition,
       meanwhile, by contrast, in contrast, making it, making them, to date, so far, however, so, thus, overall, here, per the table, respective, steadily, company,
       the company's, reported that, as shown, shown, listed, equalled, equaled, was reported, sell, an,
-      dataset, item, when, where, end of, the end of, as of, by far, nevertheless, although, though
+      dataset, item, when, where, end of, the end of, as of, by far, nevertheless, although, though, even, alone, them, themselves, what, did, do, further, back in, came in, come in,
+      paper, author, article, cited, cite, taking it, taking them, pushing it, lifting it, leaving it, year after year
     `),
   },
   {
