@@ -89,7 +89,7 @@ function addRows(table: Table, names: ClaimNames): void {
     const given = [row.label, row.title.zh, row.title.en, ...row.synonyms].filter((name) => name !== '');
     for (const whole of new Set(given.flatMap((name) => [name, withoutMarks(name)])))
       addName(whole, { kind: 'row', source: table, row, extent: 'whole' }, names);
-    for (const core of new Set(given.flatMap((name) => [withoutBrackets(name), withoutNoun(name)])))
+    for (const core of new Set(given.flatMap((name) => [withoutBrackets(name), withoutNoun(name), onceNamed(name)])))
       addName(core, { kind: 'row', source: table, row, extent: 'core' }, names);
     for (const group of row.groups) addName(withoutBrackets(group), { kind: 'group', source: table, group }, names);
   }
@@ -98,6 +98,11 @@ function addRows(table: Table, names: ClaimNames): void {
 /** "Agricultural products" are what "agricultural exports" are of. */
 function withoutNoun(name: string): string {
   return name.replace(/(?<=[a-z]) (?:products|goods)$/iu, '');
+}
+
+/** "Chinese A and Chinese B": "Chinese A and B". */
+function onceNamed(name: string): string {
+  return name.replace(/^(?<first>[a-z]+) (?<one>.+) and \k<first> /iu, '$<first> $<one> and ');
 }
 
 /** "Net sales (1)": footnote marks are no part of a name. */

@@ -115,6 +115,10 @@ function merged(clauses: readonly (readonly Token[])[]): readonly (readonly Toke
       claims.splice(-1, 1, [...last, ...clause]);
       continue;
     }
+    if (last && isNameLast(last) && isListed(clause)) {
+      claims.splice(-1, 1, [...last, ...clause]);
+      continue;
+    }
     waiting.push(...clause);
     if (!clause.some(isSaying)) continue;
     claims.push(waiting);
@@ -122,6 +126,21 @@ function merged(clauses: readonly (readonly Token[])[]): readonly (readonly Toke
   }
   const last = claims.pop() ?? [];
   return [...claims, [...last, ...waiting]];
+}
+
+/** "… were rare earths, refined oil and aluminium": names alone go on with the list that the clause before began. */
+function isListed(clause: readonly Token[]): boolean {
+  const [mark, ...others] = clause;
+  const isComma = mark?.kind === 'pause' && mark.mark === ',';
+  return isComma && others.every((token) => isRowName(token) || isWordOf(token, 'and'));
+}
+
+function isNameLast(clause: readonly Token[]): boolean {
+  return isRowName(clause.at(-1));
+}
+
+function isRowName(token: Token | undefined): boolean {
+  return token?.kind === 'name' && token.targets.some(isSubject);
 }
 
 /** ", by 2.5 %", ", to 463.93 billion": a preposition with its number goes on with the clause before. */

@@ -76,7 +76,9 @@ function rankedIn(assertions: readonly Assertion[]): Topic['ranked'] {
 }
 
 /** Between two periods of one clause, or between the one that the clauses before gave a value for and this one. */
-function spanAfter({ time, periods }: Clause, topic: Topic, assertions: readonly Assertion[]): Span | null {
+function spanAfter(clause: Clause, topic: Topic, assertions: readonly Assertion[]): Span | null {
+  const { time, periods } = clause;
+  if (clause.isOfEachPeriod) return null;
   if (periods.length === 0) return topic.span;
   const base = time?.base ?? (topic.matter === 'values' && matterOf(assertions) === 'values' ? topic.period : null);
   return base !== null && time?.at ? spanOf([base, time.at]) : null;

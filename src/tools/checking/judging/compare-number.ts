@@ -1,6 +1,7 @@
 import { Exact, type Unit } from '../../../knowledge/index.js';
 import type { Computed } from '../../computing/computation.js';
 import type { Sign } from '../assertion.js';
+import { INDEX_POINT } from '../tokens/read-points.js';
 import { fitsApproximately, isArguable } from './approximate.js';
 import type { StatedNumber } from './stated-number.js';
 
@@ -49,11 +50,21 @@ function orient(value: Exact, sign: Sign): Exact {
 function factorsBetween(found: Unit, stated: Unit): readonly Exact[] {
   const factor = found.scale.div(stated.scale);
   if (isBare(stated) && !isRelative(found)) return stated.scale.eq(1) ? [new Exact(1), factor] : [factor];
+  if (isPoint(stated)) return isPlain(found) ? [factor] : [];
   return sameDimension(found, stated) ? [factor] : [];
 }
 
 function isBare({ dimension }: Unit): boolean {
   return dimension.kind === 'count' && dimension.noun === '';
+}
+
+/** A figure that its source gives no unit: what an index counts. */
+function isPlain(unit: Unit): boolean {
+  return isBare(unit) && unit.text === '';
+}
+
+function isPoint({ dimension }: Unit): boolean {
+  return dimension.kind === 'count' && dimension.noun === INDEX_POINT;
 }
 
 /** Numbers that say nothing without their sign: percents, points, times. */
@@ -68,7 +79,7 @@ function sameDimension(left: Unit, right: Unit): boolean {
 /** The same digits under another unit are a mistaken unit; other digits may be true of something else. */
 function acrossUnits({ quantity }: StatedNumber, value: Exact, unit: Unit): Comparison {
   const sameDigits = !quantity.value.isZero() && roundsTo(value.abs(), quantity.value.abs(), quantity.decimals);
-  if (isBare(unit) && unit.text === '') return { kind: 'other-unit' };
+  if (isPlain(unit)) return { kind: 'other-unit' };
   if (!sameDigits && powerBetween(value.abs(), quantity.value.abs()) === null) return { kind: 'other-unit' };
   const kinds = [unit.dimension.kind, quantity.unit.dimension.kind].toSorted().join(' ');
   return { kind: kinds === 'percent percentage-point' ? 'percent-point' : 'unit' };

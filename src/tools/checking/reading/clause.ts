@@ -42,7 +42,7 @@ export interface Time {
 
 /** What a clause says beside its other parts: how far a value moved, and that it is the value that is meant. */
 const ASIDE: ReadonlySet<Meaning> = new Set<Meaning>([
-  ...(['amount', 'of-growth', 'flat', 'sharp', 'slight', 'among-these', 'nation'] as const),
+  ...(['amount', 'of-growth', 'flat', 'sharp', 'slight', 'among-these', 'nation', 'whose'] as const),
 ]);
 
 const DEGREES: readonly Degree[] = ['flat', 'sharp', 'slight'];
@@ -110,6 +110,11 @@ export class Clause {
   /** Whether the clause speaks of a whole country, of which a table may hold a part. */
   get isOfNation(): boolean {
     return this.#says('nation');
+  }
+
+  /** Whether a number is set against the row before it: X的两倍. */
+  get isOwned(): boolean {
+    return this.#says('whose');
   }
 
   #says(meaning: Meaning): boolean {

@@ -7,7 +7,7 @@ import { readComparison } from './read-comparison.js';
 import { readExtent } from './read-extent.js';
 import { readFigure } from './read-figure.js';
 import { readFollowers } from './read-followers.js';
-import { readMove } from './read-move.js';
+import { readMove, strict } from './read-move.js';
 import { readQuantified } from './read-quantified.js';
 import { readRank } from './read-rank.js';
 import { readShare, readTimes } from './read-share.js';
@@ -66,7 +66,7 @@ function ofEach(clause: Clause): readonly Assertion[] | null {
   if (!clause.has('all') || topic.several.length < 2 || clause.categories.length > 0 || !isObject) return null;
   const alone = written.filter((part) => !isWord(part, 'all'));
   const read = topic.several.map((row) => ofOne(new Clause(alone, { ...topic, row })));
-  return read.every((one) => one !== null) ? read.flat() : null;
+  return read.every((one) => one !== null) ? read.flat().map(strict) : null;
 }
 
 /** 均高于玩具: the row stands behind the comparing word. */

@@ -5,7 +5,7 @@ import type { Meaning } from '../words/meanings.js';
 import { Clause, kindOf, operand, signOf, type ClauseReader, type Time } from './clause.js';
 import { byNumber, fromTo, moves, type Move } from './move-numbers.js';
 
-const WORDS = ['rise', 'fall', 'move', 'growth', 'year-on-year', 'yearly', 'than', 'average'] as const;
+const WORDS = ['rise', 'fall', 'move', 'growth', 'year-on-year', 'yearly', 'than', 'average', 'onward'] as const;
 
 /** A value that rose, fell or changed, with or without by how much, to how much, from how much. */
 export const readMove: ClauseReader = (clause) => {
@@ -36,7 +36,7 @@ function eachMove(clause: Clause): readonly Assertion[] | null {
 }
 
 /** 均超过30%: of several, "over" reaches as far as the largest. */
-function strict(assertion: Assertion): Assertion {
+export function strict(assertion: Assertion): Assertion {
   if (assertion.kind !== 'equals' || !('approximation' in assertion.stated)) return assertion;
   const { measure, stated, sign } = assertion;
   const side = SIDES[stated.approximation];
@@ -53,7 +53,7 @@ const SIDES: Readonly<Partial<Record<Approximation, 'above' | 'below'>>> = {
 const JOINTS: ReadonlySet<Meaning> = new Set<Meaning>(['all', 'and', 'respectively']);
 
 function oneMove(clause: Clause): readonly Assertion[] | null {
-  const time = clause.time && withDuration(clause, clause.time);
+  const time = clause.time && (onward(clause, clause.time) ?? withDuration(clause, clause.time));
   const sign = signOf(clause);
   if (!isMove(clause) || time === null || sign === null) return null;
   const move = moveOf(clause, time, sign);
@@ -85,12 +85,27 @@ function moveOf({ row }: Clause, { base, at }: Time, sign: Sign): Move | null {
 }
 
 /** 五年增加: so many years before the period. */
-function withDuration({ numbers }: Clause, time: Time): Time {
+function withDuration(clause: Clause, time: Time): Time {
+  const years = yearsOf(clause);
+  const isOpen = years !== null && time.base === null && time.at !== null;
+  return isOpen ? { ...time, base: String(Number(time.at) - years) } : time;
+}
+
+/** "Over the next five years": so many after the period; null where it is not said so. */
+function onward(clause: Clause, { base, at }: Time): Time | null {
+  if (!clause.has('onward')) return null;
+  const years = yearsOf(clause);
+  const isTold = years !== null && base === null && at !== null && clause.periods.length === 0;
+  return isTold ? { base: at, at: String(Number(at) + years) } : { base: null, at: null };
+}
+
+/** How many years a clause says that a move took. */
+function yearsOf({ numbers }: Clause): number | null {
   const [duration, second] = numbers.filter(({ mention }) => kindOf(mention) === 'calendar');
   const mention = duration?.mention;
-  if (second || time.base !== null || time.at === null || mention?.kind !== 'amount') return time;
+  if (second || mention?.kind !== 'amount') return null;
   const { value, unit } = mention.quantity;
-  return unit.scale.eq(MONTHS) ? { ...time, base: String(Number(time.at) - value.toNumber()) } : time;
+  return unit.scale.eq(MONTHS) ? value.toNumber() : null;
 }
 
 /** Calendar numbers are scaled by months. */

@@ -56,13 +56,19 @@ function isOfAll(clause: Clause): boolean {
   return clause.has('all') || clause.categories.length > 0;
 }
 
-/** These rows and no others. */
+/** These rows and no others; "apart from A, only B" says it of both. */
 function exclusionOf(clause: Clause): Said | null {
-  if (!clause.has('only') || clause.has('all', 'rest', 'except')) return null;
+  const isSetAside = clause.has('except') && clause.rows.some((row) => clause.indexOf(row) < clause.indexOfWord('only'));
+  if (!clause.has('only') || isOfEach(clause) || (clause.has('rest', 'except') && !isSetAside)) return null;
   const rows =
     clause.rows.length > 0 ? clause.rows.map(({ row }) => row) : [clause.topic.row].flatMap((row) => row ?? []);
   const [total = null, second] = clause.categories.filter((one) => one !== null);
   return rows.length === 0 || second !== undefined ? null : said({ kind: 'only', rows }, total);
+}
+
+/** "Of all the goods, only …" names what there is, and says nothing of each. */
+function isOfEach(clause: Clause): boolean {
+  return clause.has('all') && clause.indexOfWord('all') > clause.indexOfWord('only');
 }
 
 /** So many of them, of so many; or all. */

@@ -4,10 +4,10 @@ import { kindOf, operand, type Clause, type ClauseReader } from './clause.js';
 /** A part in percent of a whole: "accounted for 12 % of", 占…的12%, "was 12 % of". The part is named first. */
 export const readShare: ClauseReader = (clause) => {
   const [number, other] = clause.numbers;
-  const measure = clause.isOf('share') ? ratioOf(clause) : null;
+  const measure = clause.isOf('share') ? (ratioOf(clause) ?? ratioOfTopic(clause)) : null;
   if (!number || other || !measure || kindOf(number.mention) !== 'percent' || number.role === 'by') return null;
   // Without a word for it, a percent is a share only "of" what follows.
-  const whole = clause.rows[1];
+  const whole = clause.rows.at(-1);
   const isOf = whole?.role === 'of' && clause.indexOf(whole) > clause.indexOf(number);
   return clause.has('share') || isOf ? stated(clause, measure) : null;
 };
@@ -16,7 +16,7 @@ export const readShare: ClauseReader = (clause) => {
 export const readTimes: ClauseReader = (clause) => {
   const [number, other] = clause.numbers;
   if (!number || other || kindOf(number.mention) !== 'times' || !clause.isOf('year-on-year')) return null;
-  const measure = clause.has('year-on-year') ? yearOnYear(clause) : (ratioOf(clause) ?? multipleOf(clause));
+  const measure = clause.has('year-on-year') ? yearOnYear(clause) : (ratioOf(clause) ?? multipleOf(clause) ?? ratioOfTopic(clause));
   return measure && stated(clause, measure);
 };
 
@@ -28,6 +28,17 @@ function ratioOf({ rows, period }: Clause): Measure | null {
   const [left, right, third] = rows;
   if (!left || !right || third || period === undefined) return null;
   return { kind: 'ratio', left: operand(left.row, period), right: operand(right.row, period) };
+}
+
+/** 是高新技术产品的两倍多, "more than twice those of ceramics": of the row whose value the clause before gave. */
+function ratioOfTopic(clause: Clause): Measure | null {
+  const { rows, topic, period, numbers } = clause;
+  const [right, second] = rows;
+  const isObject = right && (clause.isOwned || clause.indexOf(right) > clause.indexOf(numbers[0]));
+  if (!right || second || !isObject || topic.row === null || topic.matter !== 'values') return null;
+  return period === undefined
+    ? null
+    : { kind: 'ratio', left: operand(topic.row, period), right: operand(right.row, period) };
 }
 
 /** 是上年的1.7倍 */

@@ -1,4 +1,4 @@
-import type { Measure, Operand } from '../assertion.js';
+import type { Measure, Operand, RowName } from '../assertion.js';
 import { kindOf, operand, type Clause, type ClauseReader } from './clause.js';
 
 /** Sums, averages and distances of several values: 合计, "on average", 相差. */
@@ -16,9 +16,9 @@ export const readTogether: ClauseReader = (clause) => {
 function measureOf(clause: Clause, operands: readonly Operand[]): Measure | null {
   const [left, right, third] = operands;
   if (!left || !right) return null;
-  if (clause.has('gap') && clause.isOf('gap', 'and', 'growth')) return third ? null : gapOf(clause, left, right);
-  if (clause.has('average') && clause.isOf('average', 'and')) return { kind: 'average', of: operands };
-  return clause.has('together') && clause.isOf('together', 'and') ? { kind: 'sum', of: operands } : null;
+  if (clause.has('gap') && clause.isOf('gap', 'and', 'growth', 'pair')) return third ? null : gapOf(clause, left, right);
+  if (clause.has('average') && clause.isOf('average', 'and', 'pair')) return { kind: 'average', of: operands };
+  return clause.has('together') && clause.isOf('together', 'and', 'pair') ? { kind: 'sum', of: operands } : null;
 }
 
 /** The distance of two values, or of two growths in points. */
@@ -30,10 +30,22 @@ function gapOf(clause: Clause, left: Operand, right: Operand): Measure | null {
 
 /** Several rows of one period, or one row in several periods that leave none out between them. */
 function operandsOf(clause: Clause): readonly Operand[] | null {
-  const { rows, periods, row, period } = clause;
+  const { rows, periods, row, period, topic } = clause;
+  if (rows.length === 0 && (clause.has('pair') || topic.several.length > 1)) return pairOf(clause);
   if (rows.length > 1) return period === undefined ? null : rows.map((one) => operand(one.row, period));
   if (row === null || periods.length < 2 || !areNeighbours(periods.map((one) => one.period))) return null;
   return periods.map((one) => operand(row, one.period));
+}
+
+/** 两者相差133亿元: the two rows that the clauses before spoke of, of which they gave values. */
+function pairOf({ topic, periods, period }: Clause): readonly Operand[] | null {
+  const rows = topic.several.filter((row, at) => topic.several.findIndex((one) => isSame(one, row)) === at);
+  const isClear = rows.length === 2 && periods.length < 2 && period !== undefined && topic.matter !== 'growth';
+  return isClear ? rows.map((row) => operand(row, period)) : null;
+}
+
+function isSame(left: RowName, right: RowName): boolean {
+  return left.targets.length === right.targets.length && left.targets.every((one, at) => one === right.targets[at]);
 }
 
 function areNeighbours(periods: readonly string[]): boolean {

@@ -2,6 +2,10 @@ import { withRelativePeriods } from './relative-periods.js';
 import { withCategories } from './count-categories.js';
 import { withoutAppositions } from './drop-appositions.js';
 import { withoutListMark } from './drop-list-mark.js';
+import { withPoints } from './read-points.js';
+import { withMultiples } from './read-multiples.js';
+import { withOwners } from './mark-owners.js';
+import { withoutAttitude } from './drop-attitude.js';
 import { withTopNumbers } from './read-top-numbers.js';
 import { withoutAfter } from './resolve-after.js';
 import { withBut } from './resolve-but.js';
@@ -14,6 +18,10 @@ type Pass = (tokens: readonly Token[], sentence: string) => readonly Token[];
 /** In this order: what is joined by one is a whole for the next. */
 const PASSES: readonly Pass[] = [
   withoutListMark,
+  withMultiples,
+  withPoints,
+  withoutAttitude,
+  withOwners,
   withTopNumbers,
   withCategories,
   withBut,

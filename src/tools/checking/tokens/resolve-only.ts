@@ -26,11 +26,12 @@ function isSecondOnly(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.kind === 'number' && isWordOf(tokens[at], 'only') && isWordOf(tokens[at + 1], 'to');
 }
 
-/** Of a share, of a count, or of a number. */
+/** Of a share, of a count, of a degree, or of a number. */
 function isMerely(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
   const isCount = token?.kind === 'categories' && token.count !== null;
-  return isCount || isWordOf(token, 'share') || isOfNumber(tokens, next);
+  const isDegree = isWordOf(token, 'slight') || isWordOf(token, 'flat');
+  return isCount || isDegree || isWordOf(token, 'share') || isOfNumber(tokens, next);
 }
 
 const MOVES = ['rise', 'fall', 'to', 'by', 'slight'] as const;

@@ -42,6 +42,8 @@ export type Meaning =
   | 'nation'
   /** What stands before has what stands behind: X的两倍. */
   | 'whose'
+  /** So many years from the period that was spoken of: "over the next", 此后. */
+  | 'onward'
   /** In each period that the source holds: "in both years". */
   | 'each-period'
   | 'rank'

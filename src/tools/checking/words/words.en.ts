@@ -107,6 +107,13 @@ export const WORDS_EN: readonly WordEntry[] = [
     `),
   },
   { meaning: 'gap', words: listed(`difference, gap, differ, apart, difference between, gap between`) },
+  {
+    meaning: 'onward',
+    words: listed(`
+      over the next, in the next, during the next, over the following, in the following, during the following,
+      within the next, in the subsequent, over the subsequent
+    `),
+  },
   { meaning: 'pair', words: listed(`the two, two of them, between the two, the pair`) },
   { meaning: 'among-these', words: listed(`of these, of those, among these, among those`) },
   { meaning: 'nation', words: listed(`nationwide, nationally, national, in the country, country's`) },
@@ -203,7 +210,7 @@ export const WORDS_EN: readonly WordEntry[] = [
       amongst, within, across, out of, one of, period, sector, time, the period, moreover, in addition,
       meanwhile, by contrast, in contrast, making it, making them, to date, so far, however, so, thus, overall, here, per the table, respective, steadily, company,
       the company's, reported that, as shown, shown, listed, equalled, equaled, was reported, sell, an,
-      dataset, item, when, where, end of, the end of, as of, by far, nevertheless, although, though, even, alone, them, themselves, what, did, do, further, back in, came in, come in,
+      dataset, item, when, where, end of, the end of, as of, by far, nevertheless, although, though, even, them, themselves, what, did, do, further, back in, came in, come in,
       paper, author, article, cited, cite, taking it, taking them, pushing it, lifting it, leaving it, year after year
     `),
   },
@@ -222,7 +229,7 @@ export const WORDS_EN: readonly WordEntry[] = [
       per capita, may, might, could, would, will, should, if, expect, forecast, project, plan, target,
       likely, quarter, quarterly, month, monthly, real,
       nominal, adjusted, constant, real terms, first time, since, without, partly, part,
-      half, net of, domestic
+      half, net of, domestic, alone
     `),
   },
 ];

@@ -64,6 +64,7 @@ export const WORDS_ZH: readonly WordEntry[] = [
   { meaning: 'among-these', words: listed(`其中`) },
   { meaning: 'nation', words: listed(`全国, 举国`) },
   { meaning: 'each-period', words: listed(`两年均, 两年都, 两年里都, 两年间均, 这两年都, 这两年均, 历年都, 历年均`) },
+  { meaning: 'onward', words: listed(`此后, 随后, 之后, 其后, 接下来`) },
   { meaning: 'pair', words: listed(`两者, 二者, 两者之间, 二者之间, 彼此`) },
   {
     meaning: 'rank',
