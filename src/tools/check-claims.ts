@@ -66,7 +66,7 @@ function checkSentence(sentence: SentenceClaims, before: Behind | null, checking
     const claim = { ...doubt('not-understood'), span, text: written, quoted };
     return { claims: [{ ...claim, verdict: 'supported', reason: 'word-for-word' }], topic: null };
   }
-  let topic = topicBehind(topicOfSentence(claims), { written, claims }, before);
+  let topic = topicBehind(topicOfSentence(claims, written), { written, claims }, before);
   const checked = claims.map((claim) => {
     if (claim.kind === 'cause') return withText(claim, doubt('cause'), text);
     const found = checkInSources(claim.tokens, topic, checking);

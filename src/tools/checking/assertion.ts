@@ -25,6 +25,8 @@ export type Measure =
   | { readonly kind: 'difference' | 'ratio' | 'excess'; readonly left: Operand; readonly right: Operand }
   /** The growth of one since the year before, less that of the other, in percentage points. */
   | { readonly kind: 'growth-gap'; readonly left: Operand; readonly right: Operand }
+  /** The growth of one since the year before over that of the other. */
+  | { readonly kind: 'growth-ratio'; readonly left: Operand; readonly right: Operand }
   /** A row now over the row then. */
   | { readonly kind: 'multiple'; readonly base: Operand | null; readonly of: Operand }
   | { readonly kind: 'sum' | 'average'; readonly of: readonly Operand[] };

@@ -40,6 +40,7 @@ export function operandsOf(measure: Measure): readonly Operand[] {
     case 'ratio':
     case 'excess':
     case 'growth-gap':
+    case 'growth-ratio':
       return [measure.left, measure.right];
     default:
       return measure.base ? [measure.base, measure.of] : [measure.of];

@@ -1,16 +1,18 @@
 import type { Assertion, Measure } from './assertion.js';
-import { isSubject } from './claim-names.js';
+import { isSubject, type NameTarget } from './claim-names.js';
+import type { Meaning } from './words/meanings.js';
 import { operandsIn } from './operands-of.js';
 import type { Clause, Span, Topic } from './reading/clause.js';
 import type { ClaimSpan } from './split-claims.js';
 
 /** What a whole sentence is about, for a clause that stands before the name: the only row and the only period in it. */
-export function topicOfSentence(claims: readonly ClaimSpan[]): Topic {
+export function topicOfSentence(claims: readonly ClaimSpan[], written = ''): Topic {
   const tokens = claims.flatMap((claim) => claim.tokens);
   const [name, other] = tokens.filter((token) => token.kind === 'name' && token.targets.some(isSubject));
   const periods = new Set(tokens.flatMap((token) => (token.kind === 'period' ? token.periods : [])));
   const [period = null] = periods;
-  const targets = name?.kind === 'name' && !other ? name.targets.filter(isSubject) : null;
+  const sole = name?.kind === 'name' && !other ? name.targets.filter(isSubject) : null;
+  const targets = sole ?? subjectBehind(claims, written);
   return {
     ...NOTHING_BEFORE,
     row: targets && { targets },
@@ -18,6 +20,21 @@ export function topicOfSentence(claims: readonly ClaimSpan[]): Topic {
     span: spanOf([...periods]),
   };
 }
+
+/** A sentence that opens with what goes on about its subject: "After growing by a third, exports of bags …". */
+const PARTICIPLE = /^(?:even )?(?:after|despite|having|growing|rising|falling|up|down)\b/iu;
+
+/** The row that the second clause is about, where the first names nothing and can only be of it. */
+function subjectBehind([first, second]: readonly ClaimSpan[], written: string): readonly NameTarget[] | null {
+  if (!PARTICIPLE.test(written) || !first || !second || first.tokens.some(({ kind }) => kind === 'name')) return null;
+  const at = second.tokens.findIndex((token) => token.kind === 'name' && token.targets.some(isSubject));
+  const name = second.tokens[at];
+  const isFirst = second.tokens.slice(0, at).every((token) => token.kind !== 'word' || OPENING.has(token.meaning));
+  return name?.kind === 'name' && isFirst ? name.targets.filter(isSubject) : null;
+}
+
+/** Words before a name that leave it the subject. */
+const OPENING: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'of']);
 
 const NOTHING_BEFORE: Topic = {
   row: null,

@@ -93,6 +93,10 @@ export const BEFORE_EN: readonly ApproximationEntry[] = [
     words: ['less than', 'fewer than', 'lower than', 'slower than', 'under', 'below', 'short of'],
   },
   {
+    approximation: 'just-over',
+    words: ['just over', 'just above', 'slightly over', 'slightly more than', 'a little over', 'a little more than'],
+  },
+  {
     approximation: 'over',
     words: [
       'more than',
@@ -112,7 +116,7 @@ export const BEFORE_EN: readonly ApproximationEntry[] = [
       'beyond',
     ],
   },
-  { approximation: 'nearly', words: ['nearly', 'almost', 'close to', 'approaching', 'just under'] },
+  { approximation: 'nearly', words: ['nearly', 'almost', 'close to', 'approaching', 'just under', 'just below', 'a little less than', 'slightly less than', 'a little under'] },
   {
     approximation: 'about',
     words: ['about', 'around', 'roughly', 'approximately', 'approx.', 'some', 'circa', '~', '≈'],

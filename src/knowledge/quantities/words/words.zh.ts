@@ -114,6 +114,7 @@ export const BEFORE_ZH: readonly ApproximationEntry[] = [
     approximation: 'over',
     words: ['超过', '超过了', '超出', '突破', '突破了', '高于', '高过', '多于', '大于', '逾', '超'],
   },
+  { approximation: 'just-over', words: ['刚超过', '刚刚超过', '刚过', '略超过', '略超', '略多于'] },
   { approximation: 'nearly', words: ['将近', '接近', '临近', '近'] },
   { approximation: 'about', words: ['大约', '约为', '大概', '约', '近似', '差不多'] },
 ];

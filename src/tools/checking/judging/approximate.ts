@@ -31,6 +31,7 @@ interface RoundNumber {
 /**
  * Approximate words. Each leaves out what a reader would take for another round number:
  * - nearly, just under: below, by at most {@link NEARLY_SHARE} and by less than the last digit shown counts
+ * - just over: the same above it
  * - over, more than, at least: above, and below the next round number: "over 20 %" is not said of 67 %
  * - under, at most: below, not below the round number before, and by {@link LEAST_UNDER} at least: 9 % is not "under 100 %"
  * - about: within {@link ABOUT_SHARE}, and what the value rounds to at the digits shown
@@ -40,6 +41,8 @@ const FAIR: Readonly<Record<Approximation, Test>> = {
   nearly: (value, { value: stated, step }) =>
     value.lt(stated) && value.gte(stated.times(1 - NEARLY_SHARE)) && value.gt(stated.minus(step)),
   over: (value, { value: stated, next }) => value.gt(stated) && value.lt(next),
+  'just-over': (value, { value: stated, step }) =>
+    value.gt(stated) && value.lte(stated.times(1 + NEARLY_SHARE)) && value.lt(stated.plus(step)),
   'at-least': (value, { value: stated, next }) => value.gte(stated) && value.lt(next),
   under: (value, { value: stated, before }) => value.lt(stated) && value.gte(before) && isNear(value, stated),
   'at-most': (value, { value: stated, before }) => value.lte(stated) && value.gte(before) && isNear(value, stated),
@@ -81,6 +84,8 @@ export function isArguable(value: Exact, { quantity: { value: stated }, approxim
       return value.minus(stated).abs().lte(stated.abs().times(FALSE_SHARE));
     case 'nearly':
       return value.lt(stated) && value.gte(stated.times(1 - 2 * FALSE_SHARE));
+    case 'just-over':
+      return value.gt(stated) && value.lte(stated.times(1 + 2 * FALSE_SHARE));
     case 'over':
     case 'at-least':
       return value.gt(stated);

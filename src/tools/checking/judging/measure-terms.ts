@@ -47,7 +47,9 @@ export class Measurer {
       case 'average':
         return this.#together(measure.kind, measure.of);
       case 'growth-gap':
-        return this.#growthGap(measure.left, measure.right);
+        return this.#growths(measure, (left, right) => this.#compute({ difference: [left, right] }));
+      case 'growth-ratio':
+        return this.#growths(measure, (left, right) => this.#compute({ ratio: [left, right] }, IN_TIMES));
       case 'difference':
       case 'ratio':
       case 'excess':
@@ -75,16 +77,19 @@ export class Measurer {
     });
   }
 
-  /** Printed growth less printed growth, and computed growth less computed growth. */
-  #growthGap(left: Operand, right: Operand): Finding {
+  /** What is worked out of two printed growths, and of two computed ones. */
+  #growths(
+    { left, right }: { readonly left: Operand; readonly right: Operand },
+    compute: (left: Term, right: Term) => Computed | null,
+  ): Finding {
     const ends = [left, right].flatMap((of) => [this.#baseOf({ base: null, of }), this.#locate(of)]);
     return this.#with(ends, ([base, at, otherBase, otherAt]) => {
       if (!at || !otherBase || !otherAt) return { doubt: 'not-understood' };
       const [one, other] = [printedGrowthOf(base, at), printedGrowthOf(otherBase, otherAt)];
-      const published = one && other ? this.#compute({ difference: [one, other] }) : null;
+      const published = one && other ? compute(one, other) : null;
       const isPlain = this.#growth(base.term, at.term) !== null && this.#growth(otherBase.term, otherAt.term) !== null;
       const computed = isPlain
-        ? this.#compute({ difference: [{ growth: [base.term, at.term] }, { growth: [otherBase.term, otherAt.term] }] })
+        ? compute({ growth: [base.term, at.term] }, { growth: [otherBase.term, otherAt.term] })
         : null;
       return published || computed ? { found: { published, computed } } : { doubt: 'incomputable' };
     });

@@ -9,13 +9,16 @@ export const readShare: ClauseReader = (clause) => {
   // Without a word for it, a percent is a share only "of" what follows.
   const whole = clause.rows.at(-1);
   const isOf = whole?.role === 'of' && clause.indexOf(whole) > clause.indexOf(number);
-  return clause.has('share') || isOf ? stated(clause, measure) : null;
+  // "Half the value of" what follows.
+  const isPart = number.mention.kind === 'fraction' && clause.isOfAmount && whole !== undefined;
+  return clause.has('share') || isOf || isPart ? stated(clause, measure) : null;
 };
 
 /** So many times another: 是…的1.7倍, "was 1.7 times". */
 export const readTimes: ClauseReader = (clause) => {
   const [number, other] = clause.numbers;
-  if (!number || other || kindOf(number.mention) !== 'times' || !clause.isOf('year-on-year')) return null;
+  if (!number || other || kindOf(number.mention) !== 'times' || !clause.isOf('year-on-year', 'growth')) return null;
+  if (clause.has('growth')) return growths(clause);
   const measure = clause.has('year-on-year') ? yearOnYear(clause) : (ratioOf(clause) ?? multipleOf(clause) ?? ratioOfTopic(clause));
   return measure && stated(clause, measure);
 };
@@ -28,6 +31,12 @@ function ratioOf({ rows, period }: Clause): Measure | null {
   const [left, right, third] = rows;
   if (!left || !right || third || period === undefined) return null;
   return { kind: 'ratio', left: operand(left.row, period), right: operand(right.row, period) };
+}
+
+/** 增速是鞋靴的两倍多: of growth since the year before. */
+function growths(clause: Clause): readonly Assertion[] | null {
+  const ratio = clause.has('year-on-year') ? null : ratioOf(clause);
+  return ratio?.kind === 'ratio' ? stated(clause, { ...ratio, kind: 'growth-ratio' }) : null;
 }
 
 /** 是高新技术产品的两倍多, "more than twice those of ceramics": of the row whose value the clause before gave. */

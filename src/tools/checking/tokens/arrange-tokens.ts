@@ -6,6 +6,7 @@ import { withPoints } from './read-points.js';
 import { withMultiples } from './read-multiples.js';
 import { withOwners } from './mark-owners.js';
 import { withoutAttitude } from './drop-attitude.js';
+import { withScope } from './mark-scope.js';
 import { withTopNumbers } from './read-top-numbers.js';
 import { withoutAfter } from './resolve-after.js';
 import { withBut } from './resolve-but.js';
@@ -24,6 +25,7 @@ const PASSES: readonly Pass[] = [
   withOwners,
   withTopNumbers,
   withCategories,
+  withScope,
   withBut,
   withoutAfter,
   withoutMerely,

@@ -9,6 +9,7 @@ export interface Threshold {
 
 const COMPARISONS = {
   over: 'above',
+  'just-over': 'above',
   under: 'below',
   'at-least': 'at-least',
   'at-most': 'at-most',
