@@ -2,7 +2,9 @@ import type { Assertion, Measure } from './assertion.js';
 import { isSubject, type NameTarget } from './claim-names.js';
 import type { Meaning } from './words/meanings.js';
 import { operandsIn } from './operands-of.js';
-import type { Clause, Span, Topic } from './reading/clause.js';
+import { kindOf, type Clause, type Span, type Topic } from './reading/clause.js';
+import { isWordOf } from './tokens/is-word-of.js';
+import type { Token } from './tokens/token.js';
 import type { ClaimSpan } from './split-claims.js';
 
 /** What a whole sentence is about, for a clause that stands before the name: the only row and the only period in it. */
@@ -16,13 +18,25 @@ export function topicOfSentence(claims: readonly ClaimSpan[], written = ''): Top
   return {
     ...NOTHING_BEFORE,
     row: targets && { targets },
+    sentence: isOfGrowthAlone(tokens) ? 'growth' : 'other',
     period: periods.size === 1 ? period : null,
     span: spanOf([...periods]),
   };
 }
 
+const GROWTH: readonly Meaning[] = ['growth', 'fastest', 'slowest', 'faster', 'slower'];
+const NO_GROWTH: readonly Meaning[] = ['amount', 'share', 'most', 'least', 'gap'];
+
+/** Words of growth, percents as its only numbers, and no word of anything else that a percent may be of. */
+function isOfGrowthAlone(tokens: readonly Token[]): boolean {
+  const says = (meanings: readonly Meaning[]): boolean =>
+    tokens.some((token) => meanings.some((meaning) => isWordOf(token, meaning)));
+  const numbers = tokens.flatMap((token) => (token.kind === 'number' ? [kindOf(token.mention)] : []));
+  return says(GROWTH) && !says(NO_GROWTH) && numbers.every((kind) => ['percent', 'points', 'times'].includes(kind));
+}
+
 /** A sentence that opens with what goes on about its subject: "After growing by a third, exports of bags …". */
-const PARTICIPLE = /^(?:even )?(?:after|despite|having|growing|rising|falling|up|down)\b/iu;
+const PARTICIPLE = /^(?:even )?(?:after|at|with|despite|having|growing|rising|falling|up|down)\b/iu;
 
 /** The row that the second clause is about, where the first names nothing and can only be of it. */
 function subjectBehind([first, second]: readonly ClaimSpan[], written: string): readonly NameTarget[] | null {
@@ -34,7 +48,7 @@ function subjectBehind([first, second]: readonly ClaimSpan[], written: string): 
 }
 
 /** Words before a name that leave it the subject. */
-const OPENING: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'of']);
+const OPENING: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'of', 'growth']);
 
 const NOTHING_BEFORE: Topic = {
   row: null,
@@ -43,6 +57,7 @@ const NOTHING_BEFORE: Topic = {
   ranked: null,
   previous: null,
   counted: null,
+  sentence: 'other',
   period: null,
   span: null,
   matter: 'other',

@@ -10,7 +10,17 @@ export interface UnitEntry {
 }
 
 /** What a word says about how exactly a number is meant. */
-export type Approximation = 'exact' | 'about' | 'nearly' | 'over' | 'under' | 'just-over' | 'at-least' | 'at-most';
+export type Approximation =
+  | 'exact'
+  | 'about'
+  | 'nearly'
+  | 'over'
+  | 'under'
+  | 'just-over'
+  | 'at-least'
+  | 'at-most'
+  /** From ten to below a hundred. */
+  | 'double-digit';
 
 /** A word beside a number that makes it approximate. */
 export interface ApproximationEntry {

@@ -16,6 +16,11 @@ function isNear(value: Exact, stated: Exact): boolean {
   return value.abs().gte(stated.abs().times(LEAST_UNDER));
 }
 
+/** From ten to below a hundred. */
+function isOfTwoDigits(value: Exact): boolean {
+  return value.gte(10) && value.lt(100);
+}
+
 /** Where a value must lie for an approximate statement to be fair. */
 type Test = (value: Exact, stated: RoundNumber) => boolean;
 
@@ -43,6 +48,7 @@ const FAIR: Readonly<Record<Approximation, Test>> = {
   over: (value, { value: stated, next }) => value.gt(stated) && value.lt(next),
   'just-over': (value, { value: stated, step }) =>
     value.gt(stated) && value.lte(stated.times(1 + NEARLY_SHARE)) && value.lt(stated.plus(step)),
+  'double-digit': isOfTwoDigits,
   'at-least': (value, { value: stated, next }) => value.gte(stated) && value.lt(next),
   under: (value, { value: stated, before }) => value.lt(stated) && value.gte(before) && isNear(value, stated),
   'at-most': (value, { value: stated, before }) => value.lte(stated) && value.gte(before) && isNear(value, stated),
@@ -79,6 +85,7 @@ const FALSE_SHARE = 0.1;
 export function isArguable(value: Exact, { quantity: { value: stated }, approximation }: StatedNumber): boolean {
   switch (approximation) {
     case 'exact':
+    case 'double-digit':
       return false;
     case 'about':
       return value.minus(stated).abs().lte(stated.abs().times(FALSE_SHARE));

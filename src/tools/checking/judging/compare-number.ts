@@ -33,6 +33,7 @@ export function compareNumber(stated: StatedNumber, { value, unit }: Computed, s
 export function liesBeyond(stated: StatedNumber, { value, unit }: Computed, side: 'above' | 'below'): boolean | null {
   const [factor, second] = factorsBetween(unit, stated.quantity.unit);
   if (!factor || second) return null;
+  if (stated.approximation === 'double-digit') return fitsApproximately(value.times(factor), stated);
   const order = value.times(factor).cmp(stated.quantity.value);
   const isEnd = stated.approximation === 'at-least' || stated.approximation === 'at-most';
   return order === 0 ? isEnd : order > 0 === (side === 'above');

@@ -25,6 +25,8 @@ export interface Topic {
   readonly period: string | null;
   /** The two periods that a move without a period of its own is between; null where it is from the year before. */
   readonly span: Span | null;
+  /** Whether the whole sentence speaks of growth alone: a percent that nothing else is said of is one of growth. */
+  readonly sentence: 'growth' | 'other';
   /** Whether they spoke of values, or of growth since the year before: what is compared next is then clear. */
   readonly matter: 'growth' | 'other' | 'values';
 }

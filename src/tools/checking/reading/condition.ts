@@ -1,4 +1,4 @@
-import type { QuantityMention } from '../../../knowledge/index.js';
+import type { Approximation, QuantityMention } from '../../../knowledge/index.js';
 import type { Condition, Measure, RowName } from '../assertion.js';
 import { kindOf, operand, signOf, type Clause, type Time } from './clause.js';
 
@@ -31,9 +31,11 @@ function sideOf(mention: QuantityMention, clause: Clause): 'above' | 'below' | n
   const isExact = approximation === 'exact';
   const [isMore, isLess] = [clause.has('more', 'faster'), clause.has('less', 'slower')];
   if ((isMore || isLess) !== isExact || (isMore && isLess)) return null;
-  if (approximation === 'over' || approximation === 'at-least' || isMore) return 'above';
+  if (isMore || ABOVE.has(approximation)) return 'above';
   return approximation === 'under' || approximation === 'at-most' || isLess ? 'below' : null;
 }
+
+const ABOVE: ReadonlySet<Approximation> = new Set<Approximation>(['over', 'just-over', 'at-least', 'double-digit']);
 
 /** Percents are of growth where that is what is spoken of; a fall beyond a number would turn the side. */
 function measureOf(mention: QuantityMention, clause: Clause, row: RowName, time: Time): Measure | null {

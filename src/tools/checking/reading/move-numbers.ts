@@ -49,6 +49,8 @@ function toNumber(mention: QuantityMention, clause: Clause, move: Move): readonl
       return multiple(mention, move);
     case 'percent':
     case 'amount':
+      // 增速达67.6%: what growth came to is by how much it grew.
+      if (clause.has('growth') && kindOf(mention) === 'percent') return by(mention, clause, move);
       if (!clause.has('rise', 'fall')) return null;
       return [...equals({ kind: 'value', of }, mention, 'as-written'), moves({ ...move, base })];
     default:

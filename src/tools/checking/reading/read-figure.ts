@@ -31,5 +31,5 @@ function ownerOf({ role }: NumberPart, { rows: [row], topic }: Clause): RowName 
 
 function isOfGrowth({ mention }: NumberPart, { rows, topic }: Clause): boolean {
   const isSigned = mention.kind === 'amount' && mention.quantity.value.isNegative();
-  return topic.matter === 'growth' || (isSigned && rows.length === 0);
+  return topic.matter === 'growth' || topic.sentence === 'growth' || (isSigned && rows.length === 0);
 }

@@ -3,6 +3,8 @@ import { withCategories } from './count-categories.js';
 import { withoutAppositions } from './drop-appositions.js';
 import { withoutListMark } from './drop-list-mark.js';
 import { withPoints } from './read-points.js';
+import { withDoubleDigits } from './read-double-digits.js';
+import { withoutRepeated } from './drop-repeated.js';
 import { withMultiples } from './read-multiples.js';
 import { withOwners } from './mark-owners.js';
 import { withoutAttitude } from './drop-attitude.js';
@@ -20,6 +22,8 @@ type Pass = (tokens: readonly Token[], sentence: string) => readonly Token[];
 const PASSES: readonly Pass[] = [
   withoutListMark,
   withMultiples,
+  withoutRepeated,
+  withDoubleDigits,
   withPoints,
   withoutAttitude,
   withOwners,

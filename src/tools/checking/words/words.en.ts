@@ -63,7 +63,7 @@ export const WORDS_EN: readonly WordEntry[] = [
     meaning: 'less',
     words: listed(`
       lower, less, smaller, below, fewer, under, lower than, less than, smaller than, fewer than,
-      short of, fell short of, fall short of, failed to reach, fail to reach, failed to exceed, did not reach, did not exceed, trailed, lagged, lagged behind, lag, lagging behind
+      short of, fell short of, fall short of, fell just short of, fall just short of, failed to reach, fail to reach, failed to exceed, did not reach, did not exceed, trailed, lagged, lagged behind, lag, lagging behind
     `),
   },
   { meaning: 'faster', words: listed(`faster, more quickly, faster than, more rapidly`) },

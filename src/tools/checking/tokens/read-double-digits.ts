@@ -1,0 +1,20 @@
+import { parseQuantities } from '../../../knowledge/index.js';
+import type { Token } from './token.js';
+
+/** 两位数, "double-digit": ten percent or more, and less than a hundred. */
+const DOUBLE_DIGITS = /(?:两|双)位数|double[- ]digits?/giu;
+
+/** Joins the words for double digits to one number. */
+export function withDoubleDigits(tokens: readonly Token[], sentence: string): readonly Token[] {
+  const [mention] = parseQuantities('10%');
+  const places = Array.from(sentence.matchAll(DOUBLE_DIGITS), ({ 0: text, index }) => [index, index + text.length] as const);
+  if (mention?.kind !== 'amount' || places.length === 0) return tokens;
+  return tokens.flatMap((token): readonly Token[] => {
+    const place = places.find(([start, end]) => token.start >= start && token.start < end);
+    if (!place) return [token];
+    const [start, end] = place;
+    return token.start === start
+      ? [{ kind: 'number', mention: { ...mention, approximation: 'double-digit' }, start, end }]
+      : [];
+  });
+}
