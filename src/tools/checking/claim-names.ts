@@ -154,7 +154,17 @@ let segmenter: Intl.Segmenter | undefined;
 const NATIONAL = /全国|中华人民共和国|national/u;
 /** Words for the office that counts a country's trade. */
 /** Words that exports may be told with. */
-const EXPORT_WORDS = ['abroad', 'overseas', 'shipments', 'shipped', 'earned', 'brought in', 'fetched', 'pulled in', '外贸'];
+const EXPORT_WORDS = [
+  'abroad',
+  'overseas',
+  'shipments',
+  'shipped',
+  'earned',
+  'brought in',
+  'fetched',
+  'pulled in',
+  '外贸',
+];
 const EXPORTS = /出口(?!.*进口)|\bexports?\b(?!.*\bimports?\b)/isu;
 const CUSTOMS_WORDS = ['海关', '海关总署', 'customs'];
 

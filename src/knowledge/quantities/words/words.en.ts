@@ -116,7 +116,21 @@ export const BEFORE_EN: readonly ApproximationEntry[] = [
       'beyond',
     ],
   },
-  { approximation: 'nearly', words: ['nearly', 'almost', 'close to', 'approaching', 'just under', 'just below', 'just short of', 'a little less than', 'slightly less than', 'a little under'] },
+  {
+    approximation: 'nearly',
+    words: [
+      'nearly',
+      'almost',
+      'close to',
+      'approaching',
+      'just under',
+      'just below',
+      'just short of',
+      'a little less than',
+      'slightly less than',
+      'a little under',
+    ],
+  },
   {
     approximation: 'about',
     words: ['about', 'around', 'roughly', 'approximately', 'approx.', 'some', 'circa', '~', '≈'],

@@ -44,7 +44,14 @@ export interface Time {
 
 /** What a clause says beside its other parts: how far a value moved, and that it is the value that is meant. */
 const ASIDE: ReadonlySet<Meaning> = new Set<Meaning>([
-  ...(['amount', 'of-growth', 'flat', 'sharp', 'slight', 'among-these', 'nation', 'whose'] as const),
+  'amount',
+  'of-growth',
+  'flat',
+  'sharp',
+  'slight',
+  'among-these',
+  'nation',
+  'whose',
 ]);
 
 const DEGREES: readonly Degree[] = ['flat', 'sharp', 'slight'];

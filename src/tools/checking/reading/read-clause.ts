@@ -48,7 +48,9 @@ function isAmongAll({ kind }: Assertion): boolean {
 function ofEachPeriod(clause: Clause): readonly Assertion[] | null {
   if (!clause.isOfEachPeriod) return null;
   const { written, topic, periods } = clause;
-  const shared = written.filter((part) => part.part !== 'period' && !isWord(part, 'all') && !isWord(part, 'each-period'));
+  const shared = written.filter(
+    (part) => part.part !== 'period' && !isWord(part, 'all') && !isWord(part, 'each-period'),
+  );
   const open = { ...topic, period: null, span: null };
   if (periods.length === 0) return ofOne(new Clause(shared, open));
   const read = periods.map(({ period }) => ofOne(new Clause(shared, { ...open, period })));

@@ -7,7 +7,12 @@ import { compareRows } from './compare-rows.js';
 /** One value above or below another, of two rows or of two periods, with or without by how much. */
 export const readComparison: ClauseReader = (clause) => {
   if (!clause.has('still')) return compare(clause);
-  const now = compare(new Clause(clause.written.filter((part) => !isStill(part)), clause.topic));
+  const now = compare(
+    new Clause(
+      clause.written.filter((part) => !isStill(part)),
+      clause.topic,
+    ),
+  );
   return now && still(now);
 };
 

@@ -58,7 +58,8 @@ function isOfAll(clause: Clause): boolean {
 
 /** These rows and no others; "apart from A, only B" says it of both. */
 function exclusionOf(clause: Clause): Said | null {
-  const isSetAside = clause.has('except') && clause.rows.some((row) => clause.indexOf(row) < clause.indexOfWord('only'));
+  const isSetAside =
+    clause.has('except') && clause.rows.some((row) => clause.indexOf(row) < clause.indexOfWord('only'));
   if (!clause.has('only') || isOfEach(clause) || (clause.has('rest', 'except') && !isSetAside)) return null;
   const rows =
     clause.rows.length > 0 ? clause.rows.map(({ row }) => row) : [clause.topic.row].flatMap((row) => row ?? []);

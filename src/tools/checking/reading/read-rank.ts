@@ -18,8 +18,8 @@ export const readRank: ClauseReader = (clause) => {
 /** 实现增长的品类中: of those that rose or fell alone; null where a clause is of all. */
 function amongMovers(clause: Clause): { readonly rest: Clause; readonly among: Condition } | null {
   const { written, topic, time } = clause;
-  const at = written.findIndex((part, index) => isMover(part) && written[index + 1]?.part === 'categories');
-  const [mover, categories] = [written[at], written[at + 1]];
+  const place = written.findIndex((part, index) => isMover(part) && written[index + 1]?.part === 'categories');
+  const [mover, categories] = [written[place], written[place + 1]];
   if (mover?.part !== 'word' || categories?.part !== 'categories' || categories.count !== null || !time) return null;
   const measure: Measure = {
     kind: 'change',
@@ -27,7 +27,7 @@ function amongMovers(clause: Clause): { readonly rest: Clause; readonly among: C
     of: operand(EACH, time.at),
   };
   const sign = mover.meaning === 'rise' ? 'positive' : 'negative';
-  const rest = new Clause(written.toSpliced(at, 2), topic);
+  const rest = new Clause(written.toSpliced(place, 2), topic);
   return { rest, among: { kind: 'moves', measure, sign } };
 }
 
@@ -39,12 +39,10 @@ function isMover(part: Part): boolean {
 function rankIn(clause: Clause, among: Condition | null): readonly Assertion[] | null {
   const { time } = clause;
   const said = time && clause.isOf(...WORDS) && !isOfSome(clause) ? saidOf(clause) : null;
-  if (!said || !time) return null;
+  if (!said || !time || (among !== null && !isPlainPlace(said, clause))) return null;
   const measures = measuresOf(clause, time, operand(said.row, time.at), said.figure);
   const figures = figuresOf(clause, said, measures);
   if (measures.length === 0 || figures === null || !isTellable(measures, clause, said)) return null;
-  const isWhole = among === null || (said.leaders.length === 0 && !clause.has('still'));
-  if (!isWhole) return null;
   return [
     ...either(measures.map((measure) => ranked(measure, clause, said, among))),
     ...measures.slice(0, 1).flatMap((measure) => totals(measure, clause)),
@@ -57,6 +55,11 @@ function rankIn(clause: Clause, among: Condition | null): readonly Assertion[] |
 function either(readings: readonly (readonly Assertion[])[]): readonly Assertion[] {
   const [only, second] = readings;
   return only && !second ? only : [{ kind: 'alternatives', readings }];
+}
+
+/** A place alone: what ranked so before, or right behind another, is told of all rows only. */
+function isPlainPlace({ leaders }: Said, clause: Clause): boolean {
+  return leaders.length === 0 && !clause.has('still');
 }
 
 /** Growth in the year before is not held, and what is ahead is not said of the last ones. */

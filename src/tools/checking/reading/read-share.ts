@@ -1,4 +1,5 @@
 import type { Assertion, Measure } from '../assertion.js';
+import type { NumberPart } from '../clause-parts.js';
 import { kindOf, operand, type Clause, type ClauseReader } from './clause.js';
 
 /** A part in percent of a whole: "accounted for 12 % of", 占…的12%, "was 12 % of". The part is named first. */
@@ -6,20 +7,24 @@ export const readShare: ClauseReader = (clause) => {
   const [number, other] = clause.numbers;
   const measure = clause.isOf('share') ? (ratioOf(clause) ?? ratioOfTopic(clause)) : null;
   if (!number || other || !measure || kindOf(number.mention) !== 'percent' || number.role === 'by') return null;
-  // Without a word for it, a percent is a share only "of" what follows.
+  return clause.has('share') || isPartOf(number, clause) ? stated(clause, measure) : null;
+};
+
+/** Without a word for it, a percent is a share only "of" what follows, and a fraction "half the value of" it. */
+function isPartOf(number: NumberPart, clause: Clause): boolean {
   const whole = clause.rows.at(-1);
   const isOf = whole?.role === 'of' && clause.indexOf(whole) > clause.indexOf(number);
-  // "Half the value of" what follows.
-  const isPart = number.mention.kind === 'fraction' && clause.isOfAmount && whole !== undefined;
-  return clause.has('share') || isOf || isPart ? stated(clause, measure) : null;
-};
+  return isOf || (number.mention.kind === 'fraction' && clause.isOfAmount && whole !== undefined);
+}
 
 /** So many times another: 是…的1.7倍, "was 1.7 times". */
 export const readTimes: ClauseReader = (clause) => {
   const [number, other] = clause.numbers;
   if (!number || other || kindOf(number.mention) !== 'times' || !clause.isOf('year-on-year', 'growth')) return null;
   if (clause.has('growth')) return growths(clause);
-  const measure = clause.has('year-on-year') ? yearOnYear(clause) : (ratioOf(clause) ?? multipleOf(clause) ?? ratioOfTopic(clause));
+  const measure = clause.has('year-on-year')
+    ? yearOnYear(clause)
+    : (ratioOf(clause) ?? multipleOf(clause) ?? ratioOfTopic(clause));
   return measure && stated(clause, measure);
 };
 

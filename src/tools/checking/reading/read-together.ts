@@ -16,7 +16,8 @@ export const readTogether: ClauseReader = (clause) => {
 function measureOf(clause: Clause, operands: readonly Operand[]): Measure | null {
   const [left, right, third] = operands;
   if (!left || !right) return null;
-  if (clause.has('gap') && clause.isOf('gap', 'and', 'growth', 'pair')) return third ? null : gapOf(clause, left, right);
+  if (clause.has('gap') && clause.isOf('gap', 'and', 'growth', 'pair'))
+    return third ? null : gapOf(clause, left, right);
   if (clause.has('average') && clause.isOf('average', 'and', 'pair')) return { kind: 'average', of: operands };
   return clause.has('together') && clause.isOf('together', 'and', 'pair') ? { kind: 'sum', of: operands } : null;
 }

@@ -14,7 +14,8 @@ const SAME: Readonly<Partial<Record<Approximation, Meaning>>> = {
 export function withoutRepeated(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, at) => {
     const next = tokens[at + 1];
-    const approximation = next?.kind === 'number' && 'approximation' in next.mention ? next.mention.approximation : null;
+    const approximation =
+      next?.kind === 'number' && 'approximation' in next.mention ? next.mention.approximation : null;
     const meaning = approximation && SAME[approximation];
     return !(meaning && isWordOf(token, meaning));
   });

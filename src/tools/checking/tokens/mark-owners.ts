@@ -5,7 +5,13 @@ export function withOwners(tokens: readonly Token[], sentence: string): readonly
   return tokens.map((token, at) => {
     const [owner, next] = [tokens[at - 1], tokens[at + 1]];
     const isOf = token.kind === 'word' && sentence.slice(token.start, token.end) === '的';
-    const isOwned = isOf && owner?.kind === 'name' && next?.kind === 'number';
+    const isOwned = isOf && owner?.kind === 'name' && next !== undefined && isMultiple(next);
     return isOwned ? { ...token, meaning: 'whose' } : token;
   });
+}
+
+function isMultiple(token: Token): boolean {
+  return (
+    token.kind === 'number' && token.mention.kind === 'amount' && token.mention.quantity.unit.dimension.kind === 'times'
+  );
 }

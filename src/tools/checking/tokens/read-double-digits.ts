@@ -7,7 +7,10 @@ const DOUBLE_DIGITS = /(?:两|双)位数|double[- ]digits?/giu;
 /** Joins the words for double digits to one number. */
 export function withDoubleDigits(tokens: readonly Token[], sentence: string): readonly Token[] {
   const [mention] = parseQuantities('10%');
-  const places = Array.from(sentence.matchAll(DOUBLE_DIGITS), ({ 0: text, index }) => [index, index + text.length] as const);
+  const places = Array.from(
+    sentence.matchAll(DOUBLE_DIGITS),
+    ({ 0: text, index }) => [index, index + text.length] as const,
+  );
   if (mention?.kind !== 'amount' || places.length === 0) return tokens;
   return tokens.flatMap((token): readonly Token[] => {
     const place = places.find(([start, end]) => token.start >= start && token.start < end);

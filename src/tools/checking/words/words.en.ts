@@ -117,7 +117,10 @@ export const WORDS_EN: readonly WordEntry[] = [
   { meaning: 'pair', words: listed(`the two, two of them, between the two, the pair`) },
   { meaning: 'among-these', words: listed(`of these, of those, among these, among those`) },
   { meaning: 'nation', words: listed(`nationwide, nationally, national, in the country, country's`) },
-  { meaning: 'each-period', words: listed(`in both years, both years, in each year, in either year, in every year, in all years`) },
+  {
+    meaning: 'each-period',
+    words: listed(`in both years, both years, in each year, in either year, in every year, in all years`),
+  },
   { meaning: 'rank', words: listed(`rank, place, came, come, position`) },
   {
     meaning: 'most',
@@ -163,7 +166,9 @@ export const WORDS_EN: readonly WordEntry[] = [
   },
   {
     meaning: 'amount',
-    words: listed(`value, the value of, amount, size, scale, terms of value, absolute terms, by value, value terms, terms of size`),
+    words: listed(
+      `value, the value of, amount, size, scale, terms of value, absolute terms, by value, value terms, terms of size`,
+    ),
   },
   {
     meaning: 'of-growth',
