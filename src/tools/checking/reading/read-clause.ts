@@ -52,9 +52,17 @@ function ofEachPeriod(clause: Clause): readonly Assertion[] | null {
     (part) => part.part !== 'period' && !isWord(part, 'all') && !isWord(part, 'each-period'),
   );
   const open = { ...topic, period: null, span: null };
-  if (periods.length === 0) return ofOne(new Clause(shared, open));
+  if (periods.length === 0) return ofValues(ofOne(new Clause(shared, open)));
   const read = periods.map(({ period }) => ofOne(new Clause(shared, { ...open, period })));
   return read.every((one) => one !== null) ? read.flat() : null;
+}
+
+/** A move has a year before the first that is held: "rose in both years" is more than a table of two years tells. */
+function ofValues(assertions: readonly Assertion[] | null): readonly Assertion[] | null {
+  const isOfValues = assertions?.every((one) =>
+    one.kind === 'exceeds' ? one.left.kind === 'value' : 'measure' in one && one.measure.kind === 'value',
+  );
+  return isOfValues === true ? assertions : null;
 }
 
 function isWord(part: Part, meaning: Meaning): boolean {

@@ -36,7 +36,9 @@ export function firstAlike(word: string): string {
 }
 
 /** What is to be done: the source may say so without a word for it, but not of what it says is done. */
-export const INTENTION: ReadonlySet<string> = new Set(listed('拟, 将, 要, 应, 应当, 须, 需, 还将, 将要, 拟将'));
+export const INTENTION: ReadonlySet<string> = new Set(
+  listed('拟, 将, 要, 应, 应当, 须, 需, 还将, 将要, 拟将, 建议, 提出'),
+);
 
 /** What is done. */
 export const COMPLETION = /[已了]|\b(?:has|have|had)\b/u;

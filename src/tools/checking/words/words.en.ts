@@ -63,7 +63,7 @@ export const WORDS_EN: readonly WordEntry[] = [
     meaning: 'less',
     words: listed(`
       lower, less, smaller, below, fewer, under, lower than, less than, smaller than, fewer than,
-      short of, fell short of, fall short of, fell just short of, fall just short of, failed to reach, fail to reach, failed to exceed, did not reach, did not exceed, trailed, lagged, lagged behind, lag, lagging behind
+      short of, fell short of, fall short of, fell just short of, fall just short of, failed to reach, fail to reach, trailed, lagged, lagged behind, lag, lagging behind
     `),
   },
   { meaning: 'faster', words: listed(`faster, more quickly, faster than, more rapidly`) },
@@ -216,7 +216,8 @@ export const WORDS_EN: readonly WordEntry[] = [
       meanwhile, by contrast, in contrast, making it, making them, to date, so far, however, so, thus, overall, here, per the table, respective, steadily, company,
       the company's, reported that, as shown, shown, listed, equalled, equaled, was reported, sell, an,
       dataset, item, when, where, end of, the end of, as of, by far, nevertheless, although, though, even, them, themselves, what, did, do, further, back in, came in, come in,
-      paper, author, article, cited, cite, taking it, taking them, pushing it, lifting it, leaving it, year after year
+      in the paper, cited in the paper, the paper says, the paper notes, the paper cites, the paper lists, the paper reports,
+      the paper shows, the paper finds, the paper puts, the authors, author, cited, taking it, taking them, pushing it, lifting it, leaving it, year after year
     `),
   },
   {
