@@ -15,8 +15,16 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const ENTRIES = ['src/bot/main.ts', 'src/index.ts'];
 const WORKER = /[-.]worker\.ts$/;
 
-// Stays outside the bundle: what holds native code or is a font. What may be missing at run time is read from package.json.
-const OUTSIDE = ['onnxruntime-node', '@resvg/resvg-js', '@embedpdf/fonts-sc'];
+// Stays outside the bundle: what holds native code, looks for files of its own when it runs, or is a font. What may be missing at run time is read from package.json.
+const OUTSIDE = [
+  'onnxruntime-node',
+  '@libsql/client',
+  '@slack/bolt',
+  'pg',
+  'pino',
+  '@resvg/resvg-js',
+  '@embedpdf/fonts-sc',
+];
 
 /** @returns {string[]} the worker entry files, as paths from the project's root */
 function workerEntries() {

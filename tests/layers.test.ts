@@ -22,6 +22,11 @@ const HEAVY = [
   ['unified', 'remark-parse', 'remark-gfm', 'mdast-util-to-string'],
   ['csv-parse'],
   ['docx', 'fflate'],
+  ['@libsql/client', 'drizzle-orm/libsql', 'drizzle-orm/sqlite-core'],
+  ['pg', 'drizzle-orm/node-postgres', 'drizzle-orm/pg-core'],
+  ['@slack/bolt'],
+  ['pino'],
+  ['prom-client'],
 ];
 
 const sources = readSources('src');
@@ -174,12 +179,17 @@ describe('source files', () => {
   });
 
   // A store is a subclass of LangChain's VectorStore: its file needs the class when it loads, so the file itself waits.
-  it('load the base class of vector stores only behind an await import()', () => {
-    const stores = sources.filter((file) =>
-      file.imports.some(({ kind, specifier }) => kind === 'static' && specifier === '@langchain/core/vectorstores'),
+  // The stores of the state are written in drizzle's SQL: they wait likewise.
+  it.each([
+    ['the base class of vector stores', '@langchain/core/vectorstores', 'src/knowledge/index.ts'],
+    ['SQL', 'drizzle-orm', 'src/bot/state/open-state.ts'],
+  ])('load %s only behind an await import()', (_, library, entry) => {
+    const users = sources.filter((file) =>
+      file.imports.some(({ kind, specifier }) => kind === 'static' && specifier === library),
     );
-    const loaded = staticClosure('src/knowledge/index.ts');
-    expect(stores.map(({ path }) => path).filter((path) => loaded.has(path))).toEqual([]);
+    const loaded = staticClosure(entry);
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.map(({ path }) => path).filter((path) => loaded.has(path))).toEqual([]);
   });
 
   it('switch no rule of the linter off', () => {

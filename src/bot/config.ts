@@ -67,7 +67,19 @@ export function readConfig(options: ConfigOptions = {}, source: ConfigSource = t
   };
 }
 
-function thisProcess(): ConfigSource {
+/** Settings by name; an empty one counts as unset. */
+export interface Settings {
+  readonly get: (variable: string) => string | null;
+}
+
+/** The settings of a source: the environment wins over `.env`. */
+export function readSettings({ environment, workingFolder }: ConfigSource): Settings {
+  const settings = { ...dotenv(workingFolder), ...environment };
+  return { get: (variable) => set(settings[variable]) ?? null };
+}
+
+/** This process, its folder and its user. */
+export function thisProcess(): ConfigSource {
   return {
     environment: process.env,
     workingFolder: currentFolder(),

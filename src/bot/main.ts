@@ -31,6 +31,26 @@ process.exitCode = await runCommandLine({
       const { createAdviser } = await import('./answer/index.js');
       return createAdviser({ knowledge, version });
     },
+    openSlack: async () => {
+      const [{ openSlack }, { readServiceConfig }] = await Promise.all([
+        import('./adapters/slack/index.js'),
+        import('./service-config.js'),
+      ]);
+      return openSlack(readServiceConfig());
+    },
+    readFeedback: async () => {
+      const [{ openState }, { feedbackCases }, { readServiceConfig }] = await Promise.all([
+        import('./state/open-state.js'),
+        import('./feedback/feedback-cases.js'),
+        import('./service-config.js'),
+      ]);
+      const state = await openState(readServiceConfig().state);
+      try {
+        return feedbackCases(await state.feedback.all());
+      } finally {
+        await state.close();
+      }
+    },
     createBriefer: async (knowledge) => {
       const { createBriefer } = await import('./briefing/index.js');
       return createBriefer({ knowledge, version });

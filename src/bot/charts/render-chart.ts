@@ -3,6 +3,7 @@ import type { IndicatorTable } from '../../tools/index.js';
 import { NothingToChartError } from '../errors/nothing-to-chart-error.js';
 import { fullAddresses } from '../reply/source-address.js';
 import type { SourceNames } from '../reply/source-names.js';
+import type { ChartData } from './chart.js';
 import { chartData } from './chart-data.js';
 import { chartOption } from './chart-option.js';
 import { renderSvg } from './render-svg.js';
@@ -15,21 +16,45 @@ export interface ChartRequest {
   readonly names: SourceNames;
 }
 
+/** A chart as a picture, with what it shows. */
+export interface DrawnChart {
+  readonly data: ChartData;
+  readonly png: Uint8Array;
+}
+
+/**
+ * The chart of a table as the bytes of a PNG file, with what it shows; null where the table holds no number.
+ *
+ * @throws ChartUnavailableError where no PNG can be drawn
+ */
+export async function drawnChart(
+  table: IndicatorTable,
+  request: Omit<ChartRequest, 'format'>,
+): Promise<DrawnChart | null> {
+  const data = dataOf(table, request);
+  return data === null ? null : { data, png: await pngOf(await renderSvg(chartOption(data))) };
+}
+
 /**
  * The chart of a table, as the text of an SVG file or the bytes of a PNG file.
  *
  * @throws NothingToChartError where the table holds no number, ChartUnavailableError where no PNG can be drawn
  */
-export async function renderChart(
-  table: IndicatorTable,
-  { format, language, names }: ChartRequest,
-): Promise<string | Uint8Array> {
+export async function renderChart(table: IndicatorTable, request: ChartRequest): Promise<string | Uint8Array> {
+  const data = dataOf(table, request);
   const { document, table: name } = table.indicator;
-  const [address = ''] = fullAddresses([{ document, section: table.section, table: name }], language, names);
-  const data = chartData(table, language, address);
   if (data === null) throw new NothingToChartError(`${document}/${name}`);
   const svg = await renderSvg(chartOption(data));
-  if (format === 'svg') return svg;
+  return request.format === 'svg' ? svg : pngOf(svg);
+}
+
+function dataOf(table: IndicatorTable, { language, names }: Omit<ChartRequest, 'format'>): ChartData | null {
+  const { document, table: name } = table.indicator;
+  const [address = ''] = fullAddresses([{ document, section: table.section, table: name }], language, names);
+  return chartData(table, language, address);
+}
+
+async function pngOf(svg: string): Promise<Uint8Array> {
   const { renderPng } = await import('./render-png.js');
   return renderPng(svg);
 }

@@ -95,6 +95,10 @@ export const errorMessagesEn: ErrorMessages = {
     `${file(name)} holds no valid receipt${detail(path)}. Give a reply as ask --json wrote it, or its receipt.`,
   INVALID_CONFIG: ({ variable, value, allowed }) =>
     `The setting ${variable} is “${value}”, which cannot be used. Set it to ${allowed}, or unset it.`,
+  STATE_UNAVAILABLE: ({ reason }) =>
+    `The database for threads, settings and feedback cannot be used${detail(reason)}. Check DATABASE_URL, or the folder LIANWEN_STATE.`,
+  PLATFORM_REFUSED: ({ platform, reason }) =>
+    `${platform} refused the tokens${detail(reason)}. Compare them with the settings of the app, and look whether it is installed.`,
   WRONG_USAGE: (facts) => `${ended(usageProblem(facts, usageProblems))} See --help.`,
   CANCELLED: () => 'Cancelled; nothing unfinished was left behind. Run it again to start over.',
   INTERNAL: ({ reason }) =>

@@ -85,6 +85,10 @@ export const errorMessagesZh: ErrorMessages = {
     `${file(name)}不是有效的凭据${detail(path)}。请提供 ask --json 输出的回复或其中的 receipt。`,
   INVALID_CONFIG: ({ variable, value, allowed }) =>
     `配置 ${variable} 的值“${value}”无效，可用：${allowed}。请改正或取消该设置。`,
+  STATE_UNAVAILABLE: ({ reason }) =>
+    `保存会话、设置和反馈的数据库无法使用${detail(reason)}。请检查 DATABASE_URL 或文件夹 LIANWEN_STATE。`,
+  PLATFORM_REFUSED: ({ platform, reason }) =>
+    `${platform} 拒绝了令牌${detail(reason)}。请核对令牌与应用设置是否一致，以及应用是否已安装。`,
   WRONG_USAGE: (facts) => `${ended(usageProblem(facts, usageProblems))}用 --help 查看用法。`,
   CANCELLED: () => '已取消，没有留下未完成的文件。再次运行会重新开始。',
   INTERNAL: ({ reason }) => `程序内部出错${detail(reason)}。请连同命令和版本号一并报告。`,

@@ -3,7 +3,18 @@ export interface HelpMessages {
   readonly overview: string;
   readonly commands: Readonly<
     Record<
-      'ask' | 'check' | 'recommend' | 'search' | 'index' | 'documents' | 'audit' | 'brief' | 'indicators' | 'replay',
+      | 'ask'
+      | 'check'
+      | 'recommend'
+      | 'search'
+      | 'index'
+      | 'documents'
+      | 'audit'
+      | 'brief'
+      | 'indicators'
+      | 'replay'
+      | 'slack'
+      | 'feedback',
       string
     >
   >;

@@ -18,6 +18,8 @@ Commands:
   indicators ["NAME"]  list the indicator tables, or show and export one
   brief --topic "…"    one or two pages on a topic, also as a Word file
   replay RECEIPT.json  ask the question of a receipt again and compare
+  slack                answer in Slack until Ctrl-C
+  feedback             count how answers were judged, or export them
 
 lianwen COMMAND --help tells more about one command.`,
   commands: {
@@ -106,6 +108,21 @@ cannot answer, and a ledger of every number. A topic that the documents know not
 
 Asks the question of a receipt again and compares. RECEIPT.json is a reply as "ask --json" wrote it, or its receipt.
 Exit status 1 where the reply differs.`,
+    slack: `Usage: lianwen slack [options]
+
+Answers in Slack: mentions, direct messages, /lianwen. Without its settings it says what is missing, and prints the
+manifest to paste at api.slack.com/apps. Settings come from the environment or .env:
+
+  SLACK_BOT_TOKEN        the token of the installed app (xoxb-…)
+  SLACK_APP_TOKEN        for Socket Mode (xapp-…); otherwise
+  SLACK_SIGNING_SECRET   for HTTP, with PORT (3000) and HOST (127.0.0.1)
+  DATABASE_URL           PostgreSQL; by default a file in the folder LIANWEN_STATE
+  LOG_LEVEL              fatal, error, warn, info (default), debug, trace or silent`,
+    feedback: `Usage: lianwen feedback [--export] [options]
+
+Says how many answers were judged helpful or not in Slack. --export writes them as cases for the evaluation, one JSON
+object a line: the question and its thread, what was given, how often it helped or not, and the reasons. Nobody is
+named. The database is the one of "slack": DATABASE_URL, or the folder LIANWEN_STATE.`,
   },
   options: `Options:
   --corpus DIR       the folder of documents (LIANWEN_CORPUS; the bundled paper)

@@ -18,6 +18,8 @@ export const helpMessagesZh: HelpMessages = {
   indicators ["名称"]  列出指标表，或显示、导出其中一个
   brief --topic "…"    写一份主题简报，也可写成 Word 文件
   replay 凭据.json     按凭据重新提问并比对
+  slack                在 Slack 中作答，按 Ctrl-C 结束
+  feedback             统计或导出对回答的评价
 
 lianwen 命令 --help 查看单个命令的说明。`,
   commands: {
@@ -104,6 +106,21 @@ svg 和 png 是图，最多画前 40 行，可先用 --sort 排序。
 
 按凭据重新提问并比对。凭据是 "ask --json" 输出的回复，或其中的 receipt。
 结果不同时退出状态为 1。`,
+    slack: `用法：lianwen slack [选项]
+
+在 Slack 中作答：提及、私信、/lianwen。缺少设置时会说明缺什么，并打印可粘贴到 api.slack.com/apps 的 manifest。
+设置取自环境变量或 .env：
+
+  SLACK_BOT_TOKEN        已安装应用的令牌（xoxb-…）
+  SLACK_APP_TOKEN        用于 Socket Mode（xapp-…）；否则
+  SLACK_SIGNING_SECRET   用于 HTTP，另有 PORT（3000）和 HOST（127.0.0.1）
+  DATABASE_URL           PostgreSQL；默认存为文件夹 LIANWEN_STATE 中的文件
+  LOG_LEVEL              fatal、error、warn、info（默认）、debug、trace 或 silent`,
+    feedback: `用法：lianwen feedback [--export] [选项]
+
+统计 Slack 中有帮助和没有帮助的回答。--export 把它们输出为评测用例，每行一个 JSON 对象：
+问题及其对话、所给的回答、评价次数和理由，不含姓名。
+数据库与 slack 命令相同：DATABASE_URL，或文件夹 LIANWEN_STATE。`,
   },
   options: `选项：
   --corpus 文件夹    文档所在的文件夹（LIANWEN_CORPUS；默认为自带论文）

@@ -35,4 +35,8 @@ export interface ChartMessages {
   firstColumns(shown: number, all: number): string;
   /** Units of values that are not drawn, since the chart has room for two. */
   leftOut(units: readonly string[]): string;
+  /** The chart in words: its form and title, then each series. */
+  described(form: 'bars' | 'lines', title: string, series: readonly string[]): string;
+  series(name: string, unit: string, points: readonly string[]): string;
+  point(category: string, value: string): string;
 }

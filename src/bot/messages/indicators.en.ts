@@ -19,5 +19,9 @@ export const indicatorMessagesEn: IndicatorMessages = {
     firstRows: (shown, all) => `The first ${shown} of ${all} rows.`,
     firstColumns: (shown, all) => `The first ${shown} of ${all} columns.`,
     leftOut: (units) => `Values in other units are not drawn: ${units.join('; ')}.`,
+    described: (form, title, series) =>
+      `${form === 'bars' ? 'Bar chart' : 'Line chart'}: ${title}. ${series.join('. ')}.`,
+    series: (name, unit, points) => `${name} (${unit}): ${points.join('; ')}`,
+    point: (category, value) => `${category} ${value}`,
   },
 };

@@ -19,5 +19,8 @@ export const indicatorMessagesZh: IndicatorMessages = {
     firstRows: (shown, all) => `图中为前 ${shown} 行，全表 ${all} 行。`,
     firstColumns: (shown, all) => `图中为前 ${shown} 列，全表 ${all} 列。`,
     leftOut: (units) => `未画出的其他单位：${units.join('、')}。`,
+    described: (form, title, series) => `${form === 'bars' ? '柱形图' : '折线图'}：${title}。${series.join('。')}。`,
+    series: (name, unit, points) => `${name}（${unit}）：${points.join('；')}`,
+    point: (category, value) => `${category} ${value}`,
   },
 };

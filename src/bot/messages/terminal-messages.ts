@@ -43,6 +43,8 @@ export interface TerminalMessages {
   readonly documentColumns: readonly [string, string, string, string, string];
   /** Tells where a result went instead of standard output. */
   written(file: string): string;
+  /** How many answers were judged, and how. */
+  feedback(answers: number, up: number, down: number): string;
   readonly replaySame: string;
   replayDiffers(count: number): string;
   readonly before: string;

@@ -20,6 +20,8 @@ export const terminalMessagesEn: TerminalMessages = {
   skippedNotice: (count) => `Notice: ${counted(count, 'file')} skipped; the command index lists them with the reasons.`,
   documentColumns: ['Document', 'Title', 'Sections', 'Passages', 'Tables'],
   written: (file) => `Written to ${file}.`,
+  feedback: (answers, up, down) =>
+    `Answers that were judged: ${answers}. Helpful ${up}, not helpful ${down}. --export writes them as cases for the evaluation.`,
   replaySame: 'The replay gives the same reply.',
   replayDiffers: (count) => `The replay differs in ${counted(count, 'place')}:`,
   before: 'before: ',

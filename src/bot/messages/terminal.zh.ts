@@ -16,6 +16,8 @@ export const terminalMessagesZh: TerminalMessages = {
   skippedNotice: (count) => `提示：有 ${count} 个文件被跳过，用 index 命令查看原因。`,
   documentColumns: ['文档', '标题', '章节', '段落', '表格'],
   written: (file) => `已写入 ${file}。`,
+  feedback: (answers, up, down) =>
+    `得到评价的回答：${answers} 条。有帮助 ${up}，没有帮助 ${down}。--export 输出为评测用例。`,
   replaySame: '重放结果与凭据一致。',
   replayDiffers: (count) => `重放结果与凭据有 ${count} 处不同：`,
   before: '原：',

@@ -1,4 +1,5 @@
 import { displayWidth } from './display-width.js';
+import { wordsOf } from './segments.js';
 
 // What may not stand at the start of a line, and what may not stand at its end (GB/T 15834, 5.1; ASCII as in English).
 const CLOSING = /^[，。；：！？、）》】〉」』”’％…—·～,.;:!?)\]}%]/u;
@@ -9,8 +10,6 @@ const UNITS = new RegExp(
   String.raw`\s+|(?:(?!${CHINESE.source})\S|(?<=\p{Script=Latin})’(?=\p{Script=Latin}))+|(?:${CHINESE.source})+`,
   'gu',
 );
-
-let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Where lines of `width` columns begin and end in a text, the lines after the first set in by `indent`: cut between
@@ -36,12 +35,9 @@ export function lineSpans(text: string, width: number, indent = 0): [start: numb
   return result;
 }
 
-function unbreakable(text: string): string[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const words = segmenter;
-  const pieces = [...text.matchAll(UNITS)].flatMap(([unit]) =>
-    CHINESE.test(unit) ? [...words.segment(unit)].map(({ segment }) => segment) : [unit],
-  );
+/** `text` in the pieces that a line keeps whole: words with the marks that belong to them, numbers, white space. */
+export function unbreakable(text: string): string[] {
+  const pieces = [...text.matchAll(UNITS)].flatMap(([unit]) => (CHINESE.test(unit) ? wordsOf(unit) : [unit]));
   const joined: string[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);

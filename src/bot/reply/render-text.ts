@@ -62,19 +62,39 @@ export function renderLines(
   language: Language,
   names: SourceNames = bareNames,
 ): TextLine[] {
-  const body = bodyLines(blocks, citations, language);
+  return renderParts(blocks, citations, language, names).flatMap(({ lines }) => lines);
+}
+
+/** The lines of one block, with the gap before it; of the sources where `block` is null. */
+export interface RenderedPart {
+  readonly block: Block | null;
+  readonly lines: readonly TextLine[];
+}
+
+/** {@link renderLines} block by block, the sources last. */
+export function renderParts(
+  blocks: readonly Block[],
+  citations: readonly Citation[],
+  language: Language,
+  names: SourceNames = bareNames,
+): RenderedPart[] {
+  const body = bodyParts(blocks, citations, language);
   const sources = sourceLines(citations, language, names);
-  return body.length > 0 && sources.length > 0 ? [...body, [], ...sources] : [...body, ...sources];
+  if (sources.length === 0) return body;
+  return [...body, { block: null, lines: body.length > 0 ? [[], ...sources] : sources }];
 }
 
 /** The blocks alone, without the sources: for what lists these elsewhere. */
 export function bodyLines(blocks: readonly Block[], citations: readonly Citation[], language: Language): TextLine[] {
-  const frame: Frame = {
-    citations,
-    language,
-    scope: scopeOf(citations),
-  };
-  return blocks.flatMap((block, index) => [...gapBefore(blocks[index - 1]), ...blockLines(block, frame)]);
+  return bodyParts(blocks, citations, language).flatMap(({ lines }) => lines);
+}
+
+function bodyParts(blocks: readonly Block[], citations: readonly Citation[], language: Language): RenderedPart[] {
+  const frame: Frame = { citations, language, scope: scopeOf(citations) };
+  return blocks.map((block, index) => ({
+    block,
+    lines: [...gapBefore(blocks[index - 1]), ...blockLines(block, frame)],
+  }));
 }
 
 // A note or a statement leads what follows it; other blocks stand apart.

@@ -6,6 +6,7 @@ import { InvalidConfigError } from '../../../src/bot/errors/invalid-config-error
 import { InvalidInputError } from '../../../src/bot/errors/invalid-input-error.js';
 import { InvalidReceiptError } from '../../../src/bot/errors/invalid-receipt-error.js';
 import { OutputUnwritableError } from '../../../src/bot/errors/output-unwritable-error.js';
+import { StateUnavailableError } from '../../../src/bot/errors/state-unavailable-error.js';
 import { UndecodableInputError } from '../../../src/bot/errors/undecodable-input-error.js';
 import { UnknownDocumentError } from '../../../src/bot/errors/unknown-document-error.js';
 import { UnknownIndicatorError } from '../../../src/bot/errors/unknown-indicator-error.js';
@@ -37,6 +38,7 @@ const errors = [
   new WrongUsageError('unknown-word', { subject: 'aks', nearest: 'ask' }),
   new WrongUsageError('format-beside-json'),
   new WrongUsageError('invalid-value', { subject: '--k', allowed: '1' }),
+  new StateUnavailableError('ECONNREFUSED'),
   new CorpusNotFoundError('/c'),
   new CorpusEmptyError('/c', [{ file: 'a.csv', code: 'EMPTY_FILE' }]),
   new MalformedDataError('a.csv', 'ragged', 3),

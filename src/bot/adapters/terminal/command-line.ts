@@ -6,7 +6,7 @@ import { briefOptions } from './brief-options.js';
 import { CHAT, COMMANDS, type CommandEntry, isCommandWord } from './command-table.js';
 import { COMMAND_WORDS, type CommandWord } from './command-words.js';
 import type { Invocation, Options } from './invocation.js';
-import { nearestWord } from './nearest-word.js';
+import { nearestWord } from '../../nearest-word.js';
 import { checkTableOptions, tableFormat, tableShape } from './table-options.js';
 
 const GRAMMAR = {
@@ -18,6 +18,7 @@ const GRAMMAR = {
   version: { type: 'boolean', short: 'V' },
   batch: { type: 'string' },
   document: { type: 'string' },
+  export: { type: 'boolean' },
   file: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
@@ -117,7 +118,7 @@ function checkedOptions(values: OptionValues): Options {
   ).map((name) => values.get(name));
   const [language, k] = [checkedLanguage(values.get('lang')), checkedCount(values.get('k'))];
   return {
-    output: values.has('json') ? 'json' : 'text',
+    output: values.has('json') || values.has('export') ? 'json' : 'text',
     ...(corpus !== undefined && { corpus }),
     ...(index !== undefined && { index }),
     ...(language !== undefined && { language }),

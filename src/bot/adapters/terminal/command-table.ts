@@ -5,6 +5,7 @@ import type { CommandWord } from './command-words.js';
 export type OwnOption =
   | 'batch'
   | 'date'
+  | 'export'
   | 'document'
   | 'file'
   | 'k'
@@ -79,6 +80,16 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
     argument: 'receipt',
     options: [],
     load: async () => (await import('./commands/replay.js')).replay,
+  },
+  slack: {
+    argument: 'none',
+    options: [],
+    load: async () => (await import('./commands/slack.js')).slack,
+  },
+  feedback: {
+    argument: 'none',
+    options: ['export'],
+    load: async () => (await import('./commands/feedback.js')).feedback,
   },
 };
 

@@ -10,5 +10,7 @@ export const COMMAND_WORDS = [
   'indicators',
   'brief',
   'replay',
+  'slack',
+  'feedback',
 ] as const;
 export type CommandWord = (typeof COMMAND_WORDS)[number];

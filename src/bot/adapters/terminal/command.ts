@@ -1,6 +1,7 @@
-import type { KnowledgeIndex } from '../../../knowledge/index.js';
+import type { KnowledgeIndex, Language } from '../../../knowledge/index.js';
 import type { Adviser } from '../../answer/adviser.js';
 import type { Briefer } from '../../briefing/briefer.js';
+import type { FeedbackCase } from '../../feedback/feedback-cases.js';
 import type { Config } from '../../config.js';
 import type { ExitStatus } from './exit-status.js';
 import type { Options } from './invocation.js';
@@ -17,11 +18,29 @@ export interface OpenRequest {
   readonly signal: AbortSignal;
 }
 
+/** What a service works with, and how it tells of itself. */
+export interface ServiceRun {
+  readonly knowledge: KnowledgeIndex;
+  readonly adviser: Adviser;
+  readonly language: Language;
+  readonly tell: (line: string) => Promise<void>;
+  /** Ends it. */
+  readonly signal: AbortSignal;
+}
+
+/** What runs until it is interrupted: ready, or in want of settings that it describes. */
+export type Service =
+  | { readonly kind: 'ready'; run(run: ServiceRun): Promise<void> }
+  | { readonly kind: 'incomplete'; describe(language: Language): string };
+
 /** The parts that main puts together; each is loaded when it is first asked for. */
 export interface Parts {
   readonly version: string;
   openKnowledge(request: OpenRequest): Promise<KnowledgeIndex>;
   createAdviser(knowledge: KnowledgeIndex): Promise<Adviser>;
+  openSlack(): Promise<Service>;
+  /** What users thought of answers, as cases for the evaluation. */
+  readFeedback(): Promise<readonly FeedbackCase[]>;
   createBriefer(knowledge: KnowledgeIndex): Promise<Briefer>;
 }
 

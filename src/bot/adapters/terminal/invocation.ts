@@ -1,4 +1,5 @@
 import type { Language } from '../../../knowledge/index.js';
+import type { TextFormat } from '../../reply/indicator-sheet.js';
 import type { BriefOptions } from './brief-options.js';
 import type { CommandWord } from './command-words.js';
 
@@ -11,9 +12,6 @@ export interface Invocation {
   readonly argument: string | null;
   readonly options: Options;
 }
-
-/** How a table can be written as text. */
-export type TextFormat = 'text' | 'csv' | 'md';
 
 /** How a table can be written; text unless another is asked for, a chart as an image. */
 export type TableFormat = TextFormat | 'svg' | 'png';

@@ -1,4 +1,4 @@
-import { nearestWord } from '../nearest-word.js';
+import { nearestWord } from '../../../nearest-word.js';
 
 /** What a line that begins with a slash may ask for. */
 export type ChatCommand = 'help' | 'sources' | 'why' | 'language' | 'quit';

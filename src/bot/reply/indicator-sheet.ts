@@ -1,13 +1,15 @@
-import type { Language } from '../../../knowledge/index.js';
-import type { Computation, Indicator, IndicatorRow, IndicatorTable } from '../../../tools/index.js';
-import { answerMessages } from '../../messages/answer.js';
-import { messagesIn } from '../../messages/catalogue.js';
-import { indicatorMessages } from '../../messages/indicators.js';
-import { csvText, markdownText } from '../../reply/export-table.js';
-import { growthFormulas, headingWithUnit, rowTitle } from '../../reply/indicator-titles.js';
-import { plainLine } from '../../reply/plain-text.js';
-import { tableLines } from '../../reply/text-table.js';
-import type { TextFormat } from './invocation.js';
+import type { Language } from '../../knowledge/index.js';
+import type { Computation, Indicator, IndicatorRow, IndicatorTable } from '../../tools/index.js';
+import { answerMessages } from '../messages/answer.js';
+import { messagesIn } from '../messages/catalogue.js';
+import { indicatorMessages } from '../messages/indicators.js';
+import { csvText, markdownText } from './export-table.js';
+import { growthFormulas, headingWithUnit, rowTitle } from './indicator-titles.js';
+import { plainLine } from './plain-text.js';
+import { tableLines } from './text-table.js';
+
+/** How a table is written: aligned for reading, or as the text of a file. */
+export type TextFormat = 'text' | 'csv' | 'md';
 
 /** A row, and the groups that its name stands under. */
 interface SheetRow {
@@ -105,10 +107,33 @@ const oneLine = ({ groups, cells: [name = '', ...cells] }: SheetRow): readonly s
   ...cells,
 ];
 
-function alignedText({ heading, columns, rows, notes }: Sheet, language: Language): string {
-  if (rows.length === 0) return messagesIn(indicatorMessages, language).none;
-  const lines = tableLines(columns.map(plainLine), underHeadings(rows));
-  return [...(heading === null ? [] : [plainLine(heading)]), ...lines, ...notes.map(plainLine)].join('\n');
+function alignedText(sheet: Sheet, language: Language): string {
+  const { heading, lines, notes } = sheetMatter(sheet, language);
+  return [...heading, ...lines, ...notes].join('\n');
+}
+
+/** A sheet as it is shown: its cells, with a row for each group that begins, and the lines of its text. */
+export interface SheetMatter {
+  /** The line above the table, if there is one. */
+  readonly heading: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The headings' line and one for each row; one that says so where there is no row. */
+  readonly lines: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export function sheetMatter({ heading, columns, rows, notes }: Sheet, language: Language): SheetMatter {
+  if (rows.length === 0) {
+    return { heading: [], columns: [], rows: [], lines: [messagesIn(indicatorMessages, language).none], notes: [] };
+  }
+  const shown = { columns: columns.map(plainLine), rows: underHeadings(rows) };
+  return {
+    ...shown,
+    heading: heading === null ? [] : [plainLine(heading)],
+    lines: tableLines(shown.columns, shown.rows),
+    notes: notes.map(plainLine),
+  };
 }
 
 const INDENT = '  ';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COMMAND_WORDS } from '../../../src/bot/adapters/terminal/command-words.js';
-import { nearestWord } from '../../../src/bot/adapters/terminal/nearest-word.js';
+import { COMMAND_WORDS } from '../../src/bot/adapters/terminal/command-words.js';
+import { nearestWord } from '../../src/bot/nearest-word.js';
 
 describe('nearestWord', () => {
   it.each([

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/**
+ * What a failed call means.
+ * - `rate-limited`: nothing was done; try again after so many seconds
+ * - `refused`: nothing was done, and the same call would be refused again
+ * - `unheard`: no response came; it may have been done
+ * - `broken`: Slack reports an error of its own; it may have been done
+ */
+export type CallFailure =
+  | { readonly kind: 'rate-limited'; readonly seconds: number }
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'unheard' }
+  | { readonly kind: 'broken'; readonly code: string };
+
+/** Slack's error codes after which the call may have been done nevertheless. */
+const OWN_ERRORS = new Set([
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+  'team_added_to_org',
+]);
+
+/** Waited for where Slack limits a call and does not say how long, in seconds; its documentation names one minute. */
+const DEFAULT_WAIT = 60;
+
+const rateLimited = z.object({ code: z.literal('slack_webapi_rate_limited_error'), retryAfter: z.number() });
+const platform = z.object({
+  code: z.literal('slack_webapi_platform_error'),
+  data: z.object({ error: z.string() }),
+});
+const http = z.object({ code: z.literal('slack_webapi_http_error'), statusCode: z.number() });
+
+/** Reads what WebClient throws; anything unknown counts as no response. */
+export function readFailure(error: unknown): CallFailure {
+  const limit = rateLimited.safeParse(error);
+  if (limit.success) return { kind: 'rate-limited', seconds: limit.data.retryAfter };
+  const refusal = platform.safeParse(error);
+  if (refusal.success) return ofPlatform(refusal.data.data.error);
+  const status = http.safeParse(error);
+  if (status.success) return ofStatus(status.data.statusCode);
+  return { kind: 'unheard' };
+}
+
+function ofPlatform(code: string): CallFailure {
+  if (code === 'ratelimited') return { kind: 'rate-limited', seconds: DEFAULT_WAIT };
+  return OWN_ERRORS.has(code) ? { kind: 'broken', code } : { kind: 'refused', code };
+}
+
+function ofStatus(status: number): CallFailure {
+  return { kind: status >= 500 ? 'broken' : 'refused', code: `http_${status}` };
+}

@@ -1,0 +1,105 @@
+import { setTimeout } from 'node:timers/promises';
+
+import { StateUnavailableError } from '../../../errors/state-unavailable-error.js';
+import type { EventStore, IncomingEvent, PendingEvent } from '../../../state/state.js';
+import { createCaller, type Sleep } from './caller.js';
+import { ChannelQueue } from './channel-queue.js';
+import { EventLedger } from './event-ledger.js';
+import { workEvent, type Workplace } from './work-event.js';
+
+/** What delivery is given. */
+export interface DeliveryOptions extends Pick<Workplace, 'posterOf' | 'speaker' | 'observer' | 'meter'> {
+  readonly events: EventStore;
+  /** By default the system's timer. */
+  readonly sleep?: Sleep;
+}
+
+const systemSleep: Sleep = (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal });
+
+/** Answers every event it accepts, and none twice. Events of one channel are answered in their order. */
+export class Delivery {
+  readonly #queue = new ChannelQueue();
+  readonly #interruption = new AbortController();
+  readonly #ledger: EventLedger;
+  readonly #workplace: Workplace;
+  readonly #sleep: Sleep;
+  readonly #meter: DeliveryOptions['meter'];
+  #stopping = false;
+
+  constructor({ events, sleep = systemSleep, ...options }: DeliveryOptions) {
+    const ledger = new EventLedger(events, options.meter);
+    const caller = createCaller(sleep, this.#interruption.signal, options.meter);
+    this.#workplace = { ...options, ledger, caller };
+    this.#ledger = ledger;
+    this.#sleep = sleep;
+    this.#meter = options.meter;
+  }
+
+  /**
+   * Stores the event and begins to answer it; it may be acknowledged when this resolves. While the database is away it
+   * is answered from memory.
+   *
+   * @throws StateUnavailableError after `stop`, where the event could not be stored: the platform has to repeat it
+   */
+  async accept(event: IncomingEvent): Promise<'new' | 'known'> {
+    const taken = await this.#ledger.take(event);
+    if (taken === 'known') {
+      this.#meter.count('repeat-dropped');
+      return 'known';
+    }
+    const stored = taken === 'new';
+    if (!stored && this.#stopping) throw new StateUnavailableError('stopping');
+    this.#enqueue({ ...event, parts: new Map() }, !stored);
+    return 'new';
+  }
+
+  /**
+   * Takes up what earlier processes left: to be called before the first `accept`, so that older events come first, and
+   * now and then for what was left for later.
+   *
+   * @returns the number of events
+   * @throws StateUnavailableError
+   */
+  async resume(): Promise<number> {
+    const left = await this.#ledger.takeLeft();
+    for (const event of left) {
+      this.#meter.count('resumed');
+      this.#enqueue(event, true);
+    }
+    return left.length;
+  }
+
+  /** How many events wait or are being answered. */
+  get size(): number {
+    return this.#queue.size;
+  }
+
+  /** Resolves when nothing waits. */
+  idle(): Promise<void> {
+    return this.#queue.idle();
+  }
+
+  /**
+   * Begins nothing more and ends what is being answered; after the grace that is interrupted. What is left is in the
+   * state, for the next start. Calls in flight are awaited: the poster needs a timeout.
+   *
+   * @param grace milliseconds
+   */
+  async stop(grace: number): Promise<void> {
+    this.#stopping = true;
+    const waiting = new AbortController();
+    const ended = this.idle().then(() => waiting.abort());
+    await this.#sleep(grace, waiting.signal).catch(() => undefined);
+    this.#interruption.abort();
+    await ended;
+    await this.#ledger.settle();
+  }
+
+  /** `doubtful`: messages may stand in the channel that nothing tells of. */
+  #enqueue(event: PendingEvent, doubtful: boolean): void {
+    this.#queue.add(`${event.asker.workspace}/${event.asker.channel}`, async () => {
+      if (this.#stopping) this.#ledger.release(event);
+      else await workEvent(this.#workplace, event, doubtful);
+    });
+  }
+}

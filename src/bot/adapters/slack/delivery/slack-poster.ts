@@ -1,0 +1,60 @@
+/** Marks a message of ours with the event that it answers, so that it can be found again. */
+export interface AnswerMark {
+  event_type: typeof ANSWER_MARK;
+  event_payload: { event: string; part: number };
+}
+
+export const ANSWER_MARK = 'lianwen_answer';
+
+/** A message to post or to put in the place of another. */
+export interface Posting {
+  channel: string;
+  text: string;
+  blocks?: Array<{ type: string }>;
+  thread_ts?: string;
+  metadata?: AnswerMark;
+  unfurl_links?: boolean;
+  unfurl_media?: boolean;
+}
+
+/** A file to show in a channel, or in a thread of it. */
+export type Upload = {
+  channel_id: string;
+  filename: string;
+  title: string;
+  alt_text: string;
+  file: Buffer;
+} & ({ thread_ts: string } | { thread_ts?: never });
+
+export interface HistoryQuery {
+  channel: string;
+  oldest: string;
+  inclusive: boolean;
+  include_all_metadata: boolean;
+  limit: number;
+  cursor?: string;
+}
+
+/** A page of messages; metadata as whoever posted them wrote it. */
+export interface HistoryPage {
+  messages?: Array<{ ts?: string; metadata?: { event_type?: string; event_payload?: unknown } }>;
+  response_metadata?: { next_cursor?: string };
+}
+
+/**
+ * What delivery needs of Slack's Web API: a part of WebClient. To be made with its own retries off
+ * (`retryConfig: { retries: 0 }`, `rejectRateLimitedCalls: true`): a repeat after a lost response would post twice.
+ */
+export interface SlackPoster {
+  readonly chat: {
+    postMessage(posting: Posting): Promise<{ ts?: string }>;
+    update(posting: Posting & { ts: string }): Promise<unknown>;
+  };
+  readonly files: {
+    uploadV2(upload: Upload): Promise<unknown>;
+  };
+  readonly conversations: {
+    history(query: HistoryQuery): Promise<HistoryPage>;
+    replies(query: HistoryQuery & { ts: string }): Promise<HistoryPage>;
+  };
+}

@@ -1,0 +1,57 @@
+import type { PendingEvent } from '../../../state/state.js';
+import { CallRefused, type Caller } from './caller.js';
+import { deliverEvent, type Speaker } from './deliver-event.js';
+import type { DeliveryMeter } from './delivery-meter.js';
+import type { EventEnd, EventLedger } from './event-ledger.js';
+import type { SlackPoster } from './slack-poster.js';
+
+/** Hears how events end. */
+export interface DeliveryObserver {
+  /**
+   * Every message of the answer stands in its channel; these are their ids, in order. Called before the event counts as
+   * done, and again where the process ends in between. Where it throws, the event is left for later.
+   */
+  answered(event: PendingEvent, messages: readonly string[]): Promise<void>;
+  /** Slack refused; the reason is its code. */
+  failed(event: PendingEvent, reason: string): void;
+  /** The event is left for later: by a stop, or by an error that is not Slack's. */
+  interrupted(event: PendingEvent, error: unknown): void;
+}
+
+/** What answering works with. */
+export interface Workplace {
+  /** The poster with a workspace's token. Where it rejects, the event is left for later. */
+  readonly posterOf: (workspace: string) => Promise<SlackPoster>;
+  readonly speaker: Speaker;
+  readonly observer: DeliveryObserver;
+  readonly ledger: EventLedger;
+  readonly caller: Caller;
+  readonly meter: DeliveryMeter;
+}
+
+/** Answers an event and notes how that ended. Never rejects. */
+export async function workEvent(workplace: Workplace, event: PendingEvent, doubtful: boolean): Promise<void> {
+  const { ledger, meter, observer } = workplace;
+  try {
+    const end = await answerEvent(workplace, event, doubtful);
+    await ledger.end(event, end);
+    meter.count(end.as === 'done' ? 'answered' : 'failed');
+    if (end.as === 'failed') observer.failed(event, end.reason);
+  } catch (error) {
+    ledger.release(event);
+    observer.interrupted(event, error);
+  }
+}
+
+async function answerEvent(workplace: Workplace, event: PendingEvent, doubtful: boolean): Promise<EventEnd> {
+  const { posterOf, speaker, observer } = workplace;
+  try {
+    const poster = await posterOf(event.asker.workspace);
+    const messages = await deliverEvent({ ...workplace, poster }, speaker, event, doubtful);
+    await observer.answered(event, messages);
+    return { as: 'done' };
+  } catch (error) {
+    if (error instanceof CallRefused) return { as: 'failed', reason: error.reason };
+    throw error;
+  }
+}

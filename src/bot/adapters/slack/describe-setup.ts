@@ -1,0 +1,29 @@
+import type { Language } from '../../../knowledge/index.js';
+import { messagesIn } from '../../messages/catalogue.js';
+import { slackMessages } from '../../messages/slack.js';
+import { slackManifest } from './manifest.js';
+import type { MissingSetting, SlackSetup } from './slack-setup.js';
+
+type Incomplete = Extract<SlackSetup, { readonly kind: 'incomplete' }>;
+
+/** Stands in a manifest for the public address that only its admin knows. */
+const EXAMPLE_ADDRESS = 'https://lianwen.example.com';
+
+/** What is missing, in words, and the manifest to paste. */
+export function describeSetup({ missing, transport }: Incomplete, language: Language): string {
+  const { setup } = messagesIn(slackMessages, language);
+  const words: Readonly<Record<MissingSetting, string>> = {
+    SLACK_BOT_TOKEN: setup.botToken,
+    transport: setup.transport,
+  };
+  const manifest = slackManifest(transport === 'socket' ? { kind: 'socket' } : { kind: 'http', url: EXAMPLE_ADDRESS });
+  return [
+    setup.missing,
+    ...missing.map((setting) => `- ${words[setting]}`),
+    '',
+    setup.manifest,
+    ...(transport === 'http' ? [setup.ownAddress] : []),
+    '',
+    JSON.stringify(manifest, null, 2),
+  ].join('\n');
+}

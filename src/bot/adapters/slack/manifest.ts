@@ -1,0 +1,61 @@
+/** Where Slack sends what happens: over a socket, or to the address of the server. */
+export type SlackTransport = { readonly kind: 'socket' } | { readonly kind: 'http'; readonly url: string };
+
+export const SLASH_COMMAND = '/lianwen';
+
+/** Events that are subscribed to; each needs the scope of its kind of conversation. */
+const EVENTS = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im'] as const;
+
+/** What the app may do, and nothing more. It reads history only to find its own answers again after a crash. */
+export const BOT_SCOPES = [
+  'app_mentions:read',
+  'channels:history',
+  'chat:write',
+  'commands',
+  'files:write',
+  'groups:history',
+  'im:history',
+  'mpim:history',
+] as const;
+
+/** Questions to begin with. */
+export const EXAMPLE_QUESTIONS = [
+  '什么是供应链韧性？',
+  'How much were rare earth exports in 2022, and how much did they grow?',
+  '我们是做光刻设备的，国内没有供应商，应该怎么办？',
+  'What are the three mechanisms?',
+] as const;
+
+/** The app's manifest, to be pasted at api.slack.com: everything the adapter uses, and nothing else. */
+export function slackManifest(transport: SlackTransport): object {
+  const address = transport.kind === 'http' ? `${transport.url}/slack/events` : null;
+  const requests = address === null ? {} : { request_url: address };
+  return {
+    _metadata: { major_version: 2, minor_version: 1 },
+    display_information: {
+      name: 'Lianwen 链问',
+      description: 'Answers on your policy documents, every figure with its source · 有出处的政策问答',
+    },
+    features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: 'Lianwen 链问', always_online: true },
+      slash_commands: [
+        {
+          command: SLASH_COMMAND,
+          description: 'Ask, recommend, documents, help · 提问、建议、资料、帮助',
+          usage_hint: 'ask 什么是供应链韧性？',
+          should_escape: false,
+          ...(address === null ? {} : { url: address }),
+        },
+      ],
+    },
+    oauth_config: { scopes: { bot: [...BOT_SCOPES] } },
+    settings: {
+      event_subscriptions: { ...requests, bot_events: [...EVENTS] },
+      interactivity: { is_enabled: true, ...requests },
+      org_deploy_enabled: false,
+      socket_mode_enabled: transport.kind === 'socket',
+      token_rotation_enabled: false,
+    },
+  };
+}

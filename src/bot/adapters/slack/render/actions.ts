@@ -1,0 +1,45 @@
+/** What a button of ours asks for. Receipts go by the name under which the state keeps them, at most 64 characters. */
+export type SlackAction =
+  | { readonly kind: 'citation'; readonly receipt: string; readonly citation: number }
+  | { readonly kind: 'figures'; readonly receipt: string; readonly page: number }
+  | { readonly kind: 'follow-up'; readonly question: string }
+  | { readonly kind: 'feedback'; readonly receipt: string; readonly verdict: FeedbackVerdict };
+
+export type FeedbackVerdict = 'helpful' | 'unhelpful';
+
+/** Action ids are the kind and, since an id comes once in a message, the place behind a colon. */
+const ACTION_ID = /^(?<kind>citation|figures|follow-up|feedback)(?::(?<place>\d{1,6}))?$/u;
+const FEEDBACK_VALUE = /^(?<verdict>helpful|unhelpful):(?<receipt>.+)$/su;
+
+/** Matches every action id of ours: for the listener. */
+export const ACTION_IDS: RegExp = ACTION_ID;
+
+export const citationActionId = (citation: number): string => `citation:${citation}`;
+export const figuresActionId = (page: number): string => `figures:${page}`;
+export const followUpActionId = (place: number): string => `follow-up:${place}`;
+export const FEEDBACK_ACTION_ID = 'feedback';
+export const feedbackValue = (verdict: FeedbackVerdict, receipt: string): string => `${verdict}:${receipt}`;
+
+/** What a pressed button asks for; null where it is none of ours. */
+export function readAction(actionId: string, value: string): SlackAction | null {
+  const groups = ACTION_ID.exec(actionId)?.groups;
+  if (groups === undefined) return null;
+  const place = Number(groups['place'] ?? 0);
+  switch (groups['kind']) {
+    case 'citation':
+      return { kind: 'citation', receipt: value, citation: place };
+    case 'figures':
+      return { kind: 'figures', receipt: value, page: place };
+    case 'follow-up':
+      return { kind: 'follow-up', question: value };
+    default:
+      return readFeedback(value);
+  }
+}
+
+function readFeedback(value: string): SlackAction | null {
+  const groups = FEEDBACK_VALUE.exec(value)?.groups;
+  const receipt = groups?.['receipt'];
+  if (receipt === undefined) return null;
+  return { kind: 'feedback', receipt, verdict: groups?.['verdict'] === 'helpful' ? 'helpful' : 'unhelpful' };
+}

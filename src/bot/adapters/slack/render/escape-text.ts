@@ -1,0 +1,65 @@
+import { graphemesOf } from '../../../reply/segments.js';
+
+/** What Slack reads as control characters in mrkdwn (docs.slack.dev/messaging/formatting-message-text, "Escaping"). */
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const CONTROL = /[&<>]/gu;
+/** Half of a surrogate pair: no character, and no JSON that every reader takes. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const REPLACEMENT = '\ufffd';
+const ZERO_WIDTH_SPACE = '\u200b';
+
+function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, REPLACEMENT);
+}
+
+/** Where an address begins, which Slack makes a link of even without brackets. */
+const ADDRESS = /(?<=\p{Script=Latin}:)(?=\/\/)/gu;
+
+/** `text` for a mrkdwn field: no mention, link, address or entity in it is live. */
+export function escapeText(text: string): string {
+  return wellFormed(text)
+    .replace(ADDRESS, ZERO_WIDTH_SPACE)
+    .replace(CONTROL, (sign) => ENTITIES[sign] ?? sign);
+}
+
+// Slack reads none of these in plain or rich text; other clients of its messages might.
+const OPENING = /<(?=[@!#]|\p{Script=Latin}+:)/gu;
+
+/** `text` for a field of plain or rich text, where Slack reads no markup: what looks like some is broken all the same. */
+export function inertText(text: string): string {
+  return wellFormed(text).replace(OPENING, (sign) => sign + ZERO_WIDTH_SPACE);
+}
+
+/** UTF-16 code units of a text once it is escaped, or a little more. */
+export function escapedLength(text: string): number {
+  return measured(text).length;
+}
+
+/** Bytes of a text once it is escaped, as UTF-8, or a little more. */
+export function escapedBytes(text: string): number {
+  return Buffer.byteLength(measured(text));
+}
+
+/** Every colon with the break that an address would get: what is counted of parts adds up to no less than the whole. */
+function measured(text: string): string {
+  return escapeText(text.replaceAll(':', `:${ZERO_WIDTH_SPACE}`));
+}
+
+const ELLIPSIS = '…';
+
+/**
+ * `text` by {@link inertText} within `limit` code units even once escaped; what does not fit gives way to an ellipsis,
+ * whole graphemes at a time.
+ */
+export function shortened(text: string, limit: number): string {
+  const whole = inertText(text);
+  if (escapedLength(whole) <= limit) return whole;
+  let kept = '';
+  let used = ELLIPSIS.length;
+  for (const grapheme of graphemesOf(whole.slice(0, limit))) {
+    used += escapedLength(grapheme);
+    if (used > limit) break;
+    kept += grapheme;
+  }
+  return wellFormed(kept).trimEnd() + ELLIPSIS;
+}

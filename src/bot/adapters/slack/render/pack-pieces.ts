@@ -1,0 +1,46 @@
+import { MOST_CITATIONS } from './buttons.js';
+import { escapedBytes, escapedLength } from './escape-text.js';
+import { EDITED_TEXT_BYTES, MESSAGE_TEXT } from './limits.js';
+import { textOfSpans, type Piece } from './piece.js';
+
+/** The pieces of one message, and the citations that it opens. */
+export interface PackedMessage {
+  readonly pieces: readonly Piece[];
+  readonly citations: readonly number[];
+}
+
+/**
+ * Pieces in order in as few messages as their words and tables allow: one table a message, and the first message,
+ * which is an edited one, shorter than the others. A message of nothing but white space is left out, for Slack takes
+ * none. Citations that are too many for one are opened from the next.
+ */
+export function packPieces(pieces: readonly Piece[]): PackedMessage[] {
+  const packed: Piece[][] = [];
+  let room = 0;
+  for (const piece of pieces) {
+    const text = textOfSpans(piece.spans);
+    const weigh = packed.length > 1 ? escapedLength : escapedBytes;
+    const current = packed.at(-1);
+    if (current && weigh(text) <= room && !(piece.table && current.some(({ table }) => table))) {
+      current.push(piece);
+      room -= weigh(text);
+    } else {
+      packed.push([piece]);
+      room = packed.length > 1 ? MESSAGE_TEXT - escapedLength(text) : EDITED_TEXT_BYTES - escapedBytes(text);
+    }
+  }
+  return withCitations(packed);
+}
+
+const isBlank = (pieces: readonly Piece[]): boolean =>
+  pieces.every(({ spans, table }) => table === null && textOfSpans(spans).trim() === '');
+
+function withCitations(packed: readonly (readonly Piece[])[]): PackedMessage[] {
+  let left: readonly number[] = [];
+  const full = packed.filter((pieces) => !isBlank(pieces));
+  return (full.length > 0 ? full : packed.slice(0, 1)).map((pieces) => {
+    const wanted = [...new Set([...left, ...pieces.flatMap((piece) => piece.citations)])];
+    left = wanted.slice(MOST_CITATIONS);
+    return { pieces, citations: wanted.slice(0, MOST_CITATIONS) };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Logger } from '@slack/bolt';
+import type { Logger as Pino } from 'pino';
+
+import type { LogLevel } from '../../service-config.js';
+import type { DeliveryObserver } from './delivery/work-event.js';
+
+/** Standard error: standard output is for results. */
+const STANDARD_ERROR = 2;
+
+/** The log of the adapter: a JSON object a line, without texts of messages and without tokens. */
+export async function openLog(level: LogLevel): Promise<Pino> {
+  const { pino, destination } = await import('pino');
+  return pino({ level }, destination({ fd: STANDARD_ERROR, sync: true }));
+}
+
+/** Notes how events end: by their ids, never by their words. */
+export function loggingObserver(log: Pino): DeliveryObserver {
+  return {
+    async answered({ id, asker: { workspace, channel } }, messages) {
+      log.info({ event: id, workspace, channel, messages: messages.length }, 'answered');
+    },
+    failed({ id, asker: { workspace, channel } }, reason) {
+      log.error({ event: id, workspace, channel, reason }, 'not answered: Slack refused');
+    },
+    interrupted({ id }, error) {
+      log.warn({ event: id, error: errorName(error) }, 'left for later');
+    },
+  };
+}
+
+/**
+ * Bolt's own words, warnings and worse alone: below, its parts log whole messages. Of errors only the name and code
+ * are noted, since they may carry a request with its token.
+ */
+export function boltLogger(log: Pino, levels: { readonly WARN: ReturnType<Logger['getLevel']> }): Logger {
+  const words = (said: readonly unknown[]): string =>
+    said.map((one) => (typeof one === 'string' ? one : errorName(one))).join(' ');
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (...said) => log.warn({ part: 'bolt' }, words(said)),
+    error: (...said) => log.error({ part: 'bolt' }, words(said)),
+    setLevel: () => undefined,
+    getLevel: () => levels.WARN,
+    setName: () => undefined,
+  };
+}
+
+/** What may be told of an error: its name, and its code where it has one. */
+export function errorName(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return 'code' in error && typeof error.code === 'string' ? `${error.name} (${error.code})` : error.name;
+}

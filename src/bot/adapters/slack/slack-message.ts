@@ -1,0 +1,47 @@
+import type { types } from '@slack/bolt';
+
+/** A native chart, as far as we draw one: the library's types lack the block. */
+export interface DataVisualizationBlock {
+  readonly type: 'data_visualization';
+  readonly title: string;
+  readonly chart: {
+    readonly type: 'bar' | 'line';
+    readonly series: readonly ChartSeriesBlock[];
+    readonly axis_config: { readonly categories: readonly string[]; readonly y_label?: string };
+  };
+}
+
+interface ChartSeriesBlock {
+  readonly name: string;
+  readonly data: readonly { readonly label: string; readonly value: number }[];
+}
+
+export type MessageBlock = types.KnownBlock | DataVisualizationBlock;
+
+/** What is uploaded beside a message. */
+export interface SlackFile {
+  readonly name: string;
+  readonly title: string;
+  /** For screen readers. */
+  readonly altText: string;
+  readonly content: string | Uint8Array;
+}
+
+/** One message to post: blocks, the text for notifications and screen readers, and what is uploaded with it. */
+export interface SlackMessage {
+  /**
+   * The words of the answer, escaped, addresses broken by a zero-width space; those of all its messages, joined, are
+   * its whole text.
+   */
+  readonly text: string;
+  /** Which part of how many this is, "(1/3)", as its blocks say it; "" where there is one. For use without blocks. */
+  readonly part: string;
+  readonly blocks: readonly MessageBlock[];
+  readonly files: readonly SlackFile[];
+}
+
+/**
+ * Arguments of `chat.postMessage` that leave names and addresses in `text` as plain words, and open no preview of a
+ * link that a source holds (reference/methods/chat.postMessage).
+ */
+export const INERT_TEXT = { parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const;

@@ -1,0 +1,95 @@
+/** What Slack shows around the words of a reply. */
+export interface SlackMessages {
+  /** While an answer is being made. */
+  readonly working: string;
+  /** How to ask; for a mention without a question, and for `help`. */
+  readonly help: string;
+  /** An unknown sub-command, with the nearest one where there is one. */
+  unknownCommand(word: string, nearest: string | null): string;
+  /** The question that `documents` stands for. */
+  readonly askDocuments: string;
+  /** An error that is ours. */
+  readonly broken: string;
+  /** The database is away: what came before was not at hand. */
+  readonly withoutMemory: string;
+  /** The receipt of a button is not held any more. */
+  readonly forgotten: string;
+  /** Stands for what a slash command cannot show. */
+  readonly tooLongHere: string;
+  readonly setup: SetupMessages;
+  readonly feedback: FeedbackFormMessages;
+  readonly home: HomeMessages;
+  /** Which part of a long answer this is. */
+  part(number: number, count: number): string;
+  /** For a message without words of its own. */
+  readonly nothing: string;
+  /** A button that opens a source, and what a screen reader says of it. */
+  citation(number: number, address: string): string;
+  citationLabel(number: number, address: string): string;
+  readonly helpful: string;
+  readonly unhelpful: string;
+  readonly close: string;
+  /** The file of a whole table, by the address or name of the table. */
+  csvTitle(name: string): string;
+  csvAlternative(name: string, rows: number): string;
+  readonly source: SourceViewMessages;
+  readonly figures: FigureViewMessages;
+}
+
+/** What is missing before the adapter can start. */
+export interface SetupMessages {
+  readonly missing: string;
+  readonly botToken: string;
+  /** Neither a token for Socket Mode nor a secret for HTTP. */
+  readonly transport: string;
+  readonly manifest: string;
+  /** Beside a manifest for HTTP: the address in it is an example. */
+  readonly ownAddress: string;
+  /** With the address of the server; null in Socket Mode. */
+  listening(address: string | null): string;
+  missingScopes(scopes: string): string;
+}
+
+/** The form under a thumbs-down. */
+export interface FeedbackFormMessages {
+  readonly title: string;
+  readonly question: string;
+  readonly send: string;
+}
+
+/** The Home tab. */
+export interface HomeMessages {
+  readonly title: string;
+  readonly held: string;
+  readonly document: (title: string, tables: number) => string;
+  readonly examples: string;
+  readonly recent: string;
+}
+
+/** A passage or cells of a table, opened. */
+export interface SourceViewMessages {
+  readonly title: string;
+  readonly before: string;
+  readonly passage: string;
+  readonly after: string;
+  readonly cells: string;
+  cell(row: string, column: string, value: string): string;
+  /** How many more cells there are than are shown. */
+  more(count: number): string;
+  /** The corpus no longer holds what was cited. */
+  readonly gone: string;
+}
+
+/** How figures were computed. */
+export interface FigureViewMessages {
+  readonly open: string;
+  readonly title: string;
+  formula(formula: string): string;
+  readonly asPrinted: string;
+  readonly inputs: string;
+  input(value: string, address: string): string;
+  interval(low: string, high: string): string;
+  page(number: number, count: number): string;
+  readonly previous: string;
+  readonly next: string;
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+
+import { readSettings, thisProcess, type ConfigSource, type Settings } from './config.js';
+import { InvalidConfigError } from './errors/invalid-config-error.js';
+import type { StateLocation } from './state/open-state.js';
+
+/** How Slack is reached and proved; null where a variable is not set. */
+export interface SlackConfig {
+  readonly botToken: string | null;
+  /** With it Socket Mode, without it HTTP. */
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  /** Another server than Slack's own. */
+  readonly apiUrl: string | null;
+}
+
+/** Settings of what runs as a service: chat adapters, their state and their HTTP server. */
+export interface ServiceConfig {
+  readonly slack: SlackConfig;
+  readonly port: number;
+  readonly host: string;
+  readonly state: StateLocation;
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const DEFAULT_PORT = 3000;
+const HIGHEST_PORT = 65_535;
+
+/**
+ * The settings of a service, from the environment and `.env`.
+ *
+ * @throws InvalidConfigError naming the variable that cannot be used
+ */
+export function readServiceConfig(source: ConfigSource = thisProcess()): ServiceConfig {
+  const settings = readSettings(source);
+  return {
+    slack: readSlack(settings),
+    port: readPort(settings),
+    host: settings.get('HOST') ?? '127.0.0.1',
+    state: readState(settings, source),
+    logLevel: readLogLevel(settings),
+  };
+}
+
+function readSlack(settings: Settings): SlackConfig {
+  return {
+    botToken: settings.get('SLACK_BOT_TOKEN'),
+    appToken: settings.get('SLACK_APP_TOKEN'),
+    signingSecret: settings.get('SLACK_SIGNING_SECRET'),
+    apiUrl: readUrl('SLACK_API_URL', settings),
+  };
+}
+
+/** PostgreSQL where it is set, SQLite in a folder otherwise. */
+function readState(settings: Settings, source: ConfigSource): StateLocation {
+  const databaseUrl = settings.get('DATABASE_URL');
+  if (databaseUrl !== null) return { databaseUrl };
+  return { folder: settings.get('LIANWEN_STATE') ?? defaultStateFolder(source) };
+}
+
+function readUrl(variable: string, settings: Settings): string | null {
+  const value = settings.get(variable);
+  if (value === null || URL.canParse(value)) return value;
+  throw new InvalidConfigError(variable, value, 'an address such as https://slack.com/api/');
+}
+
+function readPort(settings: Settings): number {
+  const value = settings.get('PORT');
+  if (value === null) return DEFAULT_PORT;
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= HIGHEST_PORT) return port;
+  throw new InvalidConfigError('PORT', value, `a whole number from 0 to ${HIGHEST_PORT}`);
+}
+
+function readLogLevel(settings: Settings): LogLevel {
+  const value = settings.get('LOG_LEVEL');
+  const level = LOG_LEVELS.find((known) => known === (value ?? 'info'));
+  if (level) return level;
+  throw new InvalidConfigError('LOG_LEVEL', value ?? '', LOG_LEVELS.join(', '));
+}
+
+/** The user's data folder as each system has it. */
+function defaultStateFolder({ homeFolder, platform, environment }: ConfigSource): string {
+  if (platform === 'win32') return join(environment['LOCALAPPDATA'] ?? join(homeFolder, 'AppData', 'Local'), 'lianwen');
+  if (platform === 'darwin') return join(homeFolder, 'Library', 'Application Support', 'lianwen');
+  return join(environment['XDG_DATA_HOME'] ?? join(homeFolder, '.local', 'share'), 'lianwen');
+}

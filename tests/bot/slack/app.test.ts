@@ -1,0 +1,182 @@
+import { createHmac } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSlack } from '../../../src/bot/adapters/slack/start-slack.js';
+import { errorText } from '../../../src/bot/messages/errors.js';
+import { slackMessagesEn } from '../../../src/bot/messages/slack.en.js';
+import { slackMessagesZh } from '../../../src/bot/messages/slack.zh.js';
+import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
+import { directAnswer, mention, SIGNED, slackBench, threadAnswer, wordsOf } from '../../support/slack-app.js';
+import { REGISTRATION } from '../../support/slack-server/start-slack-server.js';
+
+// Everything here runs the real Bolt client against a Slack on this machine, with the bundled paper.
+const QUESTION = '2022年稀土出口比2021年增长了多少？';
+const FOLLOW_UP = '那家具呢？';
+
+let bundled: BundledAdviser;
+beforeAll(async () => {
+  bundled = await openBundledAdviser();
+}, 180_000);
+afterAll(() => bundled.knowledge.close());
+
+/** The text that the command line prints for a question. */
+async function textOf(text: string, thread: readonly string[] = []): Promise<string> {
+  return (await bundled.adviser.answer({ text, thread })).text;
+}
+
+describe('a question in Slack', () => {
+  it.each([
+    [QUESTION],
+    ['How much were rare earth exports in 2022?'],
+    ['Who wrote the paper?'],
+    ['What is 5 < 3 & 2 > 1 <!channel>?'],
+  ])('is answered in its thread with the words of the command line: %s', async (question) => {
+    const bench = await slackBench(bundled);
+    const answer = await threadAnswer(bench, await mention(bench, question));
+    expect(wordsOf(answer)).toBe(await textOf(question.replace('<!channel>', '!channel')));
+    expect(bench.team.messages(bench.channel)).toHaveLength(1);
+    expect(bench.server.slack.refused).toEqual([]);
+  });
+
+  it('is answered in a direct conversation outside threads', async () => {
+    const bench = await slackBench(bundled);
+    await bench.team.directMessage({ user: bench.user, text: QUESTION });
+    const answer = await directAnswer(bench);
+    expect(wordsOf(answer)).toBe(await textOf(QUESTION));
+    expect(answer.map(({ threadTs }) => threadTs)).toEqual([null]);
+  });
+
+  it('is understood from those before it in the thread, and from no other thread', async () => {
+    const bench = await slackBench(bundled);
+    const first = await mention(bench, QUESTION);
+    await threadAnswer(bench, first);
+    await mention(bench, FOLLOW_UP, first);
+    const answers = await bench.team.until(() => {
+      const held = bench.team.answers(bench.channel, first);
+      return held[1]?.isEdited === true && held;
+    });
+    const [alone, inThread] = [await textOf(FOLLOW_UP), await textOf(FOLLOW_UP, [QUESTION])];
+    expect(inThread).not.toBe(alone);
+    expect(wordsOf(answers.slice(1))).toBe(inThread);
+    expect(wordsOf(await threadAnswer(bench, await mention(bench, FOLLOW_UP)))).toBe(alone);
+  });
+
+  it('is answered once, however often Slack delivers it', async () => {
+    const bench = await slackBench(bundled);
+    const sent = await bench.team.mention({ user: bench.user, channel: bench.channel, text: QUESTION });
+    expect(await bench.team.repeat(sent)).toBe(true);
+    await threadAnswer(bench, sent.ts);
+    expect(await bench.team.repeat(sent)).toBe(true);
+    await threadAnswer(bench, await mention(bench, FOLLOW_UP));
+    expect(bench.team.answers(bench.channel, sent.ts)).toHaveLength(1);
+  });
+});
+
+describe('what asks nothing', () => {
+  it('is not answered: edits, deletions, other bots, talk in a channel', async () => {
+    const bench = await slackBench(bundled);
+    const { team, channel, user } = bench;
+    const { ts } = await team.say({ user, channel, text: QUESTION });
+    const direct = team.workspace.directMessages(user.id);
+    const own = await team.directMessage({ user, text: QUESTION });
+    await directAnswer(bench);
+    await team.edit(direct, own.ts, FOLLOW_UP);
+    await team.remove(direct, own.ts);
+    await team.otherBotSays(direct, QUESTION);
+    await threadAnswer(bench, await mention(bench, QUESTION));
+    expect(team.answers(channel, ts)).toEqual([]);
+    expect(bench.server.slack.calls.get('chat.postMessage')).toBe(2);
+  });
+
+  it('gets help where it only names the app', async () => {
+    const bench = await slackBench(bundled);
+    const answer = await threadAnswer(bench, await mention(bench, ''));
+    expect([slackMessagesEn.help, slackMessagesZh.help]).toContain(wordsOf(answer));
+  });
+
+  it('gets the error in words where it is too long', async () => {
+    const bench = await slackBench(bundled);
+    const answer = await threadAnswer(bench, await mention(bench, '韧'.repeat(39_000)));
+    expect(wordsOf(answer)).toBe(errorText('INPUT_TOO_LONG', { length: 39_000, limit: 20_000 }, 'zh'));
+  });
+});
+
+describe('what goes wrong', () => {
+  it('a stop between placeholder and answer: the next start answers in its place, once', async () => {
+    const bench = await slackBench(bundled, { faults: { retryAfterSeconds: 3600 } });
+    bench.server.slack.faults.failNext('chat.update', 'rate-limited');
+    const ts = await mention(bench, QUESTION);
+    await bench.team.until(() => bench.server.slack.calls.get('chat.update') === 1);
+    await bench.app.stop(0);
+    expect(wordsOf(bench.team.answers(bench.channel, ts))).toBe(slackMessagesZh.working);
+    await bench.start();
+    expect(wordsOf(await threadAnswer(bench, ts))).toBe(await textOf(QUESTION));
+    expect(bench.team.answers(bench.channel, ts)).toHaveLength(1);
+    expect(bench.server.slack.calls.get('chat.postMessage')).toBe(1);
+  });
+
+  it('a response that is lost: the message is found, not posted again', async () => {
+    const bench = await slackBench(bundled);
+    bench.server.slack.faults.failNext('chat.postMessage', 'lost-response');
+    const ts = await mention(bench, QUESTION);
+    expect(wordsOf(await threadAnswer(bench, ts))).toBe(await textOf(QUESTION));
+    expect(bench.server.slack.calls.get('chat.postMessage')).toBe(1);
+  });
+
+  it('blocks that this Slack does not know: the words come without them', async () => {
+    const bench = await slackBench(bundled);
+    bench.server.slack.unknownBlocks.add('context_actions');
+    const answer = await threadAnswer(bench, await mention(bench, QUESTION));
+    expect(answer.map(({ blocks }) => blocks)).toEqual([[]]);
+    expect(wordsOf(answer)).toBe(await textOf(QUESTION));
+  });
+
+  it('a token that is none: told in words, nothing is started', async () => {
+    const bench = await slackBench(bundled);
+    const starting = startSlack({
+      ...bundled,
+      ready: { botToken: 'xoxb-none', transport: SIGNED, apiUrl: bench.server.apiUrl },
+      server: { port: 0, host: '127.0.0.1' },
+      state: bench.state,
+      log: bench.logger,
+    });
+    await expect(starting).rejects.toMatchObject({
+      code: 'PLATFORM_REFUSED',
+      facts: { platform: 'Slack', reason: 'invalid_auth' },
+    });
+  });
+
+  it('an installation without scopes: says which', async () => {
+    const scopes = REGISTRATION.scopes.filter((scope) => scope !== 'channels:history');
+    const bench = await slackBench(bundled, { app: { scopes: [...scopes, 'mpim:history'] } });
+    expect(bench.app.missingScopes).toEqual(['channels:history']);
+  });
+});
+
+describe('over HTTP', () => {
+  it('signed requests are answered, and the server tells of its health and counts', async () => {
+    const bench = await slackBench(bundled, { transport: SIGNED });
+    expect(wordsOf(await threadAnswer(bench, await mention(bench, QUESTION)))).toBe(await textOf(QUESTION));
+    expect((await fetch(`${bench.app.address}/healthz`)).status).toBe(200);
+    expect((await fetch(`${bench.app.address}/readyz`)).status).toBe(200);
+    const metrics = async (): Promise<string> => (await fetch(`${bench.app.address}/metrics`)).text();
+    await expect.poll(metrics).toContain('lianwen_slack_delivery_total{what="answered"} 1');
+  });
+
+  it('a wrong signing secret is refused with 401, and nothing is read', async () => {
+    const bench = await slackBench(bundled, { transport: SIGNED });
+    const body = '{ no JSON';
+    const at = `${Math.floor(Date.now() / 1000)}`;
+    const signature = `v0=${createHmac('sha256', 'another').update(`v0:${at}:${body}`).digest('hex')}`;
+    const { status } = await fetch(`${bench.app.address}/slack/events`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-slack-signature': signature,
+        'x-slack-request-timestamp': at,
+      },
+      body,
+    });
+    expect(status).toBe(401);
+    expect(await bench.state.events.pending()).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import { setImmediate } from 'node:timers/promises';
+import { Delivery } from '../../../../src/bot/adapters/slack/delivery/delivery.js';
+import type { DeliveryCount } from '../../../../src/bot/adapters/slack/delivery/delivery-meter.js';
+import type { Speaker } from '../../../../src/bot/adapters/slack/delivery/deliver-event.js';
+import type { EventStore, IncomingEvent } from '../../../../src/bot/state/state.js';
+import { ProcessLife, type Kill } from '../../../support/process-life.js';
+import type { SlackChannels } from '../../../support/slack-channels.js';
+
+export const WORKING = 'working on it';
+
+/** Answers in as many messages as the payload says; the first has a file. */
+export const speaker: Speaker = {
+  working: () => ({ text: WORKING, blocks: [] }),
+  async answer({ id, payload }) {
+    const rest = Array.from({ length: Number(payload) - 1 }, (_, index) => ({
+      text: `${id}/${index + 1}`,
+      blocks: [],
+    }));
+    const file = { name: `${id}.csv`, title: id, altText: '', content: '表,1' };
+    return [{ text: `${id}/0`, blocks: [], files: [file] }, ...rest];
+  },
+  sorry: ({ id }) => ({ text: `sorry ${id}`, blocks: [] }),
+};
+
+/** A question in a thread; in the channel C3 outside threads. */
+export function question(id: string, channel = 'C1', messages = 1): IncomingEvent {
+  return {
+    id,
+    asker: { platform: 'slack', workspace: 'T1', channel, user: 'U1' },
+    message: '1000.000100',
+    thread: channel === 'C3' ? null : '1000.000100',
+    payload: String(messages),
+  };
+}
+
+/** One process that delivers. */
+export interface DeliveryProcess {
+  readonly delivery: Delivery;
+  readonly counts: Map<DeliveryCount, number>;
+  readonly slept: number[];
+  readonly failed: string[];
+  readonly interrupted: unknown[];
+  readonly life: ProcessLife;
+}
+
+export function startProcess(
+  events: EventStore,
+  slack: SlackChannels,
+  kill: Kill | null = null,
+  own: Speaker = speaker,
+): DeliveryProcess {
+  const life = new ProcessLife(kill);
+  const [counts, slept, failed, interrupted] = [
+    new Map<DeliveryCount, number>(),
+    [] as number[],
+    [] as string[],
+    [] as unknown[],
+  ];
+  const { chat, files, conversations } = slack.poster();
+  const delivery = new Delivery({
+    events: life.calls(events),
+    posterOf: async () => ({
+      chat: life.calls(chat),
+      files: life.calls(files),
+      conversations: life.calls(conversations),
+    }),
+    speaker: own,
+    meter: { count: (what) => counts.set(what, (counts.get(what) ?? 0) + 1) },
+    async sleep(milliseconds, signal) {
+      signal.throwIfAborted();
+      slept.push(milliseconds);
+      await setImmediate();
+      signal.throwIfAborted();
+    },
+    observer: {
+      answered: async () => undefined,
+      failed: ({ id }, reason) => failed.push(`${id}: ${reason}`),
+      interrupted: (_, error) => interrupted.push(error),
+    },
+  });
+  return { delivery, counts, slept, failed, interrupted, life };
+}
+
+/** Runs until nothing is left to do, a new process after each kill; unacknowledged events come again. */
+export async function runThroughKills(
+  events: EventStore,
+  slack: SlackChannels,
+  arrivals: readonly IncomingEvent[],
+  kills: readonly Kill[],
+): Promise<readonly DeliveryProcess[]> {
+  const processes: DeliveryProcess[] = [];
+  let next = 0;
+  for (const kill of [...kills, null]) {
+    const started = startProcess(events, slack, kill);
+    processes.push(started);
+    const { delivery, life } = started;
+    const work = async (): Promise<'finished'> => {
+      await delivery.resume();
+      // A killed process acknowledges nothing more.
+      while (next < arrivals.length && !life.over) {
+        const event = arrivals[next];
+        if (event !== undefined) await delivery.accept(event);
+        if (!life.over) next += 1;
+      }
+      await delivery.idle();
+      return 'finished';
+    };
+    await Promise.race([work(), life.killed]);
+  }
+  return processes;
+}

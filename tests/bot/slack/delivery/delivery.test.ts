@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { StateUnavailableError } from '../../../../src/bot/errors/state-unavailable-error.js';
+import { openState } from '../../../../src/bot/state/open-state.js';
+import type { EventStore } from '../../../../src/bot/state/state.js';
+import { memoryEventStore } from '../../../support/memory-event-store.js';
+import { RETRY_AFTER, SlackChannels, type Fate } from '../../../support/slack-channels.js';
+import { temporaryFolder } from '../../../support/temporary-folder.js';
+import { question, runThroughKills, speaker, startProcess, WORKING } from './delivery-run.js';
+
+const texts = (slack: SlackChannels): string[] => slack.standing.map(({ text }) => text);
+
+async function deliver(slack: SlackChannels, messages = 1, own = speaker): Promise<ReturnType<typeof startProcess>> {
+  const started = startProcess(memoryEventStore(), slack, null, own);
+  await started.delivery.accept(question('Ev1', 'C1', messages));
+  await started.delivery.idle();
+  return started;
+}
+
+describe('delivery', () => {
+  it('marks every message with its event and part, in the thread, without previews of links', async () => {
+    const slack = new SlackChannels();
+    await deliver(slack, 2);
+    expect(slack.standing).toMatchObject(
+      [0, 1].map((part) => ({
+        text: `Ev1/${part}`,
+        channel: 'C1',
+        thread_ts: '1000.000100',
+        metadata: { event_type: 'lianwen_answer', event_payload: { event: 'Ev1', part } },
+        unfurl_links: false,
+        unfurl_media: false,
+      })),
+    );
+  });
+
+  it('says that it is working until the answer is there', async () => {
+    const slack = new SlackChannels();
+    const seen: string[][] = [];
+    await deliver(slack, 1, {
+      ...speaker,
+      async answer(event) {
+        seen.push(texts(slack));
+        return speaker.answer(event);
+      },
+    });
+    expect(seen).toEqual([[WORKING]]);
+  });
+
+  it('drops a repeat, at once and after a restart', async () => {
+    const [store, slack] = [memoryEventStore(), new SlackChannels()];
+    const first = startProcess(store, slack);
+    expect(await first.delivery.accept(question('Ev1'))).toBe('new');
+    expect(await first.delivery.accept(question('Ev1'))).toBe('known');
+    await first.delivery.idle();
+    expect(await startProcess(store, slack).delivery.accept(question('Ev1'))).toBe('known');
+    expect(texts(slack)).toEqual(['Ev1/0']);
+  });
+
+  it('waits as long as Slack asks', async () => {
+    const { slept, counts } = await deliver(new SlackChannels(['limited', 'done', 'limited']));
+    expect(slept).toEqual([RETRY_AFTER * 1000, RETRY_AFTER * 1000]);
+    expect(counts.get('rate-limited')).toBe(2);
+  });
+
+  it('waits longer and longer where no response comes, at most half a minute', async () => {
+    const { slept } = await deliver(new SlackChannels(['done', ...Array<Fate>(8).fill('dropped')]));
+    expect(slept).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000]);
+  });
+
+  it.each<Fate>(['lost', 'broken'])('finds the placeholder whose response was %s', async (fate) => {
+    const slack = new SlackChannels([fate]);
+    const { counts } = await deliver(slack);
+    expect(texts(slack)).toEqual(['Ev1/0']);
+    expect(counts.get('blind-repeat')).toBeUndefined();
+  });
+
+  it('repeats blindly what a history too long to be read may hold', async () => {
+    const slack = new SlackChannels(['lost']);
+    const crowd = Array.from({ length: 30 }, (_, index) => ({
+      channel: 'C1',
+      text: 'talk',
+      ts: `${2000 + index}.000100`,
+    }));
+    slack.standing.push(...crowd.map((message) => ({ ...message, thread_ts: '1000.000100' })));
+    const { counts } = await deliver(slack);
+    expect(counts.get('blind-repeat')).toBe(1);
+    expect(texts(slack).filter((text) => text === 'Ev1/0')).toHaveLength(1);
+  });
+
+  it("gives up where Slack's own error does not end, and says which", async () => {
+    const { failed } = await deliver(new SlackChannels(['done', ...Array<Fate>(12).fill('broken')]));
+    expect(failed).toEqual(['Ev1: http_500']);
+  });
+
+  it('sends the text where Slack refuses the blocks', async () => {
+    const slack = new SlackChannels();
+    slack.refuses = ({ blocks }) => (blocks === undefined ? null : 'invalid_blocks');
+    const blocks = [{ type: 'no_such_kind' }];
+    const { counts } = await deliver(slack, 2, {
+      ...speaker,
+      answer: async () => [
+        { text: 'one', blocks },
+        { text: 'two', blocks },
+      ],
+    });
+    expect(texts(slack)).toEqual(['one', 'two']);
+    expect(counts.get('plain-instead')).toBe(2);
+  });
+
+  it('uploads the files after the messages, into the same thread', async () => {
+    const slack = new SlackChannels();
+    await deliver(slack, 2);
+    expect(slack.uploads).toEqual([
+      {
+        channel_id: 'C1',
+        thread_ts: '1000.000100',
+        filename: 'Ev1.csv',
+        title: 'Ev1',
+        alt_text: '',
+        file: Buffer.from('表,1'),
+      },
+    ]);
+  });
+
+  it.each<Fate>(['lost', 'dropped', 'broken'])('leaves a file whose upload was %s, and counts it', async (fate) => {
+    const slack = new SlackChannels(['done', 'done', fate]);
+    const { counts, failed } = await deliver(slack);
+    expect(counts.get('file-left')).toBe(1);
+    expect([failed, counts.get('answered')]).toEqual([[], 1]);
+  });
+
+  it('ends an event that Slack refuses altogether, and goes on with the next', async () => {
+    const [store, slack] = [memoryEventStore(), new SlackChannels()];
+    slack.refuses = ({ channel }) => (channel === 'C1' ? 'not_in_channel' : null);
+    const { delivery, failed } = startProcess(store, slack);
+    await delivery.accept(question('Ev1', 'C1'));
+    await delivery.accept(question('Ev2', 'C2'));
+    await delivery.idle();
+    expect(failed).toEqual(['Ev1: not_in_channel']);
+    expect(store.ends.get('Ev1')).toBe('not_in_channel');
+    expect(texts(slack)).toEqual(['Ev2/0']);
+  });
+
+  it('says sorry in place of an answer that cannot be made', async () => {
+    const slack = new SlackChannels();
+    await deliver(slack, 1, { ...speaker, answer: () => Promise.reject(new Error('a bug')) });
+    expect(texts(slack)).toEqual(['sorry Ev1']);
+  });
+
+  it('stops without losing what it has accepted', async () => {
+    const [store, slack] = [memoryEventStore(), new SlackChannels(Array<Fate>(50).fill('limited'))];
+    const { delivery, interrupted } = startProcess(store, slack);
+    for (const id of ['Ev1', 'Ev2', 'Ev3']) await delivery.accept(question(id));
+    await delivery.stop(1000);
+    expect(texts(slack)).toEqual([]);
+    expect(interrupted).toHaveLength(1);
+    expect(await delivery.accept(question('Ev4'))).toBe('new');
+    slack.fates.length = 0;
+    await runThroughKills(store, slack, [], []);
+    expect(texts(slack)).toEqual(['Ev1/0', 'Ev2/0', 'Ev3/0', 'Ev4/0']);
+  });
+
+  it('accepts nothing after its stop that the database does not take', async () => {
+    const away: EventStore = {
+      ...memoryEventStore(),
+      keep: () => Promise.reject(new StateUnavailableError('ECONNREFUSED')),
+    };
+    const { delivery } = startProcess(away, new SlackChannels());
+    await delivery.stop(0);
+    await expect(delivery.accept(question('Ev1'))).rejects.toMatchObject({ code: 'STATE_UNAVAILABLE' });
+  });
+
+  it('takes up later what an error of our own interrupted', async () => {
+    const slack = new SlackChannels();
+    const [store, faults] = [memoryEventStore(), [new Error('no token')]];
+    const { delivery, interrupted } = startProcess(store, slack, null, {
+      ...speaker,
+      working(event) {
+        const fault = faults.shift();
+        if (fault !== undefined) throw fault;
+        return speaker.working(event);
+      },
+    });
+    await delivery.accept(question('Ev1'));
+    await delivery.idle();
+    expect(interrupted).toHaveLength(1);
+    expect(await delivery.resume()).toBe(1);
+    await delivery.idle();
+    expect(texts(slack)).toEqual(['Ev1/0']);
+    expect(await delivery.resume()).toBe(0);
+  });
+
+  it('holds over the real database, through a kill between posting and noting it', async () => {
+    const state = await openState({ folder: await temporaryFolder() });
+    const slack = new SlackChannels(['lost']);
+    const events = [question('Ev1', 'C1', 2), question('Ev2', 'C3'), question('Ev1', 'C1', 2)];
+    await runThroughKills(state.events, slack, events, [
+      { call: 8, moment: 'after' },
+      { call: 3, moment: 'before' },
+    ]);
+    expect(texts(slack).toSorted()).toEqual(['Ev1/0', 'Ev1/1', 'Ev2/0']);
+    expect(await state.events.pending()).toEqual([]);
+    await state.close();
+  });
+});

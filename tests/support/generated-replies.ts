@@ -1,0 +1,133 @@
+import {
+  type Arbitrary,
+  array,
+  constant,
+  constantFrom,
+  double,
+  integer,
+  nat,
+  oneof,
+  option,
+  record,
+  string,
+  tuple,
+} from 'fast-check';
+import { renderText } from '../../src/bot/reply/render-text.js';
+import type { Block, Citation, Figure, Reply } from '../../src/bot/reply/reply.js';
+
+/** Words that a source or a user could hold against the reader of a message. */
+const HOSTILE = [
+  '<!channel>',
+  '<!here|here>',
+  '<@U1>',
+  '<#C1|general>',
+  '<http://x|y>',
+  '&lt;',
+  '&amp;lt;',
+  '@everyone',
+  '<',
+  '\u200b',
+  '\u202e',
+  '\u200d',
+  '\ufeff',
+  '👩‍🚀',
+  '🇨🇳',
+  'e\u0301',
+  '*bold*',
+  '~no~',
+  '`code`',
+  ':smile:',
+  '```',
+  'https://a.example/b?c=d',
+  '70.7 亿元',
+  '12.5 %',
+  '出口增长。',
+  'It grew by 3 %. ',
+  '，',
+  '\n',
+  '\t',
+  ' ',
+];
+
+/** Short and long texts: words against the reader, Chinese without a space or a mark, anything. */
+const hostileText: Arbitrary<string> = oneof(
+  {
+    weight: 6,
+    arbitrary: array(constantFrom(...HOSTILE), { minLength: 1, maxLength: 30 }).map((all) => all.join('')),
+  },
+  { weight: 2, arbitrary: string({ unit: 'grapheme', minLength: 1, maxLength: 80 }) },
+  { weight: 1, arbitrary: string({ unit: 'binary', minLength: 1, maxLength: 80 }) },
+  { weight: 1, arbitrary: constant('链'.repeat(3_000)) },
+);
+
+/** Up to 60,000 characters. */
+const longText = tuple(hostileText, constantFrom(1, 1, 1, 1, 3, 3, 20, 60_000)).map(([text, times]) =>
+  text.repeat(times).slice(0, 60_000),
+);
+
+const citation: Arbitrary<Citation> = record({
+  document: constantFrom('paper', '<!channel>', 'a & b'),
+  section: constantFrom('2.2', 'abstract', null, '<http://x|y>'),
+  passage: constant('paper#2.2-p1'),
+  quote: hostileText,
+});
+
+const figure: Arbitrary<Figure> = record({
+  value: double({ noNaN: true }),
+  unit: constantFrom('亿元', '%', ''),
+  display: hostileText,
+  formula: option(hostileText),
+  inputs: constant([]),
+  interval: option(tuple(double(), double())),
+});
+
+const table = (columns: number, rows: number): Arbitrary<Block> =>
+  array(hostileText, { minLength: 1, maxLength: 12 }).map((words) => ({
+    type: 'table',
+    columns: Array.from(
+      { length: columns },
+      (_, index) => `${(words[index % words.length] ?? '').slice(0, 20)} ${index}`,
+    ),
+    rows: Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_cell, column) => (words[(row + column) % words.length] ?? '').slice(0, 40)),
+    ),
+    citation: 0,
+  }));
+
+const block: Arbitrary<Block> = oneof(
+  record({ type: constant('quote'), text: longText, citation: nat(3) }),
+  record({ type: constant('quote'), text: longText, rendering: hostileText, citation: nat(3) }),
+  record({
+    type: constant('statement'),
+    text: longText,
+    citations: array(nat(80)),
+    figures: constant<number[]>([]),
+  }),
+  record({ type: constant('note'), text: longText }),
+  record({
+    type: constant('list'),
+    items: array(record({ text: hostileText, citation: nat(80) }), { minLength: 1, maxLength: 60 }),
+  }),
+  tuple(integer({ min: 1, max: 45 }), nat(200)).chain(([columns, rows]) => table(columns, rows)),
+);
+
+/** A reply of any kind and language with hostile words in every place. */
+export const anyReply: Arbitrary<Reply> = record({
+  kind: constantFrom('answer', 'clarification', 'refusal'),
+  language: constantFrom('zh', 'en'),
+  blocks: array(block, { minLength: 1, maxLength: 4 }),
+  citations: array(citation, { minLength: 1, maxLength: 80 }),
+  figures: array(figure, { maxLength: 20 }),
+  followUps: array(hostileText, { maxLength: 7 }),
+}).map((parts) => replyOf(parts));
+
+type ReplyParts = Pick<Reply, 'kind' | 'language' | 'blocks' | 'citations' | 'figures' | 'followUps'>;
+
+/** The rest of a reply: its text, and a receipt that says as much. */
+export function replyOf(parts: ReplyParts): Reply {
+  const { kind, language, blocks, citations, figures } = parts;
+  const text = renderText(blocks, citations, language);
+  const outcome = { kind, text, citations, figures };
+  const receipt = { version: 'test', corpusDigest: '', question: '', language, thread: [], plan: [], outcome };
+  return { ...parts, text, items: [], receipt };
+}

@@ -1,0 +1,111 @@
+import { pino, type Logger } from 'pino';
+import { expect, onTestFinished } from 'vitest';
+import type { Adviser } from '../../src/bot/answer/index.js';
+import type { SlackReady } from '../../src/bot/adapters/slack/slack-setup.js';
+import { startSlack, type RunningSlack } from '../../src/bot/adapters/slack/start-slack.js';
+import { openState } from '../../src/bot/state/open-state.js';
+import type { State } from '../../src/bot/state/state.js';
+import type { KnowledgeIndex } from '../../src/knowledge/index.js';
+import { slackServer } from './slack-clients.js';
+import {
+  BOT_TOKEN,
+  REGISTRATION,
+  type SlackServer,
+  type SlackServerOptions,
+} from './slack-server/start-slack-server.js';
+import type { Channel, Message, User } from './slack-server/workspace.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+export const SIGNED: SlackReady['transport'] = { kind: 'http', signingSecret: REGISTRATION.signingSecret };
+const SOCKET: SlackReady['transport'] = { kind: 'socket', appToken: REGISTRATION.appToken };
+
+/** The adviser and the corpus that the app answers from. */
+export interface Answering {
+  readonly adviser: Adviser;
+  readonly knowledge: KnowledgeIndex;
+}
+
+/** The app in a workspace with a user and a channel. */
+export interface SlackBench {
+  readonly server: SlackServer;
+  readonly team: SlackServer['team'];
+  readonly user: User;
+  readonly channel: Channel;
+  readonly state: State;
+  readonly app: RunningSlack;
+  /** Lines of the log, all levels. */
+  readonly log: readonly string[];
+  readonly logger: Logger;
+  /** Starts another app over the same state. */
+  start(): Promise<RunningSlack>;
+}
+
+/** A state in a folder of its own, closed when the test ends. */
+async function freshState(): Promise<State> {
+  const state = await openState({ folder: await temporaryFolder() });
+  onTestFinished(() => state.close());
+  return state;
+}
+
+export async function slackBench(
+  answering: Answering,
+  options: SlackServerOptions & { readonly transport?: SlackReady['transport'] } = {},
+): Promise<SlackBench> {
+  const { transport = SOCKET, ...ofServer } = options;
+  const server = await slackServer(ofServer);
+  const state = await freshState();
+  const log: string[] = [];
+  const logger = pino({ level: 'trace' }, { write: (line: string) => void log.push(line) });
+  const start = async (): Promise<RunningSlack> => {
+    const app = await startSlack({
+      ...answering,
+      ready: { botToken: BOT_TOKEN, transport, apiUrl: server.apiUrl },
+      server: { port: 0, host: '127.0.0.1' },
+      state,
+      log: logger,
+    });
+    onTestFinished(() => app.stop(0));
+    if (app.address === null) await server.slack.socketMode.connected();
+    else server.sendTo(`${app.address}/slack/events`);
+    return app;
+  };
+  const app = await start();
+  const user = server.team.addUser('li');
+  const channel = server.team.addChannel('general', [user]);
+  return { server, team: server.team, user, channel, state, app, log, logger, start };
+}
+
+/** The user names the app; the message's id. */
+export async function mention({ team, user, channel }: SlackBench, text: string, threadTs?: string): Promise<string> {
+  const { acknowledged, ts } = await team.mention({ user, channel, text, threadTs });
+  expect(acknowledged).toBe(true);
+  return ts;
+}
+
+/** The messages that answer in a thread, once the placeholder has given way to the first. */
+export function threadAnswer({ team, channel }: SlackBench, ts: string): Promise<readonly Message[]> {
+  return team.until(() => ended(team.answers(channel, ts)));
+}
+
+/** The same outside threads. */
+export function directAnswer({ team, user }: SlackBench): Promise<readonly Message[]> {
+  const direct = team.workspace.directMessages(user.id);
+  return team.until(() => ended(team.messages(direct).filter((message) => message.user === team.botUser)));
+}
+
+function ended(messages: readonly Message[]): readonly Message[] | null {
+  return messages[0]?.isEdited === true ? messages : null;
+}
+
+/** The words of messages as their readers see them. */
+export function wordsOf(messages: readonly Message[]): string {
+  return messages
+    .map(({ text }) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'))
+    .join('');
+}
+
+/** The value of a message's feedback button. */
+export function verdictOn({ blocks }: Message, verdict: 'helpful' | 'unhelpful'): string {
+  const [value = ''] = new RegExp(`(?<=")${verdict}:[0-9a-f]+`, 'u').exec(JSON.stringify(blocks)) ?? [];
+  return value;
+}

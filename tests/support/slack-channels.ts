@@ -1,0 +1,110 @@
+import type {
+  HistoryPage,
+  HistoryQuery,
+  Posting,
+  SlackPoster,
+  Upload,
+} from '../../src/bot/adapters/slack/delivery/slack-poster.js';
+
+/**
+ * What happens to a call.
+ * - `done`: it is done, and the response arrives
+ * - `lost`: it is done, the response is lost
+ * - `dropped`: it is not done, and no response comes
+ * - `broken`: it is done, and Slack reports an error of its own
+ * - `limited`: it is not done, and Slack asks to wait
+ */
+export type Fate = 'done' | 'lost' | 'dropped' | 'broken' | 'limited';
+
+export interface Standing extends Posting {
+  ts: string;
+}
+
+export const RETRY_AFTER = 7;
+
+/** A refusal as WebClient throws it. */
+function refusal(code: string): Error {
+  return Object.assign(new Error(code), { code: 'slack_webapi_platform_error', data: { ok: false, error: code } });
+}
+
+/** Slack's channels, as far as delivery can see them, without a network. */
+export class SlackChannels {
+  readonly standing: Standing[] = [];
+  readonly uploads: Upload[] = [];
+  /** The fates of the next calls; after them every call is done. */
+  readonly fates: Fate[];
+  /** How Slack refuses the reading of history; null where it does not. */
+  readonly unreadable: string | null;
+  /** How Slack refuses a message; null where it does not. */
+  refuses: (posting: Posting) => string | null = () => null;
+  #clock = 1000;
+
+  constructor(fates: readonly Fate[] = [], unreadable: string | null = null) {
+    this.fates = [...fates];
+    this.unreadable = unreadable;
+  }
+
+  poster(): SlackPoster {
+    return {
+      chat: {
+        postMessage: (posting) => this.#call(() => this.#post(posting)),
+        update: (posting) => this.#call(() => this.#update(posting)),
+      },
+      files: { uploadV2: (upload) => this.#call(() => this.uploads.push(upload)) },
+      conversations: {
+        history: (query) => this.#call(() => this.#read(query, ({ thread_ts }) => thread_ts === undefined)),
+        replies: (query) => this.#call(() => this.#read(query, ({ thread_ts }) => thread_ts === query.ts)),
+      },
+    };
+  }
+
+  async #call<T>(act: () => T): Promise<T> {
+    const fate = this.fates.shift() ?? 'done';
+    if (fate === 'limited') {
+      throw Object.assign(new Error('limited'), { code: 'slack_webapi_rate_limited_error', retryAfter: RETRY_AFTER });
+    }
+    if (fate === 'dropped') throw noResponse();
+    const result = act();
+    if (fate === 'lost') throw noResponse();
+    if (fate === 'broken') {
+      throw Object.assign(new Error('500'), { code: 'slack_webapi_http_error', statusCode: 500 });
+    }
+    return result;
+  }
+
+  #post(posting: Posting): { ts: string } {
+    this.#check(posting);
+    this.#clock += 1;
+    const ts = `${this.#clock}.000100`;
+    this.standing.push({ ...posting, ts });
+    return { ts };
+  }
+
+  #update({ ts, channel, text, blocks }: Posting & { ts: string }): object {
+    this.#check({ channel, text, ...(blocks !== undefined && { blocks }) });
+    const message = this.standing.find((one) => one.ts === ts && one.channel === channel);
+    if (message === undefined) throw refusal('message_not_found');
+    Object.assign(message, { text, ...(blocks !== undefined && { blocks }) });
+    return {};
+  }
+
+  /** Two messages a page, the latest page first, as Slack gives history. */
+  #read({ channel, oldest, cursor = '0' }: HistoryQuery, belongs: (message: Standing) => boolean): HistoryPage {
+    if (this.unreadable !== null) throw refusal(this.unreadable);
+    const all = this.standing
+      .toSorted((a, b) => Number(a.ts) - Number(b.ts))
+      .filter((one) => one.channel === channel && belongs(one) && Number(one.ts) >= Number(oldest));
+    const start = Number(cursor);
+    const messages = all.toReversed().slice(start, start + 2);
+    return { messages, response_metadata: { next_cursor: start + 2 < all.length ? String(start + 2) : '' } };
+  }
+
+  #check(posting: Posting): void {
+    const code = this.refuses(posting);
+    if (code !== null) throw refusal(code);
+  }
+}
+
+function noResponse(): Error {
+  return Object.assign(new Error('socket hang up'), { code: 'slack_webapi_request_error' });
+}
