@@ -13,9 +13,18 @@ export interface ProcessCost {
   readonly output: string;
 }
 
-/** Makes a process say its peak memory as its last word on standard error. */
-const TELL_MEMORY =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))';
+/**
+ * Makes a process say its peak memory as its last word on standard error. Linux' own figure of a process (VmHWM) begins
+ * at its exec; `maxRSS` begins with what its parent held when it was forked, which is more than ours.
+ */
+const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(`
+  import { existsSync, readFileSync } from 'node:fs';
+  const status = '/proc/self/status';
+  process.on('exit', () => {
+    const peak = existsSync(status) ? /VmHWM:\\s*(\\d+)/u.exec(readFileSync(status, 'utf8'))?.[1] : undefined;
+    process.stderr.write('\\npeak ' + (peak ?? process.resourceUsage().maxRSS));
+  });
+`)}`;
 
 /** Runs Node with these arguments to its end. Rejects where it fails. */
 export async function runNode(args: readonly string[]): Promise<ProcessCost> {
