@@ -42,6 +42,7 @@ export { comparePeriods, periodLength, periodYear } from './tables/period-order.
 // Linking: which rows, columns, periods and outline items a wording names
 export { findPeriods } from './linking/named-periods.js';
 export { NameIndex } from './linking/name-index.js';
+export { shortMechanism } from './linking/short-mechanism.js';
 export { askedPeriods, inPeriod, withoutPeriods, yearOf } from './linking/asked-periods.js';
 export { labelWords } from './linking/label-words.js';
 export { SeriesIndex } from './linking/series-index.js';

@@ -6,6 +6,7 @@ import { wordBounds } from '../language/word-bounds.js';
 import { wordStems } from '../language/word-stems.js';
 import { MistypedNames } from './mistyped-names.js';
 import { NameForms, type NameMention, type NameTarget } from './name-forms.js';
+import { shortMechanism } from './short-mechanism.js';
 
 /** Finds the names of rows and outline items of a corpus in questions, longest first, without overlaps. */
 export class NameIndex {
@@ -117,11 +118,6 @@ function withoutGenericTail(name: string): readonly string[] {
   const rest = name.replace(/(?:产品|制品|类)$| (?:products|goods|articles|materials|exports)$/u, '');
   const long = /\p{Script=Han}/u.test(rest) ? rest.length >= 2 : rest.length >= 5;
   return rest !== name && long ? [rest] : [];
-}
-
-/** A mechanism without its middle: 技术机制 of 技术提升机制, "technology mechanism" of "technology improvement mechanism". */
-function shortMechanism({ zh, en }: LocalText): LocalText {
-  return { zh: zh.replace(/^(.{2}).{2}(?=机制$)/u, '$1'), en: en.replace(/^(\w+) \w+ (?=mechanism$)/u, '$1 ') };
 }
 
 /** A pattern is asked for without its last word: 众包设计 for 众包设计模式. */

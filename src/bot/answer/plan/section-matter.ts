@@ -6,7 +6,8 @@ import { matterOf } from '../understand/matter.js';
 import { findOrdinal } from '../understand/ordinals.js';
 import type { Understanding } from '../understand/understanding.js';
 import { contentWords } from '../understand/words.js';
-import { ADDRESS, ASKING_ABOUT_WHOLES } from './section-wording.js';
+import { sectionItems } from './section-items.js';
+import { ADDRESS, withoutAddress } from './section-wording.js';
 import { resolveSection } from './resolve-section.js';
 import type { Plan } from './plan.js';
 
@@ -55,21 +56,17 @@ function sectionsNamed(understanding: Understanding, document: Document): readon
 
 function sectionOf(target: NameMention['target'], outline: Outline | null): string | null {
   if (!outline || target.kind === 'row') return null;
-  const items = [...outline.mechanisms, ...outline.effects, ...outline.paths];
-  return items.find(({ id }) => id === target.id)?.section ?? null;
+  return sectionItems(outline).find(({ id }) => id === target.id)?.section ?? null;
 }
 
 /** The words of a question beside the sections that it names and the ways of asking about them. */
 function matterWords({ question, language, names }: Understanding, { outline }: Document): readonly string[] {
-  const titles = [...(outline?.mechanisms ?? []), ...(outline?.effects ?? []), ...(outline?.paths ?? [])]
+  const titles = (outline ? sectionItems(outline) : [])
     .filter(({ id }) => names.some(({ target }) => target.kind !== 'row' && target.id === id))
     .map(({ title }) => title[language]);
   const named = new Set(titles.flatMap((title) => contentWords(title.toLowerCase(), language)));
-  const rest = titles
-    .reduce((text, title) => text.replaceAll(title, ' '), question)
-    .replace(ADDRESS, ' ')
-    .replace(ASKING_ABOUT_WHOLES, ' ')
-    .replace(SETTING_BESIDE, ' ');
+  const untitled = titles.reduce((text, title) => text.replaceAll(title, ' '), question);
+  const rest = withoutAddress(untitled).replace(SETTING_BESIDE, ' ');
   return contentWords(rest, language).filter((word) => !named.has(word.toLowerCase()));
 }
 

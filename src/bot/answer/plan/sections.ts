@@ -1,4 +1,11 @@
-import type { Document, Effect, KnowledgeIndex, Mechanism, Path } from '../../../knowledge/index.js';
+import {
+  shortMechanism,
+  type Document,
+  type Effect,
+  type KnowledgeIndex,
+  type Mechanism,
+  type Path,
+} from '../../../knowledge/index.js';
 import { documentsOf, type ToolRequest } from '../../../tools/index.js';
 
 import { matchOutline } from '../understand/outline-match.js';
@@ -6,12 +13,13 @@ import { contentWords } from '../understand/words.js';
 import type { Understanding } from '../understand/understanding.js';
 import { refuse } from './passages.js';
 import { resolveSection } from './resolve-section.js';
-import { ADDRESS, ASKING_ABOUT_WHOLES } from './section-wording.js';
+import { withoutAddress } from './section-wording.js';
 import type { Plan } from './plan.js';
 
 /** Words left beside an address up to which a question is about the section as a whole. */
 const FEW_WORDS = 1;
 const WHOLE = /论文|文章|全文|本文|\b(?:the|this) (?:whole )?(?:paper|article|document|study)\b/iu;
+
 /** Questions about whole sections: what one says, how two differ, the gist of the document. */
 export function planSections(understanding: Understanding, { corpus }: KnowledgeIndex): Plan | null {
   const document = documentsOf(corpus, understanding.document)[0];
@@ -58,13 +66,9 @@ function sectionsMeant(question: string, items: readonly (Mechanism | Effect | P
   return matchOutline(question, items).flatMap(({ id }) => items.find((item) => item.id === id)?.section ?? []);
 }
 
-/**
- * A mechanism's synonyms name symptoms, not the mechanism; it is meant by its title or the title without its middle:
- * 技术机制 for 技术提升机制, "technology mechanism" for "technology improvement mechanism".
- */
+/** A mechanism's synonyms name symptoms, not the mechanism: it is meant by its title or the short form of it. */
 function withShortName(mechanism: Mechanism): Mechanism {
-  const zh = mechanism.title.zh.replace(/^(.{2}).{2}(?=机制$)/u, '$1');
-  const en = mechanism.title.en.replace(/^(\w+) \w+ (?=mechanism$)/u, '$1 ');
+  const { zh, en } = shortMechanism(mechanism.title);
   return { ...mechanism, synonyms: { zh: [zh], en: [en] } };
 }
 
@@ -87,8 +91,7 @@ function planOverview(understanding: Understanding, document: Document, addresse
 
 /** The words of a question beside an address and the ways of asking about a whole. */
 function wordsBeside({ question, language }: Understanding): number {
-  const rest = question.replace(ADDRESS, ' ').replace(ASKING_ABOUT_WHOLES, ' ');
-  return contentWords(rest, language).length;
+  return contentWords(withoutAddress(question), language).length;
 }
 
 function read(document: Document, section: string): ToolRequest {

@@ -1,3 +1,5 @@
+import { readSmallNumber } from './small-numbers.js';
+
 /** Parts of a document that a question names by number: addresses, never facts. */
 export interface Addresses {
   /** "4.2", "3", "abstract". */
@@ -9,7 +11,6 @@ export interface Addresses {
   readonly references: readonly string[];
 }
 
-const NUMERALS = '一二三四五六七八九';
 const SECTION_PATTERNS = [
   /(?<![\d.])(\d(?:\.\d){1,3})(?![\d%.]*[\d%])/gu,
   /(?:第\s*)(\d)\s*[章节部]/gu,
@@ -42,7 +43,7 @@ function numberedSections(question: string): readonly string[] {
 }
 
 function numeral(text: string): string {
-  return /\d/u.test(text) ? text : String(NUMERALS.indexOf(text) + 1);
+  return String(readSmallNumber(text) ?? text);
 }
 
 function namedSections(question: string): readonly string[] {

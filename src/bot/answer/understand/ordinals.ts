@@ -1,4 +1,5 @@
-const CHINESE_NUMERALS = '一二三四五六七八九十';
+import { readSmallNumber } from './small-numbers.js';
+
 const ENGLISH_ORDINALS = [
   'first',
   'second',
@@ -20,7 +21,7 @@ const FIRST = /首先/u;
 /** Which item of a list a question means: 1 for the first, -1 for the last, null where it names none. */
 export function findOrdinal(question: string): number | null {
   const chinese = CHINESE.exec(question)?.[1];
-  if (chinese !== undefined) return Number(chinese) || CHINESE_NUMERALS.indexOf(chinese) + 1;
+  if (chinese !== undefined) return readSmallNumber(chinese);
   const english = ENGLISH.exec(question)?.[1];
   if (english !== undefined) return ENGLISH_ORDINALS.indexOf(english.toLowerCase()) + 1;
   if (LAST.test(question)) return -1;
@@ -47,7 +48,7 @@ export function findRankPlace(question: string): number | null {
     .find((group) => group !== undefined)
     ?.toLowerCase();
   if (word === undefined) return null;
-  const place = Number.parseInt(word, 10) || CHINESE_NUMERALS.indexOf(word) + 1 || ENGLISH_ORDINALS.indexOf(word) + 1;
+  const place = Number.parseInt(word, 10) || (readSmallNumber(word) ?? 0) || ENGLISH_ORDINALS.indexOf(word) + 1;
   return place > 0 ? place : null;
 }
 
@@ -55,7 +56,6 @@ const COUNT_ZH =
   /(?:前|倒数|后)([一二两三四五六七八九十]|\d{1,2})|(?:最.{1,4}|垫底)的?([一二两三四五六七八九十]|\d{1,2})[个种项类样款]|哪([二两三四五六七八九十]|\d{1,2})[个种项类样款]/u;
 const COUNT_EN =
   /\b(?:top|bottom) (\d{1,2}|\w+)\b|\b(?:the )?(two|three|four|five|six|seven|eight|nine|ten) (?=\w+est\b|most\b|least\b)|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:goods|products?|commodities|items|rows|groups|categories)\b/iu;
-const ENGLISH_NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The words that say how many of a ranking are asked for: 前三, "top three"; null where none do. */
 export function findRankWording(question: string): string | null {
@@ -66,10 +66,6 @@ export function findRankWording(question: string): string | null {
 export function findRankCount(question: string): number {
   const match = COUNT_ZH.exec(question) ?? COUNT_EN.exec(question);
   const word = match?.slice(1).find((group) => group !== undefined) ?? '';
-  return (
-    Number(word) ||
-    (word === '' ? 0 : CHINESE_NUMERALS.indexOf(word.replace('两', '二')) + 1) ||
-    ENGLISH_NUMBERS.indexOf(word.toLowerCase()) + 1 ||
-    1
-  );
+  // "Top zero" asks for no fewer than one.
+  return Math.max(readSmallNumber(word) ?? 1, 1);
 }

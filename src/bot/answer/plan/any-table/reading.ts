@@ -70,15 +70,25 @@ export function mapPhrases(expression: Expression, change: (phrase: string) => s
       return value(change(expression.phrase));
     case 'perhaps-named':
       return { ...expression, phrase: change(expression.phrase), otherwise: inside(expression.otherwise) };
+    default:
+      return mapOperands(expression, inside);
+  }
+}
+
+type Operation = Exclude<Expression, { readonly kind: 'perhaps-named' | 'value' }>;
+
+/** An operation with each of its operands changed. */
+export function mapOperands(operation: Operation, change: (operand: Expression) => Expression): Expression {
+  switch (operation.kind) {
     case 'together':
     case 'over-time':
-      return { ...expression, of: inside(expression.of) };
+      return { ...operation, of: change(operation.of) };
     case 'either':
-      return { ...expression, options: expression.options.map(inside) };
+      return { ...operation, options: operation.options.map(change) };
     case 'apart':
-      return { ...expression, left: inside(expression.left), right: inside(expression.right) };
+      return { ...operation, left: change(operation.left), right: change(operation.right) };
     case 'quotient':
-      return { ...expression, part: inside(expression.part), whole: inside(expression.whole) };
+      return { ...operation, part: change(operation.part), whole: change(operation.whole) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { labelWords } from '../../../../knowledge/index.js';
 import type { Linker } from './linker.js';
 import { chooseOne, isMiss, WHOLE_NAME, type Scope } from './operand.js';
-import { value, type Expression } from './reading.js';
+import { mapOperands, value, type Expression } from './reading.js';
 
 type PerhapsNamed = Extract<Expression, { readonly kind: 'perhaps-named' }>;
 
@@ -13,15 +13,8 @@ export function settleNames(expression: Expression, linker: Linker, scope: Scope
       return expression;
     case 'perhaps-named':
       return isRowName(expression, linker, scope) ? value(expression.phrase) : inside(expression.otherwise);
-    case 'together':
-    case 'over-time':
-      return { ...expression, of: inside(expression.of) };
-    case 'either':
-      return { ...expression, options: expression.options.map(inside) };
-    case 'apart':
-      return { ...expression, left: inside(expression.left), right: inside(expression.right) };
-    case 'quotient':
-      return { ...expression, part: inside(expression.part), whole: inside(expression.whole) };
+    default:
+      return mapOperands(expression, inside);
   }
 }
 

@@ -16,6 +16,9 @@ export interface Inquiry {
 
 export type OutlineRecogniser = (inquiry: Inquiry) => Plan | null;
 
+/** Share of a title from which its measure or pattern is meant for sure, not only touched. */
+export const SURE = 0.95;
+
 /** Sentences looked at beside what the outline names. */
 const SENTENCES_BESIDE = 12;
 

@@ -2,12 +2,9 @@ import { findOrdinal } from '../../understand/ordinals.js';
 import { matchOutline } from '../../understand/outline-match.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { contentWords } from '../../understand/words.js';
-import { ADDRESS, ASKING_ABOUT_WHOLES } from '../section-wording.js';
-import { answer, bestId, countedOrNamed, list, namedId, type Inquiry } from './inquiry.js';
+import { withoutAddress } from '../section-wording.js';
+import { answer, bestId, countedOrNamed, list, namedId, SURE, type Inquiry } from './inquiry.js';
 import type { Plan } from '../plan.js';
-
-/** Share of a measure's title from which it is meant for sure, not only touched. */
-const SURE = 0.95;
 
 /** "How is the innovation ecosystem to be improved?": the paragraph of the measure that the question names. */
 export function planMeasureDetail({ understanding, outline, document }: Inquiry): Plan | null {
@@ -51,8 +48,7 @@ function asksForMeasures(understanding: Understanding): boolean {
 
 /** "How many laboratories does 4.3 ask for?": what is counted is named, and it is no measure. */
 function countsSomething({ cues, question, language }: Understanding): boolean {
-  const beside = question.replace(ADDRESS, ' ').replace(ASKING_ABOUT_WHOLES, ' ');
-  return cues.has('how-many') && contentWords(beside, language).length > 1;
+  return cues.has('how-many') && contentWords(withoutAddress(question), language).length > 1;
 }
 
 /** "All measures of chapter 4": those of every path. */

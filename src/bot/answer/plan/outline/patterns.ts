@@ -1,11 +1,9 @@
 import { matterOf } from '../../understand/matter.js';
+import { readSmallNumber } from '../../understand/small-numbers.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { contentWords } from '../../understand/words.js';
-import { answer, bestId, countedOrNamed, list, namedId, sentencesBeside, type Inquiry } from './inquiry.js';
+import { answer, bestId, countedOrNamed, list, namedId, sentencesBeside, SURE, type Inquiry } from './inquiry.js';
 import type { Plan } from '../plan.js';
-
-/** Share of a measure's title from which it is meant for sure, not only touched. */
-const SURE = 0.95;
 
 /** "Which area does this pattern belong to?" */
 export function planLocation(inquiry: Inquiry): Plan | null {
@@ -50,15 +48,11 @@ const OF_A_MATTER = /有关|涉及|相关|\b(?:related|concern\w*|involv\w*|abou
 const HELD_ZH = /(?:有|含|包含|只有)([一二两三四五六七八九]|\d+)\s*[个项种条](?!领域|类)/u;
 const HELD_EN =
   /\b(?:have|has|with|holds?|exactly|only)\s+(?:exactly\s+|only\s+)?(one|two|three|four|five|six|seven|\d+)\b/iu;
-const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** How many patterns the asked areas hold: "which areas have four?"; null where no number is said. */
 function patternsHeld(question: string): number | null {
-  const said = (HELD_ZH.exec(question) ?? HELD_EN.exec(question))?.[1]?.toLowerCase();
-  if (said === undefined) return null;
-  if (/\d/u.test(said)) return Number(said);
-  return Math.max(NUMERALS.indexOf(said === '两' ? '二' : said), NUMBER_WORDS.indexOf(said));
+  const said = (HELD_ZH.exec(question) ?? HELD_EN.exec(question))?.[1];
+  return said === undefined ? null : readSmallNumber(said);
 }
 
 /** "Into which areas are the patterns sorted?" and "how many patterns in all?" */

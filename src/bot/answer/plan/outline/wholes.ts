@@ -1,6 +1,7 @@
 import { matterOf } from '../../understand/matter.js';
 import { findOrdinal } from '../../understand/ordinals.js';
 import { contentWords } from '../../understand/words.js';
+import { sectionItems } from '../section-items.js';
 import { answer, bestId, countedOrNamed, list, namedId, type Inquiry } from './inquiry.js';
 import type { Plan } from '../plan.js';
 
@@ -40,7 +41,7 @@ const OTHER_WORDS = 4;
 /** "In the regional linkage mechanism, what is the research end to do?" asks for no list of all mechanisms. */
 function asksOfAnother({ strange, understanding, document, outline }: Inquiry): boolean {
   const { question, language } = understanding;
-  const titles = [document, ...outline.mechanisms, ...outline.effects, ...outline.paths];
+  const titles = [document, ...sectionItems(outline)];
   const own = [...titles.map(({ title }) => title[language]), LISTS].join(' ').toLowerCase();
   const others = contentWords(matterOf(question), language).filter((word) => !own.includes(word.toLowerCase()));
   return strange || others.length >= OTHER_WORDS;

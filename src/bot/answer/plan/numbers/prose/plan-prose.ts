@@ -1,5 +1,5 @@
 import type { Corpus, KnowledgeIndex, Language, ScoredSentence } from '../../../../../knowledge/index.js';
-import { runTool, type StatedNumber } from '../../../../../tools/index.js';
+import { findDocument, runTool, type StatedNumber } from '../../../../../tools/index.js';
 import { judge } from '../../../support/judge.js';
 import { rankAnswers } from '../../../support/rank-answers.js';
 import { matterOf } from '../../../understand/matter.js';
@@ -55,12 +55,8 @@ async function planOne(understanding: Understanding, knowledge: KnowledgeIndex):
 }
 
 /** The questions of one language that a sentence is anticipated to answer. */
-function anticipatedFor(
-  { passage, index }: ScoredSentence,
-  language: Language,
-  { documents }: Corpus,
-): readonly string[] {
-  const held = documents.find(({ id }) => id === passage.document)?.anticipated ?? [];
+function anticipatedFor({ passage, index }: ScoredSentence, language: Language, corpus: Corpus): readonly string[] {
+  const held = findDocument(corpus, passage.document)?.anticipated ?? [];
   return held.filter((one) => one.passage === passage.id && one.sentence === index).flatMap((one) => one[language]);
 }
 
