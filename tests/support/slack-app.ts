@@ -25,6 +25,15 @@ export interface Answering {
   readonly knowledge: KnowledgeIndex;
 }
 
+/** The text that the command line prints for a question. */
+export async function printedText(
+  { adviser }: Answering,
+  text: string,
+  thread: readonly string[] = [],
+): Promise<string> {
+  return (await adviser.answer({ text, thread })).text;
+}
+
 /** The app in a workspace with a user and a channel. */
 export interface SlackBench {
   readonly server: SlackServer;

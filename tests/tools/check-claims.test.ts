@@ -1,20 +1,9 @@
 import { array, assert, asyncProperty, constantFrom, integer, nat, oneof, string } from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { KnowledgeIndex } from '../../src/knowledge/index.js';
-import { runTool, type ClaimReport } from '../../src/tools/index.js';
-import { openBundledKnowledge, PAPER, printedExports } from '../support/bundled-knowledge.js';
+import { describe, expect, it } from 'vitest';
+import { printedExports } from '../support/bundled-knowledge.js';
+import { useClaimCheck } from '../support/use-claim-check.js';
 
-let knowledge: KnowledgeIndex;
-beforeAll(async () => {
-  knowledge = await openBundledKnowledge();
-});
-afterAll(() => knowledge.close());
-
-async function check(text: string): Promise<ClaimReport> {
-  const result = await runTool({ tool: 'check-claims', input: { text, document: PAPER } }, knowledge);
-  if (result.tool !== 'check-claims') throw new Error('nothing was checked');
-  return result.output;
-}
+const check = useClaimCheck();
 
 async function judged(text: string): Promise<readonly [verdict: string, reason: string, found: string | null]> {
   const { claims } = await check(text);

@@ -5,7 +5,15 @@ import { errorText } from '../../../src/bot/messages/errors.js';
 import { slackMessagesEn } from '../../../src/bot/messages/slack.en.js';
 import { slackMessagesZh } from '../../../src/bot/messages/slack.zh.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
-import { directAnswer, mention, SIGNED, slackBench, threadAnswer, wordsOf } from '../../support/slack-app.js';
+import {
+  directAnswer,
+  mention,
+  SIGNED,
+  slackBench,
+  threadAnswer,
+  wordsOf,
+  printedText,
+} from '../../support/slack-app.js';
 import { REGISTRATION } from '../../support/slack-server/start-slack-server.js';
 
 // Everything here runs the real Bolt client against a Slack on this machine, with the bundled paper.
@@ -18,11 +26,6 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => bundled.knowledge.close());
 
-/** The text that the command line prints for a question. */
-async function textOf(text: string, thread: readonly string[] = []): Promise<string> {
-  return (await bundled.adviser.answer({ text, thread })).text;
-}
-
 describe('a question in Slack', () => {
   it.each([
     [QUESTION],
@@ -32,7 +35,7 @@ describe('a question in Slack', () => {
   ])('is answered in its thread with the words of the command line: %s', async (question) => {
     const bench = await slackBench(bundled);
     const answer = await threadAnswer(bench, await mention(bench, question));
-    expect(wordsOf(answer)).toBe(await textOf(question.replace('<!channel>', '!channel')));
+    expect(wordsOf(answer)).toBe(await printedText(bundled, question.replace('<!channel>', '!channel')));
     expect(bench.team.messages(bench.channel)).toHaveLength(1);
     expect(bench.server.slack.refused).toEqual([]);
   });
@@ -41,7 +44,7 @@ describe('a question in Slack', () => {
     const bench = await slackBench(bundled);
     await bench.team.directMessage({ user: bench.user, text: QUESTION });
     const answer = await directAnswer(bench);
-    expect(wordsOf(answer)).toBe(await textOf(QUESTION));
+    expect(wordsOf(answer)).toBe(await printedText(bundled, QUESTION));
     expect(answer.map(({ threadTs }) => threadTs)).toEqual([null]);
   });
 
@@ -54,7 +57,10 @@ describe('a question in Slack', () => {
       const held = bench.team.answers(bench.channel, first);
       return held[1]?.isEdited === true && held;
     });
-    const [alone, inThread] = [await textOf(FOLLOW_UP), await textOf(FOLLOW_UP, [QUESTION])];
+    const [alone, inThread] = [
+      await printedText(bundled, FOLLOW_UP),
+      await printedText(bundled, FOLLOW_UP, [QUESTION]),
+    ];
     expect(inThread).not.toBe(alone);
     expect(wordsOf(answers.slice(1))).toBe(inThread);
     expect(wordsOf(await threadAnswer(bench, await mention(bench, FOLLOW_UP)))).toBe(alone);
@@ -109,7 +115,7 @@ describe('what goes wrong', () => {
     await bench.app.stop(0);
     expect(wordsOf(bench.team.answers(bench.channel, ts))).toBe(slackMessagesZh.working);
     await bench.start();
-    expect(wordsOf(await threadAnswer(bench, ts))).toBe(await textOf(QUESTION));
+    expect(wordsOf(await threadAnswer(bench, ts))).toBe(await printedText(bundled, QUESTION));
     expect(bench.team.answers(bench.channel, ts)).toHaveLength(1);
     expect(bench.server.slack.calls.get('chat.postMessage')).toBe(1);
   });
@@ -118,7 +124,7 @@ describe('what goes wrong', () => {
     const bench = await slackBench(bundled);
     bench.server.slack.faults.failNext('chat.postMessage', 'lost-response');
     const ts = await mention(bench, QUESTION);
-    expect(wordsOf(await threadAnswer(bench, ts))).toBe(await textOf(QUESTION));
+    expect(wordsOf(await threadAnswer(bench, ts))).toBe(await printedText(bundled, QUESTION));
     expect(bench.server.slack.calls.get('chat.postMessage')).toBe(1);
   });
 
@@ -127,7 +133,7 @@ describe('what goes wrong', () => {
     bench.server.slack.unknownBlocks.add('context_actions');
     const answer = await threadAnswer(bench, await mention(bench, QUESTION));
     expect(answer.map(({ blocks }) => blocks)).toEqual([[]]);
-    expect(wordsOf(answer)).toBe(await textOf(QUESTION));
+    expect(wordsOf(answer)).toBe(await printedText(bundled, QUESTION));
   });
 
   it('a token that is none: told in words, nothing is started', async () => {
@@ -155,7 +161,9 @@ describe('what goes wrong', () => {
 describe('over HTTP', () => {
   it('signed requests are answered, and the server tells of its health and counts', async () => {
     const bench = await slackBench(bundled, { transport: SIGNED });
-    expect(wordsOf(await threadAnswer(bench, await mention(bench, QUESTION)))).toBe(await textOf(QUESTION));
+    expect(wordsOf(await threadAnswer(bench, await mention(bench, QUESTION)))).toBe(
+      await printedText(bundled, QUESTION),
+    );
     expect((await fetch(`${bench.app.address}/healthz`)).status).toBe(200);
     expect((await fetch(`${bench.app.address}/readyz`)).status).toBe(200);
     const metrics = async (): Promise<string> => (await fetch(`${bench.app.address}/metrics`)).text();

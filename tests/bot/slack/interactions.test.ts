@@ -3,7 +3,15 @@ import { detectLanguage } from '../../../src/knowledge/index.js';
 import { slackMessagesEn } from '../../../src/bot/messages/slack.en.js';
 import { slackMessagesZh } from '../../../src/bot/messages/slack.zh.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
-import { mention, slackBench, threadAnswer, verdictOn, wordsOf, type SlackBench } from '../../support/slack-app.js';
+import {
+  mention,
+  slackBench,
+  threadAnswer,
+  verdictOn,
+  wordsOf,
+  type SlackBench,
+  printedText,
+} from '../../support/slack-app.js';
 import { BOT_TOKEN, REGISTRATION } from '../../support/slack-server/start-slack-server.js';
 import type { Message } from '../../support/slack-server/workspace.js';
 
@@ -15,11 +23,6 @@ beforeAll(async () => {
   bundled = await openBundledAdviser();
 }, 180_000);
 afterAll(() => bundled.knowledge.close());
-
-/** The text that the command line prints for a question. */
-async function textOf(text: string, thread: readonly string[] = []): Promise<string> {
-  return (await bundled.adviser.answer({ text, thread })).text;
-}
 
 describe('buttons of an answer', () => {
   async function answered(): Promise<{ bench: SlackBench; ts: string; on: Message }> {
@@ -50,7 +53,7 @@ describe('buttons of an answer', () => {
       const held = bench.team.answers(bench.channel, ts);
       return held[1]?.isEdited === true && held;
     });
-    expect(wordsOf(answers.slice(1))).toBe(await textOf(followUps[0] ?? '', [QUESTION]));
+    expect(wordsOf(answers.slice(1))).toBe(await printedText(bundled, followUps[0] ?? '', [QUESTION]));
   });
 
   it('keep what helped, and why it did not', async () => {
@@ -80,7 +83,7 @@ describe('/lianwen', () => {
     const { team, user, channel } = bench;
     await team.actions.command(user, channel, '/lianwen', text);
     const answer = await team.until(() => team.ephemeral(user).length > 0 && team.ephemeral(user));
-    expect(wordsOf(answer)).toBe(await textOf(question));
+    expect(wordsOf(answer)).toBe(await printedText(bundled, question));
     expect(team.messages(channel)).toEqual([]);
   });
 
@@ -118,7 +121,7 @@ describe('/lianwen', () => {
     await team.actions.clickButton({ user, on, actionId: 'follow-up:0' });
     const answers = await team.until(() => team.ephemeral(user).length === 2 && team.ephemeral(user));
     const { followUps } = await bundled.adviser.answer({ text: QUESTION });
-    expect(wordsOf(answers.slice(1))).toBe(await textOf(followUps[0] ?? ''));
+    expect(wordsOf(answers.slice(1))).toBe(await printedText(bundled, followUps[0] ?? ''));
     expect(team.messages(channel)).toEqual([]);
   });
 });

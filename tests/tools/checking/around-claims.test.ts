@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { KnowledgeIndex } from '../../../src/knowledge/index.js';
-import { runTool } from '../../../src/tools/index.js';
-import { openBundledKnowledge, PAPER } from '../../support/bundled-knowledge.js';
+import { describe, expect, it } from 'vitest';
+import { useClaimCheck } from '../../support/use-claim-check.js';
 
-let knowledge: KnowledgeIndex;
-beforeAll(async () => {
-  knowledge = await openBundledKnowledge();
-});
-afterAll(() => knowledge.close());
+const check = useClaimCheck();
 
 async function verdictOn(text: string): Promise<string> {
-  const result = await runTool({ tool: 'check-claims', input: { text, document: PAPER } }, knowledge);
-  if (result.tool !== 'check-claims') throw new Error('nothing was checked');
-  return result.output.verdict;
+  return (await check(text)).verdict;
 }
 
 describe('what is said around a claim', () => {

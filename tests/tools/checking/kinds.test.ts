@@ -1,27 +1,9 @@
 import { asyncProperty, assert, constantFrom } from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { KnowledgeIndex } from '../../../src/knowledge/index.js';
-import { runTool, type CheckedClaim } from '../../../src/tools/index.js';
-import { openBundledKnowledge, PAPER, printedExports } from '../../support/bundled-knowledge.js';
+import { describe, expect, it } from 'vitest';
+import { printedExports } from '../../support/bundled-knowledge.js';
+import { describeKinds, isSupported, useClaimCheck, type Altered } from '../../support/use-claim-check.js';
 
-let knowledge: KnowledgeIndex;
-beforeAll(async () => {
-  knowledge = await openBundledKnowledge();
-});
-afterAll(() => knowledge.close());
-
-async function check(text: string): Promise<readonly CheckedClaim[]> {
-  const result = await runTool({ tool: 'check-claims', input: { text, document: PAPER } }, knowledge);
-  if (result.tool !== 'check-claims') throw new Error('nothing was checked');
-  return result.output.claims;
-}
-
-async function isSupported(text: string): Promise<boolean> {
-  return (await check(text)).every(({ verdict }) => verdict === 'supported');
-}
-
-/** A claim that holds, and what it turns into with another digit, unit, direction, period, row, rank or quantifier. */
-type Altered = readonly [claim: string, altered: readonly string[]];
+const check = useClaimCheck();
 
 const KINDS: Readonly<Record<string, readonly Altered[]>> = {
   'how many rows do so': [
@@ -204,12 +186,7 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
   ],
 };
 
-describe.each(Object.entries(KINDS))('%s', (_, kinds) => {
-  it.each(kinds)('%s is supported, and none of what it is altered to', async (claim, altered) => {
-    expect(await isSupported(claim)).toBe(true);
-    for (const one of altered) expect([one, await isSupported(one)]).toEqual([one, false]);
-  });
-});
+describeKinds(KINDS, check);
 
 describe('a cause', () => {
   it.each([
@@ -222,7 +199,7 @@ describe('a cause', () => {
     // What holds a figure is no cause alone.
     ['Driven by a 20% rise in demand, toy exports grew 9.1% in 2022.', ['unknown-words', 'equals-published']],
   ])('%s is a claim of its own: %j', async (text, reasons) => {
-    const claims = await check(text);
+    const { claims } = await check(text);
     expect(claims.map(({ reason }) => reason)).toEqual(reasons);
     expect(claims.every(({ verdict }) => verdict === 'supported')).toBe(false);
   });
@@ -236,7 +213,7 @@ describe('laws', () => {
     await assert(
       asyncProperty(constantFrom(...ranked), constantFrom(...ranked), async (row, other) => {
         const text = `2022年${row.label}出口额在17类商品中排名第${ranked.indexOf(other) + 1}。`;
-        expect(await isSupported(text)).toBe(row === other);
+        expect(await isSupported(text, check)).toBe(row === other);
       }),
       { numRuns: 60 },
     );
@@ -248,7 +225,7 @@ describe('laws', () => {
         const held = rows.filter(({ growth }) => Number(growth.replace('−', '-')) > bound).length;
         const counts = rows.map((_, index) => index + 1);
         const verdicts = await Promise.all(
-          counts.map((count) => isSupported(`2022年有${count}类商品的出口增速超过${bound}%。`)),
+          counts.map((count) => isSupported(`2022年有${count}类商品的出口增速超过${bound}%。`, check)),
         );
         expect(counts.filter((_, index) => verdicts[index])).toEqual([held]);
       }),

@@ -1,26 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { KnowledgeIndex } from '../../../src/knowledge/index.js';
-import { runTool, type CheckedClaim } from '../../../src/tools/index.js';
-import { openBundledKnowledge, PAPER } from '../../support/bundled-knowledge.js';
+import { describe, expect, it } from 'vitest';
+import { describeKinds, useClaimCheck, type Altered } from '../../support/use-claim-check.js';
 
-let knowledge: KnowledgeIndex;
-beforeAll(async () => {
-  knowledge = await openBundledKnowledge();
-});
-afterAll(() => knowledge.close());
-
-async function check(text: string): Promise<readonly CheckedClaim[]> {
-  const result = await runTool({ tool: 'check-claims', input: { text, document: PAPER } }, knowledge);
-  if (result.tool !== 'check-claims') throw new Error('nothing was checked');
-  return result.output.claims;
-}
-
-async function isSupported(text: string): Promise<boolean> {
-  return (await check(text)).every(({ verdict }) => verdict === 'supported');
-}
-
-/** A claim that holds, and what it turns into with another digit, unit, direction, period, row, rank or quantifier. */
-type Altered = readonly [claim: string, altered: readonly string[]];
+const check = useClaimCheck();
 
 const KINDS: Readonly<Record<string, readonly Altered[]>> = {
   'ranks among some rows, and scopes': [
@@ -200,16 +181,11 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
   ],
 };
 
-describe.each(Object.entries(KINDS))('%s', (_, kinds) => {
-  it.each(kinds)('%s is supported, and none of what it is altered to', async (claim, altered) => {
-    expect(await isSupported(claim)).toBe(true);
-    for (const one of altered) expect([one, await isSupported(one)]).toEqual([one, false]);
-  });
-});
+describeKinds(KINDS, check);
 
 describe('what may be meant in percent or in amount', () => {
   it('is open where only one is so', async () => {
-    const claims = await check('The smallest gain in 2022 was in high-tech products.');
+    const { claims } = await check('The smallest gain in 2022 was in high-tech products.');
     expect(claims.map(({ verdict }) => verdict)).toEqual(['unverifiable']);
   });
 });

@@ -129,8 +129,7 @@ export const imageElement = z
   .strictObject({ type: z.literal('image'), ...imageSource, alt_text: z.string().min(1).max(2000) })
   .refine(hasOneSource, 'must provide either image_url or slack_file');
 
-/** What stands in an actions block. */
-export const actionElement = z.discriminatedUnion('type', [
+const INTERACTIVE = [
   button,
   staticSelect,
   multiStaticSelect,
@@ -139,20 +138,13 @@ export const actionElement = z.discriminatedUnion('type', [
   overflow,
   radioButtons,
   checkboxes,
-]);
+] as const;
+
+/** What stands in an actions block. */
+export const actionElement = z.discriminatedUnion('type', INTERACTIVE);
 
 /** What stands at the right of a section. */
-export const accessory = z.discriminatedUnion('type', [
-  button,
-  imageElement,
-  staticSelect,
-  multiStaticSelect,
-  conversationsSelect,
-  usersSelect,
-  overflow,
-  radioButtons,
-  checkboxes,
-]);
+export const accessory = z.discriminatedUnion('type', [...INTERACTIVE, imageElement]);
 
 /** What an input block asks for. */
 export const inputElement = z.discriminatedUnion('type', [
