@@ -99,7 +99,9 @@ class Walk {
       return;
     }
     if (entry.isDirectory()) {
-      this.#enter(path, absolute);
+      // A folder where a description is looked for would be passed over without a word.
+      if (isDescription(path)) this.unread.push({ path, error: new UnreadableFileError(path) });
+      else this.#enter(path, absolute);
     } else if (entry.isSymbolicLink()) {
       this.#links.push({ path, absolute });
     } else if (entry.isFile()) {

@@ -2,6 +2,7 @@ import { OutsideCorpusError } from '../errors/outside-corpus-error.js';
 import { UnreadableFileError } from '../errors/unreadable-file-error.js';
 import type { AnticipatedQuestions } from './anticipated-questions.js';
 import { checkAdvice } from './check-advice.js';
+import { checkOutline } from './check-outline.js';
 import type { FolderPlan } from './corpus-plan.js';
 import type { Datapackage } from './datapackage-schema.js';
 import type { Document, SkippedFile } from './document.js';
@@ -17,6 +18,7 @@ import { resourcePath } from './resource-path.js';
 import { SectionList } from './section-list.js';
 import { toSkipped } from './skipped.js';
 
+const OUTLINE_FILE = 'outline.json';
 const QUESTIONS_FILE = 'questions.jsonl';
 
 /** What came of a folder: a document, unless nothing in it could be read, and the files that could not. */
@@ -52,6 +54,14 @@ class FolderParts {
     if (read === null) return [];
     if (read.fault !== null) this.skipped.push(toSkipped(this.#path(QUESTIONS_FILE), read.fault));
     return read.questions;
+  }
+
+  /** Kinds of entries of outline.json that do not all stand in the document are reported and left out. */
+  outline(outline: Outline | null, document: Document): Outline | null {
+    if (outline === null) return null;
+    const checked = checkOutline(outline, document, this.#path(OUTLINE_FILE));
+    if (checked.fault !== null) this.skipped.push(toSkipped(this.#path(OUTLINE_FILE), checked.fault));
+    return checked.outline;
   }
 
   async placeTables(list: SectionList, datapackage: Datapackage | null, outline: Outline | null): Promise<void> {
@@ -104,7 +114,7 @@ export async function readFolderDocument(plan: FolderPlan, contents: FileBytes):
   const parts = new FolderParts(plan, contents);
   const { id } = plan;
   const datapackage = await parts.part('datapackage.json', readDatapackage);
-  const outline = await parts.part('outline.json', readOutline);
+  const outline = await parts.part(OUTLINE_FILE, readOutline);
   const text = await parts.part('document.md', (bytes, path) => readMarkdown({ id, path, bytes }));
   const english = await parts.part('document.en.md', (bytes, path) => markdownReader.read({ id, path, bytes }));
   const list = text?.list ?? new SectionList(id);
@@ -116,7 +126,7 @@ export async function readFolderDocument(plan: FolderPlan, contents: FileBytes):
   const document = {
     ...plain,
     title: datapackage?.titles ?? plain.title,
-    outline,
+    outline: parts.outline(outline, plain),
     notes: datapackage === null ? [] : tableNotes(datapackage),
   };
   const advice = await parts.part('advice.json', async (bytes, path) =>

@@ -33,6 +33,22 @@ async function skipped(): Promise<readonly (readonly [file: string, code: string
   return (await loadCorpus(folder)).corpus.skipped.map(({ file, code }) => [file, code] as const);
 }
 
+describe('what describes a document', () => {
+  it('is reported where it is a folder', async () => {
+    write({ 'one/document.md': '## 1. A\n\ntext', 'one/questions.jsonl/a.md': 'text' });
+    expect(await ids()).toEqual(['one']);
+    expect(await skipped()).toEqual([['one/questions.jsonl', 'UNREADABLE_FILE']]);
+  });
+
+  it('is reported where the document does not hold what an outline names', async () => {
+    const item = { id: 'm', title: { zh: '甲', en: 'A' }, synonyms: {}, anchor: 'one#1-p9', section: '1' };
+    write({ 'one/document.md': '## 1. A\n\ntext', 'one/outline.json': JSON.stringify({ mechanisms: [item] }) });
+    const { corpus } = await loadCorpus(folder);
+    expect(corpus.skipped.map(({ file, code }) => [file, code])).toEqual([['one/outline.json', 'MALFORMED_DATA']]);
+    expect(corpus.documents[0]?.outline?.mechanisms).toEqual([]);
+  });
+});
+
 describe('the documents of a folder', () => {
   it('are its files at any depth, named by their path without extension', async () => {
     write({ 'b.md': 'text', 'a/deep/c.txt': 'text', 'a/d.csv': 'x,y\n1,2\n', 'E.MD': 'text' });
