@@ -1,6 +1,6 @@
 import type { PendingEvent } from '../../../state/state.js';
 import { CallRefused } from './caller.js';
-import { plainInstead, type Outgoing, type OutgoingAnswer } from './outgoing.js';
+import { isRefusedChange, plainInstead, type Outgoing, type OutgoingAnswer } from './outgoing.js';
 import { firstPlacement, placeMessage, type Courier } from './place-message.js';
 import { uploadFiles } from './upload-files.js';
 
@@ -13,8 +13,12 @@ export interface Speaker {
   sorry(event: PendingEvent, error: unknown): Outgoing;
 }
 
+/** The part that stands for the first where its placeholder cannot be changed. */
+const FIRST_ANEW = -1;
+
 /**
  * Answers one event: a placeholder, which the first message of the answer replaces, then the other messages and the files.
+ * Where the placeholder can no longer be changed, the first message is posted after it.
  *
  * @param doubtful whether an earlier process may have posted messages that nothing tells of
  * @returns where each message of the answer stands, in order
@@ -30,10 +34,11 @@ export async function deliverEvent(
     const placement = firstPlacement(event, number, doubtful);
     return (await placeMessage(courier, event, { number, message, placement })).ts;
   };
-  const first = await place(0, speaker.working(event));
+  const placeholder = await place(0, speaker.working(event));
   const answer = await answerOrSorry(speaker, event);
   const [head, ...rest] = answer;
-  await orPlain(courier, head, (message) => replace(courier, event, first, message));
+  const changed = await orPlain(courier, head, (message) => replace(courier, event, placeholder, message));
+  const first = changed ? placeholder : await orPlain(courier, head, (message) => place(FIRST_ANEW, message));
   const places = [first];
   for (const [index, one] of rest.entries()) {
     places.push(await orPlain(courier, one, (message) => place(index + 1, message)));
@@ -62,8 +67,15 @@ async function orPlain<T>({ meter }: Courier, message: Outgoing, send: (one: Out
   }
 }
 
-async function replace(courier: Courier, { asker }: PendingEvent, ts: string, message: Outgoing): Promise<void> {
+/** Puts a message in the place of another; false where that cannot be changed. */
+async function replace(courier: Courier, { asker }: PendingEvent, ts: string, message: Outgoing): Promise<boolean> {
   const blocks = message.blocks.length > 0 ? { blocks: [...message.blocks] } : {};
   const update = { channel: asker.channel, ts, text: message.text, ...blocks };
-  await courier.caller.repeated(() => courier.poster.chat.update(update));
+  try {
+    await courier.caller.repeated(() => courier.poster.chat.update(update));
+    return true;
+  } catch (error) {
+    if (error instanceof CallRefused && isRefusedChange(error.reason)) return false;
+    throw error;
+  }
 }

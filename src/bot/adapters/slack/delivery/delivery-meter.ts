@@ -8,6 +8,8 @@ export type DeliveryCount =
   | 'blind-repeat'
   /** Blocks were refused, the text was sent. */
   | 'plain-instead'
+  /** A message was sent without the mark by which it could be found again. */
+  | 'unmarked'
   /** A file was refused, or no word came of it. */
   | 'file-left'
   /** A repeat of an event was dropped. */

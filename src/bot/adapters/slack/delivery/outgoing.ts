@@ -31,3 +31,25 @@ const BLOCK_REFUSALS = new Set([
 export function plainInstead(message: Outgoing, code: string): Outgoing | null {
   return message.blocks.length > 0 && BLOCK_REFUSALS.has(code) ? { text: message.text, blocks: [] } : null;
 }
+
+/** Slack's codes that refuse what is sent beside text and blocks: our mark, and how links are shown. */
+const EXTRAS_REFUSALS = new Set([
+  'invalid_arguments',
+  'invalid_metadata_format',
+  'invalid_metadata_schema',
+  'metadata_must_be_sent_from_app',
+  'metadata_too_large',
+]);
+
+/** Whether a message without blocks that was refused may be taken without our mark. */
+export function isRefusedForExtras({ blocks }: Outgoing, code: string): boolean {
+  return blocks.length === 0 && EXTRAS_REFUSALS.has(code);
+}
+
+/** Slack's codes for a message that cannot be changed: somebody deleted it, or may no longer edit it. */
+const CHANGE_REFUSALS = new Set(['cant_update_message', 'edit_window_closed', 'message_not_found', 'unknown_method']);
+
+/** Whether the answer has to be posted below its placeholder because that cannot be changed. */
+export function isRefusedChange(code: string): boolean {
+  return CHANGE_REFUSALS.has(code);
+}

@@ -3,7 +3,7 @@ import { CallRefused, CallUncertain, type Caller } from './caller.js';
 import type { DeliveryMeter } from './delivery-meter.js';
 import type { EventLedger } from './event-ledger.js';
 import { findMessages } from './find-messages.js';
-import type { Outgoing } from './outgoing.js';
+import { isRefusedForExtras, type Outgoing } from './outgoing.js';
 import { nextStep, type Placement } from './placement.js';
 import { ANSWER_MARK, type Posting, type SlackPoster } from './slack-poster.js';
 
@@ -35,7 +35,7 @@ export async function placeMessage(
   event: PendingEvent,
   part: { readonly number: number; readonly message: Outgoing; readonly placement: Placement },
 ): Promise<{ readonly ts: string; readonly posted: boolean }> {
-  const { poster, caller, ledger, meter } = courier;
+  const { caller, ledger, meter } = courier;
   let { placement } = part;
   for (let tries = 1; ;) {
     const step = nextStep(placement);
@@ -48,7 +48,7 @@ export async function placeMessage(
     if (step.blind) meter.count('blind-repeat');
     await ledger.placing(event, part.number);
     try {
-      const { ts } = await caller.once(() => poster.chat.postMessage(posting(event, part.number, part.message)));
+      const { ts } = await post(courier, event, part.number, part.message);
       if (ts === undefined) throw new CallUncertain({ kind: 'broken', code: 'no_ts' }, null);
       await ledger.placed(event, part.number, ts);
       return { ts, posted: true };
@@ -68,14 +68,33 @@ async function look(courier: Courier, event: PendingEvent, part: number, placeme
   return { ...placement, message, history: complete ? 'absent' : 'unreadable' };
 }
 
-function posting({ id, asker, thread }: PendingEvent, part: number, { text, blocks }: Outgoing): Posting {
+/** Posts a message; without its mark where that alone is refused: then a lost response may double it. */
+async function post(
+  { poster, caller, meter }: Courier,
+  event: PendingEvent,
+  part: number,
+  message: Outgoing,
+): Promise<{ readonly ts?: string }> {
+  const posting = plainPosting(event, message);
+  try {
+    return await caller.once(() => poster.chat.postMessage({ ...posting, ...extras(event.id, part) }));
+  } catch (error) {
+    if (!(error instanceof CallRefused) || !isRefusedForExtras(message, error.reason)) throw error;
+    meter.count('unmarked');
+    return caller.once(() => poster.chat.postMessage(posting));
+  }
+}
+
+function plainPosting({ asker, thread }: PendingEvent, { text, blocks }: Outgoing): Posting {
   return {
     channel: asker.channel,
     text,
     ...(blocks.length > 0 && { blocks: [...blocks] }),
     ...(thread !== null && { thread_ts: thread }),
-    metadata: { event_type: ANSWER_MARK, event_payload: { event: id, part } },
-    unfurl_links: false,
-    unfurl_media: false,
   };
+}
+
+function extras(event: string, part: number): Pick<Posting, 'metadata' | 'unfurl_links' | 'unfurl_media'> {
+  const metadata = { event_type: ANSWER_MARK, event_payload: { event, part } } as const;
+  return { metadata, unfurl_links: false, unfurl_media: false };
 }

@@ -1,0 +1,54 @@
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+
+import { startSlack } from '../../../src/bot/adapters/slack/start-slack.js';
+import { openState } from '../../../src/bot/state/open-state.js';
+import { BareSlack, type BareSlackOptions } from '../../support/bare-slack.js';
+import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
+import { printedText } from '../../support/slack-app.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+
+const QUESTION = 'How much were rare earth exports in 2022?';
+
+let bundled: BundledAdviser;
+beforeAll(async () => {
+  bundled = await openBundledAdviser();
+}, 180_000);
+afterAll(() => bundled.knowledge.close());
+
+async function bareBench(options: BareSlackOptions, ending: string): Promise<BareSlack> {
+  const slack = new BareSlack(options);
+  const apiUrl = `${await slack.start()}${ending}`;
+  const state = await openState({ folder: await temporaryFolder() });
+  onTestFinished(() => state.close());
+  const app = await startSlack({
+    ...bundled,
+    ready: { botToken: 'xoxb-1', transport: { kind: 'socket', appToken: 'xapp-1' }, apiUrl },
+    server: { port: 0, host: '127.0.0.1' },
+    state,
+    log: pino({ level: 'silent' }),
+  });
+  onTestFinished(() => app.stop(0));
+  return slack;
+}
+
+describe('a small emulator of somebody else', () => {
+  it.each<[what: string, options: BareSlackOptions, ending: string]>([
+    ['that takes whatever is posted', { refusesExtras: null, knowsUpdate: true }, '/'],
+    ['whose address ends without a slash', { refusesExtras: null, knowsUpdate: true }, ''],
+    ['that refuses blocks and metadata', { refusesExtras: 'invalid_arguments', knowsUpdate: true }, '/'],
+    ['that cannot change a message', { refusesExtras: null, knowsUpdate: false }, '/'],
+  ])('%s shows the answer', async (_, options, ending) => {
+    const slack = await bareBench(options, ending);
+    slack.send({
+      type: 'app_mention',
+      channel: 'C1',
+      user: 'U1',
+      text: `<@UBOT> ${QUESTION}`,
+      ts: '1700000000.000001',
+    });
+    const wanted = await printedText(bundled, QUESTION);
+    await vi.waitFor(() => expect(slack.messages.map(({ text }) => text).join('')).toContain(wanted), 20_000);
+    expect(slack.messages.every(({ threadTs }) => threadTs === '1700000000.000001')).toBe(true);
+  });
+});
