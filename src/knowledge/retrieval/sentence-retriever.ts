@@ -1,7 +1,7 @@
 import type { Passage } from '../documents/document.js';
 import type { RetrievalQuery } from './retriever.js';
 
-/** Cosines of a query with the nearest question in each language that a sentence is anticipated to answer. */
+/** Cosines of a query with the nearest of some questions, in each language. */
 export interface QuestionSimilarity {
   /** null where none was written in this language. */
   readonly zh: number | null;
@@ -33,6 +33,8 @@ export interface ScoredSentence {
   readonly renderingSimilarity: number | null;
   /** Cosines of query and the nearest questions that the sentence is anticipated to answer; null without any. */
   readonly questionSimilarity: QuestionSimilarity | null;
+  /** Cosines of query and the nearest questions that the sentence's document says it leaves open; null without any. */
+  readonly openSimilarity: QuestionSimilarity | null;
   /** The passage's score and rank (0 is best) among the passages that were looked into. */
   readonly passageScore: number;
   readonly passageRank: number;

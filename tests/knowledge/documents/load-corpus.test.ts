@@ -114,7 +114,9 @@ describe('anticipated questions', () => {
     const before = await digestCorpus(folder);
     write({ 'p/questions.jsonl': line });
     const { corpus, digest } = await loadCorpus(folder);
-    expect(corpus.documents[0]?.anticipated).toEqual([{ passage: 'p#1-p1', sentence: 1, zh: ['乙是什么？'], en: [] }]);
+    expect(corpus.documents[0]?.anticipated).toEqual([
+      { passage: 'p#1-p1', sentence: 1, zh: ['乙是什么？'], en: [], open: { zh: [], en: [] } },
+    ]);
     expect(corpus.skipped).toEqual([]);
     expect(digest).not.toBe(before);
   });

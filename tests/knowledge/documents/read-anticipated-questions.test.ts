@@ -13,14 +13,15 @@ function read(...lines: readonly string[]) {
   return readAnticipatedQuestions(Buffer.from(lines.join('\n')), FILE, document);
 }
 
+const NONE = { zh: [], en: [] };
 const GOOD = '{"passage":"p#1-p1","sentence":1,"zh":["乙是什么？"],"en":["What is B?"]}';
 
 describe('readAnticipatedQuestions', () => {
   it('reads one sentence with its questions a line, blank lines between', async () => {
-    expect(await read(GOOD, '', '{"passage":"p#1-p1","sentence":0}', '')).toEqual({
+    expect(await read(GOOD, '', '{"passage":"p#1-p1","sentence":0,"open":{"zh":["乙值多少钱？"]}}', '')).toEqual({
       questions: [
-        { passage: 'p#1-p1', sentence: 1, zh: ['乙是什么？'], en: ['What is B?'] },
-        { passage: 'p#1-p1', sentence: 0, zh: [], en: [] },
+        { passage: 'p#1-p1', sentence: 1, zh: ['乙是什么？'], en: ['What is B?'], open: NONE },
+        { passage: 'p#1-p1', sentence: 0, zh: [], en: [], open: { zh: ['乙值多少钱？'], en: [] } },
       ],
       fault: null,
     });

@@ -4,6 +4,7 @@ export const SUPPORT_FEATURES = [
   'cross',
   'ownQuestion',
   'crossQuestion',
+  'open',
   'coverage',
   'meaning',
   'passage',

@@ -1,4 +1,4 @@
-import type { Language, Vocabulary } from '../../../knowledge/index.js';
+import type { Language, ScoredSentence, Vocabulary } from '../../../knowledge/index.js';
 import type { AnswerType } from '../plan/plan.js';
 import { matterOf } from '../understand/matter.js';
 import { contentWords } from '../understand/words.js';
@@ -49,6 +49,7 @@ export function supportFeatures({ sentence }: RankedSentence, weighed: Weighed):
     cross: 10 * (cross ?? passage),
     ownQuestion: 10 * (ownQuestion ?? 0),
     crossQuestion: 10 * (crossQuestion ?? 0),
+    open: 10 * openness(sentence),
     coverage: sentence.coverage,
     meaning: sentence.meaning,
     passage: 10 * sentence.passageScore,
@@ -59,6 +60,22 @@ export function supportFeatures({ sentence }: RankedSentence, weighed: Weighed):
     english: weighed.language === 'en' ? 1 : 0,
   };
 }
+
+/**
+ * How much nearer than the questions that the sentence answers those of its document that are left open may be before
+ * they count, in cosine. Of 599 development questions with an answer 4 % are nearer to an open one, of 181 without 43 %.
+ */
+const OPEN_MARGIN = 0.02;
+
+/** How near the question is to those that the document leaves open, beyond those that the sentence answers; 0 at least. */
+function openness({ openSimilarity, questionSimilarity }: ScoredSentence): number {
+  if (openSimilarity === null || questionSimilarity === null) return 0;
+  const beyond = LANGUAGES.map((language) => (openSimilarity[language] ?? 0) - (questionSimilarity[language] ?? 0));
+  const mean = beyond.reduce((sum, one) => sum + one, 0) / beyond.length;
+  return Math.max(0, mean + OPEN_MARGIN);
+}
+
+const LANGUAGES = ['zh', 'en'] as const;
 
 /**
  * Share of the question's words that stand neither in the corpus nor in any anticipated question: names and matters

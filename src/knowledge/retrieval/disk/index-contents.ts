@@ -29,8 +29,8 @@ export interface DenseContents {
   readonly sentenceVectors: Float32Array;
   /** What reads the labels of each document's advice off a vector; empty where no document brings advice. */
   readonly labels: Float32Array;
-  /** What each anticipated question asks for: place of the passage, sentence, language (0 zh, 1 en). */
+  /** What each question of the documents asks for: passage's place, sentence, language (0 zh, 1 en), 1 where it is open. */
   readonly questionTargets: Uint32Array;
-  /** One vector an anticipated question. */
+  /** One vector a question. */
   readonly questionVectors: Float32Array;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CORPUS_FORMAT } from '../../documents/corpus-json.js';
 
 /** Raised with every change to what the files of an index hold or how they are made. */
-const INDEX_FORMAT = 4;
+const INDEX_FORMAT = 5;
 
 /** Hex digits of the key: 128 bits of SHA-256, short enough for a folder name. */
 const KEY_DIGITS = 32;

@@ -7,7 +7,8 @@ import type { LexicalIndex } from '../lexical/lexical-index.js';
 import type { Retriever, ScoredPassage } from '../retriever.js';
 import type { QuestionSimilarity, ScoredSentence, SentenceQuery, SentenceRetriever } from '../sentence-retriever.js';
 import { heldTerms, WeightedQuery } from './query-terms.js';
-import { QuestionMatches, type QuestionVectors } from './question-vectors.js';
+import { QuestionMatches } from './question-matches.js';
+import type { QuestionVectors } from './question-vectors.js';
 import { sentenceScore } from './sentence-score.js';
 import { sentenceUnits, type SentenceUnit } from './sentence-units.js';
 import type { SentenceSimilarity, SentenceVectors } from './sentence-vectors.js';
@@ -148,7 +149,9 @@ export class SentenceRanker implements SentenceRetriever {
     query: WeightedQuery,
     { sentence, questions }: Nearness,
   ): ScoredSentence[] {
-    const place = this.#places.get(scored.passage.id) ?? 0;
+    const { id, document } = scored.passage;
+    const place = this.#places.get(id) ?? 0;
+    const openSimilarity = questions.leftOpen((other) => this.#sources.passages[other]?.document === document);
     return this.#prepared(scored.passage).map((unit, index) =>
       scoreSentence(
         {
@@ -158,6 +161,7 @@ export class SentenceRanker implements SentenceRetriever {
           rank,
           similarity: sentence(place, index),
           questionSimilarity: questions.ofSentence(place, index),
+          openSimilarity,
         },
         query,
       ),
@@ -172,10 +176,11 @@ interface Candidate {
   readonly rank: number;
   readonly similarity: SentenceSimilarity;
   readonly questionSimilarity: QuestionSimilarity | null;
+  readonly openSimilarity: QuestionSimilarity | null;
 }
 
 function scoreSentence(candidate: Candidate, query: WeightedQuery): ScoredSentence {
-  const { unit, index, scored, rank, similarity, questionSimilarity } = candidate;
+  const { unit, index, scored, rank, similarity, questionSimilarity, openSimilarity } = candidate;
   const { share: coverage, meaning, missing: termsMissing } = query.coverage(unit.held);
   const best = better(similarity);
   return {
@@ -196,6 +201,7 @@ function scoreSentence(candidate: Candidate, query: WeightedQuery): ScoredSenten
     textSimilarity: similarity.text,
     renderingSimilarity: similarity.rendering,
     questionSimilarity,
+    openSimilarity,
     passageScore: scored.score,
     passageRank: rank,
     passageSimilarity: scored.similarity ?? null,

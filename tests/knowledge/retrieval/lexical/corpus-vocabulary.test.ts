@@ -7,7 +7,7 @@ import { passage } from '../../../support/passages.js';
 
 const lexical = await buildLexical(
   [passage('供应链韧性', 0, { rendering: 'supply chain resilience' })],
-  [{ passage: 'p#1-p1', sentence: 0, zh: ['扛得住打击吗？'], en: ['Can it take a blow?'] }],
+  [{ passage: 'p#1-p1', sentence: 0, zh: ['扛得住打击吗？'], en: ['Can it take a blow?'], open: { zh: [], en: [] } }],
 );
 const fields = { zh: TermIndex.parse(lexical.zh), en: TermIndex.parse(lexical.en) };
 const vocabulary = new CorpusVocabulary(new LexicalIndex(fields, async () => null), TermIndex.parse(lexical.questions));

@@ -35,7 +35,7 @@ async function denseContents(): Promise<DenseContents> {
     sentenceStarts: Uint32Array.of(0, 3, 3, 3),
     sentenceVectors: Float32Array.from([...vectors.flat(), ...new Float32Array(384)]),
     // Two questions that the second sentence of the second passage is said to answer, one a language.
-    questionTargets: Uint32Array.of(1, 1, 0, 1, 1, 1),
+    questionTargets: Uint32Array.of(1, 1, 0, 0, 1, 1, 1, 0),
     questionVectors: Float32Array.from(questions.flat()),
     labels: new Float32Array(),
   };
