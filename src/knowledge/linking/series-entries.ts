@@ -177,13 +177,18 @@ function bracketName(name: string): readonly string[] {
 /** A name that is not printed so gives way to one that is. */
 const UNPRINTED = 0.95;
 
-/** What a total sums up is said by words that its parts share or end with: "total dividends" below kinds of dividends. */
+/**
+ * What a total sums up is said by words that its parts share or end with: "total dividends" below kinds of dividends. A
+ * word that is one row's whole name means that row: "Liabilities" above "Deferred tax liability".
+ */
 function summedWords(series: readonly Series[]): readonly string[] {
   const rows = new Map(series.map((one) => [rowKey(one), labelWords(withoutBrackets(one.names[0] ?? ''))]));
   const counts = new Map<string, number>();
   for (const words of rows.values()) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const heads = [...rows.values()].flatMap((words) => words.slice(1).slice(-1));
-  return [...heads, ...[...counts].filter(([, count]) => count > 1).map(([word]) => word)];
+  const alone = new Set([...rows.values()].flatMap((words) => (words.length === 1 ? words : [])));
+  const shared = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
+  return [...heads, ...shared].filter((word) => !alone.has(word));
 }
 
 const TOTAL_COLUMN = /\btotal\b|合计|总计/iu;

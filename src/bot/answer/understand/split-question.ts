@@ -21,9 +21,14 @@ export function splitQuestion(question: string): readonly string[] {
 const SUBORDINATE =
   /^(?:(?:when|where|while|if)\s+(?!(?:is|are|was|were|do|does|did|will|can|should)\b)|(?:on|about|regarding|as for)\s)/iu;
 
+/** An English clause after a comma is a question where it opens like one: "…, net presented in the statement in which" is a name. */
+const OPENS =
+  /^(?:(?:and|but|also|then)\s+)*(?:\p{L}+\s+)?(?:how|what|why|who|whom|whose|which|when|where|is|are|was|were|does|do|did|has|have|can|should)\b|\p{Script=Han}/iu;
+
 function clausesOf(sentence: string): readonly string[] {
   const clauses = sentence.split(CLAUSES).map((part) => part.trim());
-  return clauses.every(asks) ? clauses : [sentence];
+  const [, ...later] = clauses;
+  return clauses.every(asks) && later.every((clause) => OPENS.test(clause)) ? clauses : [sentence];
 }
 
 function asks(clause: string): boolean {

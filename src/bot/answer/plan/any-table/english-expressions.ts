@@ -31,7 +31,7 @@ const OPERATORS: readonly Operator[] = [
     read: (before, after, said) =>
       representedBy(after, formOf(`${said} ${before}`), readExpression) ??
       splitQuotient(after, formOf(`${said} ${before}`), 'share', readExpression) ??
-      readOperand(after, before),
+      mapPhrases(readOperand(after, before), (phrase) => `${said} ${phrase}`),
   },
   {
     pattern: new RegExp(
@@ -67,7 +67,8 @@ const OPERATORS: readonly Operator[] = [
     read: (before, after) => moved('change', before, after),
   },
   {
-    pattern: /\baverages?(?: annual| quarterly| yearly)?\b|\bmean\b/iu,
+    // A weighted average is a number that a table prints: without its weights none is computed.
+    pattern: /(?<!\bweighted[- ])(?:\baverages?(?: annual| quarterly| yearly)?\b|\bmean\b)/iu,
     read: (before, after) => together('average', before, after),
   },
   { pattern: /\bsum\b|\b(?:combined|aggregate)\b/iu, read: (before, after) => together('sum', before, after) },
@@ -91,8 +92,12 @@ const VERBS: readonly Wording<Expression>[] = [
   },
   {
     pattern:
-      /\b(?:by )?how (?:much|many) (?:more |less )?(?:did|has|have) (?<a>.+?) (?:change|increase|decrease|grow|fall|rise|drop|decline|gain)d?(?: by)?\b(?<b>.*)$/iu,
-    read: ({ a = '', b = '' }) => ({ kind: 'over-time', how: 'change', of: readExpression(`${a} ${b}`) }),
+      /\b(?:by )?(?:how|what) (?:much|many)?(?<how> ?per ?cent(?:age)?(?: points?)?)? ?(?:more |less )?(?:did|has|have) (?<a>.+?) (?:change|increase|decrease|grow|fall|rise|drop|decline|gain)d?(?: by)?\b(?<b>.*)$/iu,
+    read: ({ a = '', b = '', how = '' }) => ({
+      kind: 'over-time',
+      how: how === '' || /point/iu.test(how) ? 'change' : 'rise',
+      of: readExpression(`${a} ${b}`),
+    }),
   },
   {
     pattern: /\bhow (?:fast|quickly) did (?<a>.+?) grow\b(?<b>.*)$/iu,

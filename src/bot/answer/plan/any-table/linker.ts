@@ -1,4 +1,4 @@
-import { askedPeriods, withoutPeriods, type AskedPeriod, type SeriesIndex } from '../../../../knowledge/index.js';
+import { askedPeriods, isFiller, withoutPeriods, type AskedPeriod, type SeriesIndex } from '../../../../knowledge/index.js';
 import { partitions } from './list-parts.js';
 import { candidates, chooseOne, isMiss, type Candidate, type Miss, type Scope } from './operand.js';
 
@@ -33,13 +33,13 @@ export class Linker {
       return found ? [{ found, least: Math.min(...found.map(({ score }) => score)) }] : [];
     });
     const [best] = options.toSorted((left, right) => right.least - left.least);
-    return best && best.least > whole - LIST_MARGIN ? best.found : null;
+    return best && best.least >= whole - LIST_MARGIN ? best.found : null;
   }
 
   #partition(parts: readonly string[], phrase: string, scope: Scope): readonly Candidate[] | null {
     const periods = periodsOf(phrase, scope);
     const found = parts.map((part, at) => {
-      if (this.index.vocabulary.read(part).words.size === 0) return null;
+      if (!this.#names(part)) return null;
       const others = parts.filter((_, index) => index !== at).join(' ');
       const chosen = chooseOne(this.find(part, { context: `${others} ${scope.context}`, periods }, periods));
       return isMiss(chosen) ? null : chosen;
@@ -47,6 +47,11 @@ export class Linker {
     const held = found.filter((one) => one !== null);
     const distinct = new Set(held.map(({ series }) => series));
     return held.length === parts.length && distinct.size === parts.length ? held : null;
+  }
+
+  /** Whether a part of a list says what it is: "year end" of "2018 and 2019 year end" could belong to any row. */
+  #names(part: string): boolean {
+    return [...this.index.vocabulary.read(part).words].some((word) => !isFiller(word));
   }
 
   /** Whether a phrase names several things. */

@@ -94,7 +94,9 @@ export class Resolver {
       const isSummed = how === 'average' || period !== null;
       return isSummed ? combined(how, comparable(points), score) : { code: 'open-period', held: heldPeriods(points) };
     }
-    if (how !== 'average' || isNamedAverage(series)) return single(found);
+    // "The sum of A and B" of which one alone was found is not A.
+    if (how === 'sum') return { code: 'unmatched' };
+    if (how === 'total' || isNamedAverage(series)) return single(found);
     if (period === null) return { code: 'unmatched' };
     const [closing] = points;
     const opening = closing && yearBefore(series, closing);
