@@ -44,6 +44,7 @@ export { findPeriods } from './linking/named-periods.js';
 export { NameIndex } from './linking/name-index.js';
 export { shortMechanism } from './linking/short-mechanism.js';
 export { askedPeriods, inPeriod, withoutPeriods, yearOf } from './linking/asked-periods.js';
+export { readUnitText } from './tables/unit-phrase.js';
 export { labelWords } from './linking/label-words.js';
 export { isFiller } from './linking/scaffolding.js';
 export { SeriesIndex } from './linking/series-index.js';

@@ -125,6 +125,9 @@ export function headerKind(cell: string): HeaderKind {
   return readUnitText(text) === null ? 'text' : 'unit';
 }
 
+/** A row whose values are dates: "Maturity date". */
+const DATED_ROW = /\bdates?\b|日期|到期日/iu;
+
 /** A record in the body without figures that puts other periods over two columns or more. */
 function isNewHeader(record: readonly string[], header: readonly (readonly string[])[]): boolean {
   if (holdsFigures(record)) return false;
@@ -133,6 +136,11 @@ function isNewHeader(record: readonly string[], header: readonly (readonly strin
     return index > 0 && text.trim() !== '' && !above.includes(collapse(text));
   });
   return fresh.length > 1 && fresh.every((text) => parsePeriod(text) !== null);
+}
+
+/** Whether a record, or under a blank name the one above it, names a row of dates. */
+function isDatedRow([name = '']: readonly string[], [above = '']: readonly string[]): boolean {
+  return DATED_ROW.test(name.trim() === '' ? above : name);
 }
 
 /** Whether a record prints headings and no figures, under a blank name. */
@@ -147,7 +155,11 @@ function isHeadingLine(record: readonly string[] | undefined): boolean {
 export function splitTables(records: readonly (readonly string[])[]): readonly (readonly (readonly string[])[])[] {
   const { header, body } = findLayout(records);
   const at = body.findIndex(
-    (record, index) => index > 0 && isNewHeader(record, header) && body.slice(0, index).some(holdsFigures),
+    (record, index) =>
+      index > 0 &&
+      isNewHeader(record, header) &&
+      !isDatedRow(record, body[index - 1] ?? []) &&
+      body.slice(0, index).some(holdsFigures),
   );
   if (at < 0) return [records];
   let first = at;

@@ -57,7 +57,7 @@ const OPERATORS: readonly Operator[] = [
   },
   {
     pattern: /\b(?:net |nominal |absolute |total )?differences?\b|\bgap\b/iu,
-    read: (before, after) => difference(before, after),
+    read: difference,
   },
   {
     pattern: new RegExp(
@@ -150,8 +150,9 @@ function totalled(text: string): Expression {
 
 /** Each number by itself is asked. */
 const EACH = /\brespective(?:ly)?\b|\beach\b/iu;
-/** "Total" may be part of a name; these words are not. */
-const ADDED = /\baltogether\b|\bin total\b|\btogether\b|\bin all\b|\bboth\b|\bbetween\b|\bsum\b/iu;
+/** "Total" may be part of a name; these words are not, but "all segments" is. */
+const ADDED =
+  /\baltogether\b|\bin total\b|\btogether\b|\bin all\b(?!\s+(?!in\b|for\b|during\b|from\b)\p{L})|\bboth\b|\bbetween\b|\bsum\b/iu;
 
 function together(how: 'sum' | 'average', before: string, after: string): Expression {
   const of = after.replace(/^\s*(?:of|for|in)\b/iu, ' ');
@@ -188,9 +189,12 @@ function apartFrom(how: 'difference' | 'growth', left: string, right: string, be
   return { kind: 'apart', how, left: one, right: other, isDirected: how === 'growth' };
 }
 
-function difference(before: string, after: string): Expression {
+function difference(before: string, after: string, said: string): Expression {
   const pairs = [...pairsOf(after), ...listedPairs(after)];
   const apart = pairs.map(({ left, right }) => apartFrom('difference', left, right, before));
   const of = readOperand(after.replace(/^\s*(?:in|of)\b/iu, ' '), before);
-  return either(apart) ?? { kind: 'over-time', how: 'change', of };
+  return either(apart) ?? { kind: 'over-time', how: DIRECTED.test(said + after) ? 'change' : 'gap', of };
 }
+
+/** What gives a difference over time a direction: "from 2018 to 2019", "as compared to", a net one. */
+const DIRECTED = /\bnet\b(?=.*difference)|\bfrom\b.*\bto\b|\bcompared\b/iu;

@@ -59,9 +59,20 @@ function callFor({ expression, term, operands }: Resolved): ToolRequest {
   if (expression.kind === 'quotient') {
     return { tool: 'ratio', input: { part: first.term, whole: second.term, as: expression.as } };
   }
-  if (expression.kind === 'over-time') return { tool: 'change', input: { earlier: first.term, later: second.term } };
+  if (expression.kind === 'over-time' && !isGap(expression, operands)) {
+    return { tool: 'change', input: { earlier: first.term, later: second.term } };
+  }
   const as = expression.kind === 'apart' && expression.isDirected ? 'signed' : 'distance';
   return { tool: 'difference', input: { minuend: first.term, subtrahend: second.term, as } };
+}
+
+/**
+ * "The difference between 2018 and 2019" is how far the two lie apart, like that of any two things. From a profit to a
+ * loss, or between losses, the larger one is not told by its amount: the change, later minus earlier, says it.
+ */
+function isGap({ how }: Extract<Expression, { readonly kind: 'over-time' }>, operands: readonly Resolved[]): boolean {
+  const points = operands.flatMap((operand) => operand.points);
+  return how === 'gap' && points.every(({ cell }) => Number(cell.decimal) >= 0);
 }
 
 /** Cells as they stand: of each thing that is named, in each period. */

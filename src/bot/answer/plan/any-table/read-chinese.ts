@@ -119,7 +119,7 @@ function periodsIn(text: string): string {
 }
 
 function apart(a: string, b: string): Expression {
-  if (isPeriod(b)) return overTime(`${a} ${b}`, '变动', '');
+  if (isPeriod(b)) return { kind: 'over-time', how: 'gap', of: readList(`${a} ${b}`) };
   return { kind: 'apart', how: 'difference', left: value(a), right: value(b), isDirected: false };
 }
 

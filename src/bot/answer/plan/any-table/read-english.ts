@@ -1,3 +1,4 @@
+import { readUnitText } from '../../../../knowledge/index.js';
 import { readExpression } from './english-expressions.js';
 import type { Reading } from './reading.js';
 import { readLimit } from './limits.js';
@@ -5,8 +6,15 @@ import { readWording, type Wording } from './wording.js';
 
 /** Reads an English question. */
 export function readEnglish(question: string): Reading {
-  const text = question.replace(/[?!.]\s*$/u, '').trim();
+  const text = withoutUnit(question.replace(/[?!.]\s*$/u, '').trim());
   return readWording(text, SELECTIONS) ?? { kind: 'compute', expression: readExpression(text) };
+}
+
+/** "… in terms of $M" says how the number is printed, not what it is. */
+function withoutUnit(text: string): string {
+  const { bare, unit } = /^(?<bare>.+) in (?:terms of )?(?<unit>\S+(?: \S+)?)$/iu.exec(text)?.groups ?? {};
+  const named = unit === undefined ? null : readUnitText(unit);
+  return bare === undefined || named === null || named.text === '%' ? text : bare;
 }
 
 const PERIODS = String.raw`(?:fiscal |financial )?(?:years?|periods?|quarters?|months?|dates?|FYs?)(?:['’]s?)?`;

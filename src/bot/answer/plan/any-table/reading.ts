@@ -31,8 +31,11 @@ export type Expression =
       readonly whole: Expression;
     };
 
-/** In percent, in the number's own unit, or as its unit has it: percents in points, all others in percent. */
-export type Movement = 'growth' | 'change' | 'rise';
+/**
+ * In percent, in the number's own unit, or as its unit has it: percents in points, all others in percent. A "gap" between
+ * two periods has no direction.
+ */
+export type Movement = 'growth' | 'change' | 'rise' | 'gap';
 
 /** A "total" adds up unless it is the name of a row. */
 export type Reduction = 'sum' | 'average' | 'total';
