@@ -43,7 +43,7 @@ export { comparePeriods, periodLength, periodYear } from './tables/period-order.
 export { findPeriods } from './linking/named-periods.js';
 export { NameIndex } from './linking/name-index.js';
 export { shortMechanism } from './linking/short-mechanism.js';
-export { askedPeriods, inPeriod, withoutPeriods, yearOf } from './linking/asked-periods.js';
+export { askedPeriods, inPeriod, namesUndatedQuarter, withoutPeriods, yearOf } from './linking/asked-periods.js';
 export { readUnitText } from './tables/unit-phrase.js';
 export { labelWords } from './linking/label-words.js';
 export { isFiller } from './linking/scaffolding.js';

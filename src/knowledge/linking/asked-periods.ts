@@ -19,7 +19,7 @@ export interface Dated {
   readonly when: readonly string[];
 }
 
-const YEAR = String.raw`(?<![\d.,])(?:FY\s?|F)?(?:19|20)\d{2}(?:\s?年度?)?(?!\d|,\d|\.\d)|\bFY\s?\d{2}\b|\bF\d{2}\b`;
+const YEAR = String.raw`(?<![\d.,])(?:year[- ]end\s)?(?:FY\s?|F)?(?:19|20)\d{2}(?:\s?年度?|\s+year[- ]end)?(?!\d|,\d|\.\d)|\bFY\s?\d{2}\b|\bF\d{2}\b`;
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const QUARTER = String.raw`(?:Q[1-4]|(?:first|second|third|fourth)[ -]quarter|第?[一二三四1-4]\s?季度|[上下]半年|H[12]|(?:first|second) half)`;
 
@@ -44,7 +44,7 @@ const PERIOD = new RegExp(ONE, 'giu');
 
 /** Two periods said as a stretch of time: "from 2017 to 2019", "between 2017 and 2019", 2021至2023年. */
 const STRETCH_BETWEEN = /^\s*(?:-|–|—|~|to|through|until|till|到|至)\s*(?:fiscal\s+(?:years?\s+)?|the\s+)?$/iu;
-const STRETCH_AND = /^\s*(?:and|和|与)\s*(?:fiscal\s+(?:years?\s+)?)?$/iu;
+const STRETCH_AND = /^\s*(?:and|和|与)\s*(?:the\s+)?(?:fiscal\s+(?:years?\s+)?)?$/iu;
 const BEFORE_AND = /\b(?:between|over)\s+(?:the\s+)?(?:fiscal\s+|financial\s+)?(?:years?\s+)?(?:ended\s+)?$/iu;
 
 interface Found {
@@ -58,7 +58,7 @@ interface Found {
 const SHARED_YEAR = [
   {
     pattern: new RegExp(
-      String.raw`\b(${MONTH}\s*\d{1,2})(?=\s*(?:and|to|&|through)\s+${MONTH}\s*\d{1,2},?\s+((?:19|20)\d{2}))`,
+      String.raw`\b(${MONTH}\s*\d{1,2})(?=\s*(?:and|to|&|through)\s+${MONTH}\s*\d{1,2},?\s+(?:in\s+)?((?:19|20)\d{2}))`,
       'giu',
     ),
     whole: '$1, $2',
@@ -67,7 +67,38 @@ const SHARED_YEAR = [
 ] as const;
 
 function withSharedYears(wording: string): string {
-  return SHARED_YEAR.reduce((text, { pattern, whole }) => text.replace(pattern, whole), wording);
+  return withYearsOfQuarters(SHARED_YEAR.reduce((text, { pattern, whole }) => text.replace(pattern, whole), wording));
+}
+
+/** "The second and third quarter" are two quarters. */
+const LISTED_QUARTERS = /\b(first|second|third|fourth)(?=\s*(?:,|and|to|or|&|through)\s+(?:the\s+)?(?:first|second|third|fourth)[ -]quarters?\b)/giu;
+
+const PERIOD_OR_QUARTER = new RegExp(String.raw`${ONE}|(?<![\p{L}\d])${QUARTER}`, 'giu');
+const LONE_YEAR = new RegExp(String.raw`^(?:${YEAR})$`, 'iu');
+
+/**
+ * Quarters without a year are of the one year that the wording names: "In 2019, … between the third quarter and the
+ * fourth quarter". The year by itself is then no period of its own.
+ */
+function withYearsOfQuarters(wording: string): string {
+  const listed = wording.replace(LISTED_QUARTERS, '$1 quarter');
+  const found = Array.from(listed.matchAll(PERIOD_OR_QUARTER), ([text]) => text);
+  const [year, other] = new Set(found.map((text) => yearOf(parsePeriod(text))).filter((one) => one !== ''));
+  if (year === undefined || other !== undefined || !found.some(isBareQuarter)) return listed;
+  return listed.replace(PERIOD_OR_QUARTER, (text) => {
+    if (isBareQuarter(text)) return `${year} ${text}`;
+    return LONE_YEAR.test(text) ? '' : text;
+  });
+}
+
+function isBareQuarter(text: string): boolean {
+  return parsePeriod(text) === null;
+}
+
+/** Whether a wording names a quarter and no year that it is of. */
+export function namesUndatedQuarter(wording: string): boolean {
+  const listed = withSharedYears(wording);
+  return Array.from(listed.matchAll(PERIOD_OR_QUARTER), ([text]) => text).some(isBareQuarter);
 }
 
 /** The periods that a wording names, in order. */
@@ -109,7 +140,7 @@ function isStretch(wording: string, one: Found, next: Found): boolean {
 
 /** The wording with its periods cut out. */
 export function withoutPeriods(wording: string): string {
-  return wording.replace(PERIOD, ' ').replace(PARTIAL, ' ');
+  return withSharedYears(wording).replace(PERIOD, ' ').replace(PARTIAL, ' ');
 }
 
 /** The items of an asked period, oldest first; of a year that holds several, those that last a year, where there are any. */
@@ -127,13 +158,19 @@ function ofOne<Item extends Dated>(items: readonly Item[], asked: string, text: 
   const exact = items.filter(({ period }) => period === asked || (period?.endsWith(`/${asked}`) ?? false));
   const day = /^\d{4}-\d{2}/u.test(asked);
   if (exact.length > 0 && (day || !/^(?:FY)?\d{4}$/u.test(asked))) return exact;
-  const year = items.filter(({ period }) => yearOf(period) === yearOf(asked));
+  const year = withoutOpening(items.filter(({ period }) => yearOf(period) === yearOf(asked)));
   const words = wordStems(text).filter((word) => word !== yearOf(asked));
   const said = year.filter(({ when }) => words.length > 0 && words.every((word) => when.includes(word)));
   if (said.length > 0) return said;
   // A quarter or a day that is not held is not answered by the year around it, unless the year's end is meant.
   if (/[QH]/u.test(asked.replace(/^FY/u, '')) && exact.length === 0) return [];
   return fullYears(exact.length > 0 && year.length === exact.length ? exact : year);
+}
+
+/** Of a balance at the first day of a year and a later one, the later one is that of the year. */
+function withoutOpening<Item extends Dated>(items: readonly Item[]): readonly Item[] {
+  const later = items.filter(({ period }) => !/^\d{4}-01-01$/u.test(period ?? ''));
+  return later.length > 0 ? later : items;
 }
 
 function fullYears<Item extends Dated>(items: readonly Item[]): readonly Item[] {

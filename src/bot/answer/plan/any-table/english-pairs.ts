@@ -22,11 +22,14 @@ export function listedPairs(text: string): readonly Pair[] {
   return splits(list).flatMap(([left, right]) => (isPeriod(right) ? [] : [{ left, right }]));
 }
 
+/** A quarter of a year that another phrase names. */
+const QUARTER = /\b(?:first|second|third|fourth)(?: quarters?)?\b|\bQ[1-4]\b/iu;
+
 /** A phrase that is nothing but periods: "fiscal years 2018 and 2019". */
 export function isPeriod(text: string): boolean {
   return (
-    askedPeriods(text).length > 0 &&
-    withoutPeriods(text).replace(
+    (askedPeriods(text).length > 0 || QUARTER.test(text)) &&
+    withoutPeriods(text).replace(QUARTER, ' ').replace(
       /\b(?:the|fiscal|years?|ended|end|of|both|periods?|in|and|as|at|from|to)\b|[\s,()–-]/giu,
       '',
     ) === ''

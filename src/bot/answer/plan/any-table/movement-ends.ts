@@ -1,4 +1,4 @@
-import { comparePeriods, withoutPeriods, yearOf, type AskedPeriod } from '../../../../knowledge/index.js';
+import { comparePeriods, namesUndatedQuarter, withoutPeriods, yearOf, type AskedPeriod } from '../../../../knowledge/index.js';
 import { periodsOf, type Linker } from './linker.js';
 import { isMiss, type Miss, type Scope } from './operand.js';
 import { wordingOf, type Expression } from './reading.js';
@@ -11,6 +11,7 @@ export function movementEnds(of: Expression, linker: Linker, scope: Scope): read
   const found = linker.list(withoutPeriods(wordingOf(of)), { context: scope.context, periods: [] });
   if (isMiss(found)) return found;
   const held = heldPeriods(found[0]?.points ?? []);
+  if (namesUndatedQuarter(wordingOf(of))) return { code: 'open-period', held };
   return first ? endingIn(first, held) : heldEnds(held);
 }
 
