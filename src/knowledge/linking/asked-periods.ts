@@ -71,7 +71,8 @@ function withSharedYears(wording: string): string {
 }
 
 /** "The second and third quarter" are two quarters. */
-const LISTED_QUARTERS = /\b(first|second|third|fourth)(?=\s*(?:,|and|to|or|&|through)\s+(?:the\s+)?(?:first|second|third|fourth)[ -]quarters?\b)/giu;
+const LISTED_QUARTERS =
+  /\b(first|second|third|fourth)(?=\s*(?:,|and|to|or|&|through)\s+(?:the\s+)?(?:first|second|third|fourth)[ -]quarters?\b)/giu;
 
 const PERIOD_OR_QUARTER = new RegExp(String.raw`${ONE}|(?<![\p{L}\d])${QUARTER}`, 'giu');
 const LONE_YEAR = new RegExp(String.raw`^(?:${YEAR})$`, 'iu');

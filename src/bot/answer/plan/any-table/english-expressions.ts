@@ -1,5 +1,6 @@
 import { askedPeriods } from '../../../../knowledge/index.js';
 import { listedPairs, pairsOf } from './english-pairs.js';
+import { readNamedRatio } from './named-ratios.js';
 import { formOf, readQuotient, representedBy, SHARE, splitQuotient } from './english-quotients.js';
 import { either, mapPhrases, value, type Expression, type Movement } from './reading.js';
 import { readWording, type Wording } from './wording.js';
@@ -144,6 +145,8 @@ function firstOperator(text: string): (Pick<Operator, 'read'> & { start: number;
 const TOTALLED = /\btotal\b|\baltogether\b|\bin total\b|\btogether\b|\bin all\b/iu;
 
 function totalled(text: string): Expression {
+  const ratio = readNamedRatio(text);
+  if (ratio) return ratio;
   if (EACH.test(text) || !TOTALLED.test(text)) return value(text);
   return { kind: 'together', how: ADDED.test(text) ? 'sum' : 'total', of: value(text) };
 }
@@ -163,7 +166,8 @@ function together(how: 'sum' | 'average', before: string, after: string): Expres
 function readOperand(after: string, before: string): Expression {
   const rest = contextOf(before);
   const operator = firstOperator(after);
-  const inner = operator ? unlessNamed(after, operator.said, readExpression(after)) : value(after);
+  const plain = readNamedRatio(after) ?? value(after);
+  const inner = operator ? unlessNamed(after, operator.said, readExpression(after)) : plain;
   return rest === '' ? inner : mapPhrases(inner, (phrase) => `${phrase} ${rest}`);
 }
 

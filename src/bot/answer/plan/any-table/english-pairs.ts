@@ -29,9 +29,8 @@ const QUARTER = /\b(?:first|second|third|fourth)(?: quarters?)?\b|\bQ[1-4]\b/iu;
 export function isPeriod(text: string): boolean {
   return (
     (askedPeriods(text).length > 0 || QUARTER.test(text)) &&
-    withoutPeriods(text).replace(QUARTER, ' ').replace(
-      /\b(?:the|fiscal|years?|ended|end|of|both|periods?|in|and|as|at|from|to)\b|[\s,()–-]/giu,
-      '',
-    ) === ''
+    withoutPeriods(text)
+      .replace(QUARTER, ' ')
+      .replace(/\b(?:the|fiscal|years?|ended|end|of|both|periods?|in|and|as|at|from|to)\b|[\s,()–-]/giu, '') === ''
   );
 }

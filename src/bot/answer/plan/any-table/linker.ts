@@ -1,4 +1,10 @@
-import { askedPeriods, isFiller, withoutPeriods, type AskedPeriod, type SeriesIndex } from '../../../../knowledge/index.js';
+import {
+  askedPeriods,
+  isFiller,
+  withoutPeriods,
+  type AskedPeriod,
+  type SeriesIndex,
+} from '../../../../knowledge/index.js';
 import { partitions } from './list-parts.js';
 import { candidates, chooseOne, isMiss, type Candidate, type Miss, type Scope } from './operand.js';
 

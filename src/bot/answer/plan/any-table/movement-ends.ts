@@ -1,4 +1,10 @@
-import { comparePeriods, namesUndatedQuarter, withoutPeriods, yearOf, type AskedPeriod } from '../../../../knowledge/index.js';
+import {
+  comparePeriods,
+  namesUndatedQuarter,
+  withoutPeriods,
+  yearOf,
+  type AskedPeriod,
+} from '../../../../knowledge/index.js';
 import { periodsOf, type Linker } from './linker.js';
 import { isMiss, type Miss, type Scope } from './operand.js';
 import { wordingOf, type Expression } from './reading.js';
@@ -20,13 +26,18 @@ export function movementEnds(of: Expression, linker: Linker, scope: Scope): read
  * taken of, and that stands beside another period: "2020-2024 and 2025-2029".
  */
 function askedEnds(of: Expression, scope: Scope): readonly AskedPeriod[] {
-  const asked = periodsOf(wordingOf(of), scope);
+  const asked = distinct(periodsOf(wordingOf(of), scope));
   const areWhole = asked.length > 1 && (of.kind === 'together' || asked.some(({ to }) => to !== null));
   const sorted = (areWhole ? asked : asked.flatMap(endsOf)).toSorted((left, right) =>
     comparePeriods(left.to ?? left.from, right.to ?? right.from),
   );
   const [first, last] = [sorted.slice(0, 1), sorted.slice(-1)];
   return first[0]?.from === last[0]?.from ? first : [...first, ...last];
+}
+
+/** Each period once: both sides of a quotient may name it. */
+function distinct(periods: readonly AskedPeriod[]): readonly AskedPeriod[] {
+  return [...new Map(periods.map((period) => [`${period.from}/${period.to ?? ''}`, period])).values()];
 }
 
 function heldEnds(held: readonly string[]): readonly AskedPeriod[] | Miss {

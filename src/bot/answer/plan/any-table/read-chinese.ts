@@ -1,5 +1,6 @@
 import { askedPeriods, withoutPeriods } from '../../../../knowledge/index.js';
 import { value, type Axis, type Expression, type Movement, type Reading } from './reading.js';
+import { readNamedRatio } from './named-ratios.js';
 import { readLimit } from './limits.js';
 import { readWording, type Wording } from './wording.js';
 
@@ -159,6 +160,8 @@ function readExpression(text: string): Expression {
 }
 
 function readList(text: string): Expression {
+  const ratio = readNamedRatio(text);
+  if (ratio) return ratio;
   if (AVERAGE.test(text)) return { kind: 'together', how: 'average', of: value(text.replace(AVERAGE, ' ')) };
   if (EACH.test(text)) return value(text);
   if (ADDED.test(text)) return { kind: 'together', how: 'sum', of: value(text.replace(ADDED, ' ')) };
