@@ -6,7 +6,7 @@ import { isMiss, type Candidate, type Miss, type Scope } from './operand.js';
 import type { Linker } from './linker.js';
 import { publishedGrowth } from './published-growth.js';
 import { wordingOf, type Expression } from './reading.js';
-import { heldPeriods, type Resolved } from './resolved.js';
+import { heldPeriods, isPercent, saysPercent, type Resolved } from './resolved.js';
 import { settleNames } from './settle-names.js';
 import { Resolver } from './resolver.js';
 
@@ -80,6 +80,7 @@ function lookUp(phrase: string, linker: Linker, scope: Scope): Planned | Miss {
   const found = linker.list(phrase, scope);
   if (isMiss(found)) return found;
   if (RATE.test(phrase) && !found.every((one) => isRate(one))) return { code: 'unmatched' };
+  if (saysPercent(phrase) && !found.some(({ points }) => points.every(isPercent))) return { code: 'unmatched' };
   const open = found.find(({ points, series }) => points.length > 1 && isOpen(points, series.points, scope.periods));
   if (open) return { code: 'open-period', held: heldPeriods(open.points) };
   const points = found.flatMap((one) => one.points);

@@ -57,6 +57,11 @@ export function isPercent({ row, column, cell }: Point): boolean {
   return (cell.unit ?? row.unit ?? column.unit) === '%';
 }
 
+/** Whether a wording asks for a number in percent. */
+export function saysPercent(wording: string): boolean {
+  return /per ?cent(?:age)?s?\b|%|百分/iu.test(wording);
+}
+
 /** The periods of numbers, oldest first. */
 export function heldPeriods(points: readonly Point[]): readonly string[] {
   const periods = points.flatMap(({ period }) => (period === null ? [] : [period]));

@@ -1,6 +1,7 @@
 import { labelWords } from '../../../../knowledge/index.js';
 import type { Linker } from './linker.js';
 import { chooseOne, isMiss, WHOLE_NAME, type Scope } from './operand.js';
+import { isPercent, saysPercent } from './resolved.js';
 import { mapOperands, value, type Expression } from './reading.js';
 
 type PerhapsNamed = Extract<Expression, { readonly kind: 'perhaps-named' }>;
@@ -23,5 +24,6 @@ function isRowName({ phrase, word }: PerhapsNamed, linker: Linker, scope: Scope)
   const head = labelWords(word).at(-1);
   if (head === undefined || labelWords(phrase).filter((one) => one === head).length !== 1) return false;
   const chosen = chooseOne(linker.find(phrase, scope));
-  return !isMiss(chosen) && chosen.coverage >= WHOLE_NAME && chosen.series.names.flatMap(labelWords).includes(head);
+  if (isMiss(chosen) || (saysPercent(phrase) && !chosen.points.every(isPercent))) return false;
+  return chosen.coverage >= WHOLE_NAME && chosen.series.names.flatMap(labelWords).includes(head);
 }
