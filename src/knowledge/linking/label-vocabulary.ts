@@ -11,6 +11,8 @@ export interface Said {
   readonly unknown: number;
 }
 
+/** An acronym names one thing alone: where no label holds it, it counts as this many more unknown words. */
+const ACRONYM_WEIGHT = 2;
 /** A Chinese word of a dictionary is looked up with at most this many characters. */
 const LONGEST_CHINESE_WORD = 6;
 /** English phrases are looked up in the dictionary with at most this many words. */
@@ -40,7 +42,14 @@ export class LabelVocabulary {
     const bare = withoutPeriods(wording);
     if (WHOLE.test(bare)) words.add('total');
     const unknown = this.#readLatin(bare, words) + this.#readChinese(bare, words);
-    return { words, unknown };
+    return { words, unknown: unknown + ACRONYM_WEIGHT * this.#unknownAcronyms(bare, words) };
+  }
+
+  /** Capitals that no label holds: "INR", "UK". A wording in capitals throughout shouts and names nothing by them. */
+  #unknownAcronyms(text: string, said: ReadonlySet<string>): number {
+    if (!/\p{Ll}|\p{Script=Han}/u.test(text)) return 0;
+    const acronyms = text.match(/(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/gu) ?? [];
+    return acronyms.flatMap(latinWords).filter((word) => !said.has(word) && !isAsking(word)).length;
   }
 
   #readLatin(text: string, words: Set<string>): number {

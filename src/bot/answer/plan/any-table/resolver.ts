@@ -3,7 +3,7 @@ import type { Term } from '../../../../tools/index.js';
 import { periodsOf, type Linker } from './linker.js';
 import { rowsToAdd } from './group-total.js';
 import { movementEnds } from './movement-ends.js';
-import { chooseOne, choosePair, isMiss, type Candidate, type Miss, type Scope } from './operand.js';
+import { chooseOne, choosePair, isMiss, WHOLE_NAME, type Candidate, type Miss, type Scope } from './operand.js';
 import { mapPhrases, value, wordingOf, type Expression, type Reduction } from './reading.js';
 import {
   asPeriod,
@@ -97,7 +97,8 @@ export class Resolver {
     // "The sum of A and B" of which one alone was found is not A.
     if (how === 'sum') return { code: 'unmatched' };
     if (how === 'total' || isNamedAverage(series)) return single(found);
-    if (period === null) return { code: 'unmatched' };
+    // Taking the year before is a reading of the question: it is for a row that is named from end to end.
+    if (period === null || found.coverage < WHOLE_NAME) return { code: 'unmatched' };
     const [closing] = points;
     const opening = closing && yearBefore(series, closing);
     return opening ? combined('average', [opening, closing], score) : { code: 'unmatched' };
