@@ -137,7 +137,9 @@ export class SeriesIndex {
       return { coverage, score: score * weight };
     });
     const best = scores.toSorted((left, right) => right.score - left.score)[0];
-    if (!best || best.coverage < LEAST_COVERAGE || this.#namesOtherColumn(entry, own)) return [];
+    if (!best || best.coverage < LEAST_COVERAGE) return [];
+    // "Percent of total sales" says the whole of a share, not the column of sales.
+    if (!entry.isShare && this.#namesOtherColumn(entry, own)) return [];
     return [this.#match(entry, best, own, context)];
   }
 

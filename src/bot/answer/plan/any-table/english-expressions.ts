@@ -32,7 +32,7 @@ const OPERATORS: readonly Operator[] = [
     read: (before, after, said) =>
       representedBy(after, formOf(`${said} ${before}`), readExpression) ??
       splitQuotient(after, formOf(`${said} ${before}`), 'share', readExpression) ??
-      mapPhrases(readOperand(after, before), (phrase) => `${said} ${phrase}`),
+      shareOf(said, after, before),
   },
   {
     pattern: new RegExp(
@@ -171,6 +171,12 @@ function readOperand(after: string, before: string): Expression {
   return rest === '' ? inner : mapPhrases(inner, (phrase) => `${phrase} ${rest}`);
 }
 
+/** A share that names no whole is one that the table prints; those of several things may be added up. */
+function shareOf(said: string, after: string, before: string): Expression {
+  const of = mapPhrases(readOperand(after, before), (phrase) => `${said} ${phrase}`);
+  return of.kind === 'value' && TOTALLED.test(before) ? { kind: 'together', how: 'total', of } : of;
+}
+
 /** What stands before an operator, without the asking words. */
 function contextOf(before: string): string {
   return before
@@ -195,10 +201,12 @@ function apartFrom(how: 'difference' | 'growth', left: string, right: string, be
 
 function difference(before: string, after: string, said: string): Expression {
   const pairs = [...pairsOf(after), ...listedPairs(after)];
-  const apart = pairs.map(({ left, right }) => apartFrom('difference', left, right, before));
+  const isDirected = COMPARED.test(after);
+  const apart = pairs.map(({ left, right }) => ({ ...apartFrom('difference', left, right, before), isDirected }));
   const of = readOperand(after.replace(/^\s*(?:in|of)\b/iu, ' '), before);
   return either(apart) ?? { kind: 'over-time', how: DIRECTED.test(said + after) ? 'change' : 'gap', of };
 }
 
-/** What gives a difference over time a direction: "from 2018 to 2019", "as compared to", a net one. */
-const DIRECTED = /\bnet\b(?=.*difference)|\bfrom\b.*\bto\b|\bcompared\b/iu;
+/** "As compared to" gives any difference a direction; one over time also gets it from "from 2018 to 2019" or a net. */
+const COMPARED = /\bcompared\b/iu;
+const DIRECTED = new RegExp(String.raw`\bnet\b(?=.*difference)|\bfrom\b.*\bto\b|${COMPARED.source}`, 'iu');
