@@ -14,6 +14,8 @@ import { readRecommendSet } from './recommend/recommend-set.js';
 import { RECOMMEND_PARTS, scoreRecommend } from './recommend/score-recommend.js';
 import { evaluateRetrieval } from './retrieval/evaluate-retrieval.js';
 import { evaluateDroppedTables } from './tables/evaluate-dropped-tables.js';
+import { evaluateVariations, reportVariations } from './tables/variations/evaluate-variations.js';
+import { plainTableOf, plainTablesOf } from './tables/variations/plain-tables.js';
 import { judgeTables } from './tatqa/evaluate-tatqa.js';
 import { reportTables } from './tatqa/report-tables.js';
 import { unpackTables } from './tatqa/tatqa.js';
@@ -33,6 +35,9 @@ const HELD_OUT_SETS = {
   'third held-out set': 'heldout-d/',
 };
 
+/** The plain ones among the tables of TAT-QA are many and alike: every third is asked. */
+const EVERY = 3;
+
 /** Least shares in percent that the issue asks for. */
 const RECOMMEND_TARGETS = { mechanism: 92, measure: 92, area: 90, agreement: 95, refusal: 100 } as const;
 
@@ -46,6 +51,8 @@ const { values: options } = parseArgs({
     tatqa: { type: 'boolean', default: false },
     /** Runs the questions over tables without a description alone. */
     tables: { type: 'boolean', default: false },
+    /** Asks for the same numbers in many layouts and wordings alone. */
+    variations: { type: 'boolean', default: false },
     /** Checks the claims alone. */
     claims: { type: 'boolean', default: false },
     /** Runs the numeric questions alone. */
@@ -72,6 +79,8 @@ if (options.calibrate) {
   await evaluateTables();
 } else if (options.tables) {
   await evaluateDropped();
+} else if (options.variations) {
+  await evaluateVaried(await openAdviser());
 } else if (options.recommend) {
   await evaluateRecommend(await openAdviser());
 } else if (options.claims) {
@@ -180,6 +189,15 @@ async function evaluateDropped(): Promise<void> {
   });
   const adviser = createAdviser({ knowledge, version: 'eval' });
   await evaluateDroppedTables(adviser, new URL('tests/eval/tables/questions.jsonl', root), options.faults);
+}
+
+/** Real tables laid out and asked in many ways. */
+async function evaluateVaried({ knowledge }: OpenAdviser): Promise<void> {
+  const own = new URL('tests/eval/tables/corpus/profit-zh.csv', root);
+  const financial = plainTablesOf(new URL('bench/data/tatqa/tatqa_dev.json', root));
+  const tables = [...plainTableOf(own, 'profit-zh', 'zh'), ...financial.filter((_, at) => at % EVERY === 0)];
+  const judged = await evaluateVariations(tables, knowledge, folder('.cache/variations'));
+  reportVariations(judged, options.faults ? 'faults' : 'figures');
 }
 
 async function evaluateAnswers(): Promise<void> {
