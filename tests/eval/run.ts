@@ -151,6 +151,7 @@ async function evaluateClaims(): Promise<void> {
       'worded, second': claimFile('worded-second'),
       'worded, third': claimFile('worded-third'),
       'worded, fourth': claimFile('worded-fourth'),
+      'worded, fifth': claimFile('worded-fifth'),
     },
   };
   for (const [name, claims] of Object.entries(bundledClaims(knowledge.corpus, written)))
