@@ -108,7 +108,22 @@ function judgeAll(assertions: readonly Assertion[], scope: Scope): Judgement {
       filling,
     ),
   );
-  return agreedReadings(readings, operands.some(({ period }) => period === null) ? 'open-period' : 'ambiguous');
+  const isOpen = operands.some(({ period }) => period === null);
+  return (
+    (isOpen ? ofLatest(readings, fillings, scope) : null) ??
+    agreedReadings(readings, isOpen ? 'open-period' : 'ambiguous')
+  );
+}
+
+/**
+ * A claim that names no period is of the last one that is held, where it is true of that: "rare earths stood at 7.07
+ * billion". True of an earlier one alone it stays open.
+ */
+function ofLatest(readings: readonly Judgement[], fillings: readonly Filling[], { years }: Scope): Judgement | null {
+  const latest = years.toSorted().at(-1);
+  const told = readings.filter((_, at) => fillings[at]?.period === latest);
+  const [first] = told;
+  return first && told.every(({ verdict }) => verdict === 'supported') ? first : null;
 }
 
 /** Doubts that only say that a reading is not the one that is meant. */

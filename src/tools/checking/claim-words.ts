@@ -1,6 +1,8 @@
 import { PhraseMap } from './phrase-map.js';
 import { textUnits } from './tokens/text-units.js';
 import type { Degree, Meaning, WordEntry } from './words/meanings.js';
+import { NEUTRAL_EN } from './words/neutral.en.js';
+import { NEUTRAL_ZH } from './words/neutral.zh.js';
 import { WORDS_EN } from './words/words.en.js';
 import { WORDS_ZH } from './words/words.zh.js';
 
@@ -13,7 +15,7 @@ interface Sense {
 const asWritten = new PhraseMap<Sense>();
 const byStem = new PhraseMap<Sense>();
 
-for (const entry of [...WORDS_ZH, ...WORDS_EN]) addEntry(entry);
+for (const entry of [...WORDS_ZH, ...WORDS_EN, ...NEUTRAL_ZH, ...NEUTRAL_EN]) addEntry(entry);
 
 function addEntry({ meaning, form, degree, words }: WordEntry): void {
   const sense: Sense = { meaning, degree: degree ?? null };

@@ -23,7 +23,7 @@ export interface SentenceClaims {
 
 /** Words that make a clause say something, besides numbers. */
 const PREDICATES: ReadonlySet<Meaning> = new Set([
-  ...(['rise', 'fall', 'more', 'less', 'faster', 'slower'] as const),
+  ...(['rise', 'fall', 'more', 'less', 'faster', 'slower', 'overtakes'] as const),
   ...(['rank', 'most', 'least', 'fastest', 'slowest', 'next-to', 'behind', 'followed-by', 'flat'] as const),
 ]);
 

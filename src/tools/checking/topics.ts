@@ -1,4 +1,4 @@
-import type { Assertion, Measure } from './assertion.js';
+import type { Assertion, Measure, RowName } from './assertion.js';
 import { isSubject, type NameTarget } from './claim-names.js';
 import type { Meaning } from './words/meanings.js';
 import { operandsIn } from './operands-of.js';
@@ -72,7 +72,7 @@ function spanOf(periods: readonly string[]): Span | null {
 /** What the clauses up to this one were about, for the next. */
 export function topicAfter(clause: Clause, topic: Topic, assertions: readonly Assertion[]): Topic {
   const [row, second] = clause.rows;
-  const own = row && !second ? row.row : null;
+  const own = row && (!second || isComparison(clause, assertions)) ? subjectOf(clause) : null;
   // "…, faster than steel, to 7 billion": the one that was compared goes on.
   const isOfTopic = assertions.flatMap(operandsIn).some((operand) => operand.row === topic.row);
   return {
@@ -93,6 +93,15 @@ function periodAfter(clause: Clause, topic: Topic): string | null {
   if (clause.isOfEachPeriod) return null;
   const { time } = clause;
   return time?.base !== undefined && time.base !== null && time.at === null ? null : (time?.at ?? topic.period);
+}
+
+/** One row set against another: the first is what the sentence is about, unless it stands behind "than". */
+function isComparison({ rows }: Clause, assertions: readonly Assertion[]): boolean {
+  return rows.length === 2 && assertions.length > 0 && assertions.every(({ kind }) => kind === 'exceeds');
+}
+
+function subjectOf({ rows }: Clause): RowName | null {
+  return (rows.find(({ role }) => role !== 'than') ?? rows[0])?.row ?? null;
 }
 
 function countedIn(assertions: readonly Assertion[]): Topic['counted'] {

@@ -8,6 +8,7 @@ import { readExtent } from './read-extent.js';
 import { readFigure } from './read-figure.js';
 import { readFollowers } from './read-followers.js';
 import { readMove, strict } from './read-move.js';
+import { readOvertaking } from './read-overtaking.js';
 import { readQuantified } from './read-quantified.js';
 import { readRank } from './read-rank.js';
 import { readShare, readTimes } from './read-share.js';
@@ -20,6 +21,7 @@ const OF_MANY: readonly ClauseReader[] = [readQuantified, readTopList, readFollo
 
 /** Readers of what is said of the rows named. */
 const OF_ROWS: readonly ClauseReader[] = [
+  readOvertaking,
   readTogether,
   readShare,
   readTimes,

@@ -64,7 +64,9 @@ function exclusionOf(clause: Clause): Said | null {
   const rows =
     clause.rows.length > 0 ? clause.rows.map(({ row }) => row) : [clause.topic.row].flatMap((row) => row ?? []);
   const [total = null, second] = clause.categories.filter((one) => one !== null);
-  return rows.length === 0 || second !== undefined ? null : said({ kind: 'only', rows }, total);
+  return rows.length === 0 || second !== undefined
+    ? null
+    : said({ kind: 'only', rows }, isSummedUp(clause) ? null : total);
 }
 
 /** "Of all the goods, only …" names what there is, and says nothing of each. */

@@ -10,6 +10,9 @@ import { withOwners } from './mark-owners.js';
 import { withoutAttitude } from './drop-attitude.js';
 import { withScope } from './mark-scope.js';
 import { withTopNumbers } from './read-top-numbers.js';
+import { withAlone } from './resolve-alone.js';
+import { withAnyOther } from './resolve-any-other.js';
+import { withReferents } from './resolve-referents.js';
 import { withoutAfter } from './resolve-after.js';
 import { withBut } from './resolve-but.js';
 import { withoutMerely } from './resolve-only.js';
@@ -21,6 +24,7 @@ type Pass = (tokens: readonly Token[], sentence: string) => readonly Token[];
 /** In this order: what is joined by one is a whole for the next. */
 const PASSES: readonly Pass[] = [
   withoutListMark,
+  withReferents,
   withMultiples,
   withoutRepeated,
   withDoubleDigits,
@@ -30,9 +34,11 @@ const PASSES: readonly Pass[] = [
   withTopNumbers,
   withCategories,
   withScope,
+  withAnyOther,
   withBut,
   withoutAfter,
   withoutMerely,
+  withAlone,
   withApproximations,
   withoutAppositions,
   withRelativePeriods,

@@ -1,4 +1,4 @@
-import { parseQuantities } from '../../../knowledge/index.js';
+import { parseQuantities, type QuantityMention } from '../../../knowledge/index.js';
 import type { Token } from './token.js';
 
 /** 两位数, "double-digit": ten percent or more, and less than a hundred. */
@@ -13,11 +13,18 @@ export function withDoubleDigits(tokens: readonly Token[], sentence: string): re
   );
   if (mention?.kind !== 'amount' || places.length === 0) return tokens;
   return tokens.flatMap((token): readonly Token[] => {
-    const place = places.find(([start, end]) => token.start >= start && token.start < end);
+    const place = places.find(([start, end]) => token.end > start && token.start < end);
     if (!place) return [token];
     const [start, end] = place;
+    // "Short of double digits".
+    const isBelow = token.kind === 'number' && token.start < start && isUnder(token.mention);
+    if (isBelow) return [{ kind: 'number', mention: { ...mention, approximation: 'under' }, start: token.start, end }];
     return token.start === start
       ? [{ kind: 'number', mention: { ...mention, approximation: 'double-digit' }, start, end }]
       : [];
   });
+}
+
+function isUnder(mention: QuantityMention): boolean {
+  return 'approximation' in mention && mention.approximation === 'under';
 }

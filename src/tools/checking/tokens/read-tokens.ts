@@ -1,6 +1,7 @@
 import { parsePeriod, parseQuantities, type QuantityMention } from '../../../knowledge/index.js';
 import type { ClaimNames } from '../claim-names.js';
 import { isOwnWord, meaningAt } from '../claim-words.js';
+import { withReadableNumbers } from './readable-numbers.js';
 import { isWord, textUnits, type TextUnit } from './text-units.js';
 import type { Token } from './token.js';
 
@@ -31,7 +32,7 @@ class TokenReader {
 
   constructor(sentence: string, names: ClaimNames) {
     this.#names = names;
-    this.#mentions = parseQuantities(sentence);
+    this.#mentions = parseQuantities(withReadableNumbers(sentence));
     this.#units = textUnits(sentence);
     this.#words = this.#units.map(({ word }) => word);
     this.#stems = this.#units.map(({ stem }) => stem);

@@ -30,8 +30,13 @@ function isSecondOnly(tokens: readonly Token[], at: number): boolean {
 function isMerely(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
   const isCount = token?.kind === 'categories' && token.count !== null;
-  const isDegree = isWordOf(token, 'slight') || isWordOf(token, 'flat');
+  const isDegree = isWordOf(token, 'slight') || isWordOf(token, 'flat') || isSlight(token);
   return isCount || isDegree || isWordOf(token, 'share') || isOfNumber(tokens, next);
+}
+
+/** "Merely inched up", 只是微增. */
+function isSlight(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.degree === 'slight';
 }
 
 const MOVES = ['rise', 'fall', 'to', 'by', 'slight'] as const;

@@ -12,6 +12,11 @@ export type Meaning =
   /** One value grew faster or slower than another. */
   | 'faster'
   | 'slower'
+  /** As fast or as large as another: said with "no other" alone, since nothing is just as large. */
+  | 'as-fast'
+  | 'as-large'
+  /** One value lies above another, and lay below it in the year before. */
+  | 'overtakes'
   /** What follows is what something is compared with. */
   | 'than'
   /** What precedes is what something is compared with: 与2021年相比. */

@@ -50,13 +50,188 @@ export const WORDS_EN: readonly WordEntry[] = [
       stagnate, stagnant, essentially unchanged, practically unchanged, nearly unchanged
     `),
   },
+  {
+    meaning: 'rise',
+    words: listed(`
+      swelled, swollen, swell, put on, puts on, moved up, moving up, moved higher, moving higher, went higher, trended up, trending up, trended upward, trended higher, pushed higher, headed up,
+      headed higher, headed upward, mounted, advanced, enlarge, forged ahead, pulled ahead, gained ground, upward, upswing, uptick, upturn, in positive territory, positive growth,
+      expanding, enlarging, went up by, ended higher, finished higher, closed higher, ended up higher, added another
+    `),
+  },
+  {
+    meaning: 'rise',
+    degree: 'slight',
+    words: listed(`
+      crept ahead, crept higher, crept upward, creeping up, creeping higher, ticked higher, ticking up, edged higher, edging higher, edged ahead, edging ahead, inched ahead, inched higher, inching higher,
+      nosed up, nudged higher, nudged ahead, nudging up, eked out a gain, eked out a gain of, scraped out a gain, grew only slightly, grew modestly, rose modestly
+    `),
+  },
+  {
+    meaning: 'rise',
+    degree: 'sharp',
+    words: listed(`
+      shot up, shooting up, spike, spiked, balloon, ballooned, boomed, took off, taken off, leapt, vaulted, exploded, rocket, mushroomed, leaped ahead, powered ahead, raced ahead, surged ahead, burgeoned
+    `),
+  },
+  {
+    meaning: 'fall',
+    words: listed(`
+      lost ground, losing ground, lose ground, gave up ground, giving up ground, receded, sank, sunk, sagged, slump, shed, went backwards, going backwards, went into reverse, in negative territory, moved lower,
+      trended down, trended lower, drifted lower, drifted down, headed down, headed lower, contraction, downturn, fell back, falling back, dropped back, slid back, slipped back, ended lower, finished lower, closed lower,
+      in decline, downward, eroded, moved down, negative growth, ebbed, diminish, drop off, dropped off, lost, losing, fell away, came down
+    `),
+  },
+  {
+    meaning: 'fall',
+    degree: 'slight',
+    words: listed(`
+      edged lower, edging lower, inched lower, inching lower, ticked lower, nudged down, nudged lower, drifted slightly lower
+    `),
+  },
+  {
+    meaning: 'flat',
+    words: listed(`
+      hardly budged, barely budged, scarcely budged, scarcely moved, scarcely changed, scarcely grew, treaded water, trod water, treading water, stood still, standing still, at a standstill, marked time, marking time, plateaued,
+      all but flat, next to no growth, practically no growth, almost no growth, hardly any growth, barely any growth, virtually no growth, all but unchanged, all but stagnant, all but static, static, hardly any change, scarcely any change, held flat,
+      hardly shifted, barely shifted, more or less flat, more or less unchanged, more or less stable, stayed put, zero growth, near zero growth, almost static, virtually static, virtually stagnant, barely at all
+    `),
+  },
+  {
+    meaning: 'more',
+    words: listed(`
+      outsold, outsell, outselling, outdid, outranked, outrank, outweigh, outweighing, outstripped, outstripping, overshadowed, overshadow, eclipse, eclipsed, eclipsing, beat, beating, beaten, bettered, exceeding, in front of, clear of, clearing, cleared, upward of,
+      outdistanced, outstrips, outran, trumped, north of, beyond, greater in value than, larger in value than, worth more than, worth more
+    `),
+  },
+  {
+    meaning: 'less',
+    words: listed(`
+      south of, shy of, just shy of, worth less than, worth less, trails, trail, lags, behind that of, behind those of, short of, smaller in value than, lower in value than, no match for, not reach, did not reach, failed to match, fell behind, fall behind, falls behind
+    `),
+  },
+  {
+    meaning: 'faster',
+    words: listed(`
+      more swiftly, more briskly, more sharply, more steeply, more strongly, at a faster pace, at a quicker pace, at a higher rate, quicker, quicker than, at a faster rate, outgrew, outgrow, outgrown, outgrowing, outpacing, outpace, outpaces, at a greater rate
+    `),
+  },
+  {
+    meaning: 'slower',
+    words: listed(`
+      less quickly, less rapidly, less sharply, less strongly, at a slower pace, at a lower rate, at a slower rate, more sluggishly, more modestly
+    `),
+  },
+  {
+    meaning: 'fastest',
+    words: listed(`
+      quickest, quickest to grow, fastest to grow, quickest growth, quickest growing, quickest pace, fastest pace, fastest rate, grew fastest, grew quickest, rose fastest, rose most, grew most quickly, grew most sharply, rose most quickly,
+      strongest growth rate, strongest gain in percentage terms, largest gain in percentage terms, biggest gain in percentage terms, steepest growth, steepest gain, sharpest gain, biggest jump, largest jump, steepest climb, biggest percentage increase,
+      highest percentage increase, highest percentage growth, highest percentage gain, greatest percentage increase, greatest growth rate, greatest rate of growth, top growth rate, highest growth figure, fastest expansion, fastest rate of growth, fastest rate of increase,
+      most rapid growth rate, most rapid increase, fastest climber, fastest grower, fastest mover, growth leader, leader in growth
+    `),
+  },
+  {
+    meaning: 'slowest',
+    words: listed(`
+      slowest to grow, slowest pace, slowest rate, grew slowest, grew most slowly, weakest growth rate, smallest percentage increase, smallest percentage gain, lowest percentage increase, lowest rate of growth, slowest rate of growth, slowest expansion, most sluggish
+    `),
+  },
+  {
+    meaning: 'most',
+    words: listed(`
+      heads list, heads table, headed list, headed table, heading list, tops list, tops table, topped table, topping table, leads table, led table, leads list, led list, leading list, dominate, dominates, dominated, at top, at head of list, at top of list,
+      at top of table, heavyweight, giant, chief, foremost, came first, comes first, ranked first, ranks first, number 1, in first place, took first place, holds first place, leads pack, leads field, led field, biggest of all, largest of all
+    `),
+  },
+  {
+    meaning: 'least',
+    words: listed(`
+      tiniest, at bottom of list, at bottom of table, at bottom, at foot of table, at foot of list, came last, comes last, ranked last, ranks last, in last place, brought up rear, brings up rear, bringing up rear, bottom of table, bottom of list, smallest of all
+    `),
+  },
+  {
+    meaning: 'followed-by',
+    words: listed(`
+      then came, next came, ahead of next, next in line, with second place going to, next up
+    `),
+  },
+  {
+    meaning: 'to',
+    words: listed(`
+      went on to reach, went on to hit, going on to reach, arriving at, arrived at, ending at, climbing to reach, to hit, to stand, to total, up at, taking total to, bringing total to, lifting total to, to a total of, to end at, to finish at, to arrive at, to come to, to touch, touching, touched
+    `),
+  },
+  {
+    meaning: 'gap',
+    words: listed(`
+      distance, distance between, margin, spread, spread between, margin between, disparity, divide, separated by, separate, separates
+    `),
+  },
+  {
+    meaning: 'year-on-year',
+    words: listed(`
+      compared with year before, compared to year before, against year before, against a year earlier, against previous year, against a year before, versus a year earlier, versus year before, versus previous year, up on year before, up on previous year, on year before, over year before,
+      over a year before, over preceding year, from preceding year, on preceding year, than preceding year, compared with preceding year, relative to previous year, relative to year before, relative to a year earlier, from one year earlier, from previous year's, from year before's,
+      year on year basis, on a year on year basis, on an annual basis, annually compared, over 12 months, over twelve months, from 12 months earlier, in 12 months, within twelve months, in twelve months
+    `),
+  },
+  {
+    meaning: 'of-growth',
+    words: listed(`
+      percentage terms, per cent terms, relative terms, proportionate terms, rate terms, terms of pace, terms of speed, terms of percentage growth, by percentage growth, by pace of growth, by rate of growth, by percentage, by percentage increase, growth rankings, growth ranking, growth table, growth stakes, growth league
+    `),
+  },
+  {
+    meaning: 'amount',
+    words: listed(`
+      by amount, by size, by export value, by export earnings, terms of export value, terms of amount, monetary terms, yuan terms, money terms, cash terms, terms of yuan, terms of money, terms of revenue, terms of earnings, absolute value, absolute size, by absolute value, terms of sheer size, sheer size, by sheer size, total value, sum total, haul, takings, proceeds, receipts, value of exports
+    `),
+  },
+  {
+    meaning: 'slight',
+    words: listed(`
+      by a whisker, by a hair, by a narrow margin, narrowly, only just, a shade, a fraction, a tad, a sliver, modestly, gently, mild, gentle, meagre, meager, paltry, tiny, slim, minimal, minor, negligible, sluggish, tepid, anaemic, anemic, subdued, lacklustre, lackluster
+    `),
+  },
+  {
+    meaning: 'sharp',
+    words: listed(`
+      hefty, brisk, briskly, whopping, staggering, stunning, spectacular, spectacularly, stellar, vigorous, vigorously, massively, massive, hugely, huge, enormous, enormously, handsomely, handsome, powerfully, powerful, sizeable, sizable, swift, swiftly, big, remarkable, impressive, eye catching, notable, appreciable, appreciably, noticeable, noticeably, buoyant, marked, pronounced, by leaps and bounds, by a wide margin, by a large margin, by some distance, by a distance, way, vastly, decisively, convincingly
+    `),
+  },
+  {
+    meaning: 'together',
+    words: listed(`
+      between them, added together, put together, when combined, in combination, summed, added up, combined total
+    `),
+  },
+  {
+    meaning: 'only',
+    words: listed(`
+      solely, exclusively, lone, single, nothing but, none but, nothing except
+    `),
+  },
+  {
+    meaning: 'all',
+    words: listed(`
+      each and every, every single, across board, without exception, every last, to a man
+    `),
+  },
+  {
+    meaning: 'except',
+    words: listed(`
+      save for, barring, leaving aside, setting aside
+    `),
+  },
+  { meaning: 'rise', form: 'as-written', words: listed(`on rise, on way up, on increase`) },
+  { meaning: 'fall', form: 'as-written', words: listed(`on decline, on wane, on slide, on way down`) },
   { meaning: 'move', words: listed(`change, moved, went, go`) },
   { meaning: 'growth', words: listed(`growth, growth rate, rate of growth, rate of increase`) },
   {
     meaning: 'more',
     words: listed(`
       higher, greater, larger, more, bigger, above, exceeded, exceeds, exceed, exceeding, surpass, outstrip, ahead of, outpaced,
-      topped, outweighed, crossed, passed, overtook, broke through, broke, past, higher than, greater than, larger than, more than, bigger than, in excess of
+      topped, outweighed, crossed, passed, broke through, broke, past, higher than, greater than, larger than, more than, bigger than, in excess of
     `),
   },
   {
@@ -65,6 +240,20 @@ export const WORDS_EN: readonly WordEntry[] = [
       lower, less, smaller, below, fewer, under, lower than, less than, smaller than, fewer than,
       short of, fell short of, fall short of, fell just short of, fall just short of, failed to reach, fail to reach, trailed, lagged, lagged behind, lag, lagging behind
     `),
+  },
+  {
+    meaning: 'as-fast',
+    words: listed(
+      `as fast as, as quickly as, as rapidly as, as sharply as, as strongly as, as steeply as, matched pace of`,
+    ),
+  },
+  { meaning: 'as-large', words: listed(`as large as, as big as, as high as`) },
+  {
+    meaning: 'overtakes',
+    form: 'as-written',
+    words: listed(
+      `overtook, overtaken, overtaking, overtake, overtakes, leapfrogged, leapfrogging, leapfrog, moved ahead of, pulled ahead of, moved past, went past, edged past, slipped past, rose above, climbed above, jumped ahead of, caught up with and passed`,
+    ),
   },
   { meaning: 'faster', words: listed(`faster, more quickly, faster than, more rapidly`) },
   { meaning: 'slower', words: listed(`slower, more slowly, slower than`) },
