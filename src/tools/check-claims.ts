@@ -7,8 +7,9 @@ import { checkInSources, type Within } from './checking/check-in-sources.js';
 import { topicOfSentence } from './checking/topics.js';
 import { checkInProse } from './checking/in-prose/check-in-prose.js';
 import { bareSentence, sourceSentences } from './checking/check-sentence.js';
-import { doubt, type Judgement } from './checking/judging/judgement.js';
+import { doubt, UNTOLD, type Judgement } from './checking/judging/judgement.js';
 import { splitClaims, type ClaimSpan, type SentenceClaims } from './checking/split-claims.js';
+import { checkInOutline, type ListedJudgement } from './checking/in-outline/check-in-outline.js';
 import type { Evidence } from './evidence.js';
 import { defineTool } from './tool.js';
 
@@ -19,6 +20,8 @@ export interface CheckedClaim extends Judgement {
   readonly text: string;
   /** Words of the source that say the same; null where the claim rests on figures, or on nothing. */
   readonly quoted: Evidence | null;
+  /** What lists say of it; null where it rests on something else. */
+  readonly listed: ListedJudgement | null;
 }
 
 export type Verdict = Judgement['verdict'];
@@ -63,7 +66,7 @@ function checkSentence(sentence: SentenceClaims, before: Behind | null, checking
   const written = text.slice(...span);
   const quoted = sourceSentences(corpus, document).get(bareSentence(written));
   if (quoted && claims.length > 0) {
-    const claim = { ...doubt('not-understood'), span, text: written, quoted };
+    const claim = { ...doubt('not-understood'), span, text: written, quoted, listed: null };
     return { claims: [{ ...claim, verdict: 'supported', reason: 'word-for-word' }], topic: null };
   }
   let topic = topicBehind(topicOfSentence(claims, written), { written, claims }, before);
@@ -80,11 +83,20 @@ function checkSentence(sentence: SentenceClaims, before: Behind | null, checking
         : null;
     return withText(claim, stated ?? found.judgement, text);
   });
+  const listed = checked.every(({ verdict }) => verdict === 'unverifiable') ? checkInOutline(written, checking) : null;
+  if (listed && checked.length > 0) return { claims: [ofLists(listed, span, written)], topic: null };
   return { claims: checked, topic };
 }
 
+/** What lists say is said of the whole sentence: it names them all over it. */
+function ofLists(listed: ListedJudgement, span: SentenceClaims['span'], text: string): CheckedClaim {
+  const { verdict, count } = listed;
+  const reason = verdict === 'supported' ? 'listed' : 'listed-otherwise';
+  return { ...UNTOLD, verdict, reason, count, span, text, quoted: null, listed };
+}
+
 function withText({ span }: ClaimSpan, judgement: Judgement, text: string): CheckedClaim {
-  return { ...judgement, span, text: text.slice(...span), quoted: null };
+  return { ...judgement, span, text: text.slice(...span), quoted: null, listed: null };
 }
 
 function worstOf(claims: readonly CheckedClaim[]): Judgement['verdict'] {

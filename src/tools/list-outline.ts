@@ -54,6 +54,15 @@ export const listOutline = defineTool({
   },
 });
 
+/** The items of one level of a document's outline; [] where it has none. */
+export function outlineEntries(
+  document: Document,
+  kind: OutlineKind,
+  parent: string | undefined,
+): readonly OutlineEntry[] {
+  return document.outline ? (levelOf(document, document.outline, kind, parent)?.entries ?? []) : [];
+}
+
 type Level = Pick<OutlineList, 'parent' | 'entries'>;
 
 function levelOf(document: Document, outline: Outline, kind: OutlineKind, parent: string | undefined): Level | null {

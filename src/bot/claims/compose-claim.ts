@@ -1,5 +1,6 @@
 import type { KnowledgeIndex, Language, Unit } from '../../knowledge/index.js';
-import type { CheckedClaim, Computed } from '../../tools/index.js';
+import type { CellEvidence, CheckedClaim, Computed, Evidence } from '../../tools/index.js';
+import { byPassage } from '../answer/compose/by-passage.js';
 import { citeInputs, subjectOf } from '../answer/compose/inputs.js';
 import { cellFigure } from '../answer/compose/cell-figure.js';
 import { computedFigure } from '../answer/compose/computed-figure.js';
@@ -42,7 +43,7 @@ interface Grounds {
 /** Whether a verdict may be said: whatever asserts something has a figure or a quote, and all of it passes the gate. */
 function isSound({ claim, figure, citations }: Grounds, { knowledge, language }: ClaimContext): boolean {
   if (claim.verdict === 'unverifiable') return true;
-  if (citations.length === 0 || (figure === null && claim.quoted === null)) return false;
+  if (citations.length === 0 || (figure === null && claim.quoted === null && claim.listed === null)) return false;
   const figures = [figure, ...claim.alternatives.map((one) => figureOf(one, language))];
   if (!figures.every((one) => one === null || isSoundFigure(one, knowledge.corpus))) return false;
   return citations.every((citation) => isSoundCitation(citation, knowledge.corpus));
@@ -56,14 +57,26 @@ function figureOf(found: Computed, language: Language): Figure | null {
 }
 
 function citationsOf(
-  { found, others, alternatives, quoted, verdict }: CheckedClaim,
+  { found, others, alternatives, quoted, listed, verdict }: CheckedClaim,
   { knowledge, language }: ClaimContext,
 ): readonly Citation[] {
   const builder = new DraftBuilder(language);
   if (quoted) builder.cite(quoted);
+  if (listed) citeLists(listed.grounds, builder, { knowledge });
   const figures = verdict === 'unverifiable' ? [] : [found, ...alternatives, ...others];
   for (const figure of figures) if (figure) citeInputs(figure.inputs, [], builder, { knowledge });
   return builder.build('answer').citations;
+}
+
+/** The cells that list something, one citation for each passage that prints them, and the sentences that name it. */
+function citeLists(
+  grounds: readonly (CellEvidence | Evidence)[],
+  builder: DraftBuilder,
+  context: Pick<ClaimContext, 'knowledge'>,
+): void {
+  const cells = grounds.filter((one) => 'cell' in one);
+  for (const [passage, group] of byPassage(cells, context)) builder.citeCells(passage, group);
+  for (const one of grounds) if ('quote' in one) builder.cite(one);
 }
 
 function worded(
@@ -78,6 +91,7 @@ function worded(
     factor: claim.factor,
     place: claim.place,
     count: claim.count,
+    right: claim.listed?.right?.[language] ?? '',
     alternatives: claim.alternatives.map((one) => figureFacts(one, figureOf(one, language), language)),
   };
   return {

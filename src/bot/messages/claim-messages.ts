@@ -18,6 +18,8 @@ export interface ClaimFacts {
   readonly alternatives: readonly Pick<ClaimFacts, 'found' | 'formula' | 'subject'>[];
   /** How many rows do so; null where no number of them was claimed. */
   readonly count: number | null;
+  /** What the source lists in the place of what was claimed; "" where that is not what is wrong. */
+  readonly right: string;
 }
 
 /** Verdicts by how many claims have them. */
@@ -39,6 +41,8 @@ export interface ClaimMessages {
       | 'equals-computed'
       | 'equals-published'
       | 'holds'
+      | 'listed'
+      | 'listed-otherwise'
       | 'order'
       | 'other-number'
       | 'percent-point'

@@ -43,6 +43,9 @@ export const claimMessagesEn: ClaimMessages = {
     holds: (facts) =>
       opened(`${counted(facts)}${figure(facts)}${facts.place === null ? '' : `; it ranks number ${facts.place}`}`),
     'word-for-word': () => 'The source says so word for word.',
+    listed: () => 'The source lists it so.',
+    'listed-otherwise': ({ count, right }) =>
+      count === null ? `The source says otherwise: ${right}.` : `The source lists ${count}.`,
     'other-number': (facts) => opened(`${figure(facts)}${claimed(facts)}`),
     scale: (facts) => opened(`${wrongFactor(facts.factor)}: ${figure(facts)}${claimed(facts)}`),
     'percent-point': (facts) => opened(`a percent is not a percentage point: ${figure(facts)}${claimed(facts)}`),

@@ -28,6 +28,9 @@ export const claimMessagesZh: ClaimMessages = {
     'equals-computed': (facts) => `${figure(facts)}。`,
     holds: (facts) => `${counted(facts)}${figure(facts)}${facts.place === null ? '' : `，排第 ${facts.place} 位`}。`,
     'word-for-word': () => '与原文逐字相同。',
+    listed: () => '原文正是这样列出的。',
+    'listed-otherwise': ({ count, right }) =>
+      count === null ? `原文所列并非如此，而是“${right}”。` : `原文列出的是 ${count} 项。`,
     'other-number': (facts) => `${figure(facts)}${claimed(facts)}。`,
     scale: (facts) => `${wrongFactor(facts.factor)}：${figure(facts)}${claimed(facts)}。`,
     'percent-point': (facts) => `百分比不等于百分点：${figure(facts)}${claimed(facts)}。`,

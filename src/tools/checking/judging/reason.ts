@@ -7,7 +7,9 @@ export type SupportCode =
   /** The direction, order or rank is as stated. */
   | 'holds'
   /** A sentence of the source, word for word. */
-  | 'word-for-word';
+  | 'word-for-word'
+  /** The lists of the outline say so. */
+  | 'listed';
 
 export type ContradictionCode =
   | 'other-number'
@@ -26,7 +28,9 @@ export type ContradictionCode =
   /** The table has another number of rows. */
   | 'total'
   /** It moved much more, or much less, than the word says. */
-  | 'degree';
+  | 'degree'
+  /** Belongs elsewhere, stands in another place, or there are not so many. */
+  | 'listed-otherwise';
 
 export type DoubtCode =
   /** Words that the source does not hold, or that change what is measured. */
