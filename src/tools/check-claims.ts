@@ -9,7 +9,8 @@ import { checkInProse } from './checking/in-prose/check-in-prose.js';
 import { bareSentence, sourceSentences } from './checking/check-sentence.js';
 import { doubt, UNTOLD, type Judgement } from './checking/judging/judgement.js';
 import { splitClaims, type ClaimSpan, type SentenceClaims } from './checking/split-claims.js';
-import { checkInOutline, type ListedJudgement } from './checking/in-outline/check-in-outline.js';
+import { checkInOutline } from './checking/in-outline/check-in-outline.js';
+import type { ListedJudgement } from './checking/in-outline/listed-judgement.js';
 import type { Evidence } from './evidence.js';
 import { defineTool } from './tool.js';
 

@@ -1,8 +1,12 @@
 import { PhraseMap } from './phrase-map.js';
 import { textUnits } from './tokens/text-units.js';
 import type { Degree, Meaning, WordEntry } from './words/meanings.js';
+import { MOVES_EN } from './words/moves.en.js';
+import { MOVES_ZH } from './words/moves.zh.js';
 import { NEUTRAL_EN } from './words/neutral.en.js';
 import { NEUTRAL_ZH } from './words/neutral.zh.js';
+import { ORDERS_EN } from './words/orders.en.js';
+import { ORDERS_ZH } from './words/orders.zh.js';
 import { WORDS_EN } from './words/words.en.js';
 import { WORDS_ZH } from './words/words.zh.js';
 
@@ -15,7 +19,19 @@ interface Sense {
 const asWritten = new PhraseMap<Sense>();
 const byStem = new PhraseMap<Sense>();
 
-for (const entry of [...WORDS_ZH, ...WORDS_EN, ...NEUTRAL_ZH, ...NEUTRAL_EN]) addEntry(entry);
+/** In this order: the first entry of a word counts. */
+const ENTRIES: readonly WordEntry[] = [
+  MOVES_ZH,
+  ORDERS_ZH,
+  WORDS_ZH,
+  MOVES_EN,
+  ORDERS_EN,
+  WORDS_EN,
+  NEUTRAL_ZH,
+  NEUTRAL_EN,
+].flat();
+
+for (const entry of ENTRIES) addEntry(entry);
 
 function addEntry({ meaning, form, degree, words }: WordEntry): void {
   const sense: Sense = { meaning, degree: degree ?? null };
@@ -38,7 +54,7 @@ function addEntry({ meaning, form, degree, words }: WordEntry): void {
 
 /** Words that mean one thing only as they are written: "totalled" is not the "total" that rows are named by. */
 const OWN_WORDS: ReadonlySet<string> = new Set(
-  WORDS_EN.flatMap(({ form, words }) => (form === undefined ? [] : words)),
+  [MOVES_EN, ORDERS_EN, WORDS_EN].flat().flatMap(({ form, words }) => (form === undefined ? [] : words)),
 );
 
 /** Whether a word is no form of another that a row may be named by. */

@@ -1,18 +1,8 @@
-import { detectLanguage, type Corpus, type LocalText } from '../../../knowledge/index.js';
-import type { CellEvidence, Evidence } from '../../evidence.js';
+import { detectLanguage, type Corpus } from '../../../knowledge/index.js';
 import { judgeOutline } from './judge-outline.js';
+import type { ListedJudgement } from './listed-judgement.js';
 import { outlineTerms } from './outline-terms.js';
 import { readOutlineClaim } from './read-outline-claim.js';
-
-/** What lists say of a sentence: it is so, or else how many there are, or where what it names belongs. */
-export interface ListedJudgement {
-  readonly verdict: 'contradicted' | 'supported';
-  /** Right number; null where none is wrong. */
-  readonly count: number | null;
-  /** Where what is named belongs, or what is right in its place; null where that is not what is wrong. */
-  readonly right: LocalText | null;
-  readonly grounds: readonly (CellEvidence | Evidence)[];
-}
 
 /**
  * Checks what a sentence says of the lists of a document: what belongs under what, how many there are, in which place or

@@ -1,17 +1,18 @@
-import type { ListedJudgement } from './check-in-outline.js';
-import type { OutlineTerm, TermKind } from './outline-terms.js';
+import type { ListedJudgement } from './listed-judgement.js';
+import type { OutlineTerm } from './outline-terms.js';
 import type { OutlinePart } from './read-outline-claim.js';
-
-type Of<Kind extends OutlinePart['part']> = Extract<OutlinePart, { readonly part: Kind }>;
-type TermPart = Of<'term'>;
+import { oneOf, Said, type CountPart, type TermPart } from './said.js';
+import type { TermKind } from './term-kind.js';
 
 /** What belongs to what. */
-const PARENT_OF: Readonly<Partial<Record<TermKind, TermKind>>> = { patterns: 'areas', measures: 'paths' };
+const PARENTS: readonly (readonly [child: TermKind, parent: TermKind])[] = [
+  ['patterns', 'areas'],
+  ['measures', 'paths'],
+];
 
 /** What the parts of a sentence say of the terms; null where they are put together in a way that is not read. */
 export function judgeOutline(parts: readonly OutlinePart[], terms: readonly OutlineTerm[]): ListedJudgement | null {
   const said = new Said(parts, terms);
-  if (said.has('at-least')) return null;
   for (const judge of JUDGES) {
     const judgement = judge(said);
     if (judgement) return judgement;
@@ -19,73 +20,32 @@ export function judgeOutline(parts: readonly OutlinePart[], terms: readonly Outl
   return null;
 }
 
-/** A sentence's parts by kind. */
-class Said {
-  readonly parts: readonly OutlinePart[];
-  readonly all: readonly OutlineTerm[];
-  readonly named: readonly TermPart[];
-  readonly counts: readonly Of<'count'>[];
-  readonly ordinals: readonly Of<'ordinal'>[];
-  /** Sections; a table only says where a list stands. */
-  readonly sections: readonly Of<'address'>[];
-  readonly kinds: ReadonlySet<TermKind>;
-
-  constructor(parts: readonly OutlinePart[], all: readonly OutlineTerm[]) {
-    this.parts = parts;
-    this.all = all;
-    this.named = parts.filter((part) => part.part === 'term');
-    this.counts = parts.filter((part) => part.part === 'count');
-    this.ordinals = parts.filter((part) => part.part === 'ordinal');
-    this.sections = parts.filter((part) => part.part === 'address').filter(({ isTable }) => !isTable);
-    this.kinds = new Set(parts.flatMap((part) => (part.part === 'word' && part.word === 'kind' ? [part.kind] : [])));
-  }
-
-  has(word: Extract<OutlinePart, { readonly part: 'word' }>['word']): boolean {
-    return this.parts.some((part) => part.part === 'word' && part.word === word);
-  }
-
-  /** Every name as the one term of these kinds that it can mean; null where one of them is none, or several. */
-  namedAs(...kinds: readonly TermKind[]): readonly OutlineTerm[] | null {
-    const meant = this.named.map(({ candidates }) => oneOf(candidates, kinds));
-    return meant.every((term) => term !== null) ? meant : null;
-  }
-
-  ofKind(kind: TermKind, parent: OutlineTerm | null = null): readonly OutlineTerm[] {
-    return this.all.filter((term) => term.kind === kind && (parent === null || term.parent === parent));
-  }
-
-  /** The count that stands right before or behind a word for a kind. */
-  countOf(kind: TermKind): number | null {
-    const at = this.parts.findIndex((part) => part.part === 'word' && part.word === 'kind' && part.kind === kind);
-    const [before, behind] = [this.parts[at - 1], this.parts[at + 1]];
-    if (before?.part === 'count') return before.count;
-    return behind?.part === 'count' && this.parts[at + 2]?.part !== 'word' ? behind.count : null;
-  }
-}
-
-function oneOf(candidates: readonly OutlineTerm[], kinds: readonly TermKind[]): OutlineTerm | null {
-  const [only, second] = candidates.filter(({ kind }) => kinds.includes(kind));
-  return only && !second ? only : null;
-}
-
 type Judge = (said: Said) => ListedJudgement | null;
 
-/** "Four of the nine areas list four models each." */
+/** "Four of the nine areas list four models each", "each of the nine areas has at least three models". */
 const bySize: Judge = (said) => {
-  const [many, total, size, fourth] = said.counts;
-  if (!many || !total || !size || fourth || said.named.length > 0 || !said.has('each')) return null;
-  if (!said.kinds.has('areas') || said.ordinals.length > 0 || said.sections.length > 0) return null;
+  if (!said.has('each') || !said.kinds.has('areas') || said.named.length > 0 || said.isPlaced) return null;
   const areas = said.ofKind('areas');
-  const fitting = areas.filter((area) => said.ofKind('patterns', area).length === size.count);
-  if (total.count !== areas.length) return wrongCount(areas.length, areas);
-  return many.count === fitting.length ? listed(fitting) : wrongCount(fitting.length, fitting);
+  const counts = said.counts.filter(({ count }, at) => at === said.counts.length - 1 || count !== areas.length);
+  const [first, second, third] = counts;
+  const size = second ?? first;
+  if (!size || third) return null;
+  const fitting = areas.filter((area) => reaches(said.ofKind('patterns', area).length, size));
+  if (second) return first?.count === fitting.length ? listed(fitting) : wrongCount(fitting.length, fitting);
+  const stray = areas.find((area) => !fitting.includes(area));
+  return stray ? wrongCount(said.ofKind('patterns', stray).length, [stray]) : listed(areas);
 };
+
+function reaches(size: number, { count, reach }: CountPart): boolean {
+  if (reach === 'exact') return size === count;
+  return reach === 'at-least' ? size >= count : size <= count;
+}
 
 /** "Supply chain finance stands under diversified services, with three others", "smart manufacturing has four models". */
 const byParent: Judge = (said) => {
-  for (const [child, parent] of Object.entries(PARENT_OF) as [TermKind, TermKind][]) {
-    const named = said.named.map(({ candidates }) => meantIn(said.named, candidates, child, parent));
-    if (named.length === 0 || !named.every((term) => term !== null) || said.sections.length > 0) continue;
+  for (const [child, parent] of PARENTS) {
+    const named = said.named.map((part) => meantIn(said.named, part, child, parent));
+    if (!named.every((term) => term !== null) || said.sections.length > 0) continue;
     const parents = named.filter(({ kind }) => kind === parent);
     const children = named.filter(({ kind }) => kind === child);
     if (parents.length > 1) return children.length === 0 ? sizesOf(said, parents, child) : null;
@@ -96,17 +56,13 @@ const byParent: Judge = (said) => {
 };
 
 /** A name as a child or a parent: where it may be both, a parent beside children and a child beside a parent. */
-function meantIn(
-  named: readonly TermPart[],
-  candidates: readonly OutlineTerm[],
-  child: TermKind,
-  parent: TermKind,
-): OutlineTerm | null {
-  const sole = oneOf(candidates, [child, parent]);
-  if (sole) return sole;
-  const others = named.filter((part) => part.candidates !== candidates);
-  const isBesideParent = others.some((part) => oneOf(part.candidates, [parent]) !== null);
-  return oneOf(candidates, [isBesideParent ? child : parent]);
+function meantIn(named: readonly TermPart[], part: TermPart, child: TermKind, parent: TermKind): OutlineTerm | null {
+  const others = named.filter((one) => one !== part).map(({ candidates }) => oneOf(candidates, [parent]));
+  const sole = oneOf(part.candidates, [child, parent]);
+  // "The security area covers risk management": what is named again is a part of it.
+  const isAgain = sole !== null && others.includes(sole) && named.indexOf(part) > 0;
+  if (sole) return isAgain ? (oneOf(part.wider, [child]) ?? sole) : sole;
+  return oneOf(part.candidates, [others.some((one) => one !== null) ? child : parent]);
 }
 
 /** "The second path". */
@@ -153,42 +109,55 @@ function isTotal(said: Said, count: number, kind: TermKind): boolean {
   return said.counts.length > 1 && said.kinds.has(kind) && said.ofKind(kind).length === count;
 }
 
+const LISTED = ['mechanisms', 'effects', 'paths', 'areas'] as const;
+
 /** "The three mechanisms are technology, allocation and structure": all of a kind. */
 const byList: Judge = (said) => {
-  for (const kind of ['mechanisms', 'effects', 'paths', 'areas'] as const) {
-    if (!said.kinds.has(kind) || said.ordinals.length > 0 || said.sections.length > 0) continue;
-    const named = said.namedAs(kind);
-    const [count, second] = said.counts;
-    const held = said.ofKind(kind);
-    if (!named || second || said.has('other') || said.has('each') || held.length === 0) continue;
-    if (count && count.count !== held.length) return wrongCount(held.length, held);
-    const areAll = held.every((term) => named.includes(term));
-    if (areAll || (named.length === 0 && count)) return listed(held);
-  }
-  return null;
+  if (said.isPlaced || said.has('other') || said.has('each') || said.counts.length > 1) return null;
+  const kind = LISTED.find((one) => said.kinds.has(one) && said.namedAs(one) !== null);
+  const [held, named] = kind ? [said.ofKind(kind), said.namedAs(kind) ?? []] : [[], []];
+  const [count] = said.counts;
+  if (held.length === 0) return null;
+  if (count && count.count !== held.length) return wrongCount(held.length, held);
+  return held.every((term) => named.includes(term)) ? listed(held) : null;
 };
+
+/** "Nine areas with 31 models": so many of each kind in all. */
+const byTotals: Judge = (said) => {
+  if (said.named.length > 0 || said.counts.length === 0 || said.isPlaced) return null;
+  if (said.has('each') || said.has('other') || said.counts.length !== said.kinds.size) return null;
+  const kinds = [...said.kinds];
+  const totals = kinds.map((kind) => said.ofKind(kind));
+  if (kinds.some((kind) => said.countOf(kind) === null) || totals.some((held) => held.length === 0)) return null;
+  const wrong = kinds.findIndex((kind, at) => said.countOf(kind) !== totals[at]?.length);
+  const held = totals[wrong];
+  return held ? wrongCount(held.length, held) : listed(totals.flat());
+};
+
+const PLACED = ['mechanisms', 'effects', 'paths'] as const;
 
 /** "Section 3.2 is about factor allocation", "the second path is …". */
 const byPlace: Judge = (said) => {
-  const [address, otherAddress] = said.sections;
-  const [ordinal, otherOrdinal] = said.ordinals;
-  const kinds = (['mechanisms', 'effects', 'paths'] as const).filter(
-    (kind) => said.kinds.size === 0 || said.kinds.has(kind) || address,
-  );
-  const named = said.namedAs(...kinds);
-  const [term, second] = named ?? [];
-  if (!term || second || otherAddress || otherOrdinal || Boolean(address) === Boolean(ordinal) || said.has('each'))
-    return null;
-  if (said.counts.some(({ count }) => count !== said.ofKind(term.kind).length)) return null;
-  const isSo = address ? term.section === address.number : term.place === ordinal?.place;
-  if (isSo) return listed([term]);
-  const there = said
-    .ofKind(term.kind)
-    .find((one) => (address ? one.section === address.number : one.place === ordinal?.place));
+  const place = placeIn(said);
+  const kinds = PLACED.filter((kind) => said.kinds.size === 0 || said.kinds.has(kind) || said.sections.length > 0);
+  const [term, second] = said.namedAs(...kinds) ?? [];
+  if (!place || !term || second || said.has('each')) return null;
+  const rivals = said.ofKind(term.kind);
+  if (said.counts.some(({ count }) => count !== rivals.length)) return null;
+  if (place(term)) return listed([term]);
+  const there = rivals.find(place);
   return there ? { verdict: 'contradicted', count: null, right: there.title, ...on([there]) } : null;
 };
 
-const JUDGES: readonly Judge[] = [bySize, byParent, byPlace, byList];
+/** What stands in the one section, or in the one place, that is named; null where there is none, or both. */
+function placeIn({ sections, ordinals }: Said): ((term: OutlineTerm) => boolean) | null {
+  const [section, otherSection] = sections;
+  const [ordinal, otherOrdinal] = ordinals;
+  if (otherSection || otherOrdinal || Boolean(section) === Boolean(ordinal)) return null;
+  return section ? (term) => term.section === section.number : (term) => term.place === ordinal?.place;
+}
+
+const JUDGES: readonly Judge[] = [bySize, byParent, byPlace, byTotals, byList];
 
 function listed(terms: readonly OutlineTerm[]): ListedJudgement {
   return { verdict: 'supported', count: null, right: null, ...on(terms) };

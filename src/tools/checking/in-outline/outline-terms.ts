@@ -1,11 +1,8 @@
 import type { Corpus, Document, Language, LocalText, Outline } from '../../../knowledge/index.js';
 import { documentsOf, type CellEvidence, type Evidence } from '../../evidence.js';
 import { outlineEntries, type OutlineEntry, type OutlineKind } from '../../list-outline.js';
+import type { TermKind } from './term-kind.js';
 import { titleWords } from './title-words.js';
-
-/** Kinds of things that an outline lists and that claims are made about. */
-export const TERM_KINDS = ['mechanisms', 'effects', 'paths', 'measures', 'areas', 'patterns'] as const;
-export type TermKind = (typeof TERM_KINDS)[number];
 
 /** One thing that the outline names. */
 export interface OutlineTerm {

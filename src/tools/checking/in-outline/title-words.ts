@@ -13,6 +13,6 @@ export function titleWords(title: string, language: Language): readonly string[]
 
 /** A word as titles are compared by it; null where it says nothing. */
 export function titleWord(stem: string, language: Language): string | null {
-  if (language === 'zh') return stem === '的' ? null : stem;
-  return SILENT_EN.has(stem) ? null : firstAlike(stem);
+  if (language === 'zh') return stem === '的' || stem === '&' ? null : stem;
+  return stem === '&' || SILENT_EN.has(stem) ? null : firstAlike(stem);
 }
