@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { asker, event, place, receipt, thread } from '../support/state-samples.js';
+import { asker, event, HOLDER, place, receipt, thread } from '../support/state-samples.js';
 import type { StateUse } from '../support/state-use.js';
 
 /** What erasing removes, and what it leaves. */
@@ -10,8 +10,8 @@ export function describeErasure(use: () => StateUse): void {
       const who = asker(user, workspace);
       await use()
         .state()
-        .events.keep(event(id, user, workspace));
-      await use().state().events.placing(id, 0);
+        .events.keep(event(id, user, workspace), HOLDER);
+      await use().state().events.placing(HOLDER, id, 0);
       await use()
         .state()
         .threads.append({ ...thread, workspace }, { message: id, user, question: id });
@@ -69,10 +69,10 @@ export function describeErasure(use: () => StateUse): void {
 
     it('leaves no trace of an event that is being answered meanwhile', async () => {
       await use().state().eraseUser('T1', 'U1');
-      await use().state().events.placing('T1-U1', 0);
+      await use().state().events.placing(HOLDER, 'T1-U1', 0);
       await use().state().events.placed('T1-U1', 0, '171.1');
       await use().state().events.done('T1-U1');
-      expect(await use().state().events.keep(event('T1-U1'))).toBe('new');
+      expect(await use().state().events.keep(event('T1-U1'), HOLDER)).toBe('new');
       const again = (await use().state().events.pending()).find(({ id }) => id === 'T1-U1');
       expect(again?.parts).toEqual(new Map());
     });

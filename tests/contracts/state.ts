@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { asker, event, place, receipt } from '../support/state-samples.js';
+import { asker, event, HOLDER, place, receipt } from '../support/state-samples.js';
 import { useState, type StateUnderTest, type StateUse } from '../support/state-use.js';
 import { describeEvents } from './event-store.js';
 import { describeErasure } from './state-erasure.js';
@@ -73,13 +73,13 @@ export function describeState(name: string, create: () => Promise<StateUnderTest
 
     it('is ready from the first use on, for several that open it at once', async () => {
       const others = await Promise.all([1, 2, 3].map(() => use().another()));
-      expect(await Promise.all(others.map((other) => other.events.keep(event('1'))))).toContain('new');
+      expect(await Promise.all(others.map((other) => other.events.keep(event('1'), HOLDER)))).toContain('new');
       await Promise.all(others.map((other) => other.close()));
     });
 
     it('says STATE_UNAVAILABLE once it is closed', async () => {
       await use().state().close();
-      await expect(use().state().events.keep(event('1'))).rejects.toMatchObject({ code: 'STATE_UNAVAILABLE' });
+      await expect(use().state().events.keep(event('1'), HOLDER)).rejects.toMatchObject({ code: 'STATE_UNAVAILABLE' });
     });
   });
 }

@@ -30,3 +30,6 @@ export const receipt = (question: string): Receipt => ({
 
 export const place = { workspace: 'T1', channel: 'C1' };
 export const thread = { ...place, thread: '170.1' };
+
+/** The process that events are held by. */
+export const HOLDER = 'holder';

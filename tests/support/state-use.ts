@@ -9,7 +9,16 @@ export interface StateUnderTest {
   remove(): Promise<void>;
 }
 
-const LIMITS: StateLimits = { threadTurns: 3, threadLifetime: 1000, eventLifetime: 2000, receiptLifetime: 3000 };
+/** Milliseconds for which an event is held that is not renewed. */
+export const HOLD = 500;
+
+const LIMITS: StateLimits = {
+  threadTurns: 3,
+  threadLifetime: 1000,
+  eventLifetime: 2000,
+  eventHold: HOLD,
+  receiptLifetime: 3000,
+};
 
 /** A state in use: its process can be restarted, and its clock moves only when it is told to. */
 export interface StateUse {

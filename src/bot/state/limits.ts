@@ -3,6 +3,7 @@ export interface StateLimits {
   readonly threadTurns: number;
   readonly threadLifetime: number;
   readonly eventLifetime: number;
+  readonly eventHold: number;
   readonly receiptLifetime: number;
 }
 
@@ -14,5 +15,8 @@ export const STATE_LIMITS: StateLimits = {
   threadLifetime: 7 * DAY,
   // Slack repeats an event for minutes, with delayed events for a day.
   eventLifetime: 2 * DAY,
+  // How long a killed process keeps its questions from the others. It is renewed several times within: shorter, and a
+  // stall of a busy process would hand over what it is still answering.
+  eventHold: 6000,
   receiptLifetime: 90 * DAY,
 };

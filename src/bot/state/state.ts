@@ -27,14 +27,28 @@ export interface PendingEvent extends IncomingEvent {
   readonly parts: ReadonlyMap<number, AnswerPart>;
 }
 
-/** Events from their arrival to their answer. Ids are remembered for some days, so that a repeat is known. */
+/**
+ * Events from their arrival to their answer. Ids are remembered for some days, so that a repeat is known. A pending event
+ * is held by one process, its holder, whose hold lapses where it is not renewed: what a killed process held is taken by
+ * another.
+ */
 export interface EventStore {
-  /** Stores the event; "known" where it came before. To be awaited before the event is acknowledged. */
-  keep(event: IncomingEvent): Promise<'new' | 'known'>;
-  /** What was kept and is neither done nor failed, in the order of arrival. */
+  /** Stores the event, held by `holder`; "known" where it came before. To be awaited before it is acknowledged. */
+  keep(event: IncomingEvent, holder: string): Promise<'new' | 'known'>;
+  /** What was kept and is neither done nor failed, whoever holds it, in the order of arrival. */
   pending(): Promise<readonly PendingEvent[]>;
-  /** Notes that a message of the answer is about to be posted: after a crash it may stand there. */
-  placing(id: string, part: number): Promise<void>;
+  /** Hands over the pending events that nobody holds, in the order of arrival; each to one of many that take at once. */
+  take(holder: string): Promise<readonly PendingEvent[]>;
+  /** Prolongs the hold on these events, as far as the holder has it still. */
+  renew(holder: string, ids: readonly string[]): Promise<void>;
+  /** Lets go of an event: another may take it after so many milliseconds. */
+  release(holder: string, id: string, delay: number): Promise<void>;
+  /**
+   * Notes that a message of the answer is about to be posted: after a crash it may stand there.
+   *
+   * @returns "lost" where another process has taken the event: then it must not be posted
+   */
+  placing(holder: string, id: string, part: number): Promise<'held' | 'lost'>;
   placed(id: string, part: number, message: string): Promise<void>;
   /** The event is answered; its payload is forgotten. */
   done(id: string): Promise<void>;

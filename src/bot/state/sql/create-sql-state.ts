@@ -15,7 +15,7 @@ export function createSqlState(open: () => Promise<Database>, now: () => number,
   const database = lazyDatabase(open);
   const context = { database, now };
   return {
-    events: createEventStore(context),
+    events: createEventStore(context, limits),
     threads: createThreadStore(context, limits),
     installations: createInstallationStore(context),
     settings: createSettingsStore(context),

@@ -2,7 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { Delivery } from '../../../../src/bot/adapters/slack/delivery/delivery.js';
 import type { DeliveryCount } from '../../../../src/bot/adapters/slack/delivery/delivery-meter.js';
 import type { Speaker } from '../../../../src/bot/adapters/slack/delivery/deliver-event.js';
+import { STATE_LIMITS } from '../../../../src/bot/state/limits.js';
 import type { EventStore, IncomingEvent } from '../../../../src/bot/state/state.js';
+import type { TimedEventStore } from '../../../support/memory-event-store.js';
 import { ProcessLife, type Kill } from '../../../support/process-life.js';
 import type { SlackChannels } from '../../../support/slack-channels.js';
 
@@ -81,9 +83,15 @@ export function startProcess(
   return { delivery, counts, slept, failed, interrupted, life };
 }
 
-/** Runs until nothing is left to do, a new process after each kill; unacknowledged events come again. */
+/** Time in which the hold of a killed process lapses. */
+export const LAPSE = STATE_LIMITS.eventHold;
+
+/**
+ * Runs until nothing is left to do, a new process after each kill, when the killed one's hold has lapsed; unacknowledged
+ * events come again.
+ */
 export async function runThroughKills(
-  events: EventStore,
+  events: TimedEventStore,
   slack: SlackChannels,
   arrivals: readonly IncomingEvent[],
   kills: readonly Kill[],
@@ -106,6 +114,7 @@ export async function runThroughKills(
       return 'finished';
     };
     await Promise.race([work(), life.killed]);
+    events.pass(LAPSE);
   }
   return processes;
 }

@@ -5,7 +5,7 @@ import { StateUnavailableError } from '../../../../src/bot/errors/state-unavaila
 import { memoryEventStore } from '../../../support/memory-event-store.js';
 import type { Kill } from '../../../support/process-life.js';
 import { SlackChannels, type Fate, type Standing } from '../../../support/slack-channels.js';
-import { question, runThroughKills, startProcess, WORKING } from './delivery-run.js';
+import { LAPSE, question, runThroughKills, startProcess, WORKING } from './delivery-run.js';
 
 const fates = fc.array(fc.constantFrom<Fate>('done', 'done', 'lost', 'dropped', 'broken', 'limited'), {
   maxLength: 60,
@@ -100,6 +100,8 @@ describe('delivery', () => {
           for (const event of events) await delivery.accept(event);
           await delivery.idle();
           for (let calls = 0; calls <= outages.length; calls += 1) await delivery.resume().catch(() => 0);
+          store.pass(LAPSE);
+          await delivery.resume();
           await delivery.idle();
           expect(texts(slack.standing).toSorted()).toEqual(wanted(events).toSorted());
           expect(await store.pending()).toEqual([]);
@@ -107,6 +109,36 @@ describe('delivery', () => {
         },
       ),
       { numRuns: 200 },
+    );
+  });
+
+  it('answers once in two processes side by side, whichever is killed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arrivals,
+        fates,
+        kills,
+        fc.infiniteStream(fc.boolean()),
+        async (events, failures, deaths, to) => {
+          const [store, slack] = [memoryEventStore(), new SlackChannels(failures)];
+          const [death = null] = deaths;
+          const [mortal, other] = [startProcess(store, slack, death), startProcess(store, slack)];
+          for (const event of events) {
+            const first = to.next().value === true && !mortal.life.over ? mortal : other;
+            await Promise.race([first.delivery.accept(event), first.life.killed]);
+            // What a killed process did not acknowledge comes again.
+            if (first.life.over) await other.delivery.accept(event);
+          }
+          await Promise.race([mortal.delivery.idle(), mortal.life.killed]);
+          await other.delivery.idle();
+          store.pass(LAPSE);
+          await other.delivery.resume();
+          await other.delivery.idle();
+          expect(texts(slack.standing).toSorted()).toEqual(wanted(events).toSorted());
+          expect(await store.pending()).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 
 import { StateUnavailableError } from '../../../errors/state-unavailable-error.js';
@@ -10,6 +11,8 @@ import { workEvent, type Workplace } from './work-event.js';
 /** What delivery is given. */
 export interface DeliveryOptions extends Pick<Workplace, 'posterOf' | 'speaker' | 'observer' | 'meter'> {
   readonly events: EventStore;
+  /** This process among those over the same database; by default a random name. */
+  readonly holder?: string;
   /** By default the system's timer. */
   readonly sleep?: Sleep;
 }
@@ -26,10 +29,10 @@ export class Delivery {
   readonly #meter: DeliveryOptions['meter'];
   #stopping = false;
 
-  constructor({ events, sleep = systemSleep, ...options }: DeliveryOptions) {
-    const ledger = new EventLedger(events, options.meter);
+  constructor({ events, holder = randomUUID(), sleep = systemSleep, ...options }: DeliveryOptions) {
+    const ledger = new EventLedger({ events, holder, meter: options.meter });
     const caller = createCaller(sleep, this.#interruption.signal, options.meter);
-    this.#workplace = { ...options, ledger, caller };
+    this.#workplace = { ...options, ledger, caller, signal: this.#interruption.signal };
     this.#ledger = ledger;
     this.#sleep = sleep;
     this.#meter = options.meter;
@@ -54,14 +57,16 @@ export class Delivery {
   }
 
   /**
-   * Takes up what earlier processes left: to be called before the first `accept`, so that older events come first, and
-   * now and then for what was left for later.
+   * Tells the other processes that what is held here is still worked on, and takes up what they left: to be called before
+   * the first `accept`, so that older events come first, and from then on, through a stop too, several times while a hold
+   * lasts.
    *
    * @returns the number of events
    * @throws StateUnavailableError
    */
   async resume(): Promise<number> {
-    const left = await this.#ledger.takeLeft();
+    await this.#ledger.renew();
+    const left = this.#stopping ? [] : await this.#ledger.takeLeft();
     for (const event of left) {
       this.#meter.count('resumed');
       this.#enqueue(event, true);
@@ -98,7 +103,7 @@ export class Delivery {
   /** `doubtful`: messages may stand in the channel that nothing tells of. */
   #enqueue(event: PendingEvent, doubtful: boolean): void {
     this.#queue.add(`${event.asker.workspace}/${event.asker.channel}`, async () => {
-      if (this.#stopping) this.#ledger.release(event);
+      if (this.#stopping) await this.#ledger.release(event, 0);
       else await workEvent(this.#workplace, event, doubtful);
     });
   }

@@ -8,23 +8,41 @@ const MOST_RECENT = 20_000;
 /** How an event ended. */
 export type EventEnd = { readonly as: 'done' } | { readonly as: 'failed'; readonly reason: string };
 
+/** An event that another process has taken, because this one did not renew its hold in time. */
+export class EventLost extends Error {
+  constructor(id: string) {
+    super(`Another process answers the event ${id} by now`);
+    this.name = 'EventLost';
+  }
+}
+
 /** What the database could not be told. */
 interface Owed {
   readonly event: IncomingEvent;
   readonly end: EventEnd | null;
 }
 
-/** The events of the state, and what of them this process remembers while the database is away. */
+/** What is kept of events, and by whom. */
+export interface LedgerParts {
+  readonly events: EventStore;
+  /** This process, by a name that no other has. */
+  readonly holder: string;
+  readonly meter: DeliveryMeter;
+}
+
+/** The events of the state that this process holds, and what of them it remembers while the database is away. */
 export class EventLedger {
   readonly #events: EventStore;
+  readonly #holder: string;
   readonly #meter: DeliveryMeter;
   readonly #recent = new Set<string>();
   /** Events that wait or are being answered here. */
   readonly #held = new Set<string>();
   readonly #owed = new Map<string, Owed>();
 
-  constructor(events: EventStore, meter: DeliveryMeter) {
+  constructor({ events, holder, meter }: LedgerParts) {
     this.#events = events;
+    this.#holder = holder;
     this.#meter = meter;
   }
 
@@ -35,7 +53,7 @@ export class EventLedger {
     this.#remember(id);
     this.#held.add(id);
     await this.settle();
-    const kept = await this.#tell(() => this.#events.keep(event));
+    const kept = await this.#tell(() => this.#events.keep(event, this.#holder));
     if (kept === 'known') this.#held.delete(id);
     if (kept !== null) return kept;
     this.#owed.set(id, { event, end: null });
@@ -43,13 +61,22 @@ export class EventLedger {
   }
 
   /**
-   * Takes what is pending and held by nobody here.
+   * Keeps what is held here from lapsing.
+   *
+   * @throws StateUnavailableError
+   */
+  async renew(): Promise<void> {
+    await this.#events.renew(this.#holder, [...this.#held]);
+  }
+
+  /**
+   * Takes what is pending and held by nobody.
    *
    * @throws StateUnavailableError
    */
   async takeLeft(): Promise<readonly PendingEvent[]> {
     await this.settle();
-    const pending = await this.#events.pending();
+    const pending = await this.#events.take(this.#holder);
     const left = pending.filter(({ id }) => !this.#held.has(id) && !this.#owed.has(id));
     for (const { id } of left) {
       this.#remember(id);
@@ -59,8 +86,10 @@ export class EventLedger {
   }
 
   // A process that ends before the next two are told has its messages looked for: they need not be owed.
+  /** @throws EventLost where another process answers the event by now */
   async placing({ id }: IncomingEvent, part: number): Promise<void> {
-    await this.#tell(() => this.#events.placing(id, part));
+    const hold = await this.#tell(() => this.#events.placing(this.#holder, id, part));
+    if (hold === 'lost') throw new EventLost(id);
   }
 
   async placed({ id }: IncomingEvent, part: number, message: string): Promise<void> {
@@ -78,9 +107,10 @@ export class EventLedger {
     this.#held.delete(id);
   }
 
-  /** Lets go of an event that was not ended: it is left for later. */
-  release({ id }: IncomingEvent): void {
+  /** Lets go of an event that was not ended: whoever takes it after the delay (milliseconds) goes on with it. */
+  async release({ id }: IncomingEvent, delay: number): Promise<void> {
     this.#held.delete(id);
+    await this.#tell(() => this.#events.release(this.#holder, id, delay));
   }
 
   /** Tells the database what it missed, as far as it is there. */
@@ -93,7 +123,7 @@ export class EventLedger {
   }
 
   async #pay({ event, end }: Owed): Promise<'paid'> {
-    await this.#events.keep(event);
+    await this.#events.keep(event, this.#holder);
     if (end !== null) await this.#finish(event.id, end);
     return 'paid';
   }

@@ -27,18 +27,23 @@ export interface Workplace {
   readonly ledger: EventLedger;
   readonly caller: Caller;
   readonly meter: DeliveryMeter;
+  /** Aborts what runs, at a stop. */
+  readonly signal: AbortSignal;
 }
+
+/** How long an event rests after an error that is not Slack's, in milliseconds: what broke it needs mending first. */
+const RETRY_DELAY = 5 * 60 * 1000;
 
 /** Answers an event and notes how that ended. Never rejects. */
 export async function workEvent(workplace: Workplace, event: PendingEvent, doubtful: boolean): Promise<void> {
-  const { ledger, meter, observer } = workplace;
+  const { ledger, meter, observer, signal } = workplace;
   try {
     const end = await answerEvent(workplace, event, doubtful);
     await ledger.end(event, end);
     meter.count(end.as === 'done' ? 'answered' : 'failed');
     if (end.as === 'failed') observer.failed(event, end.reason);
   } catch (error) {
-    ledger.release(event);
+    await ledger.release(event, signal.aborted ? 0 : RETRY_DELAY);
     observer.interrupted(event, error);
   }
 }
