@@ -39,6 +39,10 @@ const HOSTILE = [
   ':smile:',
   '```',
   'https://a.example/b?c=d',
+  '<mailto:a@b.example|c>',
+  '[x](https://a.example)',
+  'مرحبا',
+  `e${'\u0301'.repeat(40)}`,
   '70.7 亿元',
   '12.5 %',
   '出口增长。',
@@ -49,7 +53,10 @@ const HOSTILE = [
   ' ',
 ];
 
-/** Short and long texts: words against the reader, Chinese without a space or a mark, anything. */
+/** Longer than a message by themselves. */
+const ENDLESS = ['链'.repeat(3_000), 'x'.repeat(5_000), '9'.repeat(5_000), `https://a.example/${'b'.repeat(5_000)}`];
+
+/** Short and long texts: words against the reader, what has no space or mark, anything. */
 const hostileText: Arbitrary<string> = oneof(
   {
     weight: 6,
@@ -57,12 +64,12 @@ const hostileText: Arbitrary<string> = oneof(
   },
   { weight: 2, arbitrary: string({ unit: 'grapheme', minLength: 1, maxLength: 80 }) },
   { weight: 1, arbitrary: string({ unit: 'binary', minLength: 1, maxLength: 80 }) },
-  { weight: 1, arbitrary: constant('链'.repeat(3_000)) },
+  { weight: 1, arbitrary: constantFrom(...ENDLESS) },
 );
 
-/** Up to 60,000 characters. */
-const longText = tuple(hostileText, constantFrom(1, 1, 1, 1, 3, 3, 20, 60_000)).map(([text, times]) =>
-  text.repeat(times).slice(0, 60_000),
+const MOST_CHARACTERS = 60_000;
+const longText = tuple(hostileText, constantFrom(1, 1, 1, 1, 3, 3, 20, MOST_CHARACTERS)).map(([text, times]) =>
+  text.repeat(times).slice(0, MOST_CHARACTERS),
 );
 
 const citation: Arbitrary<Citation> = record({
@@ -94,32 +101,66 @@ const table = (columns: number, rows: number): Arbitrary<Block> =>
     citation: 0,
   }));
 
-const block: Arbitrary<Block> = oneof(
-  record({ type: constant('quote'), text: longText, citation: nat(3) }),
-  record({ type: constant('quote'), text: longText, rendering: hostileText, citation: nat(3) }),
-  record({
-    type: constant('statement'),
-    text: longText,
-    citations: array(nat(80)),
-    figures: constant<number[]>([]),
-  }),
-  record({ type: constant('note'), text: longText }),
-  record({
-    type: constant('list'),
-    items: array(record({ text: hostileText, citation: nat(80) }), { minLength: 1, maxLength: 60 }),
-  }),
-  tuple(integer({ min: 1, max: 45 }), nat(200)).chain(([columns, rows]) => table(columns, rows)),
-);
+const quote = (text: Arbitrary<string>): Arbitrary<Block> =>
+  oneof(
+    record({ type: constant('quote'), text, citation: nat(3) }),
+    record({ type: constant('quote'), text, rendering: hostileText, citation: nat(3) }),
+  );
+const statement = (text: Arbitrary<string>): Arbitrary<Block> =>
+  record({ type: constant('statement'), text, citations: array(nat(80)), figures: constant<number[]>([]) });
+const note = (text: Arbitrary<string>): Arbitrary<Block> => record({ type: constant('note'), text });
+const list: Arbitrary<Block> = record({
+  type: constant('list'),
+  items: array(record({ text: hostileText, citation: nat(80) }), { minLength: 1, maxLength: 60 }),
+});
+const anyTable = tuple(integer({ min: 1, max: 45 }), nat(200)).chain(([columns, rows]) => table(columns, rows));
 
-/** A reply of any kind and language with hostile words in every place. */
+const block: Arbitrary<Block> = oneof(quote(longText), statement(longText), note(longText), list, anyTable);
+
+/** What stands beside the blocks, with hostile words in every place. */
+const around = {
+  citations: array(citation, { minLength: 1, maxLength: 80 }),
+  figures: array(figure, { maxLength: 20 }),
+  followUps: array(hostileText, { maxLength: 7 }),
+};
+
+/** A reply of any kind and language. */
 export const anyReply: Arbitrary<Reply> = record({
   kind: constantFrom('answer', 'clarification', 'refusal'),
   language: constantFrom('zh', 'en'),
   blocks: array(block, { minLength: 1, maxLength: 4 }),
-  citations: array(citation, { minLength: 1, maxLength: 80 }),
-  figures: array(figure, { maxLength: 20 }),
-  followUps: array(hostileText, { maxLength: 7 }),
+  ...around,
 }).map((parts) => replyOf(parts));
+
+/** The blocks of each kind of reply, as the composers put them together. */
+const SHAPES = {
+  'a list': tuple(note(hostileText), list),
+  'a table': tuple(statement(hostileText), anyTable),
+  quotes: array(quote(hostileText), { minLength: 1, maxLength: 12 }),
+  advice: tuple(statement(hostileText), list, note(hostileText), list, quote(hostileText)),
+  'a brief': tuple(note(hostileText), quote(longText), note(hostileText), anyTable, statement(longText), list),
+  'checked claims': array(statement(hostileText), { minLength: 1, maxLength: 40 }),
+  'a refusal': tuple(note(hostileText), quote(hostileText)),
+  'a clarification': tuple(note(hostileText), list),
+  'long text': tuple(longText.chain((text) => statement(constant(text.padEnd(MOST_CHARACTERS, text || '链'))))),
+  'no words': constant<Block[]>([]),
+} satisfies Readonly<Record<string, Arbitrary<Block[]>>>;
+
+export type ReplyShape = keyof typeof SHAPES;
+export const REPLY_SHAPES = Object.keys(SHAPES) as readonly ReplyShape[];
+
+const KINDS: Partial<Readonly<Record<ReplyShape, Reply['kind']>>> = {
+  'a refusal': 'refusal',
+  'a clarification': 'clarification',
+};
+
+/** A reply of this shape with hostile words in every place. */
+export function replyShaped(shape: ReplyShape, language: Reply['language']): Arbitrary<Reply> {
+  const blocks: Arbitrary<Block[]> = SHAPES[shape];
+  return record({ kind: constant(KINDS[shape] ?? 'answer'), language: constant(language), blocks, ...around }).map(
+    (parts) => replyOf(parts),
+  );
+}
 
 type ReplyParts = Pick<Reply, 'kind' | 'language' | 'blocks' | 'citations' | 'figures' | 'followUps'>;
 

@@ -117,7 +117,7 @@ describe('renderReply', () => {
         elements: [{ type: 'plain_text', text, emoji: false }],
       })),
     );
-    expect(messages.map(({ text }) => text.length)).toEqual([1_330, 3_997, 1_673]);
+    expect(messages.map(({ text }) => text.length)).toEqual([1_323, 3_983, 1_694]);
     expect(messages.every(({ text }) => text.endsWith('。'))).toBe(true);
   });
 

@@ -10,6 +10,8 @@ export interface OutgoingFile {
 export interface Outgoing {
   readonly text: string;
   readonly blocks: ReadonlyArray<{ readonly type: string }>;
+  /** Which part of an answer it is, as its blocks say it: "(1/3)"; "" where there is one. */
+  readonly part?: string;
   readonly files?: readonly OutgoingFile[];
 }
 
@@ -29,7 +31,12 @@ const BLOCK_REFUSALS = new Set([
 
 /** What to send in place of a message that was refused; null where nothing would help. */
 export function plainInstead(message: Outgoing, code: string): Outgoing | null {
-  return message.blocks.length > 0 && BLOCK_REFUSALS.has(code) ? { text: message.text, blocks: [] } : null;
+  return message.blocks.length > 0 && BLOCK_REFUSALS.has(code) ? { text: plainWords(message), blocks: [] } : null;
+}
+
+/** What a message says without its blocks: of several, each still says which part it is. */
+export function plainWords({ text, part = '' }: Outgoing): string {
+  return part === '' ? text : `${part}\n${text}`;
 }
 
 /** Slack's codes that refuse what is sent beside text and blocks: our mark, and how links are shown. */

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { cutText } from '../../../reply/split-text.js';
 import type { TextLine, TextSpan } from '../../../reply/render-text.js';
 import { escapedBytes } from './escape-text.js';
-import { EDITED_TEXT_BYTES } from './limits.js';
+import { FIRST_TEXT_BYTES } from './text-room.js';
 
 /** What stands in one message as a whole: words in the flow of the text, or a page of a table. */
 export interface Piece {
@@ -34,9 +34,9 @@ export function flowPieces(lines: readonly TextLine[], citations: LineCitations 
 export type LineCitations = (place: number) => readonly number[];
 
 function fitting(line: TextLine): TextLine[] {
-  if (escapedBytes(textOfSpans(line)) <= EDITED_TEXT_BYTES) return [line];
+  if (escapedBytes(textOfSpans(line)) <= FIRST_TEXT_BYTES) return [line];
   return line.flatMap(({ role, text }) =>
-    cutText(text, EDITED_TEXT_BYTES, escapedBytes).map((cut): TextLine => [{ role, text: cut }]),
+    cutText(text, FIRST_TEXT_BYTES, escapedBytes).map((cut): TextLine => [{ role, text: cut }]),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { types } from '@slack/bolt';
 import { cutText } from '../../../reply/split-text.js';
 import { escapedBytes, escapedLength, inertText } from './escape-text.js';
-import { EDITED_TEXT_BYTES, TABLE_COLUMNS, TABLE_ROWS, TABLE_TEXT } from './limits.js';
+import { TABLE_COLUMNS, TABLE_ROWS, TABLE_TEXT } from './limits.js';
 import type { Piece } from './piece.js';
+import { FIRST_TEXT_BYTES } from './text-room.js';
 
 /** A table to be shown, with the lines that the answer's text has for it: the headings' and one for each row. */
 export interface TableMatter {
@@ -72,7 +73,7 @@ interface Room {
 function rowGroups({ columns, rows, lines: [heading = '', ...lines] }: TableMatter): RowGroup[] | null {
   const headings = lengthOf(columns);
   if (rows.length === 0 || headings === 0 || headings > HEADINGS_TEXT) return null;
-  const page: Room = { rows: TABLE_ROWS - 1, cells: PAGE_TEXT - headings, bytes: EDITED_TEXT_BYTES };
+  const page: Room = { rows: TABLE_ROWS - 1, cells: PAGE_TEXT - headings, bytes: FIRST_TEXT_BYTES };
   const groups: RowGroup[] = [];
   let room: Room = { rows: 0, cells: 0, bytes: 0 };
   for (const [index, row] of rows.entries()) {

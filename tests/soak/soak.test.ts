@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { SOAK_FAULTS, soakAnswers } from '../support/soak/soak-matter.js';
+import { runSoak } from '../support/soak/run-soak.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { useCommandLine } from '../support/use-command-line.js';
+
+const { lianwen } = useCommandLine();
+
+it('answers 300 questions once each, through duplicates, 429s, broken connections and two kills', async () => {
+  const report = await runSoak({
+    lianwen,
+    stateFolder: await temporaryFolder(),
+    answers: await soakAnswers(),
+    events: 300,
+    faults: SOAK_FAULTS,
+    pace: { kind: 'in-flight', most: 20 },
+    killsAt: [100, 200],
+  });
+  expect(report).toMatchObject({ faults: [], pending: 0, refused: [] });
+  // What this test is for did happen.
+  expect(Object.keys(report.injected).toSorted()).toEqual(['dropped', 'lost-response', 'rate-limited', 'repeated']);
+});

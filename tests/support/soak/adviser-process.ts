@@ -1,0 +1,66 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import type { CommandLine } from '../command-line.js';
+import { BOT_TOKEN, REGISTRATION, type SlackServer } from '../slack-server/start-slack-server.js';
+
+/** `lianwen slack` as a process of its own, started anew on the same state after each kill. */
+export class AdviserProcess {
+  readonly #lianwen: CommandLine;
+  readonly #server: SlackServer;
+  readonly #stateFolder: string;
+  #child: ChildProcess | null = null;
+  /** What its lives said on standard error. */
+  readonly said: string[] = [];
+
+  constructor(lianwen: CommandLine, server: SlackServer, stateFolder: string) {
+    this.#lianwen = lianwen;
+    this.#server = server;
+    this.#stateFolder = stateFolder;
+  }
+
+  /** Resolves when it is connected. */
+  async start(): Promise<void> {
+    const child = this.#lianwen.start(['slack'], {
+      environment: {
+        SLACK_BOT_TOKEN: BOT_TOKEN,
+        SLACK_APP_TOKEN: REGISTRATION.appToken,
+        SLACK_API_URL: this.#server.apiUrl,
+        LIANWEN_STATE: this.#stateFolder,
+        LOG_LEVEL: 'warn',
+        PORT: '0',
+      },
+    });
+    this.#child = child;
+    child.stderr?.on('data', (chunk: Buffer) => this.said.push(chunk.toString()));
+    const ended = once(child, 'exit').then(([code]) => `ended with ${String(code)}: ${this.said.join('')}`);
+    const end = await Promise.race([this.#server.slack.socketMode.connected(), ended]);
+    if (end !== undefined) throw new Error(end);
+  }
+
+  /** As a crash would: nothing of it is ended. */
+  kill(): Promise<void> {
+    return this.#signal('SIGKILL');
+  }
+
+  /** Lets it end what it has begun. */
+  end(): Promise<void> {
+    return this.#signal('SIGTERM');
+  }
+
+  /** Resident memory in megabytes; empty where the system does not tell. */
+  residentMegabytes(): number[] {
+    const status = `/proc/${this.#child?.pid ?? 0}/status`;
+    if (!existsSync(status)) return [];
+    const kilobytes = /VmRSS:\s*(\d+)/u.exec(readFileSync(status, 'utf8'))?.[1];
+    return kilobytes === undefined ? [] : [Number(kilobytes) / 1024];
+  }
+
+  async #signal(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const child = this.#child;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    await exited;
+  }
+}

@@ -1,0 +1,41 @@
+import { openBundledAdviser } from '../bundled-knowledge.js';
+import type { FaultOptions } from '../slack-server/faults.js';
+
+/**
+ * One in ten events comes twice, one call in twenty is limited, one in a hundred breaks off and one loses its response.
+ * Broken sockets are rarer than broken calls: after each the client stays away for five seconds.
+ */
+export const SOAK_FAULTS: FaultOptions = {
+  seed: 1,
+  retryAfterSeconds: 1,
+  duplicateEvents: 0.1,
+  rateLimited: 0.05,
+  droppedCalls: 0.01,
+  lostResponses: 0.01,
+  droppedDeliveries: 0.003,
+};
+
+/** One of each kind: looked up, computed, quoted, listed in several messages, refused, ambiguous, a brief. */
+const QUESTIONS = [
+  '2022年稀土出口多少？',
+  'By how much did rare earth exports grow from 2021 to 2022?',
+  '什么是产业链供应链韧性？',
+  'List all experience patterns.',
+  '今天天气怎么样？',
+  'What were toy exports in that year?',
+  '给我准备一份稀土的简报',
+  'Which five products had the highest exports in 2022?',
+  '2.2节讲了什么？',
+] as const;
+
+/** Questions with the texts of their answers. */
+export async function soakAnswers(): Promise<ReadonlyMap<string, string>> {
+  const { adviser, knowledge } = await openBundledAdviser();
+  try {
+    const answers = new Map<string, string>();
+    for (const text of QUESTIONS) answers.set(text, (await adviser.answer({ text })).text);
+    return answers;
+  } finally {
+    await knowledge.close();
+  }
+}
