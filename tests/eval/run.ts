@@ -37,6 +37,8 @@ const HELD_OUT_SETS = {
 
 /** The plain ones among the tables of TAT-QA are many and alike: every third is asked. */
 const EVERY = 3;
+/** Sets of numeric questions that are tuned on. */
+const NUMERIC_SETS = ['dev', 'second', 'third', 'fifth'];
 
 /** Least shares in percent that the issue asks for. */
 const RECOMMEND_TARGETS = { mechanism: 92, measure: 92, area: 90, agreement: 95, refusal: 100 } as const;
@@ -110,7 +112,7 @@ async function openAdviser(): Promise<OpenAdviser> {
 
 /** Numeric questions over Table 2 and the numbers in prose. */
 async function evaluateNumbers({ adviser }: OpenAdviser): Promise<void> {
-  for (const name of options.heldout ? ['dev', 'second', 'third', 'heldout'] : ['dev', 'second', 'third']) {
+  for (const name of options.heldout ? [...NUMERIC_SETS, 'heldout'] : NUMERIC_SETS) {
     for (const language of ['zh', 'en'] as const) await evaluateNumericSet(name, language, adviser);
   }
 }

@@ -9,10 +9,12 @@ const goldSchema = z.object({
   value: z.number().nullish(),
   /** Any of these is right: computed and published growth, both ends of a printed range. */
   values: z.array(z.number()).optional(),
+  /** Each of these is among the figures: a question that asks for two things gets both. */
+  also: z.array(z.number()).optional(),
   unit: z.string().optional(),
   tolerance: z.number().optional(),
   items: z.array(z.string()).nullish(),
-  /** Spellings of which the text of a conversion must hold one. */
+  /** Spellings of which the text must hold one: a converted number, yes or no, the direction, what is held. */
   shown: z.object({ zh: z.array(z.string()), en: z.array(z.string()) }).optional(),
 });
 

@@ -10,24 +10,32 @@ type ScoredGold = Omit<NumericGold, 'zh' | 'en'>;
 /** What is wrong with a reply; [] where it is right. */
 export function numericFaults(reply: Reply, gold: ScoredGold, category: string): readonly string[] {
   if (reply.kind !== gold.kind) return [`${reply.kind}, not ${gold.kind}`];
-  if (gold.kind !== 'answer') return [];
-  const faults = [...valueFaults(reply, gold), ...itemFaults(reply, gold, category)];
-  const shown = gold.shown?.[reply.language] ?? [];
-  const text = reply.text.replace(/(?<=\d),(?=\d{3})/gu, '');
-  if (shown.length > 0 && !shown.some((spelling) => text.includes(spelling)))
-    faults.push(`shows none of ${shown.join(', ')}`);
-  return faults;
+  if (gold.kind !== 'answer') return wordingFaults(reply, gold);
+  return [...valueFaults(reply, gold), ...itemFaults(reply, gold, category), ...wordingFaults(reply, gold)];
 }
 
-function valueFaults({ figures: [main] }: Reply, { value, values, unit, tolerance }: ScoredGold): string[] {
+function wordingFaults(reply: Reply, gold: ScoredGold): string[] {
+  const shown = gold.shown?.[reply.language] ?? [];
+  const text = reply.text.replace(/(?<=\d),(?=\d{3})/gu, '');
+  return shown.length === 0 || shown.some((spelling) => text.includes(spelling))
+    ? []
+    : [`shows none of ${shown.join(', ')}`];
+}
+
+function valueFaults({ figures }: Reply, { value, values, also, unit, tolerance }: ScoredGold): string[] {
+  const [main] = figures;
+  const absent = (also ?? []).filter((wanted) => !figures.some((figure) => isNear(figure.value, wanted)));
+  if (absent.length > 0) return [`no figure ${absent.join(', ')}`];
   const accepted = values ?? (value === null || value === undefined ? [] : [value]);
   if (accepted.length === 0) return [];
   if (!main) return [`no figure, wanted ${accepted.join(' or ')}`];
-  const near = accepted.some(
-    (one) => Math.abs(main.value - one) <= Math.max(tolerance ?? TOLERANCE, 1e-9 * Math.abs(one)),
-  );
+  const near = accepted.some((one) => isNear(main.value, one, tolerance));
   if (!near) return [`${main.value}, wanted ${accepted.join(' or ')}`];
   return unit !== undefined && main.unit !== unit ? [`unit ${main.unit}, wanted ${unit}`] : [];
+}
+
+function isNear(value: number, wanted: number, tolerance = TOLERANCE): boolean {
+  return Math.abs(value - wanted) <= Math.max(tolerance, 1e-9 * Math.abs(wanted));
 }
 
 /** Categories whose items have an order. */
