@@ -20,6 +20,10 @@ export interface AnswerMessages {
   readonly growth: (row: string, period: string, value: string) => string;
   /** A computed value: of what, what it comes to, and its formula. */
   readonly computed: (subject: string, value: string, formula: string) => string;
+  /** Said of what is computed over all rows of a table. */
+  readonly ofListedRows: string;
+  /** Whether what a question asks the truth of is so. */
+  readonly verdicts: Readonly<Record<'supported' | 'contradicted', string>>;
   /** Said where a question takes the other direction for granted. */
   readonly moved: Readonly<Record<Direction, string>>;
   readonly cautions: Readonly<Record<Caution, string>>;

@@ -51,6 +51,11 @@ export const answerMessagesEn: AnswerMessages = {
   cell: (row, column, value) => `${row}, ${column}: ${value}.`,
   growth: (row, period, value) => `${row}, ${period} (as published in the table): ${value}.`,
   computed: (subject, value, formula) => `${subject}: ${value}. Formula: ${formula}. `,
+  ofListedRows: 'This is computed over the rows that the table lists; it holds no total of all exports.',
+  verdicts: {
+    supported: 'Yes, that agrees with the source.',
+    contradicted: 'No, that does not agree with the source.',
+  },
   moved: { rise: 'It did not fall: it rose.', fall: 'It did not rise: it fell.' },
   cautions: {
     'amounts-of-deductions': 'The table prints these deductions as negative; they are taken by their amounts. ',

@@ -50,6 +50,8 @@ export const answerMessagesZh: AnswerMessages = {
   cell: (row, column, value) => `${row}，${column}：${value}。`,
   growth: (row, period, value) => `${row}，${period}（原表公布值）：${value}。`,
   computed: (subject, value, formula) => `${subject}：${value}。算式：${formula}。`,
+  ofListedRows: '这里只按表中所列各行计算，表中没有全部出口的总额。',
+  verdicts: { supported: '是的，与原文相符。', contradicted: '不是，与原文不符。' },
   moved: { rise: '实际上没有下降，而是上升。', fall: '实际上没有增长，而是下降。' },
   cautions: {
     'amounts-of-deductions': '表中这些扣减项按负数列示，这里按其金额计算。',

@@ -5,30 +5,27 @@ import type { Composition } from '../plan/plan.js';
 import { rowName } from './row-name.js';
 import { cellFigure } from './cell-figure.js';
 import type { ComposeContext } from './composer.js';
+import { sayComputed, type KindOfResult } from './computations.js';
 import { computedFigure } from './computed-figure.js';
 import { countFigure, DraftBuilder, type Draft } from './draft.js';
 import { citeInputs, subjectOf } from './inputs.js';
 
 type ChosenForm = Extract<Composition, { readonly form: 'chosen' }>;
 
-/** Ranked or filtered numbers, a sentence each; the bare answers are the rows or columns that the answering ones stand in, or their count. */
+/** Ranked or filtered numbers, a sentence each, behind how far they lie apart where that is asked too; the bare answers are the rows or columns that the answering ones stand in, or their count. */
 export function composeChosen(
   chosen: readonly IndexedResult[],
+  margins: readonly KindOfResult[],
   { named, counted, answering = chosen.length }: Omit<ChosenForm, 'form'>,
   context: ComposeContext,
 ): Draft | null {
   const builder = new DraftBuilder(context.language);
+  for (const margin of margins) sayComputed(margin, null, builder, context);
   if (counted) builder.figure(countFigure(chosen.length));
   if (counted) builder.item(String(chosen.length));
   if (chosen.length === 0) builder.block({ type: 'note', text: context.messages.noneChosen });
   for (const [place, { result }] of chosen.entries()) {
-    const figure = figureOfResult(result, context.language);
-    builder.block({
-      type: 'statement',
-      text: sayChosen(result, figure.display, context),
-      citations: [...citeInputs(result.inputs, [], builder, context)],
-      figures: [builder.figure(figure)],
-    });
+    sayChosen(result, builder, context);
     const evidence = result.inputs[0]?.evidence;
     if (evidence && 'row' in evidence && place < answering) {
       if (!counted) builder.item(nameIn(named, evidence));
@@ -38,6 +35,17 @@ export function composeChosen(
   return builder.build('answer');
 }
 
+/** A chosen number as a sentence. */
+export function sayChosen(result: Computed, builder: DraftBuilder, context: ComposeContext): void {
+  const figure = figureOfResult(result, context.language);
+  builder.block({
+    type: 'statement',
+    text: wordChosen(result, figure.display, context),
+    citations: [...citeInputs(result.inputs, [], builder, context)],
+    figures: [builder.figure(figure)],
+  });
+}
+
 /** A number that is one cell is shown as that cell is. */
 export function figureOfResult(result: Computed, language: Language): Figure {
   const [first] = result.inputs;
@@ -45,7 +53,7 @@ export function figureOfResult(result: Computed, language: Language): Figure {
   return (cell && cellFigure(cell, language)) ?? computedFigure(result, language);
 }
 
-function sayChosen(
+function wordChosen(
   { inputs, formula }: IndexedResult['result'],
   display: string,
   { language, messages }: ComposeContext,

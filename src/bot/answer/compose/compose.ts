@@ -10,7 +10,7 @@ import { composeRecommendations, isAdviceForm, type AdviceForm } from './advice/
 import { composeCells } from './cells.js';
 import { composeChosen } from './chosen.js';
 import { composeNames } from './names.js';
-import { composeComputations } from './computations.js';
+import { composeComputations, flattened } from './computations.js';
 import type { ComposeContext } from './composer.js';
 import type { Draft } from './draft.js';
 import { composeHoldings } from './holdings.js';
@@ -31,6 +31,7 @@ import { composeRefusal } from './refusal.js';
 import { composeComparison, composeGist } from './sections.js';
 import { composeSectionMatter } from './section-matter.js';
 import { composeConcepts, composeSentences } from './sentences.js';
+import { composeVerdict } from './verdict.js';
 
 /** From a plan and the results of its calls to a draft; a plan that found nothing becomes a refusal. */
 export function compose(plan: Plan, results: readonly ToolResult[], context: ComposeContext): Draft {
@@ -38,6 +39,7 @@ export function compose(plan: Plan, results: readonly ToolResult[], context: Com
   if (plan.kind === 'refusal') return composeRefusal(plan.refusal, outputs.sentences, context);
   const { composition } = plan;
   if (composition.form === 'parts') return composeParts(composition.parts, results, context, compose);
+  if (composition.form === 'verdict') return composeVerdict(composition.beside, results, context, compose);
   const meansText = isUnsure(composition, context) && isAnticipated(outputs, context);
   if (composition.form === 'sentences' || meansText) return composeJudged(outputs.rankings, context);
   if (composition.form === 'brief') return composeBriefReply(composition.subject, results, context);
@@ -117,7 +119,10 @@ function standsAlone(part: Understanding): boolean {
 type Form<Name extends Composition['form']> = Extract<Composition, { readonly form: Name }>;
 type OutlineForm = Form<'list' | 'location' | 'matched-pattern' | 'nth-entry' | 'other-entries' | 'passage'>;
 type NumberForm = Form<'cells' | 'chosen' | 'computations' | 'names' | 'numbers' | 'position'>;
-type PlainForm = Exclude<Composition, AdviceForm | OutlineForm | NumberForm | Form<'brief' | 'parts' | 'sentences'>>;
+type PlainForm = Exclude<
+  Composition,
+  AdviceForm | OutlineForm | NumberForm | Form<'brief' | 'parts' | 'sentences' | 'verdict'>
+>;
 type AnswerForm = OutlineForm | NumberForm | PlainForm;
 
 function composeForm(composition: AdviceForm | AnswerForm, outputs: Outputs, context: ComposeContext): Draft | null {
@@ -160,7 +165,7 @@ function composeNumeric(composition: NumberForm, outputs: Outputs, context: Comp
     case 'cells':
       return composeCells(outputs, composition, context);
     case 'chosen':
-      return outputs.chosen && composeChosen(outputs.chosen, composition, context);
+      return outputs.chosen && composeChosen(outputs.chosen, flattened(outputs.computations), composition, context);
     case 'computations':
       return composeComputations(outputs, composition, context);
     case 'names':

@@ -22,7 +22,7 @@ type ComputationsForm = Extract<Composition, { readonly form: 'computations' }>;
 /** Computed results as sentences: what they come to, the formula, how far rounding moves them, what is published. */
 export function composeComputations(
   outputs: Outputs,
-  { growth = 'compound' }: Pick<ComputationsForm, 'growth'>,
+  { growth = 'compound', scope }: Pick<ComputationsForm, 'growth' | 'scope'>,
   context: ComposeContext,
 ): Draft | null {
   const { computations, cells } = outputs;
@@ -40,6 +40,7 @@ export function composeComputations(
   sayStated(outputs.numbers, main.result, builder, context);
   builder.item(displayComputed(main.result.value, main.result.unit, context.language));
   sayConversions(outputs, builder, context);
+  if (scope === 'listed-rows') builder.block({ type: 'note', text: context.messages.ofListedRows });
   return builder.build('answer', followUpsOf(main.result, context));
 }
 
@@ -82,7 +83,7 @@ function publishedOf({ inputs }: Computed, cells: readonly CellEvidence[]): Cell
 }
 
 /** A result, and which kind of growth it is where compound growth was asked. */
-interface KindOfResult {
+export interface KindOfResult {
   readonly result: Computed;
   readonly kind: GrowthKind | null;
 }

@@ -1,3 +1,4 @@
+import type { Measured } from '../../../tools/index.js';
 import type { ComposeContext } from './composer.js';
 import { flattened, sayComputed } from './computations.js';
 import { sayConversions } from './conversions.js';
@@ -10,9 +11,17 @@ import type { Outputs } from './outputs.js';
 export function composeNumbers(outputs: Outputs, context: ComposeContext): Draft | null {
   const { numbers, computations } = outputs;
   if (numbers.length === 0) return null;
-  const { language, messages } = context;
-  const builder = new DraftBuilder(language);
+  const builder = new DraftBuilder(context.language);
   quoteSources(numbers, builder);
+  sayNumbers(numbers, builder, context);
+  for (const result of flattened(computations)) sayComputed(result, null, builder, context);
+  sayConversions(outputs, builder, context);
+  return builder.build('answer', [context.messages.followUps.holdings]);
+}
+
+/** Numbers as the text states them, in one sentence. */
+export function sayNumbers(numbers: readonly Measured[], builder: DraftBuilder, context: ComposeContext): void {
+  const { language, messages } = context;
   const figures = numbers.map((number) => numberFigure(number, language));
   builder.block({
     type: 'statement',
@@ -21,7 +30,4 @@ export function composeNumbers(outputs: Outputs, context: ComposeContext): Draft
     figures: figures.map((figure) => builder.figure(figure)),
   });
   for (const { display } of figures) builder.item(display);
-  for (const result of flattened(computations)) sayComputed(result, null, builder, context);
-  sayConversions(outputs, builder, context);
-  return builder.build('answer', [messages.followUps.holdings]);
 }

@@ -125,7 +125,7 @@ function isComputing(result: ToolResult): result is ComputingResult {
   return COMPUTING.some((tool) => tool === result.tool);
 }
 
-/** Tools that have commands of their own; no plan asks for them. */
+/** Tools whose results are composed by themselves, or that no plan asks for. */
 const UNPLANNED = [
   'audit-figures',
   'check-claims',

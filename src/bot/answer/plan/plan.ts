@@ -63,6 +63,8 @@ export type BriefSubject =
 /** How the results of a plan's calls become an answer. */
 export type Composition =
   | { readonly form: 'sentences' }
+  /** Whether a claim is so, before what the question was planned to show; null: the figures that decide it. */
+  | { readonly form: 'verdict'; readonly beside: AnswerPlan | null }
   /** Questions in one, each planned by itself; their calls stand one after another. */
   | { readonly form: 'parts'; readonly parts: readonly PlannedPart[] }
   | { readonly form: 'gist' }
@@ -84,7 +86,12 @@ export type Composition =
    * Results of computing tools, the main one first; cells beside them are what the source publishes for the same. Of
    * the three kinds of growth that compound growth gives, the asked one comes first.
    */
-  | { readonly form: 'computations'; readonly growth?: GrowthKind }
+  | {
+      readonly form: 'computations';
+      readonly growth?: GrowthKind;
+      /** What the results are of, where it is to be said: all rows that a table lists are not all that there is. */
+      readonly scope?: 'listed-rows';
+    }
   /** Numbers that the text states, with the sentences that state them, and what is computed beside them. */
   | { readonly form: 'numbers' }
   /** The place of a row among all of its table. */

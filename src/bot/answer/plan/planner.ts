@@ -13,6 +13,7 @@ import { planPassages } from './passages.js';
 import { planSectionMatter } from './section-matter.js';
 import { planSections } from './sections.js';
 import { planTable } from './table.js';
+import { planVerdict } from './verdict.js';
 
 import type { Understanding } from '../understand/understanding.js';
 import type { Composition, Plan } from './plan.js';
@@ -40,7 +41,7 @@ const recognisers: readonly Recogniser[] = [
 
 /** The rule planner: from an understood question to tool calls. */
 export async function plan(understanding: Understanding, knowledge: KnowledgeIndex): Promise<Plan> {
-  const whole = await planWhole(understanding, knowledge);
+  const whole = await planVerdict(understanding, await planWhole(understanding, knowledge), knowledge);
   return isWhole(whole) ? whole : ((await planParts(understanding, (part) => planWhole(part, knowledge))) ?? whole);
 }
 
@@ -54,7 +55,9 @@ const WHOLE_FORMS: readonly Composition['form'][] = [
   'concepts',
   'gist',
   'numbers',
+  'parts',
   'section-matter',
+  'verdict',
 ];
 
 function isWhole(planned: Plan): boolean {

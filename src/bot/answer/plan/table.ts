@@ -1,4 +1,4 @@
-import type { Column, KnowledgeIndex, Language, NameTarget, Table } from '../../../knowledge/index.js';
+import type { Column, KnowledgeIndex, Language, NameTarget, Row, Table } from '../../../knowledge/index.js';
 import { documentsOf, findDocument, findTable, type ToolRequest } from '../../../tools/index.js';
 
 import type { Cue } from '../understand/cue.js';
@@ -9,7 +9,9 @@ import type { PlannedComputation } from './numbers/computation.js';
 import { readModifiers } from './numbers/modifiers.js';
 import { readOperation } from './numbers/operation.js';
 import { asksPlainly } from './numbers/plain-lookup.js';
-import { conversions, planNumbers } from './numbers/plan-numbers.js';
+import { planOutputs, type Wanted } from './numbers/outputs.js';
+import { conversions, planNumbers, planOperation, planPosition } from './numbers/plan-numbers.js';
+import { asksShareOfWhole, isOfWhole, planWholeTable } from './numbers/whole-table.js';
 import { clarify, refuse } from './passages.js';
 import { pointsAtYear, withYears } from './relative-periods.js';
 import { asksGrowth, heldYears, narrowMiss } from './table-limits.js';
@@ -42,7 +44,19 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
   ) {
     return refuse(understanding, { code: 'import', document: table.document, table: table.name });
   }
-  return planChosenRows(understanding, table) ?? planUnknownRow(understanding, table);
+  return (
+    planWhole(understanding, table) ?? planChosenRows(understanding, table) ?? planUnknownRow(understanding, table)
+  );
+}
+
+/** All rows of a table together, with its relative periods put as years. */
+function planWhole(asked: Understanding, table: Table): Plan | null {
+  if (!isOfWhole(asked, table)) return null;
+  const understanding = withYears(asked, table);
+  const planned = planWholeTable(understanding, table, []);
+  if (!planned) return null;
+  const limit = narrowMiss(understanding, table);
+  return limit ? refuse(understanding, limit) : { kind: 'answer', ...planned };
 }
 
 function rowTargets({ names, document }: Understanding): readonly RowTarget[] {
@@ -72,27 +86,66 @@ function planCells(
   const table = document && findTable(document, first.table);
   if (!table) return null;
   const understanding = withYears(asked, table);
+  const inTable = rows.filter((row) => row.document === first.document && row.table === first.table);
+  return (
+    stopAt(understanding, table) ??
+    planOutputs(understanding, table, planOutput) ??
+    planRows(understanding, table, inTable)
+  );
+}
+
+/** What stands in the way before rows are looked at: a period left open or not held, a reason asked for. */
+function stopAt(understanding: Understanding, table: Table): Plan | null {
   if (pointsAtYear(understanding)) return clarify({ code: 'which-period', held: heldYears(table) });
   const limit = narrowMiss(understanding, table);
-  if (limit) return refuse(understanding, limit);
+  // A share of all rows is worked out from them: no breakdown is needed.
+  const isLimit = limit !== null && !(limit.code === 'breakdown' && asksShareOfWhole(understanding, table));
+  if (isLimit) return refuse(understanding, limit);
   if (understanding.cues.has('why')) return refuse(understanding, { code: 'no-support' });
-  if (understanding.continues > 1) return refuse(understanding, { code: 'nothing-further' });
+  return understanding.continues > 1 ? refuse(understanding, { code: 'nothing-further' }) : null;
+}
+
+/** One of several things that a question wants of the rows it names. */
+function planOutput(asked: Understanding, wanted: Wanted, table: Table): AnswerPlan | null {
+  const targets = rowTargets(asked);
+  if (foreignWords(asked, table).length > 0) return null;
+  if (wanted === 'value') return { kind: 'answer', ...lookUp(asked, table, targets, []) };
+  const planned =
+    wanted === 'position'
+      ? planPosition(asked, table, targets)
+      : (planShare(asked, table, targets) ?? planOperation(wanted, asked, table, targets));
+  return planned && { kind: 'answer', ...planned };
+}
+
+/** Rows over all rows of their table; null where no share of the whole is asked. */
+function planShare(asked: Understanding, table: Table, targets: readonly RowTarget[]): PlannedComputation | null {
+  return asksShareOfWhole(asked, table) ? planWholeTable(asked, table, rowsOf(table, targets)) : null;
+}
+
+/** What is asked of rows, as a whole. */
+function planRows(understanding: Understanding, table: Table, targets: readonly RowTarget[]): Plan | null {
   const foreign = foreignWords(understanding, table);
   const besides = foreign.filter((word) => isAskedBeside(word, understanding.question));
   if (besides.length < foreign.length) return refuseForeign(understanding, table);
-  const inTable = rows.filter((row) => row.document === first.document && row.table === first.table);
-  const computed = besides.length === 0 ? planNumbers(understanding, table, inTable) : null;
-  const rowsNamed = titlesOf(table, inTable, understanding.language);
+  const shared = besides.length === 0 ? planShare(understanding, table, targets) : null;
+  if (shared) return { kind: 'answer', ...shared };
+  const computed = besides.length === 0 ? planNumbers(understanding, table, targets) : null;
+  const rowsNamed = titlesOf(table, targets, understanding.language);
   if (rowsNamed.length > 1 && !isUnderstood(computed, understanding)) {
     return clarify({ code: 'which-operation', rows: rowsNamed });
   }
-  return { kind: 'answer', ...(computed ?? lookUp(understanding, table, inTable, besides)) };
+  return { kind: 'answer', ...(computed ?? lookUp(understanding, table, targets, besides)) };
+}
+
+/** The rows named, each once. */
+function rowsOf({ rows }: Table, targets: readonly RowTarget[]): readonly Row[] {
+  const named = new Set(targets.map(({ rowIndex }) => rowIndex));
+  return rows.filter(({ index }) => named.has(index));
 }
 
 /** Titles of the rows named, each once. */
-function titlesOf({ rows }: Table, targets: readonly RowTarget[], language: Language): readonly string[] {
-  const named = new Set(targets.map(({ rowIndex }) => rowIndex));
-  return rows.filter(({ index }) => named.has(index)).map(({ label, title }) => title[language] || label);
+function titlesOf(table: Table, targets: readonly RowTarget[], language: Language): readonly string[] {
+  return rowsOf(table, targets).map(({ label, title }) => title[language] || label);
 }
 
 /**

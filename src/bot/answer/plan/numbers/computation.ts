@@ -61,7 +61,7 @@ function termAt({ table, rows, modifiers }: Selection, column: Column): readonly
 }
 
 /** Columns with values for periods, oldest first: the asked ones, or all. */
-function periodColumns(table: Table, asked: readonly Column[]): readonly Column[] {
+export function periodColumns(table: Table, asked: readonly Column[]): readonly Column[] {
   const held = table.columns.filter(({ role, period }) => role === 'value' && period !== null);
   const chosen = asked.filter((column) => held.includes(column));
   return (chosen.length > 0 ? chosen : held).toSorted((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));

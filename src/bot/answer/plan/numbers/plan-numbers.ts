@@ -4,7 +4,7 @@ import type { Understanding } from '../../understand/understanding.js';
 import { askedUnits } from './asked-unit.js';
 import { planComputation, type PlannedComputation, type Selection } from './computation.js';
 import { resultConversions } from './conversion.js';
-import { readModifiers } from './modifiers.js';
+import { readModifiers, type Modifier } from './modifiers.js';
 import { isMeasure } from './operand-order.js';
 import { readOperation, type Operation } from './operation.js';
 
@@ -17,9 +17,19 @@ export function planNumbers(
   targets: readonly RowTarget[],
 ): PlannedComputation | null {
   const { question, language } = understanding;
+  if (readModifiers(question, language).has('position')) return planPosition(understanding, table, targets);
+  return planOperation(readOperation(question, language), understanding, table, targets);
+}
+
+/** What an operation comes to of the rows that a question names. */
+export function planOperation(
+  wanted: Operation | null,
+  understanding: Understanding,
+  table: Table,
+  targets: readonly RowTarget[],
+): PlannedComputation | null {
   const selection = selectionOf(understanding, table, targets);
-  if (selection.modifiers.has('position')) return planPosition(understanding, selection);
-  const operation = fitToRows(readOperation(question, language), selection);
+  const operation = fitToRows(wanted, selection);
   if (operation === null) return null;
   if (operation === 'growth' && asksPublished(understanding, selection)) return published(table, targets);
   const planned = planComputation(operation, selection);
@@ -70,11 +80,8 @@ function unitOf(table: Table): Unit | null {
   return quantities.find((quantity) => quantity !== null)?.unit ?? null;
 }
 
-function selectionOf(
-  { question, language, periods, names }: Understanding,
-  table: Table,
-  targets: readonly RowTarget[],
-): Selection {
+function selectionOf(understanding: Understanding, table: Table, targets: readonly RowTarget[]): Selection {
+  const { question, periods, names } = understanding;
   const named = targets.flatMap(({ rowIndex }): readonly Row[] => table.rows.slice(rowIndex, rowIndex + 1));
   const [year = ''] = periods.years;
   const years = isMeasure(question, year) ? periods.years.toReversed() : periods.years;
@@ -82,7 +89,19 @@ function selectionOf(
     table.columns.filter((column) => column.role === 'value' && column.period === one),
   );
   const rows = namesMeasureFirst(names, question) ? named.toReversed() : named;
-  return { table, rows, columns, modifiers: readModifiers(question, language) };
+  return { table, rows, columns, modifiers: modifiersOf(understanding) };
+}
+
+/** What the matter of a question says and the question itself leaves out: how rows are taken, and by what. */
+const INHERITED: readonly Modifier[] = ['growing', 'together'];
+
+/** "Which grew faster, and by how much?": the second part says neither that it is of growth nor of values. */
+function modifiersOf({ question, language, matter, cues, periods }: Understanding): ReadonlySet<Modifier> {
+  const own = readModifiers(question, language);
+  const saysOf = cues.has('export-value') || periods.years.some((year) => question.includes(year));
+  if (matter === undefined || saysOf) return own;
+  const around = readModifiers(matter, language);
+  return new Set([...own, ...INHERITED.filter((modifier) => around.has(modifier))]);
 }
 
 /** What the table itself publishes of the rows' growth. */
@@ -103,10 +122,15 @@ function asksPublished({ periods }: Understanding, { table, modifiers }: Selecti
 }
 
 /** The place of the first row named among all rows: by growth where that is asked, else by the values of a year. */
-function planPosition({ cues }: Understanding, selection: Selection): PlannedComputation | null {
+export function planPosition(
+  understanding: Understanding,
+  table: Table,
+  targets: readonly RowTarget[],
+): PlannedComputation | null {
+  const { cues } = understanding;
+  const selection = selectionOf(understanding, table, targets);
   const [row] = selection.rows;
   if (!row) return null;
-  const { table } = selection;
   const { calls } = planComputation('highest', { ...selection, rows: table.rows }) ?? { calls: [] };
   const [ranking] = calls;
   if (ranking?.tool !== 'rank-terms') return null;

@@ -1,0 +1,56 @@
+import type { KnowledgeIndex } from '../../../knowledge/index.js';
+import { runTool, type ClaimReport, type ToolRequest } from '../../../tools/index.js';
+import { claimsAsked } from '../understand/claims-asked.js';
+import type { Understanding } from '../understand/understanding.js';
+import type { AnswerPlan, Composition, Plan, Refusal } from './plan.js';
+
+/** Forms that show the numbers of a table which a verdict may stand beside. */
+const TABLE_FORMS: readonly Composition['form'][] = ['cells', 'chosen', 'computations', 'position'];
+
+/** Refusals for want of an understanding: a checked claim has one. The others say what is not held, and stay. */
+const OVERRULED: readonly Refusal['code'][] = ['no-support', 'row', 'unmatched', 'which-operation', 'which-row'];
+
+/**
+ * "Did rare earths exceed 10 billion yuan?": the claim that is asked about, checked, beside what is shown for the
+ * question. What no figure decides is left as it was planned.
+ */
+export async function planVerdict(asked: Understanding, planned: Plan, knowledge: KnowledgeIndex): Promise<Plan> {
+  if (asked.continues > 0 || !isOpen(planned)) return planned;
+  for (const text of claimsAsked(asked.question, asked.language)) {
+    const call: ToolRequest = {
+      tool: 'check-claims',
+      input: { text, ...(asked.document === undefined ? {} : { document: asked.document }) },
+    };
+    const { tool, output } = await runTool(call, knowledge);
+    if (tool === 'check-claims' && isDecided(output)) return withVerdict(call, output, planned);
+  }
+  return planned;
+}
+
+/** Whether a verdict may come before what was planned. */
+function isOpen(planned: Plan): boolean {
+  if (planned.kind === 'refusal') return OVERRULED.includes(planned.refusal.code);
+  return [...TABLE_FORMS, 'numbers', 'sentences'].includes(planned.composition.form);
+}
+
+/** Every claim is held against a figure, and is so or is not. */
+function isDecided({ claims }: ClaimReport): boolean {
+  return claims.length > 0 && claims.every(({ verdict, found }) => verdict !== 'unverifiable' && found !== null);
+}
+
+function withVerdict(call: ToolRequest, report: ClaimReport, planned: Plan): AnswerPlan {
+  const beside = planned.kind === 'answer' && restsOnCells(report) && isOfTable(planned) ? planned : null;
+  return {
+    kind: 'answer',
+    calls: [call, ...(beside?.calls ?? [])],
+    composition: { form: 'verdict', beside },
+  };
+}
+
+function isOfTable({ composition }: AnswerPlan): boolean {
+  return TABLE_FORMS.includes(composition.form);
+}
+
+function restsOnCells({ claims }: ClaimReport): boolean {
+  return claims.every(({ found }) => found?.inputs.every(({ evidence }) => 'cell' in evidence) === true);
+}
