@@ -27,8 +27,7 @@ export function planPatterns(inquiry: Inquiry): Plan | null {
   if (!asks || understanding.addresses.sections.length > 0) return null;
   const others = planOtherPatterns(inquiry);
   if (others) return others;
-  const meant =
-    cues.has('pattern') && !ASKS_AREA.test(understanding.question) ? bestId(understanding, outline.areas) : null;
+  const meant = ASKS_AREA.test(understanding.question) ? null : bestId(understanding, outline.areas);
   const area = namedId(understanding, 'area') ?? meant;
   return area === null ? null : answer(list(inquiry, 'patterns', area), countedOrNamed(understanding));
 }
