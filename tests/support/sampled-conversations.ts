@@ -22,7 +22,9 @@ export function sampledConversations(): readonly SampledConversation[] {
   const set = readQuestionSet(new URL('../eval/', import.meta.url));
   const numbers = readNumericSet(new URL('../eval/numbers/dev.jsonl', import.meta.url));
   const single = [...set.answerable, ...set.refusals].map((one): Source => ({ category: one.category, turns: [one] }));
-  const followed = set.followUps.slice(0, FOLLOWED).map(({ id, turns }): Source => ({ category: `thread ${id}`, turns }));
+  const followed = set.followUps
+    .slice(0, FOLLOWED)
+    .map(({ id, turns }): Source => ({ category: `thread ${id}`, turns }));
   const first = new Map<string, Source>();
   for (const one of [...single, ...numbers, ...followed]) {
     if (!first.has(one.category)) first.set(one.category, one);

@@ -6,8 +6,8 @@ import { startSlack, type RunningSlack } from '../../src/bot/adapters/slack/star
 import { openState } from '../../src/bot/state/open-state.js';
 import type { State } from '../../src/bot/state/state.js';
 import type { KnowledgeIndex } from '../../src/knowledge/index.js';
+import { allParts, ended } from './slack-answers.js';
 import { slackServer } from './slack-clients.js';
-import { shownText } from './slack-server/shown.js';
 import {
   BOT_TOKEN,
   REGISTRATION,
@@ -98,31 +98,22 @@ export function threadAnswer({ team, channel }: SlackBench, ts: string): Promise
 }
 
 /**
- * All parts of the answer to a question: its first message says how many there are.
+ * All parts of the answer to a question.
  *
  * @param thread the first message of the thread that the question stands in; by default it is that itself
  */
-export async function wholeAnswer(bench: SlackBench, ts: string, thread: string = ts): Promise<readonly Message[]> {
-  const after = (): readonly Message[] =>
-    bench.team.answers(bench.channel, thread).filter((message) => Number(message.ts) > Number(ts));
-  const [first] = await bench.team.until(() => ended(after()));
-  const count = first === undefined ? 1 : partCount(first);
-  return bench.team.until(() => after().length >= count && after());
-}
-
-/** "(1/3)", where a message begins with such. */
-function partCount(message: Message): number {
-  return Number(/^[(（]1\/(\d+)[)）]/u.exec(shownText(message))?.[1] ?? 1);
+export function wholeAnswer(
+  { team, channel }: SlackBench,
+  ts: string,
+  thread: string = ts,
+): Promise<readonly Message[]> {
+  return allParts(team, () => team.answers(channel, thread).filter((message) => Number(message.ts) > Number(ts)));
 }
 
 /** The same as {@link threadAnswer} outside threads. */
 export function directAnswer({ team, user }: SlackBench): Promise<readonly Message[]> {
   const direct = team.workspace.directMessages(user.id);
   return team.until(() => ended(team.messages(direct).filter((message) => message.user === team.botUser)));
-}
-
-function ended(messages: readonly Message[]): readonly Message[] | null {
-  return messages[0]?.isEdited === true ? messages : null;
 }
 
 /** The words of messages as their readers see them. */

@@ -91,15 +91,16 @@ export function bodyLines(blocks: readonly Block[], citations: readonly Citation
 
 function bodyParts(blocks: readonly Block[], citations: readonly Citation[], language: Language): RenderedPart[] {
   const frame: Frame = { citations, language, scope: scopeOf(citations) };
-  return blocks.map((block, index) => ({
-    block,
-    lines: [...gapBefore(blocks[index - 1]), ...blockLines(block, frame)],
-  }));
+  return blocks.map((block, index) => {
+    const lines = blockLines(block, frame);
+    return { block, lines: [...gapBetween(blocks[index - 1], lines), ...lines] };
+  });
 }
 
-// A note or a statement leads what follows it; other blocks stand apart.
-function gapBefore(previous: Block | undefined): TextLine[] {
-  return previous === undefined || previous.type === 'note' || previous.type === 'statement' ? [] : [[]];
+// A note or a statement leads what follows it; other blocks stand apart, where what follows brings no blank line itself.
+function gapBetween(previous: Block | undefined, [first]: readonly TextLine[]): TextLine[] {
+  const leads = previous === undefined || previous.type === 'note' || previous.type === 'statement';
+  return leads || first?.length === 0 ? [] : [[]];
 }
 
 function blockLines(block: Block, frame: Frame): TextLine[] {

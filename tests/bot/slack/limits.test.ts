@@ -7,6 +7,8 @@ it('holds what Slack documents, or takes less', () => {
     VIEW_BLOCKS: 100,
     MESSAGE_TEXT: 4_000,
     EDITED_TEXT_BYTES: 4_000,
+    ABOVE_BYTES: 300,
+    FIRST_TEXT_BYTES: 3_700,
     BLOCKS_TEXT: 13_200,
     SECTION_TEXT: 3_000,
     ACTIONS_ELEMENTS: 25,

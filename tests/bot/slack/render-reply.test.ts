@@ -73,7 +73,7 @@ describe('renderReply', () => {
     expect(others).toEqual([]);
     expect(message).toMatchObject({
       text: '没有答案。',
-      part: '',
+      above: '',
       blocks: [
         {
           type: 'rich_text',
@@ -110,14 +110,14 @@ describe('renderReply', () => {
 
   it('says of long answers which part each message is', () => {
     const messages = render(reply([note('出口增长很快。'.repeat(1_000))]));
-    expect(messages.map(({ part }) => part)).toEqual(['（1/3）', '（2/3）', '（3/3）']);
+    expect(messages.map(({ above }) => above)).toEqual(['（1/3）', '（2/3）', '（3/3）']);
     expect(messages.map(({ blocks }) => blocks[0])).toEqual(
       ['（1/3）', '（2/3）', '（3/3）'].map((text) => ({
         type: 'context',
         elements: [{ type: 'plain_text', text, emoji: false }],
       })),
     );
-    expect(messages.map(({ text }) => text.length)).toEqual([1_323, 3_983, 1_694]);
+    expect(messages.map(({ text }) => text.length)).toEqual([1_232, 3_997, 1_771]);
     expect(messages.every(({ text }) => text.endsWith('。'))).toBe(true);
   });
 

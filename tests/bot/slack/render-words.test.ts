@@ -7,7 +7,7 @@ describe('renderWords', () => {
     expect(renderWords('帮助\n第二行', 'zh')).toEqual([
       {
         text: '帮助\n第二行',
-        part: '',
+        above: '',
         blocks: [
           {
             type: 'rich_text',

@@ -43,9 +43,12 @@ export class Crowd {
     const asked: Asked = { question, channel, at: performance.now(), ts: null, answeredAt: null };
     this.#asked.push(asked);
     this.#open.add(asked);
-    void this.#team.mention({ channel, user, text: question }).then(({ ts }) => {
-      asked.ts = ts;
-    });
+    void this.#send(asked, user);
+  }
+
+  async #send(asked: Asked, user: User): Promise<void> {
+    const { ts } = await this.#team.mention({ channel: asked.channel, user, text: asked.question });
+    asked.ts = ts;
   }
 
   /** Questions without their whole answer, as far as was looked. */

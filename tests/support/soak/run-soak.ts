@@ -4,7 +4,7 @@ import type { CommandLine } from '../command-line.js';
 import { manualClock, type ManualClock } from '../slack-server/clock.js';
 import type { FaultOptions } from '../slack-server/faults.js';
 import { startSlackServer, type SlackServer } from '../slack-server/start-slack-server.js';
-import { AdviserProcess } from './adviser-process.js';
+import { AdviserProcess } from '../adviser-process.js';
 import { Crowd } from './crowd.js';
 
 /** How fast questions come: so many unanswered at a time, or one after so many milliseconds. */

@@ -34,8 +34,11 @@ export interface SlackMessage {
    * its whole text.
    */
   readonly text: string;
-  /** Which part of how many this is, "(1/3)", as its blocks say it; "" where there is one. For use without blocks. */
-  readonly part: string;
+  /**
+   * What its blocks say above the words: which part of how many this is, "(1/3)", and which question it answers where
+   * nobody sees that; "" where there is neither. For use without blocks.
+   */
+  readonly above: string;
   readonly blocks: readonly MessageBlock[];
   readonly files: readonly SlackFile[];
 }

@@ -1,3 +1,5 @@
+import { escapeText } from '../render/escape-text.js';
+
 /** A file beside a message. */
 export interface OutgoingFile {
   readonly name: string;
@@ -9,9 +11,9 @@ export interface OutgoingFile {
 /** A message of an answer: blocks, and the text for notifications, screen readers and where blocks are refused. */
 export interface Outgoing {
   readonly text: string;
+  /** What the blocks say above the text; sent with it where they are refused. */
+  readonly above?: string;
   readonly blocks: ReadonlyArray<{ readonly type: string }>;
-  /** Which part of an answer it is, as its blocks say it: "(1/3)"; "" where there is one. */
-  readonly part?: string;
   readonly files?: readonly OutgoingFile[];
 }
 
@@ -31,12 +33,12 @@ const BLOCK_REFUSALS = new Set([
 
 /** What to send in place of a message that was refused; null where nothing would help. */
 export function plainInstead(message: Outgoing, code: string): Outgoing | null {
-  return message.blocks.length > 0 && BLOCK_REFUSALS.has(code) ? { text: plainWords(message), blocks: [] } : null;
+  return message.blocks.length > 0 && BLOCK_REFUSALS.has(code) ? withoutBlocks(message) : null;
 }
 
-/** What a message says without its blocks: of several, each still says which part it is. */
-export function plainWords({ text, part = '' }: Outgoing): string {
-  return part === '' ? text : `${part}\n${text}`;
+/** The words of a message alone, with what its blocks say above them. */
+export function withoutBlocks({ text, above = '' }: Outgoing): Outgoing {
+  return { text: above === '' ? text : `${escapeText(above)}\n${text}`, blocks: [] };
 }
 
 /** Slack's codes that refuse what is sent beside text and blocks: our mark, and how links are shown. */

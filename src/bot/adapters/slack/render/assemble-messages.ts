@@ -29,9 +29,9 @@ export function assembleMessages(packed: readonly PackedMessage[], around: Surro
     const text = escapeText(textOfSpans(message.pieces.flatMap(({ spans }) => spans)));
     return {
       text: text.trim() === '' ? part || messages.nothing : text,
-      part,
+      above: part,
       blocks: [
-        ...(part === '' ? [] : [partBlock(part)]),
+        ...(part === '' ? [] : [aboveBlock(part)]),
         ...contentBlocks(message.pieces),
         ...around.under(message, isLast ? 'last' : 'earlier'),
         ...(isLast ? around.closing : []),
@@ -41,8 +41,9 @@ export function assembleMessages(packed: readonly PackedMessage[], around: Surro
   });
 }
 
-function partBlock(part: string): types.ContextBlock {
-  return { type: 'context', elements: [plainTextOf(part)] };
+/** A small line above the words of a message. */
+export function aboveBlock(text: string): types.ContextBlock {
+  return { type: 'context', elements: [plainTextOf(text)] };
 }
 
 /** Words and tables in order; words that no table parts stand together. */

@@ -14,6 +14,12 @@ export const MESSAGE_TEXT = 4_000;
  */
 export const EDITED_TEXT_BYTES = 4_000;
 
+/** Room for what stands above the words where a message is sent without its blocks: a line on its question, and its part. */
+export const ABOVE_BYTES = 300;
+
+/** The words of the first message of an answer, in bytes after escaping. */
+export const FIRST_TEXT_BYTES = EDITED_TEXT_BYTES - ABOVE_BYTES;
+
 /** `msg_blocks_too_long` from about 13,200 characters in all blocks of a message: slackapi/bolt-js#2509. */
 export const BLOCKS_TEXT = 13_200;
 

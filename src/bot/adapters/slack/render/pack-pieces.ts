@@ -1,7 +1,7 @@
 import { MOST_CITATIONS } from './buttons.js';
 import { escapedBytes, escapedLength } from './escape-text.js';
+import { FIRST_TEXT_BYTES, MESSAGE_TEXT } from './limits.js';
 import { textOfSpans, type Piece } from './piece.js';
-import { FIRST_TEXT_BYTES, FURTHER_TEXT } from './text-room.js';
 
 /** The pieces of one message, and the citations that it opens. */
 export interface PackedMessage {
@@ -26,7 +26,7 @@ export function packPieces(pieces: readonly Piece[]): PackedMessage[] {
       room -= weigh(text);
     } else {
       packed.push([piece]);
-      room = packed.length > 1 ? FURTHER_TEXT - escapedLength(text) : FIRST_TEXT_BYTES - escapedBytes(text);
+      room = packed.length > 1 ? MESSAGE_TEXT - escapedLength(text) : FIRST_TEXT_BYTES - escapedBytes(text);
     }
   }
   return withCitations(packed);

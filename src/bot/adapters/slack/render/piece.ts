@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { cutText } from '../../../reply/split-text.js';
 import type { TextLine, TextSpan } from '../../../reply/render-text.js';
 import { escapedBytes } from './escape-text.js';
-import { FIRST_TEXT_BYTES } from './text-room.js';
+import { FIRST_TEXT_BYTES } from './limits.js';
 
 /** What stands in one message as a whole: words in the flow of the text, or a page of a table. */
 export interface Piece {

@@ -1,9 +1,8 @@
 import type { types } from '@slack/bolt';
 import { cutText } from '../../../reply/split-text.js';
 import { escapedBytes, escapedLength, inertText } from './escape-text.js';
-import { TABLE_COLUMNS, TABLE_ROWS, TABLE_TEXT } from './limits.js';
+import { FIRST_TEXT_BYTES, TABLE_COLUMNS, TABLE_ROWS, TABLE_TEXT } from './limits.js';
 import type { Piece } from './piece.js';
-import { FIRST_TEXT_BYTES } from './text-room.js';
 
 /** A table to be shown, with the lines that the answer's text has for it: the headings' and one for each row. */
 export interface TableMatter {

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import type { CommandLine } from '../command-line.js';
-import { BOT_TOKEN, REGISTRATION, type SlackServer } from '../slack-server/start-slack-server.js';
+import type { CommandLine } from './command-line.js';
+import { BOT_TOKEN, REGISTRATION, type SlackServer } from './slack-server/start-slack-server.js';
 
 /** `lianwen slack` as a process of its own, started anew on the same state after each kill. */
 export class AdviserProcess {
