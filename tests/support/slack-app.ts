@@ -3,7 +3,7 @@ import { expect, onTestFinished } from 'vitest';
 import type { Adviser } from '../../src/bot/answer/index.js';
 import type { SlackReady } from '../../src/bot/adapters/slack/slack-setup.js';
 import { startSlack, type RunningSlack } from '../../src/bot/adapters/slack/start-slack.js';
-import { openState } from '../../src/bot/state/open-state.js';
+import { openState, type StateLocation } from '../../src/bot/state/open-state.js';
 import type { State } from '../../src/bot/state/state.js';
 import type { KnowledgeIndex } from '../../src/knowledge/index.js';
 import { allParts, ended } from './slack-answers.js';
@@ -50,20 +50,20 @@ export interface SlackBench {
   start(): Promise<RunningSlack>;
 }
 
-/** A state in a folder of its own, closed when the test ends. */
-async function freshState(): Promise<State> {
-  const state = await openState({ folder: await temporaryFolder() });
+/** A state, by default in a folder of its own; closed when the test ends. */
+async function freshState(at?: StateLocation): Promise<State> {
+  const state = await openState(at ?? { folder: await temporaryFolder() });
   onTestFinished(() => state.close());
   return state;
 }
 
 export async function slackBench(
   answering: Answering,
-  options: SlackServerOptions & { readonly transport?: SlackReady['transport'] } = {},
+  options: SlackServerOptions & { readonly transport?: SlackReady['transport']; readonly stateAt?: StateLocation } = {},
 ): Promise<SlackBench> {
-  const { transport = SOCKET, ...ofServer } = options;
+  const { transport = SOCKET, stateAt, ...ofServer } = options;
   const server = await slackServer(ofServer);
-  const state = await freshState();
+  const state = await freshState(stateAt);
   const log: string[] = [];
   const logger = pino({ level: 'trace' }, { write: (line: string) => void log.push(line) });
   const start = async (): Promise<RunningSlack> => {
