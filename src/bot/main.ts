@@ -27,16 +27,20 @@ process.exitCode = await runCommandLine({
       const { openIndex } = await import('../knowledge/index.js');
       return openIndex(request);
     },
-    createAdviser: async (knowledge) => {
+    createAdviser: async (knowledge, observe) => {
       const { createAdviser } = await import('./answer/index.js');
-      return createAdviser({ knowledge, version });
+      return createAdviser({ knowledge, version, ...(observe && { observe }) });
     },
     openSlack: async () => {
-      const [{ openSlack }, { readServiceConfig }] = await Promise.all([
+      const [{ openSlack }, { readServiceConfig }, { serve }] = await Promise.all([
         import('./adapters/slack/index.js'),
         import('./service-config.js'),
+        import('./service/serve.js'),
       ]);
-      return openSlack(readServiceConfig());
+      const config = readServiceConfig();
+      const slack = openSlack(config);
+      if (slack.kind === 'incomplete') return slack;
+      return { kind: 'ready', run: (run) => serve([slack.platform], config, run) };
     },
     readFeedback: async () => {
       const [{ openState }, { feedbackCases }, { readServiceConfig }] = await Promise.all([

@@ -10,8 +10,15 @@ export interface SlackConfig {
   /** With it Socket Mode, without it HTTP. */
   readonly appToken: string | null;
   readonly signingSecret: string | null;
+  /** With its secret and without an app token the app is installed by many workspaces. */
+  readonly clientId: string | null;
+  readonly clientSecret: string | null;
+  /** Seals stored tokens; by default made from the client secret. */
+  readonly stateSecret: string | null;
   /** Another server than Slack's own. */
   readonly apiUrl: string | null;
+  /** The address at which the world finds the HTTP server. */
+  readonly publicUrl: string | null;
 }
 
 /** Settings of what runs as a service: chat adapters, their state and their HTTP server. */
@@ -21,10 +28,15 @@ export interface ServiceConfig {
   readonly host: string;
   readonly state: StateLocation;
   readonly logLevel: LogLevel;
+  readonly logTexts: LogTexts;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const LOG_TEXTS = ['none', 'questions'] as const;
+/** Whose words the log holds. */
+export type LogTexts = (typeof LOG_TEXTS)[number];
 
 const DEFAULT_PORT = 3000;
 const HIGHEST_PORT = 65_535;
@@ -41,7 +53,8 @@ export function readServiceConfig(source: ConfigSource = thisProcess()): Service
     port: readPort(settings),
     host: settings.get('HOST') ?? '127.0.0.1',
     state: readState(settings, source),
-    logLevel: readLogLevel(settings),
+    logLevel: readChoice('LOG_LEVEL', LOG_LEVELS, 'info', settings),
+    logTexts: readChoice('LOG_TEXTS', LOG_TEXTS, 'none', settings),
   };
 }
 
@@ -50,7 +63,11 @@ function readSlack(settings: Settings): SlackConfig {
     botToken: settings.get('SLACK_BOT_TOKEN'),
     appToken: settings.get('SLACK_APP_TOKEN'),
     signingSecret: settings.get('SLACK_SIGNING_SECRET'),
-    apiUrl: readUrl('SLACK_API_URL', settings),
+    clientId: settings.get('SLACK_CLIENT_ID'),
+    clientSecret: settings.get('SLACK_CLIENT_SECRET'),
+    stateSecret: settings.get('SLACK_STATE_SECRET'),
+    apiUrl: readUrl('SLACK_API_URL', 'https://slack.com/api/', settings),
+    publicUrl: readUrl('LIANWEN_URL', 'https://lianwen.example.com', settings),
   };
 }
 
@@ -61,10 +78,10 @@ function readState(settings: Settings, source: ConfigSource): StateLocation {
   return { folder: settings.get('LIANWEN_STATE') ?? defaultStateFolder(source) };
 }
 
-function readUrl(variable: string, settings: Settings): string | null {
+function readUrl(variable: string, example: string, settings: Settings): string | null {
   const value = settings.get(variable);
-  if (value === null || URL.canParse(value)) return value;
-  throw new InvalidConfigError(variable, value, 'an address such as https://slack.com/api/');
+  if (value === null || /^https?:$/u.test(URL.parse(value)?.protocol ?? '')) return value;
+  throw new InvalidConfigError(variable, value, `an address such as ${example}`);
 }
 
 function readPort(settings: Settings): number {
@@ -75,11 +92,16 @@ function readPort(settings: Settings): number {
   throw new InvalidConfigError('PORT', value, `a whole number from 0 to ${HIGHEST_PORT}`);
 }
 
-function readLogLevel(settings: Settings): LogLevel {
-  const value = settings.get('LOG_LEVEL');
-  const level = LOG_LEVELS.find((known) => known === (value ?? 'info'));
-  if (level) return level;
-  throw new InvalidConfigError('LOG_LEVEL', value ?? '', LOG_LEVELS.join(', '));
+function readChoice<Choice extends string>(
+  variable: string,
+  choices: readonly Choice[],
+  usual: Choice,
+  settings: Settings,
+): Choice {
+  const value = settings.get(variable) ?? usual;
+  const choice = choices.find((known) => known === value);
+  if (choice !== undefined) return choice;
+  throw new InvalidConfigError(variable, value, choices.join(', '));
 }
 
 /** The user's data folder as each system has it. */

@@ -1,9 +1,13 @@
 import { pino, type Logger } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import type { Adviser } from '../../src/bot/answer/index.js';
-import type { SlackReady } from '../../src/bot/adapters/slack/slack-setup.js';
+import type { SlackAccess, SlackHearing } from '../../src/bot/adapters/slack/slack-setup.js';
 import { startSlack, type RunningSlack } from '../../src/bot/adapters/slack/start-slack.js';
-import { openState, type StateLocation } from '../../src/bot/state/open-state.js';
+import { openState } from '../../src/bot/state/open-state.js';
+import type { LogTexts } from '../../src/bot/service-config.js';
+import { createServiceMetrics } from '../../src/bot/service/service-metrics.js';
+import { startServiceServer } from '../../src/bot/service/service-server.js';
+import { Health } from '../../src/bot/service/health.js';
 import type { State } from '../../src/bot/state/state.js';
 import type { KnowledgeIndex } from '../../src/knowledge/index.js';
 import { allParts, ended } from './slack-answers.js';
@@ -17,8 +21,19 @@ import {
 import type { Channel, Message, User } from './slack-server/workspace.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-export const SIGNED: SlackReady['transport'] = { kind: 'http', signingSecret: REGISTRATION.signingSecret };
-const SOCKET: SlackReady['transport'] = { kind: 'socket', appToken: REGISTRATION.appToken };
+export const SIGNED: SlackHearing = { kind: 'http', signingSecret: REGISTRATION.signingSecret };
+const SOCKET: SlackHearing = { kind: 'socket', appToken: REGISTRATION.appToken };
+
+/** The token of the first workspace. */
+export const BY_TOKEN: SlackAccess = { kind: 'token', botToken: BOT_TOKEN };
+/** Every workspace installs the app. */
+export const BY_OAUTH: SlackAccess = {
+  kind: 'oauth',
+  clientId: REGISTRATION.clientId,
+  clientSecret: REGISTRATION.clientSecret,
+  stateSecret: 'state-secret',
+  botToken: null,
+};
 
 /** The adviser and the corpus that the app answers from. */
 export interface Answering {
@@ -43,38 +58,64 @@ export interface SlackBench {
   readonly channel: Channel;
   readonly state: State;
   readonly app: RunningSlack;
+  /** Where the app tells of its health and counts, and is installed. */
+  readonly address: string;
   /** Lines of the log, all levels. */
   readonly log: readonly string[];
   readonly logger: Logger;
-  /** Starts another app over the same state. */
-  start(): Promise<RunningSlack>;
+  /** Starts another app over the same state, or over one that it is given. */
+  start(over?: State): Promise<RunningSlack>;
 }
 
-/** A state, by default in a folder of its own; closed when the test ends. */
-async function freshState(at?: StateLocation): Promise<State> {
-  const state = await openState(at ?? { folder: await temporaryFolder() });
+export interface SlackBenchOptions extends SlackServerOptions {
+  readonly transport?: SlackHearing;
+  readonly access?: SlackAccess;
+  readonly logTexts?: LogTexts;
+  /** By default one in a folder of its own. */
+  readonly state?: State;
+}
+
+/** An HTTP server with the health and counts of a process, closed when the test ends. */
+async function processServer(state: State): Promise<{
+  readonly server: Awaited<ReturnType<typeof startServiceServer>>;
+  readonly health: Health;
+  readonly metrics: Awaited<ReturnType<typeof createServiceMetrics>>;
+}> {
+  const [health, metrics] = [new Health(state), await createServiceMetrics()];
+  const server = await startServiceServer({ port: 0, host: '127.0.0.1' }, { probes: () => health.probes(), metrics });
+  onTestFinished(() => server.close());
+  return { server, health, metrics };
+}
+
+/** A state in a folder of its own, closed when the test ends. */
+async function freshState(): Promise<State> {
+  const state = await openState({ folder: await temporaryFolder() });
   onTestFinished(() => state.close());
   return state;
 }
 
-export async function slackBench(
-  answering: Answering,
-  options: SlackServerOptions & { readonly transport?: SlackReady['transport']; readonly stateAt?: StateLocation } = {},
-): Promise<SlackBench> {
-  const { transport = SOCKET, stateAt, ...ofServer } = options;
+export async function slackBench(answering: Answering, options: SlackBenchOptions = {}): Promise<SlackBench> {
+  const { transport = SOCKET, access = BY_TOKEN, logTexts = 'none', state: given, ...ofServer } = options;
   const server = await slackServer(ofServer);
-  const state = await freshState(stateAt);
+  const state = given ?? (await freshState());
   const log: string[] = [];
   const logger = pino({ level: 'trace' }, { write: (line: string) => void log.push(line) });
-  const start = async (): Promise<RunningSlack> => {
+  let address = '';
+  const start = async (over = state): Promise<RunningSlack> => {
+    const process = await processServer(over);
     const app = await startSlack({
       ...answering,
-      ready: { botToken: BOT_TOKEN, transport, apiUrl: server.apiUrl },
-      server: { port: 0, host: '127.0.0.1' },
-      state,
+      ready: { access, transport, apiUrl: server.apiUrl, publicUrl: process.server.address },
+      server: process.server,
+      state: over,
       log: logger,
+      logTexts,
+      meter: process.metrics.meterOf('slack'),
     });
     onTestFinished(() => app.stop(0));
+    process.health.started('slack', app);
+    process.health.answering();
+    address = process.server.address;
     if (app.address === null) await server.slack.socketMode.connected();
     else server.sendTo(`${app.address}/slack/events`);
     return app;
@@ -82,7 +123,7 @@ export async function slackBench(
   const app = await start();
   const user = server.team.addUser('li');
   const channel = server.team.addChannel('general', [user]);
-  return { server, team: server.team, user, channel, state, app, log, logger, start };
+  return { server, team: server.team, user, channel, state, app, address, log, logger, start };
 }
 
 /** The user names the app; the message's id. */

@@ -1,5 +1,6 @@
 import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
-import type { Reply } from '../reply/reply.js';
+import type { Reply, ReplyKind } from '../reply/reply.js';
+import type { Refusal } from './plan/plan.js';
 
 /** One question as an adapter received it. */
 export interface Question {
@@ -24,9 +25,22 @@ export interface Adviser {
   answer(question: Question): Promise<Reply>;
 }
 
+/** How a question was answered: enough for counts, and none of its words. */
+export interface AnswerNote {
+  readonly kind: ReplyKind;
+  /** Why it was refused or asked back; null for an answer. */
+  readonly refusal: Refusal['code'] | null;
+  /** Blocks that the gate removed for want of support. */
+  readonly dropped: number;
+}
+
+/** Hears of every reply. */
+export type AnswerObserver = (note: AnswerNote) => void;
+
 /** What an adviser is made of. */
 export interface AdviserParts {
   readonly knowledge: KnowledgeIndex;
   /** Version of the program, for receipts. */
   readonly version: string;
+  readonly observe?: AnswerObserver;
 }

@@ -29,6 +29,8 @@ interface Turn {
   readonly understanding: Understanding;
   readonly plan: Plan;
   readonly draft: Draft;
+  /** Blocks that the gate removed. */
+  readonly dropped: number;
   /** Rows that the thread has named so far, the latest last. */
   readonly rows: readonly NameMention[];
   /** Sections that the thread has named so far, as they were addressed, the latest last. */
@@ -55,6 +57,8 @@ class RuleAdviser implements Adviser {
     checkDocument(question.document, this.#parts.knowledge.corpus);
     const thread = (question.thread ?? []).slice(-REMEMBERED_TURNS);
     const turn = await this.#turn([...thread, text], question);
+    const { draft, dropped } = turn;
+    this.#parts.observe?.({ kind: draft.kind, refusal: draft.refusal ?? null, dropped });
     return toReply({ ...turn, text, thread, question }, this.#parts);
   }
 
@@ -91,7 +95,7 @@ class RuleAdviser implements Adviser {
     const draft = saysNothing(passed) ? composeRefusal({ code: 'no-support' }, [], context) : passed.draft;
     const rows = rowsNamed(before?.rows ?? [], understanding.names);
     const sections = latestLast([...(before?.sections ?? []), ...understanding.addresses.sections]);
-    return { understanding, plan: planned, draft, rows, sections };
+    return { understanding, plan: planned, draft, dropped: passed.dropped, rows, sections };
   }
 
   /** A turn with what it takes over from the one before: a description of an industry, or a question. */

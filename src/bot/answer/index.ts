@@ -1,4 +1,4 @@
 // The answering room's public face.
 export { createAdviser, REMEMBERED_TURNS } from './create-adviser.js';
 
-export type { Adviser, AdviserParts, Question } from './adviser.js';
+export type { Adviser, AdviserParts, AnswerObserver, Question } from './adviser.js';

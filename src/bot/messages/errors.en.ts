@@ -99,6 +99,8 @@ export const errorMessagesEn: ErrorMessages = {
     `The database for threads, settings and feedback cannot be used${detail(reason)}. Check DATABASE_URL, or the folder LIANWEN_STATE.`,
   PLATFORM_REFUSED: ({ platform, reason }) =>
     `${platform} refused the tokens${detail(reason)}. Compare them with the settings of the app, and look whether it is installed.`,
+  LISTEN_FAILED: ({ host, port, reason }) =>
+    `Cannot listen at ${host}:${port}${detail(reason)}. Set HOST and PORT to an address that is free on this machine.`,
   WRONG_USAGE: (facts) => `${ended(usageProblem(facts, usageProblems))} See --help.`,
   CANCELLED: () => 'Cancelled; nothing unfinished was left behind. Run it again to start over.',
   INTERNAL: ({ reason }) =>

@@ -89,6 +89,8 @@ export const errorMessagesZh: ErrorMessages = {
     `保存会话、设置和反馈的数据库无法使用${detail(reason)}。请检查 DATABASE_URL 或文件夹 LIANWEN_STATE。`,
   PLATFORM_REFUSED: ({ platform, reason }) =>
     `${platform} 拒绝了令牌${detail(reason)}。请核对令牌与应用设置是否一致，以及应用是否已安装。`,
+  LISTEN_FAILED: ({ host, port, reason }) =>
+    `无法监听 ${host}:${port}${detail(reason)}。请把 HOST 和 PORT 设为本机可用的地址和端口。`,
   WRONG_USAGE: (facts) => `${ended(usageProblem(facts, usageProblems))}用 --help 查看用法。`,
   CANCELLED: () => '已取消，没有留下未完成的文件。再次运行会重新开始。',
   INTERNAL: ({ reason }) => `程序内部出错${detail(reason)}。请连同命令和版本号一并报告。`,

@@ -16,7 +16,10 @@ export interface SlackMessages {
   readonly forgotten: string;
   /** Stands for what a slash command cannot show. */
   readonly tooLongHere: string;
+  /** Scopes that the installation lacks, said to a user. */
+  lacks(scopes: string): string;
   readonly setup: SetupMessages;
+  readonly installing: InstallMessages;
   readonly feedback: FeedbackFormMessages;
   readonly home: HomeMessages;
   /** Which part of a long answer this is. */
@@ -40,6 +43,11 @@ export interface SlackMessages {
 export interface SetupMessages {
   readonly missing: string;
   readonly botToken: string;
+  /** After the bot token: it is not needed where workspaces install the app. */
+  readonly orInstalled: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly signingSecret: string;
   /** Neither a token for Socket Mode nor a secret for HTTP. */
   readonly transport: string;
   readonly manifest: string;
@@ -48,6 +56,18 @@ export interface SetupMessages {
   /** With the address of the server; null in Socket Mode. */
   listening(address: string | null): string;
   missingScopes(scopes: string): string;
+  /** Where workspaces install the app. */
+  installAt(address: string): string;
+}
+
+/** The pages at the end of an installation. */
+export interface InstallMessages {
+  readonly done: string;
+  missingScopes(scopes: string): string;
+  readonly cancelled: string;
+  /** What came back was not sent from here, or too long ago. */
+  readonly stale: string;
+  readonly failed: string;
 }
 
 /** The form under a thumbs-down. */

@@ -16,10 +16,17 @@ export const slackMessagesEn: SlackMessages = {
   withoutMemory: 'My memory is away: earlier questions of this conversation were not looked at.',
   forgotten: 'This answer is too old: its sources are no longer kept. Please ask again.',
   tooLongHere: 'The rest is too long to be shown here. Ask me in a direct message to see all of it.',
+  lacks: (scopes) =>
+    `The app was installed in this workspace without these scopes: ${scopes}. Some of its answers cannot come. Ask an admin to install it again.`,
   setup: {
     missing: 'Slack cannot be started yet. What is missing, to be set in the environment or in .env:',
     botToken:
       'SLACK_BOT_TOKEN: begins with xoxb-; at api.slack.com/apps, your app, “OAuth & Permissions”, once it is installed.',
+    orInstalled: 'Or, for several workspaces, SLACK_CLIENT_ID and SLACK_CLIENT_SECRET, “Basic Information”.',
+    clientId: 'SLACK_CLIENT_ID: at api.slack.com/apps, your app, “Basic Information”, “App Credentials”.',
+    clientSecret: 'SLACK_CLIENT_SECRET: at api.slack.com/apps, your app, “Basic Information”, “App Credentials”.',
+    signingSecret:
+      'SLACK_SIGNING_SECRET: at api.slack.com/apps, your app, “Basic Information”, “App Credentials”; several workspaces are served over HTTP.',
     transport:
       'SLACK_APP_TOKEN: begins with xapp-; “Basic Information”, “App-Level Tokens”, scope connections:write (Socket Mode, no public address needed). Or SLACK_SIGNING_SECRET, “App Credentials” on the same page (HTTP).',
     manifest: 'There is no app yet? At api.slack.com/apps choose “Create New App”, “From a manifest”, and paste:',
@@ -28,6 +35,14 @@ export const slackMessagesEn: SlackMessages = {
       `Slack: ready for questions${address === null ? '' : `, listening at ${address}/slack/events`}. Ctrl-C ends it.`,
     missingScopes: (scopes) =>
       `The app was installed without these scopes: ${scopes}. Add them under “OAuth & Permissions” and install it again.`,
+    installAt: (address) => `Slack: workspaces install the app at ${address}.`,
+  },
+  installing: {
+    done: 'Lianwen is installed. Invite it to a channel (/invite @Lianwen), or write to it directly.',
+    missingScopes: (scopes) => `It was not granted these scopes: ${scopes}. Some of its answers cannot come.`,
+    cancelled: 'The installation was cancelled. Nothing was changed.',
+    stale: 'This installation was begun in another browser, or too long ago. Please begin it again.',
+    failed: 'The installation failed. Nothing was kept. Please try again later.',
   },
   feedback: { title: 'What was wrong?', question: 'What was wrong with the answer?', send: 'Send' },
   home: {

@@ -16,9 +16,15 @@ export const slackMessagesZh: SlackMessages = {
   withoutMemory: '记忆暂时不可用：没有参考这段对话先前的问题。',
   forgotten: '这条回答太久了，出处已不再保留。请再问一次。',
   tooLongHere: '其余部分太长，这里显示不下。请私信我提问，可看到全文。',
+  lacks: (scopes) => `应用在本工作区安装时缺少这些权限：${scopes}。部分回答可能无法送达。请管理员重新安装。`,
   setup: {
     missing: 'Slack 还不能启动，缺少以下设置（写在环境变量或 .env 里）：',
     botToken: 'SLACK_BOT_TOKEN：以 xoxb- 开头；安装应用后，在 api.slack.com/apps 该应用的“OAuth & Permissions”页。',
+    orInstalled: '多个工作区则改用 SLACK_CLIENT_ID 和 SLACK_CLIENT_SECRET（“Basic Information”页）。',
+    clientId: 'SLACK_CLIENT_ID：在 api.slack.com/apps 该应用的“Basic Information”页，“App Credentials”。',
+    clientSecret: 'SLACK_CLIENT_SECRET：在 api.slack.com/apps 该应用的“Basic Information”页，“App Credentials”。',
+    signingSecret:
+      'SLACK_SIGNING_SECRET：在 api.slack.com/apps 该应用的“Basic Information”页，“App Credentials”；多个工作区须用 HTTP。',
     transport:
       'SLACK_APP_TOKEN：以 xapp- 开头；“Basic Information”页的“App-Level Tokens”，权限 connections:write（Socket Mode，无需公网地址）。或者 SLACK_SIGNING_SECRET：同页的“App Credentials”（HTTP）。',
     manifest: '还没有应用？在 api.slack.com/apps 选“Create New App”、“From a manifest”，粘贴以下内容：',
@@ -26,6 +32,14 @@ export const slackMessagesZh: SlackMessages = {
     listening: (address) =>
       `Slack：可以提问了${address === null ? '' : `（监听 ${address}/slack/events）`}。按 Ctrl-C 结束。`,
     missingScopes: (scopes) => `应用安装时缺少这些权限：${scopes}。请在“OAuth & Permissions”页添加后重新安装。`,
+    installAt: (address) => `Slack：各工作区在 ${address} 安装应用。`,
+  },
+  installing: {
+    done: '链问已安装。请邀请它进入频道（/invite @Lianwen），或直接私信它。',
+    missingScopes: (scopes) => `未获授予这些权限：${scopes}。部分回答可能无法送达。`,
+    cancelled: '已取消安装，没有任何更改。',
+    stale: '这次安装是在另一个浏览器中开始的，或开始得太久了。请重新开始。',
+    failed: '安装失败，没有保存任何内容。请稍后再试。',
   },
   feedback: { title: '哪里不对？', question: '这条回答哪里不对？', send: '提交' },
   home: {

@@ -31,6 +31,7 @@ export type ErrorCode =
   | 'INVALID_CONFIG'
   | 'STATE_UNAVAILABLE'
   | 'PLATFORM_REFUSED'
+  | 'LISTEN_FAILED'
   | 'WRONG_USAGE'
   | 'CANCELLED'
   | 'INTERNAL';

@@ -1,19 +1,9 @@
-import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startSlack } from '../../../src/bot/adapters/slack/start-slack.js';
 import { errorText } from '../../../src/bot/messages/errors.js';
 import { slackMessagesEn } from '../../../src/bot/messages/slack.en.js';
 import { slackMessagesZh } from '../../../src/bot/messages/slack.zh.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
-import {
-  directAnswer,
-  mention,
-  SIGNED,
-  slackBench,
-  threadAnswer,
-  wordsOf,
-  printedText,
-} from '../../support/slack-app.js';
+import { directAnswer, mention, slackBench, threadAnswer, wordsOf, printedText } from '../../support/slack-app.js';
 import { REGISTRATION } from '../../support/slack-server/start-slack-server.js';
 
 // Everything here runs the real Bolt client against a Slack on this machine, with the bundled paper.
@@ -137,14 +127,7 @@ describe('what goes wrong', () => {
   });
 
   it('a token that is none: told in words, nothing is started', async () => {
-    const bench = await slackBench(bundled);
-    const starting = startSlack({
-      ...bundled,
-      ready: { botToken: 'xoxb-none', transport: SIGNED, apiUrl: bench.server.apiUrl },
-      server: { port: 0, host: '127.0.0.1' },
-      state: bench.state,
-      log: bench.logger,
-    });
+    const starting = slackBench(bundled, { access: { kind: 'token', botToken: 'xoxb-none' } });
     await expect(starting).rejects.toMatchObject({
       code: 'PLATFORM_REFUSED',
       facts: { platform: 'Slack', reason: 'invalid_auth' },
@@ -155,36 +138,5 @@ describe('what goes wrong', () => {
     const scopes = REGISTRATION.scopes.filter((scope) => scope !== 'channels:history');
     const bench = await slackBench(bundled, { app: { scopes: [...scopes, 'mpim:history'] } });
     expect(bench.app.missingScopes).toEqual(['channels:history']);
-  });
-});
-
-describe('over HTTP', () => {
-  it('signed requests are answered, and the server tells of its health and counts', async () => {
-    const bench = await slackBench(bundled, { transport: SIGNED });
-    expect(wordsOf(await threadAnswer(bench, await mention(bench, QUESTION)))).toBe(
-      await printedText(bundled, QUESTION),
-    );
-    expect((await fetch(`${bench.app.address}/healthz`)).status).toBe(200);
-    expect((await fetch(`${bench.app.address}/readyz`)).status).toBe(200);
-    const metrics = async (): Promise<string> => (await fetch(`${bench.app.address}/metrics`)).text();
-    await expect.poll(metrics).toContain('lianwen_slack_delivery_total{what="answered"} 1');
-  });
-
-  it('a wrong signing secret is refused with 401, and nothing is read', async () => {
-    const bench = await slackBench(bundled, { transport: SIGNED });
-    const body = '{ no JSON';
-    const at = `${Math.floor(Date.now() / 1000)}`;
-    const signature = `v0=${createHmac('sha256', 'another').update(`v0:${at}:${body}`).digest('hex')}`;
-    const { status } = await fetch(`${bench.app.address}/slack/events`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'x-slack-signature': signature,
-        'x-slack-request-timestamp': at,
-      },
-      body,
-    });
-    expect(status).toBe(401);
-    expect(await bench.state.events.pending()).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { openState } from '../../../src/bot/state/open-state.js';
 import { errorText } from '../../../src/bot/messages/errors.js';
 import { slackMessagesEn } from '../../../src/bot/messages/slack.en.js';
 import { slackMessagesZh } from '../../../src/bot/messages/slack.zh.js';
@@ -115,7 +116,9 @@ describe('a database that is away', () => {
   it('answers without memory and says so; nothing is answered again once it is back', async () => {
     const database = await startPglite();
     onTestFinished(() => database.close());
-    const bench = await slackBench(bundled, { stateAt: { databaseUrl: database.url } });
+    const state = await openState({ databaseUrl: database.url });
+    onTestFinished(() => state.close());
+    const bench = await slackBench(bundled, { state });
     const { team, user, channel } = bench;
     const before = await mention(bench, QUESTION);
     await threadAnswer(bench, before);

@@ -13,14 +13,38 @@ import { ROOT } from '../../support/source-imports.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
-const NOTHING: SlackConfig = { botToken: null, appToken: null, signingSecret: null, apiUrl: null };
+const NOTHING: SlackConfig = {
+  botToken: null,
+  appToken: null,
+  signingSecret: null,
+  clientId: null,
+  clientSecret: null,
+  stateSecret: null,
+  apiUrl: null,
+  publicUrl: null,
+};
+const OAUTH = { ...NOTHING, clientId: 'id', clientSecret: 'client', signingSecret: 'secret' };
 
 describe('the settings', () => {
-  it('make a socket of an app token, even beside a signing secret', () => {
-    const config = { ...NOTHING, botToken: 'xoxb', appToken: 'xapp', signingSecret: 'secret' };
-    expect(checkSetup(config)).toEqual({
-      kind: 'ready',
-      ready: { botToken: 'xoxb', transport: { kind: 'socket', appToken: 'xapp' }, apiUrl: null },
+  it('make a socket of an app token, even beside a signing secret and the credentials of OAuth', () => {
+    expect(checkSetup({ ...OAUTH, botToken: 'xoxb', appToken: 'xapp' })).toMatchObject({
+      ready: { access: { kind: 'token', botToken: 'xoxb' }, transport: { kind: 'socket', appToken: 'xapp' } },
+    });
+  });
+
+  it('make one workspace over HTTP of a token and a signing secret', () => {
+    expect(checkSetup({ ...NOTHING, botToken: 'xoxb', signingSecret: 'secret' })).toMatchObject({
+      ready: { access: { kind: 'token', botToken: 'xoxb' }, transport: { kind: 'http', signingSecret: 'secret' } },
+    });
+  });
+
+  it('make many workspaces of the credentials of OAuth, beside that of a token where there is one', () => {
+    const access = { kind: 'oauth', clientId: 'id', clientSecret: 'client' };
+    expect(checkSetup(OAUTH)).toMatchObject({
+      ready: { access: { ...access, stateSecret: 'client', botToken: null } },
+    });
+    expect(checkSetup({ ...OAUTH, botToken: 'xoxb', stateSecret: 'own' })).toMatchObject({
+      ready: { access: { ...access, stateSecret: 'own', botToken: 'xoxb' } },
     });
   });
 
@@ -28,8 +52,11 @@ describe('the settings', () => {
     [NOTHING, ['SLACK_BOT_TOKEN', 'transport'], 'socket'],
     [{ ...NOTHING, botToken: 'xoxb' }, ['transport'], 'socket'],
     [{ ...NOTHING, signingSecret: 'secret' }, ['SLACK_BOT_TOKEN'], 'http'],
+    [{ ...OAUTH, signingSecret: null }, ['SLACK_SIGNING_SECRET'], 'http'],
+    [{ ...OAUTH, clientId: null }, ['SLACK_CLIENT_ID'], 'http'],
+    [{ ...OAUTH, clientSecret: null, signingSecret: null }, ['SLACK_CLIENT_SECRET', 'SLACK_SIGNING_SECRET'], 'http'],
   ] as const)('%j lack %j', (config, missing, transport) => {
-    expect(checkSetup(config)).toEqual({ kind: 'incomplete', missing, transport });
+    expect(checkSetup(config)).toEqual({ kind: 'incomplete', missing, transport, publicUrl: null });
   });
 });
 
@@ -38,11 +65,23 @@ describe('what is missing', () => {
     ['zh', '缺少以下设置'],
     ['en', 'What is missing'],
   ] as const)('is said in %s, with the manifest to paste', (language, words) => {
-    const text = describeSetup({ kind: 'incomplete', missing: ['transport'], transport: 'socket' }, language);
+    const missing = { kind: 'incomplete', missing: ['transport'], transport: 'socket', publicUrl: null } as const;
+    const text = describeSetup(missing, language);
     expect(text).toContain(words);
     expect(text).toContain('SLACK_APP_TOKEN');
     expect(text).not.toContain('SLACK_BOT_TOKEN');
     expect(JSON.parse(text.slice(text.indexOf('{')))).toEqual(slackManifest({ kind: 'socket' }));
+  });
+});
+
+describe('what is missing for HTTP', () => {
+  it('is said with a manifest of the public address, or of an example that says so', () => {
+    const missing = { kind: 'incomplete', missing: ['SLACK_CLIENT_SECRET'], transport: 'http' } as const;
+    const known = describeSetup({ ...missing, publicUrl: 'https://a.example' }, 'en');
+    expect(known).toContain('SLACK_CLIENT_SECRET');
+    expect(known).toContain('https://a.example/slack/events');
+    expect(known).not.toContain('lianwen.example.com');
+    expect(describeSetup({ ...missing, publicUrl: null }, 'en')).toContain('Put your own public address');
   });
 });
 
@@ -56,6 +95,7 @@ describe('the manifest', () => {
   it('names for HTTP the address that requests go to', () => {
     expect(slackManifest({ kind: 'http', url: 'https://a.example' })).toMatchObject({
       features: { slash_commands: [{ url: 'https://a.example/slack/events' }] },
+      oauth_config: { redirect_urls: ['https://a.example/slack/oauth_redirect'] },
       settings: {
         event_subscriptions: { request_url: 'https://a.example/slack/events' },
         interactivity: { request_url: 'https://a.example/slack/events' },

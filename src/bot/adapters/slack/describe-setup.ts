@@ -10,19 +10,23 @@ type Incomplete = Extract<SlackSetup, { readonly kind: 'incomplete' }>;
 const EXAMPLE_ADDRESS = 'https://lianwen.example.com';
 
 /** What is missing, in words, and the manifest to paste. */
-export function describeSetup({ missing, transport }: Incomplete, language: Language): string {
+export function describeSetup({ missing, transport, publicUrl }: Incomplete, language: Language): string {
   const { setup } = messagesIn(slackMessages, language);
   const words: Readonly<Record<MissingSetting, string>> = {
-    SLACK_BOT_TOKEN: setup.botToken,
+    SLACK_BOT_TOKEN: transport === 'socket' ? setup.botToken : `${setup.botToken} ${setup.orInstalled}`,
+    SLACK_CLIENT_ID: setup.clientId,
+    SLACK_CLIENT_SECRET: setup.clientSecret,
+    SLACK_SIGNING_SECRET: setup.signingSecret,
     transport: setup.transport,
   };
-  const manifest = slackManifest(transport === 'socket' ? { kind: 'socket' } : { kind: 'http', url: EXAMPLE_ADDRESS });
+  const url = publicUrl ?? EXAMPLE_ADDRESS;
+  const manifest = slackManifest(transport === 'socket' ? { kind: 'socket' } : { kind: 'http', url });
   return [
     setup.missing,
     ...missing.map((setting) => `- ${words[setting]}`),
     '',
     setup.manifest,
-    ...(transport === 'http' ? [setup.ownAddress] : []),
+    ...(transport === 'http' && publicUrl === null ? [setup.ownAddress] : []),
     '',
     JSON.stringify(manifest, null, 2),
   ].join('\n');

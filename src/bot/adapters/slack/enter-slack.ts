@@ -2,29 +2,21 @@ import type { webApi } from '@slack/bolt';
 
 import { PlatformRefusedError } from '../../errors/platform-refused-error.js';
 import { readFailure } from './delivery/call-failure.js';
-import { BOT_SCOPES } from './manifest.js';
-
-/** The app as Slack knows it in the workspace of its token. */
-export interface Entrance {
-  readonly botId: string;
-  readonly botUserId: string;
-  /** Scopes of the manifest that the installation lacks; empty where Slack does not tell. */
-  readonly missingScopes: readonly string[];
-}
+import type { Grant } from './installing/grant.js';
 
 /**
- * Asks Slack whether the token is good, before anything is started.
+ * Asks Slack whether a token is good, before anything is started.
  *
+ * @returns the workspace of the token, and what the app may do there
  * @throws PlatformRefusedError
  */
-export async function enterSlack(client: Pick<webApi.WebClient, 'auth'>): Promise<Entrance> {
-  const { bot_id: botId = '', user_id: botUserId = '', response_metadata } = await orRefused(() => client.auth.test());
-  const granted = response_metadata?.scopes;
-  return {
-    botId,
-    botUserId,
-    missingScopes: granted ? BOT_SCOPES.filter((scope) => !granted.includes(scope)) : [],
-  };
+export async function enterSlack(
+  client: Pick<webApi.WebClient, 'auth'>,
+  botToken: string,
+): Promise<{ readonly workspace: string; readonly grant: Grant }> {
+  const { team_id, bot_id, user_id, response_metadata } = await orRefused(() => client.auth.test());
+  const scopes = response_metadata?.scopes ?? null;
+  return { workspace: team_id ?? '', grant: { botToken, botId: bot_id ?? '', botUserId: user_id ?? '', scopes } };
 }
 
 /**

@@ -1,18 +1,28 @@
 import type { Language } from '../../../knowledge/index.js';
 import type { ServiceConfig } from '../../service-config.js';
+import type { Platform } from '../../service/platform.js';
 import { describeSetup } from './describe-setup.js';
-import { serveSlack, type SlackRun } from './serve-slack.js';
 import { checkSetup } from './slack-setup.js';
+import { startSlack } from './start-slack.js';
 
-/** Slack as a service: ready to run, or in want of settings. */
-export type SlackService =
-  | { readonly kind: 'ready'; run(run: SlackRun): Promise<void> }
+/** Slack as a platform: ready to be started, or in want of settings. */
+export type SlackPlatform =
+  | { readonly kind: 'ready'; readonly platform: Platform }
   | { readonly kind: 'incomplete'; describe(language: Language): string };
 
 /** The adapter for these settings; nothing is started or connected yet. */
-export function openSlack(config: ServiceConfig): SlackService {
-  const setup = checkSetup(config.slack);
-  return setup.kind === 'ready'
-    ? { kind: 'ready', run: (run) => serveSlack(config, setup.ready, run) }
-    : { kind: 'incomplete', describe: (language) => describeSetup(setup, language) };
+export function openSlack({ slack, logTexts }: ServiceConfig): SlackPlatform {
+  const setup = checkSetup(slack);
+  if (setup.kind === 'incomplete') {
+    return { kind: 'incomplete', describe: (language) => describeSetup(setup, language) };
+  }
+  const { ready } = setup;
+  return {
+    kind: 'ready',
+    platform: {
+      name: 'slack',
+      needsServer: ready.transport.kind === 'http',
+      start: (parts) => startSlack({ ...parts, ready, logTexts }),
+    },
+  };
 }

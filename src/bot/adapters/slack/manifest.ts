@@ -49,7 +49,10 @@ export function slackManifest(transport: SlackTransport): object {
         },
       ],
     },
-    oauth_config: { scopes: { bot: [...BOT_SCOPES] } },
+    oauth_config: {
+      ...(transport.kind === 'http' ? { redirect_urls: [`${transport.url}/slack/oauth_redirect`] } : {}),
+      scopes: { bot: [...BOT_SCOPES] },
+    },
     settings: {
       event_subscriptions: { ...requests, bot_events: [...EVENTS] },
       interactivity: { is_enabled: true, ...requests },

@@ -1,17 +1,8 @@
 import type { Logger } from '@slack/bolt';
 import type { Logger as Pino } from 'pino';
 
-import type { LogLevel } from '../../service-config.js';
+import { errorName } from '../../service/log.js';
 import type { DeliveryObserver } from './delivery/work-event.js';
-
-/** Standard error: standard output is for results. */
-const STANDARD_ERROR = 2;
-
-/** The log of the adapter: a JSON object a line, without texts of messages and without tokens. */
-export async function openLog(level: LogLevel): Promise<Pino> {
-  const { pino, destination } = await import('pino');
-  return pino({ level }, destination({ fd: STANDARD_ERROR, sync: true }));
-}
 
 /** Notes how events end: by their ids, never by their words. */
 export function loggingObserver(log: Pino): DeliveryObserver {
@@ -44,10 +35,4 @@ export function boltLogger(log: Pino, levels: { readonly WARN: ReturnType<Logger
     getLevel: () => levels.WARN,
     setName: () => undefined,
   };
-}
-
-/** What may be told of an error: its name, and its code where it has one. */
-export function errorName(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  return 'code' in error && typeof error.code === 'string' ? `${error.name} (${error.code})` : error.name;
 }

@@ -1,57 +1,83 @@
 import type * as Bolt from '@slack/bolt';
-import type { ServerResponse } from 'node:http';
 
-import type { ServiceConfig } from '../../service-config.js';
-import type { State } from '../../state/state.js';
-import type { SlackMetrics } from './slack-metrics.js';
+import { ListenFailedError } from '../../errors/listen-failed-error.js';
+import type { Mounting } from '../../service/platform.js';
+import { deriveKey } from './installing/seal.js';
+import { installPages } from './installing/install-pages.js';
+import { BOT_SCOPES } from './manifest.js';
+import { MountedReceiver } from './mounted-receiver.js';
 import type { SlackReady } from './slack-setup.js';
 
-interface ReceiverOptions extends Pick<SlackReady, 'transport' | 'apiUrl'>, Pick<ServiceConfig, 'port'> {
+/** Where Bolt's pages for an installation lie below the public address. */
+export const INSTALL_PATH = '/slack/install';
+const REDIRECT_PATH = '/slack/oauth_redirect';
+
+type Library = Pick<typeof Bolt, 'HTTPReceiver' | 'SocketModeReceiver'>;
+
+interface ReceiverParts {
+  readonly ready: SlackReady;
   readonly logger: Bolt.Logger;
+  /** Null where there is none, which a socket does not need. */
+  readonly server: Mounting | null;
+  /** Where installations go; null where a token of the settings is all. */
+  readonly store: Bolt.InstallationStore | null;
 }
 
-/** What the server tells of itself. */
-interface Inside {
-  readonly state: Pick<State, 'ready'>;
-  readonly metrics: SlackMetrics;
+/** What hears of Slack, and whether it does now. */
+export interface Hearing {
+  readonly receiver: Bolt.Receiver;
+  ready(): boolean;
 }
 
-/** What hears of Slack: a socket, or a server for signed requests that also tells of its health and its counts. */
-export function createReceiver(
-  { HTTPReceiver, SocketModeReceiver }: Pick<typeof Bolt, 'HTTPReceiver' | 'SocketModeReceiver'>,
-  { transport, apiUrl, port, logger }: ReceiverOptions,
-  { state, metrics }: Inside,
-): Bolt.Receiver {
+/** A socket, or signed requests to the server of the process. */
+export function createReceiver(library: Library, parts: ReceiverParts): Hearing {
+  const { ready, logger, server, store } = parts;
+  const clientOptions = { logger, ...(ready.apiUrl === null ? {} : { slackApiUrl: ready.apiUrl }) };
+  const { transport } = ready;
   if (transport.kind === 'socket') {
-    const clientOptions = apiUrl === null ? {} : { slackApiUrl: apiUrl };
-    return new SocketModeReceiver({ appToken: transport.appToken, installerOptions: { clientOptions }, logger });
+    const { appToken } = transport;
+    return bySocket(new library.SocketModeReceiver({ appToken, installerOptions: { clientOptions }, logger }));
   }
-  return new HTTPReceiver({
-    signingSecret: transport.signingSecret,
-    port,
-    logger,
-    customRoutes: [
-      { path: '/healthz', method: 'GET', handler: (_, response) => end(response, 200) },
-      { path: '/readyz', method: 'GET', handler: (_, response) => void tellReady(state, response) },
-      { path: '/metrics', method: 'GET', handler: (_, response) => void tellMetrics(metrics, response) },
-    ],
-  });
+  if (server === null) throw new ListenFailedError('HOST', 0, 'no server');
+  const { signingSecret } = transport;
+  const installing = store === null ? {} : installingOptions(ready, store, clientOptions);
+  const inner = new library.HTTPReceiver({ signingSecret, logger, ...installing });
+  return { receiver: new MountedReceiver(inner, server), ready: () => true };
 }
 
-async function tellMetrics(metrics: SlackMetrics, response: ServerResponse): Promise<void> {
-  response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text());
-}
-
-/** Alive is not ready: without its database the adapter answers, and remembers nothing. */
-async function tellReady(state: Pick<State, 'ready'>, response: ServerResponse): Promise<void> {
-  try {
-    await state.ready();
-    end(response, 200);
-  } catch {
-    end(response, 503);
+/** Connected from Slack's hello until the socket is lost; it connects anew by itself. */
+function bySocket(receiver: Bolt.SocketModeReceiver): Hearing {
+  let isConnected = false;
+  receiver.client.on('connected', () => void (isConnected = true));
+  for (const loss of ['close', 'disconnecting', 'disconnected', 'reconnecting']) {
+    receiver.client.on(loss, () => void (isConnected = false));
   }
+  return { receiver, ready: () => isConnected };
 }
 
-function end(response: ServerResponse, status: 200 | 503): void {
-  response.writeHead(status, { 'content-type': 'text/plain' }).end(status === 200 ? 'ok\n' : 'state away\n');
+/** Slack's pages on which a workspace installs the app; the library checks that what comes back was sent by us. */
+function installingOptions(
+  { access, apiUrl, publicUrl }: SlackReady,
+  installationStore: Bolt.InstallationStore,
+  clientOptions: object,
+): Partial<Bolt.HTTPReceiverOptions> {
+  if (access.kind === 'token') return {};
+  const { clientId, clientSecret, stateSecret } = access;
+  const authorizationUrl = apiUrl === null ? {} : { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href };
+  return {
+    clientId,
+    clientSecret,
+    stateSecret: deriveKey(stateSecret, 'state of an installation').toString('hex'),
+    installationStore,
+    scopes: [...BOT_SCOPES],
+    ...(publicUrl === null ? {} : { redirectUri: new URL(REDIRECT_PATH, publicUrl).href }),
+    installerOptions: {
+      ...authorizationUrl,
+      clientOptions,
+      directInstall: true,
+      installPath: INSTALL_PATH,
+      redirectUriPath: REDIRECT_PATH,
+      callbackOptions: installPages,
+    },
+  };
 }

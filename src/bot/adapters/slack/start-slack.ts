@@ -1,54 +1,46 @@
-import { Server } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { App } from '@slack/bolt';
-import type { Logger as Pino } from 'pino';
+import type * as Bolt from '@slack/bolt';
 
-import type { KnowledgeIndex } from '../../../knowledge/index.js';
-import type { Adviser } from '../../answer/index.js';
 import { sourceNames } from '../../reply/source-names.js';
-import type { ServiceConfig } from '../../service-config.js';
-import type { State } from '../../state/state.js';
+import type { LogTexts } from '../../service-config.js';
+import { errorName } from '../../service/log.js';
+import type { PlatformParts, RunningPlatform } from '../../service/platform.js';
 import { Delivery } from './delivery/delivery.js';
-import type { DeliveryMeter } from './delivery/delivery-meter.js';
-import type { SlackPoster } from './delivery/slack-poster.js';
-import { enterSlack, orRefused } from './enter-slack.js';
+import { orRefused } from './enter-slack.js';
 import { readIncoming } from './incoming.js';
+import { missingScopes, type Grant } from './installing/grant.js';
+import type { Workspaces } from './installing/workspaces.js';
 import { KeepingReceiver } from './keeping-receiver.js';
 import { listenForCommands } from './listeners/on-command.js';
 import { listenForFeedbackForms } from './listeners/on-feedback-form.js';
 import { listenForHome } from './listeners/on-home.js';
 import { listenForPresses } from './listeners/on-press.js';
 import { listenForUninstall } from './listeners/on-uninstall.js';
+import { tellMissingScopes } from './listeners/tell-missing-scopes.js';
+import { openWorkspaces } from './open-workspaces.js';
+import { noteAsked } from './note-asked.js';
 import { createDesk, type SlackDesk } from './slack-desk.js';
-import { boltLogger, errorName, loggingObserver } from './slack-log.js';
-import { createMetrics } from './slack-metrics.js';
-import { createReceiver } from './slack-receiver.js';
+import { boltLogger, loggingObserver } from './slack-log.js';
+import { createReceiver, type Hearing } from './slack-receiver.js';
 import type { SlackReady } from './slack-setup.js';
 import { createSpeaker } from './slack-speaker.js';
+import { startedLines } from './started-lines.js';
+import { timedDesk } from './timed-desk.js';
+import { workspacePosters } from './workspace-posters.js';
 
 /** What the adapter runs on. */
-export interface SlackParts {
+export interface SlackParts extends PlatformParts {
   readonly ready: SlackReady;
-  readonly server: Pick<ServiceConfig, 'port' | 'host'>;
-  readonly knowledge: KnowledgeIndex;
-  readonly adviser: Adviser;
-  readonly state: State;
-  readonly log: Pino;
+  /** Whether the log holds the words of questions. */
+  readonly logTexts: LogTexts;
 }
 
 /** The running adapter. */
-export interface RunningSlack {
-  /** Scopes that the installation lacks. */
+export interface RunningSlack extends RunningPlatform {
+  /** Scopes that the installation of the token lacks. */
   readonly missingScopes: readonly string[];
-  /** Takes up what was left for later, and lets the state forget what is old: to be called now and then. */
-  tidy(): Promise<void>;
   /** Where signed requests are heard; null in Socket Mode. */
   readonly address: string | null;
-  /**
-   * Nothing that was accepted is lost: what cannot be ended in time is answered at the next start.
-   *
-   * @param grace milliseconds for answers that were begun
-   */
+  /** @param grace milliseconds for answers that were begun */
   stop(grace?: number): Promise<void>;
 }
 
@@ -62,35 +54,59 @@ const GRACE = 8000;
  */
 export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   const bolt = await import('@slack/bolt');
-  const { ready, server, knowledge, adviser, state, log } = parts;
+  const { ready, server, knowledge, adviser, state, log, meter } = parts;
   const logger = boltLogger(log, bolt.LogLevel);
   const clientOptions = { logger, ...(ready.apiUrl === null ? {} : { slackApiUrl: ready.apiUrl }) };
   // A repeat of WebClient's own after a lost response would post twice: delivery repeats, and looks first.
   const once = { ...clientOptions, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
-  const poster = new bolt.webApi.WebClient(ready.botToken, once);
-  const { botId, botUserId, missingScopes } = await enterSlack(poster);
-  const metrics = await createMetrics(() => delivery.size);
-  const delivery = createDelivery(parts, poster, metrics);
-  const inner = createReceiver(bolt, { ...ready, ...server, logger }, { state, metrics });
-  const receiver = new KeepingReceiver(inner, async (body) => {
+  const open = (token: string): Bolt.webApi.WebClient => new bolt.webApi.WebClient(token, once);
+  const installed = (workspace: string, grant: Grant): void =>
+    log.info({ workspace, missingScopes: missingScopes(grant) }, 'installed');
+  const { workspaces, home, store } = await openWorkspaces(ready.access, { state, open, installed });
+  const delivery = createDelivery(parts, workspacePosters(workspaces, open));
+  meter.watchQueue(() => delivery.size);
+  const hearing = createReceiver(bolt, { ready, logger, server, store });
+  const receiver = new KeepingReceiver(hearing.receiver, async (body) => {
+    noteAsked(body, parts);
     const event = readIncoming(body);
     if (event) await delivery.accept(event);
   });
-  const authorize = async (): Promise<object> => ({ botToken: ready.botToken, botId, botUserId });
-  const app = new bolt.App({ authorize, receiver, clientOptions, logger });
+  const app = new bolt.App({ authorize: authorizer(workspaces), receiver, clientOptions, logger });
   app.error(async (error) => log.error({ error: errorName(error) }, 'a listener failed'));
-  listen(
-    app,
-    createDesk(knowledge.corpus, adviser, state, (event) => delivery.accept(event)),
-  );
+  const desk = createDesk(knowledge.corpus, adviser, state, (event) => delivery.accept(event));
+  listen(app, timedDesk(desk, meter));
+  tellMissingScopes(app, workspaces);
   await delivery.resume();
-  const started = await orRefused(() => app.start(server));
+  await orRefused(() => app.start());
+  return running({ app, delivery, hearing, home, parts });
+}
+
+/** Slack's own name for a workspace is enough: the app is in each by a token of its own. */
+function authorizer(workspaces: Workspaces): Bolt.Authorize<boolean> {
+  return async ({ teamId = '' }) => {
+    const { botToken, botId, botUserId } = await workspaces.grantOf(teamId);
+    return { botToken, botId, botUserId, teamId };
+  };
+}
+
+interface Started {
+  readonly app: Bolt.App;
+  readonly delivery: Delivery;
+  readonly hearing: Hearing;
+  readonly home: Grant | null;
+  readonly parts: Pick<SlackParts, 'ready' | 'server'>;
+}
+
+function running({ app, delivery, hearing, home, parts: { ready, server } }: Started): RunningSlack {
+  const missing = home === null ? [] : missingScopes(home);
+  const address = ready.transport.kind === 'socket' ? null : (server?.address ?? null);
   return {
-    missingScopes,
-    address: addressOf(started),
-    async tidy() {
+    missingScopes: missing,
+    address,
+    describe: (language) => startedLines({ ready, missing, address }, language),
+    ready: () => hearing.ready(),
+    async beat() {
       await delivery.resume();
-      await state.sweep();
     },
     async stop(grace = GRACE) {
       await app.stop();
@@ -100,29 +116,22 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
 }
 
 function createDelivery(
-  { adviser, knowledge, log, state }: SlackParts,
-  poster: SlackPoster,
-  meter: DeliveryMeter,
+  { adviser, knowledge, log, state, meter }: SlackParts,
+  posterOf: ReturnType<typeof workspacePosters>,
 ): Delivery {
   return new Delivery({
     events: state.events,
-    posterOf: () => Promise.resolve(poster),
+    posterOf,
     speaker: createSpeaker({ adviser, state, names: sourceNames(knowledge.corpus) }),
     observer: loggingObserver(log),
     meter,
-    sleep: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
   });
 }
 
-function listen(app: App, desk: SlackDesk): void {
+function listen(app: Bolt.App, desk: SlackDesk): void {
   listenForPresses(app, desk);
   listenForFeedbackForms(app, desk);
   listenForCommands(app, desk);
   listenForHome(app, desk);
   listenForUninstall(app, desk);
-}
-
-function addressOf(started: unknown): string | null {
-  const bound = started instanceof Server ? started.address() : null;
-  return bound === null || typeof bound === 'string' ? null : `http://${bound.address}:${bound.port}`;
 }

@@ -1,8 +1,9 @@
 import type { KnowledgeIndex, Language } from '../../../knowledge/index.js';
-import type { Adviser } from '../../answer/adviser.js';
+import type { Adviser, AnswerObserver } from '../../answer/adviser.js';
 import type { Briefer } from '../../briefing/briefer.js';
 import type { FeedbackCase } from '../../feedback/feedback-cases.js';
 import type { Config } from '../../config.js';
+import type { ServiceRun } from '../../service/serve.js';
 import type { ExitStatus } from './exit-status.js';
 import type { Options } from './invocation.js';
 import type { Output } from './output.js';
@@ -18,16 +19,6 @@ export interface OpenRequest {
   readonly signal: AbortSignal;
 }
 
-/** What a service works with, and how it tells of itself. */
-export interface ServiceRun {
-  readonly knowledge: KnowledgeIndex;
-  readonly adviser: Adviser;
-  readonly language: Language;
-  readonly tell: (line: string) => Promise<void>;
-  /** Ends it. */
-  readonly signal: AbortSignal;
-}
-
 /** What runs until it is interrupted: ready, or in want of settings that it describes. */
 export type Service =
   | { readonly kind: 'ready'; run(run: ServiceRun): Promise<void> }
@@ -37,7 +28,7 @@ export type Service =
 export interface Parts {
   readonly version: string;
   openKnowledge(request: OpenRequest): Promise<KnowledgeIndex>;
-  createAdviser(knowledge: KnowledgeIndex): Promise<Adviser>;
+  createAdviser(knowledge: KnowledgeIndex, observe?: AnswerObserver): Promise<Adviser>;
   openSlack(): Promise<Service>;
   /** What users thought of answers, as cases for the evaluation. */
   readFeedback(): Promise<readonly FeedbackCase[]>;

@@ -1,6 +1,7 @@
 import type { Language } from '../../../knowledge/index.js';
 import type { CellEvidence, Evidence } from '../../../tools/index.js';
 import type { Advice, Block, CellAddress, Citation, Figure, ReplyKind } from '../../reply/reply.js';
+import type { Refusal } from '../plan/plan.js';
 
 /** A reply before the gate: what will be said, with what supports it. */
 export interface Draft {
@@ -14,6 +15,8 @@ export interface Draft {
   readonly followUps: readonly string[];
   /** What is recommended for a described industry; null where none was. */
   readonly advice: Advice | null;
+  /** Why it refuses or asks back; an answer has none. */
+  readonly refusal?: Refusal['code'];
 }
 
 /** Collects citations and figures of a draft and hands out their places. */

@@ -43,7 +43,8 @@ export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentenc
     builder.quote(evidence);
   }
   const kind = isClarification(refusal) ? 'clarification' : 'refusal';
-  return builder.build(kind, [context.messages.followUps.holdings, context.messages.followUps.mechanisms]);
+  const draft = builder.build(kind, [context.messages.followUps.holdings, context.messages.followUps.mechanisms]);
+  return { ...draft, refusal: refusal.code };
 }
 
 /** Told which years are held, one wants to see the sentence that holds them. */

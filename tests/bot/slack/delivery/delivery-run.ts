@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Delivery } from '../../../../src/bot/adapters/slack/delivery/delivery.js';
-import type { DeliveryCount } from '../../../../src/bot/adapters/slack/delivery/delivery-meter.js';
+import type { DeliveryCount, Stage } from '../../../../src/bot/service/delivery-meter.js';
 import type { Speaker } from '../../../../src/bot/adapters/slack/delivery/deliver-event.js';
 import { STATE_LIMITS } from '../../../../src/bot/state/limits.js';
 import type { EventStore, IncomingEvent } from '../../../../src/bot/state/state.js';
@@ -39,6 +39,7 @@ export function question(id: string, channel = 'C1', messages = 1): IncomingEven
 export interface DeliveryProcess {
   readonly delivery: Delivery;
   readonly counts: Map<DeliveryCount, number>;
+  readonly stages: Stage[];
   readonly slept: number[];
   readonly failed: string[];
   readonly interrupted: unknown[];
@@ -52,6 +53,7 @@ export function startProcess(
   own: Speaker = speaker,
 ): DeliveryProcess {
   const life = new ProcessLife(kill);
+  const stages: Stage[] = [];
   const [counts, slept, failed, interrupted] = [
     new Map<DeliveryCount, number>(),
     [] as number[],
@@ -67,7 +69,7 @@ export function startProcess(
       conversations: life.calls(conversations),
     }),
     speaker: own,
-    meter: { count: (what) => counts.set(what, (counts.get(what) ?? 0) + 1) },
+    meter: { count: (what) => counts.set(what, (counts.get(what) ?? 0) + 1), took: (stage) => void stages.push(stage) },
     async sleep(milliseconds, signal) {
       signal.throwIfAborted();
       slept.push(milliseconds);
@@ -80,7 +82,7 @@ export function startProcess(
       interrupted: (_, error) => interrupted.push(error),
     },
   });
-  return { delivery, counts, slept, failed, interrupted, life };
+  return { delivery, counts, stages, slept, failed, interrupted, life };
 }
 
 /** Time in which the hold of a killed process lapses. */

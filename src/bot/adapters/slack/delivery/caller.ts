@@ -1,5 +1,5 @@
 import { readFailure, type CallFailure } from './call-failure.js';
-import type { DeliveryMeter } from './delivery-meter.js';
+import type { DeliveryMeter } from '../../../service/delivery-meter.js';
 
 /** Waits; rejects as soon as the signal aborts. */
 export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;

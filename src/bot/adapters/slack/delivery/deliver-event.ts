@@ -16,12 +16,19 @@ export interface Speaker {
 /** The part that stands for the first where its placeholder cannot be changed. */
 const FIRST_ANEW = -1;
 
+/** An event's answer as it stands in its channel. */
+export interface Delivered {
+  /** Where each message stands, in order. */
+  readonly places: readonly string[];
+  /** How long its making took, in milliseconds. */
+  readonly answering: number;
+}
+
 /**
  * Answers one event: a placeholder, which the first message of the answer replaces, then the other messages and the files.
  * Where the placeholder can no longer be changed, the first message is posted after it.
  *
  * @param doubtful whether an earlier process may have posted messages that nothing tells of
- * @returns where each message of the answer stands, in order
  * @throws CallRefused
  */
 export async function deliverEvent(
@@ -29,13 +36,15 @@ export async function deliverEvent(
   speaker: Speaker,
   event: PendingEvent,
   doubtful: boolean,
-): Promise<readonly string[]> {
+): Promise<Delivered> {
   const place = async (number: number, message: Outgoing): Promise<string> => {
     const placement = firstPlacement(event, number, doubtful);
     return (await placeMessage(courier, event, { number, message, placement })).ts;
   };
   const placeholder = await place(0, speaker.working(event));
+  const began = courier.clock();
   const answer = await answerOrSorry(speaker, event);
+  const answering = courier.clock() - began;
   const [head, ...rest] = answer;
   const changed = await orPlain(courier, head, (message) => replace(courier, event, placeholder, message));
   const first = changed ? placeholder : await orPlain(courier, head, (message) => place(FIRST_ANEW, message));
@@ -44,7 +53,7 @@ export async function deliverEvent(
     places.push(await orPlain(courier, one, (message) => place(index + 1, message)));
   }
   await uploadFiles(courier, event, answer);
-  return places;
+  return { places, answering };
 }
 
 async function answerOrSorry(speaker: Speaker, event: PendingEvent): Promise<OutgoingAnswer> {

@@ -15,8 +15,11 @@ export interface DeliveryOptions extends Pick<Workplace, 'posterOf' | 'speaker' 
   readonly holder?: string;
   /** By default the system's timer. */
   readonly sleep?: Sleep;
+  /** Milliseconds since some moment; by default the process's own clock. */
+  readonly clock?: () => number;
 }
 
+const processClock = (): number => performance.now();
 const systemSleep: Sleep = (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal });
 
 /** Answers every event it accepts, and none twice. Events of one channel are answered in their order. */
@@ -29,10 +32,16 @@ export class Delivery {
   readonly #meter: DeliveryOptions['meter'];
   #stopping = false;
 
-  constructor({ events, holder = randomUUID(), sleep = systemSleep, ...options }: DeliveryOptions) {
+  constructor({
+    events,
+    holder = randomUUID(),
+    sleep = systemSleep,
+    clock = processClock,
+    ...options
+  }: DeliveryOptions) {
     const ledger = new EventLedger({ events, holder, meter: options.meter });
     const caller = createCaller(sleep, this.#interruption.signal, options.meter);
-    this.#workplace = { ...options, ledger, caller, signal: this.#interruption.signal };
+    this.#workplace = { ...options, ledger, caller, clock, signal: this.#interruption.signal };
     this.#ledger = ledger;
     this.#sleep = sleep;
     this.#meter = options.meter;
@@ -102,7 +111,10 @@ export class Delivery {
 
   /** `doubtful`: messages may stand in the channel that nothing tells of. */
   #enqueue(event: PendingEvent, doubtful: boolean): void {
+    const { clock } = this.#workplace;
+    const since = clock();
     this.#queue.add(`${event.asker.workspace}/${event.asker.channel}`, async () => {
+      this.#meter.took('queue', clock() - since);
       if (this.#stopping) await this.#ledger.release(event, 0);
       else await workEvent(this.#workplace, event, doubtful);
     });

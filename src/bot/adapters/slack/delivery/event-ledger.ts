@@ -1,6 +1,6 @@
 import { StateUnavailableError } from '../../../errors/state-unavailable-error.js';
 import type { EventStore, IncomingEvent, PendingEvent } from '../../../state/state.js';
-import type { DeliveryMeter } from './delivery-meter.js';
+import type { DeliveryMeter } from '../../../service/delivery-meter.js';
 
 /** Ids remembered by the process itself; Slack's repeats come within minutes, at 30,000 events an hour and workspace. */
 const MOST_RECENT = 20_000;

@@ -1,6 +1,6 @@
 import type { PendingEvent } from '../../../state/state.js';
 import { CallRefused, CallUncertain, type Caller } from './caller.js';
-import type { DeliveryMeter } from './delivery-meter.js';
+import type { DeliveryMeter } from '../../../service/delivery-meter.js';
 import type { EventLedger } from './event-ledger.js';
 import { findMessages } from './find-messages.js';
 import { isRefusedForExtras, type Outgoing } from './outgoing.js';
@@ -13,6 +13,8 @@ export interface Courier {
   readonly caller: Caller;
   readonly ledger: EventLedger;
   readonly meter: DeliveryMeter;
+  /** Milliseconds since some moment. */
+  readonly clock: () => number;
 }
 
 /** Why an event was given up where its messages can neither be found nor posted without risk. */

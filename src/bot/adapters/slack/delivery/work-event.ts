@@ -1,7 +1,7 @@
 import type { PendingEvent } from '../../../state/state.js';
 import { CallRefused, type Caller } from './caller.js';
 import { deliverEvent, type Speaker } from './deliver-event.js';
-import type { DeliveryMeter } from './delivery-meter.js';
+import type { DeliveryMeter } from '../../../service/delivery-meter.js';
 import type { EventEnd, EventLedger } from './event-ledger.js';
 import type { SlackPoster } from './slack-poster.js';
 
@@ -27,6 +27,8 @@ export interface Workplace {
   readonly ledger: EventLedger;
   readonly caller: Caller;
   readonly meter: DeliveryMeter;
+  /** Milliseconds since some moment. */
+  readonly clock: () => number;
   /** Aborts what runs, at a stop. */
   readonly signal: AbortSignal;
 }
@@ -49,11 +51,14 @@ export async function workEvent(workplace: Workplace, event: PendingEvent, doubt
 }
 
 async function answerEvent(workplace: Workplace, event: PendingEvent, doubtful: boolean): Promise<EventEnd> {
-  const { posterOf, speaker, observer } = workplace;
+  const { posterOf, speaker, observer, meter, clock } = workplace;
   try {
+    const began = clock();
     const poster = await posterOf(event.asker.workspace);
-    const messages = await deliverEvent({ ...workplace, poster }, speaker, event, doubtful);
-    await observer.answered(event, messages);
+    const { places, answering } = await deliverEvent({ ...workplace, poster }, speaker, event, doubtful);
+    meter.took('answer', answering);
+    meter.took('delivery', clock() - began - answering);
+    await observer.answered(event, places);
     return { as: 'done' };
   } catch (error) {
     if (error instanceof CallRefused) return { as: 'failed', reason: error.reason };

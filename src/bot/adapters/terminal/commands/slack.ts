@@ -11,11 +11,16 @@ export const slack: Command = async (context) => {
     await notices.writeLine(service.describe(language));
     return 1;
   }
-  await withKnowledge(context, async ({ knowledge, tellNotices }) => {
-    const adviser = await parts.createAdviser(knowledge);
-    await tellNotices();
-    const tell = (line: string): Promise<void> => notices.writeLine(line);
-    await service.run({ knowledge, adviser, language, tell, signal });
+  await service.run({
+    withAnswering: (observe, work) =>
+      withKnowledge(context, async ({ knowledge, tellNotices }) => {
+        const adviser = await parts.createAdviser(knowledge, observe);
+        await tellNotices();
+        await work({ knowledge, adviser });
+      }),
+    language,
+    tell: (line) => notices.writeLine(line),
+    signal,
   });
   return 0;
 };

@@ -1,8 +1,8 @@
 /** What delivery counts. */
 export type DeliveryCount =
-  /** Slack asked to wait. */
+  /** The platform asked to wait. */
   | 'rate-limited'
-  /** A call was tried again, since no response or an error of Slack's own came. */
+  /** A call was tried again, since no response or an error of the platform's own came. */
   | 'retried'
   /** A message was posted again though it may stand there already. */
   | 'blind-repeat'
@@ -14,14 +14,23 @@ export type DeliveryCount =
   | 'file-left'
   /** A repeat of an event was dropped. */
   | 'repeat-dropped'
-  /** An event of an earlier process was taken up. */
+  /** An event that another process left was taken up. */
   | 'resumed'
   | 'answered'
   | 'failed'
   /** The database was away. */
   | 'state-away';
 
-/** Takes the counts, for metrics. */
+/**
+ * Where the time from a question to its answer goes.
+ * - `queue`: until it is begun, behind the earlier questions of its channel
+ * - `answer`: while the answer is made
+ * - `delivery`: the rest, until its last message stands
+ */
+export type Stage = 'queue' | 'answer' | 'delivery';
+
+/** Takes what delivery measures, for metrics. */
 export interface DeliveryMeter {
   count(what: DeliveryCount): void;
+  took(stage: Stage, milliseconds: number): void;
 }

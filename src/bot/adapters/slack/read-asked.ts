@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+import type { Entrance } from '../../service/platform-meter.js';
+import { readIncoming } from './incoming.js';
+import { readPress } from './listeners/press.js';
+
+/** That something was asked: by what way, where, and in what words. */
+export interface Asked {
+  readonly entrance: Entrance;
+  readonly workspace: string;
+  /** Null where it was asked in no channel: in a form, on the Home tab. */
+  readonly channel: string | null;
+  /** What was typed; null where nothing was. */
+  readonly text: string | null;
+}
+
+const eventSchema = z.object({ event: z.object({ type: z.string(), text: z.string().default('') }) });
+
+const commandSchema = z.object({
+  command: z.string(),
+  team_id: z.string(),
+  channel_id: z.string(),
+  text: z.string().default(''),
+});
+
+const INTERACTIONS: Readonly<Record<string, Entrance>> = {
+  message_action: 'shortcut',
+  shortcut: 'shortcut',
+  view_submission: 'form',
+};
+
+const interactionSchema = z.object({
+  type: z.string(),
+  team: z.object({ id: z.string() }),
+  channel: z.object({ id: z.string() }).optional(),
+});
+
+/** What Slack sent, where it asks something of the app; null where it does not. For counts and the log alone. */
+export function readAsked(body: unknown): Asked | null {
+  return readMessage(body) ?? readCommand(body) ?? readInteraction(body);
+}
+
+function readMessage(body: unknown): Asked | null {
+  const incoming = readIncoming(body);
+  const { data } = eventSchema.safeParse(body);
+  if (!incoming || !data) return null;
+  const { workspace, channel } = incoming.asker;
+  const entrance = data.event.type === 'app_mention' ? 'mention' : 'direct';
+  return { entrance, workspace, channel, text: data.event.text };
+}
+
+function readCommand(body: unknown): Asked | null {
+  const { data } = commandSchema.safeParse(body);
+  return data ? { entrance: 'command', workspace: data.team_id, channel: data.channel_id, text: data.text } : null;
+}
+
+function readInteraction(body: unknown): Asked | null {
+  const press = readPress(body);
+  if (press?.action.kind === 'follow-up') {
+    const { workspace, channel, action } = press;
+    return { entrance: 'button', workspace, channel, text: action.question };
+  }
+  const { data } = interactionSchema.safeParse(body);
+  const entrance = data && INTERACTIONS[data.type];
+  return entrance ? { entrance, workspace: data.team.id, channel: data.channel?.id ?? null, text: null } : null;
+}

@@ -1,0 +1,60 @@
+import type { RequestListener } from 'node:http';
+import type { Logger } from 'pino';
+
+import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
+import type { Adviser } from '../answer/index.js';
+import type { State } from '../state/state.js';
+import type { PlatformMeter } from './platform-meter.js';
+
+/** What answers questions. */
+export interface Answering {
+  readonly knowledge: KnowledgeIndex;
+  readonly adviser: Adviser;
+}
+
+/** The HTTP server of the process, as a platform sees it. */
+export interface Mounting {
+  /** Where it listens, such as http://127.0.0.1:3000. */
+  readonly address: string;
+  /** Gives the requests below this path to the listener, until the function that is returned is called. */
+  mount(path: string, listener: RequestListener): () => void;
+}
+
+/** What a platform runs on. */
+export interface PlatformParts extends Answering {
+  readonly state: State;
+  readonly log: Logger;
+  readonly meter: PlatformMeter;
+  /** Null where none could be opened, which only a platform without need of one is started with. */
+  readonly server: Mounting | null;
+}
+
+/** A chat platform that a service can run. */
+export interface Platform {
+  readonly name: 'slack' | 'discord';
+  /** Whether it hears of questions by requests. */
+  readonly needsServer: boolean;
+  /**
+   * Starts it; it answers when this resolves.
+   *
+   * @throws PlatformRefusedError, StateUnavailableError
+   */
+  start(parts: PlatformParts): Promise<RunningPlatform>;
+}
+
+/** A platform that answers. */
+export interface RunningPlatform {
+  /** What whoever started it should know. */
+  describe(language: Language): readonly string[];
+  /** Whether questions reach it now. */
+  ready(): boolean;
+  /**
+   * Tells the other processes that its questions are still worked on, and takes up what they left: to be called several
+   * times while a hold lasts, through a stop too.
+   *
+   * @throws StateUnavailableError
+   */
+  beat(): Promise<void>;
+  /** Takes no more questions and ends what was begun; what cannot be ended in time is left for the next start. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import type { Logger } from 'pino';
+
+import { STATE_LIMITS } from '../state/limits.js';
+import type { State } from '../state/state.js';
+import type { Health } from './health.js';
+import { errorName } from './log.js';
+import type { Answering, Platform, RunningPlatform } from './platform.js';
+import { repeatUntil } from './repeat-until.js';
+import type { ServiceMetrics } from './service-metrics.js';
+import type { ServiceServer } from './service-server.js';
+
+/** Three times within a hold, in milliseconds: one that is late loses no question. */
+const BEAT = STATE_LIMITS.eventHold / 3;
+
+/** How often the state forgets what is old, in milliseconds. */
+const SWEEP = 5 * 60 * 1000;
+
+/** What platforms of one process share. */
+export interface Shared {
+  readonly answering: Answering;
+  readonly state: State;
+  readonly log: Logger;
+  readonly metrics: ServiceMetrics;
+  readonly health: Health;
+  /** Null where none could be opened. */
+  readonly server: ServiceServer | null;
+}
+
+/**
+ * Starts platforms one after the other, and runs them until the signal aborts. A stop ends what was begun, and goes on
+ * telling other processes so.
+ *
+ * @param started called when all of them answer
+ * @throws PlatformRefusedError, StateUnavailableError
+ */
+export async function runPlatforms(
+  platforms: readonly Platform[],
+  shared: Shared,
+  started: (running: readonly RunningPlatform[]) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const running: RunningPlatform[] = [];
+  const ended = new AbortController();
+  let upkeep: Promise<unknown> = Promise.resolve();
+  try {
+    for (const platform of platforms) running.push(await start(platform, shared));
+    upkeep = keepUp(running, shared, ended.signal);
+    shared.health.answering();
+    await started(running);
+    if (!signal.aborted) await once(signal, 'abort');
+  } finally {
+    shared.health.stopping();
+    await Promise.all(running.map((platform) => platform.stop()));
+    ended.abort();
+    await upkeep;
+  }
+}
+
+async function start(platform: Platform, shared: Shared): Promise<RunningPlatform> {
+  const { answering, health, log, metrics, server, state } = shared;
+  const { name } = platform;
+  const own = { log: log.child({ platform: name }), meter: metrics.meterOf(name) };
+  const running = await platform.start({ ...answering, ...own, server, state });
+  health.started(name, running);
+  return running;
+}
+
+/** What goes on beside the answers; the database may be away at any time, and back at the next. */
+function keepUp(running: readonly RunningPlatform[], { log, state }: Shared, signal: AbortSignal): Promise<unknown> {
+  const orWarn = (work: Promise<unknown>): Promise<unknown> =>
+    work.catch((error: unknown) => log.warn({ error: errorName(error) }, 'upkeep failed'));
+  return Promise.all([
+    repeatUntil(signal, BEAT, () => Promise.all(running.map((platform) => orWarn(platform.beat())))),
+    repeatUntil(signal, SWEEP, () => orWarn(state.sweep())),
+  ]);
+}

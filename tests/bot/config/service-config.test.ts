@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ConfigSource } from '../../../src/bot/config.js';
+import { readServiceConfig } from '../../../src/bot/service-config.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+
+function source(environment: ConfigSource['environment'], platform: NodeJS.Platform = 'linux'): ConfigSource {
+  return { environment, workingFolder: folder, platform, homeFolder: join('/home', 'li') };
+}
+
+describe('readServiceConfig', () => {
+  it('needs nothing to be set', () => {
+    expect(readServiceConfig(source({}))).toEqual({
+      slack: {
+        botToken: null,
+        appToken: null,
+        signingSecret: null,
+        clientId: null,
+        clientSecret: null,
+        stateSecret: null,
+        apiUrl: null,
+        publicUrl: null,
+      },
+      port: 3000,
+      host: '127.0.0.1',
+      state: { folder: join('/home', 'li', '.local', 'share', 'lianwen') },
+      logLevel: 'info',
+      logTexts: 'none',
+    });
+  });
+
+  it('takes each setting from its variable', () => {
+    const environment = {
+      SLACK_BOT_TOKEN: 'xoxb',
+      SLACK_APP_TOKEN: 'xapp',
+      SLACK_SIGNING_SECRET: 'signing',
+      SLACK_CLIENT_ID: '1.2',
+      SLACK_CLIENT_SECRET: 'client',
+      SLACK_STATE_SECRET: 'state',
+      SLACK_API_URL: 'http://localhost:4003/api/',
+      LIANWEN_URL: 'https://lianwen.example.org',
+      PORT: '0',
+      HOST: '0.0.0.0',
+      DATABASE_URL: 'postgres://db/lianwen',
+      LOG_LEVEL: 'warn',
+      LOG_TEXTS: 'questions',
+    };
+    expect(readServiceConfig(source(environment))).toEqual({
+      slack: {
+        botToken: 'xoxb',
+        appToken: 'xapp',
+        signingSecret: 'signing',
+        clientId: '1.2',
+        clientSecret: 'client',
+        stateSecret: 'state',
+        apiUrl: 'http://localhost:4003/api/',
+        publicUrl: 'https://lianwen.example.org',
+      },
+      port: 0,
+      host: '0.0.0.0',
+      state: { databaseUrl: 'postgres://db/lianwen' },
+      logLevel: 'warn',
+      logTexts: 'questions',
+    });
+  });
+
+  it('reads .env below the environment, and counts an empty variable as unset', () => {
+    writeFileSync(join(folder, '.env'), 'SLACK_BOT_TOKEN=xoxb-file\nPORT=4000\nLOG_LEVEL=debug\n');
+    const { slack, port, logLevel } = readServiceConfig(source({ PORT: '5000', LOG_LEVEL: '' }));
+    expect({ token: slack.botToken, port, logLevel }).toEqual({ token: 'xoxb-file', port: 5000, logLevel: 'info' });
+  });
+
+  it.each([
+    ['linux', { XDG_DATA_HOME: '/data' }, join('/data', 'lianwen')],
+    ['darwin', {}, join('/home', 'li', 'Library', 'Application Support', 'lianwen')],
+    ['win32', { LOCALAPPDATA: 'C:' }, join('C:', 'lianwen')],
+    ['linux', { LIANWEN_STATE: '/state' }, '/state'],
+  ] as const)('keeps the state on %s with %j in %s', (platform, environment, expected) => {
+    expect(readServiceConfig(source(environment, platform)).state).toEqual({ folder: expected });
+  });
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', '80a'],
+    ['PORT', '-1'],
+    ['LOG_LEVEL', 'loud'],
+    ['LOG_TEXTS', 'yes'],
+    ['SLACK_API_URL', 'slack'],
+    ['SLACK_API_URL', 'ftp://slack.com/api/'],
+    ['LIANWEN_URL', 'lianwen.example.com'],
+  ])('refuses %s=%s and names the variable', (variable, value) => {
+    expect(() => readServiceConfig(source({ [variable]: value }))).toThrow(variable);
+  });
+});
