@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { startSlack } from '../../../src/bot/adapters/slack/start-slack.js';
+import { createServiceMetrics } from '../../../src/bot/service/service-metrics.js';
 import { openState } from '../../../src/bot/state/open-state.js';
 import { BareSlack, type BareSlackOptions } from '../../support/bare-slack.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
@@ -23,10 +24,17 @@ async function bareBench(options: BareSlackOptions, ending: string): Promise<Bar
   onTestFinished(() => state.close());
   const app = await startSlack({
     ...bundled,
-    ready: { botToken: 'xoxb-1', transport: { kind: 'socket', appToken: 'xapp-1' }, apiUrl },
-    server: { port: 0, host: '127.0.0.1' },
+    ready: {
+      access: { kind: 'token', botToken: 'xoxb-1' },
+      transport: { kind: 'socket', appToken: 'xapp-1' },
+      apiUrl,
+      publicUrl: null,
+    },
+    server: null,
     state,
     log: pino({ level: 'silent' }),
+    logTexts: 'none',
+    meter: (await createServiceMetrics()).meterOf('slack'),
   });
   onTestFinished(() => app.stop(0));
   return slack;
