@@ -115,9 +115,11 @@ manifest to paste at api.slack.com/apps. Settings come from the environment or .
 
   SLACK_BOT_TOKEN        the token of the installed app (xoxb-…)
   SLACK_APP_TOKEN        for Socket Mode (xapp-…); otherwise
-  SLACK_SIGNING_SECRET   for HTTP, with PORT (3000) and HOST (127.0.0.1)
+  SLACK_SIGNING_SECRET   for HTTP
+  SLACK_CLIENT_ID        with SLACK_CLIENT_SECRET and LIANWEN_URL in the place of a token: workspaces install it
+  HOST, PORT             health checks, counts and HTTP (127.0.0.1, 3000)
   DATABASE_URL           PostgreSQL; by default a file in the folder LIANWEN_STATE
-  LOG_LEVEL              fatal, error, warn, info (default), debug, trace or silent`,
+  LOG_LEVEL              fatal, error, warn, info (default), debug, trace or silent; LOG_TEXTS=questions adds their words`,
     feedback: `Usage: lianwen feedback [--export] [options]
 
 Says how many answers were judged helpful or not in Slack. --export writes them as cases for the evaluation, one JSON

@@ -113,9 +113,11 @@ svg 和 png 是图，最多画前 40 行，可先用 --sort 排序。
 
   SLACK_BOT_TOKEN        已安装应用的令牌（xoxb-…）
   SLACK_APP_TOKEN        用于 Socket Mode（xapp-…）；否则
-  SLACK_SIGNING_SECRET   用于 HTTP，另有 PORT（3000）和 HOST（127.0.0.1）
+  SLACK_SIGNING_SECRET   用于 HTTP
+  SLACK_CLIENT_ID        与 SLACK_CLIENT_SECRET、LIANWEN_URL 一起代替令牌：由各工作区自行安装
+  HOST、PORT             健康检查、计数与 HTTP（127.0.0.1、3000）
   DATABASE_URL           PostgreSQL；默认存为文件夹 LIANWEN_STATE 中的文件
-  LOG_LEVEL              fatal、error、warn、info（默认）、debug、trace 或 silent`,
+  LOG_LEVEL              fatal、error、warn、info（默认）、debug、trace 或 silent；LOG_TEXTS=questions 则记录问题原文`,
     feedback: `用法：lianwen feedback [--export] [选项]
 
 统计 Slack 中有帮助和没有帮助的回答。--export 把它们输出为评测用例，每行一个 JSON 对象：

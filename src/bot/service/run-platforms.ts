@@ -51,6 +51,7 @@ export async function runPlatforms(
     if (!signal.aborted) await once(signal, 'abort');
   } finally {
     shared.health.stopping();
+    shared.log.info('stopping');
     await Promise.all(running.map((platform) => platform.stop()));
     ended.abort();
     await upkeep;

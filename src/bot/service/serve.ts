@@ -43,7 +43,7 @@ export async function serve(platforms: readonly Platform[], config: ServiceConfi
     server = await openServer(platforms, config, { probes: () => health.probes(), metrics }, run);
     const shared = { state, log, metrics, health, server };
     await run.withAnswering(metrics.observe, (answering) =>
-      runPlatforms(platforms, { ...shared, answering }, (running) => tellStarted(running, shared, run), run.signal),
+      runPlatforms(platforms, { ...shared, answering }, (running) => tellStarted(running, run), run.signal),
     );
   } finally {
     await server?.close();
@@ -61,23 +61,19 @@ async function openServer(
   inside: Inside,
   { language, tell }: ServiceRun,
 ): Promise<ServiceServer | null> {
+  const messages = messagesIn(serviceMessages, language);
   try {
-    return await startServiceServer(config, inside);
+    const server = await startServiceServer(config, inside);
+    await tell(messages.health(server.address));
+    return server;
   } catch (error) {
     const isNeeded = platforms.some(({ needsServer }) => needsServer);
     if (isNeeded || !(error instanceof ListenFailedError)) throw error;
-    const messages = messagesIn(serviceMessages, language);
     await tell(messages.withoutServer(errorText(error.code, error.facts, language)));
     return null;
   }
 }
 
-async function tellStarted(
-  running: readonly RunningPlatform[],
-  { server }: { readonly server: ServiceServer | null },
-  { language, tell }: ServiceRun,
-): Promise<void> {
-  const messages = messagesIn(serviceMessages, language);
-  if (server !== null) await tell(messages.health(server.address));
+async function tellStarted(running: readonly RunningPlatform[], { language, tell }: ServiceRun): Promise<void> {
   for (const line of running.flatMap((platform) => platform.describe(language))) await tell(line);
 }

@@ -3,9 +3,17 @@ import { answerMessages } from '../../../src/bot/messages/answer.js';
 import { helpMessages } from '../../../src/bot/messages/help.js';
 import { indicatorMessages } from '../../../src/bot/messages/indicators.js';
 import { replyMessages } from '../../../src/bot/messages/reply.js';
+import { serviceMessages } from '../../../src/bot/messages/service.js';
 import { terminalMessages } from '../../../src/bot/messages/terminal.js';
 
-const catalogues = { answerMessages, helpMessages, indicatorMessages, replyMessages, terminalMessages };
+const catalogues = {
+  answerMessages,
+  helpMessages,
+  indicatorMessages,
+  replyMessages,
+  serviceMessages,
+  terminalMessages,
+};
 const HAN = /\p{Script=Han}/u;
 // Chat commands have Chinese names in both languages; replies quote units such as 亿元.
 const MAY_HOLD_HAN = ['answerMessages'];
