@@ -134,7 +134,7 @@ describe('a database that is away', () => {
     expect(await team.repeat(sent)).toBe(true);
     await bench.app.stop();
     const again = await bench.start();
-    await again.tidy();
+    await again.beat();
     expect(await team.repeat(sent)).toBe(true);
     await wholeAnswer(bench, await mention(bench, QUESTION));
     expect(team.answers(channel, before)).toHaveLength(1);
