@@ -1,6 +1,9 @@
 import type { Language } from '../../knowledge/index.js';
 import type { BriefReceipt, BriefResult } from './brief.js';
 
+export const BRIEF_LENGTHS = ['short', 'full'] as const;
+export type BriefLength = (typeof BRIEF_LENGTHS)[number];
+
 /** What a brief is wanted on. */
 export interface BriefRequest {
   readonly topic: string;
@@ -8,6 +11,8 @@ export interface BriefRequest {
   readonly language?: Language;
   /** The brief is made from this document alone. */
   readonly document?: string;
+  /** "short" leaves out what may be left out: one page. */
+  readonly length?: BriefLength;
   /** Shown as it is given; a brief knows no clock. */
   readonly date?: string;
   /** The receipt of an earlier brief, to say what has changed. */

@@ -67,7 +67,7 @@ class RuleBriefer implements Briefer {
     return understanding.briefing ?? understanding;
   }
 
-  #context({ topic, results, language }: BriefWork, subject: BriefSubject): BriefContext {
+  #context({ request, topic, results, language }: BriefWork, subject: BriefSubject): BriefContext {
     return {
       understanding: topic,
       knowledge: this.#parts.knowledge,
@@ -75,7 +75,7 @@ class RuleBriefer implements Briefer {
       messages: messagesIn(answerMessages, language),
       briefMessages: messagesIn(briefMessages, language),
       material: materialOf(subject, results),
-      extent: subject.kind === 'rows' && subject.rows.length > 1 ? SHORT : FULL,
+      extent: request.length === 'short' || (subject.kind === 'rows' && subject.rows.length > 1) ? SHORT : FULL,
     };
   }
 

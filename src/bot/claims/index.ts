@@ -1,5 +1,6 @@
 // The room of claim checks: its public face.
 export { checkText } from './check-text.js';
+export { claimDraft } from './claim-draft.js';
 export { claimReplySchema } from './claim-reply.js';
 
-export type { ClaimReply } from './claim-reply.js';
+export type { ClaimReply, JudgedClaim } from './claim-reply.js';

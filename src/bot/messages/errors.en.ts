@@ -61,13 +61,13 @@ export const errorMessagesEn: ErrorMessages = {
   UNKNOWN_INDICATOR: ({ name, held }) =>
     `No indicator, table or row is called “${name}”. Tables of values that are held: ${held === '' ? 'none' : held}. The command indicators lists all.`,
   AMBIGUOUS_INDICATOR: ({ name, choices }) =>
-    `“${name}” stands in several tables: ${choices}. Name one of them as document/table, or add --document.`,
+    `“${name}” stands in several tables: ${choices}. Name one of them as document/table.`,
   UNKNOWN_PERIOD: ({ period, held }) =>
     `The table holds nothing of “${period}”; it holds ${held === '' ? 'no periods' : held}. Choose one of these.`,
   UNKNOWN_COLUMN: ({ column, held }) =>
     `“${column}” does not name one column; there are: ${held}. Give the heading of one.`,
   NO_GROWTH: ({ table, held }) =>
-    `The table ${table} holds no two periods of one series to compare, so there is no growth to compute (periods held: ${held === '' ? 'none' : held}). Leave out --growth.`,
+    `The table ${table} holds no two periods of one series to compare, so there is no growth to compute (periods held: ${held === '' ? 'none' : held}). Ask for the table without growth.`,
   NOTHING_TO_CHART: ({ table }) =>
     `The chosen part of the table ${table} holds no number to draw. Choose other periods or another table.`,
   CHART_UNAVAILABLE: () =>

@@ -57,11 +57,11 @@ export const errorMessagesZh: ErrorMessages = {
     `语料中没有文档“${document}”${held === undefined ? '' : `，现有：${held}`}。请用 documents 命令查看全部文档。`,
   UNKNOWN_INDICATOR: ({ name, held }) =>
     `没有名为“${name}”的指标、表或行。现有的数值表：${held === '' ? '无' : held}。请用 indicators 命令查看全部。`,
-  AMBIGUOUS_INDICATOR: ({ name, choices }) => `“${name}”见于多个表：${choices}。请写明“文档/表”，或加 --document。`,
+  AMBIGUOUS_INDICATOR: ({ name, choices }) => `“${name}”见于多个表：${choices}。请写明“文档/表”。`,
   UNKNOWN_PERIOD: ({ period, held }) => `该表没有“${period}”的数据，现有：${held === '' ? '无' : held}。请改选时期。`,
   UNKNOWN_COLUMN: ({ column, held }) => `“${column}”没有指明唯一的一列，现有各列：${held}。请写明列名。`,
   NO_GROWTH: ({ table, held }) =>
-    `表 ${table} 没有可以前后比较的两个时期，不能计算增长；现有时期：${held === '' ? '无' : held}。请去掉 --growth。`,
+    `表 ${table} 没有可以前后比较的两个时期，不能计算增长；现有时期：${held === '' ? '无' : held}。请不带增长再看该表。`,
   NOTHING_TO_CHART: ({ table }) => `表 ${table} 中所选部分没有可画的数值。请改选时期或另选一个表。`,
   CHART_UNAVAILABLE: () => '这里画不出 PNG：绘图库或字体缺失。请重新安装本程序，或改用 --format svg。',
   UNSUPPORTED_FORMAT: (facts) => `${file(facts['file'])}的格式不受支持。请另存为 .md、.txt 或 .csv。`,

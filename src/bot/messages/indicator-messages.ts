@@ -18,8 +18,6 @@ export interface IndicatorMessages {
   growth(span: GrowthSpan): string;
   /** How computed growth came about: as a rate, or between percents as percentage points. */
   growthFormula(span: GrowthSpan, unit: '%' | 'pp'): string;
-  /** Where the formula of each cell is to be had. */
-  readonly growthDetails: string;
   /** Why growth is not computed in these rows, or how it is to be taken. */
   remark(rows: readonly string[], text: string): string;
   readonly chart: ChartMessages;

@@ -10,7 +10,6 @@ export const indicatorMessagesEn: IndicatorMessages = {
     unit === '%'
       ? `Growth ${from} to ${to} (%) is computed exactly from the table: (${to} − ${from}) ÷ ${from} × 100.`
       : `The change of percents ${from} to ${to} (pp, percentage points) is computed exactly from the table: ${to} − ${from}.`,
-  growthDetails: '--json gives each formula and the range that rounding allows.',
   remark: (rows, text) => `${rows.join('; ')}: ${text}`,
   chart: {
     unit: (unit, words) => (words === null ? unit : `${unit} (${words})`),

@@ -10,7 +10,6 @@ export const indicatorMessagesZh: IndicatorMessages = {
     unit === '%'
       ? `${from} 至 ${to} 增长（%）由表中数值精确算出：(${to} − ${from}) ÷ ${from} × 100。`
       : `${from} 至 ${to} 百分数的变动（pp，百分点）由表中数值精确算出：${to} − ${from}。`,
-  growthDetails: '--json 给出各行算式和舍入允许的范围。',
   remark: (rows, text) => `${rows.join('、')}：${text}`,
   chart: {
     unit: (unit, words) => (words === null ? unit : `${unit}（${words}）`),

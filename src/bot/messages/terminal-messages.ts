@@ -41,6 +41,8 @@ export interface TerminalMessages {
   skippedNotice(count: number): string;
   /** Headings: id, title, sections, passages, tables. */
   readonly documentColumns: readonly [string, string, string, string, string];
+  /** Where the formula of each computed cell is to be had. */
+  readonly growthDetails: string;
   /** Tells where a result went instead of standard output. */
   written(file: string): string;
   /** How many answers were judged, and how. */

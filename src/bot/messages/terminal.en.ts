@@ -19,6 +19,7 @@ export const terminalMessagesEn: TerminalMessages = {
   skipped: (count) => `Skipped ${counted(count, 'file')}:`,
   skippedNotice: (count) => `Notice: ${counted(count, 'file')} skipped; the command index lists them with the reasons.`,
   documentColumns: ['Document', 'Title', 'Sections', 'Passages', 'Tables'],
+  growthDetails: '--json gives each formula and the range that rounding allows.',
   written: (file) => `Written to ${file}.`,
   feedback: (answers, up, down) =>
     `Answers that were judged: ${answers}. Helpful ${up}, not helpful ${down}. --export writes them as cases for the evaluation.`,

@@ -15,6 +15,7 @@ export const terminalMessagesZh: TerminalMessages = {
   skipped: (count) => `跳过 ${count} 个文件：`,
   skippedNotice: (count) => `提示：有 ${count} 个文件被跳过，用 index 命令查看原因。`,
   documentColumns: ['文档', '标题', '章节', '段落', '表格'],
+  growthDetails: '--json 给出各行算式和舍入允许的范围。',
   written: (file) => `已写入 ${file}。`,
   feedback: (answers, up, down) =>
     `得到评价的回答：${answers} 条。有帮助 ${up}，没有帮助 ${down}。--export 输出为评测用例。`,

@@ -74,11 +74,7 @@ function growthNotes(table: IndicatorTable, language: Language): readonly string
       remarks.set(text, (remarks.get(text) ?? new Set()).add(rowTitle(row, language)));
     }
   }
-  return [
-    ...formulas,
-    ...(formulas.length > 0 ? [messages.growthDetails] : []),
-    ...[...remarks].map(([text, names]) => messages.remark([...names], text)),
-  ];
+  return [...formulas, ...[...remarks].map(([text, names]) => messages.remark([...names], text))];
 }
 
 function remarksOn(computation: Computation | null, language: Language): readonly string[] {

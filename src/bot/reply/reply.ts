@@ -130,8 +130,8 @@ export const receiptSchema = z.object({
   /** Set where the language was forced, not detected. */
   forcedLanguage: language.optional(),
   document: z.string().optional(),
-  /** Set where the text was taken for the description of an industry, not for a question. */
-  purpose: z.literal('advice').optional(),
+  /** Set where the text was no question: the description of an industry, the topic of a brief, a text to be checked or summed up. */
+  purpose: z.enum(['advice', 'brief', 'check', 'summary']).optional(),
   /** The turns before this one that the question was understood from, oldest first. */
   thread: z.array(z.string()),
   plan: z.array(toolCallSchema),

@@ -1,5 +1,6 @@
 import type { Language } from '../../../knowledge/index.js';
 import type { TextFormat } from '../../reply/indicator-sheet.js';
+import type { TableShape } from '../../requests/indicators.js';
 import type { BriefOptions } from './brief-options.js';
 import type { CommandWord } from './command-words.js';
 
@@ -15,14 +16,6 @@ export interface Invocation {
 
 /** How a table can be written; text unless another is asked for, a chart as an image. */
 export type TableFormat = TextFormat | 'svg' | 'png';
-
-/** What is asked of an indicator's table beyond what its source prints. */
-export interface TableShape {
-  readonly periods?: readonly string[];
-  readonly growth?: 'computed';
-  readonly unit?: string;
-  readonly sort?: { readonly column: string; readonly order: 'highest' | 'lowest' };
-}
 
 /** The options of all commands; each command has checked that it was given only its own. */
 export interface Options {

@@ -1,5 +1,6 @@
 import { WrongUsageError } from '../../errors/wrong-usage-error.js';
-import type { TableFormat, TableShape } from './invocation.js';
+import type { TableShape } from '../../requests/indicators.js';
+import type { TableFormat } from './invocation.js';
 
 /** Options as given, by their names. */
 type Given = ReadonlyMap<string, string>;

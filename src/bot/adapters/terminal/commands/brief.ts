@@ -1,8 +1,6 @@
 import type { KnowledgeIndex } from '../../../../knowledge/index.js';
 import { briefReceiptSchema, type Brief, type BriefReceipt } from '../../../briefing/brief.js';
 import type { BriefRequest } from '../../../briefing/briefer.js';
-import type { Picture } from '../../../briefing/renderers/word/docx-library.js';
-import { ChartUnavailableError } from '../../../errors/chart-unavailable-error.js';
 import { InvalidReceiptError } from '../../../errors/invalid-receipt-error.js';
 import { WrongUsageError } from '../../../errors/wrong-usage-error.js';
 import type { BriefFormat } from '../brief-options.js';
@@ -68,22 +66,18 @@ async function rendered(
       const { drawSvgChart } = await import('../../../briefing/draw-chart.js');
       return briefMarkdown(made, await drawSvgChart(made, knowledge));
     }
-    case 'docx': {
-      const { renderWord } = await import('../../../briefing/renderers/word/render-word.js');
-      return renderWord(made, await pictureOf(made, knowledge, context));
-    }
+    case 'docx':
+      return wordOf(made, knowledge, context);
   }
 }
 
-/** The chart; where none can be drawn the brief comes without it, and says so. */
-async function pictureOf(made: Brief, knowledge: KnowledgeIndex, context: CommandContext): Promise<Picture | null> {
-  const { drawChart } = await import('../../../briefing/draw-chart.js');
-  try {
-    return await drawChart(made, knowledge);
-  } catch (error) {
-    if (!(error instanceof ChartUnavailableError)) throw error;
-    const { code, message } = errorMessage(error, made.topic, context.config);
+/** The Word file; where its chart cannot be drawn it comes without, and says so. */
+async function wordOf(made: Brief, knowledge: KnowledgeIndex, context: CommandContext): Promise<Uint8Array> {
+  const { wordFile } = await import('../../../briefing/word-file.js');
+  const { content, chartless } = await wordFile(made, knowledge);
+  if (chartless !== null) {
+    const { code, message } = errorMessage(chartless, made.topic, context.config);
     await context.notices.writeLine(`${code}: ${message}`);
-    return null;
   }
+  return content;
 }

@@ -32,8 +32,16 @@ async function readKeptReply(file: string): Promise<KeptReply> {
   const value = await readJsonFile(file);
   const isReply = typeof value === 'object' && value !== null && 'receipt' in value;
   const result = receiptSchema.safeParse(isReply ? value.receipt : value);
-  if (result.success) return { receipt: result.data, fields: isReply ? fieldsAround(value) : null };
+  if (result.success && isOfQuestion(result.data)) {
+    return { receipt: result.data, fields: isReply ? fieldsAround(value) : null };
+  }
+  if (result.success) throw new InvalidReceiptError(file, 'purpose');
   throw new InvalidReceiptError(file, result.error.issues[0]?.path.join('.') ?? '', result.error);
+}
+
+/** Briefs, checks and summaries of chat platforms keep receipts so that their sources can be opened; nothing was asked. */
+function isOfQuestion({ purpose }: Receipt): boolean {
+  return purpose === undefined || purpose === 'advice';
 }
 
 // The id belongs to the line of a batch, not to the reply. A receipt in an otherwise empty object stands alone.
@@ -48,7 +56,7 @@ function questionOf({ question, forcedLanguage, document, thread, purpose }: Rec
     thread,
     ...(forcedLanguage !== undefined && { language: forcedLanguage }),
     ...(document !== undefined && { document }),
-    ...(purpose !== undefined && { purpose }),
+    ...(purpose === 'advice' && { purpose }),
   };
 }
 

@@ -1,0 +1,61 @@
+import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
+import type { IndicatorTable } from '../../tools/index.js';
+import { drawnChart, type DrawnChart } from '../charts/render-chart.js';
+import { ChartUnavailableError } from '../errors/chart-unavailable-error.js';
+import { UnknownIndicatorError } from '../errors/unknown-indicator-error.js';
+import { messagesIn } from '../messages/catalogue.js';
+import { requestMessages } from '../messages/requests.js';
+import { questionText } from '../question-text.js';
+import { sourceNames } from '../reply/source-names.js';
+import type { Answered } from './answered.js';
+import { indicatorList, indicatorNamed } from './indicators.js';
+import { languageOf, type Request } from './request.js';
+import type { ResponderParts } from './responder-parts.js';
+
+type TableRequest = Extract<Request, { readonly kind: 'indicators' | 'growth' }>;
+
+/** A table with its chart, or the list of tables where none is named. */
+export async function answerIndicators(request: TableRequest, parts: ResponderParts): Promise<Answered> {
+  const { knowledge } = parts;
+  const language = languageOf(request);
+  if (request.name === null) {
+    return { kind: 'indicator-list', indicators: await indicatorList({}, knowledge), language };
+  }
+  try {
+    const table = await indicatorNamed({ name: questionText(request.name), ...shapeOf(request) }, knowledge);
+    return { kind: 'indicator-table', table, chart: await chartOf(table, knowledge, language), language };
+  } catch (error) {
+    const asked = error instanceof UnknownIndicatorError ? await askedInstead(request, request.name, parts) : null;
+    if (asked === null) throw error;
+    return asked;
+  }
+}
+
+const shapeOf = ({ kind }: TableRequest): { readonly growth?: 'computed' } =>
+  kind === 'growth' ? { growth: 'computed' } : {};
+
+/** Who writes "rare earth exports 2022" where a table's name belongs asks a question; null where it has no answer. */
+async function askedInstead(
+  request: TableRequest,
+  name: string,
+  { adviser }: ResponderParts,
+): Promise<Answered | null> {
+  const language = languageOf(request);
+  const text = request.kind === 'growth' ? messagesIn(requestMessages, language).askGrowth(name) : name;
+  const reply = await adviser.answer({ text, language });
+  return reply.kind === 'answer' ? { kind: 'reply', reply } : null;
+}
+
+/** The chart; without one a table is complete. */
+async function chartOf(
+  table: IndicatorTable,
+  { corpus }: KnowledgeIndex,
+  language: Language,
+): Promise<DrawnChart | null> {
+  try {
+    return await drawnChart(table, { language, names: sourceNames(corpus) });
+  } catch (error) {
+    if (error instanceof ChartUnavailableError) return null;
+    throw error;
+  }
+}

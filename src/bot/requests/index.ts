@@ -1,0 +1,10 @@
+// The room of requests: its public face.
+export { receiptOf } from './answered.js';
+export { readRequest, REQUEST_NAMES, TYPED_KINDS } from './read-request.js';
+export { languageOf, requestSchema, wordsOf } from './request.js';
+export { createResponder } from './responder.js';
+
+export type { Answered } from './answered.js';
+export type { ReadRequest } from './read-request.js';
+export type { Request } from './request.js';
+export type { Responder } from './responder.js';

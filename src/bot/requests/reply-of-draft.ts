@@ -1,0 +1,45 @@
+import type { Language } from '../../knowledge/index.js';
+import type { AdviserParts } from '../answer/adviser.js';
+import type { Draft } from '../answer/compose/draft.js';
+import { renderText } from '../reply/render-text.js';
+import type { Receipt, Reply } from '../reply/reply.js';
+import { sourceNames } from '../reply/source-names.js';
+
+/** What a draft answers that was no question. */
+export interface Told {
+  readonly purpose: NonNullable<Receipt['purpose']>;
+  /** The words that were given. */
+  readonly words: string;
+  readonly draft: Draft;
+  readonly plan: Receipt['plan'];
+  readonly language: Language;
+  /** Said in place of the draft's own text, where that has an older form. */
+  readonly text?: string;
+}
+
+/** The reply of a draft that answers no question, with its receipt. */
+export function replyOfDraft(told: Told, { knowledge, version }: AdviserParts): Reply {
+  const { purpose, words, draft, plan, language } = told;
+  const { kind, blocks, citations, figures, items, followUps } = draft;
+  const text = told.text ?? renderText(blocks, citations, language, sourceNames(knowledge.corpus));
+  return {
+    kind,
+    language,
+    text,
+    blocks: [...blocks],
+    citations: [...citations],
+    figures: [...figures],
+    items: [...items],
+    followUps: [...followUps],
+    receipt: {
+      version,
+      corpusDigest: knowledge.corpusDigest,
+      question: words,
+      language,
+      purpose,
+      thread: [],
+      plan,
+      outcome: { kind, text, citations: [...citations], figures: [...figures] },
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Question } from '../answer/adviser.js';
+import { messagesIn } from '../messages/catalogue.js';
+import { requestMessages } from '../messages/requests.js';
+import type { Answered } from './answered.js';
+import { answerBrief } from './answer-brief.js';
+import { answerIndicators } from './answer-indicators.js';
+import { checkedReply, summaryReply } from './answer-text.js';
+import { languageOf, type Request } from './request.js';
+import type { ResponderParts } from './responder-parts.js';
+
+/**
+ * Answers whatever a chat platform can be asked: the one entry of every platform.
+ *
+ * @throws AdvisorError with a code where a request cannot be answered as it is: blank or too long, a name that no
+ *   indicator has, …
+ */
+export interface Responder {
+  /** @param thread earlier questions of the same conversation, oldest first */
+  answer(request: Request, thread?: readonly string[]): Promise<Answered>;
+}
+
+export function createResponder(parts: ResponderParts): Responder {
+  return { answer: (request, thread = []) => answer(request, thread, parts) };
+}
+
+async function answer(request: Request, thread: readonly string[], parts: ResponderParts): Promise<Answered> {
+  switch (request.kind) {
+    case 'ask':
+      return asked({ text: request.question, thread }, request, parts);
+    case 'recommend':
+      return asked({ text: request.description, thread, purpose: 'advice' }, request, parts);
+    case 'documents':
+      return asked({ text: messagesIn(requestMessages, languageOf(request)).askDocuments }, request, parts);
+    case 'indicators':
+    case 'growth':
+      return answerIndicators(request, parts);
+    case 'brief':
+      return answerBrief(request, parts);
+    case 'check':
+      return { kind: 'reply', reply: await checkedReply(request, parts) };
+    case 'summarise':
+      return { kind: 'reply', reply: await summaryReply(request, parts) };
+    case 'help':
+      return { kind: 'help', language: languageOf(request) };
+  }
+}
+
+async function asked(question: Question, { language }: Request, { adviser }: ResponderParts): Promise<Answered> {
+  return { kind: 'reply', reply: await adviser.answer(language === undefined ? question : { ...question, language }) };
+}
