@@ -1,13 +1,16 @@
 import type { Language } from './language.js';
 import { countScripts, majorityScript } from './scripts.js';
 
-/** Words that only the grammar of an English sentence needs; a Chinese one borrows nouns, not these. */
-const ENGLISH_GRAMMAR =
-  /\b(?:what|which|who|whose|whom|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|the|of|in|on|to|for|from|by|with|and|or|about|between|me|list|show|tell|explain|compare|describe|define|mean|means)\b/iu;
+/** Words that make an English sentence or question; a Chinese one borrows nouns, not these. */
+const ENGLISH_SENTENCE =
+  /\b(?:what|which|who|whose|whom|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|me|list|show|tell|explain|compare|describe|define|mean|means)\b/iu;
+
+/** Words of English grammar that also stand inside names: "Research and development", "Cost of sales". */
+const ENGLISH_JOINT = /\b(?:the|of|in|on|to|for|from|by|with|and|or|about|between)\b/iu;
 
 /** Words that make a Chinese sentence or question; particles such as 的 and 与 also stand inside names. */
 const CHINESE_GRAMMAR =
-  /什么|怎么|怎样|如何|为何|哪|谁|多少|几|吗|呢|吧|了|是|请|给我|告诉|列出|列举|说明|介绍|解释|比较一下/u;
+  /\d年|什么|怎么|怎样|如何|为何|哪|谁|多少|几|吗|呢|吧|了|是|请|给我|告诉|列出|列举|说明|介绍|解释|比较一下/u;
 
 const OPENS_IN_LATIN = /^[\P{L}]*\p{Script=Latin}/u;
 
@@ -18,7 +21,7 @@ const CHINESE_PUNCTUATION = /[。，、；：？！“”（）《》「」『�
  *
  * 1. Without Han characters: English, unless the text has no Latin word either and carries Chinese punctuation.
  * 2. Without Latin words: Chinese.
- * 3. Both scripts: Chinese where only Chinese grammar words stand ("EDA 是什么"); English where only English ones do and
+ * 3. Both scripts: Chinese where a Chinese sentence stands and no English one ("EDA 是什么"); English where only English ones do and
  *    the text opens in Latin letters ("What does 供应链韧性 mean?"); otherwise the language of most words, two Han
  *    characters counted as one ("稀土 export 2022?" is Chinese).
  *
@@ -36,10 +39,11 @@ export function detectLanguage(text: string): Language {
   if (counts.latinWords === 0) {
     return 'zh';
   }
-  const english = ENGLISH_GRAMMAR.test(text);
+  const isSentence = ENGLISH_SENTENCE.test(text);
   const chinese = CHINESE_GRAMMAR.test(text);
-  if (chinese && !english) {
+  if (chinese && !isSentence) {
     return 'zh';
   }
+  const english = isSentence || ENGLISH_JOINT.test(text);
   return english && !chinese && OPENS_IN_LATIN.test(text) ? 'en' : majorityScript(counts);
 }

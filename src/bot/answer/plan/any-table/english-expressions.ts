@@ -1,5 +1,5 @@
 import { askedPeriods } from '../../../../knowledge/index.js';
-import { listedPairs, pairsOf } from './english-pairs.js';
+import { endsInPeriods, listedPairs, pairsOf } from './english-pairs.js';
 import { readNamedRatio } from './named-ratios.js';
 import { formOf, readQuotient, representedBy, SHARE, splitQuotient } from './english-quotients.js';
 import { either, mapPhrases, value, type Expression, type Movement } from './reading.js';
@@ -53,7 +53,7 @@ const OPERATORS: readonly Operator[] = [
     read: (before, after) => moved('growth', before, after),
   },
   {
-    pattern: /\b(?:the |annual |total |overall )*growth(?= (?:in|of|from|for|between|to|over)\b)/iu,
+    pattern: /\b(?:the |annual |total |overall )*growth(?= (?:in|of|from|for|between|to|over|during|since)\b| (?:FY ?)?\d|,|$)/iu,
     read: (before, after) => moved('rise', before, after),
   },
   {
@@ -62,7 +62,7 @@ const OPERATORS: readonly Operator[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:the|total|net|nominal|annual|in|a) (?:change|increase|decrease|movement|rise|decline|drop)s?(?:\s*\/\s*\(?(?:decrease|increase)s?\)?)?(?= (?:in|of|from|for|between|to)\b)|^(?:change|increase|decrease)s?(?= (?:in|of)\b)|\b(?:increase|decrease)s?\s*\/\s*\(?(?:decrease|increase)s?\)?`,
+      String.raw`\b(?:the|total|net|nominal|annual|in|a) (?:change|increase|decrease|movement|rise|decline|drop)s?(?:\s*\/\s*\(?(?:decrease|increase)s?\)?)?(?= (?:in|of|from|for|between|to)\b)|(?:^|[:,;]\s*)(?:change|increase|decrease)s?(?= (?:in|of|from|between|over)\b)|\b(?:increase|decrease)s?\s*\/\s*\(?(?:decrease|increase)s?\)?`,
       'iu',
     ),
     read: (before, after) => moved('change', before, after),
@@ -96,7 +96,7 @@ const VERBS: readonly Wording<Expression>[] = [
       /\b(?:by )?(?:how|what) (?:much|many)?(?<how> ?per ?cent(?:age)?(?: points?)?)? ?(?:more |less )?(?:did|has|have) (?<a>.+?) (?:change|increase|decrease|grow|fall|rise|drop|decline|gain)d?(?: by)?\b(?<b>.*)$/iu,
     read: ({ a = '', b = '', how = '' }) => ({
       kind: 'over-time',
-      how: how === '' || /point/iu.test(how) ? 'change' : 'rise',
+      how: verbMovement(`${how} ${b}`),
       of: readExpression(`${a} ${b}`),
     }),
   },
@@ -105,6 +105,11 @@ const VERBS: readonly Wording<Expression>[] = [
     read: ({ a = '', b = '' }) => ({ kind: 'over-time', how: 'growth', of: readExpression(`${a} ${b}`) }),
   },
 ];
+
+/** Points are a change; what is asked in percent is a rise, wherever the question says so. */
+function verbMovement(said: string): Movement {
+  return /per ?cent(?!age points?)|%/iu.test(said) ? 'rise' : 'change';
+}
 
 function directed(a: string, b: string, shared: string, isReversed: boolean): Expression {
   const [left, right] = [value(`${shared} ${a}`), value(b)];
@@ -142,7 +147,7 @@ function firstOperator(text: string): (Pick<Operator, 'read'> & { start: number;
 }
 
 /** "Total" adds up where several things or periods are named; of one it is part of the name. */
-const TOTALLED = /\btotal\b|\baltogether\b|\bin total\b|\btogether\b|\bin all\b/iu;
+const TOTALLED = /\btotal\b|\bplus\b|\baltogether\b|\bin total\b|\btogether\b|\bin all\b/iu;
 
 function totalled(text: string): Expression {
   const ratio = readNamedRatio(text);
@@ -155,7 +160,7 @@ function totalled(text: string): Expression {
 const EACH = /\brespective(?:ly)?\b|\beach\b/iu;
 /** "Total" may be part of a name; these words are not, but "all segments" is. */
 const ADDED =
-  /\baltogether\b|\bin total\b|\btogether\b|\bin all\b(?!\s+(?!in\b|for\b|during\b|from\b)\p{L})|\bboth\b|\bbetween\b|\bsum\b/iu;
+  /\bplus\b|\baltogether\b|\bin total\b|\btogether\b|\bin all\b(?!\s+(?!in\b|for\b|during\b|from\b)\p{L})|\bboth\b|\bbetween\b|\bsum\b/iu;
 
 function together(how: 'sum' | 'average', before: string, after: string): Expression {
   const of = after.replace(/^\s*(?:of|for|in)\b/iu, ' ');
@@ -204,7 +209,8 @@ function difference(before: string, after: string, said: string): Expression {
   const isDirected = COMPARED.test(after);
   const apart = pairs.map(({ left, right }) => ({ ...apartFrom('difference', left, right, before), isDirected }));
   const of = readOperand(after.replace(/^\s*(?:in|of)\b/iu, ' '), before);
-  return either(apart) ?? { kind: 'over-time', how: DIRECTED.test(said + after) ? 'change' : 'gap', of };
+  const overTime: Expression = { kind: 'over-time', how: DIRECTED.test(said + after) ? 'change' : 'gap', of };
+  return either(apart.length === 0 || endsInPeriods(after) ? [overTime, ...apart] : apart) ?? overTime;
 }
 
 /** "As compared to" gives any difference a direction; one over time also gets it from "from 2018 to 2019" or a net. */

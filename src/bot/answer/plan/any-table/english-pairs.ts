@@ -15,10 +15,16 @@ export function pairsOf(text: string): readonly Pair[] {
   );
 }
 
+/** "Between land and improvements in 2018 and 2019": what stands last is a period alone, so that the name may hold "and". */
+export function endsInPeriods(text: string): boolean {
+  return splits(text).some(([first, last]) => isPeriod(last) && askedPeriods(first).length > 0);
+}
+
 /** "The difference in the low and medium risk": two things joined by "and", neither of them a period. */
 export function listedPairs(text: string): readonly Pair[] {
   const { list = '' } = /^\s*(?:in|of)\b(?<list>.+)$/iu.exec(text)?.groups ?? {};
-  if (askedPeriods(text).length > 1) return [];
+  const [first, second] = askedPeriods(text);
+  if (second || first?.to) return [];
   return splits(list).flatMap(([left, right]) => (isPeriod(right) ? [] : [{ left, right }]));
 }
 

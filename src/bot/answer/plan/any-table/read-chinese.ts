@@ -1,5 +1,6 @@
 import { askedPeriods, withoutPeriods } from '../../../../knowledge/index.js';
 import { value, type Axis, type Expression, type Movement, type Reading } from './reading.js';
+import { partitions } from './list-parts.js';
 import { readNamedRatio } from './named-ratios.js';
 import { readLimit } from './limits.js';
 import { readWording, type Wording } from './wording.js';
@@ -9,9 +10,13 @@ export function readChinese(question: string): Reading {
   const text = question
     .replace(/[？?！!。.]\s*$/u, '')
     .replace(/^(?:请问|问一下|想知道)/u, '')
-    .trim();
+    .trim()
+    .replace(COMPARED_FIRST, (whole, period: string) => (isPeriod(period) ? `${period} ` : whole));
   return readSelection(text) ?? { kind: 'compute', expression: readExpression(text) };
 }
+
+/** "与2018年相比，2019年收入变化了多少": the period that is compared with stands first. */
+const COMPARED_FIRST = /^(?:与|和|同|跟|较|相比于?|相较于?|对比)([^，,]+?)(?:相比|比较|相较|比)?[，,]\s*/u;
 
 const HIGHEST = /最高|最大|最多|最强|最快|更高|更大|更多|较高/u;
 const LOWEST = /最低|最小|最少|最弱|最慢|更低|更小|更少|较低/u;
@@ -165,8 +170,16 @@ function readList(text: string): Expression {
   if (AVERAGE.test(text)) return { kind: 'together', how: 'average', of: value(text.replace(AVERAGE, ' ')) };
   if (EACH.test(text)) return value(text);
   if (ADDED.test(text)) return { kind: 'together', how: 'sum', of: value(text.replace(ADDED, ' ')) };
-  if (TOTALLED.test(text)) return { kind: 'together', how: 'total', of: value(text) };
-  return value(text);
+  return TOTALLED.test(text) ? totalled(text) : value(text);
+}
+
+/** 流动资产合计 is a row; of "收入和利润合计" each may be one. */
+function totalled(text: string): Expression {
+  const total: Expression = { kind: 'together', how: 'total', of: value(text) };
+  const bare = text.replace(TOTALLED, ' ');
+  return partitions(bare).length === 0
+    ? total
+    : { kind: 'either', options: [total, { kind: 'together', how: 'sum', of: value(bare) }] };
 }
 
 /** A phrase that is nothing but a period: "2022年", "上年". */
