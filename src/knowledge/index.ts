@@ -90,6 +90,7 @@ export type { Cell, CellContent, Column, ColumnRole, Row, RowRole, Table } from 
 export type { Periods } from './linking/named-periods.js';
 export type { NameMention, NameTarget } from './linking/name-forms.js';
 export type { AskedPeriod } from './linking/asked-periods.js';
+export type { LabelVocabulary } from './linking/label-vocabulary.js';
 export type { SeriesMatch } from './linking/series-index.js';
 export type { Point, Series } from './linking/table-series.js';
 export type { Glosses } from './language/glosses.js';

@@ -32,7 +32,8 @@ const ENGLISH = new Set(
     components made make up make making consist consisted consists account accounts accounted represented represent
     constitute constitution constituted come came generate generated form part nominal net absolute terms term expressed
     times point points across through times one among within out against versus vs can you me tell show give much
-    contribute contributed contributes currently now report value-wise before after name names included include includes`,
+    contribute contributed contributes currently now report value-wise before after name names included include includes
+    information data provide provided`,
   ),
 );
 

@@ -24,8 +24,10 @@ interface Variation {
   readonly language: Language;
   readonly document: string;
   readonly question: string;
-  readonly expected: number;
+  readonly expected: number | null;
 }
+
+const YEAR = { en: (year: string) => year, zh: (year: string) => `${year}年` } as const;
 
 /** Relative; far below the last digit that any of the tables prints. */
 const TOLERANCE = 1e-9;
@@ -48,7 +50,7 @@ export async function evaluateVariations(
 const documentOf = ({ id }: PlainTable, layout: string): string => `${id}-${layout.replaceAll(' ', '-')}`;
 
 function writeLayouts(table: PlainTable, folder: string): void {
-  for (const [layout, print] of Object.entries(LAYOUTS)) {
+  for (const [layout, { print }] of Object.entries(LAYOUTS)) {
     const lines = print(table).map((record) => record.map((cell) => `"${cell}"`).join(','));
     writeFileSync(join(folder, `${documentOf(table, layout)}.csv`), `${lines.join('\n')}\n`);
   }
@@ -58,10 +60,14 @@ function writeLayouts(table: PlainTable, folder: string): void {
 function variationsOf(table: PlainTable): readonly Variation[] {
   const languages: readonly Language[] = table.language === 'zh' ? ['zh'] : ['en', 'zh'];
   return languages.flatMap((language) =>
-    Object.keys(LAYOUTS).flatMap((layout) =>
+    Object.entries(LAYOUTS).flatMap(([layout, { ask: period }]) =>
       Object.entries(FORMS).flatMap(([form, { wordings, expected }]) =>
         wordings[language].map((ask, turn): Variation => {
-          const { asked, numbers } = choose(table, turn + form.length + layout.length);
+          const { asked, numbers } = choose(
+            table,
+            turn + form.length + layout.length,
+            period?.[language] ?? YEAR[language],
+          );
           return {
             form,
             layout,
@@ -76,28 +82,39 @@ function variationsOf(table: PlainTable): readonly Variation[] {
   );
 }
 
-function choose({ rows, years }: PlainTable, turn: number): { readonly asked: Asked; readonly numbers: Numbers } {
+function choose(
+  { rows, years }: PlainTable,
+  turn: number,
+  inWords: (year: string) => string,
+): { readonly asked: Asked; readonly numbers: Numbers } {
   const one = rows[turn % rows.length];
   const two = rows[(turn + 1) % rows.length];
   const [from = '', to = ''] = years.slice(0, 2).toSorted();
   const number = (row: typeof one, year: string): number => Number(row?.values[years.indexOf(year)]);
   return {
-    asked: { x: one?.label ?? '', y: two?.label ?? '', from, to },
+    asked: { x: one?.label ?? '', y: two?.label ?? '', from: inWords(from), to: inWords(to) },
     numbers: { earlier: number(one, from), later: number(one, to), other: number(two, to) },
   };
 }
 
 async function judge({ question, document, expected, ...kind }: Variation, adviser: Adviser): Promise<Judged> {
   const reply = await adviser.answer({ text: question, document });
-  const value = reply.figures[0]?.value;
-  const isRight = value !== undefined && Math.abs(value - expected) <= TOLERANCE * Math.max(1, Math.abs(expected));
-  const answered: Verdict = isRight ? 'right' : 'wrong';
-  const verdict = reply.kind === 'answer' ? answered : 'refused';
+  const value = reply.figures[0]?.value ?? null;
+  const verdict = reply.kind === 'answer' ? verdictOf(value, expected) : unanswered(expected);
   return {
     ...kind,
     verdict,
     line: `${verdict} ${document} ${question} → ${reply.kind} ${value ?? ''}, wanted ${expected}`,
   };
+}
+
+function verdictOf(value: number | null, expected: number | null): Verdict {
+  if (value === null || expected === null) return 'wrong';
+  return Math.abs(value - expected) <= TOLERANCE * Math.max(1, Math.abs(expected)) ? 'right' : 'wrong';
+}
+
+function unanswered(expected: number | null): Verdict {
+  return expected === null ? 'right' : 'refused';
 }
 
 /** Right, wrong and refused by form and by layout; where asked each fault. */

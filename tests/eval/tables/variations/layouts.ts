@@ -1,9 +1,14 @@
+import type { Language } from '../../../../src/knowledge/index.js';
 import type { PlainRow, PlainTable } from './plain-tables.js';
 
 type Records = readonly (readonly string[])[];
 
 /** A way to print the same numbers. */
-export type Layout = (table: PlainTable) => Records;
+export interface Layout {
+  readonly print: (table: PlainTable) => Records;
+  /** How a question names the period; the year by itself where the layout does not say. */
+  readonly ask?: Readonly<Record<Language, (year: string) => string>>;
+}
 
 const grouped = (value: string): string => Number(value).toLocaleString('en', { maximumFractionDigits: 4 });
 
@@ -57,50 +62,85 @@ function splitSigns(table: PlainTable): Records {
 }
 
 export const LAYOUTS: Readonly<Record<string, Layout>> = {
-  plain,
-  'oldest first': (table) => plain(oldestFirst(table)),
-  transposed,
-  'two header rows': (table) => [
-    ['', by('Years ended December 31,', '截至12月31日止年度', table), ...table.years.slice(1).map(() => '')],
-    ...plain(table),
-  ],
-  'full dates': (table) => [
-    ['', ...table.years.map((text) => by(`December 31, ${text}`, `${text}年12月31日`, table))],
-    ...body(table, grouped),
-  ],
-  'fiscal years': (table) => [
-    ['', ...table.years.map((text) => by(`FY${text.slice(2)}`, `${text}财年`, table))],
-    ...body(table, grouped),
-  ],
-  'unit in a caption': (table) => [
-    [by('(in thousands)', '单位：万元', table), ...table.years.map(() => '')],
-    ...plain(table),
-  ],
-  'unit in the corner': (table) => [[by('$ million', '（亿元）', table), ...heads(table)], ...body(table, grouped)],
-  'unit in the header': (table) => [
-    ['', ...table.years.map((text) => by(`${text} $m`, `${text}年（亿元）`, table))],
-    ...body(table, grouped),
-  ],
-  'signs apart': splitSigns,
-  'groups with spacers': inGroups,
-  'footnote marks': (table) => [
-    ['', ...heads(table).map((text, at) => (at === 1 ? `${text} (1)` : text))],
-    ...body(
-      table,
-      (value, row) => (row === 1 ? `${grouped(value)} (2)` : grouped(value)),
-      ({ label }) => `${label} (a)`,
-    ),
-  ],
-  'no separators': (table) => [['', ...heads(table)], ...body(table, (value) => value)],
-  'separators of another locale': (table) => [
-    ['', ...heads(table)],
-    ...body(table, (value) => Number(value).toLocaleString('de', { minimumFractionDigits: 1 })),
-  ],
-  'a total below': (table) => [
-    ...plain(table),
-    [
-      by('Total', '合计', table),
-      ...table.years.map((_, at) => grouped(String(table.rows.reduce((sum, row) => sum + Number(row.values[at]), 0)))),
+  plain: { print: plain },
+  'oldest first': { print: (table) => plain(oldestFirst(table)) },
+  transposed: { print: transposed },
+  'two header rows': {
+    print: (table) => [
+      ['', by('Years ended December 31,', '截至12月31日止年度', table), ...table.years.slice(1).map(() => '')],
+      ...plain(table),
     ],
-  ],
+  },
+  'full dates': {
+    print: (table) => [
+      ['', ...table.years.map((text) => by(`December 31, ${text}`, `${text}年12月31日`, table))],
+      ...body(table, grouped),
+    ],
+  },
+  'fiscal years': {
+    print: (table) => [
+      ['', ...table.years.map((text) => by(`FY${text.slice(2)}`, `${text}财年`, table))],
+      ...body(table, grouped),
+    ],
+  },
+  'unit in a caption': {
+    print: (table) => [[by('(in thousands)', '单位：万元', table), ...table.years.map(() => '')], ...plain(table)],
+  },
+  'unit in the corner': {
+    print: (table) => [[by('$ million', '（亿元）', table), ...heads(table)], ...body(table, grouped)],
+  },
+  'unit in the header': {
+    print: (table) => [
+      ['', ...table.years.map((text) => by(`${text} $m`, `${text}年（亿元）`, table))],
+      ...body(table, grouped),
+    ],
+  },
+  'signs apart': { print: splitSigns },
+  'groups with spacers': { print: inGroups },
+  'footnote marks': {
+    print: (table) => [
+      ['', ...heads(table).map((text, at) => (at === 1 ? `${text} (1)` : text))],
+      ...body(
+        table,
+        (value, row) => (row === 1 ? `${grouped(value)} (2)` : grouped(value)),
+        ({ label }) => `${label} (a)`,
+      ),
+    ],
+  },
+  'no separators': { print: (table) => [['', ...heads(table)], ...body(table, (value) => value)] },
+  'separators of another locale': {
+    print: (table) => [
+      ['', ...heads(table)],
+      ...body(table, (value) => Number(value).toLocaleString('de', { minimumFractionDigits: 1 })),
+    ],
+  },
+  'a total below': {
+    print: (table) => [
+      ...plain(table),
+      [
+        by('Total', '合计', table),
+        ...table.years.map((_, at) =>
+          grouped(String(table.rows.reduce((sum, row) => sum + Number(row.values[at]), 0))),
+        ),
+      ],
+    ],
+  },
+  quarters: {
+    print: (table) => [
+      ['', ...table.years.map((text) => by(`Q3 ${text}`, `${text}年第三季度`, table))],
+      ...body(table, grouped),
+    ],
+    ask: { en: (text) => `the third quarter of ${text}`, zh: (text) => `${text}年第三季度` },
+  },
+  'dates asked as dates': {
+    print: (table) => [
+      ['', ...table.years.map((text) => by(`December 31, ${text}`, `${text}年12月31日`, table))],
+      ...body(table, grouped),
+    ],
+    ask: { en: (text) => `December 31, ${text}`, zh: (text) => `${text}年12月31日` },
+  },
+  'years asked as fiscal years': {
+    print: plain,
+    ask: { en: (text) => `FY${text.slice(2)}`, zh: (text) => `${text}财年` },
+  },
 };

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../src/knowledge/index.js';
 
-/** What a question is asked of: two rows and two years, the earlier one first. */
+/** What a question is asked of: two rows and two periods in words, the earlier one first. */
 export interface Asked {
   readonly x: string;
   readonly y: string;
@@ -8,17 +8,18 @@ export interface Asked {
   readonly to: string;
 }
 
-/** The numbers of the two rows in the two years. */
+/** The numbers of the two rows in the two periods. */
 export interface Numbers {
   readonly earlier: number;
   readonly later: number;
-  /** The other row in the later year. */
+  /** The other row in the later period. */
   readonly other: number;
 }
 
 /** One thing that can be asked, in several wordings of each language. */
 export interface Form {
-  readonly expected: (numbers: Numbers) => number;
+  /** Null where nothing in the table answers: the reply has to be no answer. */
+  readonly expected: (numbers: Numbers) => number | null;
   readonly wordings: Readonly<Record<Language, readonly ((asked: Asked) => string)[]>>;
 }
 
@@ -34,10 +35,10 @@ export const FORMS: Readonly<Record<string, Form>> = {
         ({ x, to }) => `Tell me the ${x} for ${to}.`,
       ],
       zh: [
-        ({ x, to }) => `${to}年${x}是多少？`,
-        ({ x, to }) => `${x}在${to}年的数值`,
-        ({ x, to }) => `${to}年的${x}有多少？`,
-        ({ x, to }) => `请告诉我${x}${to}年的数据。`,
+        ({ x, to }) => `${to}${x}是多少？`,
+        ({ x, to }) => `${x}在${to}的数值`,
+        ({ x, to }) => `${to}的${x}有多少？`,
+        ({ x, to }) => `请告诉我${x}${to}的数据。`,
       ],
     },
   },
@@ -53,10 +54,10 @@ export const FORMS: Readonly<Record<string, Form>> = {
         ({ x, from, to }) => `Compared with ${from}, how much did ${x} increase in ${to}?`,
       ],
       zh: [
-        ({ x, from, to }) => `${x}${to}年比${from}年变化了多少？`,
-        ({ x, from, to }) => `${x}从${from}年到${to}年的变动额是多少？`,
-        ({ x, from, to }) => `${to}年${x}较${from}年的变动是多少？`,
-        ({ x, from, to }) => `与${from}年相比，${to}年${x}变化了多少？`,
+        ({ x, from, to }) => `${x}${to}比${from}变化了多少？`,
+        ({ x, from, to }) => `${x}从${from}到${to}的变动额是多少？`,
+        ({ x, from, to }) => `${to}${x}较${from}的变动是多少？`,
+        ({ x, from, to }) => `与${from}相比，${to}${x}变化了多少？`,
       ],
     },
   },
@@ -69,8 +70,8 @@ export const FORMS: Readonly<Record<string, Form>> = {
         ({ x, from, to }) => `What is the difference between ${x} in ${from} and ${to}?`,
       ],
       zh: [
-        ({ x, from, to }) => `${from}年和${to}年${x}相差多少？`,
-        ({ x, from, to }) => `${x}${from}年与${to}年的差额是多少？`,
+        ({ x, from, to }) => `${from}和${to}${x}相差多少？`,
+        ({ x, from, to }) => `${x}${from}与${to}的差额是多少？`,
       ],
     },
   },
@@ -86,10 +87,10 @@ export const FORMS: Readonly<Record<string, Form>> = {
         ({ x, from, to }) => `What is the percent increase in ${x} for ${to} compared to ${from}?`,
       ],
       zh: [
-        ({ x, from, to }) => `${to}年${x}比${from}年增长了百分之几？`,
-        ({ x, from, to }) => `${x}从${from}年到${to}年的增长率是多少？`,
-        ({ x, from, to }) => `${x}${from}年至${to}年增幅是百分之多少？`,
-        ({ x, from, to }) => `与${from}年相比，${to}年${x}的增长率是多少？`,
+        ({ x, from, to }) => `${to}${x}比${from}增长了百分之几？`,
+        ({ x, from, to }) => `${x}从${from}到${to}的增长率是多少？`,
+        ({ x, from, to }) => `${x}${from}至${to}增幅是百分之多少？`,
+        ({ x, from, to }) => `与${from}相比，${to}${x}的增长率是多少？`,
       ],
     },
   },
@@ -100,7 +101,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
         ({ x, y, to }) => `What is the difference between ${x} and ${y} in ${to}?`,
         ({ x, y, to }) => `In ${to}, what was the gap between ${x} and ${y}?`,
       ],
-      zh: [({ x, y, to }) => `${to}年${x}和${y}的差额是多少？`, ({ x, y, to }) => `${to}年${x}与${y}相差多少？`],
+      zh: [({ x, y, to }) => `${to}${x}和${y}的差额是多少？`, ({ x, y, to }) => `${to}${x}与${y}相差多少？`],
     },
   },
   'more than': {
@@ -110,7 +111,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
         ({ x, y, to }) => `How much more was ${x} than ${y} in ${to}?`,
         ({ x, y, to }) => `By how much did ${x} exceed ${y} in ${to}?`,
       ],
-      zh: [({ x, y, to }) => `${to}年${x}比${y}多多少？`],
+      zh: [({ x, y, to }) => `${to}${x}比${y}多多少？`],
     },
   },
   share: {
@@ -120,14 +121,14 @@ export const FORMS: Readonly<Record<string, Form>> = {
         ({ x, y, to }) => `What was ${x} as a percentage of ${y} in ${to}?`,
         ({ x, y, to }) => `What percentage of ${y} was ${x} in ${to}?`,
       ],
-      zh: [({ x, y, to }) => `${to}年${x}占${y}的比重是多少？`, ({ x, y, to }) => `${to}年${x}是${y}的百分之几？`],
+      zh: [({ x, y, to }) => `${to}${x}占${y}的比重是多少？`, ({ x, y, to }) => `${to}${x}是${y}的百分之几？`],
     },
   },
   ratio: {
     expected: ({ later, other }) => later / other,
     wordings: {
       en: [({ x, y, to }) => `What is the ratio of ${x} to ${y} in ${to}?`],
-      zh: [({ x, y, to }) => `${to}年${x}是${y}的几倍？`],
+      zh: [({ x, y, to }) => `${to}${x}是${y}的几倍？`],
     },
   },
   sum: {
@@ -138,7 +139,26 @@ export const FORMS: Readonly<Record<string, Form>> = {
         ({ x, y, to }) => `What were ${x} and ${y} together in ${to}?`,
         ({ x, y, to }) => `${x} plus ${y} in ${to}`,
       ],
-      zh: [({ x, y, to }) => `${to}年${x}和${y}合计是多少？`, ({ x, y, to }) => `${to}年${x}与${y}加起来是多少？`],
+      zh: [({ x, y, to }) => `${to}${x}和${y}合计是多少？`, ({ x, y, to }) => `${to}${x}与${y}加起来是多少？`],
+    },
+  },
+  'a year that is not held': {
+    expected: () => null,
+    wordings: {
+      en: [({ x }) => `What was ${x} in 2003?`, ({ x, to }) => `What was the change in ${x} from 2003 to ${to}?`],
+      zh: [({ x }) => `2003年${x}是多少？`, ({ x, to }) => `${x}${to}比2003年增长了百分之几？`],
+    },
+  },
+  'a row that is not held': {
+    expected: () => null,
+    wordings: {
+      en: [
+        ({ to }) => `What was the price of tulip bulbs in ${to}?`,
+        ({ x, to }) => `What was the number of lawsuits about ${x} in ${to}?`,
+        ({ x, to }) => `What is the difference between ${x} and the harbour dues in ${to}?`,
+        ({ x, from, to }) => `By what percent did the competitors of ${x} grow from ${from} to ${to}?`,
+      ],
+      zh: [({ to }) => `${to}郁金香的价格是多少？`, ({ x, to }) => `${to}${x}和港口费的差额是多少？`],
     },
   },
   average: {
@@ -148,7 +168,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
         ({ x, from, to }) => `What was the average ${x} for ${from} and ${to}?`,
         ({ x, from, to }) => `What is the mean of ${x} in ${from} and ${to}?`,
       ],
-      zh: [({ x, from, to }) => `${from}年和${to}年${x}的平均值是多少？`],
+      zh: [({ x, from, to }) => `${from}和${to}${x}的平均值是多少？`],
     },
   },
 };

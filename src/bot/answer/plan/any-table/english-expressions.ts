@@ -53,7 +53,8 @@ const OPERATORS: readonly Operator[] = [
     read: (before, after) => moved('growth', before, after),
   },
   {
-    pattern: /\b(?:the |annual |total |overall )*growth(?= (?:in|of|from|for|between|to|over|during|since)\b| (?:FY ?)?\d|,|$)/iu,
+    pattern:
+      /\b(?:the |annual |total |overall )*growth(?= (?:in|of|from|for|between|to|over|during|since)\b| (?:FY ?)?\d|,|$)/iu,
     read: (before, after) => moved('rise', before, after),
   },
   {

@@ -6,6 +6,7 @@ import {
   type SeriesIndex,
 } from '../../../../knowledge/index.js';
 import { partitions } from './list-parts.js';
+import { hasStrangeHead } from './strange-head.js';
 import { candidates, chooseOne, isMiss, type Candidate, type Miss, type Scope } from './operand.js';
 
 /** Links phrases to the series of one table. */
@@ -18,6 +19,7 @@ export class Linker {
 
   /** The series that a phrase may mean; a phrase that says nothing of its own means what the rest of the question does. */
   find(phrase: string, scope: Scope, periods = periodsOf(phrase, scope)): readonly Candidate[] {
+    if (hasStrangeHead(phrase, this.index.vocabulary)) return [];
     const own = candidates(this.index, phrase, scope.context, periods);
     const says = this.index.vocabulary.read(phrase).words.size > 0;
     return own.length > 0 || says ? own : candidates(this.index, `${phrase} ${scope.context}`, '', periods);

@@ -1,0 +1,47 @@
+import { labelWords, type LabelVocabulary } from '../../../../knowledge/index.js';
+
+/**
+ * Nouns for what a table may measure without printing it: the caption of a dropped file is often lost. "Revenue from
+ * cloud" is then the row "Cloud".
+ */
+const MEASURES = new Set(
+  labelWords(
+    `revenue sales turnover cost expense expenditure spending profit income earnings loss gain price value amount
+    balance volume quantity production output consumption exports imports investment stock level figure rate
+    收入 成本 费用 支出 利润 收益 价格 价值 金额 余额 数量 产量 销量 销售额 销售 营收 投资 消费 出口 进口 出口额 规模`,
+  ),
+);
+
+/**
+ * Whether the noun that a phrase is about stands in no label, although what qualifies it does: of "the competitors of
+ * Net sales" the table holds no competitors.
+ */
+export function hasStrangeHead(phrase: string, vocabulary: LabelVocabulary): boolean {
+  return englishHead(phrase, vocabulary) || chineseHead(phrase, vocabulary);
+}
+
+/** An English head stands before its preposition. */
+function englishHead(phrase: string, vocabulary: LabelVocabulary): boolean {
+  for (const match of phrase.matchAll(
+    /(?<before>.*?)(?<head>[\p{L}-]+) (?:of|about|from|for|by|against) (?=(?<after>.+))/giu,
+  )) {
+    const { before = '', head = '', after = '' } = match.groups ?? {};
+    if (saysAny(`${phrase.slice(0, match.index)} ${before} ${head}`, vocabulary)) return false;
+    if (isStrange(head, vocabulary) && saysAny(after, vocabulary)) return true;
+  }
+  return false;
+}
+
+/** A Chinese head stands behind 的. */
+function chineseHead(phrase: string, vocabulary: LabelVocabulary): boolean {
+  const { before = '', head = '' } = /(?<before>.*)的(?<head>\p{Script=Han}+)/u.exec(phrase)?.groups ?? {};
+  return head !== '' && saysAny(before, vocabulary) && !saysAny(head, vocabulary) && isStrange(head, vocabulary);
+}
+
+function saysAny(text: string, vocabulary: LabelVocabulary): boolean {
+  return vocabulary.read(text).words.size > 0;
+}
+
+function isStrange(head: string, vocabulary: LabelVocabulary): boolean {
+  return vocabulary.read(head).unknown > 0 && !labelWords(head).some((word) => MEASURES.has(word));
+}
