@@ -16,6 +16,7 @@ export { alignSentences } from './documents/rendering.js';
 export { detectLanguage } from './language/detect-language.js';
 export { isOtherLanguage } from './language/other-language.js';
 export { bareForm, normaliseText } from './language/normalise.js';
+export { isTraditional, toSimplified } from './language/traditional.js';
 export { stem, terms } from './language/terms.js';
 export { anyOf, behind, wordsIn } from './language/word-lists.js';
 export { wordStems } from './language/word-stems.js';

@@ -1,4 +1,13 @@
-import { detectLanguage, NameIndex, normaliseText, type Language, type NameMention } from '../../knowledge/index.js';
+import {
+  detectLanguage,
+  isTraditional,
+  NameIndex,
+  normaliseText,
+  toSimplified,
+  type Document,
+  type Language,
+  type NameMention,
+} from '../../knowledge/index.js';
 import { runTool, type ToolResult } from '../../tools/index.js';
 import { checkDocument } from '../check-document.js';
 import { answerMessages } from '../messages/answer.js';
@@ -13,6 +22,7 @@ import { composeRefusal } from './compose/refusal.js';
 import { gate, type Passed } from './gate/gate.js';
 import type { Plan } from './plan/plan.js';
 import { plan } from './plan/planner.js';
+import { spellOut } from './understand/abbreviations.js';
 import { adviceAsked, adviceText } from './understand/advice-asked.js';
 import { completeFollowUp } from './understand/follow-up.js';
 import { toReply } from './to-reply.js';
@@ -46,6 +56,7 @@ class RuleAdviser implements Adviser {
   readonly #parts: AdviserParts;
   readonly #names: NameIndex;
   readonly #turns = new Map<string, Turn>();
+  #isSimplified: boolean | undefined;
 
   constructor(parts: AdviserParts) {
     this.#parts = parts;
@@ -113,9 +124,17 @@ class RuleAdviser implements Adviser {
   }
 
   #understand(text: string, { document }: Question): Understanding {
-    const question = normaliseText(text);
-    const asked = { question, language: detectLanguage(question), continues: 0 };
+    const written = this.#inScriptOfCorpus(normaliseText(text));
+    const language = detectLanguage(written);
+    const asked = { question: spellOut(written, language), language, continues: 0 };
     return understand(document === undefined ? asked : { ...asked, document }, this.#names);
+  }
+
+  /** A question in traditional script as the corpus would print it. */
+  #inScriptOfCorpus(question: string): string {
+    if (!isTraditional(question)) return question;
+    this.#isSimplified ??= this.#parts.knowledge.corpus.documents.every(isSimplified);
+    return this.#isSimplified ? toSimplified(question) : question;
   }
 
   #context(understanding: Understanding, forced: Language | undefined): ComposeContext {
@@ -133,6 +152,14 @@ class RuleAdviser implements Adviser {
     if (this.#turns.size >= KEPT_TURNS && oldest !== undefined) this.#turns.delete(oldest);
     this.#turns.set(key, turn);
   }
+}
+
+/** A document's first passages show its script. */
+const PASSAGES_OF_SCRIPT = 20;
+
+function isSimplified({ sections }: Document): boolean {
+  const passages = sections.flatMap((section) => section.passages).slice(0, PASSAGES_OF_SCRIPT);
+  return !passages.some(({ text }) => isTraditional(text));
 }
 
 /** Each once, where it stands last. */

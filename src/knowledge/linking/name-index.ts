@@ -44,8 +44,8 @@ export class NameIndex {
       for (const row of table.rows) {
         const target: NameTarget = { kind: 'row', document: document.id, table: table.name, rowIndex: row.index };
         const names = [row.label, row.title.zh, row.title.en, ...row.synonyms];
-        for (const name of [...names, ...names.flatMap(withoutGenericTail), ...firstNoun(row.title.en)])
-          this.#add(name, target);
+        const shortened = [...names.flatMap(withoutGenericTail), ...names.flatMap(withOtherTail)];
+        for (const name of [...names, ...shortened, ...firstNoun(row.title.en)]) this.#add(name, target);
       }
     }
   }
@@ -116,9 +116,19 @@ function firstNoun(title: string): readonly string[] {
 /** 陶瓷 for 陶瓷产品, "electromechanical" for "electromechanical products": the generic tail is often left out or another. */
 function withoutGenericTail(name: string): readonly string[] {
   const rest = name.replace(/(?:产品|制品|类)$| (?:products|goods|articles|materials|exports)$/u, '');
-  const long = /\p{Script=Han}/u.test(rest) ? rest.length >= 2 : rest.length >= 5;
+  const long = /\p{Script=Han}/u.test(rest) ? rest.length >= 2 : rest.length >= LEAST_ALONE;
   return rest !== name && long ? [rest] : [];
 }
+
+/** "farm exports" for "farm products": what is too short by itself, with another generic tail. */
+function withOtherTail(name: string): readonly string[] {
+  const rest = name.replace(/ (?:products|goods)$/u, '');
+  return rest === name || rest.length >= LEAST_ALONE ? [] : GENERIC_TAILS.map((tail) => `${rest} ${tail}`);
+}
+
+const GENERIC_TAILS = ['exports', 'goods', 'products'] as const;
+/** Letters from which an English name is told without its generic tail. */
+const LEAST_ALONE = 5;
 
 /** A pattern is asked for without its last word: 众包设计 for 众包设计模式. */
 function coreOfPattern(title: string): string | undefined {

@@ -118,7 +118,7 @@ function standsAlone(part: Understanding): boolean {
 
 type Form<Name extends Composition['form']> = Extract<Composition, { readonly form: Name }>;
 type OutlineForm = Form<'list' | 'location' | 'matched-pattern' | 'nth-entry' | 'other-entries' | 'passage'>;
-type NumberForm = Form<'cells' | 'chosen' | 'computations' | 'names' | 'numbers' | 'position'>;
+type NumberForm = Form<'cells' | 'chosen' | 'computations' | 'margin' | 'names' | 'numbers' | 'position'>;
 type PlainForm = Exclude<
   Composition,
   AdviceForm | OutlineForm | NumberForm | Form<'brief' | 'parts' | 'sentences' | 'verdict'>
@@ -136,6 +136,7 @@ function composeAnswer(composition: AnswerForm, outputs: Outputs, context: Compo
     case 'cells':
     case 'chosen':
     case 'computations':
+    case 'margin':
     case 'names':
     case 'numbers':
     case 'position':
@@ -165,9 +166,11 @@ function composeNumeric(composition: NumberForm, outputs: Outputs, context: Comp
     case 'cells':
       return composeCells(outputs, composition, context);
     case 'chosen':
-      return outputs.chosen && composeChosen(outputs.chosen, flattened(outputs.computations), composition, context);
+      return outputs.chosen && composeChosen(outputs.chosen, [], composition, context);
     case 'computations':
       return composeComputations(outputs, composition, context);
+    case 'margin':
+      return composeMargin(outputs, context);
     case 'names':
       return composeNames(outputs.cells, composition, context);
     case 'numbers':
@@ -175,6 +178,12 @@ function composeNumeric(composition: NumberForm, outputs: Outputs, context: Comp
     case 'position':
       return outputs.position && composePosition(outputs.position, composition, context);
   }
+}
+
+/** The first of two rows is the answer, behind how far it lies ahead. */
+function composeMargin({ chosen, computations }: Outputs, context: ComposeContext): Draft | null {
+  const answer = { named: 'rows', counted: false, answering: 1 } as const;
+  return chosen && composeChosen(chosen, flattened(computations), answer, context);
 }
 
 function composeOutline(

@@ -1,4 +1,5 @@
 import type { Table } from '../../../knowledge/index.js';
+import { assumedDirection } from '../understand/direction.js';
 import { findRankPlace, findRankWording } from '../understand/ordinals.js';
 import type { Understanding } from '../understand/understanding.js';
 import { choosesAmongOthers } from './foreign-words.js';
@@ -24,11 +25,12 @@ function asksBeyondAlone({ question, language }: Understanding): boolean {
 }
 
 function aboutRows(asked: Understanding): boolean {
-  const { cues, addresses, question } = asked;
+  const { cues, addresses, question, language } = asked;
   if (addresses.tables.length > 0 || cues.has('export-value')) return true;
   const isRanked =
     cues.has('highest') || cues.has('lowest') || findRankWording(question) !== null || findRankPlace(question) !== null;
-  if (asksGrowth(asked) && isRanked) return true;
+  const moves = asksGrowth(asked) || assumedDirection(question, language) !== null;
+  if (moves && isRanked) return true;
   return /商品|品类|产品|[几两二三四五六七八九十][类种]|\b(?:goods?|commodit|product|categor)|\bby (?:export )?growth\b|按增速|增速(?:前|倒数)/iu.test(
     question,
   );

@@ -63,7 +63,8 @@ function isAboutTables({ names, periods }: Understanding): boolean {
 /** "Which goods does Table 2 cover?", "列出表2的数据". */
 function asksForRows({ question, cues, addresses, language }: Understanding): boolean {
   const isChosen = THRESHOLD.test(question) || setsBound(question) || readModifiers(question, language).has('ordered');
-  if (isChosen || NO_LISTS.some((cue) => cues.has(cue))) return false;
+  const barred = GOODS.test(question) ? NO_LISTS.filter((cue) => cue !== 'area') : NO_LISTS;
+  if (isChosen || barred.some((cue) => cues.has(cue))) return false;
   const lists = cues.has('list') || cues.has('how-many');
   return lists && (ROWS.test(question) || (addresses.tables.length > 0 && cues.has('list')));
 }
@@ -71,9 +72,13 @@ function asksForRows({ question, cues, addresses, language }: Understanding): bo
 /** Some rows are asked for, or entries of another list. */
 const NO_LISTS: readonly Cue[] = ['area', 'decline', 'highest', 'lowest', 'pattern'];
 
+/** 多少类商品 and "commodity categories" are rows: no area of another list is asked for. */
+const GOODS =
+  /[种类]商品|商品[种类品]|\b(?:commodit\w+|goods|products?) categor|\bcategories of (?:goods|commodit|product)/iu;
+
 /** A condition on the values: no list of all rows answers it. */
 const THRESHOLD =
   /超过|大于|高于|多于|低于|小于|少于|不到|不足|以上|以下|\b(?:over|above|below|under|more than|less than|exceed|at least|at most)\b/iu;
 
 const ROWS =
-  /(?:表\s*\d|数据|收录|包含|覆盖).*(?:商品|品类|产品)|(?:哪些|什么)(?:商品|品类)|表.{0,6}(?:[几多]少?[种个]|收)|\bin the (?:export )?table\b|\b(?:goods|commodit\w+|products)\b.*\b(?:table|cover|include|data|listed|hold)|\btable\b.*\b(?:goods|commodit|products)/iu;
+  /(?:表\s*\d|数据|收录|包含|覆盖).*(?:商品|品类|产品)|(?:哪些|什么)(?:商品|品类)|表.{0,6}(?:[几多]少?[种个类]|收)|\bin the (?:export )?table\b|\b(?:goods|commodit\w+|products)\b.*\b(?:table|cover|include|data|listed|hold)|\btable\b.*\b(?:goods|commodit|products)/iu;

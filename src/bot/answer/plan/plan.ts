@@ -106,6 +106,8 @@ export type Composition =
       readonly counted: boolean;
       readonly answering?: number;
     }
+  /** How far apart two rows lie, and the rows in their order, of which the first is the answer. */
+  | { readonly form: 'margin' }
   | { readonly form: 'section' }
   /** What is recommended for a described industry. */
   | { readonly form: 'advice' }

@@ -54,6 +54,7 @@ const WHOLE_FORMS: readonly Composition['form'][] = [
   'comparison',
   'concepts',
   'gist',
+  'margin',
   'numbers',
   'parts',
   'section-matter',

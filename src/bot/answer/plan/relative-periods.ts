@@ -4,15 +4,17 @@ import { readOperation } from './numbers/operation.js';
 import { heldYears } from './table-limits.js';
 
 const LATEST =
-  /最近一年|最新(?:的)?(?:一年|数据)?|最后一年|\b(?:latest|most recent|last held) year\b|\bmost recent\b|\b(?:last|final) year (?:of|in|that) (?:the )?table\b|\bfinal year\b/iu;
-const EARLIEST = /最早(?:的)?(?:那)?(?:一)?年|第一年|\b(?:first|earliest) year\b/iu;
+  /最近(?:的)?[一那]?年|最新(?:的)?(?:[一那]年|数据|年份)?|最后(?:的)?[一那]年|较[晚近新](?:的)?[那一]?年|后一个年份|\b(?:latest|most recent|more recent|last held|later|latter) (?:of (?:the|those) (?:two )?years|year)\b|\b(?:latest|later|latter) of the (?:two )?years\b|\bmost recent\b|\b(?:last|final) year (?:of|in|that) (?:the )?table\b|\bfinal year\b/iu;
+const EARLIEST =
+  /[最较更]早(?:的)?(?:那)?(?:一)?年|第一年|前一个年份|\b(?:first|earliest|earlier) (?:of (?:the|those) (?:two )?years|year(?! than))\b/iu;
 /** The years of the table together: 两年一共, "both years". */
 const ALL_YEARS =
-  /[两二这几]年(?:一共|合计|总共|加起来|累计|之和|相加|平均|的?总)|(?:一共|合计|总共).{0,4}两年|\b(?:both|the two|two|all(?: the)?) years\b/iu;
+  /[两二这几]年(?:间|之间|里)?(?:一共|合计|总共|加起来|累计|之和|相加|平均|的?总)|(?:一共|合计|总共).{0,4}两年|\b(?:both|the two|two|all(?: the)?) years\b/iu;
 const YEAR_BEFORE =
-  /前一年|上一年|去年|上年|\b(?:the )?(?:year before|previous year|prior year|preceding year|last year)\b/iu;
+  /前一年|上一年|去年|上年|\b(?:the )?(?:year (?:before|earlier|prior)|previous year|prior year|preceding year|last year)\b/iu;
 /** "The year before 2022" names 2022 only to name the one before it; "2022 against the year before" names both. */
-const ONLY_BEFORE = /的?前一年|\byear before (?:20|19)\d\d|\byear (?:preceding|prior to) (?:20|19)\d\d/iu;
+const ONLY_BEFORE =
+  /的?前一年|\d{4}年?的上一年|\byear before (?:20|19)\d\d|\byear (?:preceding|prior to|earlier than|previous to) (?:20|19)\d\d/iu;
 
 /** "The year after 2021". */
 const YEAR_AFTER =
@@ -27,7 +29,7 @@ const THAT_YEAR = /那一?年|当年|该年|同一?年(?!比)|\b(?:that|the same
 
 /** Whether a question points at a year that neither it nor what came before names. */
 export function pointsAtYear({ question, periods }: Understanding): boolean {
-  return periods.years.length === 0 && THAT_YEAR.test(question);
+  return periods.years.length === 0 && THAT_YEAR.test(question) && !EARLIEST.test(question) && !LATEST.test(question);
 }
 
 /** A question for a table with its relative periods put as years: "the latest year" is the last that the table holds. */

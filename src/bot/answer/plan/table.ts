@@ -15,7 +15,7 @@ import { asksShareOfWhole, isOfWhole, planWholeTable } from './numbers/whole-tab
 import { clarify, refuse } from './passages.js';
 import { pointsAtYear, withYears } from './relative-periods.js';
 import { asksGrowth, heldYears, narrowMiss } from './table-limits.js';
-import type { AnswerPlan, Plan } from './plan.js';
+import type { AnswerPlan, Plan, Refusal } from './plan.js';
 import { unnamedRows } from './unnamed-rows.js';
 
 type RowTarget = Extract<NameTarget, { kind: 'row' }>;
@@ -94,12 +94,15 @@ function planCells(
   );
 }
 
+/** Limits that a share of all rows does not run into. */
+const OF_SHARES: readonly Refusal['code'][] = ['breakdown', 'growth-base'];
+
 /** What stands in the way before rows are looked at: a period left open or not held, a reason asked for. */
 function stopAt(understanding: Understanding, table: Table): Plan | null {
   if (pointsAtYear(understanding)) return clarify({ code: 'which-period', held: heldYears(table) });
   const limit = narrowMiss(understanding, table);
-  // A share of all rows is worked out from them: no breakdown is needed.
-  const isLimit = limit !== null && !(limit.code === 'breakdown' && asksShareOfWhole(understanding, table));
+  // A share of all rows is worked out from them: neither a breakdown nor the year before is needed.
+  const isLimit = limit !== null && !(OF_SHARES.includes(limit.code) && asksShareOfWhole(understanding, table));
   if (isLimit) return refuse(understanding, limit);
   if (understanding.cues.has('why')) return refuse(understanding, { code: 'no-support' });
   return understanding.continues > 1 ? refuse(understanding, { code: 'nothing-further' }) : null;

@@ -46,7 +46,10 @@ const MOST_WORDS = 14;
 
 function englishClaims(question: string): readonly string[] {
   const text = question.replace(/[?.!\s]+$/u, '');
-  const framed = text.replace(OPENING_EN, '').replace(CLOSING_EN, '');
+  const framed = text
+    .replace(OPENING_EN, '')
+    .replace(CLOSING_EN, '')
+    .replace(/\s+ones\b/iu, '');
   if (ASKS_MORE_EN.test(framed)) return [];
   if (framed !== text) return [framed];
   const { verb, rest } = AUXILIARY_EN.exec(text)?.groups ?? {};

@@ -38,15 +38,17 @@ export const englishCues: CueLexicon = {
   growth:
     /\bgrow(?:n|th|s|ing)?\b|\bgrew\b|\byear[- ]on[- ]year\b|\byoy\b|\bincrease[ds]?\b|\brise\b|\brose\b|\brisen\b|\bgo up\b|\bwent up\b|\bchange[ds]?\b|\bup or down\b|\b(?:shot|shoot) up\b|\brisers?\b/u,
   help: /\bwhat can (?:you|(?:i|we) (?:ask|find|look|learn|search))\b|\bwhat (?:kinds? of )?questions\b|\bhow do i use\b|\bwhat are you able\b|\bask you about\b|\bwho are you\b|\bwhat are you\b|^(?:hi|hello|hey|thanks|thank you|good (?:morning|afternoon|evening))\W*$/u,
-  highest: /\b(?:fastest|highest|largest|biggest|most|greatest|top|strongest|best|quickest)\b|\branks? first\b/u,
+  highest:
+    /\b(?:fastest|highest|largest|biggest|(?<!at )most|greatest|top|strongest|best|quickest)\b|\branks? first\b/u,
   'how-many': /\bhow many\b|\bnumber of\b|\bcount of\b|\bcount (?:the|up)\b/u,
   'how-much':
     /\bhow much\b|\bhow large\b|\bhow big\b|\bhow high\b|\bvalue\b|\bamount\b|\bworth\b|\bfigures?\b|\bnumber\b|\bwhat percentage\b|\bby what (?:percent\w*|share|proportion|amount|margin|factor|rate|number)\b|\bby what[?]|\bby how much\b|\bcome to\b/u,
-  import: /\bimport(?:s|ed|ing)?\b/u,
+  import: /\bimport(?:s|ed|ing)?\b|\btrade (?:surplus|deficit|balance)\b|\bnet exports?\b/u,
   instruction:
-    /\bignore (?:all|your|the|previous|every)\b|\bsystem prompt\b|\byour prompt\b|\bdeveloper mode\b|\bfrom now on\b|\bpretend\b|\bact as\b|\brole-?play\b|\b(?:write|compose|draft|code)\b (?:me |us )?(?:a |an |some |the )?.{0,20}\b(?:poem|limerick|haiku|sonnet|verse|rap|slogan|letter|song|story|essay|code|script|program|joke|quicksort|python|e-?mail|function)\b|\btranslate\b|\brepeat after\b|\bword for word\b|\bmake up\b|\bapi key\b|\bpassword\b|\bdelete\b.*\b(?:record|database|file|everything)\b|\bjailbreak\b|\bshow me your\b|\breveal\b/u,
+    /\bignore (?:all|your|the|previous|every)\b|\bsystem prompt\b|\byour prompt\b|\bdeveloper mode\b|\bfrom now on\b|\bpretend\b|\bact as\b|\brole-?play\b|\b(?:write|compose|draft|code)\b (?:me |us )?(?:a |an |some |the )?.{0,20}\b(?:poem|limerick|haiku|sonnet|verse|rap|slogan|letter|song|story|essay|code|script|program|joke|quicksort|python|e-?mail|function)\b|\btranslate\b|\brepeat after\b|\bword for word\b|\bmake up (?:a|an|some|something|your)\b|\bapi key\b|\bpassword\b|\bdelete\b.*\b(?:record|database|file|everything)\b|\bjailbreak\b|\bshow me your\b|\breveal\b/u,
   list: /\bwhich\b|\bwhat are\b|\blist\b|\bname (?:the|all|each)\b|\bwhat (?:\w+ )?(?:paths?|mechanisms|effects|angles|areas|sections|categories)\b|\bwhat (?:patterns?|practices|measures|models|goods)\b|\bpatterns\b|\bones\b|\bwhat other\b|\bpoints on\b|\bwhat do(?:es)?\b.*\blist\b|\boffers?\b|\bset out\b|\bkey points\b|\bthings are to be done\b|\bprincipal\b|\b(?:which|what) (?:two|three|four|five|six)\b/u,
-  lowest: /\b(?:slowest|lowest|smallest|least|weakest|bottom|worst)\b|\b(?:came|comes?|ranks?|ranked|placed) last\b/u,
+  lowest:
+    /\b(?:slowest|lowest|smallest|(?<!at )least|weakest|bottom|worst)\b|\b(?:came|comes?|ranks?|ranked|placed) last\b/u,
   measure:
     /\bmeasures?\b|\brecommend(?:s|ed|ation|ations)?\b|\bsteps?\b|\bactions?\b|\bpoints on\b|\bpolicy suggestions?\b|\bthings (?:need|to be|are|must)\b/u,
   mechanism: /\bmechanisms?\b/u,

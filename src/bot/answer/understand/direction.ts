@@ -6,8 +6,8 @@ export type Direction = 'rise' | 'fall';
 /** Verbs that say which way; nouns of statistics (增速, "growth rate", "increase / (decrease)") leave it open. */
 const VERBS: Readonly<Record<Language, Readonly<Record<Direction, RegExp>>>> = {
   zh: {
-    rise: /(?:增长|增加|提高)(?![率速额幅])|上升|上涨|(?<![领])涨(?!幅)|走高|扩大/u,
-    fall: /下降|下跌|减少(?!额)|降低|下滑|跌(?!幅)|降了|走低|萎缩|缩水/u,
+    rise: /(?:增长|增加|提高)(?![率速额幅])|上升|上涨|(?<![领])涨|走高|扩大/u,
+    fall: /下降|下跌|减少(?!额)|降低|下滑|跌|降[了幅]|减幅|走低|萎缩|缩水/u,
   },
   en: {
     rise: /\b(?:rise|rose|risen|grow|grew|grown|increased?|gain(?:ed)?|climb(?:ed)?|(?:go|went|gone) up)\b/iu,

@@ -174,10 +174,10 @@ function ratesOf(selection: Selection): readonly (readonly [Term, Term])[] | nul
 /** "Of A, B and C together, what share is C": the row named twice over all of them. */
 function partOfRows({ table, rows, columns, modifiers }: Selection): readonly (readonly [Term, Term])[] | null {
   const [column] = columns;
-  const last = rows.at(-1);
   const all = [...new Set(rows)];
-  if (!modifiers.has('together') || !column || !last || all.length === rows.length) return null;
-  return [[cellPlace(table, last, column), { sum: all.map((row) => cellPlace(table, row, column)) }]];
+  const part = rows.find((row, index) => rows.indexOf(row) < index);
+  if (!modifiers.has('together') || !column || !part) return null;
+  return [[cellPlace(table, part, column), { sum: all.map((row) => cellPlace(table, row, column)) }]];
 }
 
 /** Every cell that is asked: rows by columns. */

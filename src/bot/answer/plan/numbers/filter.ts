@@ -1,5 +1,6 @@
 import { cellQuantity, dimensionsEqual, type Column, type Quantity, type Table } from '../../../../knowledge/index.js';
 import type { ToolRequest } from '../../../../tools/index.js';
+import { assumedDirection } from '../../understand/direction.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan } from '../plan.js';
 import { cellPlace } from './cell-place.js';
@@ -44,12 +45,13 @@ export function limitsOn(column: Column, { question }: Understanding, table: Tab
 }
 
 /** "How many fell?" counts what lies below zero; what did not grow lies at or below it. */
-function signLimits({ cues, question }: Understanding): Limits {
+function signLimits({ cues, question, language }: Understanding): Limits {
   if (NO_GROWTH.test(question)) return [{ comparison: 'at-most', value: '0' }];
   if (NO_DECLINE.test(question)) return [{ comparison: 'at-least', value: '0' }];
   if (!COUNTS_ROWS.test(question)) return [];
-  if (cues.has('decline')) return [{ comparison: 'below', value: '0' }];
-  return cues.has('growth') ? [{ comparison: 'above', value: '0' }] : [];
+  const moved = assumedDirection(question, language);
+  if (cues.has('decline') || moved === 'fall') return [{ comparison: 'below', value: '0' }];
+  return cues.has('growth') || moved === 'rise' ? [{ comparison: 'above', value: '0' }] : [];
 }
 
 const NO_GROWTH =
@@ -61,7 +63,7 @@ const ASKS_ROWS =
   /哪些|哪几|什么|几[种类项个样]|多少[种类项个]|的?(?:商品|品类|产品)(?:的?(?:数量|个数|总数))?[?。]?$|\b(?:which|what|how many|number of|list|name)\b|^(?:goods|products|commodities|items)\b/iu;
 /** What is counted are the things that rows stand for. */
 const COUNTS_ROWS =
-  /(?<!哪)[几多]少?[种类项个样](?:商品|品类|产品|货物)|(?:商品|品类|产品|货物).{0,6}[几多]少?[种类项个样]|\b(?:how many|number of) (?:\w+ ){0,2}(?:goods|commodit|products|categories|items)/iu;
+  /(?<!哪)[几多]少?[种类项个样](?:商品|品类|产品|货物)|(?:商品|品类|产品|货物|[长升降跌涨加少滑])的?.{0,6}[几多]少?[种类项个样]|\b(?:how many|number of) (?:\w+ ){0,2}(?:goods|commodit|products|categories|items)/iu;
 const COUNTED =
   /(?<!哪)几[种类项个样]|(?:商品|品类|产品)的?(?:数量|个数|总数)|多少[种类项个]|\bhow many\b|\bnumber of (?:goods|commodit|products|categories|items)/iu;
 

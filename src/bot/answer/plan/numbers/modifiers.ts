@@ -38,12 +38,13 @@ type ModifierLexicon = Readonly<Record<Modifier, RegExp>>;
 
 const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
   zh: {
-    together: /合起来|合计|合共|合在一起|合并|加起来|加在一起|一起|总共|[两三四五二]类/u,
+    together: /合起来|合计|合共|合在一起|合并|之和|总和|加起来|加在一起|一起|总共|[两三四五二]类/u,
     ordered: /[从由][高大低小快慢]到|排个?序|排列|怎么排/u,
     growing: /增长|增速|增幅|涨|快|慢/u,
     compared: /比/u,
     gap: /^(?:又|那)?[多高大快]了?多少|相差|差额|差距|差多少|差几|差了|[的之]差|[少低慢](?:出口|卖)?了?(?:多少|几)/u,
-    'in-amounts': /绝对|增加额|减少额|增量|净增|增加得?最|减少得?最|多卖/u,
+    'in-amounts':
+      /绝对|[增减][加少长]额|[增减]量|净[增减]|(?:增加|减少)的?(?:得|金额|数额|额度|数值)?[最更]|[增减][加少]的?(?:金额|数额|亿元)|多卖/u,
     'which-year': /哪一?年|哪个年份/u,
     position: /第几|几名|多少[名位]|第多少|排几|名次|排名|排位|什么位置/u,
     published: /公布|填的|写的|印的|登的|原表|一栏|一列/u,
@@ -54,12 +55,12 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     'level-reached': /[到至](?:了)?多少|达多少/u,
   },
   en: {
-    together: /\b(?:together|combined|in total|joint|jointly|pooled|altogether|as a (?:group|whole))\b/iu,
+    together: /\b(?:together|plus|combined|in total|joint|jointly|pooled|altogether|as a (?:group|whole))\b/iu,
     ordered: /\brank\b(?! (?:is|was|does|did|has)\b)|\b(?:order|sort(?! of)|arrange)\b/iu,
     growing: /\b(?:grew|grow|growth|grown|growing|outpaced?|outgr[eo]w|risers?|faster|slower|fastest|slowest|rose)\b/iu,
     compared: /\bthan\b/iu,
     gap: /\b(?:gap|separates?|differences?|differ|less|lower|fewer|smaller|slower|slowly|trail|trailed|behind|below|short of|how far)\b|^(?:and )?by how much\W*$/iu,
-    'in-amounts': /\babsolute\b|\badded\b|\bin (?:yuan|rmb|money|value)\b/iu,
+    'in-amounts': /\babsolute\b|\badded\b|\bmost (?:yuan|money)\b|\bin (?:yuan|rmb|money|value)\b/iu,
     'which-year': /\b(?:which|what) year\b/iu,
     position:
       /\b(?:what|which) (?:rank|place|position)\b|\bwhere (?:does|did|do) .+ (?:rank|stand|come)\b|\bhow (?:high |low )?(?:does|did|do) .+ rank\b|\brank of\b|\bplace (?:does|did) .+ (?:take|have|hold|occupy)\b/iu,

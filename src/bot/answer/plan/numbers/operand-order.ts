@@ -5,7 +5,7 @@ import { wordStems } from '../../../../knowledge/index.js';
  * of B was A".
  */
 const BEFORE_MEASURE_EN =
-  /\b(?:how many times(?: as \w+ as| \w+ than)?|how far (?:ahead of|behind|above|below)|how much \w+ than|what multiple of|(?:what|which) (?:percentage|percent|per cent|share|proportion|fraction)(?: in percent)? of|compared (?:with|to)|relative to|against|out of)\s+(?:(?:the|growth of|that of|those of|values? of|exports of|total|(?:20|19)\d\d) )*$/iu;
+  /\b(?:how many times(?: as \w+ as| \w+ than)?|how far (?:ahead of|behind|above|below)|how much \w+ than|what multiple of|(?:what|which) (?:percentage|percent|per cent|share|proportion|fraction)(?: in percent)? of|compared (?:with|to)|relative to|against|out of)\s+(?:(?:the|its|their|growth of|that of|those of|values? of|exports of|total|(?:20|19)\d\d) )*$/iu;
 
 /** The same in Chinese, with what stands right behind it: 与B相比，A…; 比B，A…. */
 const BEFORE_MEASURE_ZH = /(?:^|[，,。；\s]|年)(?:比起?|与|和|同|跟|相比于?|较|相对于?)$/u;

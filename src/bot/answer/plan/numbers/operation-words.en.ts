@@ -34,6 +34,13 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
     { operation: 'point-difference', said: ['percentage points?'] },
     { operation: 'change', said: ['how many points'] },
     {
+      operation: 'change',
+      said: [
+        'how many (?:[a-z]+ |\\d+ )?(?:{scale} )?yuan (?:more|less|fewer)',
+        'how many (?:[a-z]+ |\\d+ )?{scale} (?:more|less|fewer)',
+      ],
+    },
+    {
       operation: 'count',
       said: ['how many'],
       unless: [
@@ -57,7 +64,8 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
         'how many {percent} (?:{more}|{less})',
         'what {percent} {does} … {moved}',
         'what {percent} … {does} … {moved}',
-        'rate of (?:growth|change|increase|decrease)',
+        'rate of (?:growth|change|increase|decrease|decline)',
+        'over the same period',
         String.raw`in {percent}(?: terms)?(?=\W*$|,)`,
         'year on year (?:growth|change|increase)',
         '(?:annual|yearly) (?:growth|increase|change)',
@@ -68,6 +76,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
       said: [
         '(?:what|which) (?:percent|per cent|percentage|share)',
         'percentage (?:of|constitution)',
+        'shares? (?:of|in|out of)',
         'as a (?:percent|per cent|percentage)',
         'as a share of',
         'relative to … {percent}',
@@ -93,6 +102,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
         '(?:sort(?! of)|arrange)',
         '^order',
         'outsell',
+        '^(?:please )?compare',
       ],
       unless: ['how (?:much|many|far|fast) … than'],
     },
@@ -123,6 +133,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
         'changes?(?! in working)',
         'increase',
         'decrease',
+        'increment',
         'increased by',
         'how (?:much|many) (?:more|less|fewer|extra)',
         'amount did … add',
@@ -141,6 +152,8 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
         'add … (?:and|to)',
         'together',
         'combined',
+        'cumulative(?:ly)?',
+        'aggregate',
         'total exports',
         'and … total',
         'total … (?:and|between|over|from)',
@@ -169,5 +182,15 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
     '(?:go|goes|went|gone) (?:up|down)',
     'rate of growth',
   ],
-  money: ['yuan', 'rmb', 'money', 'dollars?', 'in absolute terms', 'in value', 'by how much did … (?:between|from)'],
+  money: [
+    'yuan',
+    'rmb',
+    'money',
+    'dollars?',
+    'in absolute terms',
+    'by what amount',
+    'what amount',
+    'in value',
+    'by how much did … (?:between|from)',
+  ],
 };

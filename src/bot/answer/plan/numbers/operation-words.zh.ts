@@ -24,6 +24,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '占…(?:比重|比例|份额|百分比|%)',
         '占(?:了|到)?(?:多少|几成|多大)',
         '{is}.{0,14}的百分之',
+        '占…(?:多少|几成|多大)(?![亿万元])',
         '占比',
         '相当于…(?:百分|比例)',
         '比例…百分',
@@ -66,7 +67,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '(?:年均|年平均|每年平均|平均每年)…(?:增|涨|提高)',
       ],
     },
-    { operation: 'ratio', said: ['比值', '比率', '之比'] },
+    { operation: 'ratio', said: ['比值', '比率', '之比', '的比例', '比例…(?:多少|几)', '比例$'] },
     {
       operation: 'sum',
       said: [
@@ -76,6 +77,8 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '合起来',
         '合计',
         '共计',
+        '累计',
+        '加上',
         '总计',
         '一共',
         '总共',
@@ -88,6 +91,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
       unless: ['[增更参附外追]加', '加[工强快大速剧深]'],
     },
     { operation: 'average', said: ['平均', '均值'] },
+    { operation: 'highest', said: ['(?:^|[，,请来我下])(?:比较|对比)(?:一下|下)?(?!{more}|{less})', '比一比'] },
     {
       operation: 'change',
       said: [

@@ -45,7 +45,9 @@ function withMargin(parts: readonly PlannedPart[]): AnswerPlan | null {
   const plans = parts.flatMap(({ plan }) => (plan.kind === 'answer' ? [plan] : []));
   const chosen = plans.find(({ composition }) => composition.form === 'chosen');
   const margin = plans.find(({ composition }) => composition.form === 'computations');
-  return plans.length === 2 && chosen && margin ? { ...chosen, calls: [...margin.calls, ...chosen.calls] } : null;
+  return plans.length === 2 && chosen && margin
+    ? { kind: 'answer', calls: [...margin.calls, ...chosen.calls], composition: { form: 'margin' } }
+    : null;
 }
 
 /** Where a new output may begin: after a mark, or at a word for "and". */

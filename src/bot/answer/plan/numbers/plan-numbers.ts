@@ -52,7 +52,9 @@ function ofTwoRows(operation: Operation | null, { columns, modifiers }: Selectio
   return operation === 'difference' && modifiers.has('growing') ? 'point-difference' : operation;
 }
 
-function ofOneRow(operation: Operation | null, { modifiers }: Selection): Operation | null {
+function ofOneRow(operation: Operation | null, { columns, modifiers }: Selection): Operation | null {
+  // How far apart a row's years lie, where it names no two of them: of the table's two.
+  if (operation === 'difference' && columns.length < 2 && modifiers.has('gap')) return 'change';
   const isHeldAgainst = modifiers.has('published') && modifiers.has('worked-out');
   if (operation === 'growth' && isHeldAgainst && modifiers.has('gap')) return 'point-difference';
   return operation === 'point-difference' && !isHeldAgainst ? 'growth' : operation;

@@ -1,5 +1,6 @@
 import type { Column, Table } from '../../../../knowledge/index.js';
 import type { ToolRequest } from '../../../../tools/index.js';
+import { assumedDirection } from '../../understand/direction.js';
 import { findRankCount, findRankPlace } from '../../understand/ordinals.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan } from '../plan.js';
@@ -59,7 +60,7 @@ const FIRST_OF = /前(?:[一二两三四五六七八九十]|\d{1,2})(?!年|一�
 const POSITIVE = /为正|正增长|\bpositive\b|\bstill grew\b/iu;
 
 /** The second lowest counts from the lowest. */
-const LOW = /第.{1,2}[低小少慢]|[- ](?:lowest|smallest|least|slowest|weakest|worst)\b/iu;
+const LOW = /倒数|第.{1,2}[低小少慢]|\bfrom (?:the )?bottom\b|[- ](?:lowest|smallest|least|slowest|weakest|worst)\b/iu;
 
 function rankingOf(understanding: Understanding): Ranking | null {
   const { question } = understanding;
@@ -91,8 +92,9 @@ function withoutSuperlative({ cues, question, language }: Understanding): Rankin
   return FIRST_OF.test(question) ? { order: 'highest', keep: 'all', count: 'asked' } : null;
 }
 
-function rankedColumn({ cues, periods, question }: Understanding, table: Table): Column | undefined {
-  const growing = cues.has('growth') || cues.has('decline') || /快|慢|\b(?:fast|slow|quick)/iu.test(question);
+function rankedColumn({ cues, periods, question, language }: Understanding, table: Table): Column | undefined {
+  const moves = assumedDirection(question, language) !== null;
+  const growing = moves || cues.has('growth') || cues.has('decline') || /快|慢|\b(?:fast|slow|quick)/iu.test(question);
   if (growing) return table.columns.find((column) => column.role === 'growth');
   const values = table.columns.filter((column) => column.role === 'value');
   return values.find((column) => column.period !== null && periods.years.includes(column.period)) ?? values.at(-1);
