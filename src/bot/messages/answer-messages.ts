@@ -1,5 +1,5 @@
 import type { Direction } from '../answer/understand/direction.js';
-import type { Caution, NoRecommendation, Obstacle } from '../../tools/index.js';
+import type { Caution, NoRecommendation, Obstacle, Verdict } from '../../tools/index.js';
 import type { AnswerType } from '../answer/plan/plan.js';
 
 /** A table as a sentence names it. */
@@ -22,8 +22,6 @@ export interface AnswerMessages {
   readonly computed: (subject: string, value: string, formula: string) => string;
   /** Said of what is computed over all rows of a table. */
   readonly ofListedRows: string;
-  /** Whether what a question asks the truth of is so. */
-  readonly verdicts: Readonly<Record<'supported' | 'contradicted', string>>;
   /** Said where a question takes the other direction for granted. */
   readonly moved: Readonly<Record<Direction, string>>;
   readonly cautions: Readonly<Record<Caution, string>>;
@@ -55,6 +53,10 @@ export interface AnswerMessages {
   readonly rowsHeld: (table: TableName, rows: readonly string[]) => string;
   readonly tableHeld: (table: TableName, rows: number) => string;
   readonly help: readonly string[];
+  /** What came of a statement that was to be checked, and of a question that wants yes or no. */
+  readonly verdicts: Readonly<Record<'check' | 'whether', Readonly<Record<Verdict, string>>>>;
+  /** One of several statements with its verdict. */
+  readonly verdictOf: (claim: string, verdict: string) => string;
   readonly nearest: string;
   readonly refusals: RefusalMessages;
   readonly followUps: {

@@ -52,10 +52,6 @@ export const answerMessagesEn: AnswerMessages = {
   growth: (row, period, value) => `${row}, ${period} (as published in the table): ${value}.`,
   computed: (subject, value, formula) => `${subject}: ${value}. Formula: ${formula}. `,
   ofListedRows: 'This is computed over the rows that the table lists; it holds no total of all exports.',
-  verdicts: {
-    supported: 'Yes, that agrees with the source.',
-    contradicted: 'No, that does not agree with the source.',
-  },
   moved: { rise: 'It did not fall: it rose.', fall: 'It did not rise: it fell.' },
   cautions: {
     'amounts-of-deductions': 'The table prints these deductions as negative; they are taken by their amounts. ',
@@ -105,6 +101,19 @@ export const answerMessagesEn: AnswerMessages = {
     '- what a section says and how two differ, for example: How do two mechanisms differ?',
     'What the documents do not hold is said to be missing.',
   ],
+  verdicts: {
+    check: {
+      supported: 'The documents support this.',
+      contradicted: 'The documents contradict this.',
+      unverifiable: 'The documents neither confirm nor refute this.',
+    },
+    whether: {
+      supported: 'Yes, that agrees with the source.',
+      contradicted: 'No, that does not agree with the source.',
+      unverifiable: 'The documents do not say.',
+    },
+  },
+  verdictOf: (claim, verdict) => `“${claim}”: ${verdict}.`,
   nearest: 'What comes closest:',
   refusals: {
     noSupport: 'Nothing in the documents supports an answer to this question, so none is given.',

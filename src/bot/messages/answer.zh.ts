@@ -51,7 +51,6 @@ export const answerMessagesZh: AnswerMessages = {
   growth: (row, period, value) => `${row}，${period}（原表公布值）：${value}。`,
   computed: (subject, value, formula) => `${subject}：${value}。算式：${formula}。`,
   ofListedRows: '这里只按表中所列各行计算，表中没有全部出口的总额。',
-  verdicts: { supported: '是的，与原文相符。', contradicted: '不是，与原文不符。' },
   moved: { rise: '实际上没有下降，而是上升。', fall: '实际上没有增长，而是下降。' },
   cautions: {
     'amounts-of-deductions': '表中这些扣减项按负数列示，这里按其金额计算。',
@@ -95,6 +94,15 @@ export const answerMessagesZh: AnswerMessages = {
     '- 章节内容和比较，例如：两个机制有什么区别？',
     '资料里没有的，会直接说明没有。',
   ],
+  verdicts: {
+    check: {
+      supported: '这个说法有依据。',
+      contradicted: '这个说法与原文不符。',
+      unverifiable: '这个说法既不能证实，也不能否定。',
+    },
+    whether: { supported: '是的，与原文相符。', contradicted: '不是，与原文不符。', unverifiable: '资料没有说明。' },
+  },
+  verdictOf: (claim, verdict) => `“${claim}”：${verdict}。`,
   nearest: '最接近的内容是：',
   refusals: {
     noSupport: '资料中没有能支持回答这个问题的内容，因此不作答。',

@@ -7,6 +7,7 @@ import { rankAnswers, similaritiesOf, type RankedSentence } from '../support/ran
 import type { Understanding } from '../understand/understanding.js';
 import { contentWords } from '../understand/words.js';
 import { composeRecommendations, isAdviceForm, type AdviceForm } from './advice/compose-recommendations.js';
+import { composeChecked } from './checked.js';
 import { composeCells } from './cells.js';
 import { composeChosen } from './chosen.js';
 import { composeNames } from './names.js';
@@ -141,6 +142,8 @@ function composeAnswer(composition: AnswerForm, outputs: Outputs, context: Compo
     case 'numbers':
     case 'position':
       return composeNumeric(composition, outputs, context);
+    case 'checked':
+      return composeChecked(outputs, composition, context);
     case 'concepts':
       return composeConcepts(outputs.rankings, context);
     case 'holdings':

@@ -1,6 +1,7 @@
 import type { Document, Passage, ScoredSentence } from '../../../knowledge/index.js';
 import type {
   CellEvidence,
+  ClaimReport,
   Computation,
   CompoundGrowth,
   IndexedResult,
@@ -17,6 +18,8 @@ import type {
 
 /** What the calls gave, by tool. */
 export interface Outputs {
+  /** What was found out about a statement. */
+  readonly claims: ClaimReport | null;
   readonly cells: readonly CellEvidence[];
   /** Results of computing tools, in order. */
   readonly computations: readonly (Computation | CompoundGrowth)[];
@@ -55,6 +58,9 @@ type ReadResult = Exclude<ToolResult, AdviceResult | ComputingResult | Unplanned
 
 function collectRead(result: ReadResult, outputs: Collected): void {
   switch (result.tool) {
+    case 'check-claims':
+      outputs.claims = result.output;
+      break;
     case 'describe-corpus':
       outputs.documents = result.output;
       break;
@@ -87,6 +93,7 @@ function collectRead(result: ReadResult, outputs: Collected): void {
 }
 
 const NOTHING: Outputs = {
+  claims: null,
   cells: [],
   computations: [],
   conversions: [],
@@ -128,7 +135,6 @@ function isComputing(result: ToolResult): result is ComputingResult {
 /** Tools whose results are composed by themselves, or that no plan asks for. */
 const UNPLANNED = [
   'audit-figures',
-  'check-claims',
   'indicator-table',
   'list-indicators',
 ] as const satisfies readonly ToolResult['tool'][];

@@ -19,7 +19,10 @@ export function composeVerdict(
   if (checked?.tool !== 'check-claims') return composeRefusal({ code: 'no-support' }, [], context);
   const { verdict, claims } = checked.output;
   if (verdict === 'unverifiable') return composeRefusal({ code: 'no-support' }, [], context);
-  const said = new DraftBuilder(context.language).block({ type: 'note', text: context.messages.verdicts[verdict] });
+  const said = new DraftBuilder(context.language).block({
+    type: 'note',
+    text: context.messages.verdicts.whether[verdict],
+  });
   const shown = beside && composeOne(beside, results, context);
   if (shown?.kind === 'answer') return joinDrafts([said.build('answer'), shown]);
   for (const found of decidingFigures(claims)) sayFound(found, said, context);

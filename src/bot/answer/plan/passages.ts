@@ -33,9 +33,14 @@ export function askPassages(understanding: Understanding, corpus: Corpus): ToolR
   return sentencesFor(understanding, RANKED_SENTENCES, addressedSection(understanding, corpus));
 }
 
+/** The sentences nearest to a question. */
+export function nearestSentences(understanding: Understanding): ToolRequest {
+  return sentencesFor(understanding, NEAREST_SENTENCES);
+}
+
 /** A refusal that offers what is nearest. */
 export function refuse(understanding: Understanding, refusal: Refusal): Plan {
-  return { kind: 'refusal', calls: [sentencesFor(understanding, NEAREST_SENTENCES)], refusal };
+  return { kind: 'refusal', calls: [nearestSentences(understanding)], refusal };
 }
 
 /** The asker is to say which of several things is meant. */

@@ -65,6 +65,8 @@ export type Composition =
   | { readonly form: 'sentences' }
   /** Whether a claim is so, before what the question was planned to show; null: the figures that decide it. */
   | { readonly form: 'verdict'; readonly beside: AnswerPlan | null }
+  /** A statement that was checked, or a question that wants yes or no. */
+  | { readonly form: 'checked'; readonly asked: 'check' | 'whether' }
   /** Questions in one, each planned by itself; their calls stand one after another. */
   | { readonly form: 'parts'; readonly parts: readonly PlannedPart[] }
   | { readonly form: 'gist' }

@@ -2,6 +2,7 @@ import type { KnowledgeIndex } from '../../../knowledge/index.js';
 
 import { planAdvice } from './advice.js';
 import { planBrief } from './brief.js';
+import { planChecked } from './checked.js';
 import { planConcepts } from './concepts.js';
 import { planAnyTable } from './any-table/plan-any-table.js';
 import { planProse } from './numbers/prose/plan-prose.js';
@@ -28,6 +29,7 @@ export type Recogniser = (
 const recognisers: readonly Recogniser[] = [
   planBrief,
   planAdvice,
+  planChecked,
   planLimits,
   planAnyTable,
   planHoldings,
@@ -51,6 +53,7 @@ const WHOLE_FORMS: readonly Composition['form'][] = [
   'advice-comparison',
   'advice-why-not',
   'brief',
+  'checked',
   'comparison',
   'concepts',
   'gist',

@@ -12,7 +12,7 @@ const OVERRULED: readonly Refusal['code'][] = ['no-support', 'row', 'unmatched',
 
 /**
  * "Did rare earths exceed 10 billion yuan?": the claim that is asked about, checked, beside what is shown for the
- * question. What no figure decides is left as it was planned.
+ * question. What neither figures nor lists decide is left as it was planned.
  */
 export async function planVerdict(asked: Understanding, planned: Plan, knowledge: KnowledgeIndex): Promise<Plan> {
   if (asked.continues > 0 || !isOpen(planned)) return planned;
@@ -22,7 +22,10 @@ export async function planVerdict(asked: Understanding, planned: Plan, knowledge
       input: { text, ...(asked.document === undefined ? {} : { document: asked.document }) },
     };
     const { tool, output } = await runTool(call, knowledge);
-    if (tool === 'check-claims' && isDecided(output)) return withVerdict(call, output, planned);
+    if (tool !== 'check-claims' || !isDecided(output)) continue;
+    return restsOnFigures(output)
+      ? withVerdict(call, output, planned)
+      : { kind: 'answer', calls: [call], composition: { form: 'checked', asked: 'whether' } };
   }
   return planned;
 }
@@ -30,12 +33,18 @@ export async function planVerdict(asked: Understanding, planned: Plan, knowledge
 /** Whether a verdict may come before what was planned. */
 function isOpen(planned: Plan): boolean {
   if (planned.kind === 'refusal') return OVERRULED.includes(planned.refusal.code);
-  return [...TABLE_FORMS, 'numbers', 'sentences'].includes(planned.composition.form);
+  return [...TABLE_FORMS, 'list', 'location', 'matched-pattern', 'numbers', 'sentences'].includes(
+    planned.composition.form,
+  );
 }
 
-/** Every claim is held against a figure, and is so or is not. */
+/** Every claim is so or is not. */
 function isDecided({ claims }: ClaimReport): boolean {
-  return claims.length > 0 && claims.every(({ verdict, found }) => verdict !== 'unverifiable' && found !== null);
+  return claims.length > 0 && claims.every(({ verdict }) => verdict !== 'unverifiable');
+}
+
+function restsOnFigures({ claims }: ClaimReport): boolean {
+  return claims.every(({ found }) => found !== null);
 }
 
 function withVerdict(call: ToolRequest, report: ClaimReport, planned: Plan): AnswerPlan {
