@@ -24,6 +24,13 @@ function phrases(messages: unknown): string[] {
   return typeof messages === 'object' && messages !== null ? Object.values(messages).flatMap(phrases) : [];
 }
 
+/** A catalogue as it is written, with the sentences that have something to fill in. */
+function sourceOf(messages: object): string {
+  return Object.values(messages)
+    .map((one: unknown) => (typeof one === 'object' && one !== null ? sourceOf(one) : String(one)))
+    .join(' ');
+}
+
 describe.each(Object.entries(catalogues))('%s', (name, { zh, en }) => {
   it('has the same entries in both languages', () => {
     expect(Object.keys(zh).toSorted()).toEqual(Object.keys(en).toSorted());
@@ -32,7 +39,7 @@ describe.each(Object.entries(catalogues))('%s', (name, { zh, en }) => {
   it('is Chinese in Chinese and English in English', () => {
     const empty = phrases(zh).filter((phrase) => phrase.trim() === '');
     expect(empty).toEqual([]);
-    expect(phrases(zh).some((phrase) => HAN.test(phrase))).toBe(true);
+    expect(HAN.test(sourceOf(zh))).toBe(true);
     const chinese = MAY_HOLD_HAN.includes(name) ? [] : phrases(en).filter((phrase) => HAN.test(phrase));
     expect(chinese).toEqual([]);
   });

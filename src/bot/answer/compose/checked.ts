@@ -1,4 +1,4 @@
-import type { CheckedClaim, ClaimReport } from '../../../tools/index.js';
+import type { CheckedClaim } from '../../../tools/index.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import { claimMessages } from '../../messages/claims.js';
 import type { Composition } from '../plan/plan.js';

@@ -48,19 +48,18 @@ export function collectOutputs(results: readonly ToolResult[]): Outputs {
   for (const result of results) {
     if (isComputing(result)) collectComputed(result, outputs);
     else if (result.tool === 'recommend-path') outputs.recommendations = [...outputs.recommendations, result.output];
+    else if (result.tool === 'check-claims') outputs.claims = result.output;
     else if (!isUnplanned(result)) collectRead(result, outputs);
   }
   return outputs;
 }
 
 type AdviceResult = Extract<ToolResult, { readonly tool: 'recommend-path' }>;
-type ReadResult = Exclude<ToolResult, AdviceResult | ComputingResult | UnplannedResult>;
+type ClaimResult = Extract<ToolResult, { readonly tool: 'check-claims' }>;
+type ReadResult = Exclude<ToolResult, AdviceResult | ClaimResult | ComputingResult | UnplannedResult>;
 
 function collectRead(result: ReadResult, outputs: Collected): void {
   switch (result.tool) {
-    case 'check-claims':
-      outputs.claims = result.output;
-      break;
     case 'describe-corpus':
       outputs.documents = result.output;
       break;
