@@ -29,7 +29,8 @@ describe('a value', () => {
     ['2022年稀土出口额为10.2亿美元。', 'unverifiable', 'other-unit', null],
     ['2023年稀土出口额为70.7亿元。', 'unverifiable', 'period-not-held', null],
     ['2022年第一季度稀土出口额为70.7亿元。', 'unverifiable', 'period-not-held', null],
-    ['稀土出口额为70.7亿元。', 'unverifiable', 'open-period', null],
+    ['稀土出口额为70.7亿元。', 'supported', 'equals-published', '70.7'],
+    ['稀土出口额为42.2亿元。', 'unverifiable', 'open-period', null],
     ['稀土出口额为70.9亿元。', 'contradicted', 'other-number', '42.2'],
   ])('%s is %s: %s', async (text, ...expected) => {
     expect(await judged(text)).toEqual(expected);

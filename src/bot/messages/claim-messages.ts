@@ -18,6 +18,8 @@ export interface ClaimFacts {
   readonly alternatives: readonly Pick<ClaimFacts, 'found' | 'formula' | 'subject'>[];
   /** How many rows do so; null where no number of them was claimed. */
   readonly count: number | null;
+  /** The larger of two that were compared, where `found` does not hold it. */
+  readonly ahead: Pick<ClaimFacts, 'found' | 'formula' | 'subject'> | null;
   /** What the source lists in the place of what was claimed; "" where that is not what is wrong. */
   readonly right: string;
 }

@@ -51,7 +51,8 @@ export const claimMessagesEn: ClaimMessages = {
     'percent-point': (facts) => opened(`a percent is not a percentage point: ${figure(facts)}${claimed(facts)}`),
     unit: (facts) => opened(`the digits are right, the unit is not: ${figure(facts)}${claimed(facts)}`),
     direction: (facts) => opened(`the direction is the other one: ${figure(facts)}`),
-    order: (facts) => opened(`it is not so: ${figure(facts)}`),
+    order: (facts) =>
+      opened(`it is not so: ${figure(facts)}${facts.ahead === null ? '' : `; ${oneFigure(facts.ahead)}`}`),
     rank: (facts) => opened(`it ranks number ${facts.place ?? ''}: ${figure(facts)}`),
     count: (facts) => opened(`it is not so: ${counted(facts)}${figure(facts)}`),
     total: (facts) => opened(`the table has ${rows(facts)}: ${figure(facts)}`),

@@ -4,12 +4,12 @@ import type { ClaimFacts, ClaimMessages } from './claim-messages.js';
 const figure = (facts: ClaimFacts): string => [facts, ...facts.alternatives].map(oneFigure).join('；或');
 
 const oneFigure = ({ found, formula, subject }: Pick<ClaimFacts, 'found' | 'formula' | 'subject'>): string =>
-  formula === null ? `原文中${subject}为${found}` : `按${subject}计算：${formula} = ${found}`;
+  formula === null ? `原文中${subject}：${found}` : `按${subject}计算：${formula} = ${found}`;
 
 const claimed = ({ stated }: ClaimFacts): string => (stated === '' ? '' : `，不是${stated}`);
 
 /** 符合的行数，后接最接近界线的数值。 */
-const counted = ({ count }: ClaimFacts): string => (count === null ? '' : `符合的共 ${count} 行，最接近界线的是：`);
+const counted = ({ count }: ClaimFacts): string => (count === null ? '' : `符合的共 ${count} 行，最接近界线的是`);
 
 const wrongFactor = (factor: string | null): string => {
   const power = Number(factor);
@@ -32,15 +32,15 @@ export const claimMessagesZh: ClaimMessages = {
     'listed-otherwise': ({ count, right }) =>
       count === null ? `原文所列并非如此，而是“${right}”。` : `原文列出的是 ${count} 项。`,
     'other-number': (facts) => `${figure(facts)}${claimed(facts)}。`,
-    scale: (facts) => `${wrongFactor(facts.factor)}：${figure(facts)}${claimed(facts)}。`,
-    'percent-point': (facts) => `百分比不等于百分点：${figure(facts)}${claimed(facts)}。`,
-    unit: (facts) => `数字相同但单位有误：${figure(facts)}${claimed(facts)}。`,
-    direction: (facts) => `方向相反：${figure(facts)}。`,
-    order: (facts) => `并非如此：${figure(facts)}。`,
-    rank: (facts) => `实际排第 ${facts.place ?? ''} 位：${figure(facts)}。`,
+    scale: (facts) => `${wrongFactor(facts.factor)}，${figure(facts)}${claimed(facts)}。`,
+    'percent-point': (facts) => `百分比不等于百分点，${figure(facts)}${claimed(facts)}。`,
+    unit: (facts) => `数字相同但单位有误，${figure(facts)}${claimed(facts)}。`,
+    direction: (facts) => `方向相反，${figure(facts)}。`,
+    order: (facts) => `并非如此，${figure(facts)}${facts.ahead === null ? '' : `；${oneFigure(facts.ahead)}`}。`,
+    rank: (facts) => `实际排第 ${facts.place ?? ''} 位，${figure(facts)}。`,
     count: (facts) => `并非如此：${counted(facts)}${figure(facts)}。`,
-    total: (facts) => `表中共 ${facts.count ?? ''} 行：${figure(facts)}。`,
-    degree: (facts) => `程度的说法与变化幅度不符：${figure(facts)}。`,
+    total: (facts) => `表中共 ${facts.count ?? ''} 行，${figure(facts)}。`,
+    degree: (facts) => `程度的说法与变化幅度不符，${figure(facts)}。`,
   },
   doubts: {
     'unknown-words': '原文没有涉及其中的全部内容。',

@@ -63,9 +63,9 @@ describe('a claim in words', () => {
 
   it('names each figure that may be meant, how many rows do so, and a cause without a passage', async () => {
     const open = await checkText({ text: '稀土出口额为70.9亿元。' }, knowledge);
-    expect(open.text).toContain('42.2 亿元；或原文中稀土（2022 年）为70.7 亿元，不是70.9亿元');
+    expect(open.text).toContain('42.2 亿元；或原文中稀土（2022 年）：70.7 亿元，不是70.9亿元');
     const counted = await checkText({ text: '2022年有7类商品的出口增速超过20%。' }, knowledge);
-    expect(counted.text).toContain('符合的共 7 行，最接近界线的是：原文中农产品（同期增减）为20.4%');
+    expect(counted.text).toContain('符合的共 7 行，最接近界线的是原文中农产品（同期增减）：20.4%');
     expect(counted.claims[0]?.citations).toHaveLength(17);
     const caused = await checkText({ text: '受需求拉动，2022年稀土出口同比增长67.6%。' }, knowledge);
     expect(caused.claims.map(({ verdict, citations }) => [verdict, citations.length])).toEqual([

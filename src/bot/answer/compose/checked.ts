@@ -48,7 +48,8 @@ function sayGrounds(claim: CheckedClaim, builder: DraftBuilder, context: Compose
     return;
   }
   if (claim.quoted) builder.quote(claim.quoted);
-  const others = claim.alternatives.flatMap((one) => figureOfClaim(one, language) ?? []);
+  const beside = claim.reason === 'order' ? claim.others : [];
+  const others = [...claim.alternatives, ...beside].flatMap((one) => figureOfClaim(one, language) ?? []);
   const counts = [claim.count, claim.place, claim.factor === null ? null : Number(claim.factor)];
   const figures = [
     ...(figure ? [figure] : []),
@@ -64,10 +65,15 @@ function sayGrounds(claim: CheckedClaim, builder: DraftBuilder, context: Compose
   sayBare(claim, builder);
 }
 
-/** The bare answer: the figure as its cell prints it, or what the lists have in its place. */
-function sayBare({ found }: CheckedClaim, builder: DraftBuilder): void {
+/** The bare answer: of two that were compared the larger, else the figure as its cell prints it. */
+function sayBare({ found, ahead }: CheckedClaim, builder: DraftBuilder): void {
   for (const { evidence } of found?.inputs ?? []) {
     if ('row' in evidence) builder.topic(evidence.row.label);
+  }
+  const larger = ahead?.inputs[0]?.evidence;
+  if (larger && 'row' in larger) {
+    builder.item(larger.row.label);
+    return;
   }
   const [input, second] = found?.inputs ?? [];
   if (input && !second && 'cell' in input.evidence) builder.item(input.evidence.cell.raw);

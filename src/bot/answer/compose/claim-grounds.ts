@@ -54,8 +54,15 @@ export function claimFacts(claim: CheckedClaim, figure: Figure | null, language:
     place: claim.place,
     count: claim.count,
     right: claim.listed?.right?.[language] ?? '',
+    ahead: aheadOf(claim, language),
     alternatives: claim.alternatives.map((one) => figureFacts(one, figureOfClaim(one, language), language)),
   };
+}
+
+/** The larger of two growths, of which `found` is the other. */
+function aheadOf({ reason, ahead, others }: CheckedClaim, language: Language): ClaimFacts['ahead'] {
+  const isOther = reason === 'order' && ahead !== null && others.includes(ahead);
+  return isOther ? figureFacts(ahead, figureOfClaim(ahead, language), language) : null;
 }
 
 function figureFacts(

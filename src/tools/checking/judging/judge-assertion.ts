@@ -131,7 +131,10 @@ function judgeOrder({ left, right }: Of<'exceeds'>, measurer: Measurer): Judgeme
     if ('doubt' in finding) return doubt(finding.doubt);
     const found = mainOf(finding.found);
     if (!found) return doubt('incomputable');
-    return found.value.gt(0) ? holding({ found }) : contradiction('order', { found });
+    const isSo = found.value.gt(0);
+    const larger = measurer.measure(isSo ? left : right);
+    const ahead = 'found' in larger ? mainOf(larger.found) : null;
+    return isSo ? holding({ found, ahead }) : contradiction('order', { found, ahead });
   }
   const [one, other] = [measurer.measure(left), measurer.measure(right)];
   if ('doubt' in one) return doubt(one.doubt);
@@ -148,6 +151,8 @@ function judgeFaster(one: Found, other: Found): Judgement {
   const orders = pairs.flatMap(([left, right]) => (left && right ? [left.value.gt(right.value)] : []));
   const found = one.computed ?? one.published;
   if (orders.length === 0 || !found) return doubt('incomputable');
-  if (orders.every(Boolean)) return holding({ found });
-  return orders.some(Boolean) ? doubt('ambiguous') : contradiction('order', { found });
+  if (orders.every(Boolean)) return holding({ found, ahead: found });
+  if (orders.some(Boolean)) return doubt('ambiguous');
+  const ahead = other.computed ?? other.published;
+  return contradiction('order', { found, ahead, others: ahead ? [ahead] : [] });
 }

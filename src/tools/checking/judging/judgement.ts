@@ -17,6 +17,8 @@ export interface Judgement {
   readonly count: number | null;
   /** Figures beside `found` that the verdict rests on. */
   readonly others: readonly Computed[];
+  /** The larger of two that were compared. */
+  readonly ahead: Computed | null;
   /** Figures that the claim is as far from, where its name may mean several rows. */
   readonly alternatives: readonly Computed[];
 }
@@ -29,6 +31,7 @@ export const UNTOLD = {
   place: null,
   count: null,
   others: [],
+  ahead: null,
   alternatives: [],
 } as const;
 

@@ -18,8 +18,7 @@ export const ORDERS_EN: readonly WordEntry[] = [
     meaning: 'less',
     words: listed(`
       south of, shy of, just shy of, worth less than, worth less, trails, trail, lags, behind that of,
-      behind those of, short of, smaller in value than, lower in value than, no match for, not reach,
-      did not reach, failed to match, fell behind, fall behind, falls behind, lower, less, smaller, below, fewer,
+      behind those of, short of, smaller in value than, lower in value than, no match for, failed to match, fell behind, fall behind, falls behind, lower, less, smaller, below, fewer,
       under, lower than, less than, smaller than, fewer than, fell short of, fall short of, fell just short of,
       fall just short of, failed to reach, fail to reach, trailed, lagged, lagged behind, lag, lagging behind
     `),
@@ -75,7 +74,7 @@ export const ORDERS_EN: readonly WordEntry[] = [
       topping table, leads table, led table, leads list, led list, leading list, dominate, dominates, dominated,
       at top, at head of list, at top of list, at top of table, heavyweight, giant, chief, foremost, came first,
       comes first, ranked first, ranks first, number 1, in first place, took first place, holds first place,
-      leads pack, leads field, led field, biggest of all, largest of all, largest, highest, biggest, greatest,
+      leads pack, leads field, led field, largest, highest, biggest, greatest,
       most, leading, led, lead, led way, led pack, top of list, topped list, topping list, first place,
       number one
     `),
@@ -85,7 +84,7 @@ export const ORDERS_EN: readonly WordEntry[] = [
     words: listed(`
       tiniest, at bottom of list, at bottom of table, at bottom, at foot of table, at foot of list, came last,
       comes last, ranked last, ranks last, in last place, brought up rear, brings up rear, bringing up rear,
-      bottom of table, bottom of list, smallest of all, smallest, lowest, least, fewest
+      bottom of table, bottom of list, smallest, lowest, least, fewest
     `),
   },
   {
