@@ -19,7 +19,7 @@ const FAULTY = {
   ...QUIET,
   events: 3_000,
   pace: { kind: 'every', milliseconds: SLACKS_HIGHEST },
-  faults: { ...SOAK_FAULTS, droppedDeliveries: 0.01 },
+  faults: { ...SOAK_FAULTS, droppedDeliveries: 0.001 },
   killsAt: [500, 1_000],
 } as const;
 

@@ -53,6 +53,9 @@ const HOSTILE = [
   ' ',
 ];
 
+/** What no cut may fall into, without an end of a sentence or clause to cut at instead. */
+const WHOLE = ['70.7 亿元', '12.5 %', '1,234.56', 'https://a.example/b?c=d ', '👩‍🚀', '🇨🇳', 'e\u0301', ' '];
+
 /** Longer than a message by themselves. */
 const ENDLESS = ['链'.repeat(3_000), 'x'.repeat(5_000), '9'.repeat(5_000), `https://a.example/${'b'.repeat(5_000)}`];
 
@@ -62,6 +65,7 @@ const hostileText: Arbitrary<string> = oneof(
     weight: 6,
     arbitrary: array(constantFrom(...HOSTILE), { minLength: 1, maxLength: 30 }).map((all) => all.join('')),
   },
+  { weight: 3, arbitrary: array(constantFrom(...WHOLE), { minLength: 1, maxLength: 9 }).map((all) => all.join('')) },
   { weight: 2, arbitrary: string({ unit: 'grapheme', minLength: 1, maxLength: 80 }) },
   { weight: 1, arbitrary: string({ unit: 'binary', minLength: 1, maxLength: 80 }) },
   { weight: 1, arbitrary: constantFrom(...ENDLESS) },

@@ -59,9 +59,13 @@ export class SocketMode implements Transport {
     for (const arrived of this.arrivals.splice(0)) arrived();
   }
 
+  get isConnected(): boolean {
+    return this.sockets.size > 0;
+  }
+
   /** Resolves when an app is connected. */
   async connected(): Promise<void> {
-    if (this.sockets.size > 0) return;
+    if (this.isConnected) return;
     await new Promise<void>((resolve) => {
       this.arrivals.push(resolve);
     });
