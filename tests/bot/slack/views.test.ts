@@ -107,7 +107,7 @@ const growth: Figure = {
   display: '67.5%',
   formula: '(70.7 - 42.2) / 42.2 × 100 = 67.5',
   inputs: [{ document: 'paper', table: 'table-2', row: '稀土', column: '2022 年', value: 70.7, unit: '亿元' }],
-  interval: [67.2, 67.9],
+  interval: [67.2189349112426, 67.85290628706998],
 };
 const around = { names: bareNames, receipt: 'receipt-1', page: 0 };
 
@@ -121,7 +121,7 @@ describe('figuresView', () => {
       'Formula: (70.7 - 42.2) / 42.2 × 100 = 67.5',
       'From:',
       '• 70.7 亿元 (paper, Table 2, row 稀土, column 2022 年)',
-      'By the precision of the source it lies between 67.2 % and 67.9 %.',
+      'By the precision of the source it lies between 67.22 % and 67.85 %.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Language } from '../../../../../knowledge/index.js';
+import { Exact, type Language } from '../../../../../knowledge/index.js';
+import { roundForDisplay } from '../../../../answer/compose/display-amount.js';
 import { messagesIn } from '../../../../messages/catalogue.js';
 import { slackMessages } from '../../../../messages/slack.js';
 import { plainLine } from '../../../../reply/plain-text.js';
@@ -48,12 +49,21 @@ function figureBlocks(figure: Figure, { language, names }: FiguresPage): types.K
     ...(inputs.length === 0 ? [] : [messages.inputs]),
     ...inputs.slice(0, INPUTS_SHOWN).map((input) => `• ${inputLine(input, language, names)}`),
     ...(inputs.length > INPUTS_SHOWN ? ['…'] : []),
-    ...(interval === null ? [] : [messages.interval(amount(interval[0], unit), amount(interval[1], unit))]),
+    ...(interval === null ? [] : [messages.interval(...boundsOf(interval, figure))]),
   ];
   return richTextBlocks([
     words(shortened(plainLine(display), LINE_TEXT), 'bold'),
     ...lines.flatMap((line) => [words('\n'), words(line)]),
   ]);
+}
+
+/** Of what was computed they are rounded as the answer rounds it; of what is printed they are exact. */
+function boundsOf(
+  [low, high]: NonNullable<Figure['interval']>,
+  { formula, unit }: Figure,
+): [low: string, high: string] {
+  const shown = (bound: number): number => (formula === null ? bound : roundForDisplay(new Exact(bound)).toNumber());
+  return [amount(shown(low), unit), amount(shown(high), unit)];
 }
 
 function inputLine(input: FigureInput, language: Language, names: SourceNames): string {
