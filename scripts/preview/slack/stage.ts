@@ -5,8 +5,15 @@ import { AdviserProcess } from '../../../tests/support/adviser-process.js';
 import { CommandLine } from '../../../tests/support/command-line.js';
 import { allParts, partCount } from '../../../tests/support/slack-answers.js';
 import type { JsonObject } from '../../../tests/support/slack-server/json.js';
-import { startSlackServer, type SlackServer } from '../../../tests/support/slack-server/start-slack-server.js';
+import {
+  REGISTRATION,
+  startSlackServer,
+  type SlackServer,
+} from '../../../tests/support/slack-server/start-slack-server.js';
 import type { Channel, Message, User, View } from '../../../tests/support/slack-server/workspace.js';
+
+/** Without one of its scopes the app would say so in every scene. */
+const SCOPES = [...REGISTRATION.scopes, 'mpim:history'];
 
 /** What a reader would see: what was said to the app, and what it said or opened. */
 export interface Shown {
@@ -78,7 +85,10 @@ export class Actor {
 
 /** Runs the built adviser against a Slack on this machine for as long as the work lasts. */
 export async function onStage<Result>(work: (actor: (name: string) => Actor) => Promise<Result>): Promise<Result> {
-  const [server, folder] = [await startSlackServer(), await mkdtemp(join(tmpdir(), 'lianwen-preview-'))];
+  const [server, folder] = [
+    await startSlackServer({ app: { scopes: SCOPES } }),
+    await mkdtemp(join(tmpdir(), 'lianwen-preview-')),
+  ];
   const lianwen = new CommandLine();
   const adviser = new AdviserProcess(lianwen, server, folder);
   try {

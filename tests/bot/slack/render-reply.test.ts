@@ -129,9 +129,11 @@ describe('renderReply', () => {
   });
 
   it('opens how figures were computed from the last part alone', () => {
-    const figure = { value: 1, unit: '', display: '1', formula: null, inputs: [], interval: null };
+    const figure = { value: 3, unit: '', display: '3', formula: '1 + 2', inputs: [], interval: null };
     const messages = render(reply([note('出口增长很快。'.repeat(300))], { figures: [figure] }));
     expect(messages.map((message) => buttonsOf(message).map(({ text }) => text.text))).toEqual([[], ['计算过程']]);
+    const counted = render(reply([note('好。')], { figures: [{ ...figure, formula: null }] }));
+    expect(counted.map(buttonsOf)).toEqual([[]]);
     expect(readAction('figures:0', RECEIPT)).toEqual({ kind: 'figures', receipt: RECEIPT, page: 0 });
   });
 

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Language } from '../../../../knowledge/index.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
-import type { Citation, Reply } from '../../../reply/reply.js';
+import type { Citation, Figure, Reply } from '../../../reply/reply.js';
 import { scopeOf, shortAddress } from '../../../reply/source-address.js';
 import {
   citationActionId,
@@ -38,13 +38,18 @@ export function sourceButtons(
   const computed = button(figuresActionId(0), messages.figures.open, receipt);
   const form = places.length > MOST_ADDRESSES ? 'number' : 'address';
   const buttons = [
-    ...(figures === 'with-figures' && reply.figures.length > 0 ? [computed] : []),
+    ...(figures === 'with-figures' && reply.figures.some(isExplained) ? [computed] : []),
     ...places.flatMap((place) => {
       const citation = reply.citations[place];
       return citation === undefined ? [] : [citationButton(place, citation, form, { ...reply, receipt })];
     }),
   ];
   return rowsOf(buttons);
+}
+
+/** A bare count, such as that of the documents held, has nothing behind it to be opened. */
+function isExplained({ formula, inputs }: Figure): boolean {
+  return formula !== null || inputs.length > 0;
 }
 
 function citationButton(
