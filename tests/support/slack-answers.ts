@@ -1,10 +1,15 @@
+import { slackMessagesEn } from '../../src/bot/messages/slack.en.js';
+import { slackMessagesZh } from '../../src/bot/messages/slack.zh.js';
 import { shownText } from './slack-server/shown.js';
 import type { Team } from './slack-server/team.js';
 import type { Message } from './slack-server/workspace.js';
 
-/** The messages once the placeholder has given way to the first of them; null before. */
+const PLACEHOLDERS = [slackMessagesEn.working, slackMessagesZh.working];
+
+/** The messages once the first is no placeholder (any more); null before. */
 export function ended(messages: readonly Message[]): readonly Message[] | null {
-  return messages[0]?.isEdited === true ? messages : null;
+  const [first] = messages;
+  return first !== undefined && !PLACEHOLDERS.includes(first.text) ? messages : null;
 }
 
 /** Waits for an answer with all its parts: its first message says how many there are. */
