@@ -105,6 +105,14 @@ describe('OAuth', () => {
     expect((await refusalOf(access(fields)))?.error).toBe(error);
   });
 
+  it('gives no token to who names another address than the code was sent to', async () => {
+    const query = new URLSearchParams({ client_id: REGISTRATION.clientId, redirect_uri: 'http://localhost:1/back' });
+    const { headers } = await fetch(`${server.authorizeUrl}?${query.toString()}`, { redirect: 'manual' });
+    const code = new URL(headers.get('location') ?? '').searchParams.get('code') ?? '';
+    const elsewhere = access({ code, redirect_uri: 'http://localhost:1/elsewhere' });
+    expect((await refusalOf(elsewhere))?.error).toBe('bad_redirect_uri');
+  });
+
   it('sends an admin back with a code and the state', async () => {
     const query = new URLSearchParams({
       client_id: REGISTRATION.clientId,

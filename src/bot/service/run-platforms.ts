@@ -69,10 +69,25 @@ async function start(platform: Platform, shared: Shared): Promise<RunningPlatfor
 
 /** What goes on beside the answers; the database may be away at any time, and back at the next. */
 function keepUp(running: readonly RunningPlatform[], { log, state }: Shared, signal: AbortSignal): Promise<unknown> {
-  const orWarn = (work: Promise<unknown>): Promise<unknown> =>
-    work.catch((error: unknown) => log.warn({ error: errorName(error) }, 'upkeep failed'));
-  return Promise.all([
-    repeatUntil(signal, BEAT, () => Promise.all(running.map((platform) => orWarn(platform.beat())))),
-    repeatUntil(signal, SWEEP, () => orWarn(state.sweep())),
-  ]);
+  const beats = running.map((platform) => {
+    const told = tellingChanges(log, 'beat');
+    return repeatUntil(signal, BEAT, () => told(() => platform.beat()));
+  });
+  const swept = tellingChanges(log, 'sweep');
+  return Promise.all([...beats, repeatUntil(signal, SWEEP, () => swept(() => state.sweep()))]);
+}
+
+/** Notes that work which is done again and again begins to fail, and that it goes on: not each time between. */
+function tellingChanges(log: Logger, work: string): (act: () => Promise<void>) => Promise<void> {
+  let isFailing = false;
+  return async (act) => {
+    try {
+      await act();
+      if (isFailing) log.info({ work }, 'goes on');
+      isFailing = false;
+    } catch (error) {
+      if (!isFailing) log.warn({ work, error: errorName(error) }, 'fails');
+      isFailing = true;
+    }
+  };
 }

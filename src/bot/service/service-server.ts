@@ -29,9 +29,10 @@ export async function startServiceServer(
 ): Promise<ServiceServer> {
   const mounted = new Map<string, RequestListener>();
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const own = OWN_PATHS[pathname];
-    const listener = [...mounted].find(([path]) => pathname.startsWith(path))?.[1];
+    // Not read as a URL: "//" is none, and would throw.
+    const [path = ''] = (request.url ?? '').split('?');
+    const own = OWN_PATHS.get(path);
+    const listener = [...mounted].find(([below]) => path.startsWith(below))?.[1];
     if (own && request.method === 'GET') void own(inside, response);
     else if (listener) listener(request, response);
     else tell(response, 404, 'not found');
@@ -53,11 +54,13 @@ export async function startServiceServer(
   };
 }
 
-const OWN_PATHS: Readonly<Record<string, (inside: Inside, response: ServerResponse) => void | Promise<void>>> = {
-  '/healthz': (_, response) => tell(response, 200, 'ok'),
-  '/readyz': tellReadiness,
-  '/metrics': tellMetrics,
-};
+type Tell = (inside: Inside, response: ServerResponse) => void | Promise<void>;
+
+const OWN_PATHS: ReadonlyMap<string, Tell> = new Map<string, Tell>([
+  ['/healthz', (_, response) => tell(response, 200, 'ok')],
+  ['/readyz', tellReadiness],
+  ['/metrics', tellMetrics],
+]);
 
 /** Alive is not ready: without its database a process answers, and remembers nothing. */
 async function tellReadiness({ probes }: Inside, response: ServerResponse): Promise<void> {

@@ -3,7 +3,6 @@ import { answerMessages } from '../../../src/bot/messages/answer.js';
 import { helpMessages } from '../../../src/bot/messages/help.js';
 import { indicatorMessages } from '../../../src/bot/messages/indicators.js';
 import { replyMessages } from '../../../src/bot/messages/reply.js';
-import { serviceMessages } from '../../../src/bot/messages/service.js';
 import { terminalMessages } from '../../../src/bot/messages/terminal.js';
 
 const catalogues = {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Probe } from '../../../src/bot/service/readiness.js';
 import { createServiceMetrics } from '../../../src/bot/service/service-metrics.js';
@@ -51,6 +53,15 @@ describe('the server of a process', () => {
   it('answers its own addresses to GET alone', async () => {
     const { address } = await started();
     expect((await fetch(`${address}/healthz`, { method: 'POST' })).status).toBe(404);
+  });
+
+  it.each(['//', '/?', '/constructor', '/%', '/slack/%'])('is not ended by a request for %s', async (path) => {
+    const { address } = await started();
+    const request = get(address, { path });
+    const [response]: IncomingMessage[] = await once(request, 'response');
+    expect(response?.statusCode).toBe(404);
+    response?.resume();
+    expect((await read(`${address}/healthz`))[0]).toBe(200);
   });
 
   it('says which address is taken', async () => {

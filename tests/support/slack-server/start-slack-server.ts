@@ -37,6 +37,7 @@ export const REGISTRATION: AppRegistration = {
     'groups:history',
     'im:history',
     'im:write',
+    'mpim:history',
     'users:read',
   ],
   events: ['app_context_changed', 'app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'],

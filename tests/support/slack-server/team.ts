@@ -58,7 +58,7 @@ export class Team {
 
   /** An admin agrees to install the app: the code that the app exchanges for a token. */
   approve(admin: User, scopes: readonly string[]): string {
-    return this.slack.codes.issue({ workspace: this.workspace.id, user: admin.id, scopes });
+    return this.slack.codes.issue({ workspace: this.workspace.id, user: admin.id, scopes, redirectUri: null });
   }
 
   /** Takes a scope from the app; what needs it is refused from now on. */

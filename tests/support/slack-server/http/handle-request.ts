@@ -46,7 +46,10 @@ function authorize(slack: Slack, request: IncomingMessage, response: ServerRespo
   const scopes = (asked.get('scope') ?? '').split(',');
   const [user] = workspace.users.keys();
   const target = new URL(redirect);
-  target.searchParams.set('code', slack.codes.issue({ workspace: workspace.id, user: user ?? '', scopes }));
+  target.searchParams.set(
+    'code',
+    slack.codes.issue({ workspace: workspace.id, user: user ?? '', scopes, redirectUri: redirect }),
+  );
   target.searchParams.set('state', asked.get('state') ?? '');
   response.writeHead(302, { location: target.href }).end();
 }

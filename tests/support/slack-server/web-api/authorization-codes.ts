@@ -6,6 +6,8 @@ export interface Grant {
   readonly workspace: string;
   readonly user: string;
   readonly scopes: readonly string[];
+  /** Where the code was sent; null where it was given by hand. */
+  readonly redirectUri: string | null;
 }
 
 /** OAuth codes: each buys one token. */

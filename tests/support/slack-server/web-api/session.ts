@@ -30,7 +30,9 @@ function openConnection(slack: Slack): JsonObject {
 function access(slack: Slack, args: JsonObject): JsonObject {
   if (args.client_id !== slack.app.clientId) throw new Refusal('invalid_client_id');
   if (args.client_secret !== slack.app.clientSecret) throw new Refusal('bad_client_secret');
-  const { workspace: id, user, scopes } = slack.codes.exchange(args.code);
+  const { workspace: id, user, scopes, redirectUri } = slack.codes.exchange(args.code);
+  // The exchange must name the address that the code was sent to (docs.slack.dev/reference/methods/oauth.v2.access).
+  if (redirectUri !== null && args.redirect_uri !== redirectUri) throw new Refusal('bad_redirect_uri');
   const workspace = slack.workspaces.get(id);
   if (workspace === undefined) throw new Refusal('invalid_code');
   const { botToken, botUser } = install(slack, workspace, scopes);
