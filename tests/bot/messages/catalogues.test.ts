@@ -10,7 +10,6 @@ const catalogues = {
   helpMessages,
   indicatorMessages,
   replyMessages,
-  serviceMessages,
   terminalMessages,
 };
 const HAN = /\p{Script=Han}/u;
