@@ -6,6 +6,8 @@ export default defineConfig({
     // Some tests load the embedding model, index the paper, or run the built command line in a process of its own.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // A machine at work is slow: what is waited for ends with the test, not before.
+    expect: { poll: { timeout: 180_000 } },
     coverage: { include: ['src/**'], exclude: ['**/*.examples.ts'], reporter: ['text-summary'] },
   },
 });

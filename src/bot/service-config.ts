@@ -17,7 +17,7 @@ export interface SlackConfig {
   readonly stateSecret: string | null;
   /** Another server than Slack's own. */
   readonly apiUrl: string | null;
-  /** The address at which the world finds the HTTP server. */
+  /** The address at which the world finds the HTTP server, without a slash at its end. */
   readonly publicUrl: string | null;
 }
 
@@ -67,7 +67,7 @@ function readSlack(settings: Settings): SlackConfig {
     clientSecret: settings.get('SLACK_CLIENT_SECRET'),
     stateSecret: settings.get('SLACK_STATE_SECRET'),
     apiUrl: readUrl('SLACK_API_URL', 'https://slack.com/api/', settings),
-    publicUrl: readUrl('LIANWEN_URL', 'https://lianwen.example.com', settings),
+    publicUrl: readUrl('LIANWEN_URL', 'https://lianwen.example.com', settings)?.replace(/\/+$/u, '') ?? null,
   };
 }
 

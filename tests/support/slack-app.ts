@@ -25,7 +25,7 @@ export const SIGNED: SlackHearing = { kind: 'http', signingSecret: REGISTRATION.
 const SOCKET: SlackHearing = { kind: 'socket', appToken: REGISTRATION.appToken };
 
 /** The token of the first workspace. */
-export const BY_TOKEN: SlackAccess = { kind: 'token', botToken: BOT_TOKEN };
+const BY_TOKEN: SlackAccess = { kind: 'token', botToken: BOT_TOKEN };
 /** Every workspace installs the app. */
 export const BY_OAUTH: SlackAccess = {
   kind: 'oauth',

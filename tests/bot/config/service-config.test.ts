@@ -44,7 +44,7 @@ describe('readServiceConfig', () => {
       SLACK_CLIENT_SECRET: 'client',
       SLACK_STATE_SECRET: 'state',
       SLACK_API_URL: 'http://localhost:4003/api/',
-      LIANWEN_URL: 'https://lianwen.example.org',
+      LIANWEN_URL: 'https://lianwen.example.org/',
       PORT: '0',
       HOST: '0.0.0.0',
       DATABASE_URL: 'postgres://db/lianwen',

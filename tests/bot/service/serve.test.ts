@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { readServiceConfig, type ServiceConfig } from '../../../src/bot/service-config.js';
 import type { Platform, PlatformParts } from '../../../src/bot/service/platform.js';
 import { serve, type ServiceRun } from '../../../src/bot/service/serve.js';
-import { STATE_LIMITS } from '../../../src/bot/state/limits.js';
 import { openBundledAdviser } from '../../support/bundled-knowledge.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
@@ -81,7 +80,7 @@ describe('a service', () => {
       expect(await read(`${told.address()}/readyz`)).toEqual([503, 'database: ok\nindex: away\n']);
       opened.dispatchEvent(new Event('open'));
       await expect.poll(() => read(`${told.address()}/readyz`)).toEqual([200, 'database: ok\nindex: ok\nslack: ok\n']);
-      await expect.poll(() => platform.done, { timeout: STATE_LIMITS.eventHold }).toContain('beat');
+      await expect.poll(() => platform.done).toContain('beat');
       expect(told.lines).toContain('quiet');
       told.stop();
       await ended;

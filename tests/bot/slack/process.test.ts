@@ -5,12 +5,13 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { finished } from '../../support/command-line.js';
 import { slackServer } from '../../support/slack-clients.js';
 import { BOT_TOKEN, REGISTRATION, type SlackServer } from '../../support/slack-server/start-slack-server.js';
-import type { Message } from '../../support/slack-server/workspace.js';
+import type { Channel, Message } from '../../support/slack-server/workspace.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
 const QUESTION = '2022年稀土出口多少？';
 const ANSWER = '70.7';
+const READY = /ready for questions/u;
 
 const { lianwen } = useCommandLine();
 
@@ -88,6 +89,38 @@ describe('a stop', () => {
   });
 });
 
+// Over a file: PGlite's socket mixes the statements of several processes, which PostgreSQL itself keeps apart.
+describe('two processes over one database', () => {
+  it('answer every question once though one is killed', async () => {
+    const server = await slackServer();
+    const environment = await inSocketMode(server);
+    const [mortal, other] = [start(environment), start(environment)];
+    await Promise.all([told(mortal, READY), told(other, READY)]);
+    const user = server.team.addUser('li');
+    const channels = ['one', 'two', 'three'].map((name) => server.team.addChannel(name, [user]));
+    const asked: Array<{ readonly channel: Channel; readonly ts: string }> = [];
+    for (let number = 0; number < 24; number += 1) {
+      if (number === 12) mortal.kill('SIGKILL');
+      for (const channel of channels.slice(number % 3, (number % 3) + 1)) {
+        const sent = await server.team.mention({ user, channel, text: QUESTION });
+        // What the killed one did not acknowledge comes again, as Slack repeats it.
+        if (!sent.acknowledged) await server.team.repeat(sent);
+        asked.push({ channel, ts: sent.ts });
+      }
+    }
+    for (const { channel, ts } of asked) {
+      const answers = await server.team.until(() => {
+        const held = server.team.answers(channel, ts);
+        return held[0]?.isEdited === true && held;
+      });
+      expect(answers.map(({ text }) => text)).toEqual([expect.stringContaining(ANSWER)]);
+    }
+    const ended = finished(other);
+    other.kill('SIGTERM');
+    expect((await ended).status).toBe(0);
+  });
+});
+
 describe('what keeps it from starting', () => {
   it('is a database that is away: said in words', async () => {
     const server = await slackServer();
@@ -122,16 +155,16 @@ describe('what keeps it from starting', () => {
     const { status, stderr } = await lianwen.run(['slack'], { environment: requests });
     expect(status).toBe(1);
     expect(stderr).toContain(`LISTEN_FAILED: Cannot listen at 127.0.0.1:${PORT} (EADDRINUSE)`);
-    const said = await told(start(environment), /ready for questions/u);
+    const said = await told(start(environment), READY);
     expect(said).toContain('without health checks');
   });
 });
 
 describe('its server', () => {
-  it('is alive before the index is there, and ready with the socket', { timeout: 60_000 }, async () => {
+  it('is alive, and ready with the socket', { timeout: 60_000 }, async () => {
     const server = await slackServer();
     const child = start(await inSocketMode(server));
-    const said = await told(child, /ready for questions/u);
+    const said = await told(child, READY);
     const address = /http:\/\/127\.0\.0\.1:\d+/u.exec(said)?.[0] ?? '';
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
     await expect
@@ -150,7 +183,7 @@ describe('its server', () => {
       LIANWEN_STATE: await temporaryFolder(),
       PORT: '0',
     });
-    const said = await told(child, /ready for questions/u);
+    const said = await told(child, READY);
     const [install = ''] = /http:\S+\/slack\/install/u.exec(said) ?? [];
     const begun = await fetch(install, { redirect: 'manual' });
     expect(begun.headers.get('location')).toMatch(new RegExp(`^${server.authorizeUrl}\\?scope=.*state=`, 'u'));

@@ -41,7 +41,9 @@ describe('health in Socket Mode', () => {
 
   it('counts what is asked by its entrance, and how long its stages take', async () => {
     const bench = await slackBench(bundled);
-    const [on] = await threadAnswer(bench, await mention(bench, QUESTION));
+    const sent = await bench.team.mention({ user: bench.user, channel: bench.channel, text: QUESTION });
+    await bench.team.repeat(sent);
+    const [on] = await threadAnswer(bench, sent.ts);
     await bench.team.actions.command(bench.user, bench.channel, '/lianwen', QUESTION);
     await bench.team.until(() => bench.team.ephemeral(bench.user)[0]);
     if (on) await bench.team.actions.clickButton({ user: bench.user, on, actionId: 'follow-up:0' });
@@ -85,7 +87,7 @@ describe('the log of a run', () => {
 });
 
 describe('two processes over one PostgreSQL', () => {
-  it('answer every question once, and one takes up what the other was killed in', async () => {
+  it('answer a question once: one takes up what the other was killed in', async () => {
     const database = await startPglite();
     let time = Date.now();
     const open = (): ReturnType<typeof openState> => openState({ databaseUrl: database.url }, { now: () => time });
@@ -100,11 +102,9 @@ describe('two processes over one PostgreSQL', () => {
     // The first beats no more, and waits an hour for Slack's limit: it is as good as killed.
     time += STATE_LIMITS.eventHold;
     await second.beat();
-    for (const ts of [stuck, await mention(bench, QUESTION), await mention(bench, QUESTION)]) {
-      expect(wordsOf(await threadAnswer(bench, ts))).toBe(await printedText(bundled, QUESTION));
-      expect(bench.team.answers(bench.channel, ts)).toHaveLength(1);
-    }
-    expect(bench.server.slack.calls.get('chat.postMessage')).toBe(3);
+    const [answer, ...others] = await threadAnswer(bench, stuck);
+    expect([wordsOf(answer ? [answer] : []), others]).toEqual([await printedText(bundled, QUESTION), []]);
+    expect(bench.server.slack.calls.get('chat.postMessage')).toBe(1);
     for (const app of [bench.app, second]) await app.stop(0);
     expect(await other.events.pending()).toEqual([]);
     await Promise.all([one.close(), other.close()]);

@@ -70,7 +70,7 @@ function installingOptions(
     stateSecret: deriveKey(stateSecret, 'state of an installation').toString('hex'),
     installationStore,
     scopes: [...BOT_SCOPES],
-    ...(publicUrl === null ? {} : { redirectUri: new URL(REDIRECT_PATH, publicUrl).href }),
+    ...(publicUrl === null ? {} : { redirectUri: `${publicUrl}${REDIRECT_PATH}` }),
     installerOptions: {
       ...authorizationUrl,
       clientOptions,

@@ -67,9 +67,9 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   meter.watchQueue(() => delivery.size);
   const hearing = createReceiver(bolt, { ready, logger, server, store });
   const receiver = new KeepingReceiver(hearing.receiver, async (body) => {
-    noteAsked(body, parts);
     const event = readIncoming(body);
-    if (event) await delivery.accept(event);
+    const isRepeat = event !== null && (await delivery.accept(event)) === 'known';
+    if (!isRepeat) noteAsked(body, parts);
   });
   const app = new bolt.App({ authorize: authorizer(workspaces), receiver, clientOptions, logger });
   app.error(async (error) => log.error({ error: errorName(error) }, 'a listener failed'));

@@ -13,10 +13,9 @@ interface Started {
 /** What whoever started the adapter is told: what the installation lacks, and where it is heard and installed. */
 export function startedLines({ ready, missing, address }: Started, language: Language): readonly string[] {
   const { setup } = messagesIn(slackMessages, language);
-  const installUrl = new URL(INSTALL_PATH, ready.publicUrl ?? address ?? 'http://localhost').href;
   return [
     ...(missing.length > 0 ? [setup.missingScopes(missing.join(', '))] : []),
-    ...(ready.access.kind === 'oauth' ? [setup.installAt(installUrl)] : []),
+    ...(ready.access.kind === 'oauth' ? [setup.installAt(`${ready.publicUrl ?? address ?? ''}${INSTALL_PATH}`)] : []),
     setup.listening(address),
   ];
 }

@@ -22,6 +22,7 @@ export class SocketMode implements Transport {
   private readonly sockets = new Set<WebSocket>();
   private readonly waiting = new Map<string, Waiting>();
   private readonly arrivals: Array<() => void> = [];
+  private turn = 0;
   private readonly appId: string;
   private readonly clock: Clock;
   private readonly ids: Identifiers;
@@ -72,8 +73,10 @@ export class SocketMode implements Transport {
   }
 
   send(envelope: Envelope): Promise<Acknowledgement> {
-    // Slack sends to any connection that is open; here it is the newest.
-    const socket = [...this.sockets].at(-1);
+    // Slack sends to any connection that is open; here they take turns.
+    const open = [...this.sockets];
+    this.turn += 1;
+    const socket = open[this.turn % open.length];
     if (socket === undefined) return Promise.reject(new FailedDelivery('connection_failed'));
     const id = this.ids.next('envelope-');
     return new Promise((resolve, reject) => {

@@ -9,7 +9,7 @@ const MOST_RECENT = 20_000;
 export type EventEnd = { readonly as: 'done' } | { readonly as: 'failed'; readonly reason: string };
 
 /** An event that another process has taken, because this one did not renew its hold in time. */
-export class EventLost extends Error {
+class EventLost extends Error {
   constructor(id: string) {
     super(`Another process answers the event ${id} by now`);
     this.name = 'EventLost';
