@@ -128,7 +128,7 @@ async function evaluateNumericSet(name: string, language: 'zh' | 'en', adviser: 
 
 /** Described industries in both languages; of the held-out set the totals alone are shown. */
 async function evaluateRecommend({ adviser }: OpenAdviser): Promise<void> {
-  for (const name of ['dev', 'second', 'third', ...(options.heldout ? ['heldout'] : [])]) {
+  for (const name of ['dev', 'second', 'third', 'fourth', ...(options.heldout ? ['heldout'] : [])]) {
     const set = readRecommendSet(new URL(`tests/eval/recommend/${name}.jsonl`, root));
     const { right, all, faults } = await scoreRecommend(set, (text) => adviser.answer({ text, purpose: 'advice' }));
     console.log(`described industries, ${name}`);

@@ -59,6 +59,7 @@ export const SETTLED: Synonyms = {
   zh: [
     '已|早就|基本|得到|全部|完全|彻底 + 解决|克服|缓解|化解|补上|补齐|攻克|打通|理顺|突破',
     '解决了|克服了|缓解了|化解了|补上了|补齐了|攻克了|打通了|理顺了',
+    '没关系|没有关系|没多大关系|无关|不影响|没有影响|影响不到|影响不大|不在乎|无所谓',
     '不再是|不成问题|不是问题|不是什么问题|不是大问题|不存在|没问题|没有问题|不构成|不用愁|已成过去|成为历史',
   ],
   en: [
@@ -66,18 +67,21 @@ export const SETTLED: Synonyms = {
     phrases(NO_TROUBLE, TROUBLES),
     phrases(['no longer'], TROUBLES),
     'a thing of the past|behind us|under control',
+    'does not matter|do not matter|makes no difference|nothing to do with|does not concern|does not affect|no effect on',
   ],
 };
 
 /** Wordings of what a trade has enough of, or does well: a clause that holds one tells of no problem by its meaning. */
 export const FINE: Synonyms = {
   zh: [
-    '充足|充裕|宽裕|足够|齐全|过硬|达标|合格|顺畅|有保障|不缺|不愁|不差|不怕|不短缺|不担心|不发愁',
+    '充足|充裕|宽裕|足够|够用|齐全|过硬|达标|合格|顺畅|有保障|不缺|不愁|不差|不怕|不短缺|不担心|不发愁',
+    '不靠|不用靠|不依赖|用不着|用不完|没用完|花不完',
     '审批|验收|检查|认证 + 过了|通过|拿到',
   ],
   en: [
     'plenty of|ample|abundant|sufficient|enough|no shortage|not short of|short of neither|lack neither|no lack of',
     'do not lack|does not lack|not lacking|no trouble|in order|well funded|up to date|in plenty|to spare',
+    'does not depend|do not depend|does not rely|do not rely|not used up|no need of',
     'approval|permit|inspection|rule + passed|in hand|granted|obtained|meet|met',
   ],
 };

@@ -40,8 +40,11 @@ interface SignalWordings {
  */
 const LEAST_SCORE = 0.08;
 const SURE_SCORE = 0.33;
-/** Share of its sentence in what a clause means: nothing of it agrees less between languages (by 2 to 4 in 100). */
-const SENTENCE_SHARE = 0.2;
+/**
+ * Share of its sentence in what a clause means. Over the first three development sets the first mechanism is right for
+ * 95.9 % at 0.3 and 94.8 % at 0.2, and the languages agree for 91.3 and 90.8 %.
+ */
+const SENTENCE_SHARE = 0.3;
 /** Signals read off one clause, and how near to the best a further one must score. */
 const MEANT_SIGNALS = 3;
 const NEAR_BEST = 0.5;
