@@ -2,6 +2,7 @@ import { Exact } from '../quantities/exact.js';
 import type { Quantity, Unit } from '../quantities/quantity.js';
 import { readUnit } from '../quantities/read-unit.js';
 import { readCellText } from './cell-text.js';
+import { withDecimalPoint } from './separators.js';
 import type { Cell, Column, Table } from './table.js';
 import { readUnitText } from './unit-phrase.js';
 
@@ -31,6 +32,12 @@ function keyOf(table: Table, cell: Cell): string {
   return JSON.stringify([cell.columnIndex, ownUnit(table, cell)]);
 }
 
+/** Decimals printed, by a point or, where the table writes "1.234,5", by a comma. */
+function decimalsOf({ raw, decimal }: Cell): number {
+  const text = readCellText(raw);
+  return (text.decimal === decimal ? text : readCellText(withDecimalPoint(raw))).decimals;
+}
+
 /** The most decimals printed in each column in each unit; one pass over the table. */
 function readPrecisions(table: Table): ReadonlyMap<string, number> {
   const precisions = new Map<string, number>();
@@ -38,7 +45,7 @@ function readPrecisions(table: Table): ReadonlyMap<string, number> {
     for (const cell of cells) {
       if (cell.decimal !== null) {
         const key = keyOf(table, cell);
-        precisions.set(key, Math.max(precisions.get(key) ?? 0, readCellText(cell.raw).decimals));
+        precisions.set(key, Math.max(precisions.get(key) ?? 0, decimalsOf(cell)));
       }
     }
   }

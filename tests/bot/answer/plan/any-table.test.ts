@@ -173,7 +173,7 @@ describe('a question about a table that nothing describes', () => {
     ['What is the average net change in cash?', 'costs', 9.5],
     ['What was the change in goodwill from 2018 to 2019?', 'goodwill', 25],
     ['What was the percentage change in the final dividend from 2018 to 2019?', 'profits', 8.333333333333334],
-    ['What is the difference of ground leases between 2020 - 2024 and 2025 - 2029?', 'leases', -183],
+    ['What is the difference of ground leases between 2020 - 2024 and 2025 - 2029?', 'leases', 183],
     ['What was the average difference between EBITDA and underlying EBITDA for 2018 and 2019?', 'profits', 4],
     ['What was the growth of billed from 2018 to 2019?', 'receivables', -18.58974358974359],
     ['What was revenue in 2018?', 'one', 100],

@@ -54,7 +54,7 @@ describe('a question over a table is read as', () => {
     ['2022年的营业收入是多少？', 'value'],
     ['2023年净利润比2022年增长了多少？', 'rise(value)'],
     ['2023年净利润比2022年增长了百分之几？', 'growth(value)'],
-    ['毛利率从2021年到2023年提高了几个百分点？', 'change(value)'],
+    ['毛利率从2021年到2023年提高了几个百分点？', 'change(percent(value, value))'],
     ['2023年营业收入和营业成本的差额是多少？', 'apart(value, value)'],
     ['2023年销售费用比研发费用多多少？', 'more(value, value)'],
     ['2023年研发费用占营业收入的比重是多少？', 'percent(value, value)'],

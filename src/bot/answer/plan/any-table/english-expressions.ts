@@ -54,7 +54,7 @@ const OPERATORS: readonly Operator[] = [
   },
   {
     pattern:
-      /\b(?:the |annual |total |overall )*growth(?= (?:in|of|from|for|between|to|over|during|since)\b| (?:FY ?)?\d|,|$)/iu,
+      /\b(?:the |annual |total |overall )*growth(?= (?:in|of|from|for|between|to|over|during|since|the|[a-z]+ \d+,?)\b| (?:FY ?)?\d|,|$)/iu,
     read: (before, after) => moved('rise', before, after),
   },
   {

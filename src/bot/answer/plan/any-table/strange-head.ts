@@ -1,4 +1,4 @@
-import { labelWords, type LabelVocabulary } from '../../../../knowledge/index.js';
+import { labelWords, withoutPeriods, type LabelVocabulary } from '../../../../knowledge/index.js';
 
 /**
  * Nouns for what a table may measure without printing it: the caption of a dropped file is often lost. "Revenue from
@@ -17,7 +17,8 @@ const MEASURES = new Set(
  * Net sales" the table holds no competitors.
  */
 export function hasStrangeHead(phrase: string, vocabulary: LabelVocabulary): boolean {
-  return englishHead(phrase, vocabulary) || chineseHead(phrase, vocabulary);
+  const bare = withoutPeriods(phrase);
+  return englishHead(bare, vocabulary) || chineseHead(bare, vocabulary);
 }
 
 /** An English head stands before its preposition. */
