@@ -211,7 +211,7 @@ function difference(before: string, after: string, said: string): Expression {
   const apart = pairs.map(({ left, right }) => ({ ...apartFrom('difference', left, right, before), isDirected }));
   const of = readOperand(after.replace(/^\s*(?:in|of)\b/iu, ' '), before);
   const overTime: Expression = { kind: 'over-time', how: DIRECTED.test(said + after) ? 'change' : 'gap', of };
-  return either(apart.length === 0 || endsInPeriods(after) ? [overTime, ...apart] : apart) ?? overTime;
+  return either(endsInPeriods(after) ? [...apart, overTime] : apart) ?? overTime;
 }
 
 /** "As compared to" gives any difference a direction; one over time also gets it from "from 2018 to 2019" or a net. */
