@@ -16,7 +16,7 @@ const YES_OR_NO_ZH = /[吗嘛][?？。 ]*$|是否|(\p{Script=Han})[不没]\1|[�
 const AROUND_ZH: readonly RegExp[] = [
   /^(?:请问|听说|据说|有人说|我记得|难道|那么?)[,，:：]?/u,
   /[,，]?(?:这个?|这种|该)?(?:说法|判断)?(?:是|属)?(?:不是|不对|否|对|真|实|没错|正确|准确|成立|这样)(?:的)?(?:吗|嘛|吧)?[?？。 ]*$/u,
-  /[吗嘛吧][?？。 ]*$/u,
+  /了?[吗嘛吧][?？。 ]*$/u,
 ];
 
 function chineseClaims(question: string): readonly string[] {
