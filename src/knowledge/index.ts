@@ -13,7 +13,7 @@ export { parseCorpus, serialiseCorpus } from './documents/corpus-json.js';
 export { alignSentences } from './documents/rendering.js';
 
 // Languages and quantities
-export { detectLanguage } from './language/detect-language.js';
+export { detectLanguage, tellsLanguage } from './language/detect-language.js';
 export { isOtherLanguage } from './language/other-language.js';
 export { bareForm, normaliseText } from './language/normalise.js';
 export { isTraditional, toSimplified } from './language/traditional.js';
@@ -23,6 +23,7 @@ export { wordStems } from './language/word-stems.js';
 export { enumeratorOf } from './language/enumerators.js';
 export { pointsBack } from './language/points-back.js';
 export { splitSentences } from './language/split-sentences.js';
+export { startWorker } from './threads/start-worker.js';
 export { cellQuantity } from './tables/cell-quantity.js';
 export { headerKind } from './tables/layout.js';
 export { convert } from './quantities/convert.js';

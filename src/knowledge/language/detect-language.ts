@@ -16,6 +16,16 @@ const OPENS_IN_LATIN = /^[\P{L}]*\p{Script=Latin}/u;
 
 const CHINESE_PUNCTUATION = /[。，、；：？！“”（）《》「」『』]/u;
 
+/** Two Latin letters that are not all capitals: a word, where "GDP", "EDA" and "R&D" stand in both languages. */
+const LATIN_WORD = /\p{Script=Latin}\p{Ll}|\p{Ll}\p{Script=Latin}/u;
+
+/** Whether a text itself says which language it is in; "2022?" and "GDP 2022?" leave that open. */
+export function tellsLanguage(text: string): boolean {
+  const { hanCharacters, latinWords } = countScripts(text);
+  if (latinWords === 0) return hanCharacters > 0 || CHINESE_PUNCTUATION.test(text);
+  return hanCharacters > 0 || LATIN_WORD.test(text);
+}
+
 /**
  * The language of a question or passage.
  *

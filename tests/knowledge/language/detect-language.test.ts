@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../../src/knowledge/language/detect-language.js';
+import { detectLanguage, tellsLanguage } from '../../../src/knowledge/language/detect-language.js';
 
 describe('detectLanguage', () => {
   it.each([
@@ -24,5 +24,18 @@ describe('detectLanguage', () => {
     ['naïve café', 'en'],
   ] as const)('takes %j for %s', (text, language) => {
     expect(detectLanguage(text)).toBe(language);
+  });
+});
+
+describe('tellsLanguage', () => {
+  it.each([['稀土'], ['2022？'], ['exports'], ['GDP of 2022'], ['“GDP” 是什么'], ['R&D funds']])(
+    'says yes of %j',
+    (text) => {
+      expect(tellsLanguage(text)).toBe(true);
+    },
+  );
+
+  it.each([[''], ['2022?'], ['GDP 2022'], ['“EDA”?'], ['R&D'], ['🤖']])('leaves %j open', (text) => {
+    expect(tellsLanguage(text)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startWorker } from '../../threads/start-worker.js';
 import type { EmbeddingSession, SessionOptions } from './embedding-session.js';
 import type { CloseRequest, WorkerReply, WorkerRequest } from './embedding-worker.js';
 import type { TokenBatch } from './token-batch.js';
@@ -21,7 +22,7 @@ export class WorkerSession implements EmbeddingSession {
   readonly #ended: Promise<void>;
 
   constructor(options: SessionOptions) {
-    this.#worker = startWorker(options);
+    this.#worker = startWorker('embedding-worker', import.meta.url, options);
     this.#worker.on('message', (reply: WorkerReply) => this.#settle(reply));
     this.#worker.on('error', (error) => this.#fail(error));
     this.#ended = new Promise((resolve) => {
@@ -67,14 +68,4 @@ export class WorkerSession implements EmbeddingSession {
     for (const waiting of this.#waiting.values()) waiting.reject(this.#failure);
     this.#waiting.clear();
   }
-}
-
-/** The worker's file beside this one: compiled, or as TypeScript when the source itself runs under tsx or vitest. */
-function startWorker(workerData: SessionOptions): Worker {
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./embedding-worker.js', import.meta.url), { workerData });
-  }
-  const entry = new URL('./embedding-worker.ts', import.meta.url).href;
-  const load = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(entry)}); })`;
-  return new Worker(load, { workerData, eval: true });
 }
