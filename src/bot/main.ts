@@ -55,6 +55,18 @@ process.exitCode = await runCommandLine({
         await state.close();
       }
     },
+    erase: async (workspace, user) => {
+      const [{ openState }, { readServiceConfig }] = await Promise.all([
+        import('./state/open-state.js'),
+        import('./service-config.js'),
+      ]);
+      const state = await openState(readServiceConfig().state);
+      try {
+        return await (user === null ? state.eraseWorkspace(workspace) : state.eraseUser(workspace, user));
+      } finally {
+        await state.close();
+      }
+    },
     createBriefer: async (knowledge) => {
       const { createBriefer } = await import('./briefing/index.js');
       return createBriefer({ knowledge, version });

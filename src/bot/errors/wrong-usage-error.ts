@@ -8,6 +8,7 @@ export type UsageProblem =
   | 'unexpected-value'
   | 'invalid-value'
   | 'missing-argument'
+  | 'missing-option'
   | 'name-needed'
   | 'order-without-sort'
   | 'image-without-file'

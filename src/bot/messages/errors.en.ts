@@ -34,6 +34,7 @@ const usageProblems: UsageMessages = {
   'image-without-file': () => 'A PNG is written to a file; name one with --out',
   'word-without-file': () => 'A Word file needs a name; give it with --out',
   'format-beside-json': () => 'Give either --format or --json, not both',
+  'missing-option': ({ subject }) => `The option ${subject} is missing`,
   'unexpected-argument': ({ subject }) => `The argument “${subject}” is one too many`,
   'text-beside-file': () => 'Give one of a text, --file and --batch, not several',
   'question-beside-batch': () => 'Give either a question or --batch, not both',

@@ -33,6 +33,7 @@ const usageProblems: UsageMessages = {
   'image-without-file': () => 'PNG 要写入文件，请加 --out 文件',
   'word-without-file': () => 'Word 文件须用 --out 指定文件名',
   'format-beside-json': () => '--format 与 --json 只能二选一',
+  'missing-option': ({ subject }) => `缺少选项 ${subject}`,
   'unexpected-argument': ({ subject }) => `多余的参数“${subject}”`,
   'text-beside-file': () => '文字、--file 与 --batch 只能给一个',
   'question-beside-batch': () => '问题与 --batch 只能二选一',

@@ -14,7 +14,8 @@ export interface HelpMessages {
       | 'indicators'
       | 'replay'
       | 'slack'
-      | 'feedback',
+      | 'feedback'
+      | 'erase',
       string
     >
   >;

@@ -20,6 +20,7 @@ Commands:
   replay RECEIPT.json  ask the question of a receipt again and compare
   slack                answer in Slack until Ctrl-C
   feedback             count how answers were judged, or export them
+  erase                remove what is kept of a workspace or a user
 
 lianwen COMMAND --help tells more about one command.`,
   commands: {
@@ -125,6 +126,14 @@ manifest to paste at api.slack.com/apps. Settings come from the environment or .
 Says how many answers were judged helpful or not in Slack. --export writes them as cases for the evaluation, one JSON
 object a line: the question and its thread, what was given, how often it helped or not, and the reasons. Nobody is
 named. The database is the one of "slack": DATABASE_URL, or the folder LIANWEN_STATE.`,
+    erase: `Usage: lianwen erase --workspace ID [--user ID] [options]
+
+Removes for good what is kept of a workspace (questions of threads, settings, feedback, sources of answers, ids of
+events, its installation), or of one of its users, and says how many records that were. Messages in Slack stay.
+The database is the one of "slack": DATABASE_URL, or the folder LIANWEN_STATE.
+
+  --workspace ID     Slack's id of the workspace, T…
+  --user ID          only what is of this user, U…`,
   },
   options: `Options:
   --corpus DIR       the folder of documents (LIANWEN_CORPUS; the bundled paper)

@@ -20,6 +20,7 @@ export const helpMessagesZh: HelpMessages = {
   replay 凭据.json     按凭据重新提问并比对
   slack                在 Slack 中作答，按 Ctrl-C 结束
   feedback             统计或导出对回答的评价
+  erase                删除一个工作区或用户的记录
 
 lianwen 命令 --help 查看单个命令的说明。`,
   commands: {
@@ -123,6 +124,13 @@ svg 和 png 是图，最多画前 40 行，可先用 --sort 排序。
 统计 Slack 中有帮助和没有帮助的回答。--export 把它们输出为评测用例，每行一个 JSON 对象：
 问题及其对话、所给的回答、评价次数和理由，不含姓名。
 数据库与 slack 命令相同：DATABASE_URL，或文件夹 LIANWEN_STATE。`,
+    erase: `用法：lianwen erase --workspace ID [--user ID] [选项]
+
+彻底删除一个工作区（对话中的提问、设置、评价、回答的出处、事件编号和安装信息），或其中一个用户的全部记录，
+并报告删除了多少条。Slack 里的消息仍在。所用数据库与 slack 相同：DATABASE_URL，或文件夹 LIANWEN_STATE。
+
+  --workspace ID     工作区的 Slack 编号，T…
+  --user ID          只删除这个用户的记录，U…`,
   },
   options: `选项：
   --corpus 文件夹    文档所在的文件夹（LIANWEN_CORPUS；默认为自带论文）

@@ -46,6 +46,8 @@ export interface TerminalMessages {
   /** Tells where a result went instead of standard output. */
   written(file: string): string;
   /** How many answers were judged, and how. */
+  /** What `erase` removed; of a whole workspace where no user is named. */
+  erased(of: { workspace: string; user: string | null; records: number }): string;
   feedback(answers: number, up: number, down: number): string;
   readonly replaySame: string;
   replayDiffers(count: number): string;

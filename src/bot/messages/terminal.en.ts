@@ -21,6 +21,8 @@ export const terminalMessagesEn: TerminalMessages = {
   documentColumns: ['Document', 'Title', 'Sections', 'Passages', 'Tables'],
   growthDetails: '--json gives each formula and the range that rounding allows.',
   written: (file) => `Written to ${file}.`,
+  erased: ({ workspace, user, records }) =>
+    `${records} ${records === 1 ? 'record' : 'records'} of ${user === null ? '' : `user ${user} in `}workspace ${workspace} removed.`,
   feedback: (answers, up, down) =>
     `Answers that were judged: ${answers}. Helpful ${up}, not helpful ${down}. --export writes them as cases for the evaluation.`,
   replaySame: 'The replay gives the same reply.',

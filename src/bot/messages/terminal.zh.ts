@@ -17,6 +17,8 @@ export const terminalMessagesZh: TerminalMessages = {
   documentColumns: ['文档', '标题', '章节', '段落', '表格'],
   growthDetails: '--json 给出各行算式和舍入允许的范围。',
   written: (file) => `已写入 ${file}。`,
+  erased: ({ workspace, user, records }) =>
+    `已删除工作区 ${workspace}${user === null ? '' : ` 中用户 ${user}`} 的 ${records} 条记录。`,
   feedback: (answers, up, down) =>
     `得到评价的回答：${answers} 条。有帮助 ${up}，没有帮助 ${down}。--export 输出为评测用例。`,
   replaySame: '重放结果与凭据一致。',

@@ -30,6 +30,8 @@ const GRAMMAR = {
   topic: { type: 'string' },
   since: { type: 'string' },
   date: { type: 'string' },
+  workspace: { type: 'string' },
+  user: { type: 'string' },
   k: { type: 'string', short: 'k' },
 } as const;
 
@@ -112,20 +114,21 @@ function ownOptions(entry: CommandEntry, values: OptionValues): Pick<Options, 'b
   return { ...(format !== undefined && { format }), ...(shape !== undefined && { shape }) };
 }
 
+/** Options that are taken as they are given. */
+const TEXTS = ['corpus', 'index', 'batch', 'document', 'file', 'out', 'workspace', 'user'] as const;
+
 function checkedOptions(values: OptionValues): Options {
-  const [corpus, index, batch, document, file, out] = (
-    ['corpus', 'index', 'batch', 'document', 'file', 'out'] as const
-  ).map((name) => values.get(name));
+  const texts: Partial<Record<(typeof TEXTS)[number], string>> = Object.fromEntries(
+    TEXTS.flatMap((name) => {
+      const value = values.get(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
   const [language, k] = [checkedLanguage(values.get('lang')), checkedCount(values.get('k'))];
   return {
     output: values.has('json') || values.has('export') ? 'json' : 'text',
-    ...(corpus !== undefined && { corpus }),
-    ...(index !== undefined && { index }),
+    ...texts,
     ...(language !== undefined && { language }),
-    ...(batch !== undefined && { batch }),
-    ...(document !== undefined && { document }),
-    ...(file !== undefined && { file }),
-    ...(out !== undefined && { out }),
     ...(k !== undefined && { k }),
   };
 }

@@ -17,7 +17,9 @@ export type OwnOption =
   | 'since'
   | 'sort'
   | 'topic'
-  | 'order';
+  | 'order'
+  | 'workspace'
+  | 'user';
 
 /** What the arguments of a command are; a name may be left out. */
 export type ArgumentKind = 'question' | 'text' | 'name' | 'receipt' | 'none';
@@ -90,6 +92,11 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
     argument: 'none',
     options: ['export'],
     load: async () => (await import('./commands/feedback.js')).feedback,
+  },
+  erase: {
+    argument: 'none',
+    options: ['workspace', 'user'],
+    load: async () => (await import('./commands/erase.js')).erase,
   },
 };
 

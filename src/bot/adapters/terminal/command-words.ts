@@ -12,5 +12,6 @@ export const COMMAND_WORDS = [
   'replay',
   'slack',
   'feedback',
+  'erase',
 ] as const;
 export type CommandWord = (typeof COMMAND_WORDS)[number];

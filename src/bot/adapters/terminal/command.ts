@@ -32,6 +32,8 @@ export interface Parts {
   openSlack(): Promise<Service>;
   /** What users thought of answers, as cases for the evaluation. */
   readFeedback(): Promise<readonly FeedbackCase[]>;
+  /** Erases what is kept of a workspace, or of one user of it; the number of records. */
+  erase(workspace: string, user: string | null): Promise<number>;
   createBriefer(knowledge: KnowledgeIndex): Promise<Briefer>;
 }
 

@@ -34,6 +34,9 @@ export interface Options {
   readonly brief?: BriefOptions;
   /** The file that takes the result instead of standard output. */
   readonly out?: string;
+  /** Whose records are erased, by the platform's ids: a workspace's, or those of one user of it. */
+  readonly workspace?: string;
+  readonly user?: string;
   /** How many hits a search gives at the most. */
   readonly k?: number;
 }

@@ -50,6 +50,13 @@ export const indexResultSchema = z.object({
   skipped: z.array(skippedFile),
 });
 
+/** `erase --json`. */
+export const eraseResultSchema = z.object({
+  workspace: z.string(),
+  user: z.string().nullable().describe('Null where the whole workspace was erased'),
+  records: count,
+});
+
 /** `documents --json`. */
 export const documentsResultSchema = z.object({
   documents: z.array(
@@ -153,3 +160,4 @@ export type AuditResult = z.infer<typeof auditResultSchema>;
 export type IndicatorsResult = z.infer<typeof indicatorsResultSchema>;
 export type IndicatorTableResult = z.infer<typeof indicatorTableResultSchema>;
 export type ReplayResult = z.infer<typeof replayResultSchema>;
+export type EraseResult = z.infer<typeof eraseResultSchema>;
