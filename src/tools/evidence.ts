@@ -94,3 +94,18 @@ export function cellAt(table: Table, rowIndex: number, columnIndex: number): Cel
   const cell = row?.cells[columnIndex];
   return row && column && cell ? { table, row, column, cell } : undefined;
 }
+
+/** A cell by the source's own labels; indices where labels repeat. */
+export interface CellName {
+  readonly row?: string | undefined;
+  readonly column?: string | undefined;
+  readonly rowIndex?: number | undefined;
+  readonly columnIndex?: number | undefined;
+}
+
+/** The cell of a table that labels name; undefined where they name none. */
+export function cellNamed(table: Table, { row, column, rowIndex, columnIndex }: CellName): CellEvidence | undefined {
+  const oneRow = table.rows.find(({ label, index }) => label === row && (rowIndex ?? index) === index);
+  const oneColumn = table.columns.find(({ label, index }) => label === column && (columnIndex ?? index) === index);
+  return oneRow && oneColumn ? cellAt(table, oneRow.index, oneColumn.index) : undefined;
+}

@@ -1,6 +1,7 @@
 // The layer's public face: a hand-written list, types apart.
 export {
   cellAt,
+  cellNamed,
   documentsOf,
   findDocument,
   findPassage,
@@ -35,6 +36,7 @@ export type {
   IndicatorTable,
   NoIndicatorTable,
 } from './indicators/shaped-table.js';
+export { cellsTable } from './indicators/cells-table.js';
 export type { Indicator } from './list-indicators.js';
 export type { OutlineEntry, OutlineKind, OutlineList } from './list-outline.js';
 export type { PatternLocation } from './locate-pattern.js';

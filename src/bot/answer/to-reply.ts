@@ -1,3 +1,4 @@
+import { bareForm } from '../../knowledge/index.js';
 import { renderText } from '../reply/render-text.js';
 import type { Receipt, Reply } from '../reply/reply.js';
 import { sourceNames } from '../reply/source-names.js';
@@ -30,10 +31,17 @@ export function toReply(turn: AnsweredTurn, parts: AdviserParts): Reply {
     citations: [...citations],
     figures: [...figures],
     items: [...items],
-    followUps: [...followUps],
+    followUps: notAsked(followUps, [...turn.thread, turn.text]),
     ...(advice === null ? {} : { advice }),
     receipt: receiptOf(turn, text, parts),
   };
+}
+
+/** Suggestions that the conversation has not had yet, however they were spaced or punctuated. */
+function notAsked(suggestions: readonly string[], asked: readonly string[]): string[] {
+  const wordsOf = (question: string): string => bareForm(question).replace(/\p{P}/gu, '');
+  const had = new Set(asked.map(wordsOf));
+  return suggestions.filter((question) => !had.has(wordsOf(question)));
 }
 
 function receiptOf(turn: AnsweredTurn, spoken: string, { knowledge, version }: AdviserParts): Receipt {

@@ -32,7 +32,16 @@ export async function drawnChart(
   request: Omit<ChartRequest, 'format'>,
 ): Promise<DrawnChart | null> {
   const data = dataOf(table, request);
-  return data === null ? null : { data, png: await pngOf(await renderSvg(chartOption(data))) };
+  return data === null ? null : { data, png: await drawChart(data) };
+}
+
+/**
+ * What a chart shows as the bytes of a PNG file.
+ *
+ * @throws ChartUnavailableError where no PNG can be drawn
+ */
+export async function drawChart(data: ChartData): Promise<Uint8Array> {
+  return pngOf(await renderSvg(chartOption(data)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { cellQuantity, type Corpus } from '../../../knowledge/index.js';
 import {
-  cellAt,
+  cellNamed,
   findDocument,
   findPassage,
   findTable,
@@ -28,18 +28,12 @@ function isNumber({ quantity }: Measured, { value, unit }: FigureInput): boolean
 
 /** The cell that an address names; undefined where it names none. */
 export function cellOf(
-  { document: id, table: name, row, column, rowIndex, columnIndex }: Omit<FigureInput, 'unit' | 'value'>,
+  { document: id, table: name, ...cell }: Omit<FigureInput, 'unit' | 'value'>,
   corpus: Corpus,
 ): CellEvidence | undefined {
   const document = findDocument(corpus, id);
   const table = document && name !== undefined ? findTable(document, name) : undefined;
-  const oneRow = table?.rows.find(
-    ({ label, index }) => label === row && (rowIndex === undefined || index === rowIndex),
-  );
-  const oneColumn = table?.columns.find(
-    ({ label, index }) => label === column && (columnIndex === undefined || index === columnIndex),
-  );
-  return table && oneRow && oneColumn ? cellAt(table, oneRow.index, oneColumn.index) : undefined;
+  return table && cellNamed(table, cell);
 }
 
 /** Every number that the passage of an input says exactly, both ends of ranges included. */
