@@ -210,6 +210,10 @@ describe('the assistant’s thread', () => {
       );
     expect([await prompts(4), await prompts(5)]).toEqual([undefined, 'invalid_arguments']);
     expect(server.team.suggestedPrompts(direct)).toHaveLength(4);
+    const another = [{ title: '家具', message: '家具出口额是多少？' }] as const;
+    const legacy = { channel_id: direct.id, thread_ts: '1.0', prompts: [...another] };
+    expect(await errorOf(webClient(server).assistant.threads.setSuggestedPrompts(legacy))).toBeUndefined();
+    expect(server.team.suggestedPrompts(direct)).toHaveLength(4);
     await webClient(server).assistant.threads.setTitle({ channel_id: direct.id, thread_ts: '1.0', title: '稀土' });
     expect(server.team.threadTitle(direct, '1.0')).toBe('稀土');
   });

@@ -6,7 +6,10 @@ import type { Message } from './slack-server/workspace.js';
 
 const PLACEHOLDERS = [slackMessagesEn.working, slackMessagesZh.working];
 
-/** The messages once the first is no placeholder (any more); null before. */
+/**
+ * The messages once the answer is among them; null before. A direct answer may have no placeholder: Slack's status line
+ * stood for it.
+ */
 export function ended(messages: readonly Message[]): readonly Message[] | null {
   const [first] = messages;
   return first !== undefined && !PLACEHOLDERS.includes(first.text) ? messages : null;

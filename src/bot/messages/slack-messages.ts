@@ -1,7 +1,19 @@
 /** What Slack shows around the words of a reply. */
 export interface SlackMessages {
-  /** While an answer is being made. */
+  /** While an answer is being made; `status` stands behind the app's name. */
   readonly working: string;
+  readonly status: string;
+  /** Above the answer to a question that a button asked. */
+  asked(question: string): string;
+  /** Above an answer that the channel sees: who asked, or who shared it; null where Slack names nobody. */
+  askedBy(name: string | null, question: string): string;
+  sharedBy(name: string | null, question: string): string;
+  /** The button that shows a private answer to the channel. */
+  readonly share: string;
+  /** Slack's address for the answer has expired. */
+  readonly notShared: string;
+  /** The title of a modal that says why there is nothing to show. */
+  readonly notice: string;
   /** How to ask; for a mention without a question, and for `help`. */
   readonly help: string;
   /** An unknown sub-command, with the nearest one where there is one. */
@@ -12,6 +24,8 @@ export interface SlackMessages {
   readonly broken: string;
   /** The database is away: what came before was not at hand. */
   readonly withoutMemory: string;
+  /** The database is away: the buttons of a private answer open nothing. */
+  readonly withoutSources: string;
   /** The receipt of a button is not held any more. */
   readonly forgotten: string;
   /** Stands for what a slash command cannot show. */
@@ -22,6 +36,13 @@ export interface SlackMessages {
   readonly installing: InstallMessages;
   readonly feedback: FeedbackFormMessages;
   readonly home: HomeMessages;
+  readonly panel: PanelMessages;
+  readonly settings: SettingMessages;
+  readonly forget: ForgetMessages;
+  /** The database is away: what was chosen is not kept. */
+  readonly notKept: string;
+  /** The database is away: a button opens nothing. */
+  readonly notOpened: string;
   /** Which part of a long answer this is. */
   part(number: number, count: number): string;
   /** For a message without words of its own. */
@@ -75,6 +96,34 @@ export interface FeedbackFormMessages {
   readonly title: string;
   readonly question: string;
   readonly send: string;
+}
+
+/** The assistant panel. */
+export interface PanelMessages {
+  /** Above the questions to begin with. */
+  readonly prompts: string;
+}
+
+/** A user's settings, each with its choices. */
+export interface SettingMessages {
+  readonly language: string;
+  readonly asAsked: string;
+  readonly chinese: string;
+  readonly english: string;
+  /** Who sees the answers to the slash command. */
+  readonly visibility: string;
+  readonly ephemeral: string;
+  readonly visible: string;
+}
+
+/** The button that forgets all that is kept of a user. */
+export interface ForgetMessages {
+  readonly button: string;
+  readonly title: string;
+  readonly warning: string;
+  readonly confirm: string;
+  readonly cancel: string;
+  done(records: number): string;
 }
 
 /** The Home tab. */

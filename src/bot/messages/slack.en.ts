@@ -2,6 +2,8 @@ import type { SlackMessages } from './slack-messages.js';
 
 export const slackMessagesEn: SlackMessages = {
   working: 'Working on it…',
+  status: 'is working on it…',
+  asked: (question) => `Asked: ${question}`,
   help: [
     'Ask about the documents in Chinese or English, in a direct message, by mentioning me, or with /lianwen:',
     '/lianwen ask How much were rare earth exports in 2022?',
@@ -9,11 +11,18 @@ export const slackMessagesEn: SlackMessages = {
     '/lianwen documents',
     'Every sentence is quoted or computed, with its source; what the documents do not support is refused.',
   ].join('\n'),
+  askedBy: (name, question) => `${name === null ? 'Asked' : `${name} asked`}: ${question}`,
+  sharedBy: (name, question) => `${name === null ? 'Shared' : `Shared by ${name}`}: ${question}`,
+  share: 'Share in the channel',
+  notShared:
+    'This was not shared: the address that Slack gave for it has expired (half an hour, five messages). Ask again with /lianwen, then share.',
+  notice: 'Notice',
   unknownCommand: (word, nearest) =>
     nearest === null ? `There is no “${word}”.` : `There is no “${word}”. Did you mean “${nearest}”?`,
   askDocuments: 'Which documents do you have?',
   broken: 'Something went wrong here, and the question was not answered. Please ask again.',
   withoutMemory: 'My memory is away: earlier questions of this conversation were not looked at.',
+  withoutSources: 'My memory is away: the sources and computations above cannot be opened for now.',
   forgotten: 'This answer is too old: its sources are no longer kept. Please ask again.',
   tooLongHere: 'The rest is too long to be shown here. Ask me in a direct message to see all of it.',
   lacks: (scopes) =>
@@ -45,6 +54,27 @@ export const slackMessagesEn: SlackMessages = {
     failed: 'The installation failed. Nothing was kept. Please try again later.',
   },
   feedback: { title: 'What was wrong?', question: 'What was wrong with the answer?', send: 'Send' },
+  settings: {
+    language: 'Language, where a question does not show its own (“2022?”), and of this page and of buttons',
+    asAsked: 'That of the question',
+    chinese: '中文',
+    english: 'English',
+    visibility: 'Who sees the answers to /lianwen',
+    ephemeral: 'I alone, and can share them',
+    visible: 'Everyone in the channel',
+  },
+  forget: {
+    button: 'Forget everything about me',
+    title: 'Forget everything?',
+    warning:
+      'Your questions, settings and feedback, and the sources kept for what you asked, are removed for good. Messages in channels stay.',
+    confirm: 'Forget',
+    cancel: 'Cancel',
+    done: (records) => `${records} ${records === 1 ? 'record was' : 'records were'} removed.`,
+  },
+  notKept: 'My memory is away: nothing was changed. Please try again later.',
+  notOpened: 'My memory is away: this cannot be opened for now. Please try again later.',
+  panel: { prompts: 'Questions to begin with' },
   home: {
     title: 'Lianwen',
     held: 'What is held',

@@ -2,6 +2,8 @@ import type { SlackMessages } from './slack-messages.js';
 
 export const slackMessagesZh: SlackMessages = {
   working: '正在查找…',
+  status: '正在查找…',
+  asked: (question) => `追问：${question}`,
   help: [
     '请用中文或英文就资料提问：私信、在频道里提到我，或使用 /lianwen：',
     '/lianwen 提问 2022年稀土出口多少？',
@@ -9,11 +11,17 @@ export const slackMessagesZh: SlackMessages = {
     '/lianwen 资料',
     '每句话都是引文或计算所得，附出处；资料没有支持的，不作答。',
   ].join('\n'),
+  askedBy: (name, question) => `${name === null ? '提问' : `${name} 提问`}：${question}`,
+  sharedBy: (name, question) => `${name === null ? '分享' : `${name} 分享`}：${question}`,
+  share: '分享到频道',
+  notShared: '没有分享成功：Slack 给的回复地址已经失效（半小时内、最多五条）。请再用 /lianwen 提问一次，然后分享。',
+  notice: '提示',
   unknownCommand: (word, nearest) =>
     nearest === null ? `没有“${word}”这个命令。` : `没有“${word}”这个命令。您是指“${nearest}”吗？`,
   askDocuments: '有哪些资料？',
   broken: '这里出了错，问题没有得到回答。请再问一次。',
   withoutMemory: '记忆暂时不可用：没有参考这段对话先前的问题。',
+  withoutSources: '记忆暂时不可用：上面的出处和计算过程现在打不开。',
   forgotten: '这条回答太久了，出处已不再保留。请再问一次。',
   tooLongHere: '其余部分太长，这里显示不下。请私信我提问，可看到全文。',
   lacks: (scopes) => `应用在本工作区安装时缺少这些权限：${scopes}。部分回答可能无法送达。请管理员重新安装。`,
@@ -42,6 +50,26 @@ export const slackMessagesZh: SlackMessages = {
     failed: '安装失败，没有保存任何内容。请稍后再试。',
   },
   feedback: { title: '哪里不对？', question: '这条回答哪里不对？', send: '提交' },
+  settings: {
+    language: '语言：提问本身看不出语言时（如“2022?”），以及本页与按钮',
+    asAsked: '跟随提问',
+    chinese: '中文',
+    english: 'English',
+    visibility: '谁能看到 /lianwen 的回答',
+    ephemeral: '只有我（可再分享）',
+    visible: '频道里的所有人',
+  },
+  forget: {
+    button: '删除我的全部记录',
+    title: '删除全部记录？',
+    warning: '您的提问、设置、评价，以及您所提问题的出处记录都会删除，无法恢复。频道里的消息仍在。',
+    confirm: '删除',
+    cancel: '取消',
+    done: (records) => `已删除 ${records} 条记录。`,
+  },
+  notKept: '记忆暂时不可用：没有改动。请稍后再试。',
+  notOpened: '记忆暂时不可用，现在打不开。请稍后再试。',
+  panel: { prompts: '可以先问' },
   home: {
     title: '链问',
     held: '收录的资料',

@@ -7,6 +7,7 @@ describe('readAction', () => {
     ['citation:12', 'r1', { kind: 'citation', receipt: 'r1', citation: 12 }],
     ['figures:1', 'r1', { kind: 'figures', receipt: 'r1', page: 1 }],
     ['follow-up:0', '稀土呢？', { kind: 'follow-up', question: '稀土呢？' }],
+    ['share', 'ask 稀土？', { kind: 'share', asked: 'ask 稀土？' }],
     ['feedback', 'helpful:r1', { kind: 'feedback', receipt: 'r1', verdict: 'helpful' }],
     ['feedback', 'unhelpful:r:1', { kind: 'feedback', receipt: 'r:1', verdict: 'unhelpful' }],
   ])('reads %s with %s', (id, value, action) => {

@@ -54,6 +54,7 @@ describe('buttons of an answer', () => {
       return held[1]?.isEdited === true && held;
     });
     expect(wordsOf(answers.slice(1))).toBe(await printedText(bundled, followUps[0] ?? '', [QUESTION]));
+    expect(JSON.stringify(answers[1]?.blocks[0])).toContain(slackMessagesZh.asked(followUps[0] ?? ''));
   });
 
   it('keep what helped, and why it did not', async () => {
@@ -122,6 +123,7 @@ describe('/lianwen', () => {
     const answers = await team.until(() => team.ephemeral(user).length === 2 && team.ephemeral(user));
     const { followUps } = await bundled.adviser.answer({ text: QUESTION });
     expect(wordsOf(answers.slice(1))).toBe(await printedText(bundled, followUps[0] ?? ''));
+    expect(JSON.stringify(answers[1]?.blocks[0])).toContain(slackMessagesZh.asked(followUps[0] ?? ''));
     expect(team.messages(channel)).toEqual([]);
   });
 });
@@ -145,6 +147,17 @@ describe('the app', () => {
       bench.state.threads.recent(bench.team.workspace.id, bench.user.id, 5);
     expect(await recent()).toEqual([QUESTION]);
     await bench.team.uninstall();
+    await expect.poll(recent).toEqual([]);
+  });
+
+  it('forgets a workspace whose token is taken back, though it hears of no removal', async () => {
+    const bench = await slackBench(bundled);
+    await threadAnswer(bench, await mention(bench, QUESTION));
+    const recent = (): Promise<readonly string[]> =>
+      bench.state.threads.recent(bench.team.workspace.id, bench.user.id, 5);
+    await bench.team.revokeTokens({ oauth: [bench.user.id], bot: [] });
+    expect(await recent()).toEqual([QUESTION]);
+    await bench.team.revokeTokens({ oauth: [], bot: [bench.team.botUser] });
     await expect.poll(recent).toEqual([]);
   });
 

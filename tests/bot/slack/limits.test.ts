@@ -24,6 +24,8 @@ it('holds what Slack documents, or takes less', () => {
     CHART_POINTS: 20,
     CHART_AXIS_TITLE: 50,
     MESSAGE_CHARTS: 2,
+    PROMPTS: 4,
+    PROMPT_TITLE: 75,
     VIEW_TITLE: 24,
     FILE_ALT_TEXT: 1_000,
   });

@@ -131,6 +131,9 @@ describe('lianwen slack, as a process', () => {
     const on = await server.team.until(() => server.team.answers(channel, ts).find(({ isEdited }) => isEdited));
     await server.team.actions.clickButton({ user: other, on, actionId: 'feedback', value: verdictOn(on, 'unhelpful') });
     await server.team.until(() => server.team.modal(other));
+    const text = 'How much were exports of rare earths, steel and furniture in 2021 and in 2022?';
+    await server.team.mention({ user, channel, text });
+    expect((await server.team.until(() => server.team.files()[0])).name).toBe('table-2.png');
     running.kill('SIGTERM');
     const { status, stdout, stderr } = await ended;
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });

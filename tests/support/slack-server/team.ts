@@ -130,10 +130,15 @@ export class Team {
     });
   }
 
+  /** Tokens of these users were taken back: those that act for them, or for the app itself. */
+  revokeTokens(tokens: { readonly oauth: readonly string[]; readonly bot: readonly string[] }): Promise<SentEvent> {
+    return this.event('tokens_revoked', { tokens });
+  }
+
   /** An admin removes the app; its token is worth nothing from now on. */
   async uninstall(): Promise<readonly SentEvent[]> {
     const token = this.workspace.installation?.botToken;
-    const revoked = await this.event('tokens_revoked', { tokens: { oauth: [], bot: [this.botUser] } });
+    const revoked = await this.revokeTokens({ oauth: [], bot: [this.botUser] });
     const uninstalled = await this.event('app_uninstalled', {});
     if (token !== undefined) this.slack.revokedTokens.add(token);
     this.workspace.installation = null;

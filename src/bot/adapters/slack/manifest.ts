@@ -4,11 +4,19 @@ export type SlackTransport = { readonly kind: 'socket' } | { readonly kind: 'htt
 export const SLASH_COMMAND = '/lianwen';
 
 /** Events that are subscribed to; each needs the scope of its kind of conversation. */
-const EVENTS = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im'] as const;
+const EVENTS = [
+  'app_context_changed',
+  'app_home_opened',
+  'app_mention',
+  'app_uninstalled',
+  'message.im',
+  'tokens_revoked',
+] as const;
 
 /** What the app may do, and nothing more. It reads history only to find its own answers again after a crash. */
 export const BOT_SCOPES = [
   'app_mentions:read',
+  'assistant:write',
   'channels:history',
   'chat:write',
   'commands',
@@ -16,14 +24,6 @@ export const BOT_SCOPES = [
   'groups:history',
   'im:history',
   'mpim:history',
-] as const;
-
-/** Questions to begin with. */
-export const EXAMPLE_QUESTIONS = [
-  '什么是供应链韧性？',
-  'How much were rare earth exports in 2022, and how much did they grow?',
-  '我们是做光刻设备的，国内没有供应商，应该怎么办？',
-  'What are the three mechanisms?',
 ] as const;
 
 /** The app's manifest, to be pasted at api.slack.com: everything the adapter uses, and nothing else. */
@@ -37,6 +37,10 @@ export function slackManifest(transport: SlackTransport): object {
       description: 'Answers on your policy documents, every figure with its source · 有出处的政策问答',
     },
     features: {
+      agent_view: {
+        agent_description:
+          'Ask about your policy documents in Chinese or English: every figure with its source, what has no support is refused. 用中文或英文就政策资料提问：有据才答，数字可查。',
+      },
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'Lianwen 链问', always_online: true },
       slash_commands: [

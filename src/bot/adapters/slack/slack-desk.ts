@@ -1,9 +1,14 @@
 import { detectLanguage, type Corpus } from '../../../knowledge/index.js';
 import type { Adviser, Question } from '../../answer/index.js';
 import type { Asker } from '../../asker.js';
+import { replyChart } from '../../charts/reply-chart.js';
+import { messagesIn } from '../../messages/catalogue.js';
+import { slackMessages } from '../../messages/slack.js';
 import { sourceNames } from '../../reply/source-names.js';
+import { startingQuestions, type StartingQuestions } from '../../starting-questions.js';
 import type { IncomingEvent, State } from '../../state/state.js';
 import type { Outgoing } from './delivery/outgoing.js';
+import { orAway } from './or-away.js';
 import { plainMessage } from './plain-message.js';
 import { receiptName } from './receipt-name.js';
 import { renderReply } from './render/render-reply.js';
@@ -13,6 +18,8 @@ import { sorryText } from './sorry-text.js';
 export interface SlackDesk {
   readonly corpus: Corpus;
   readonly state: State;
+  /** Questions to begin with; they are found at the first call. */
+  readonly startingQuestions: () => Promise<StartingQuestions>;
   /** Stores a question and begins to answer it; a repeat is dropped. */
   accept(event: IncomingEvent): Promise<unknown>;
   /**
@@ -28,17 +35,32 @@ export function createDesk(corpus: Corpus, adviser: Adviser, state: State, accep
   const names = sourceNames(corpus);
   return {
     corpus,
+    startingQuestions: foundOnce(() => startingQuestions(corpus, adviser)),
     state,
     accept,
     async answer(question, asker, id) {
       try {
         const reply = await adviser.answer(question);
         const receipt = receiptName(id);
-        await state.receipts.keep(asker, receipt, reply.receipt);
-        return renderReply(reply, { names, receipt });
+        const kept = await orAway(state.receipts.keep(asker, receipt, reply.receipt).then(() => 'kept'));
+        const note = messagesIn(slackMessages, reply.language).withoutSources;
+        const drawn = replyChart(reply, corpus, names);
+        // An answer that one person alone sees takes no files.
+        const chart = drawn && { ...drawn, picture: null };
+        return [...renderReply(reply, { names, receipt, chart }), ...(kept === null ? [plainMessage(note)] : [])];
       } catch (error) {
         return [plainMessage(sorryText(error, detectLanguage(question.text)))];
       }
     },
   };
+}
+
+/** Finds something at the first call, and again only where that failed. */
+function foundOnce<Result>(find: () => Promise<Result>): () => Promise<Result> {
+  let found: Promise<Result> | null = null;
+  return () =>
+    (found ??= find().catch((error: unknown) => {
+      found = null;
+      throw error;
+    }));
 }

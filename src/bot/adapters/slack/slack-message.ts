@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import type { FileContent } from './delivery/outgoing.js';
 
 /** A native chart, as far as we draw one: the library's types lack the block. */
 export interface DataVisualizationBlock {
@@ -24,7 +25,7 @@ export interface SlackFile {
   readonly title: string;
   /** For screen readers. */
   readonly altText: string;
-  readonly content: string | Uint8Array;
+  readonly content: FileContent;
 }
 
 /** One message to post: blocks, the text for notifications and screen readers, and what is uploaded with it. */
@@ -41,10 +42,15 @@ export interface SlackMessage {
   readonly above: string;
   readonly blocks: readonly MessageBlock[];
   readonly files: readonly SlackFile[];
+  /** What to send where Slack does not know its newest blocks. */
+  readonly instead?: SlackMessage;
 }
+
+/** Arguments that leave names and addresses in `text` as plain words (reference/methods/chat.update). */
+export const INERT_WORDS = { parse: 'none', link_names: false } as const;
 
 /**
  * Arguments of `chat.postMessage` that leave names and addresses in `text` as plain words, and open no preview of a
  * link that a source holds (reference/methods/chat.postMessage).
  */
-export const INERT_TEXT = { parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const;
+export const INERT_TEXT = { ...INERT_WORDS, unfurl_links: false, unfurl_media: false } as const;

@@ -1,6 +1,6 @@
 import type * as Bolt from '@slack/bolt';
 
-import { sourceNames } from '../../reply/source-names.js';
+import { ChartThread } from '../../charts/chart-thread.js';
 import type { LogTexts } from '../../service-config.js';
 import { errorName } from '../../service/log.js';
 import type { PlatformParts, RunningPlatform } from '../../service/platform.js';
@@ -13,6 +13,7 @@ import { KeepingReceiver } from './keeping-receiver.js';
 import { listenForCommands } from './listeners/on-command.js';
 import { listenForFeedbackForms } from './listeners/on-feedback-form.js';
 import { listenForHome } from './listeners/on-home.js';
+import { listenForPanel } from './listeners/on-panel.js';
 import { listenForPresses } from './listeners/on-press.js';
 import { listenForUninstall } from './listeners/on-uninstall.js';
 import { tellMissingScopes } from './listeners/tell-missing-scopes.js';
@@ -63,7 +64,8 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   const installed = (workspace: string, grant: Grant): void =>
     log.info({ workspace, missingScopes: missingScopes(grant) }, 'installed');
   const { workspaces, home, store } = await openWorkspaces(ready.access, { state, open, installed });
-  const delivery = createDelivery(parts, workspacePosters(workspaces, open));
+  const charts = new ChartThread();
+  const delivery = createDelivery(parts, workspacePosters(workspaces, open), charts);
   meter.watchQueue(() => delivery.size);
   const hearing = createReceiver(bolt, { ready, logger, server, store });
   const receiver = new KeepingReceiver(hearing.receiver, async (body) => {
@@ -78,7 +80,7 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   tellMissingScopes(app, workspaces);
   await delivery.resume();
   await orRefused(() => app.start());
-  return running({ app, delivery, hearing, home, parts });
+  return running({ app, delivery, hearing, home, charts, parts });
 }
 
 /** Slack's own name for a workspace is enough: the app is in each by a token of its own. */
@@ -94,10 +96,11 @@ interface Started {
   readonly delivery: Delivery;
   readonly hearing: Hearing;
   readonly home: Grant | null;
+  readonly charts: ChartThread;
   readonly parts: Pick<SlackParts, 'ready' | 'server'>;
 }
 
-function running({ app, delivery, hearing, home, parts: { ready, server } }: Started): RunningSlack {
+function running({ app, delivery, hearing, home, charts, parts: { ready, server } }: Started): RunningSlack {
   const missing = home === null ? [] : missingScopes(home);
   const address = ready.transport.kind === 'socket' ? null : (server?.address ?? null);
   return {
@@ -111,6 +114,7 @@ function running({ app, delivery, hearing, home, parts: { ready, server } }: Sta
     async stop(grace = GRACE) {
       await app.stop();
       await delivery.stop(grace);
+      await charts.close();
     },
   };
 }
@@ -118,11 +122,12 @@ function running({ app, delivery, hearing, home, parts: { ready, server } }: Sta
 function createDelivery(
   { adviser, knowledge, log, state, meter }: SlackParts,
   posterOf: ReturnType<typeof workspacePosters>,
+  charts: ChartThread,
 ): Delivery {
   return new Delivery({
     events: state.events,
     posterOf,
-    speaker: createSpeaker({ adviser, state, names: sourceNames(knowledge.corpus) }),
+    speaker: createSpeaker({ adviser, state, corpus: knowledge.corpus, draw: (data) => charts.draw(data) }),
     observer: loggingObserver(log),
     meter,
   });
@@ -133,5 +138,6 @@ function listen(app: Bolt.App, desk: SlackDesk): void {
   listenForFeedbackForms(app, desk);
   listenForCommands(app, desk);
   listenForHome(app, desk);
+  listenForPanel(app, desk);
   listenForUninstall(app, desk);
 }

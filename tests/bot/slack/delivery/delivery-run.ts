@@ -12,7 +12,7 @@ export const WORKING = 'working on it';
 
 /** Answers in as many messages as the payload says; the first has a file. */
 export const speaker: Speaker = {
-  working: () => ({ text: WORKING, blocks: [] }),
+  working: async () => ({ placeholder: { text: WORKING, blocks: [] }, status: null }),
   async answer({ id, payload }) {
     const rest = Array.from({ length: Number(payload) - 1 }, (_, index) => ({
       text: `${id}/${index + 1}`,

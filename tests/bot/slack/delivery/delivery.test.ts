@@ -27,6 +27,8 @@ describe('delivery', () => {
         channel: 'C1',
         thread_ts: '1000.000100',
         metadata: { event_type: 'lianwen_answer', event_payload: { event: 'Ev1', part } },
+        parse: 'none',
+        link_names: false,
         unfurl_links: false,
         unfurl_media: false,
       })),

@@ -41,6 +41,8 @@ function setSuggestedPrompts(call: Call): JsonObject {
     throw refusalWith('invalid_arguments', [problemAt('/prompts', `no more than ${PROMPTS_MOST} items allowed`)]);
   }
   for (const prompt of prompts) demand(prompt, { title: 'text', message: 'text' });
+  // The documentation: for an app with `agent_view` a call with `thread_ts` "will silently fail".
+  if (args.thread_ts !== undefined) return {};
   workspace.suggestedPrompts.set(channel.id, prompts);
   return {};
 }

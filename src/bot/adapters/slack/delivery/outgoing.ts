@@ -1,11 +1,14 @@
 import { escapeText } from '../render/escape-text.js';
 
+/** What a file holds, or how it is made once it is wanted: a picture takes longer than an answer. */
+export type FileContent = string | Uint8Array | (() => Promise<Uint8Array>);
+
 /** A file beside a message. */
 export interface OutgoingFile {
   readonly name: string;
   readonly title: string;
   readonly altText: string;
-  readonly content: string | Uint8Array;
+  readonly content: FileContent;
 }
 
 /** A message of an answer: blocks, and the text for notifications, screen readers and where blocks are refused. */
@@ -15,6 +18,8 @@ export interface Outgoing {
   readonly above?: string;
   readonly blocks: ReadonlyArray<{ readonly type: string }>;
   readonly files?: readonly OutgoingFile[];
+  /** The same without the newest blocks, for a Slack that does not know them. */
+  readonly instead?: Outgoing;
 }
 
 /** The messages of an answer, in order. */
@@ -31,14 +36,21 @@ const BLOCK_REFUSALS = new Set([
   'msg_too_long',
 ]);
 
-/** What to send in place of a message that was refused; null where nothing would help. */
-export function plainInstead(message: Outgoing, code: string): Outgoing | null {
-  return message.blocks.length > 0 && BLOCK_REFUSALS.has(code) ? withoutBlocks(message) : null;
+/** Whether another form of a message may pass where it was refused so. */
+export function refusesBlocks(code: string): boolean {
+  return BLOCK_REFUSALS.has(code);
 }
 
-/** The words of a message alone, with what its blocks say above them. */
-export function withoutBlocks({ text, above = '' }: Outgoing): Outgoing {
-  return { text: above === '' ? text : `${escapeText(above)}\n${text}`, blocks: [] };
+/** The forms of a message, the richest first: what Slack may refuse of one is not in the next, down to words alone. */
+export function formsOf(message: Outgoing): readonly [Outgoing, ...Outgoing[]] {
+  const { instead } = message;
+  if (instead !== undefined) return [message, ...formsOf(instead)];
+  return message.blocks.length > 0 ? [message, withoutBlocks(message)] : [message];
+}
+
+/** A message without its blocks: its words, with what the blocks say above them, and its files. */
+export function withoutBlocks({ text, above = '', files = [] }: Outgoing): Outgoing {
+  return { text: above === '' ? text : `${escapeText(above)}\n${text}`, blocks: [], files };
 }
 
 /** Slack's codes that refuse what is sent beside text and blocks: our mark, and how links are shown. */

@@ -1,4 +1,5 @@
 import type { PendingEvent } from '../../../state/state.js';
+import { INERT_TEXT } from '../slack-message.js';
 import { CallRefused, CallUncertain, type Caller } from './caller.js';
 import type { DeliveryMeter } from '../../../service/delivery-meter.js';
 import type { EventLedger } from './event-ledger.js';
@@ -96,7 +97,6 @@ function plainPosting({ asker, thread }: PendingEvent, { text, blocks }: Outgoin
   };
 }
 
-function extras(event: string, part: number): Pick<Posting, 'metadata' | 'unfurl_links' | 'unfurl_media'> {
-  const metadata = { event_type: ANSWER_MARK, event_payload: { event, part } } as const;
-  return { metadata, unfurl_links: false, unfurl_media: false };
+function extras(event: string, part: number): Omit<Posting, 'channel' | 'text'> {
+  return { metadata: { event_type: ANSWER_MARK, event_payload: { event, part } }, ...INERT_TEXT };
 }

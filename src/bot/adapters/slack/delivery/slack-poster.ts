@@ -13,8 +13,18 @@ export interface Posting {
   blocks?: Array<{ type: string }>;
   thread_ts?: string;
   metadata?: AnswerMark;
-  unfurl_links?: boolean;
-  unfurl_media?: boolean;
+  parse?: 'none';
+  link_names?: false;
+  unfurl_links?: false;
+  unfurl_media?: false;
+}
+
+/** "Lianwen is looking it up…": shown in a thread until an answer comes, two minutes at most. */
+export interface ThreadStatus {
+  channel_id: string;
+  thread_ts: string;
+  /** "" takes it away. */
+  status: string;
 }
 
 /** A file to show in a channel, or in a thread of it. */
@@ -48,10 +58,14 @@ export interface HistoryPage {
 export interface SlackPoster {
   readonly chat: {
     postMessage(posting: Posting): Promise<{ ts?: string }>;
-    update(posting: Posting & { ts: string }): Promise<unknown>;
+    update(posting: Omit<Posting, 'unfurl_links' | 'unfurl_media'> & { ts: string }): Promise<unknown>;
   };
   readonly files: {
     uploadV2(upload: Upload): Promise<unknown>;
+  };
+  /** Not every Slack has it. */
+  readonly assistant?: {
+    readonly threads: { setStatus(status: ThreadStatus): Promise<unknown> };
   };
   readonly conversations: {
     history(query: HistoryQuery): Promise<HistoryPage>;

@@ -1,46 +1,33 @@
-import type { App, SlashCommand } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 
-import { detectLanguage } from '../../../../knowledge/index.js';
-import type { Question } from '../../../answer/index.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
-import { readCommand, type ReadCommand } from '../commands.js';
-import type { Outgoing } from '../delivery/outgoing.js';
 import { plainQuestion } from '../incoming.js';
 import { SLASH_COMMAND } from '../manifest.js';
-import { plainMessage } from '../plain-message.js';
+import { underHeading } from '../render/heading.js';
+import { withShareButton } from '../render/share-button.js';
 import type { SlackDesk } from '../slack-desk.js';
-import { respondPrivately } from './respond-privately.js';
+import { readSettings } from '../user-settings.js';
+import { answerCommand } from './command-answer.js';
+import { respondTo } from './respond.js';
 
-/** `/lianwen …`: answered for who asked alone; Slack shows it to nobody else. */
+/**
+ * `/lianwen …`: answered to who asked alone, with a button to share the answer; where they chose so, to everyone in the
+ * channel. Slack shows nobody the command itself, so a visible answer says what was asked and by whom.
+ */
 export function listenForCommands(app: App, desk: SlackDesk): void {
   app.command(SLASH_COMMAND, async ({ ack, command, respond }) => {
     await ack();
-    const { tooLongHere } = messagesIn(slackMessages, detectLanguage(command.text));
-    await respondPrivately(await answerCommand(command, desk), respond, tooLongHere);
+    const { team_id: workspace, channel_id: channel, user_id: user, user_name: name, trigger_id: id } = command;
+    const asker = { platform: 'slack', workspace, channel, user } as const;
+    const text = plainQuestion(command.text);
+    const { messages, question, language } = await answerCommand({ text, asker, id }, desk);
+    const words = messagesIn(slackMessages, language);
+    const { visibility } = await readSettings(desk.state, asker);
+    if (question === null) return respondTo('asker', messages, respond, words.tooLongHere);
+    if (visibility !== 'visible') {
+      return respondTo('asker', withShareButton(messages, text, language), respond, words.tooLongHere);
+    }
+    await respondTo('channel', underHeading(messages, words.askedBy(name, question)), respond, words.tooLongHere);
   });
-}
-
-async function answerCommand(command: SlashCommand, desk: SlackDesk): Promise<readonly Outgoing[]> {
-  const messages = messagesIn(slackMessages, detectLanguage(command.text));
-  const read = readCommand(plainQuestion(command.text));
-  if (read.kind === 'unknown') {
-    return [plainMessage(`${messages.unknownCommand(read.word, read.nearest)}\n${messages.help}`)];
-  }
-  if (read.command === 'help') return [plainMessage(messages.help)];
-  const { team_id: workspace, channel_id: channel, user_id: user, trigger_id: id } = command;
-  return desk.answer(questionFor(read, messages.askDocuments), { platform: 'slack', workspace, channel, user }, id);
-}
-
-type CommandRead = Extract<ReadCommand, { readonly kind: 'command' }>;
-
-function questionFor({ command, text }: CommandRead, askDocuments: string): Question {
-  switch (command) {
-    case 'recommend':
-      return { text, purpose: 'advice' };
-    case 'documents':
-      return { text: askDocuments };
-    default:
-      return { text };
-  }
 }

@@ -1,34 +1,63 @@
 import type { App, RespondFn, types } from '@slack/bolt';
 
 import { detectLanguage } from '../../../../knowledge/index.js';
+import { StateUnavailableError } from '../../../errors/state-unavailable-error.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import type { Receipt } from '../../../reply/reply.js';
 import { payloadOf } from '../incoming.js';
+import { pressId } from '../press-id.js';
 import { ACTION_IDS, type SlackAction } from '../render/actions.js';
+import { underHeading } from '../render/heading.js';
 import type { SlackDesk } from '../slack-desk.js';
+import { uiLanguage } from '../user-settings.js';
 import { readPress, type Press } from './press.js';
-import { respondPrivately } from './respond-privately.js';
-import { feedbackForm, forgottenView, viewOf } from './views.js';
+import { respondTo } from './respond.js';
+import { shareAnswer } from './share-answer.js';
+import { feedbackForm, noticeView, viewOf } from './views.js';
 
 type Client = App['client'];
 type FeedbackAction = Extract<SlackAction, { readonly kind: 'feedback' }>;
+type ViewAction = Extract<SlackAction, { readonly kind: 'citation' | 'figures' }>;
 
-/** Buttons of answers: sources and figures open, suggestions are asked, and what helped is noted. */
+/** Buttons of answers: sources and figures open, suggestions are asked, answers shared, and what helped is noted. */
 export function listenForPresses(app: App, desk: SlackDesk): void {
   app.action(ACTION_IDS, async ({ ack, body, client, respond }) => {
     await ack();
     const press = readPress(body);
-    if (press) await answerPress(press, client, respond, desk);
+    if (!press) return;
+    try {
+      await answerPress(press, client, respond, desk);
+    } catch (error) {
+      if (!(error instanceof StateUnavailableError)) throw error;
+      const language = await uiLanguage(desk.state, press);
+      await show(press, noticeView(messagesIn(slackMessages, language).notOpened, language), client);
+    }
   });
 }
 
 async function answerPress(press: Press, client: Client, respond: RespondFn, desk: SlackDesk): Promise<void> {
-  const { action, workspace, channel } = press;
-  if (action.kind === 'follow-up') return askNext(press, action.question, respond, desk);
-  const receipt = await desk.state.receipts.read({ workspace, channel }, action.receipt);
-  if (action.kind === 'feedback') return noteFeedback({ ...press, action }, receipt, client, desk);
-  await show(press, receipt ? viewOf(action, receipt, desk.corpus) : forgottenView('zh'), client);
+  const { action } = press;
+  switch (action.kind) {
+    case 'follow-up':
+      return askNext(press, action.question, respond, desk);
+    case 'share':
+      return shareAnswer(press, action.asked, { client, respond }, desk);
+    case 'feedback':
+      return noteFeedback({ ...press, action }, client, desk);
+    default:
+      return show(press, await viewFor({ ...press, action }, desk), client);
+  }
+}
+
+async function viewFor(
+  { action, ...press }: Press & { readonly action: ViewAction },
+  { corpus, state }: SlackDesk,
+): Promise<types.ModalView> {
+  const receipt = await state.receipts.read(press, action.receipt);
+  if (receipt) return viewOf(action, receipt, corpus);
+  const language = await uiLanguage(state, press);
+  return noticeView(messagesIn(slackMessages, language).forgotten, language);
 }
 
 /** Opens a modal, or turns the page of the one that was pressed in. */
@@ -42,26 +71,28 @@ async function show({ view: open, trigger, channel }: Press, view: types.ModalVi
 async function askNext(press: Press, question: string, respond: RespondFn, desk: SlackDesk): Promise<void> {
   const { workspace, channel, user, thread, at } = press;
   const asker = { platform: 'slack', workspace, channel, user } as const;
-  const id = `press:${user}:${at}`;
+  const id = pressId(user, at);
   if (press.isPrivate) {
-    const { tooLongHere } = messagesIn(slackMessages, detectLanguage(question));
-    return respondPrivately(await desk.answer({ text: question }, asker, id), respond, tooLongHere);
+    const words = messagesIn(slackMessages, detectLanguage(question));
+    const answer = underHeading(await desk.answer({ text: question }, asker, id), words.asked(question));
+    return respondTo('asker', answer, respond, words.tooLongHere);
   }
   await desk.accept({ id, asker, message: at, thread, payload: payloadOf(question) });
 }
 
 async function noteFeedback(
   { action, ...press }: Press & { readonly action: FeedbackAction },
-  receipt: Receipt | null,
   client: Client,
   { state }: SlackDesk,
 ): Promise<void> {
   const { workspace, user, channel, trigger } = press;
   const asker = { platform: 'slack', workspace, channel, user } as const;
+  const receipt: Receipt | null = await state.receipts.read(press, action.receipt);
   const isHelpful = action.verdict === 'helpful';
   const verdict = isHelpful ? 'up' : 'down';
   await state.feedback.keep({ asker, message: action.receipt, verdict, reason: null, receipt });
   if (isHelpful) return;
   const metadata = JSON.stringify({ channel, receipt: action.receipt });
-  await client.views.open({ trigger_id: trigger, view: feedbackForm(receipt?.language ?? 'zh', metadata) });
+  const language = receipt?.language ?? (await uiLanguage(state, press));
+  await client.views.open({ trigger_id: trigger, view: feedbackForm(language, metadata) });
 }

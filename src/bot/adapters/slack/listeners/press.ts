@@ -6,7 +6,7 @@ import { readAction, type SlackAction } from '../render/actions.js';
 const pressSchema = z.object({
   trigger_id: z.string(),
   team: z.object({ id: z.string() }),
-  user: z.object({ id: z.string() }),
+  user: z.object({ id: z.string(), name: z.string().optional() }),
   channel: z.object({ id: z.string(), name: z.string() }).optional(),
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
   view: z.object({ id: z.string(), private_metadata: z.string() }).optional(),
@@ -21,6 +21,8 @@ export interface Press {
   readonly trigger: string;
   readonly workspace: string;
   readonly user: string;
+  /** As others see who pressed; null where Slack does not tell. */
+  readonly name: string | null;
   /** Where the answer stands; a modal keeps it as its private metadata. */
   readonly channel: string;
   /** The thread that what is asked next belongs to; null in a direct conversation outside threads. */
@@ -45,7 +47,15 @@ export function readPress(body: unknown): Press | null {
   const place = placeOf(data);
   if (!action || !place) return null;
   const { trigger_id: trigger, team, user } = data;
-  return { ...place, trigger, workspace: team.id, user: user.id, at: pressed.action_ts, action };
+  return {
+    ...place,
+    trigger,
+    workspace: team.id,
+    user: user.id,
+    name: user.name ?? null,
+    at: pressed.action_ts,
+    action,
+  };
 }
 
 function placeOf(data: PressBody): Pick<Press, 'channel' | 'thread' | 'isPrivate' | 'view'> | null {

@@ -31,13 +31,14 @@ export function viewOf(
     return figuresView(outcome.figures, { language, names, receipt: action.receipt, page: action.page });
   }
   const citation = outcome.citations[action.citation];
-  return citation ? sourceView(citation, corpus, language) : forgottenView(language);
+  if (citation) return sourceView(citation, corpus, language);
+  return noticeView(messagesIn(slackMessages, language).forgotten, language);
 }
 
-/** For an answer whose receipt is not held any more. */
-export function forgottenView(language: Language): types.ModalView {
-  const messages = messagesIn(slackMessages, language);
-  return modal(messages.source.title, richTextBlocks([words(messages.forgotten)]), language);
+/** Says why there is nothing to show. */
+export function noticeView(text: string, language: Language): types.ModalView {
+  const { notice } = messagesIn(slackMessages, language);
+  return modal(notice, richTextBlocks([words(text)]), language);
 }
 
 /** The form that asks what was wrong; `metadata` comes back with it. */

@@ -3,12 +3,14 @@ export type SlackAction =
   | { readonly kind: 'citation'; readonly receipt: string; readonly citation: number }
   | { readonly kind: 'figures'; readonly receipt: string; readonly page: number }
   | { readonly kind: 'follow-up'; readonly question: string }
+  /** `asked`: the text behind the command whose answer is to be shared. */
+  | { readonly kind: 'share'; readonly asked: string }
   | { readonly kind: 'feedback'; readonly receipt: string; readonly verdict: FeedbackVerdict };
 
 export type FeedbackVerdict = 'helpful' | 'unhelpful';
 
 /** Action ids are the kind and, since an id comes once in a message, the place behind a colon. */
-const ACTION_ID = /^(?<kind>citation|figures|follow-up|feedback)(?::(?<place>\d{1,6}))?$/u;
+const ACTION_ID = /^(?<kind>citation|figures|follow-up|share|feedback)(?::(?<place>\d{1,6}))?$/u;
 const FEEDBACK_VALUE = /^(?<verdict>helpful|unhelpful):(?<receipt>.+)$/su;
 
 /** Matches every action id of ours: for the listener. */
@@ -17,6 +19,7 @@ export const ACTION_IDS: RegExp = ACTION_ID;
 export const citationActionId = (citation: number): string => `citation:${citation}`;
 export const figuresActionId = (page: number): string => `figures:${page}`;
 export const followUpActionId = (place: number): string => `follow-up:${place}`;
+export const SHARE_ACTION_ID = 'share';
 export const FEEDBACK_ACTION_ID = 'feedback';
 export const feedbackValue = (verdict: FeedbackVerdict, receipt: string): string => `${verdict}:${receipt}`;
 
@@ -32,6 +35,8 @@ export function readAction(actionId: string, value: string): SlackAction | null 
       return { kind: 'figures', receipt: value, page: place };
     case 'follow-up':
       return { kind: 'follow-up', question: value };
+    case 'share':
+      return { kind: 'share', asked: value };
     default:
       return readFeedback(value);
   }

@@ -47,6 +47,10 @@ export const CHART_POINTS = 20;
 export const CHART_AXIS_TITLE = 50;
 export const MESSAGE_CHARTS = 2;
 
+/** reference/methods/assistant.threads.setSuggestedPrompts; it names no length: a title is a button's. */
+export const PROMPTS = 4;
+export const PROMPT_TITLE = BUTTON_TEXT;
+
 /** reference/views: `title`, `close` and `submit`. */
 export const VIEW_TITLE = 24;
 

@@ -1,16 +1,13 @@
 import type { Language } from '../../../../knowledge/index.js';
 import type { IndicatorTable } from '../../../../tools/index.js';
-import { describeChart } from '../../../charts/describe-chart.js';
 import type { DrawnChart } from '../../../charts/render-chart.js';
 import { sheetMatter, sheetText, tableSheet, type Sheet } from '../../../reply/indicator-sheet.js';
 import { plainLine } from '../../../reply/plain-text.js';
 import type { TextLine } from '../../../reply/render-text.js';
 import type { SlackFile, SlackMessage } from '../slack-message.js';
 import { assembleMessages } from './assemble-messages.js';
-import { chartBlocks } from './chart-blocks.js';
-import { csvFile, safeName } from './csv-file.js';
-import { shortened } from './escape-text.js';
-import { FILE_ALT_TEXT } from './limits.js';
+import { withChart } from './chart-under.js';
+import { csvFile } from './csv-file.js';
 import { packPieces } from './pack-pieces.js';
 import { flowPieces, withoutLastBreak, type Piece } from './piece.js';
 import { tablePieces } from './table-pieces.js';
@@ -27,36 +24,25 @@ export function renderIndicators(
   language: Language,
 ): readonly SlackMessage[] {
   const sheet = tableSheet(table, language);
-  const native = chart === null ? null : chartBlocks(chart.data);
-  return messagesOf(sheet, language, {
-    closing: native ?? [],
-    files: [
-      csvFile(
-        {
-          name: table.indicator.table,
-          title: plainLine(table.indicator.name[language]),
-          content: sheetText(sheet, 'csv', language),
-          rows: table.rows.length,
-        },
-        language,
-      ),
-      ...(chart === null || native !== null ? [] : [pictureOf(table, chart, language)]),
-    ],
-  });
+  const { name, table: tableName } = table.indicator;
+  const content = sheetText(sheet, 'csv', language);
+  const csv = csvFile(
+    { name: tableName, title: plainLine(name[language]), content, rows: table.rows.length },
+    language,
+  );
+  const messages = messagesOf(sheet, language, [csv]);
+  if (chart === null) return messages;
+  return withChart(messages, { data: chart.data, table: tableName, picture: chart.png }, language);
 }
 
 /** A sheet without files, as the list of indicators. */
 export function renderSheet(sheet: Sheet, language: Language): readonly SlackMessage[] {
-  return messagesOf(sheet, language, { closing: [], files: [] });
+  return messagesOf(sheet, language, []);
 }
 
-function messagesOf(
-  sheet: Sheet,
-  language: Language,
-  rest: Pick<SlackMessage, 'files'> & { readonly closing: SlackMessage['blocks'] },
-): SlackMessage[] {
+function messagesOf(sheet: Sheet, language: Language, files: readonly SlackFile[]): SlackMessage[] {
   const pieces = withoutLastBreak(sheetPieces(sheet, language));
-  return assembleMessages(packPieces(pieces), { language, under: () => [], ...rest });
+  return assembleMessages(packPieces(pieces), { language, under: () => [], closing: [], files });
 }
 
 function sheetPieces(sheet: Sheet, language: Language): Piece[] {
@@ -68,13 +54,4 @@ function sheetPieces(sheet: Sheet, language: Language): Piece[] {
     ...(pages ?? flowPieces(asLines)),
     ...flowPieces(notes.map((text): TextLine => [{ role: 'note', text }])),
   ];
-}
-
-function pictureOf({ indicator }: IndicatorTable, { data, png }: DrawnChart, language: Language): SlackFile {
-  return {
-    name: `${safeName(indicator.table)}.png`,
-    title: shortened(data.title, FILE_ALT_TEXT),
-    altText: shortened(describeChart(data, language), FILE_ALT_TEXT),
-    content: png,
-  };
 }

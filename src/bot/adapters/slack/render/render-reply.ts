@@ -9,6 +9,7 @@ import type { SlackFile, SlackMessage } from '../slack-message.js';
 import { assembleMessages } from './assemble-messages.js';
 import { feedbackButtons, followUpButtons, sourceButtons } from './buttons.js';
 import { csvFile } from './csv-file.js';
+import { withChart, type PicturedChart } from './chart-under.js';
 import { packPieces } from './pack-pieces.js';
 import { flowPieces, withoutLastBreak, type LineCitations, type Piece } from './piece.js';
 import { plainLines } from './render-words.js';
@@ -20,6 +21,8 @@ export interface RenderContext {
   readonly names: SourceNames;
   /** The name under which the receipt is kept, at most 64 characters: buttons open sources and figures by it. */
   readonly receipt: string;
+  /** What is drawn under the answer, if anything. */
+  readonly chart?: PicturedChart | null;
 }
 
 type TableBlock = Extract<Block, { readonly type: 'table' }>;
@@ -27,12 +30,12 @@ type TableBlock = Extract<Block, { readonly type: 'table' }>;
 /**
  * A reply as messages of Slack, several where it is long. Their texts, unescaped and joined, are the reply's text;
  * their blocks show every word of it, tables as native ones, with buttons for sources, figures and what to ask next.
- * A table that takes several pages, or no native one, is attached as a CSV file.
+ * A table that takes several pages, or no native one, is attached as a CSV file; a chart is a native one where it fits.
  */
-export function renderReply(reply: Reply, { names, receipt }: RenderContext): readonly SlackMessage[] {
+export function renderReply(reply: Reply, { names, receipt, chart = null }: RenderContext): readonly SlackMessage[] {
   const rendered = partsOf(reply, names).map((part) => ({ part, pieces: piecesOf(part) }));
   const pieces = rendered.flatMap((one) => one.pieces);
-  return assembleMessages(packPieces(withRemaining(withoutLastBreak(pieces), reply)), {
+  const messages = assembleMessages(packPieces(withRemaining(withoutLastBreak(pieces), reply)), {
     language: reply.language,
     under: ({ citations }, place) =>
       sourceButtons(reply, citations, place === 'last' ? 'with-figures' : 'without-figures', receipt),
@@ -43,6 +46,7 @@ export function renderReply(reply: Reply, { names, receipt }: RenderContext): re
         : [],
     ),
   });
+  return chart === null ? messages : withChart(messages, chart, reply.language);
 }
 
 /** The text as its blocks give it; where they give another, the text itself, for it is complete. */

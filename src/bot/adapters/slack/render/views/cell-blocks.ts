@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Corpus, Language, Table } from '../../../../../knowledge/index.js';
-import { findDocument, findTable } from '../../../../../tools/index.js';
+import { cellNamed, findDocument, findTable } from '../../../../../tools/index.js';
 import { messagesIn } from '../../../../messages/catalogue.js';
 import { slackMessages } from '../../../../messages/slack.js';
 import { plainLine } from '../../../../reply/plain-text.js';
@@ -39,18 +39,13 @@ export function cellBlocks(
   ];
 }
 
-function cellLine(
-  table: Table,
-  { row, column, rowIndex, columnIndex }: CellAddress,
-  language: Language,
-): string | null {
-  const foundRow = table.rows.find(({ label, index }) => label === row && (rowIndex ?? index) === index);
-  const foundColumn = table.columns.find(({ label, index }) => label === column && (columnIndex ?? index) === index);
-  const cell = foundColumn && foundRow?.cells[foundColumn.index];
-  if (foundRow === undefined || foundColumn === undefined || cell === undefined) return null;
-  const unit = cell.unit ?? foundRow.unit ?? foundColumn.unit;
+function cellLine(table: Table, address: CellAddress, language: Language): string | null {
+  const found = cellNamed(table, address);
+  if (found === undefined) return null;
+  const { row, column, cell } = found;
+  const unit = cell.unit ?? row.unit ?? column.unit;
   const value = unit === '' || cell.raw.includes(unit) ? cell.raw : `${cell.raw} ${unit}`;
   const title = (own: { readonly label: string; readonly title: Table['rows'][number]['title'] }): string =>
     plainLine(own.title[language] || own.label);
-  return messagesIn(slackMessages, language).source.cell(title(foundRow), title(foundColumn), plainLine(value));
+  return messagesIn(slackMessages, language).source.cell(title(row), title(column), plainLine(value));
 }

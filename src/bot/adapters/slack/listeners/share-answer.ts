@@ -1,0 +1,50 @@
+import type { App, RespondFn } from '@slack/bolt';
+
+import { messagesIn } from '../../../messages/catalogue.js';
+import { slackMessages } from '../../../messages/slack.js';
+import { plainMessage } from '../plain-message.js';
+import { underHeading } from '../render/heading.js';
+import type { SlackDesk } from '../slack-desk.js';
+import { INERT_WORDS } from '../slack-message.js';
+import { answerCommand } from './command-answer.js';
+import type { Press } from './press.js';
+import { respondTo } from './respond.js';
+import { noticeView } from './views.js';
+
+type Client = App['client'];
+
+/**
+ * Shows a private answer to everyone in its channel, under the question and the name of who shares it: as words, so that
+ * nobody is called. The address of the press needs no membership in the channel; it lives for half an hour.
+ */
+export async function shareAnswer(
+  press: Press,
+  asked: string,
+  { respond, client }: { readonly respond: RespondFn; readonly client: Client },
+  desk: SlackDesk,
+): Promise<void> {
+  const { workspace, channel, user, name, trigger: id } = press;
+  const asker = { platform: 'slack', workspace, channel, user } as const;
+  const { messages, question, language } = await answerCommand({ text: asked, asker, id }, desk);
+  const words = messagesIn(slackMessages, language);
+  try {
+    const shown = underHeading(messages, words.sharedBy(name, question ?? asked));
+    await respondTo('channel', shown, respond, words.tooLongHere);
+  } catch {
+    await tell(press, words.notShared, client, () => noticeView(words.notShared, language));
+  }
+}
+
+/** Tells only who pressed: in the channel, or where the app is no member of it, in a modal. */
+async function tell(
+  { channel, user, trigger }: Press,
+  words: string,
+  client: Client,
+  view: () => ReturnType<typeof noticeView>,
+): Promise<void> {
+  try {
+    await client.chat.postEphemeral({ channel, user, text: plainMessage(words).text, ...INERT_WORDS });
+  } catch {
+    await client.views.open({ trigger_id: trigger, view: view() });
+  }
+}

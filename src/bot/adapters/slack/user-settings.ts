@@ -1,0 +1,43 @@
+import { detectLanguage, tellsLanguage, type Language } from '../../../knowledge/index.js';
+import type { Settings, State } from '../../state/state.js';
+import { orAway } from './or-away.js';
+
+/** Whose settings, by Slack's ids. */
+export interface SlackUser {
+  readonly workspace: string;
+  readonly user: string;
+}
+
+const NOTHING_CHOSEN: Settings = { language: null, visibility: null };
+
+/** Where nothing tells a user's language. */
+const FIRST_LANGUAGE: Language = 'zh';
+
+/** What a user chose; nothing while the database is away. */
+export async function readSettings(
+  { settings }: Pick<State, 'settings'>,
+  { workspace, user }: SlackUser,
+): Promise<Settings> {
+  return (await orAway(settings.read(workspace, user))) ?? NOTHING_CHOSEN;
+}
+
+/** The chosen language, where a text leaves its own open; null where the text or nothing decides. */
+export function languageChosen(text: string, { language }: Settings): Language | null {
+  return tellsLanguage(text) ? null : language;
+}
+
+/** The language to answer a text in. */
+export function languageFor(text: string, settings: Settings): Language {
+  return languageChosen(text, settings) ?? detectLanguage(text);
+}
+
+/** The language of what a user is shown where no question stands: the chosen one, or that of their last question. */
+export async function uiLanguage(
+  state: Pick<State, 'settings' | 'threads'>,
+  { workspace, user }: SlackUser,
+): Promise<Language> {
+  const { language } = await readSettings(state, { workspace, user });
+  if (language !== null) return language;
+  const [last] = (await orAway(state.threads.recent(workspace, user, 1))) ?? [];
+  return last === undefined ? FIRST_LANGUAGE : detectLanguage(last);
+}
