@@ -49,7 +49,7 @@ export const MESSAGE_CHARTS = 2;
 
 /** reference/methods/assistant.threads.setSuggestedPrompts; it names no length: a title is a button's. */
 export const PROMPTS = 4;
-export const PROMPT_TITLE = BUTTON_TEXT;
+export const PROMPT_TITLE = 75;
 
 /** reference/views: `title`, `close` and `submit`. */
 export const VIEW_TITLE = 24;
