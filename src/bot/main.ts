@@ -73,3 +73,6 @@ process.exitCode = await runCommandLine({
     },
   },
 });
+
+// A client of a platform that was opening its connection anew when it was told to stop goes on trying for minutes.
+if (interruption.signal.aborted) process.exit();

@@ -39,12 +39,12 @@ export class AdviserProcess {
   }
 
   /** As a crash would: nothing of it is ended. */
-  kill(): Promise<void> {
-    return this.#signal('SIGKILL');
+  async kill(): Promise<void> {
+    await this.#signal('SIGKILL');
   }
 
-  /** Lets it end what it has begun. */
-  end(): Promise<void> {
+  /** Lets it end what it has begun; the status with which it ends, null where a signal ended it. */
+  end(): Promise<number | null> {
     return this.#signal('SIGTERM');
   }
 
@@ -56,11 +56,14 @@ export class AdviserProcess {
     return kilobytes === undefined ? [] : [Number(kilobytes) / 1024];
   }
 
-  async #signal(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  async #signal(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     const child = this.#child;
-    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
-    const exited = once(child, 'exit');
-    child.kill(signal);
-    await exited;
+    if (child === null) return null;
+    if (child.exitCode === null && child.signalCode === null) {
+      const exited = once(child, 'exit');
+      child.kill(signal);
+      await exited;
+    }
+    return child.exitCode;
   }
 }

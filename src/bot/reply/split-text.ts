@@ -9,7 +9,8 @@ export type Weigh = (text: string) => number;
 const LINK = String.raw`(?:https?|ftp|mailto):[^\s<>"“”（）【】《》，。；！？、]+`;
 const DIGITS = String.raw`\p{Nd}+(?:[.,，．]\p{Nd}+)*`;
 // A sign or currency, the number or both ends of a range, and the unit: a sign, Chinese, or at most two words.
-const NUMBER = String.raw`(?:(?:US|HK)?[$€£¥￥]|[+\-−±])?${DIGITS}(?:[-–—~～至到]${DIGITS})*(?:[ \u00a0]?(?:[%‰°℃％]\p{L}?|\p{Script=Han}{1,4}|\p{Script=Latin}+(?: \p{Script=Latin}+)?))?`;
+const WORD = String.raw`(?!(?:https?|ftp|mailto):)\p{Script=Latin}+`;
+const NUMBER = String.raw`(?:(?:US|HK)?[$€£¥￥]|[+\-−±])?${DIGITS}(?:[-–—~～至到]${DIGITS})*(?:[ \u00a0]?(?:[%‰℃％]|°[CF]?|\p{Script=Han}{1,4}|${WORD}(?: ${WORD})?))?`;
 const WHOLE = new RegExp(`${LINK}|${NUMBER}`, 'giu');
 
 /** A Chinese mark ends a clause by itself; a Latin one only before white space: "1,200", "10:30". */
@@ -21,12 +22,13 @@ const SENTENCE_WINDOW = 2_000;
 
 type Cuts = (text: string) => readonly number[];
 
-/** Where a text may be cut, the best places first; the last two serve words, numbers and links longer than a part. */
+/** Where a text may be cut, the best places first; the last serves what has no words, or longer ones than a part. */
 const LEVELS: readonly Cuts[] = [
   (text) => endsOf(text, LINE_END),
   sentenceStarts,
   (text) => endsOf(text, CLAUSE_END),
   (text) => startsOf(unbreakable(text)),
+  (text) => startsOf(graphemesOf(text)),
 ];
 
 /**
@@ -85,7 +87,7 @@ function piecesOf({ text, offset }: Stretch, levels: readonly Cuts[], bounds: Bo
   );
 }
 
-/** Graphemes, and code points of a grapheme that is longer than a part. */
+/** Graphemes of a number or link that is longer than a part, and code points of such a grapheme. */
 function smallest(text: string, { limit, weigh }: Bounds): string[] {
   return graphemesOf(text).flatMap((grapheme) => (weigh(grapheme) <= limit ? [grapheme] : [...grapheme]));
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type * as Bolt from '@slack/bolt';
 
 import { ChartThread } from '../../charts/chart-thread.js';
@@ -47,6 +48,8 @@ export interface RunningSlack extends RunningPlatform {
 
 /** Containers are killed after ten seconds. */
 const GRACE = 8000;
+/** For Slack's goodbye, in milliseconds; with the grace still less than that. */
+const CLOSING = 1000;
 
 /**
  * Starts the adapter; it answers when this resolves. What an earlier process left is answered first.
@@ -112,7 +115,8 @@ function running({ app, delivery, hearing, home, charts, parts: { ready, server 
       await delivery.resume();
     },
     async stop(grace = GRACE) {
-      await app.stop();
+      // A socket that is just being opened anew tells nobody of its end.
+      await Promise.race([app.stop(), setTimeout(CLOSING, undefined, { ref: false })]);
       await delivery.stop(grace);
       await charts.close();
     },
