@@ -43,7 +43,7 @@ export function figuresView(figures: readonly Figure[], around: FiguresPage): ty
 
 function figureBlocks(figure: Figure, { language, names }: FiguresPage): types.KnownBlock[] {
   const messages = messagesIn(slackMessages, language).figures;
-  const { display, formula, inputs, interval, unit } = figure;
+  const { display, formula, inputs, interval } = figure;
   const lines = [
     formula === null ? messages.asPrinted : messages.formula(plainLine(formula)),
     ...(inputs.length === 0 ? [] : [messages.inputs]),
