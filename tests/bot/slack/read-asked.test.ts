@@ -41,13 +41,8 @@ describe('readAsked', () => {
       { entrance: 'shortcut', ...PLACE, text: null },
     ],
     [
-      'a global shortcut',
-      { type: 'shortcut', team, user, callback_id: 'brief' },
-      { entrance: 'shortcut', workspace: 'T1', channel: null, text: null },
-    ],
-    [
       'a form',
-      { type: 'view_submission', team, user, view: {} },
+      { type: 'view_submission', team, user, view: { callback_id: 'brief_form' } },
       { entrance: 'form', workspace: 'T1', channel: null, text: null },
     ],
   ])('reads the entrance of %s', (_, body, asked) => {
@@ -58,6 +53,8 @@ describe('readAsked', () => {
     ['a message in a channel that does not name the app', event({ type: 'message', channel_type: 'channel' })],
     ['a message of another bot', event({ type: 'message', channel_type: 'im', bot_id: 'B1' })],
     ['a button that opens a source', press('citation:0', '0:abc')],
+    ['a shortcut that opens a form', { type: 'shortcut', team, user, callback_id: 'brief' }],
+    ['what was wrong with an answer', { type: 'view_submission', team, user, view: { callback_id: 'feedback_form' } }],
     ['a form that is closed', { type: 'view_closed', team, user }],
     ['an opened Home tab', event({ type: 'app_home_opened', tab: 'home' })],
     ['nothing', null],

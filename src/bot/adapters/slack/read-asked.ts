@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Entrance } from '../../service/platform-meter.js';
 import { readIncoming } from './incoming.js';
 import { readPress } from './listeners/press.js';
+import { FEEDBACK_FORM } from './listeners/views.js';
 
 /** That something was asked: by what way, where, and in what words. */
 export interface Asked {
@@ -23,16 +24,14 @@ const commandSchema = z.object({
   text: z.string().default(''),
 });
 
-const INTERACTIONS: Readonly<Record<string, Entrance>> = {
-  message_action: 'shortcut',
-  shortcut: 'shortcut',
-  view_submission: 'form',
-};
+/** A shortcut of a message asks at once; one of the workspace opens a form, which asks when it is sent. */
+const INTERACTIONS: Readonly<Record<string, Entrance>> = { message_action: 'shortcut', view_submission: 'form' };
 
 const interactionSchema = z.object({
   type: z.string(),
   team: z.object({ id: z.string() }),
   channel: z.object({ id: z.string() }).optional(),
+  view: z.object({ callback_id: z.string().optional() }).optional(),
 });
 
 /** What Slack sent, where it asks something of the app; null where it does not. For counts and the log alone. */
@@ -62,5 +61,6 @@ function readInteraction(body: unknown): Asked | null {
   }
   const { data } = interactionSchema.safeParse(body);
   const entrance = data && INTERACTIONS[data.type];
+  if (data?.view?.callback_id === FEEDBACK_FORM) return null;
   return entrance ? { entrance, workspace: data.team.id, channel: data.channel?.id ?? null, text: null } : null;
 }

@@ -1,6 +1,5 @@
 import type * as Bolt from '@slack/bolt';
 
-import { ListenFailedError } from '../../errors/listen-failed-error.js';
 import type { Mounting } from '../../service/platform.js';
 import { deriveKey } from './installing/seal.js';
 import { installPages } from './installing/install-pages.js';
@@ -38,7 +37,7 @@ export function createReceiver(library: Library, parts: ReceiverParts): Hearing 
     const { appToken } = transport;
     return bySocket(new library.SocketModeReceiver({ appToken, installerOptions: { clientOptions }, logger }));
   }
-  if (server === null) throw new ListenFailedError('HOST', 0, 'no server');
+  if (server === null) throw new TypeError('Signed requests need a server.');
   const { signingSecret } = transport;
   const installing = store === null ? {} : installingOptions(ready, store, clientOptions);
   const inner = new library.HTTPReceiver({ signingSecret, logger, ...installing });
