@@ -1,4 +1,4 @@
-import type { CheckedClaim } from '../../../tools/index.js';
+import type { CellEvidence, CheckedClaim, Computed } from '../../../tools/index.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import { claimMessages } from '../../messages/claims.js';
 import type { Composition } from '../plan/plan.js';
@@ -67,14 +67,13 @@ function sayGrounds(claim: CheckedClaim, builder: DraftBuilder, context: Compose
 
 /** The bare answer: of two that were compared the larger, else the figure as its cell prints it. */
 function sayBare({ found, ahead }: CheckedClaim, builder: DraftBuilder): void {
-  for (const { evidence } of found?.inputs ?? []) {
-    if ('row' in evidence) builder.topic(evidence.row.label);
-  }
-  const larger = ahead?.inputs[0]?.evidence;
-  if (larger && 'row' in larger) {
-    builder.item(larger.row.label);
-    return;
-  }
-  const [input, second] = found?.inputs ?? [];
-  if (input && !second && 'cell' in input.evidence) builder.item(input.evidence.cell.raw);
+  for (const { row } of cellsOf(found)) builder.topic(row.label);
+  const [larger] = cellsOf(ahead);
+  const [cell, second] = cellsOf(found);
+  if (larger) builder.item(larger.row.label);
+  else if (cell && !second) builder.item(cell.cell.raw);
+}
+
+function cellsOf(figure: Computed | null): readonly CellEvidence[] {
+  return (figure?.inputs ?? []).flatMap(({ evidence }) => ('cell' in evidence ? [evidence] : []));
 }
