@@ -10,6 +10,7 @@ import { fillingsOf, type Filling, type Scope } from './judging/scope.js';
 import { SeriesScope } from './judging/series-scope.js';
 import { TableScope } from './judging/table-scope.js';
 import { Clause, type Topic } from './reading/clause.js';
+import type { ProseSeries } from './prose-series.js';
 import { operandsIn } from './operands-of.js';
 import { readClause } from './reading/read-clause.js';
 import { isWordOf } from './tokens/is-word-of.js';
@@ -70,14 +71,21 @@ function ofTopic({ row, several }: Topic): readonly RowName[] {
 
 function checkInSource(tokens: readonly Token[], topic: Topic, source: Source, corpus: Corpus): SourceCheck {
   const read = clauseParts(tokens, (target) => target.source === source);
-  const clause = new Clause(read.parts, isInBrackets(tokens) ? { ...topic, row: topic.last ?? topic.row } : topic);
+  const about = 'start' in source ? overWhole(topic, source) : topic;
+  const clause = new Clause(read.parts, isInBrackets(tokens) ? { ...about, row: about.last ?? about.row } : about);
   const assertions = readClause(clause);
-  const after = topicAfter(clause, topic, assertions ?? []);
+  const after = topicAfter(clause, about, assertions ?? []);
   const next = isLastOfSeveral(tokens) ? { ...after, row: null } : after;
   if (read.unknown.length > 0 || namesAnother(tokens, source))
     return { judgement: doubt('unknown-words'), topic: next };
   const scope = 'start' in source ? new SeriesScope(source, corpus) : new TableScope(source, read.restrictions, corpus);
   return { judgement: assertions ? judgeAll(assertions, scope) : doubt('not-understood'), topic: next };
+}
+
+/** Of a series a move is from its first period to its last, where no period is named. */
+function overWhole(topic: Topic, { start, end }: ProseSeries): Topic {
+  const isOpen = topic.period === null && topic.span === null;
+  return isOpen ? { ...topic, span: { base: start.period, at: end.period } } : topic;
 }
 
 /** "Table 1" of what Table 2 says. */

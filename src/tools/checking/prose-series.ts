@@ -61,13 +61,18 @@ function namesIn({ before }: Surroundings): readonly string[] {
   const clauses = before.split(/[，,；;]/u).map((clause) => clause.replace(PERIODS, ' ').replace(PREDICATE, '').trim());
   const subject = clauses.find((clause) => /\p{L}{2}/u.test(clause)) ?? '';
   const inverted = subject.replace(/^(?:the )?(?<a>.+) of (?<b>.+)$/iu, '$<b> $<a>');
-  return [...new Set([subject, inverted].flatMap((name) => [name, withoutCountry(name)]))].filter(
+  const inside = [subject, ...NATIONAL_IN_EN.map((word) => subject.replace(COUNTRY_INSIDE, ` of ${word}`))];
+  return [...new Set([...inside, inverted].flatMap((name) => [name, withoutCountry(name)]))].filter(
     (name) => name !== '',
   );
 }
 
 const PERIODS =
   /(?:从|自|由|在|截至|from|between|in|to|and|since)?\s*(?:19|20)\d{2}\s*年?\s*(?:至|到|[-–—~])?|^(?:to|and|from)\b/giu;
+
+/** "The value added of China’s manufacturing" is also that of Chinese manufacturing, and of manufacturing. */
+const COUNTRY_INSIDE = / of (?:china(?:['’]s)?|chinese) /iu;
+const NATIONAL_IN_EN = ['Chinese ', 'China ', ''] as const;
 
 function withoutCountry(name: string): string {
   const word = NATIONAL_WORDS.find((one) => name.toLowerCase().replace(/^the /u, '').startsWith(one));
