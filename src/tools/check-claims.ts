@@ -6,6 +6,7 @@ import { claimNames } from './checking/claim-names.js';
 import { checkInSources, type Within } from './checking/check-in-sources.js';
 import { topicOfSentence } from './checking/topics.js';
 import { checkInProse } from './checking/in-prose/check-in-prose.js';
+import { findFact } from './checking/in-prose/check-fact.js';
 import { bareSentence, sourceSentences } from './checking/check-sentence.js';
 import { doubt, UNTOLD, type Judgement } from './checking/judging/judgement.js';
 import { splitClaims, type ClaimSpan, type SentenceClaims } from './checking/split-claims.js';
@@ -86,7 +87,13 @@ function checkSentence(sentence: SentenceClaims, before: Behind | null, checking
   });
   const listed = checked.every(({ verdict }) => verdict === 'unverifiable') ? checkInOutline(written, checking) : null;
   if (listed && checked.length > 0) return { claims: [ofLists(listed, span, written)], topic: null };
+  const fact = checked.every(({ verdict }) => verdict === 'unverifiable') ? findFact(written, checking) : null;
+  if (fact && checked.length > 0) return { claims: [ofFact(fact, span, written)], topic: null };
   return { claims: checked, topic };
+}
+
+function ofFact(quoted: Evidence, span: SentenceClaims['span'], text: string): CheckedClaim {
+  return { ...UNTOLD, verdict: 'supported', reason: 'same-words', span, text, quoted, listed: null };
 }
 
 /** What lists say is said of the whole sentence: it names them all over it. */

@@ -49,6 +49,7 @@ export interface ClaimMessages {
       | 'other-number'
       | 'percent-point'
       | 'rank'
+      | 'same-words'
       | 'scale'
       | 'total'
       | 'unit'

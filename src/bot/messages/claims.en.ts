@@ -42,6 +42,7 @@ export const claimMessagesEn: ClaimMessages = {
     'equals-computed': (facts) => opened(figure(facts)),
     holds: (facts) =>
       opened(`${counted(facts)}${figure(facts)}${facts.place === null ? '' : `; it ranks number ${facts.place}`}`),
+    'same-words': () => 'The source says so in much the same words.',
     'word-for-word': () => 'The source says so word for word.',
     listed: () => 'The source lists it so.',
     'listed-otherwise': ({ count, right }) =>

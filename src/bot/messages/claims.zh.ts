@@ -27,6 +27,7 @@ export const claimMessagesZh: ClaimMessages = {
     'equals-published': (facts) => `${figure(facts)}。`,
     'equals-computed': (facts) => `${figure(facts)}。`,
     holds: (facts) => `${counted(facts)}${figure(facts)}${facts.place === null ? '' : `，排第 ${facts.place} 位`}。`,
+    'same-words': () => '原文有大体相同的说法。',
     'word-for-word': () => '与原文逐字相同。',
     listed: () => '原文正是这样列出的。',
     'listed-otherwise': ({ count, right }) =>

@@ -8,6 +8,8 @@ export type SupportCode =
   | 'holds'
   /** A sentence of the source, word for word. */
   | 'word-for-word'
+  /** A sentence of the source, in much the same words. */
+  | 'same-words'
   /** The lists of the outline say so. */
   | 'listed';
 
