@@ -31,6 +31,8 @@ function refusal(code: string): Error {
 export class SlackChannels {
   readonly standing: Standing[] = [];
   readonly uploads: Upload[] = [];
+  /** The status lines that were shown and not taken away, by channel and thread. */
+  readonly statuses = new Map<string, string>();
   /** The fates of the next calls; after them every call is done. */
   readonly fates: Fate[];
   /** How Slack refuses the reading of history; null where it does not. */
@@ -49,6 +51,12 @@ export class SlackChannels {
       chat: {
         postMessage: (posting) => this.#call(() => this.#post(posting)),
         update: (posting) => this.#call(() => this.#update(posting)),
+      },
+      assistant: {
+        threads: {
+          setStatus: ({ channel_id: channel, thread_ts: thread, status }) =>
+            this.#call(() => this.statuses.set(`${channel} ${thread}`, status)),
+        },
       },
       files: { uploadV2: (upload) => this.#call(() => this.uploads.push(upload)) },
       conversations: {

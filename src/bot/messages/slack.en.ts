@@ -55,7 +55,7 @@ export const slackMessagesEn: SlackMessages = {
   },
   feedback: { title: 'What was wrong?', question: 'What was wrong with the answer?', send: 'Send' },
   settings: {
-    language: 'Language, where a question does not show its own (“2022?”), and of this page and of buttons',
+    language: '语言 · Language, where a question does not show its own (“2022?”), and of this page and of buttons',
     asAsked: 'That of the question',
     chinese: '中文',
     english: 'English',

@@ -51,7 +51,7 @@ export const slackMessagesZh: SlackMessages = {
   },
   feedback: { title: '哪里不对？', question: '这条回答哪里不对？', send: '提交' },
   settings: {
-    language: '语言：提问本身看不出语言时（如“2022?”），以及本页与按钮',
+    language: '语言 · Language：提问本身看不出语言时（如“2022?”），以及本页与按钮',
     asAsked: '跟随提问',
     chinese: '中文',
     english: 'English',

@@ -125,6 +125,10 @@ describe('/lianwen', () => {
     expect(wordsOf(answers.slice(1))).toBe(await printedText(bundled, followUps[0] ?? ''));
     expect(JSON.stringify(answers[1]?.blocks[0])).toContain(slackMessagesZh.asked(followUps[0] ?? ''));
     expect(team.messages(channel)).toEqual([]);
+    const [, shareable] = answers;
+    if (shareable === undefined) throw new Error('no second answer');
+    await team.actions.clickButton({ user, on: shareable, actionId: 'share' });
+    expect((await team.until(() => team.messages(channel)[0])).text).toBe(shareable.text);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { errorText } from '../../../src/bot/messages/errors.js';
 import { slackMessagesEn } from '../../../src/bot/messages/slack.en.js';
 import { slackMessagesZh } from '../../../src/bot/messages/slack.zh.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
@@ -83,14 +84,17 @@ describe('an answer to /lianwen', () => {
     expect(team.ephemeral(user)).toEqual([]);
   });
 
-  it('stays private where it is help', async () => {
+  it.each([
+    ['help', '帮助', slackMessagesZh.help],
+    ['an error', '提问', errorText('EMPTY_INPUT', {}, 'zh')],
+  ])('stays private where it is %s', async (_, text, words) => {
     const bench = await slackBench(bundled);
     const { team, user, channel } = bench;
     await choose(bench, 'setting-visibility', 'visible');
     await expect.poll(() => settingsOf(bench)).toEqual({ language: null, visibility: 'visible' });
-    await team.actions.command(user, channel, '/lianwen', '帮助');
+    await team.actions.command(user, channel, '/lianwen', text);
     const answer = await team.until(() => team.ephemeral(user).length > 0 && team.ephemeral(user));
-    expect(wordsOf(answer)).toBe(slackMessagesZh.help);
+    expect(wordsOf(answer)).toBe(words);
     expect(team.messages(channel)).toEqual([]);
   });
 });

@@ -22,6 +22,11 @@ export type ReadCommand =
   | { readonly kind: 'command'; readonly command: SlackCommand; readonly text: string }
   | { readonly kind: 'unknown'; readonly word: string; readonly nearest: string | null };
 
+/** A question as a command, whatever word it begins with. */
+export function asAsked(question: string): string {
+  return `ask ${question}`;
+}
+
 /** Reads what stands behind `/lianwen`; without a word of ours a question of several words is asked as it is. */
 export function readCommand(text: string): ReadCommand {
   const [word = '', ...rest] = text.trim().split(/\s+/u);

@@ -10,9 +10,12 @@ import type { SlackChannels } from '../../../support/slack-channels.js';
 
 export const WORKING = 'working on it';
 
-/** Answers in as many messages as the payload says; the first has a file. */
+/** Answers in as many messages as the payload says; the first has a file. Outside threads it would show a status. */
 export const speaker: Speaker = {
-  working: async () => ({ placeholder: { text: WORKING, blocks: [] }, status: null }),
+  working: async ({ thread }) => ({
+    placeholder: { text: WORKING, blocks: [] },
+    status: thread === null ? WORKING : null,
+  }),
   async answer({ id, payload }) {
     const rest = Array.from({ length: Number(payload) - 1 }, (_, index) => ({
       text: `${id}/${index + 1}`,
@@ -60,13 +63,14 @@ export function startProcess(
     [] as string[],
     [] as unknown[],
   ];
-  const { chat, files, conversations } = slack.poster();
+  const { assistant, chat, files, conversations } = slack.poster();
   const delivery = new Delivery({
     events: life.calls(events),
     posterOf: async () => ({
       chat: life.calls(chat),
       files: life.calls(files),
       conversations: life.calls(conversations),
+      ...(assistant && { assistant: { threads: life.calls(assistant.threads) } }),
     }),
     speaker: own,
     meter: { count: (what) => counts.set(what, (counts.get(what) ?? 0) + 1), took: (stage) => void stages.push(stage) },

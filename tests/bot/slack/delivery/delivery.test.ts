@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { StateUnavailableError } from '../../../../src/bot/errors/state-unavailable-error.js';
 import { openState } from '../../../../src/bot/state/open-state.js';
+import type { Speaker } from '../../../../src/bot/adapters/slack/delivery/deliver-event.js';
 import type { EventStore } from '../../../../src/bot/state/state.js';
 import { memoryEventStore } from '../../../support/memory-event-store.js';
 import { RETRY_AFTER, SlackChannels, type Fate } from '../../../support/slack-channels.js';
@@ -46,6 +47,27 @@ describe('delivery', () => {
       },
     });
     expect(seen).toEqual([[WORKING]]);
+  });
+
+  it.each<[Fate, string[]]>([
+    ['done', []],
+    ['dropped', [WORKING]],
+    ['limited', [WORKING]],
+  ])('shows a status in the place of a message where Slack takes it: %s', async (fate, standing) => {
+    const slack = new SlackChannels([fate]);
+    const seen: string[][] = [];
+    const own: Speaker = {
+      ...speaker,
+      async answer(event) {
+        seen.push(texts(slack));
+        return speaker.answer(event);
+      },
+    };
+    const { delivery, slept } = startProcess(memoryEventStore(), slack, null, own);
+    await delivery.accept(question('Ev1', 'C3'));
+    await delivery.idle();
+    expect({ seen, slept, texts: texts(slack) }).toEqual({ seen: [standing], slept: [], texts: ['Ev1/0'] });
+    expect([...slack.statuses.values()].filter((status) => status !== '')).toEqual([]);
   });
 
   it('drops a repeat, at once and after a restart', async () => {

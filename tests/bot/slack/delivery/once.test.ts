@@ -79,9 +79,15 @@ describe('delivery', () => {
         expect(copies.filter((count) => count > 2)).toEqual([]);
         const counted = processes.reduce((sum, { counts }) => sum + (counts.get('blind-repeat') ?? 0), 0);
         expect(counted).toBeGreaterThanOrEqual(copies.filter((count) => count === 2).length);
-        for (const { id } of events) {
+        for (const {
+          id,
+          asker: { channel },
+        } of events) {
           const first = slack.standing.filter(({ text }) => text === `${id}/0`).length;
-          expect(store.ends.get(id) === 'done' ? first : 1).toBe(1);
+          // Under a status the answer is what is repeated; elsewhere its placeholder is.
+          const most = channel === 'C3' ? 2 : 1;
+          expect(store.ends.get(id) === 'done' ? first : 1).toBeGreaterThanOrEqual(1);
+          expect(first).toBeLessThanOrEqual(most);
         }
       }),
       { numRuns: 200 },

@@ -24,7 +24,9 @@ export function listenForCommands(app: App, desk: SlackDesk): void {
     const { messages, question, language } = await answerCommand({ text, asker, id }, desk);
     const words = messagesIn(slackMessages, language);
     const { visibility } = await readSettings(desk.state, asker);
-    if (question === null) return respondTo('asker', messages, respond, words.tooLongHere);
+    // What went wrong is words alone, and nobody else's matter.
+    const isAnswer = question !== null && messages.some(({ blocks }) => blocks.length > 0);
+    if (!isAnswer) return respondTo('asker', messages, respond, words.tooLongHere);
     if (visibility !== 'visible') {
       return respondTo('asker', withShareButton(messages, text, language), respond, words.tooLongHere);
     }

@@ -5,10 +5,12 @@ import { StateUnavailableError } from '../../../errors/state-unavailable-error.j
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import type { Receipt } from '../../../reply/reply.js';
+import { asAsked } from '../commands.js';
 import { payloadOf } from '../incoming.js';
 import { pressId } from '../press-id.js';
 import { ACTION_IDS, type SlackAction } from '../render/actions.js';
 import { underHeading } from '../render/heading.js';
+import { withShareButton } from '../render/share-button.js';
 import type { SlackDesk } from '../slack-desk.js';
 import { uiLanguage } from '../user-settings.js';
 import { readPress, type Press } from './press.js';
@@ -73,9 +75,10 @@ async function askNext(press: Press, question: string, respond: RespondFn, desk:
   const asker = { platform: 'slack', workspace, channel, user } as const;
   const id = pressId(user, at);
   if (press.isPrivate) {
-    const words = messagesIn(slackMessages, detectLanguage(question));
+    const language = detectLanguage(question);
+    const words = messagesIn(slackMessages, language);
     const answer = underHeading(await desk.answer({ text: question }, asker, id), words.asked(question));
-    return respondTo('asker', answer, respond, words.tooLongHere);
+    return respondTo('asker', withShareButton(answer, asAsked(question), language), respond, words.tooLongHere);
   }
   await desk.accept({ id, asker, message: at, thread, payload: payloadOf(question) });
 }
