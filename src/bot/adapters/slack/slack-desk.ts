@@ -49,7 +49,7 @@ export function createDesk(corpus: Corpus, adviser: Adviser, state: State, accep
         const chart = drawn && { ...drawn, picture: null };
         return [...renderReply(reply, { names, receipt, chart }), ...(kept === null ? [plainMessage(note)] : [])];
       } catch (error) {
-        return [plainMessage(sorryText(error, detectLanguage(question.text)))];
+        return [plainMessage(sorryText(error, question.language ?? detectLanguage(question.text)))];
       }
     },
   };

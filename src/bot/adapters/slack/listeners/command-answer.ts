@@ -1,4 +1,4 @@
-import type { Language } from '../../../../knowledge/index.js';
+import { tellsLanguage, type Language } from '../../../../knowledge/index.js';
 import type { Question } from '../../../answer/index.js';
 import type { Asker } from '../../../asker.js';
 import { messagesIn } from '../../../messages/catalogue.js';
@@ -7,7 +7,7 @@ import { readCommand, type ReadCommand } from '../commands.js';
 import type { Outgoing } from '../delivery/outgoing.js';
 import { plainMessage } from '../plain-message.js';
 import type { SlackDesk } from '../slack-desk.js';
-import { languageChosen, languageFor, readSettings } from '../user-settings.js';
+import { languageFor, readSettings } from '../user-settings.js';
 
 /** What stands behind `/lianwen`, who wrote it, and what Slack says of it just once. */
 export interface WrittenCommand {
@@ -36,8 +36,10 @@ export async function answerCommand({ text, asker, id }: WrittenCommand, desk: S
   }
   if (read.command === 'help') return { messages: [plainMessage(messages.help)], question: null, language };
   const question = questionFor(read, messages.askDocuments);
-  const chosen = languageChosen(question.text, settings);
-  const answer = await desk.answer({ ...question, ...(chosen !== null && { language: chosen }) }, asker, id);
+  // "/lianwen 提问 2022?" is Chinese by its command, and otherwise what was chosen.
+  const isTold = tellsLanguage(text) || settings.language !== null;
+  const isOpen = !tellsLanguage(question.text);
+  const answer = await desk.answer({ ...question, ...(isOpen && isTold && { language }) }, asker, id);
   return { messages: answer, question: question.text, language };
 }
 
