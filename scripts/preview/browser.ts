@@ -51,5 +51,6 @@ export async function takePicture(
 
 function noted(html: string, name: string): unknown {
   const attribute = new RegExp(`data-${name}="([^"]*)"`, 'u').exec(html)?.[1] ?? '';
-  return JSON.parse(attribute.replaceAll('&quot;', '"').replaceAll('&amp;', '&') || 'null');
+  const text = attribute.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return JSON.parse(text.replaceAll('&amp;', '&') || 'null');
 }

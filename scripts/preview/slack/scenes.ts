@@ -54,6 +54,16 @@ const VIEWS: readonly Scene[] = [
   view('passage', 'A source: a passage', DEFINITION, 'citation:0'),
   view('computed', 'How it was computed', GROWTH, 'figures:0'),
   {
+    id: 'working',
+    title: 'Until the answer is there',
+    play: (actor) => actor.wait(GROWTH),
+  },
+  {
+    id: 'complaint',
+    title: 'The form below thumbs-down',
+    play: async (actor) => actor.complain(await actor.mention(GROWTH)),
+  },
+  {
     id: 'home',
     title: 'The Home tab',
     play: async (actor) => {

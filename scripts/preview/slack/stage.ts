@@ -48,6 +48,21 @@ export class Actor {
     };
   }
 
+  /** Names the app in the channel; what stands there until the answer does. */
+  async wait(text: string): Promise<Shown> {
+    const { slack, team } = this.#server;
+    slack.faults.failNext('chat.update', 'rate-limited');
+    const { ts } = await team.mention({ user: this.#user, channel: this.#channel, text });
+    const messages = await team.until(() => team.answers(this.#channel, ts)[0] && team.answers(this.#channel, ts));
+    return { said: `@Lianwen ${text}`, messages, view: null };
+  }
+
+  /** Presses thumbs-down under an answer; the form that opens. */
+  complain(shown: Shown): Promise<Shown> {
+    const value = /unhelpful:[^"]+/u.exec(JSON.stringify(shown.messages))?.[0];
+    return this.press(shown, 'feedback', value);
+  }
+
   /** Sends `/lianwen …`; what only this user sees. */
   async command(text: string): Promise<Shown> {
     const { team } = this.#server;
@@ -94,7 +109,9 @@ export async function onStage<Result>(work: (actor: (name: string) => Actor) => 
   try {
     await adviser.start();
     const result = await work((name) => new Actor(server, name));
-    const refused = server.slack.refused.map(({ method, error, problems }) => `${method}: ${error} ${problems.join()}`);
+    const refused = server.slack.refused
+      .filter(({ injected }) => !injected)
+      .map(({ method, error, problems }) => `${method}: ${error} ${problems.join()}`);
     if (refused.length > 0) throw new Error(`Slack refused: ${refused.join('; ')}`);
     return result;
   } finally {
