@@ -14,6 +14,8 @@ import type { Message } from '../../support/slack-server/workspace.js';
 // Every kind of reply, hostile in every place, through delivery and the real client to a Slack that says no.
 // MATRIX_RUNS: replies of each kind and language; `npm run verify` sends more.
 const RUNS = Number(process.env['MATRIX_RUNS'] ?? 3);
+/** The longest texts take seconds each on a machine with much else to do. */
+const PATIENCE = 180_000 + RUNS * 30_000;
 const CASES = REPLY_SHAPES.flatMap((shape) => (['zh', 'en'] as const).map((language) => [shape, language] as const));
 /** Slack's own tables hold so many columns. */
 const MOST_COLUMNS = 20;
@@ -99,19 +101,31 @@ async function holds(shape: ReplyShape, language: Language, say: Say): Promise<v
 }
 
 describe('any reply, through delivery to Slack', () => {
-  it.each(CASES)('%s in %s: nothing refused, lost, cut inside or brought to life', async (shape, language) => {
-    await expect(holds(shape, language, inThread(await scene()))).resolves.toBeUndefined();
-  });
+  it.each(CASES)(
+    '%s in %s: nothing refused, lost, cut inside or brought to life',
+    async (shape, language) => {
+      await expect(holds(shape, language, inThread(await scene()))).resolves.toBeUndefined();
+    },
+    PATIENCE,
+  );
 
-  it.each(CASES)('%s in %s where every block is refused: the same in plain words', async (shape, language) => {
-    const plain = await scene(['invalid_blocks']);
-    for (const kind of BLOCK_KINDS) plain.bench.server.slack.unknownBlocks.add(kind);
-    await expect(holds(shape, language, inThread(plain))).resolves.toBeUndefined();
-  });
+  it.each(CASES)(
+    '%s in %s where every block is refused: the same in plain words',
+    async (shape, language) => {
+      const plain = await scene(['invalid_blocks']);
+      for (const kind of BLOCK_KINDS) plain.bench.server.slack.unknownBlocks.add(kind);
+      await expect(holds(shape, language, inThread(plain))).resolves.toBeUndefined();
+    },
+    PATIENCE,
+  );
 
-  it.each(CASES)('%s in %s to who asked alone: the same, or a word on the rest', async (shape, language) => {
-    await expect(holds(shape, language, privately(await scene()))).resolves.toBeUndefined();
-  });
+  it.each(CASES)(
+    '%s in %s to who asked alone: the same, or a word on the rest',
+    async (shape, language) => {
+      await expect(holds(shape, language, privately(await scene()))).resolves.toBeUndefined();
+    },
+    PATIENCE,
+  );
 });
 
 const BLOCK_KINDS = ['rich_text', 'table', 'context', 'actions', 'context_actions', 'data_visualization', 'section'];
