@@ -4,6 +4,7 @@ import type { AdviceSignal, Document, Outline } from '../knowledge/index.js';
 
 import { documentsOf } from './evidence.js';
 import { plainAnswers } from './recommending/answers.js';
+import { isDecisive } from './recommending/decisive.js';
 import { rank } from './recommending/rank.js';
 import { recommended, type Recommended } from './recommending/recommended.js';
 import { SignalReader, type ReadLabels, type SignalMention } from './recommending/signal-reader.js';
@@ -54,7 +55,11 @@ export const recommendPath = defineTool({
     if (fault !== null) return { reason: fault };
     const decisiveFor = (reading: Reading): readonly Alternative[] =>
       decisiveFacts(reading.present, settledBy(reading), { advice, outline });
-    const reading = await readTurns(turns, new SignalReader(advice, readLabels), decisiveFor);
+    const reading = await readTurns(
+      turns,
+      new SignalReader(advice, readLabels, (signal) => isDecisive(signal, outline)),
+      decisiveFor,
+    );
     if (reading.present.length === 0) return { reason: 'nothing-said' };
     return {
       document,

@@ -23,6 +23,7 @@ import { gate, type Passed } from './gate/gate.js';
 import type { Plan } from './plan/plan.js';
 import { plan } from './plan/planner.js';
 import { spellOut } from './understand/abbreviations.js';
+import type { AdviceAsked } from './understand/advice.js';
 import { adviceAsked, adviceText } from './understand/advice-asked.js';
 import { completeFollowUp } from './understand/follow-up.js';
 import { toReply } from './to-reply.js';
@@ -37,6 +38,8 @@ const KEPT_TURNS = 256;
 /** One turn worked out: what was understood, planned and said. */
 interface Turn {
   readonly understanding: Understanding;
+  /** The description of an industry that the thread holds so far, also behind other questions. */
+  readonly advice: AdviceAsked | null;
   readonly plan: Plan;
   readonly draft: Draft;
   /** Blocks that the gate removed. */
@@ -106,7 +109,8 @@ class RuleAdviser implements Adviser {
     const draft = saysNothing(passed) ? composeRefusal({ code: 'no-support' }, [], context) : passed.draft;
     const rows = rowsNamed(before?.rows ?? [], understanding.names);
     const sections = latestLast([...(before?.sections ?? []), ...understanding.addresses.sections]);
-    return { understanding, plan: planned, draft, dropped: passed.dropped, rows, sections };
+    const advice = understanding.advice ?? before?.advice ?? null;
+    return { understanding, advice, plan: planned, draft, dropped: passed.dropped, rows, sections };
   }
 
   /** A turn with what it takes over from the one before: a description of an industry, or a question. */
@@ -114,7 +118,13 @@ class RuleAdviser implements Adviser {
     const understanding = this.#understand(text, question);
     const topic = before && { ...before, topics: before.draft.topics };
     const { purpose } = question;
-    const advice = adviceAsked({ text, understanding, purpose, before: topic?.understanding.advice ?? null });
+    const advice = adviceAsked({
+      text,
+      understanding,
+      purpose,
+      before: topic?.understanding.advice ?? null,
+      earlier: before?.advice ?? null,
+    });
     if (advice) return { ...this.#understand(adviceText(advice), question), language: understanding.language, advice };
     return completeFollowUp(understanding, {
       before: topic,

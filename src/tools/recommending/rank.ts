@@ -33,13 +33,16 @@ export interface Ranking {
  * Over the development set the first mechanism is right for 96.9 % at 1, 97.5 % at 0.7, 95.0 % at 0.5.
  */
 const FURTHER = 0.7;
-/**
- * Scores are given in steps of half a point: less is no difference, and the problem that was named first decides. The
- * two languages of the development set then agree for 90.0 % instead of 85.0 % on the first mechanism.
- */
+/** Scores are given in steps of half a point: less is no difference. */
 const STEP = 0.5;
-/** A signal that leads somewhere by less does not decide between equal scores. */
-const DECIDING_WEIGHT = 2;
+/**
+ * How near to the best a mechanism is as good as the best, as a share of its score and in points: then the problem that
+ * was named first decides, which no translation changes. Over the four development sets the languages agree for 89.3 %
+ * on the first mechanism without it, 90.2 % with it; from 0.75 on the right one is missed more often.
+ */
+const AS_GOOD = { share: 0.85, points: 1 } as const;
+/** A signal that leads somewhere by less does not decide between equal scores, nor does one that is less sure. */
+const DECIDING = { weight: 2, strength: 0.5 } as const;
 
 /**
  * Ranks an outline by the signals shown, given in the order of their mention. Each adds its strength times the weight of
@@ -50,7 +53,7 @@ export function rank(signals: readonly Weighed[], { mechanisms, paths, areas }: 
   const ranked = (items: readonly (readonly string[])[]): readonly Scored[] =>
     items.map((ids) => score(ids, signals)).toSorted((left, right) => compare(left, right, signals));
   return {
-    mechanisms: ranked(mechanisms.map(({ id }) => [id])),
+    mechanisms: asGood(ranked(mechanisms.map(({ id }) => [id])), signals),
     measures: ranked(paths.flatMap(({ measures }) => measures.map(({ id }) => [id]))),
     patterns: ranked(areas.flatMap((area) => area.patterns.map(({ id }) => [id, area.id]))),
   };
@@ -74,9 +77,20 @@ function compare(left: Scored, right: Scored, signals: readonly Weighed[]): numb
   return right.score - left.score || firstMention(left, signals) - firstMention(right, signals);
 }
 
+/** What is as good as the best scores as it does, and stands in the order of mention. */
+function asGood(ranked: readonly Scored[], signals: readonly Weighed[]): readonly Scored[] {
+  const best = ranked[0]?.score ?? 0;
+  const least = Math.max(best * AS_GOOD.share, best - AS_GOOD.points);
+  return ranked
+    .map((scored) => (scored.score >= least ? { ...scored, score: best } : scored))
+    .toSorted((left, right) => compare(left, right, signals));
+}
+
 function firstMention({ contributions }: Scored, signals: readonly Weighed[]): number {
-  const place = signals.findIndex(({ signal, strength }) =>
-    contributions.some((one) => one.signal === signal && one.points >= DECIDING_WEIGHT * strength),
+  const place = signals.findIndex(
+    ({ signal, strength }) =>
+      strength >= DECIDING.strength &&
+      contributions.some((one) => one.signal === signal && one.points >= DECIDING.weight * strength),
   );
   return place < 0 ? signals.length : place;
 }

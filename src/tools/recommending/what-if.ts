@@ -1,4 +1,5 @@
 import type { Advice, AdviceSignal, Outline } from '../../knowledge/index.js';
+import { isDecisive } from './decisive.js';
 import { rank, type Ranking, type Weighed } from './rank.js';
 
 /** What would stand first if one signal were not there, or one more were. */
@@ -12,8 +13,6 @@ export interface Alternative {
 
 /** A fact asked about counts as if it were insisted on: the answer is given on purpose. */
 const ASKED_STRENGTH = 1.5;
-/** Signals that lead to a mechanism by less only say what kind of industry it is. */
-const DECISIVE_WEIGHT = 2;
 
 /** What would change the ranking: each signal left out in turn. */
 export function leaveOneOut(present: readonly Weighed[], outline: Outline): readonly Alternative[] {
@@ -68,8 +67,4 @@ function firstIfOther(now: Ranking['measures'], then: Ranking['measures']): stri
 
 function changes({ mechanism, measure }: Alternative): boolean {
   return mechanism !== null || measure !== null;
-}
-
-function isDecisive({ leads }: AdviceSignal, { mechanisms }: Outline): boolean {
-  return leads.some(({ to, weight }) => weight >= DECISIVE_WEIGHT && mechanisms.some(({ id }) => id === to));
 }

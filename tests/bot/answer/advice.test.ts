@@ -152,3 +152,23 @@ describe('a brief after a description', () => {
     expect(next.figures[0]).toMatchObject({ value: 3237.1, unit: '亿元' });
   });
 });
+
+describe('a description broken off by another question', () => {
+  const described = '我们是做轴承的，高端型号造不出来，钢材要从国外买，应该怎么办？';
+  const between = '2022年家具出口额是多少？';
+
+  it.each(['补充：我们也缺人才。', 'Also, we are short of engineers.'])('goes on with: %s', async (text) => {
+    const reply = await adviser.answer({ text, thread: [described, between] });
+    expect(signalsOf(reply, true)).toEqual(expect.arrayContaining(['import-dependence', 'talent']));
+  });
+
+  it('still says why another path is not first', async () => {
+    const reply = await adviser.answer({ text: '为什么不是4.2？', thread: [described, between] });
+    expect(reply.text).toContain('没有排在最前');
+  });
+
+  it('leaves the questions in between to the tables', async () => {
+    const reply = await adviser.answer({ text: '那玩具呢？', thread: [described, between] });
+    expect(reply.advice).toBeUndefined();
+  });
+});

@@ -1,4 +1,12 @@
-import { asksAdvice, asksOfOrder, asksWhyNot, describesIndustry, isQuestion, speaksOfSelf } from './advice-cues.js';
+import {
+  addsToDescription,
+  asksAdvice,
+  asksOfOrder,
+  asksWhyNot,
+  describesIndustry,
+  isQuestion,
+  speaksOfSelf,
+} from './advice-cues.js';
 import type { AdviceAsked } from './advice.js';
 import type { Understanding } from './understanding.js';
 
@@ -10,6 +18,8 @@ export interface AdviceTurn {
   /** Set where the text is taken for a description; unset, it must ask for advice. */
   readonly purpose: 'advice' | undefined;
   readonly before: AdviceAsked | null;
+  /** The description of the thread so far, with other questions asked since. */
+  readonly earlier: AdviceAsked | null;
 }
 
 /** How a second industry is set beside the one described before. */
@@ -30,7 +40,7 @@ export function adviceText(asked: AdviceAsked): string {
 /** What advice a turn asks for; null where it asks for none, or for a brief, which adds nothing to a description. */
 export function adviceAsked(turn: AdviceTurn): AdviceAsked | null {
   if (turn.understanding.briefing !== null && turn.purpose === undefined) return null;
-  return pairOf(turn) ?? inThread(turn) ?? pathOf(turn);
+  return pairOf(turn) ?? inThread(turn) ?? pathOf(turn) ?? resumed(turn);
 }
 
 function pathOf({ text, purpose }: AdviceTurn): AdviceAsked | null {
@@ -46,6 +56,14 @@ function inThread({ text, understanding, purpose, before }: AdviceTurn): AdviceA
   if (speaksOfSelf(text) && (purpose === 'advice' || asksAdvice(text))) return { form: 'path', turns: [text] };
   if (purpose === undefined && isQuestion(text)) return null;
   return { form: 'path', turns: [...before.turns, text] };
+}
+
+/** What a turn adds to, or asks of, a description behind questions about something else. */
+function resumed({ text, understanding, earlier }: AdviceTurn): AdviceAsked | null {
+  if (earlier === null) return null;
+  const rival = asksWhyNot(text) ? rivalOf(understanding) : null;
+  if (rival !== null) return { form: 'why-not', turns: earlier.turns, rival };
+  return addsToDescription(text) && !isQuestion(text) ? { form: 'path', turns: [...earlier.turns, text] } : null;
 }
 
 /** Why another path is not first, or how another industry compares. */

@@ -79,6 +79,12 @@ const OUTSIDE: Gapped = {
   gap: [1, 80],
 };
 
+/** What begins an addition to what was said before. */
+const ADDITION: Synonyms = {
+  zh: wordsIn('补充|再补充|另外|还有|此外|对了|忘了说|再说'),
+  en: wordsIn('also|in addition|to add|additionally|besides|one more thing|i forgot|furthermore|moreover'),
+};
+
 /** What asks for advice. */
 const REQUEST: Synonyms = {
   zh: [
@@ -157,6 +163,7 @@ const sourcePattern = new RegExp(anyOf(SOURCE), 'iu');
 /** Where one clause ends and another begins. */
 const CLAUSE_END = /[。！？!?；;：:,，\n]+|\.(?=\s|$)/u;
 const outsidePattern = new RegExp(inOrder(OUTSIDE), 'iu');
+const additionPattern = new RegExp(String.raw`^[\s\p{P}]*(?:${anyOf(ADDITION)})`, 'iu');
 const requestPattern = new RegExp([anyOf(REQUEST), ...REQUEST_GAPPED.map(inOrder)].join('|'), 'iu');
 const whyNotPattern = new RegExp(inOrder(WHY_NOT), 'iu');
 const orderPattern = new RegExp(anyOf(ORDER), 'iu');
@@ -171,6 +178,11 @@ export function speaksOfSelf(text: string): boolean {
 export function describesIndustry(text: string): boolean {
   if (sourcePattern.test(text)) return false;
   return speaksOfSelf(text) || outsidePattern.test(text) || tellsOfOwn(text);
+}
+
+/** Whether a text adds to a description that was broken off: it says so, or its speakers tell more of themselves. */
+export function addsToDescription(text: string): boolean {
+  return additionPattern.test(text) || firstPersonPattern.test(plainQuotes(text));
 }
 
 /** Whether a text tells more of the asker's own matters than a bare question holds. */
