@@ -1,6 +1,6 @@
 import type { Direction } from '../answer/understand/direction.js';
 import type { Caution, NoRecommendation, Obstacle, Verdict } from '../../tools/index.js';
-import type { AnswerType } from '../answer/plan/plan.js';
+import type { AnswerType, RowChoice } from '../answer/plan/plan.js';
 
 /** A table as a sentence names it. */
 export interface TableName {
@@ -110,7 +110,7 @@ export interface RefusalMessages {
   /** Of a brief: its topic, what documents are held, and which rows their first data table has. */
   readonly unknownTopic: (topic: string, titles: readonly string[], rows: readonly string[]) => string;
   readonly whichOperation: (rows: readonly string[]) => string;
-  readonly whichRow: (rows: readonly string[]) => string;
+  readonly whichRow: (rows: readonly RowChoice[]) => string;
   readonly whichTable: (tables: readonly string[]) => string;
   readonly unmatched: (table: TableName, rows: readonly string[]) => string;
   readonly whichPeriod: (held: readonly string[]) => string;

@@ -150,7 +150,8 @@ export const answerMessagesEn: AnswerMessages = {
       `Nothing in the documents is about “${topic}”, so no brief is given. Held are ${joined(titles.map((title) => `“${title}”`))}${rows.length === 0 ? '' : `; the data table holds ${joined(rows)}`}.`,
     whichOperation: (rows) =>
       `I did not understand what to compute of ${rows.join('; ')}. Please ask for the values, the growth of each or of all together, the sum, average, difference, ratio or share, or for their order.`,
-    whichRow: (rows) => `Please say which row you mean: ${rows.join('; ')}.`,
+    whichRow: (rows) =>
+      `Please say which row you mean: ${rows.map(({ name, above }) => (above === null ? name : `${name} (above ${above})`)).join('; ')}.`,
     unmatched: (table, rows) =>
       `It could not be told which row of ${named(table)} you mean, or what is to be worked out, so no answer is given. The table holds: ${rows.join(', ')}.`,
     advice: {

@@ -133,7 +133,8 @@ export const answerMessagesZh: AnswerMessages = {
       `资料中没有关于“${topic}”的内容，因此不出简报；所收的是${joined(titles.map((title) => `《${title}》`))}${rows.length === 0 ? '' : `，数据表收录的是：${joined(rows)}`}。`,
     whichOperation: (rows) =>
       `没有读懂要对${joined(rows)}计算什么。可以问数值、各自或合计的增长、合计、平均、差额、比值、占比，或者高低排序。`,
-    whichRow: (rows) => `请说明是哪一行：${joined(rows)}。`,
+    whichRow: (rows) =>
+      `请说明是哪一行：${joined(rows.map(({ name, above }) => (above === null ? name : `${name}（在“${above}”之上）`)))}。`,
     unmatched: (table, rows) =>
       `没能确定您问的是${named(table)}的哪一行或哪种算法，因此不作答；该表收录的是：${joined(rows)}。`,
     advice: {

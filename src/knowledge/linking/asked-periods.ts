@@ -30,6 +30,7 @@ const ONE = [
   String.raw`\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH},?\s+(?:19|20)\d{2}`,
   String.raw`(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日`,
   String.raw`(?:19|20)\d{2}-\d{2}-\d{2}`,
+  String.raw`(?<![\d-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![\d-])`,
   String.raw`${QUARTER}\s*(?:of|in|,)?\s*(?:the\s+)?(?:fiscal|financial)?\s*(?:years?)?\s*(?:${YEAR})`,
   String.raw`(?:fiscal\s+)?(?:${YEAR})\s*(?:的|'s)?\s*${QUARTER}`,
   String.raw`${MONTH},?\s+(?:19|20)\d{2}`,
@@ -63,6 +64,7 @@ const SHARED_YEAR = [
     ),
     whole: '$1, $2',
   },
+  { pattern: new RegExp(String.raw`\b(${MONTH}\s*\d{1,2})\s+in\s+((?:19|20)\d{2})`, 'giu'), whole: '$1, $2' },
   { pattern: /((?:19|20)\d{2}年)(\d{1,2}月\d{1,2}日[和与至到、])(?=\d{1,2}月)/gu, whole: '$1$2$1' },
 ] as const;
 
@@ -74,7 +76,7 @@ function withSharedYears(wording: string): string {
 const LISTED_QUARTERS =
   /\b(first|second|third|fourth)(?=\s*(?:,|and|to|or|&|through)\s+(?:the\s+)?(?:first|second|third|fourth)[ -]quarters?\b)/giu;
 
-const PERIOD_OR_QUARTER = new RegExp(String.raw`${ONE}|(?<![\p{L}\d])${QUARTER}`, 'giu');
+const PERIOD_OR_QUARTER = new RegExp(String.raw`${ONE}|(?<![A-Za-z\d])${QUARTER}`, 'giu');
 const LONE_YEAR = new RegExp(String.raw`^(?:${YEAR})$`, 'iu');
 
 /**
@@ -124,9 +126,15 @@ export function askedPeriods(said: string): readonly AskedPeriod[] {
 
 function findAll(wording: string): readonly Found[] {
   return Array.from(wording.matchAll(PERIOD)).flatMap((match): readonly Found[] => {
-    const period = parsePeriod(match[0].trim());
+    const period = isNoMonth(wording, match) ? null : parsePeriod(match[0].trim());
     return period === null ? [] : [{ text: match[0], start: match.index, end: match.index + match[0].length, period }];
   });
+}
+
+/** "2018-13" is neither a month nor a stretch of years. */
+function isNoMonth(wording: string, { 0: text, index }: RegExpExecArray): boolean {
+  const behind = /^-(?<number>\d{2})(?!\d)/u.exec(wording.slice(index + text.length))?.groups?.['number'];
+  return behind !== undefined && Number(behind) <= Number(text.slice(-2));
 }
 
 /** "2021-2022": joined more closely than by words. */

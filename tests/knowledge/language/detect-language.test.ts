@@ -15,6 +15,10 @@ describe('detectLanguage', () => {
     ['“供应链韧性” is defined how?', 'en'],
     ['本文以 the value chain 论产业创新对供应链韧性与安全的影响', 'zh'],
     ['Exports of 未锻轧铝及铝材 in 2022', 'en'],
+    // Labels bring words of English grammar along.
+    ['2019年Research and development比2018年增长了百分之几？', 'zh'],
+    ['2019年Data and devices与Cost of sales的差额', 'zh'],
+    ['What was 营业收入 in 2023年?', 'en'],
     ['supply chain resilience 韧性', 'en'],
     // Nothing to go by: English, unless the punctuation is Chinese.
     ['2022?', 'en'],

@@ -20,6 +20,16 @@ describe('askedPeriods finds', () => {
     ['2021至2023年研发费用', ['2021..2023']],
     ['2022年第三季度的产量', ['2022Q3']],
     ['2023年比2022年增长', ['2023', '2022']],
+    ['for 2017,2018 and 2019', ['2017', '2018', '2019']],
+    ['between 2018 year end and 2019 year end', ['2018..2019']],
+    ['In 2019, between the third quarter and the fourth quarter', ['2019Q3..2019Q4']],
+    ['the second and first quarter of fiscal 2019', ['2019Q2', '2019Q1']],
+    ['2022年第三季度和第四季度', ['2022Q3', '2022Q4']],
+    ['in the third quarter, not said of which year', []],
+    ['quarters ended July 27 and April 27 in 2019', ['2019-07-27', '2019-04-27']],
+    ['2019财年比2018财年', ['FY2019', 'FY2018']],
+    ['in 2022-11', ['2022-11']],
+    ['in 2018-13', []],
     ['a loan of 2,019 or 2019.5', []],
   ])('in %j: %j', (text, periods) => {
     expect(plain(text)).toEqual(periods);

@@ -39,9 +39,15 @@ export type Refusal =
   /** What is to be computed of the rows named was not understood: the asker is to say it. */
   | { readonly code: 'which-operation'; readonly rows: readonly string[] }
   /** Two rows or more are named alike: the asker is to say which is meant. */
-  | { readonly code: 'which-row'; readonly rows: readonly string[] }
+  | { readonly code: 'which-row'; readonly rows: readonly RowChoice[] }
   /** Tables of several documents fit alike: the asker is to say which is meant. */
   | { readonly code: 'which-table'; readonly tables: readonly string[] };
+
+/** A row that may be meant; of rows that are called alike each with the row that it stands above. */
+export interface RowChoice {
+  readonly name: string;
+  readonly above: string | null;
+}
 
 /** What kind of thing the question wants to hear; a sentence without one is no answer. */
 export type AnswerType = 'money' | 'percent' | 'number' | 'count' | 'date' | 'duration' | 'company';

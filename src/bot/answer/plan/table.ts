@@ -229,7 +229,7 @@ function planUnknownRow(understanding: Understanding, table: Table): Plan | null
     cues.has('how-much') || cues.has('growth') || cues.has('physical-quantity') || periods.years.length > 0;
   if (!asksValue) return null;
   const rows = unnamedRows(understanding, table);
-  if (rows.length > 0) return clarify({ code: 'which-row', rows });
+  if (rows.length > 0) return clarify({ code: 'which-row', rows: rows.map((name) => ({ name, above: null })) });
   return cues.has('export-value')
     ? refuse(understanding, { code: 'row', document: table.document, table: table.name })
     : null;

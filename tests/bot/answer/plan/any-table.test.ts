@@ -182,6 +182,33 @@ describe('a question about a table that nothing describes', () => {
   });
 
   it.each([
+    ['What was the difference in inventories between 2018 and 2019?', 'balance', 15],
+    ['What was the difference in inventories from 2018 to 2019?', 'balance', -15],
+    ['What was the difference in gross margin between 2018 and 2019?', 'balance', 6.9],
+    ['What is the sum of inventories and other deferred tax assets in 2019?', 'balance', 51],
+    ['Billed plus unbilled in 2019', 'receivables', 147],
+    ['Total revenue: change from 2018 to 2019', 'balance', 293.6],
+    ['How much did total revenue grow from 2018 to 2019 in percent?', 'balance', 24.407681436528392],
+    ['与2022年相比，2023年净利润变化了多少？', 'profit', 3.5],
+    ['2023年净利润和营业成本合计是多少？', 'profit', 119.5],
+    ['What was total revenue in 2019 in terms of $ million?', 'balance', 1496.5],
+    ['2023年的净利率是多少？', 'profit', 14.568226763348715],
+    ['What was the net profit margin in 2023?', 'profit', 14.568226763348715],
+  ])('computes what is asked: %s', async (question, document, value) => {
+    expect((await ask(question, document)).figures[0]?.value).toBeCloseTo(value, 8);
+  });
+
+  it.each([
+    ['What was the number of lawsuits about inventories in 2019?', 'balance'],
+    ['By what percent did the competitors of total revenue grow from 2018 to 2019?', 'balance'],
+    ['2023年净利润的竞争对手增长了百分之几？', 'profit'],
+    ['What was the gross margin amount for NATO in 2018?', 'regions'],
+    ['What is the sum of inventories and harbour dues in 2019?', 'balance'],
+  ])('is not answered with the row that only stands beside what is asked: %s', async (question, document) => {
+    expect((await ask(question, document)).kind).toBe('refusal');
+  });
+
+  it.each([
     ['What are the respective sales and purchases for 2019?', 'purchases', ['104', '94']],
     ['What types of accounts receivable are there?', 'receivables', ['Billed', 'Unbilled']],
     ['In which year was interest expense the highest?', 'costs', ['2019']],

@@ -1,16 +1,18 @@
 import {
   askedPeriods,
+  inPeriod,
   SeriesIndex,
   type Corpus,
   type Glosses,
   type KnowledgeIndex,
+  type Series,
   type Table,
 } from '../../../../knowledge/index.js';
 import { documentsOf, type ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { refuse } from '../passages.js';
-import type { Plan, Refusal } from '../plan.js';
-import { isMiss, type Miss, type Scope } from './operand.js';
+import type { Plan, Refusal, RowChoice } from '../plan.js';
+import { isMiss, WHOLE_NAME, type Miss, type Scope } from './operand.js';
 import { planBeyond, planExtreme } from './plan-chosen.js';
 import { planComputed, type Planned } from './plan-computed.js';
 import { planMembers } from './plan-members.js';
@@ -120,15 +122,14 @@ function missed(attempts: readonly Attempt[], understanding: Understanding): Pla
   const [first] = attempts;
   if (understanding.document === undefined || !first) return null;
   const misses = attempts.flatMap(({ result }) => (isMiss(result) ? [result] : []));
-  if (misses.some(({ code }) => code === 'blank')) {
-    return clarify({ code: 'uncomputable', obstacle: { code: 'missing-value', cell: null } });
-  }
+  if (misses.some(({ code }) => code === 'blank')) return clarify(NO_VALUE);
   const open = misses.find((miss) => miss.code === 'open-period');
   if (open?.code === 'open-period') return clarify({ code: 'which-period', held: open.held });
   const alike = misses.find((miss) => miss.code === 'alike');
-  if (alike?.code === 'alike') return clarify({ code: 'which-row', rows: alike.series.map(seriesName) });
+  if (alike?.code === 'alike') return clarify({ code: 'which-row', rows: toldApart(alike.series) });
   const missing = missingPeriods(attempts, understanding.question);
   if (missing) return refuse(understanding, missing);
+  if (attempts.some(({ index }) => isCellBlank(index, understanding.question))) return clarify(NO_VALUE);
   return refuse(understanding, {
     code: 'unmatched',
     document: first.index.table.document,
@@ -136,11 +137,45 @@ function missed(attempts: readonly Attempt[], understanding: Understanding): Pla
   });
 }
 
+const NO_VALUE: Refusal = { code: 'uncomputable', obstacle: { code: 'missing-value', cell: null } };
+
+/** Whether the row that a question names from end to end has no number in the one period that it asks for. */
+function isCellBlank(index: SeriesIndex, question: string): boolean {
+  const [period, other] = askedPeriods(question);
+  const [best] = index.match(question);
+  if (!period || other || !best || best.coverage < WHOLE_NAME) return false;
+  const isHeld = index.series.some(({ points }) => inPeriod(points, period).length > 0);
+  return isHeld && best.series.points.length > 0 && inPeriod(best.series.points, period).length === 0;
+}
+
 function clarify(refusal: Refusal): Plan {
   return { kind: 'refusal', calls: [], refusal };
 }
 
-function seriesName({ groups, names, measure }: SeriesIndex['series'][number]): string {
+/** Rows by their names; those of one name by their columns, or else by what stands below them. */
+function toldApart(series: readonly Series[]): readonly RowChoice[] {
+  const isAlone = (name: string, names: readonly string[]): boolean =>
+    names.filter((other) => other === name).length === 1;
+  const names = series.map(seriesName);
+  const inColumns = series.map((one, at) => `${names[at] ?? ''} (${columnsOf(one)})`);
+  return series.map((one, at) => {
+    const [name = '', full = ''] = [names[at], inColumns[at]];
+    if (isAlone(name, names)) return { name, above: null };
+    return isAlone(full, inColumns) ? { name: full, above: null } : { name, above: labelBelow(one) };
+  });
+}
+
+function columnsOf({ points }: Series): string {
+  return points.map(({ column }) => column.label).join(', ');
+}
+
+/** The name of the row below; null for the last one. */
+function labelBelow({ points: [first] }: Series): string | null {
+  const below = first?.table.rows[first.row.index + 1]?.label ?? '';
+  return below === '' ? null : below;
+}
+
+function seriesName({ groups, names, measure }: Series): string {
   return [...groups, names[0] ?? '', measure].filter((part) => part !== '').join(' › ');
 }
 

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAdviser, type Adviser } from '../../../../src/bot/answer/index.js';
+import { loadCorpus } from '../../../../src/knowledge/index.js';
+import { openBundledAdviser, type BundledAdviser } from '../../../support/bundled-knowledge.js';
+
+/** Tables as they should not be. */
+const TABLES = {
+  'no-header': 'Apples,10,12\nPears,20,18\nPlums,5,7\n',
+  repeated: ',2018,2019\nSales,100,120\nSales,30,45\nCosts,50,60\n',
+  merged: 'Region,Product,2018,2019\nNorth,Tea,10,12\n,Coffee,20,26\nSouth,Tea,30,33\n,Coffee,40,50\n',
+  currencies: 'Item,2018,2019\nRent,$100,$120\nTravel,€50,€60\nFood,$30,$45\n',
+  commas: 'Name;2018;2019\nUmsatz;1.234,5;1.300,0\nKosten;997,0;1.002\n',
+  'both-separators': 'Name;2018;2019\nUmsatz;1.234,5;1.300,0\nKosten;997.5;1,002.5\n',
+  edges: ',2018,2019\nLoans,0,50\nBonds,20,\nShares,-10,15\nNotes,-10,-15\nFutures,NaN,1e400\nSwaps,5,NaN\n',
+  months: 'Month,Output\n2022-11,10\n2022-12,12\n2022-13,14\n',
+} as const;
+
+const folder = mkdtempSync(join(tmpdir(), 'lianwen-bad-tables-'));
+let bundled: BundledAdviser;
+let adviser: Adviser;
+beforeAll(async () => {
+  bundled = await openBundledAdviser();
+  for (const [name, text] of Object.entries(TABLES)) writeFileSync(join(folder, `${name}.csv`), text);
+  const { corpus } = await loadCorpus(folder);
+  adviser = createAdviser({ knowledge: { ...bundled.knowledge, corpus }, version: 'test' });
+});
+afterAll(async () => {
+  await bundled.knowledge.close();
+  rmSync(folder, { recursive: true });
+});
+
+const ask = (text: string, document: keyof typeof TABLES) => adviser.answer({ text, document });
+
+describe('a table as it should not be', () => {
+  it.each([
+    ['What was Apples?', 'no-header', 'Apples (above Pears)'],
+    ['2019年Sales是多少？', 'repeated', 'Sales（在“Costs”之上）'],
+    ['What was the change in Sales from 2018 to 2019?', 'repeated', 'Sales (above Sales); Sales (above Costs)'],
+    ['What was Coffee in 2019?', 'merged', 'North › Coffee; South › Coffee'],
+    ['What was the output in 2022-13?', 'months', '2022-11, 2022-12'],
+    ['What was Loans in 2018-13?', 'edges', '2018, 2019'],
+    ['2022-13的Loans是多少？', 'edges', '2018、2019'],
+  ] as const)('is asked back about, with the choices: %s', async (question, document, listed) => {
+    const { kind, text } = await ask(question, document);
+    expect(kind).toBe('clarification');
+    expect(text).toContain(listed);
+  });
+
+  it.each([
+    ['How much more was Rent than Travel in 2019?', 'currencies', 'The units differ ($, €)'],
+    ['2019年Rent和Travel合计是多少？', 'currencies', '单位不同（$、€）'],
+    ['What was the percentage change in Loans from 2018 to 2019?', 'edges', 'The base is zero'],
+    ['Shares2019年比2018年增长了百分之几？', 'edges', '两个数值一正一负'],
+    ['What was Bonds in 2019?', 'edges', 'is missing'],
+    ['2019年Bonds是多少？', 'edges', '缺少'],
+    ['What was the change in Swaps from 2018 to 2019?', 'edges', 'is missing'],
+    ['What was the change in Umsatz from 2018 to 2019?', 'both-separators', 'is missing'],
+  ] as const)('is refused with the reason, in the language of the question: %s', async (question, document, reason) => {
+    const { kind, figures, text } = await ask(question, document);
+    expect({ kind, figures }).toEqual({ kind: 'refusal', figures: [] });
+    expect(text).toContain(reason);
+  });
+
+  it.each([
+    ['What was Costs in 2019?', 'repeated', 60],
+    ['2019年South的Tea是多少？', 'merged', 33],
+    ['What was Coffee in the North in 2019?', 'merged', 26],
+    ['What was the percentage change in Notes from 2018 to 2019?', 'edges', 50],
+    ['What was Umsatz in 2018?', 'commas', 1234.5],
+    ['Kosten2019年比2018年增加了多少？', 'commas', 5],
+    ['What was the output in 2022-12?', 'months', 12],
+  ] as const)('is answered where it can be: %s', async (question, document, value) => {
+    expect((await ask(question, document)).figures[0]?.value).toBe(value);
+  });
+
+  it('quotes a number as its table writes it', async () => {
+    expect((await ask('What was Umsatz in 2018?', 'commas')).items).toEqual(['1.234,5']);
+  });
+});
