@@ -32,11 +32,13 @@ export interface Entry {
 /** The entries of a table's series, in order. */
 export function entriesOf(table: Table, series: readonly Series[]): readonly Entry[] {
   const setting = settingOf(table, series);
-  return series.map((one) => entryOf(one, setting));
+  return series.map((one, at) => entryOf(one, setting.keys[at] ?? '', setting));
 }
 
 /** What the series of one table have in common, and what tells them apart. */
 interface Setting {
+  /** Each series' row. */
+  readonly keys: readonly string[];
   /** Words of the corner and the captions. */
   readonly ofTable: readonly string[];
   /** Words that stand in the heading of every column. */
@@ -54,12 +56,17 @@ interface Setting {
 function settingOf({ captions, columns }: Table, series: readonly Series[]): Setting {
   const corner = columns.find(({ role }) => role === 'entity')?.path ?? [];
   const measures = new Map<string, Set<string>>();
-  for (const one of series) measures.set(rowKey(one), (measures.get(rowKey(one)) ?? new Set()).add(one.measure));
+  const keys = series.map(rowKey);
+  series.forEach(({ measure }, at) => {
+    const key = keys[at] ?? '';
+    measures.set(key, (measures.get(key) ?? new Set()).add(measure));
+  });
   return {
+    keys,
     ofTable: [captions.zh, captions.en, ...corner].flatMap((text) => labelWords(text ?? '')),
     shared: sharedWords([...new Set(series.map(({ measure }) => measure))]),
     summed: series.some(isBareTotal) ? summedWords(series) : [],
-    amounts: new Set(series.filter(({ unit }) => !RELATIVE.test(unit)).map(rowKey)),
+    amounts: new Set(keys.filter((_, at) => !RELATIVE.test(series[at]?.unit ?? ''))),
     lone: loneHeadings(series),
     measures,
   };
@@ -78,15 +85,15 @@ function loneHeadings(series: readonly Series[]): ReadonlySet<string> {
 /** Units of shares and of changes in them: percents, points, basis points. */
 const RELATIVE = /^(?:%|bps?|pp)$/iu;
 
-function entryOf(series: Series, setting: Setting): Entry {
+function entryOf(series: Series, key: string, setting: Setting): Entry {
   const { measure, unit, groups, isTotal } = series;
   const words = measureWords(measure);
-  const others = [...(setting.measures.get(rowKey(series)) ?? [])];
+  const others = [...(setting.measures.get(key) ?? [])];
   return {
     series,
     measure: words.filter((word) => !setting.shared.has(word)),
     isOneOfMany: others.length > 1 && !TOTAL_COLUMN.test(measure) && others.every((other) => other !== ''),
-    isShare: unit === '%' && setting.amounts.has(rowKey(series)),
+    isShare: unit === '%' && setting.amounts.has(key),
     brackets: bracketWords(series.names[0] ?? ''),
     group: labelWords(groups.at(-1) ?? ''),
     names: namesOf(series, words, setting),

@@ -38,35 +38,58 @@ export function seriesOf(table: Table): readonly Series[] {
   const columns = table.columns.filter(({ role }) => role === 'value' || role === 'growth');
   const measures = measuresOf(columns);
   const found = new Map<string, Growing[]>();
+  const said = new Map(columns.map((column) => [column, datedWords(column.path)]));
   for (const row of table.rows) {
     if (row.role === 'heading') continue;
-    const place = {
-      table,
-      row,
-      name: nameOf(row, row.label),
-      groups: row.groups.filter((group) => !isPeriodText(group)),
-    };
-    for (const column of columns) addPoint(found, { ...place, column, measure: measures.get(column) ?? '' });
+    const place = placeOfRow(row);
+    for (const column of columns) {
+      addPoint(found, {
+        table,
+        ...place,
+        column,
+        measure: measures.get(column) ?? '',
+        ofColumn: said.get(column) ?? [],
+      });
+    }
   }
   return [...found.values()].flat();
+}
+
+/** What the points of one row have in common: a long table has as many of them as it has cells. */
+function placeOfRow(row: Row): Pick<Place, 'groups' | 'isPeriod' | 'key' | 'ofRow' | 'row'> {
+  const groups = row.groups.filter((group) => !isPeriodText(group));
+  return {
+    row,
+    groups,
+    key: JSON.stringify([nameOf(row, row.label), groups]),
+    ofRow: datedWords([...row.groups, row.label]),
+    isPeriod: isPeriodText(row.label),
+  };
 }
 
 interface Place {
   readonly table: Table;
   readonly row: Row;
-  /** The row's name, its period aside. */
-  readonly name: string;
+  /** The row's name, its period aside, and its headings. */
+  readonly key: string;
   /** The headings above the row that are no periods. */
   readonly groups: readonly string[];
+  /** Whether the row's label is nothing but a period. */
+  readonly isPeriod: boolean;
+  /** Words of the row's labels that say a period. */
+  readonly ofRow: readonly string[];
   readonly column: Column;
   readonly measure: string;
+  /** Words of the column's headings that say a period. */
+  readonly ofColumn: readonly string[];
 }
 
-function addPoint(found: Map<string, Growing[]>, { table, row, name, groups, column, measure }: Place): void {
+function addPoint(found: Map<string, Growing[]>, place: Place): void {
+  const { table, row, groups, column, measure, ofColumn, ofRow } = place;
   const cell = row.cells[column.index];
   if (!cell || cell.content === 'blank') return;
-  const period = partOfYear(row, column) ?? row.period ?? column.period;
-  const key = JSON.stringify([name, groups, measure]);
+  const period = partOfYear(place) ?? row.period ?? column.period;
+  const key = `${place.key}${measure}`;
   const alike = found.get(key) ?? [];
   const open = alike.find(({ points }) => period !== null && points.every((point) => point.period !== period));
   const series = open ?? {
@@ -79,13 +102,14 @@ function addPoint(found: Map<string, Growing[]>, { table, row, name, groups, col
     unit: cell.unit ?? row.unit ?? column.unit,
     points: [],
   };
-  series.points.push({ table, row, column, cell, period, when: whenOf(row, column) });
+  series.points.push({ table, row, column, cell, period, when: [...ofColumn, ...ofRow] });
   if (!open) found.set(key, [...alike, series]);
 }
 
 /** The quarter that a row or column names of the year that the other is about; null where neither does. */
-function partOfYear(row: Row, column: Column): string | null {
-  return partOf(column.label, column.period, row.period) ?? partOf(row.label, row.period, column.period);
+function partOfYear({ row, column, isPeriod }: Place): string | null {
+  const ofColumn = partOf(column.label, column.period, row.period);
+  return ofColumn ?? (isPeriod ? partOf(row.label, row.period, column.period) : null);
 }
 
 function partOf(label: string, own: string | null, year: string | null): string | null {
@@ -95,7 +119,7 @@ function partOf(label: string, own: string | null, year: string | null): string 
 
 /** What a row is called. */
 function namesOf(row: Row): readonly string[] {
-  const names = [row.title.en, row.title.zh, ...row.synonyms].map((name) => nameOf(row, name));
+  const names = [...new Set([row.title.en, row.title.zh, ...row.synonyms])].map((name) => nameOf(row, name));
   const told = [...new Set(names)].filter((name) => name !== '');
   return told.length > 0 ? told : [''];
 }
@@ -167,6 +191,7 @@ function measureOf({ path, title }: Column): string {
     .trim();
 }
 
-function whenOf(row: Row, column: Column): readonly string[] {
-  return [...column.path, ...row.groups, row.label].filter((part) => /\d|quarter|季度/iu.test(part)).flatMap(wordStems);
+/** Words of the labels that say a period. */
+function datedWords(labels: readonly string[]): readonly string[] {
+  return labels.filter((label) => /\d|quarter|季度/iu.test(label)).flatMap(wordStems);
 }
