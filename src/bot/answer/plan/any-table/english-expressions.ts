@@ -46,6 +46,10 @@ const OPERATORS: readonly Operator[] = [
     read: (before, after) => moved('rise', before, after),
   },
   {
+    pattern: /\bcompound(?:ed)?(?: annual| yearly)?(?: growth)?(?: rates?)?(?: of growth)?\b|\bCAGR\b/iu,
+    read: (before, after) => moved('compound', before, after),
+  },
+  {
     pattern: new RegExp(
       String.raw`(?:\bpercent(?:age)?|%|\bper cent)[- ](?:year[- ]on[- ]year )?${RISE}|\b${RISE} \(?(?:%|in percent(?:age)?)\)?|\bgrowth rates?|\brate of (?:growth|change|increase|decrease)|\byear[- ]on[- ]year (?:growth|change|increase)`,
       'iu',
@@ -102,10 +106,39 @@ const VERBS: readonly Wording<Expression>[] = [
     }),
   },
   {
+    pattern: new RegExp(
+      String.raw`\bhow (?<much>much) (?:did|has|have) (?<a>.+?) (?:go|gone|come|went) (?:up|down)\b(?<b>.*)$`,
+      'iu',
+    ),
+    read: movedBy,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^(?<a>.+?) (?:rose|grew|increased|fell|declined|decreased|dropped|changed|was|were|is|are) (?:by )?(?<much>how (?:much|many))(?: higher| lower| more| less| larger| smaller)?(?: than)?\b(?<b>.*)$`,
+      'iu',
+    ),
+    read: movedBy,
+  },
+  {
+    pattern: /^(?<a>.+?) minus (?<b>.+)$/iu,
+    read: ({ a = '', b = '' }) => directed(asked(a), b, '', false),
+  },
+  {
     pattern: /\bhow (?:fast|quickly) did (?<a>.+?) grow\b(?<b>.*)$/iu,
     read: ({ a = '', b = '' }) => ({ kind: 'over-time', how: 'growth', of: readExpression(`${a} ${b}`) }),
   },
 ];
+
+/** "Sales fell by how much between 2018 and 2019"; two things where no two periods are named. */
+function movedBy({ a = '', b = '' }: Readonly<Record<string, string>>): Expression | null {
+  const text = `${a} ${b}`;
+  return isBetweenPeriods(text) ? { kind: 'over-time', how: verbMovement(b), of: readExpression(text) } : null;
+}
+
+/** A phrase without the words that ask for it. */
+function asked(phrase: string): string {
+  return phrase.replace(/^(?:what|how much) (?:is|was|are|were) (?:the )?/iu, '');
+}
 
 /** Points are a change; what is asked in percent is a rise, wherever the question says so. */
 function verbMovement(said: string): Movement {

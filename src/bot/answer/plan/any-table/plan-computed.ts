@@ -1,4 +1,4 @@
-import type { AskedPeriod, Point } from '../../../../knowledge/index.js';
+import { yearOf, type AskedPeriod, type Point } from '../../../../knowledge/index.js';
 import type { ToolRequest } from '../../../../tools/index.js';
 import type { Composition } from '../plan.js';
 import { withAmounts } from './deductions.js';
@@ -30,12 +30,15 @@ export function planComputed(read: Expression, linker: Linker, scope: Scope): Pl
   const published = printedAlready(resolved);
   if (published) return shown([published], resolved.score);
   const call = callFor(withAmounts(resolved, linker.index));
+  if (call === null) return { code: 'unmatched' };
   return { calls: [call], composition: { form: 'computations' }, score: resolved.score };
 }
 
 /** A growth that the table prints is quoted: the published figure is what a question about such a table asks for. */
-function printedAlready({ term, points: [earlier, later, third] }: Resolved): Point | null {
-  const isOfTwo = 'growth' in term && earlier !== undefined && later !== undefined && third === undefined;
+function printedAlready({ term, expression, points: [earlier, later, third] }: Resolved): Point | null {
+  const isCompound = expression.kind === 'over-time' && expression.how === 'compound';
+  const isOfTwo =
+    !isCompound && 'growth' in term && earlier !== undefined && later !== undefined && third === undefined;
   return isOfTwo ? publishedGrowth(earlier, later) : null;
 }
 
@@ -50,8 +53,9 @@ function namedTotal(of: Expression, linker: Linker, scope: Scope): Planned | Mis
 
 const TOTAL = /\btotal\b|合计|总计|小计|总额/iu;
 
-/** The tool of the outermost operator. */
-function callFor({ expression, term, operands }: Resolved): ToolRequest {
+/** The tool of the outermost operator; null where it takes years that the periods do not tell. */
+function callFor({ expression, term, operands }: Resolved): ToolRequest | null {
+  if (expression.kind === 'over-time' && expression.how === 'compound') return compoundCall(operands);
   if ('growth' in term) return { tool: 'growth-rate', input: { base: term.growth[0], value: term.growth[1] } };
   if ('sum' in term) return { tool: 'sum', input: { terms: [...term.sum] } };
   if ('average' in term) return { tool: 'average', input: { terms: [...term.average] } };
@@ -64,6 +68,13 @@ function callFor({ expression, term, operands }: Resolved): ToolRequest {
   }
   const as = expression.kind === 'apart' && expression.isDirected ? 'signed' : 'distance';
   return { tool: 'difference', input: { minuend: first.term, subtrahend: second.term, as } };
+}
+
+/** Growth a year over the whole years from the earlier to the later number. */
+function compoundCall([earlier, later]: readonly Resolved[]): ToolRequest | null {
+  const [from, to] = [earlier, later].map((one) => Number(yearOf(one?.points[0]?.period ?? null)));
+  if (!earlier || !later || from === undefined || to === undefined || !(to > from)) return null;
+  return { tool: 'compound-growth', input: { base: earlier.term, value: later.term, years: to - from } };
 }
 
 /**

@@ -91,6 +91,20 @@ const WORDINGS: readonly Wording<Expression>[] = [
     read: ({ a = '', b = '' }) => quotient(a, b, 'percent'),
   },
   {
+    pattern: /^(?<a>.+?)的?(?:年均|年化|年)?(?:复合(?:年均|年)?|年均)(?:增长率|增长|增速|增幅)(?<b>.*)$/u,
+    read: ({ a = '', b = '' }) => ({ kind: 'over-time', how: 'compound', of: value(`${a} ${b}`) }),
+  },
+  {
+    pattern: /^(?<a>.+?)(?:减去|减掉|扣除|扣掉)(?<b>.+?)(?:之?后|等于|是|为|有|还剩|剩下)*(?:多少)?$/u,
+    read: ({ a = '', b = '' }) => ({
+      kind: 'apart',
+      how: 'difference',
+      left: value(a),
+      right: value(`${b} ${periodsIn(a)}`),
+      isDirected: true,
+    }),
+  },
+  {
     pattern: /^(?<a>.+?)(?:与|和|跟|对|同)(?<b>.+?)(?:的|之)(?:比值|比率|比例|比)(?:是|为|$)/u,
     read: ({ a = '', b = '' }) => quotient(a, b, 'number'),
   },

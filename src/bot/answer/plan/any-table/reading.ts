@@ -33,9 +33,9 @@ export type Expression =
 
 /**
  * In percent, in the number's own unit, or as its unit has it: percents in points, all others in percent. A "gap" between
- * two periods has no direction.
+ * two periods has no direction. "Compound" is growth a year.
  */
-export type Movement = 'growth' | 'change' | 'rise' | 'gap';
+export type Movement = 'growth' | 'change' | 'rise' | 'gap' | 'compound';
 
 /** A "total" adds up unless it is the name of a row. */
 export type Reduction = 'sum' | 'average' | 'total';

@@ -131,7 +131,7 @@ export class Resolver {
     if (isMiss(earlier)) return earlier;
     if (isMiss(later)) return later;
     if (isSame(earlier, later)) return { code: 'unmatched' };
-    const isGrowth = how === 'growth' || (how === 'rise' && !earlier.points.every(isPercent));
+    const isGrowth = how === 'growth' || how === 'compound' || (how === 'rise' && !earlier.points.every(isPercent));
     const term: Term = isGrowth ? { growth: [earlier.term, later.term] } : { difference: [later.term, earlier.term] };
     return { term, ...joined([earlier, later]) };
   }
