@@ -193,6 +193,12 @@ describe('a question about a table that nothing describes', () => {
     ['2023年净利润和营业成本合计是多少？', 'profit', 119.5],
     ['What was total revenue in 2019 in terms of $ million?', 'balance', 1496.5],
     ['2023年的净利率是多少？', 'profit', 14.568226763348715],
+    ['净利润从2022年到2023年的年均复合增长率', 'profit', 18.817204301075268],
+    ['2023年净利润同比', 'profit', 18.817204301075268],
+    ['2023年营业收入减去营业成本是多少？', 'profit', 54.3],
+    ['How much did total revenue change between 2018 and 2019?', 'balance', 293.6],
+    ['What is total revenue minus inventories in 2019?', 'balance', 1453.5],
+    ['Total revenue fell by how much between 2018 and 2019?', 'balance', 293.6],
     ['What was the net profit margin in 2023?', 'profit', 14.568226763348715],
   ])('computes what is asked: %s', async (question, document, value) => {
     expect((await ask(question, document)).figures[0]?.value).toBeCloseTo(value, 8);
@@ -204,6 +210,7 @@ describe('a question about a table that nothing describes', () => {
     ['2023年净利润的竞争对手增长了百分之几？', 'profit'],
     ['What was the gross margin amount for NATO in 2018?', 'regions'],
     ['What is the sum of inventories and harbour dues in 2019?', 'balance'],
+    ['Did total revenue rise in 2019?', 'balance'],
   ])('is not answered with the row that only stands beside what is asked: %s', async (question, document) => {
     expect((await ask(question, document)).kind).toBe('refusal');
   });

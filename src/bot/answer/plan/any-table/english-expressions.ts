@@ -102,7 +102,7 @@ const VERBS: readonly Wording<Expression>[] = [
     read: ({ a = '', b = '', how = '' }) => ({
       kind: 'over-time',
       how: verbMovement(`${how} ${b}`),
-      of: readExpression(`${a} ${b}`),
+      of: readOperand(`${a} ${b}`, ''),
     }),
   },
   {
@@ -125,14 +125,14 @@ const VERBS: readonly Wording<Expression>[] = [
   },
   {
     pattern: /\bhow (?:fast|quickly) did (?<a>.+?) grow\b(?<b>.*)$/iu,
-    read: ({ a = '', b = '' }) => ({ kind: 'over-time', how: 'growth', of: readExpression(`${a} ${b}`) }),
+    read: ({ a = '', b = '' }) => ({ kind: 'over-time', how: 'growth', of: readOperand(`${a} ${b}`, '') }),
   },
 ];
 
 /** "Sales fell by how much between 2018 and 2019"; two things where no two periods are named. */
 function movedBy({ a = '', b = '' }: Readonly<Record<string, string>>): Expression | null {
   const text = `${a} ${b}`;
-  return isBetweenPeriods(text) ? { kind: 'over-time', how: verbMovement(b), of: readExpression(text) } : null;
+  return isBetweenPeriods(text) ? { kind: 'over-time', how: verbMovement(b), of: readOperand(text, '') } : null;
 }
 
 /** A phrase without the words that ask for it. */

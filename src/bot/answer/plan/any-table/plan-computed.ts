@@ -8,6 +8,7 @@ import { publishedGrowth } from './published-growth.js';
 import { wordingOf, type Expression } from './reading.js';
 import { heldPeriods, isPercent, saysPercent, type Resolved } from './resolved.js';
 import { settleNames } from './settle-names.js';
+import { hasUnreadOperation } from './unread-operation.js';
 import { Resolver } from './resolver.js';
 
 /** Calls with how they are said, and how well the question names what they start from. */
@@ -90,6 +91,13 @@ function isGap({ how }: Extract<Expression, { readonly kind: 'over-time' }>, ope
 function lookUp(phrase: string, linker: Linker, scope: Scope): Planned | Miss {
   const found = linker.list(phrase, scope);
   if (isMiss(found)) return found;
+  if (
+    hasUnreadOperation(
+      scope.context,
+      found.map(({ series }) => series),
+    )
+  )
+    return { code: 'unmatched' };
   if (RATE.test(phrase) && !found.every((one) => isRate(one))) return { code: 'unmatched' };
   if (saysPercent(phrase) && !found.some(({ points }) => points.every(isPercent))) return { code: 'unmatched' };
   const open = found.find(({ points, series }) => points.length > 1 && isOpen(points, series.points, scope.periods));

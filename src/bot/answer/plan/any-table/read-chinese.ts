@@ -163,7 +163,7 @@ const MOVED = new RegExp(
   `^(?<a>.*?)(?<verb>同比|环比|${UP}|${DOWN}|变化|变动|增幅|增速|降幅|涨幅|增减)(?<how>.*)$`,
   'u',
 );
-const ASKED_MOVE = new RegExp(`${AMOUNT}|率|幅|额|速|是`, 'u');
+const ASKED_MOVE = new RegExp(`${AMOUNT}|率|幅|额|速|是|同比|环比`, 'u');
 const AVERAGE = /的?(?:年均|平均值?|均值)(?:是|为)?|平均/u;
 const ADDED = /的?(?:一共|总共|共计|加起来|加在一起|总和|之和|累计)(?:是|为)?/u;
 /** May be part of a row's name: 流动资产合计. */
