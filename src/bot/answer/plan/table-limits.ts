@@ -35,11 +35,19 @@ export function narrowMiss(understanding: Understanding, table: Table): Refusal 
   const missing = periods.years.filter((year) => !held.includes(year));
   // "Over the year before" adds a year that the question does not say: it is not the one to be named.
   const said = missing.filter((year) => question.includes(year));
-  const asked = [...(said.length > 0 ? said : missing), ...periods.parts];
+  const asked = [...(said.length > 0 ? said : missing), ...periods.parts, ...yearOfAsker(understanding)];
   if (asked.length > 0) return { code: 'period', asked, held };
   if (cues.has('forecast')) return { code: 'forecast' };
   const limit = LIMITS.find(({ applies }) => applies(understanding, table));
   return limit ? { code: limit.code, document: table.document, table: table.name } : null;
+}
+
+/** The asker's own year: no table says which that is. */
+const THIS_YEAR = /今年|本年度?(?!期)|\b(?:this|the current) year\b/iu;
+
+function yearOfAsker({ question, periods }: Understanding): readonly string[] {
+  const said = periods.years.length === 0 ? THIS_YEAR.exec(question) : null;
+  return said ? [said[0]] : [];
 }
 
 /** The years a table's columns are about, oldest first. */

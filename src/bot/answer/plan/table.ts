@@ -6,6 +6,7 @@ import type { Understanding } from '../understand/understanding.js';
 import { planChosenRows } from './chosen-rows.js';
 import { foreignWords } from './foreign-words.js';
 import type { PlannedComputation } from './numbers/computation.js';
+import { planBeyondRow } from './numbers/filter.js';
 import { readModifiers } from './numbers/modifiers.js';
 import { readOperation } from './numbers/operation.js';
 import { asksPlainly } from './numbers/plain-lookup.js';
@@ -130,6 +131,9 @@ function planRows(understanding: Understanding, table: Table, targets: readonly 
   const foreign = foreignWords(understanding, table);
   const besides = foreign.filter((word) => isAskedBeside(word, understanding.question));
   if (besides.length < foreign.length) return refuseForeign(understanding, table);
+  const [row, other] = rowsOf(table, targets);
+  const beyond = row && !other ? planBeyondRow(understanding, table, row) : null;
+  if (beyond) return beyond;
   const shared = besides.length === 0 ? planShare(understanding, table, targets) : null;
   if (shared) return { kind: 'answer', ...shared };
   const computed = besides.length === 0 ? planNumbers(understanding, table, targets) : null;

@@ -1,4 +1,5 @@
 import { bareForm, terms, wordStems, type Row, type Table } from '../../../knowledge/index.js';
+import type { Cue } from '../understand/cue.js';
 import type { Understanding } from '../understand/understanding.js';
 import { heldYears } from './table-limits.js';
 import { subjectWords } from './numbers/prose/subject-words.js';
@@ -28,13 +29,22 @@ export function unnamedRows(understanding: Understanding, table: Table): readonl
   const named = label === undefined ? [] : table.rows.filter((row) => holds(row, label));
   if (named.length > 1) return titlesOf(named, language);
   if (namesGood(question)) return [];
+  if (!leavesRowOut(understanding, table) || cues.has('breakdown')) return [];
   const own = bareForm(Object.values(table.captions).join(' '));
   const says = subjectWords(question.replace(POINTING, ' '), language).filter((word) => !own.includes(word));
-  const points = POINTING.test(question) || (isLeftOpen(understanding, table) && !OF_ALL.test(question));
-  return points && cues.has('export-value') && !cues.has('breakdown') && says.length === 0
-    ? titlesOf(table.rows, language)
-    : [];
+  return says.length === 0 ? titlesOf(table.rows, language) : [];
 }
+
+/** "How much did it grow?", "exports in 2022?": a value is asked of a row that is only pointed at, or not at all. */
+function leavesRowOut(understanding: Understanding, table: Table): boolean {
+  const { question, cues, matter } = understanding;
+  // What was said before is what it points at.
+  if (POINTING.test(question) && matter === undefined) return MEASURED.some((cue) => cues.has(cue));
+  return cues.has('export-value') && isLeftOpen(understanding, table) && !OF_ALL.test(question);
+}
+
+/** What may be asked of a row without naming what is measured. */
+const MEASURED: readonly Cue[] = ['export-value', 'growth', 'decline'];
 
 /** A noun beside "exports" names a good, also where the same word asks for values elsewhere: "ship exports". */
 const GOOD = /\b([a-z]+) exports\b|\bexports of ([a-z]+)/iu;

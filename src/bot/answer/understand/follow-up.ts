@@ -1,7 +1,9 @@
 import type { Language, NameMention, Vocabulary } from '../../../knowledge/index.js';
+import { readOperation } from '../plan/numbers/operation.js';
 import type { Cue } from './cue.js';
 import { completeNumeric, withQuantity } from './numeric-follow-up.js';
-import { findOrdinal, withoutOrdinals } from './ordinals.js';
+import { findOrdinal, placeWording, withoutOrdinals, withoutRankPlace } from './ordinals.js';
+import { substitute, withRow } from './substitute.js';
 import type { Understanding } from './understanding.js';
 import { contentWords } from './words.js';
 
@@ -159,8 +161,7 @@ function inherit(fresh: Understanding, old: Understanding, whole: Understanding)
   const inherited = [...old.cues].filter((cue) => !(own && MEASURES.has(cue)));
   return {
     ...whole,
-    // A row named anew is asked in its own words: those before were about another.
-    question: asksAnew(fresh) ? fresh.question : whole.question,
+    question: asksAnew(fresh) ? askedAnew(fresh, old) : whole.question,
     language: fresh.language,
     cues: new Set([...fresh.cues, ...inherited]),
     addresses: { ...whole.addresses, sections: sectionsOf(fresh, old), tables: fresh.addresses.tables },
@@ -176,6 +177,19 @@ function inherit(fresh: Understanding, old: Understanding, whole: Understanding)
 /** A row named anew, or all areas: what was asked before is no part of the question. */
 function asksAnew({ names, cues }: Understanding): boolean {
   return names.some(({ target }) => target.kind === 'row') || (cues.has('area') && cues.has('how-many'));
+}
+
+/**
+ * "And furniture?" asks of furniture what was asked of the row before; a row named anew with words of its own is asked in
+ * these: those before were about another.
+ */
+function askedAnew(fresh: Understanding, old: Understanding): string {
+  return (saysRowAlone(fresh) ? withRow(old, fresh) : null) ?? fresh.question;
+}
+
+function saysRowAlone({ question, language, cues, periods }: Understanding): boolean {
+  const measures = [...cues].some((cue) => MEASURES.has(cue));
+  return !measures && periods.years.length === 0 && readOperation(question, language) === null;
 }
 
 /** "How does it differ from 3.2?" compares with the section before. */
@@ -198,10 +212,8 @@ function namesOf(fresh: Understanding, whole: Understanding, old: Understanding)
 function ellipsisText(fresh: Understanding, { understanding: old, topics }: TurnBefore): string {
   const { language, question, periods, names, addresses } = fresh;
   const nth = findOrdinal(question);
-  if (nth !== null) {
-    const item = topicAt(topics, nth);
-    return item === undefined ? `${withoutOrdinals(old.question)} ${question}` : `${item} ${withoutOrdinals(question)}`;
-  }
+  if (nth !== null) return nthText(nth, fresh, { understanding: old, topics });
+  if (asksEnd(fresh) && asksEnd(old)) return `${withoutRankPlace(old.question)} ${question}`;
   if (periods.years.length > 0 && names.length === 0) return withPeriods(old.question, periods.years);
   const rest = question
     .replace(POLITE, '')
@@ -215,6 +227,25 @@ function ellipsisText(fresh: Understanding, { understanding: old, topics }: Turn
   return substitute(old, rest) ?? `${old.question} ${question}`;
 }
 
+/** The item of a list that was given, or the next place of a ranking whose first was. */
+function nthText(
+  nth: number,
+  { question, language }: Understanding,
+  { understanding: old, topics }: Pick<TurnBefore, 'topics' | 'understanding'>,
+): string {
+  const item = topicAt(topics, nth);
+  if (item !== undefined) return `${item} ${withoutOrdinals(question)}`;
+  const isRanked = nth > 0 && asksEnd(old);
+  return isRanked
+    ? `${withoutRankPlace(old.question)} ${placeWording(nth, language)}`
+    : `${withoutOrdinals(old.question)} ${question}`;
+}
+
+/** Whether the first or the last of a ranking is asked for. */
+function asksEnd({ cues }: Understanding): boolean {
+  return cues.has('highest') || cues.has('lowest');
+}
+
 /** The item of the list given before that an ordinal means. */
 function topicAt(topics: readonly string[], nth: number): string | undefined {
   return topics.length > 1 ? topics.at(nth < 0 ? nth : nth - 1) : undefined;
@@ -224,53 +255,6 @@ function withPeriods(question: string, years: readonly string[]): string {
   const replaced = question.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, years[0] ?? '');
   const told = replaced !== question || years.some((year) => question.includes(year));
   return told ? replaced : `${question} ${years.join(' ')}`;
-}
-
-/**
- * Puts the new words in the place of the old ones: of a name, of a word that shares a character, or of the last one.
- * Several words replace all that stand together with it: "manufacturing value added" for "the development index".
- */
-function substitute({ question, language, names }: Understanding, fresh: string): string | null {
-  const named = names.find(({ form }) => /\p{Script=Han}/u.test(form) && question.includes(form))?.form;
-  if (named !== undefined) return question.replace(named, fresh);
-  const places = wordPlaces(question, contentWords(question, language));
-  const kin = places.findLast(
-    ({ word }) => language === 'zh' && [...word].some((character) => fresh.includes(character)),
-  );
-  const target = kin ?? places.at(-1);
-  if (!target) return null;
-  const several = contentWords(fresh, language).length > 1;
-  const { start, end } = several ? phraseAround(target, places, question) : target;
-  return `${question.slice(0, start)}${fresh}${question.slice(end)}`;
-}
-
-interface WordPlace {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function wordPlaces(question: string, words: readonly string[]): readonly WordPlace[] {
-  let from = 0;
-  return words.flatMap((word) => {
-    const start = question.indexOf(word, from);
-    if (start < 0) return [];
-    from = start + word.length;
-    return [{ word, start, end: from }];
-  });
-}
-
-/** The span of the words that stand side by side with one: nothing between them but a space or a hyphen. */
-function phraseAround(target: WordPlace, places: readonly WordPlace[], question: string): Omit<WordPlace, 'word'> {
-  const at = places.indexOf(target);
-  const joined = (left: WordPlace, right: WordPlace): boolean =>
-    /^[\s-]?$/u.test(question.slice(left.end, right.start));
-  let [first, last] = [at, at];
-  for (let before = places[first - 1]; before && joined(before, places[first] ?? target); before = places[first - 1])
-    first -= 1;
-  for (let after = places[last + 1]; after && joined(places[last] ?? target, after); after = places[last + 1])
-    last += 1;
-  return { start: places[first]?.start ?? target.start, end: places[last]?.end ?? target.end };
 }
 
 /** The follow-up with what it points at: the one answer given, or the matter of the question before. */

@@ -40,8 +40,20 @@ export function completeNumeric(
   old: Understanding,
   rows: readonly NameMention[],
 ): Understanding | null {
+  const again = countOf(fresh, old);
+  if (again) return again;
   const operation = readOperation(fresh.question, fresh.language);
   if (operation === null) return asksUnitAlone(fresh) ? inUnit(fresh, old) : withRankCount(fresh, old);
+  return ofOperation(operation, fresh, old, rows);
+}
+
+/** An operation of the rows that a plural, a pronoun or nothing at all stands for. */
+function ofOperation(
+  operation: Operation,
+  fresh: Understanding,
+  old: Understanding,
+  rows: readonly NameMention[],
+): Understanding | null {
   const own = fresh.names.filter(({ target }) => target.kind === 'row');
   const [only] = own;
   if (only && own.length === 1 && BINARY.has(operation)) return against(fresh, old, only, rows);
@@ -50,6 +62,15 @@ export function completeNumeric(
   if (several.length > 1) return computed(fresh, old, several);
   if (old.names.some(({ target }) => target.kind === 'row')) return computed(fresh, old, old.names);
   return old.names.length === 0 ? { ...computed(fresh, old, []), matter: old.matter ?? old.question } : null;
+}
+
+/** How many were chosen before, and nothing else. */
+const COUNT_ALONE =
+  /^(?:那么?|一共|总共|共)*(?:有|是)?(?:几|多少)[个种类项](?:商品|产品)?[?？。 ]*$|^(?:and |so )?how many (?:is|are|was|were) (?:that|those|these|they|there)(?: in (?:all|total))?\W*$/iu;
+
+function countOf(fresh: Understanding, old: Understanding): Understanding | null {
+  const chosen = COUNT_ALONE.test(fresh.question) && old.names.length === 0 && old.cues.has('list');
+  return chosen ? { ...old, language: fresh.language, question: `${old.question} ${fresh.question}` } : null;
 }
 
 /** "折合多少元？", "and in million yuan?": the same again, in another unit. */
@@ -67,7 +88,14 @@ function withRankCount(fresh: Understanding, old: Understanding): Understanding 
   const asked = findRankWording(fresh.question);
   const before = findRankWording(old.question);
   if (asked === null || before === null || fresh.names.length > 0 || fresh.periods.years.length > 0) return null;
-  return { ...old, language: fresh.language, question: old.question.replace(before, asked) };
+  const ends = (['highest', 'lowest'] as const).filter((cue) => fresh.cues.has(cue));
+  const cues = new Set([...old.cues].filter((cue) => ends.length === 0 || (cue !== 'highest' && cue !== 'lowest')));
+  return {
+    ...old,
+    language: fresh.language,
+    question: old.question.replace(before, asked),
+    cues: new Set([...cues, ...ends]),
+  };
 }
 
 /** Only words of computing, periods and pronouns are left of a question that leaves out what it is about. */

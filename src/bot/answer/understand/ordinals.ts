@@ -1,3 +1,4 @@
+import type { Language } from '../../../knowledge/index.js';
 import { readSmallNumber } from './small-numbers.js';
 
 const ENGLISH_ORDINALS = [
@@ -13,7 +14,7 @@ const ENGLISH_ORDINALS = [
   'tenth',
 ];
 
-const CHINESE = /第([一二三四五六七八九十]|\d{1,2})[个条项种点]/u;
+const CHINESE = /第([一二三四五六七八九十]|\d{1,2})(?:[个条项种点名位]|(?=呢))/u;
 const ENGLISH = new RegExp(`\\b(?:the )?(${ENGLISH_ORDINALS.join('|')})\\b(?: one)?`, 'iu');
 const LAST = /最后(?:一)?[个条项种点]|\b(?:the )?last\b(?: one)?(?! year)/iu;
 const FIRST = /首先/u;
@@ -26,6 +27,11 @@ export function findOrdinal(question: string): number | null {
   if (english !== undefined) return ENGLISH_ORDINALS.indexOf(english.toLowerCase()) + 1;
   if (LAST.test(question)) return -1;
   return FIRST.test(question) ? 1 : null;
+}
+
+/** The words for a place of a ranking, as {@link findRankPlace} reads them. */
+export function placeWording(place: number, language: Language): string {
+  return language === 'zh' ? `排第${place}的` : `ranked ${ENGLISH_ORDINALS[place - 1] ?? `${place}th`}`;
 }
 
 /** A question without the ordinals it names. */
@@ -50,6 +56,11 @@ export function findRankPlace(question: string): number | null {
   if (word === undefined) return null;
   const place = Number.parseInt(word, 10) || (readSmallNumber(word) ?? 0) || ENGLISH_ORDINALS.indexOf(word) + 1;
   return place > 0 ? place : null;
+}
+
+/** A question without the place of a ranking that it asks for. */
+export function withoutRankPlace(question: string): string {
+  return question.replace(PLACE_ZH, '').replace(PLACE_EN, '').trim();
 }
 
 const COUNT_ZH =

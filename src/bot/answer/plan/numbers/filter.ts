@@ -1,9 +1,17 @@
-import { cellQuantity, dimensionsEqual, type Column, type Quantity, type Table } from '../../../../knowledge/index.js';
+import {
+  cellQuantity,
+  dimensionsEqual,
+  type Column,
+  type Quantity,
+  type Row,
+  type Table,
+} from '../../../../knowledge/index.js';
 import type { ToolRequest } from '../../../../tools/index.js';
 import { assumedDirection } from '../../understand/direction.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan } from '../plan.js';
 import { cellPlace } from './cell-place.js';
+import { readModifiers } from './modifiers.js';
 import { inUnit, readThresholds, type Threshold } from './thresholds.js';
 
 /** "Which goods grew by more than 30 %?": the rows of a table beyond what the question bounds, or how many they are. */
@@ -22,6 +30,44 @@ export function planFilter(understanding: Understanding, table: Table): AnswerPl
     calls: [{ tool: 'filter-terms', input: { terms, limits } }],
     composition: { form: 'chosen', named: 'rows', counted },
   };
+}
+
+/** Which side of a row's number others are to lie on: 比玩具高的, "less than toys". */
+const BEYOND: readonly (readonly [comparison: 'above' | 'below', said: RegExp])[] = [
+  [
+    'above',
+    /比.{1,16}?[还更要都]*(?:高|多|大|快)|超过|高于|多于|大于|\b(?:more|higher|larger|greater|bigger|faster|quicker)\b.*\bthan\b|\b(?:exceed|above|beat|outpace|outgrow|outgrew|surpass)/iu,
+  ],
+  [
+    'below',
+    /比.{1,16}?[还更要都]*(?:低|少|小|慢)|低于|少于|小于|不及|不如|\b(?:less|lower|smaller|fewer|slower)\b.*\bthan\b|\bbelow\b/iu,
+  ],
+];
+
+/** "Which goods exported less than toys?": the rows whose number lies beyond that of the one named. */
+export function planBeyondRow(understanding: Understanding, table: Table, row: Row): AnswerPlan | null {
+  const { question, language, periods } = understanding;
+  const comparison = BEYOND.find(([, said]) => said.test(question))?.[0];
+  if (comparison === undefined || !ASKS_SEVERAL.test(question)) return null;
+  const moves = readModifiers(question, language).has('growing');
+  const column = moves ? growthColumn(table) : valueColumn(table, periods.years);
+  const bound = column && row.cells[column.index]?.decimal;
+  if (!column || bound === null || bound === undefined) return null;
+  const terms = table.rows.map((one) => cellPlace(table, one, column));
+  return {
+    kind: 'answer',
+    calls: [{ tool: 'filter-terms', input: { terms, limits: [{ comparison, value: bound }] } }],
+    composition: { form: 'chosen', named: 'rows', counted: COUNTED.test(question) },
+  };
+}
+
+/** Goods are asked for, and not which of two: "which goods", 哪些商品. */
+const ASKS_SEVERAL =
+  /(?:哪些|哪几[种类个]|什么|[几多]少?[种类个])(?:商品|品类|产品|货物)|有哪些|\b(?:which|what|how many) (?:\w+ ){0,2}(?:goods|commodities|products|items|categories)\b/iu;
+
+function valueColumn({ columns }: Table, years: readonly string[]): Column | undefined {
+  const values = columns.filter(({ role }) => role === 'value');
+  return values.find(({ period }) => period !== null && years.includes(period)) ?? values.at(-1);
 }
 
 /** Whether a question keeps rows by their values: beyond a number, or by what did not grow or fall. */

@@ -1,4 +1,4 @@
-import type { Column, Table } from '../../../../knowledge/index.js';
+import type { Column, Row, Table } from '../../../../knowledge/index.js';
 import type { ToolRequest } from '../../../../tools/index.js';
 import { assumedDirection } from '../../understand/direction.js';
 import { findRankCount, findRankPlace } from '../../understand/ordinals.js';
@@ -8,6 +8,7 @@ import { cellPlace } from './cell-place.js';
 import { comparedTerms } from './computation.js';
 import { limitsOn } from './filter.js';
 import { readModifiers } from './modifiers.js';
+import { readOperation } from './operation.js';
 
 interface Ranking {
   readonly order: 'highest' | 'lowest';
@@ -23,6 +24,7 @@ export function planRanking(understanding: Understanding, table: Table): AnswerP
   if (ranking === null || !column) return null;
   const { question, language } = understanding;
   const modifiers = readModifiers(question, language);
+  if (asksSpread(understanding)) return spread(column, table);
   const limits = limitsOn(column, understanding, table);
   if (!modifiers.has('in-amounts') && limits.length === 0) return rankedRows(ranking, column, understanding, table);
   const terms = modifiers.has('in-amounts')
@@ -35,6 +37,31 @@ export function planRanking(understanding: Understanding, table: Table): AnswerP
     calls: [{ tool: 'rank-terms', input }],
     composition: { form: 'chosen', named: 'rows', counted: false },
   };
+}
+
+/** "How far apart are the largest and the smallest?" */
+function asksSpread({ cues, question, language }: Understanding): boolean {
+  const operation = readOperation(question, language);
+  const isApart = operation === 'difference' || operation === 'point-difference';
+  return isApart && cues.has('highest') && cues.has('lowest');
+}
+
+/** The largest number of a column minus the smallest. */
+function spread(column: Column, table: Table): AnswerPlan | null {
+  const ordered = table.rows
+    .filter((row) => typeof row.cells[column.index]?.decimal === 'string')
+    .toSorted((left, right) => numberIn(left, column) - numberIn(right, column));
+  const [least, most] = [ordered.at(0), ordered.at(-1)];
+  if (!least || !most || least === most) return null;
+  const call: ToolRequest = {
+    tool: 'difference',
+    input: { minuend: cellPlace(table, most, column), subtrahend: cellPlace(table, least, column) },
+  };
+  return { kind: 'answer', calls: [call], composition: { form: 'computations' } };
+}
+
+function numberIn(row: Row, column: Column): number {
+  return Number(row.cells[column.index]?.decimal);
 }
 
 function rankedRows(
@@ -63,9 +90,10 @@ const POSITIVE = /为正|正增长|\bpositive\b|\bstill grew\b/iu;
 const LOW = /倒数|第.{1,2}[低小少慢]|\bfrom (?:the )?bottom\b|[- ](?:lowest|smallest|least|slowest|weakest|worst)\b/iu;
 
 function rankingOf(understanding: Understanding): Ranking | null {
-  const { question } = understanding;
+  const { question, cues } = understanding;
   if (findRankPlace(question) !== null) {
-    return { order: LOW.test(question) ? 'lowest' : 'highest', keep: 'all', count: 'asked' };
+    const isLow = LOW.test(question) || (cues.has('lowest') && !cues.has('highest'));
+    return { order: isLow ? 'lowest' : 'highest', keep: 'all', count: 'asked' };
   }
   return superlative(understanding) ?? withoutSuperlative(understanding);
 }
