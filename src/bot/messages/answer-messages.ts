@@ -15,6 +15,8 @@ export interface AnswerMessages {
   readonly listIntro: (parent: string | null, kind: ListedKind, count: number) => string;
   readonly some: (parent: string, kind: ListedKind) => string;
   readonly count: (parent: string | null, kind: ListedKind, count: number) => string;
+  /** How many items several lists hold together. */
+  readonly countTogether: (kind: ListedKind, count: number) => string;
   readonly location: (pattern: string, area: string) => string;
   readonly cell: (row: string, column: string, value: string) => string;
   readonly growth: (row: string, period: string, value: string) => string;

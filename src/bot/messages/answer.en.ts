@@ -47,6 +47,7 @@ export const answerMessagesEn: AnswerMessages = {
   listIntro: (parent, kind, count) => `${counted(kind, count)}${of(parent)}:`,
   some: (parent, kind) => `Of the ${kinds[kind][1]} of “${parent}”:`,
   count: (parent, kind, count) => `${counted(kind, count)}${of(parent)}.`,
+  countTogether: (kind, count) => `${counted(kind, count)} together.`,
   location: (pattern, area) => `“${pattern}” belongs to the area “${area}”.`,
   cell: (row, column, value) => `${row}, ${column}: ${value}.`,
   growth: (row, period, value) => `${row}, ${period} (as published in the table): ${value}.`,

@@ -46,6 +46,7 @@ export const answerMessagesZh: AnswerMessages = {
   listIntro: (parent, kind, count) => `${of(parent)}${kinds[kind]}共 ${count} 个：`,
   some: (parent, kind) => `“${parent}”的${kinds[kind]}：`,
   count: (parent, kind, count) => `${of(parent)}${kinds[kind]}共 ${count} 个。`,
+  countTogether: (kind, count) => `${kinds[kind]}合计 ${count} 个。`,
   location: (pattern, area) => `“${pattern}”属于“${area}”。`,
   cell: (row, column, value) => `${row}，${column}：${value}。`,
   growth: (row, period, value) => `${row}，${period}（原表公布值）：${value}。`,

@@ -31,6 +31,7 @@ import { collectOutputs, type Outputs } from './outputs.js';
 import { composeRefusal } from './refusal.js';
 import { composeComparison, composeGist } from './sections.js';
 import { composeSectionMatter } from './section-matter.js';
+import { composeCounts, composeSameArea } from './several-areas.js';
 import { composeConcepts, composeSentences } from './sentences.js';
 import { composeVerdict } from './verdict.js';
 
@@ -118,7 +119,9 @@ function standsAlone(part: Understanding): boolean {
 }
 
 type Form<Name extends Composition['form']> = Extract<Composition, { readonly form: Name }>;
-type OutlineForm = Form<'list' | 'location' | 'matched-pattern' | 'nth-entry' | 'other-entries' | 'passage'>;
+type OutlineForm = Form<
+  'counts' | 'same-area' | 'list' | 'location' | 'matched-pattern' | 'nth-entry' | 'other-entries' | 'passage'
+>;
 type NumberForm = Form<'cells' | 'chosen' | 'computations' | 'margin' | 'names' | 'numbers' | 'position'>;
 type PlainForm = Exclude<
   Composition,
@@ -191,10 +194,14 @@ function composeMargin({ chosen, computations }: Outputs, context: ComposeContex
 
 function composeOutline(
   composition: OutlineForm,
-  { outline, location, sentences, passage, match }: Outputs,
+  { outline, outlines, location, locations, sentences, passage, match }: Outputs,
   context: ComposeContext,
 ): Draft | null {
   switch (composition.form) {
+    case 'counts':
+      return composeCounts(outlines, composition.summed, context);
+    case 'same-area':
+      return composeSameArea(locations, context);
     case 'list':
       return outline && composeNamed(outline, composition.counted, sentences, context);
     case 'other-entries':

@@ -34,6 +34,9 @@ export interface Outputs {
   readonly location: PatternLocation | null;
   readonly match: PatternMatch | null;
   readonly outline: OutlineList | null;
+  /** Every list and every place of a pattern, where a plan asks for more than one. */
+  readonly outlines: readonly OutlineList[];
+  readonly locations: readonly PatternLocation[];
   readonly passage: Passage | null;
   readonly recommendations: readonly (Recommendation | NoRecommendation)[];
   readonly sections: readonly SectionReading[];
@@ -69,9 +72,11 @@ function collectRead(result: ReadResult, outputs: Collected): void {
       break;
     case 'list-outline':
       outputs.outline = result.output;
+      if (result.output) outputs.outlines = [...outputs.outlines, result.output];
       break;
     case 'locate-pattern':
       outputs.location = result.output;
+      if (result.output) outputs.locations = [...outputs.locations, result.output];
       break;
     case 'look-up-cells':
     case 'rank-rows':
@@ -103,6 +108,8 @@ const NOTHING: Outputs = {
   location: null,
   match: null,
   outline: null,
+  outlines: [],
+  locations: [],
   passage: null,
   recommendations: [],
   sections: [],

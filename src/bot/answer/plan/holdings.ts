@@ -1,6 +1,7 @@
 import type { KnowledgeIndex } from '../../../knowledge/index.js';
 
 import type { Cue } from '../understand/cue.js';
+import { findOrdinal } from '../understand/ordinals.js';
 import type { Understanding } from '../understand/understanding.js';
 import { readModifiers } from './numbers/modifiers.js';
 import { setsBound } from './numbers/filter.js';
@@ -51,7 +52,8 @@ function topicOf(understanding: Understanding): HoldingsTopic | null {
 
 /** "What does Table 1 show?" */
 function asksWhatItShows({ addresses, question, cues }: Understanding): boolean {
-  if (addresses.tables.length === 0 || cues.has('area') || cues.has('list')) return false;
+  const asksEntry = cues.has('area') || cues.has('list') || findOrdinal(question) !== null;
+  if (addresses.tables.length === 0 || asksEntry) return false;
   return /说明|讲|关于|内容|是什么|\bshows?\b|\babout\b|\bcontain|\btell/iu.test(question);
 }
 

@@ -77,6 +77,10 @@ export type Composition =
   | { readonly form: 'parts'; readonly parts: readonly PlannedPart[] }
   | { readonly form: 'gist' }
   | { readonly form: 'list'; readonly counted: 'names' | 'number' }
+  /** How many each of several lists holds, or all of them. */
+  | { readonly form: 'counts'; readonly summed: 'each' | 'together' }
+  /** Whether two patterns belong to one area. */
+  | { readonly form: 'same-area' }
   | { readonly form: 'other-entries'; readonly than: string }
   | { readonly form: 'nth-entry'; readonly nth: number }
   | { readonly form: 'location' }

@@ -14,7 +14,7 @@ const ENGLISH_ORDINALS = [
   'tenth',
 ];
 
-const CHINESE = /第([一二三四五六七八九十]|\d{1,2})(?:[个条项种点名位]|(?=呢))/u;
+const CHINESE = /第([一二三四五六七八九十]{1,3}|\d{1,2})(?:[个条项种点名位]|(?=呢))/u;
 const ENGLISH = new RegExp(`\\b(?:the )?(${ENGLISH_ORDINALS.join('|')})\\b(?: one)?`, 'iu');
 const LAST = /最后(?:一)?[个条项种点]|\b(?:the )?last\b(?: one)?(?! year)/iu;
 const FIRST = /首先/u;

@@ -46,14 +46,7 @@ export function isOfWhole({ question, language }: Understanding, { rows }: Table
   if (elsewhere.test(question)) return false;
   if (listed.test(question)) return true;
   const count = numbered.exec(question)?.[1];
-  return count !== undefined && readCount(count) === rows.length;
-}
-
-/** 十七 and 17; words beyond ten are read in digits alone in English. */
-function readCount(word: string): number | null {
-  const tens = /^(?<tens>[一二三四五六七八九]?)十(?<ones>[一二三四五六七八九]?)$/u.exec(word)?.groups;
-  if (!tens) return readSmallNumber(word);
-  return 10 * (readSmallNumber(tens['tens'] ?? '') ?? 1) + (readSmallNumber(tens['ones'] ?? '') ?? 0);
+  return count !== undefined && readSmallNumber(count) === rows.length;
 }
 
 /**

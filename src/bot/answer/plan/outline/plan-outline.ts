@@ -11,9 +11,13 @@ import type { Plan } from '../plan.js';
 import { sentencesBeside, type OutlineRecogniser } from './inquiry.js';
 import { planMeasureDetail, planMeasures } from './measures.js';
 import { planAreas, planDescribedPattern, planLocation, planPatterns } from './patterns.js';
+import { planAreaCounts, planNthPattern, planSameArea } from './several.js';
 import { planAspects, planEffects, planMechanisms, planPaths } from './wholes.js';
 
 const recognisers: readonly OutlineRecogniser[] = [
+  planSameArea,
+  planAreaCounts,
+  planNthPattern,
   planLocation,
   planPatterns,
   planAreas,
