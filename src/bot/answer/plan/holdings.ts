@@ -3,6 +3,7 @@ import type { KnowledgeIndex } from '../../../knowledge/index.js';
 import type { Cue } from '../understand/cue.js';
 import { findOrdinal } from '../understand/ordinals.js';
 import type { Understanding } from '../understand/understanding.js';
+import { contentWords } from '../understand/words.js';
 import { readModifiers } from './numbers/modifiers.js';
 import { setsBound } from './numbers/filter.js';
 import type { HoldingsTopic, Plan } from './plan.js';
@@ -24,6 +25,16 @@ interface TopicRule {
   readonly applies: (understanding: Understanding) => boolean;
 }
 
+/** "Which sections mention talent?" asks for a matter, not for the chapters there are. */
+function asksForMatter({ cues, question, language }: Understanding): boolean {
+  return (
+    cues.has('where') || (MENTIONS.test(question) && contentWords(question.replace(MENTIONS, ' '), language).length > 1)
+  );
+}
+
+const MENTIONS =
+  /提到|提及|讨论|谈到|谈论|讲到|说到|涉及|论及|论述|写到|\b(?:mention|discuss|talk about|deal with|address|speak of)(?:s|es|ed|ing)?\b/iu;
+
 const ABOUT_DATA = /金额|数据|表|出口|\b(?:amount|data|table|export|figure)/iu;
 
 /** The first that applies is asked for. */
@@ -32,7 +43,7 @@ const TOPICS: readonly TopicRule[] = [
   { topic: 'documents', applies: ({ cues }) => cues.has('documents') },
   {
     topic: 'chapters',
-    applies: ({ cues, addresses }) => cues.has('chapter') && addresses.sections.length === 0 && !cues.has('where'),
+    applies: (asked) => asked.cues.has('chapter') && asked.addresses.sections.length === 0 && !asksForMatter(asked),
   },
   {
     topic: 'unit',

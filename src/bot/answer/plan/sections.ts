@@ -37,14 +37,20 @@ export function planSections(understanding: Understanding, { corpus }: Knowledge
   );
 }
 
+/** Sections put side by side: more are no comparison that can be read. */
+const MOST_COMPARED = 4;
+
 function planComparison(understanding: Understanding, document: Document, addressed: readonly string[]): Plan | null {
   if (!understanding.cues.has('compare')) return null;
-  const sections = addressed.length >= 2 ? addressed : [...addressed, ...outlineSections(understanding, document)];
-  const [first, second] = inOrder(document, [...new Set(sections)].slice(0, 2));
-  if (first === undefined || second === undefined) return null;
+  const sections =
+    addressed.length >= 2
+      ? addressed.slice(0, MOST_COMPARED)
+      : [...new Set([...addressed, ...outlineSections(understanding, document)])].slice(0, 2);
+  const compared = inOrder(document, sections);
+  if (compared.length < 2) return null;
   return {
     kind: 'answer',
-    calls: [read(document, first), read(document, second)],
+    calls: compared.map((section) => read(document, section)),
     composition: { form: 'comparison' },
   };
 }
