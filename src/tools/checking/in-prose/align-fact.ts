@@ -4,6 +4,8 @@ import { DROPPABLE, OPERATORS } from './fact-words.js';
 
 /** A piece of a claim is at least so long in the source: a single character is a part of many words. */
 const LEAST_PIECE: Readonly<Record<Language, number>> = { zh: 2, en: 1 };
+/** More ways to lay a claim over a sentence are not tried: its words are repeated over and over. */
+const MOST_STEPS = 500;
 /** Names that a list may leave out are no longer than these units together. */
 const LONGEST_LEFT_OUT: Readonly<Record<Language, number>> = { zh: 24, en: 10 };
 
@@ -26,6 +28,7 @@ class Alignment {
   readonly #claim: readonly FactUnit[];
   readonly #source: readonly FactUnit[];
   readonly #language: Language;
+  #steps = 0;
 
   constructor(claim: readonly FactUnit[], source: readonly FactUnit[], language: Language) {
     this.#claim = claim;
@@ -35,27 +38,29 @@ class Alignment {
 
   /** Whether the claim lies in the source from a place on. */
   from(start: number): boolean {
-    if (!this.#mayBegin(start)) return false;
-    let [at, place] = [0, start];
-    let pieces = 0;
-    while (at < this.#claim.length) {
-      const length = this.#pieceAt(at, place);
-      const word = this.#claim[at];
-      if (word?.kind !== 'word' && length === 0) {
-        at += 1;
-        continue;
-      }
-      if (length < LEAST_PIECE[this.#language]) return false;
-      pieces += 1;
-      at += length;
-      place += length;
-      while (this.#claim[at] && this.#claim[at]?.kind !== 'word') at += 1;
-      if (at >= this.#claim.length) break;
-      const next = this.#resume(at, place, pieces === 1);
-      if (next === null) return false;
-      place = next;
-    }
-    return this.#mayEnd(place);
+    return this.#mayBegin(start) && this.#liesFrom(0, start, true);
+  }
+
+  /**
+   * Whether what is left of the claim from `at` on lies in the source from `place` on; as long as nothing but joints has
+   * been left out, what has been said may be the subject.
+   */
+  #liesFrom(at: number, place: number, isSubject: boolean): boolean {
+    this.#steps += 1;
+    const length = this.#pieceAt(at, place);
+    if (length < LEAST_PIECE[this.#language] || this.#steps > MOST_STEPS) return false;
+    const [rest, end] = [this.#nextWord(at + length), place + length];
+    if (rest >= this.#claim.length) return this.#mayEnd(end);
+    return this.#placesFrom(rest, end, isSubject).some((next) => {
+      const isJoined = this.#source.slice(end, next).every(({ kind }) => kind !== 'word');
+      return this.#liesFrom(rest, next, isSubject && isJoined);
+    });
+  }
+
+  /** The next word of the claim: its marks and joints may be others than those of the source. */
+  #nextWord(from: number): number {
+    const next = this.#claim.findIndex(({ kind }, at) => at >= from && kind === 'word');
+    return next < 0 ? this.#claim.length : next;
   }
 
   /** How many units claim and source share from two places on. */
@@ -70,31 +75,26 @@ class Alignment {
     return length;
   }
 
-  /** The next place from which the source goes on as the claim does, over what may be left out; null where there is none. */
-  #resume(at: number, place: number, isSubject: boolean): number | null {
-    for (let next = place; next < this.#source.length; next += 1) {
-      if (this.#source[next]?.word === ';' && next > place) return null;
-      if (this.#pieceAt(at, next) < LEAST_PIECE[this.#language]) continue;
-      if (this.#mayLeaveOut(place, next, isSubject)) return next;
-    }
-    return null;
+  /** Places from which the source may go on as the claim does, over what may be left out. */
+  #placesFrom(at: number, from: number, isSubject: boolean): readonly number[] {
+    const stop = this.#source.findIndex(({ word }, place) => place > from && word === ';');
+    const last = stop < 0 ? this.#source.length : stop;
+    const places = Array.from({ length: Math.max(0, last - from) }, (_, index) => from + index);
+    return places.filter(
+      (place) => this.#pieceAt(at, place) >= LEAST_PIECE[this.#language] && this.#mayLeaveOut(from, place, isSubject),
+    );
   }
 
   #mayLeaveOut(from: number, to: number, isSubject: boolean): boolean {
     const left = this.#source.slice(from, to);
     if (left.length === 0 || this.#isDroppable(left)) return true;
     if (OPERATORS[this.#language].test(this.#written(left))) return false;
-    const [first, last] = [left[0], left.at(-1)];
-    const isJoined = (unit: FactUnit | undefined): boolean => unit?.kind === 'joint' || unit?.word === ',';
+    const [isLed, isClosed] = [isJoint(left[0]), isJoint(left.at(-1))];
     // What else is said of the subject: the claim goes on right behind a joint.
-    if (isSubject && isJoined(last) && this.#isAtStart()) return true;
-    const isItem = (first?.kind === 'joint' || last?.kind === 'joint') && left.every(({ word }) => word !== ',');
-    return isItem && left.length <= LONGEST_LEFT_OUT[this.#language] && !left.some(({ word }) => CHANGING.has(word));
-  }
-
-  /** A subject is told from other words by standing first. */
-  #isAtStart(): boolean {
-    return this.#claim[0]?.kind === 'word';
+    if (isSubject && isClosed) return true;
+    if (left.length > LONGEST_LEFT_OUT[this.#language] || CHANGING[this.#language].test(this.#written(left)))
+      return false;
+    return isLed && isClosed ? true : (isLed || isClosed) && left.every(({ word }) => word !== ',');
   }
 
   #isDroppable(units: readonly FactUnit[]): boolean {
@@ -134,4 +134,11 @@ class Alignment {
 const CONDITION = /若|如果|假如|一旦|即便|\b(?:if|unless|when|even)\b/iu;
 
 /** Words of change: with one of them an item of a list is a predicate of its own. */
-const CHANGING: ReadonlySet<string> = new Set(['raise', 'reduc', 'promot', 'replac', 'build', 'shift', 'bring']);
+const CHANGING: Readonly<Record<Language, RegExp>> = {
+  zh: /提高|降低|推动|成为|转变|构建|使用|发现|取代|引进|依靠/u,
+  en: /\b(?:rais|reduc|lower|increas|promot|driv|replac|build|shift|bring|strengthen|improv|enhanc|creat|caus|mak)\w*/iu,
+};
+
+function isJoint(unit: FactUnit | undefined): boolean {
+  return unit?.kind === 'joint' || unit?.word === ',';
+}

@@ -59,7 +59,7 @@ const ALIKE: Readonly<Record<Language, readonly (readonly string[])[]>> = {
 
 /** Units that say nothing, left out of source and claim alike. */
 const SILENT: Readonly<Record<Language, ReadonlySet<string>>> = {
-  zh: new Set([...'的了已着地之也还仍将其这该']),
+  zh: new Set(listed('的, 了, 已, 着, 地, 之, 也, 还, 仍, 其, 这, 该')),
   en: new Set(
     listed(
       'the, a, an, of, in, on, at, is, are, was, were, be, been, has, have, had, also, that, which, thi, it, their, there, still, as, with, becom, becam, such',
@@ -71,7 +71,7 @@ const SILENT: Readonly<Record<Language, ReadonlySet<string>>> = {
 export const DROPPABLE: Readonly<Record<Language, ReadonlySet<string>>> = {
   zh: new Set(
     listed(
-      '显著, 进一步, 有效, 积极, 明显, 大力, 全力, 不断, 逐步, 加速, 加快, 往, 更好, 迅速, 更, 从而, 进而, 并, 同时, 此外, 因此, 例如, 如, 首先, 其次, 然而, 但, 但是, 当前, 目前, 不仅, 尽管, 虽然, 特别, 尤其, 具体而言, 正在, 正, 等, 有',
+      '显著, 进一步, 有效, 积极, 明显, 大力, 全力, 不断, 逐步, 加速, 加快, 更好, 迅速, 更, 从而, 进而, 并, 同时, 此外, 因此, 例如, 如, 首先, 其次, 然而, 但, 但是, 当前, 目前, 不仅, 尽管, 虽然, 特别, 尤其, 具体而言, 正在, 正, 等, 有',
     ),
   ),
   en: new Set(
@@ -83,7 +83,7 @@ export const DROPPABLE: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** Words that change how much of something is so, or whether it is: where the source has one, the claim must. */
 export const OPERATORS: Readonly<Record<Language, RegExp>> = {
-  zh: /[不没无非未]|部分|一些|某些|若干|大多|多数|主要|所有|全部|任何|每|仅|只|唯一|可能|或许|一定程度|往往|通常|可以|能够|需要|应|若|如果|除|帮助|潜在/u,
+  zh: /不(?!确定|仅|断|同|足|但)|[没无非未](?!来)|部分|一些|某些|若干|大多|多数|主要|所有|全部|任何|每|仅|只|唯一|可能|或许|一定程度|往往|通常|可以|能够|需要|应|若|如果|除|帮助|潜在/u,
   en: /\b(?:not|no|never|without|neither|nor|cannot|some|part|partly|most|mostly|mainly|all|any|every|each|only|sole|may|might|could|can|should|must|need|if|unless|when|often|usually|generally|extent|except|help|helps|likely|potential)\b/iu,
 };
 
