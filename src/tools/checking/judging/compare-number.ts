@@ -26,7 +26,7 @@ export function compareNumber(stated: StatedNumber, { value, unit }: Computed, s
   if (!main.isZero() && fits(main.negated(), stated)) return { kind: 'direction' };
   const power = stated.approximation === 'exact' ? powerBetween(main, stated.quantity.value) : null;
   if (power) return { kind: 'scale', factor: power };
-  return { kind: isArguable(main, stated) ? 'loose' : 'other-number' };
+  return { kind: isArguable(main, stated) || isNearWord(main, stated) ? 'loose' : 'other-number' };
 }
 
 /** Whether a figure lies above or below a stated number, as its approximate word takes the number itself in; null where they cannot be compared. */
@@ -88,6 +88,13 @@ function acrossUnits({ quantity }: StatedNumber, value: Exact, unit: Unit): Comp
 
 /** The largest distance, as a share, of a factor said in a word or in whole times: "doubled" for 1.96 times. */
 const WORD_SHARE = 0.05;
+
+/** Up to here a word is neither fair nor false: "by half" is said of 53.9 %, and not by everybody. */
+const ARGUABLE_WORD_SHARE = 0.15;
+
+function isNearWord(value: Exact, { quantity, isWord }: StatedNumber): boolean {
+  return isWord && value.minus(quantity.value).abs().lte(quantity.value.abs().times(ARGUABLE_WORD_SHARE));
+}
 
 function fits(value: Exact, stated: StatedNumber): boolean {
   const { quantity, approximation, isWord } = stated;

@@ -11,16 +11,24 @@ const WORDS = [
 /** A place among all rows, or among those that the clause restricts it to. */
 export const readRank: ClauseReader = (clause) => {
   const risers = amongMovers(clause);
-  if (risers) return rankIn(risers.rest, risers.among);
+  if (risers) return ofMovers(risers);
   return rankIn(clause, clause.isAmongThese ? clause.topic.counted : null);
 };
 
+interface Movers {
+  readonly rest: Clause;
+  readonly among: Condition;
+  readonly count: number | null;
+}
+
 /** 实现增长的品类中: of those that rose or fell alone; null where a clause is of all. */
-function amongMovers(clause: Clause): { readonly rest: Clause; readonly among: Condition } | null {
+function amongMovers(clause: Clause): Movers | null {
   const { written, topic, time } = clause;
-  const place = written.findIndex((part, index) => isMover(part) && written[index + 1]?.part === 'categories');
-  const [mover, categories] = [written[place], written[place + 1]];
-  if (mover?.part !== 'word' || categories?.part !== 'categories' || categories.count !== null || !time) return null;
+  const place = moversIn(written);
+  const pair = [written[place], written[place + 1]];
+  const mover = pair.find((part) => part?.part === 'word');
+  const categories = pair.find((part) => part?.part === 'categories');
+  if (!mover || !categories || !time) return null;
   const measure: Measure = {
     kind: 'change',
     base: time.base === null ? null : operand(EACH, time.base),
@@ -28,11 +36,28 @@ function amongMovers(clause: Clause): { readonly rest: Clause; readonly among: C
   };
   const sign = mover.meaning === 'rise' ? 'positive' : 'negative';
   const rest = new Clause(written.toSpliced(place, 2), topic);
-  return { rest, among: { kind: 'moves', measure, sign } };
+  return { rest, among: { kind: 'moves', measure, sign }, count: categories.count };
 }
 
-function isMover(part: Part): boolean {
-  return part.part === 'word' && (part.meaning === 'rise' || part.meaning === 'fall');
+/** 增长的品类, "any category that grew" at the end of a clause; −1 where there are none. */
+function moversIn(written: readonly Part[]): number {
+  const before = written.findIndex((part, index) => isMover(part) && written[index + 1]?.part === 'categories');
+  const isBehind = written.at(-2)?.part === 'categories' && isMover(written.at(-1));
+  return before < 0 && isBehind ? written.length - 2 : before;
+}
+
+/** A rank among those that moved, and how many these are where it is said. */
+function ofMovers({ rest, among, count }: Movers): readonly Assertion[] | null {
+  const ranks = rankIn(rest, among);
+  if (!ranks || count === null) return ranks;
+  return [
+    ...ranks,
+    { kind: 'quantified', quantifier: { kind: 'count', count, rows: [] }, condition: among, total: null },
+  ];
+}
+
+function isMover(part: Part | undefined): boolean {
+  return part?.part === 'word' && (part.meaning === 'rise' || part.meaning === 'fall');
 }
 
 /** "Ranked third", "the second-largest", "grew fastest", 排名前三, 仅次于; with the figure that it ranks by. */

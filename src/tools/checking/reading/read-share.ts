@@ -24,7 +24,7 @@ export const readTimes: ClauseReader = (clause) => {
   if (clause.has('growth')) return growths(clause);
   const measure = clause.has('year-on-year')
     ? yearOnYear(clause)
-    : (ratioOf(clause) ?? multipleOf(clause) ?? ratioOfTopic(clause));
+    : (ratioOf(clause) ?? multipleOf(clause) ?? multipleOfLevel(clause) ?? ratioOfTopic(clause));
   return measure && stated(clause, measure);
 };
 
@@ -59,6 +59,16 @@ function ratioOfTopic(clause: Clause): Measure | null {
 function yearOnYear({ row, rows, period }: Clause): Measure | null {
   if (row === null || rows.length > 1 || period === undefined) return null;
   return { kind: 'multiple', base: null, of: operand(row, period) };
+}
+
+/** "1.7 times their 2021 level": the only period stands behind the number, and what is as large is of another. */
+function multipleOfLevel(clause: Clause): Measure | null {
+  const { row, rows, periods, parts, numbers } = clause;
+  const [period, second] = periods;
+  const [number] = numbers;
+  const at = parts.findIndex(({ part }) => part === 'period');
+  if (row === null || rows.length > 1 || !period || second || at < clause.indexOf(number)) return null;
+  return { kind: 'multiple', base: operand(row, period.period), of: operand(row, null) };
 }
 
 /** 2022年是2021年的1.7倍: what is so many times as large is named first. */

@@ -1,20 +1,36 @@
 import type { Assertion } from '../assertion.js';
 import type { NumberPart } from '../clause-parts.js';
 import { kindOf, operand, type Clause, type ClauseReader } from './clause.js';
+import { strict } from './read-move.js';
 
 /** Values as they stand: one, or as many as rows or periods are named. */
 export const readValues: ClauseReader = (clause) => {
   const { numbers, rows, periods } = clause;
   const isPlain =
-    clause.isOf('and', 'respectively', 'together', 'than', 'year-on-year') &&
+    clause.isOf('and', 'all', 'respectively', 'together', 'than', 'year-on-year') &&
     numbers.length > 0 &&
     numbers.every(isValue);
   if (!isPlain) return null;
   // One row "in total" is its value; of several it would be their sum.
   if (clause.has('together') && (rows.length > 1 || periods.length > 1 || numbers.length > 1)) return null;
+  if (clause.has('all')) return ofEachRow(clause);
   if (clause.has('year-on-year')) return againstYearBefore(clause);
   return numbers.length === 1 ? oneValue(clause, numbers[0]) : severalValues(clause);
 };
+
+/** 稀土和中药材均不足百亿元: one number of each of several rows, however far each lies beyond it. */
+function ofEachRow({ rows, numbers, period }: Clause): readonly Assertion[] | null {
+  const [number, second] = numbers;
+  if (!number || second || rows.length < 2 || period === undefined) return null;
+  return rows.map(({ row }) =>
+    strict({
+      kind: 'equals',
+      measure: { kind: 'value', of: operand(row, period) },
+      stated: number.mention,
+      sign: 'as-written',
+    }),
+  );
+}
 
 function isValue({ mention, role }: NumberPart): boolean {
   return ['amount', 'percent', 'points'].includes(kindOf(mention)) && role !== 'by' && role !== 'from';

@@ -18,7 +18,9 @@ export function withCategories(tokens: readonly Token[]): readonly Token[] {
     else if (token) joined.push(token);
     at = found?.next ?? at + 1;
   }
-  const isCounted = joined.some((token) => token.kind === 'categories' && token.count !== null);
+  const isCounted = joined.some(
+    (token, at) => token.kind === 'categories' && (token.count !== null || isWordOf(joined[at - 1], 'of')),
+  );
   return isCounted ? joined.map((token, at) => (isBareCount(joined, at) ? countToken(token) : token)) : joined;
 }
 

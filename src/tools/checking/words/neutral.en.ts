@@ -38,7 +38,7 @@ export const NEUTRAL_EN: readonly WordEntry[] = [
       generating, yielded, yielding, brought, bringing, brought in, bringing in, reads, read, is put at,
       are put at, put at, is given as, are given as, given as, given at, is listed at, are listed at, listed at,
       is shown at, are shown at, is priced at, quoted at, pegged at, tallied, tallying, counted, tops out at,
-      exporters, overseas sales, foreign sales, sales abroad, sales overseas, overseas shipments,
+      exporters, bill, overseas sales, foreign sales, sales abroad, sales overseas, overseas shipments,
       outbound shipments, outbound sales, customs data, customs figures, trade data, trade figures,
       official data, official figures, the country, tally, reading, entry, article, column, headline, analysts,
       observers, readers, performer, performers, goods table, goods trade, commodity table, table's, trade

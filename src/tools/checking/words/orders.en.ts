@@ -61,7 +61,7 @@ export const ORDERS_EN: readonly WordEntry[] = [
   {
     meaning: 'slowest',
     words: listed(`
-      slowest to grow, slowest pace, slowest rate, grew slowest, grew most slowly, weakest growth rate,
+      weakest, feeblest, slowest to grow, slowest pace, slowest rate, grew slowest, grew most slowly, weakest growth rate,
       smallest percentage increase, smallest percentage gain, lowest percentage increase, lowest rate of growth,
       slowest rate of growth, slowest expansion, most sluggish, slowest, slowest growing, slowest growth,
       lowest growth, lowest growth rate, weakest growth
