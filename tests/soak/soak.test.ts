@@ -8,17 +8,21 @@ const { lianwen } = useCommandLine();
 /** Half a minute's work; on a machine with much else to do it takes its time. */
 const PATIENCE = 600_000;
 
-it('answers 300 questions once each, through duplicates, 429s, broken connections and two kills', async () => {
-  const report = await runSoak({
-    lianwen,
-    stateFolder: await temporaryFolder(),
-    answers: await soakAnswers(),
-    events: 300,
-    faults: SOAK_FAULTS,
-    pace: { kind: 'in-flight', most: 20 },
-    killsAt: [100, 200],
-  });
-  expect(report).toMatchObject({ faults: [], pending: 0, refused: [] });
-  // What this test is for did happen.
-  expect(Object.keys(report.injected).toSorted()).toEqual(['dropped', 'lost-response', 'rate-limited', 'repeated']);
-}, PATIENCE);
+it(
+  'answers 300 questions once each, through duplicates, 429s, broken connections and two kills',
+  async () => {
+    const report = await runSoak({
+      lianwen,
+      stateFolder: await temporaryFolder(),
+      answers: await soakAnswers(),
+      events: 300,
+      faults: SOAK_FAULTS,
+      pace: { kind: 'in-flight', most: 20 },
+      killsAt: [100, 200],
+    });
+    expect(report).toMatchObject({ faults: [], pending: 0, refused: [] });
+    // What this test is for did happen.
+    expect(Object.keys(report.injected).toSorted()).toEqual(['dropped', 'lost-response', 'rate-limited', 'repeated']);
+  },
+  PATIENCE,
+);

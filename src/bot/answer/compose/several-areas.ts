@@ -28,6 +28,9 @@ export function composeSameArea(locations: readonly PatternLocation[], context: 
   const [first, second] = locations;
   if (!first || !second) return null;
   const verdict = first.area.id === second.area.id ? 'supported' : 'contradicted';
-  const said = new DraftBuilder(context.language).block({ type: 'note', text: context.messages.verdicts.whether[verdict] });
+  const said = new DraftBuilder(context.language).block({
+    type: 'note',
+    text: context.messages.verdicts.whether[verdict],
+  });
   return joinDrafts([said.build('answer'), ...locations.map((location) => composeLocation(location, context))]);
 }
