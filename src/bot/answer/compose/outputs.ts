@@ -52,6 +52,7 @@ export function collectOutputs(results: readonly ToolResult[]): Outputs {
     if (isComputing(result)) collectComputed(result, outputs);
     else if (result.tool === 'recommend-path') outputs.recommendations = [...outputs.recommendations, result.output];
     else if (result.tool === 'check-claims') outputs.claims = result.output;
+    else if (isOfOutline(result)) collectOutline(result, outputs);
     else if (!isUnplanned(result)) collectRead(result, outputs);
   }
   return outputs;
@@ -59,7 +60,22 @@ export function collectOutputs(results: readonly ToolResult[]): Outputs {
 
 type AdviceResult = Extract<ToolResult, { readonly tool: 'recommend-path' }>;
 type ClaimResult = Extract<ToolResult, { readonly tool: 'check-claims' }>;
-type ReadResult = Exclude<ToolResult, AdviceResult | ClaimResult | ComputingResult | UnplannedResult>;
+type OutlineResult = Extract<ToolResult, { readonly tool: 'list-outline' | 'locate-pattern' }>;
+type ReadResult = Exclude<ToolResult, AdviceResult | ClaimResult | ComputingResult | OutlineResult | UnplannedResult>;
+
+function isOfOutline(result: ToolResult): result is OutlineResult {
+  return result.tool === 'list-outline' || result.tool === 'locate-pattern';
+}
+
+function collectOutline(result: OutlineResult, outputs: Collected): void {
+  if (result.tool === 'list-outline') {
+    outputs.outline = result.output;
+    if (result.output) outputs.outlines = [...outputs.outlines, result.output];
+  } else {
+    outputs.location = result.output;
+    if (result.output) outputs.locations = [...outputs.locations, result.output];
+  }
+}
 
 function collectRead(result: ReadResult, outputs: Collected): void {
   switch (result.tool) {
@@ -69,14 +85,6 @@ function collectRead(result: ReadResult, outputs: Collected): void {
     case 'find-sentences':
       outputs.sentences = result.output;
       outputs.rankings = [...outputs.rankings, result.output];
-      break;
-    case 'list-outline':
-      outputs.outline = result.output;
-      if (result.output) outputs.outlines = [...outputs.outlines, result.output];
-      break;
-    case 'locate-pattern':
-      outputs.location = result.output;
-      if (result.output) outputs.locations = [...outputs.locations, result.output];
       break;
     case 'look-up-cells':
     case 'rank-rows':

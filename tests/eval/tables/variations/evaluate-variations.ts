@@ -122,14 +122,14 @@ export function reportVariations(judged: readonly Judged[], detail: 'faults' | '
   console.log('the same numbers in many layouts and wordings');
   for (const language of ['en', 'zh'] as const) {
     const asked = judged.filter((one) => one.language === language);
-    print(`${language}, all`, asked);
+    printShares(`${language}, all`, asked);
     for (const form of Object.keys(FORMS))
-      print(
+      printShares(
         `${language}, ${form}`,
         asked.filter((one) => one.form === form),
       );
     for (const layout of Object.keys(LAYOUTS))
-      print(
+      printShares(
         `${language}, ${layout}`,
         asked.filter((one) => one.layout === layout),
       );
@@ -138,7 +138,7 @@ export function reportVariations(judged: readonly Judged[], detail: 'faults' | '
   for (const { line } of faults) console.log(`  ${line}`);
 }
 
-function print(title: string, judged: readonly Judged[]): void {
+function printShares(title: string, judged: readonly Judged[]): void {
   const share = (verdict: Verdict): string => {
     const count = judged.filter((one) => one.verdict === verdict).length;
     return `${verdict} ${count} (${((100 * count) / Math.max(1, judged.length)).toFixed(1)} %)`;

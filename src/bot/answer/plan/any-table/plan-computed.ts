@@ -57,9 +57,8 @@ const TOTAL = /\btotal\b|合计|总计|小计|总额/iu;
 /** The tool of the outermost operator; null where it takes years that the periods do not tell. */
 function callFor({ expression, term, operands }: Resolved): ToolRequest | null {
   if (expression.kind === 'over-time' && expression.how === 'compound') return compoundCall(operands);
-  if ('growth' in term) return { tool: 'growth-rate', input: { base: term.growth[0], value: term.growth[1] } };
-  if ('sum' in term) return { tool: 'sum', input: { terms: [...term.sum] } };
-  if ('average' in term) return { tool: 'average', input: { terms: [...term.average] } };
+  const summary = summaryCall(term);
+  if (summary) return summary;
   const [first = { term }, second = { term }] = operands;
   if (expression.kind === 'quotient') {
     return { tool: 'ratio', input: { part: first.term, whole: second.term, as: expression.as } };
@@ -69,6 +68,13 @@ function callFor({ expression, term, operands }: Resolved): ToolRequest | null {
   }
   const as = expression.kind === 'apart' && expression.isDirected ? 'signed' : 'distance';
   return { tool: 'difference', input: { minuend: first.term, subtrahend: second.term, as } };
+}
+
+/** The tool of a term that says by itself what is done with its inputs. */
+function summaryCall(term: Resolved['term']): ToolRequest | null {
+  if ('growth' in term) return { tool: 'growth-rate', input: { base: term.growth[0], value: term.growth[1] } };
+  if ('sum' in term) return { tool: 'sum', input: { terms: [...term.sum] } };
+  return 'average' in term ? { tool: 'average', input: { terms: [...term.average] } } : null;
 }
 
 /** Growth a year over the whole years from the earlier to the later number. */
