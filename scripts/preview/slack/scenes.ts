@@ -54,6 +54,11 @@ const VIEWS: readonly Scene[] = [
   view('passage', 'A source: a passage', DEFINITION, 'citation:0'),
   view('computed', 'How it was computed', GROWTH, 'figures:0'),
   {
+    id: 'shared',
+    title: 'A private answer, shared',
+    play: async (actor) => actor.share(await actor.command(`提问 ${GROWTH}`)),
+  },
+  {
     id: 'working',
     title: 'Until the answer is there',
     play: (actor) => actor.wait(GROWTH),

@@ -83,6 +83,16 @@ export class Actor {
     return this.#opened(said, await team.until(() => team.modal(this.#user)));
   }
 
+  /** Shares a private answer; what then stands in the channel. */
+  async share({ said, messages }: Shown): Promise<Shown> {
+    const { team } = this.#server;
+    const on = messages.at(-1);
+    if (on === undefined) throw new Error('There is no answer to share');
+    await team.actions.clickButton({ user: this.#user, on, actionId: 'share' });
+    const shared = (): readonly Message[] => team.messages(this.#channel).filter(({ user }) => user === team.botUser);
+    return { said, messages: await team.until(() => shared().length > 0 && shared()), view: null };
+  }
+
   async home(): Promise<Shown> {
     const { team } = this.#server;
     await team.openHome(this.#user);

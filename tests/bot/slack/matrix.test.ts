@@ -45,8 +45,9 @@ async function scene(accepted: readonly string[] = []): Promise<Scene> {
     bench,
     script(reply) {
       asked += 1;
-      adviser.script(`question ${asked}`, reply);
-      return `question ${asked}`;
+      const question = reply.language === 'zh' ? `问题 ${asked}` : `question ${asked}`;
+      adviser.script(question, reply);
+      return question;
     },
     refusals: () =>
       bench.server.slack.refused.flatMap(({ method, error }) =>
@@ -71,7 +72,7 @@ function privately({ bench, script, refusals }: Scene): Say {
   return async (reply) => {
     const before = team.ephemeral(user).length;
     const own = (): readonly Message[] => team.ephemeral(user).slice(before);
-    await team.actions.command(user, channel, '/lianwen', `ask ${script(reply)}`);
+    await team.actions.command(user, channel, '/lianwen', `${ASK[reply.language]} ${script(reply)}`);
     const count = partCount(await team.until(() => own()[0]));
     const shown = await team.until(() => own().length >= Math.min(count, MOST_RESPONSES) && own());
     if (count <= MOST_RESPONSES) return [...refusals(), ...answerFaults(shown, expected(reply))];
@@ -84,6 +85,7 @@ function privately({ bench, script, refusals }: Scene): Say {
 }
 
 const MOST_RESPONSES = 5;
+const ASK = { zh: '提问', en: 'ask' } as const;
 
 function expected({ text, blocks, language }: Reply): Expected {
   const isWide = blocks.some((block) => block.type === 'table' && block.columns.length > MOST_COLUMNS);
