@@ -30,7 +30,7 @@ export class Actor {
 
   constructor(server: SlackServer, name: string) {
     this.#server = server;
-    this.#user = server.team.addUser(name);
+    this.#user = server.team.addUser('Li');
     this.#channel = server.team.addChannel(`channel-${name}`, [this.#user]);
   }
 
