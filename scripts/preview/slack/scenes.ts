@@ -14,6 +14,11 @@ const LITHOGRAPHY = {
   en: 'We make lithography equipment and have no domestic suppliers.',
 };
 
+const DRAFT = {
+  zh: '2022年稀土出口70.7亿元，同比增长67.6%。家具出口增长2.5%。玩具出口居世界第一。',
+  en: 'Rare earth exports were 8 billion yuan in 2022, up 67.6%. Furniture exports fell by 2.5%. Toys rank first worldwide.',
+};
+
 /** Asked by naming the app: every kind of reply. */
 const MENTIONS: readonly Row[] = [
   [
@@ -41,6 +46,9 @@ const MENTIONS: readonly Row[] = [
 /** Asked by `/lianwen`: only who asked sees the answer. */
 const COMMANDS: readonly Row[] = [
   ['advice', 'A recommendation', `建议 ${LITHOGRAPHY.zh}`, `recommend ${LITHOGRAPHY.en}`],
+  ['check', 'Checked claims', `核对 ${DRAFT.zh}`, `check ${DRAFT.en}`],
+  ['indicators', 'An indicator', '指标 表2', 'indicators table 2'],
+  ['growth', 'Growth', '增速 表2', 'growth table 2'],
   ['help', 'Help', '帮助', 'help'],
   ['unknown', 'An unknown command', '帮住', 'docments'],
 ];

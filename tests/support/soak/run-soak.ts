@@ -27,8 +27,6 @@ export interface SoakOptions {
 export interface SoakReport {
   /** Questions whose threads do not hold their answer exactly once. */
   readonly faults: readonly string[];
-  /** Events that are stored and not ended. */
-  readonly pending: number;
   /** Milliseconds from each question to its answer. */
   readonly latencies: readonly number[];
   /** Resident memory in megabytes since the last start, one a second. */
@@ -69,6 +67,7 @@ export async function runSoak({ lianwen, stateFolder, answers, ...options }: Soa
       crowd.ask();
     }
     while (crowd.waiting > 0) await setTimeout(LOOK);
+    await allEnded(stateFolder);
     // What might still be said is said before it ends.
     await adviser.end();
   } finally {
@@ -78,8 +77,7 @@ export async function runSoak({ lianwen, stateFolder, answers, ...options }: Soa
     await adviser.kill();
     await server.close();
   }
-  const report = { faults: crowd.faults(), latencies: crowd.latencies(), megabytes };
-  return { ...report, ...tellOf(server), pending: await pendingIn(stateFolder) };
+  return { faults: crowd.faults(), latencies: crowd.latencies(), megabytes, ...tellOf(server) };
 }
 
 async function keepPace(pace: Pace, crowd: Crowd): Promise<void> {
@@ -101,10 +99,11 @@ function tellOf({ slack }: SlackServer): Pick<SoakReport, 'refused' | 'injected'
   return { refused, injected };
 }
 
-async function pendingIn(folder: string): Promise<number> {
+/** Waits until every event counts as ended: of one whose answer stands that is noted a moment later. */
+async function allEnded(folder: string): Promise<void> {
   const state = await openState({ folder });
   try {
-    return (await state.events.pending()).length;
+    while ((await state.events.pending()).length > 0) await setTimeout(WEIGH);
   } finally {
     await state.close();
   }
