@@ -116,3 +116,22 @@ describe('a follow-up to nothing', () => {
     },
   );
 });
+
+describe('suggestions', () => {
+  it.each([
+    ['2022年稀土出口多少？'],
+    ['How much were rare earth exports in 2022?'],
+    ['有哪些数据表可以查'],
+    ['三个机制分别是什么？'],
+  ])('after %j never ask again what the conversation has asked, however often one is taken up', async (first) => {
+    const turns = [first];
+    for (let taken = 0; taken < 4; taken += 1) {
+      const { followUps } = await ask(...turns);
+      const asked = turns.map((turn) => turn.replace(/[\s\p{P}]/gu, '').toLowerCase());
+      expect(followUps.filter((one) => asked.includes(one.replace(/[\s\p{P}]/gu, '').toLowerCase()))).toEqual([]);
+      const [next] = followUps;
+      if (next === undefined) return;
+      turns.push(next);
+    }
+  });
+});
