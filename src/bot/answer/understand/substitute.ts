@@ -3,8 +3,9 @@ import { aroundName } from '../plan/numbers/operand-order.js';
 import type { Understanding } from './understanding.js';
 import { contentWords } from './words.js';
 
-/** The question before with its row in the words of the new one; null where either names several. */
+/** The question before with its row in the words of the new one; null where either names several, or in two languages. */
 export function withRow(old: Understanding, fresh: Understanding): string | null {
+  if (old.language !== fresh.language) return null;
   const [before, now] = [soleRow(old), soleRow(fresh)];
   const wording = now && aroundName(fresh.question, now.form);
   if (!before || !wording) return null;
