@@ -67,6 +67,13 @@ process.exitCode = await runCommandLine({
         await state.close();
       }
     },
+    createResponder: async (knowledge, adviser) => {
+      const [{ createBriefer }, { createResponder }] = await Promise.all([
+        import('./briefing/index.js'),
+        import('./requests/index.js'),
+      ]);
+      return createResponder({ knowledge, version, adviser, briefer: createBriefer({ knowledge, version }) });
+    },
     createBriefer: async (knowledge) => {
       const { createBriefer } = await import('./briefing/index.js');
       return createBriefer({ knowledge, version });

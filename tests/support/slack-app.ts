@@ -1,8 +1,10 @@
 import { pino, type Logger } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import type { Adviser } from '../../src/bot/answer/index.js';
+import { createBriefer } from '../../src/bot/briefing/index.js';
 import type { SlackAccess, SlackHearing } from '../../src/bot/adapters/slack/slack-setup.js';
 import { startSlack, type RunningSlack } from '../../src/bot/adapters/slack/start-slack.js';
+import { createResponder, type Responder } from '../../src/bot/requests/index.js';
 import { openState } from '../../src/bot/state/open-state.js';
 import type { LogTexts } from '../../src/bot/service-config.js';
 import { createServiceMetrics } from '../../src/bot/service/service-metrics.js';
@@ -39,6 +41,12 @@ export const BY_OAUTH: SlackAccess = {
 export interface Answering {
   readonly adviser: Adviser;
   readonly knowledge: KnowledgeIndex;
+}
+
+/** Answers requests with the adviser of a test. */
+export function responderOf(answering: Answering): Responder {
+  const parts = { ...answering, version: 'test' };
+  return createResponder({ ...parts, briefer: createBriefer(parts) });
 }
 
 /** The text that the command line prints for a question. */
@@ -105,6 +113,7 @@ export async function slackBench(answering: Answering, options: SlackBenchOption
     const process = await processServer(over);
     const app = await startSlack({
       ...answering,
+      responder: responderOf(answering),
       ready: { access, transport, apiUrl: server.apiUrl, publicUrl: process.server.address },
       server: process.server,
       state: over,
@@ -155,6 +164,15 @@ export function wholeAnswer(
 export function directAnswer({ team, user }: SlackBench): Promise<readonly Message[]> {
   const direct = team.workspace.directMessages(user.id);
   return team.until(() => ended(team.messages(direct).filter((message) => message.user === team.botUser)));
+}
+
+/** The app's direct messages to a user, once they end in these words: a long answer comes in parts. */
+export function directWords({ team, user }: SlackBench, end: string): Promise<readonly Message[]> {
+  const direct = team.workspace.directMessages(user.id);
+  return team.until(() => {
+    const said = team.messages(direct).filter((message) => message.user === team.botUser && message.text !== '');
+    return wordsOf(said).endsWith(end) && said;
+  });
 }
 
 /** The words of messages as their readers see them. */

@@ -60,6 +60,7 @@ export class SlackChannels {
       },
       files: { uploadV2: (upload) => this.#call(() => this.uploads.push(upload)) },
       conversations: {
+        open: ({ users }) => this.#call(() => ({ channel: { id: `D${users}` } })),
         history: (query) => this.#call(() => this.#read(query, ({ thread_ts }) => thread_ts === undefined)),
         replies: (query) => this.#call(() => this.#read(query, ({ thread_ts }) => thread_ts === query.ts)),
       },

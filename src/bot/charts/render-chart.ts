@@ -16,25 +16,6 @@ export interface ChartRequest {
   readonly names: SourceNames;
 }
 
-/** A chart as a picture, with what it shows. */
-export interface DrawnChart {
-  readonly data: ChartData;
-  readonly png: Uint8Array;
-}
-
-/**
- * The chart of a table as the bytes of a PNG file, with what it shows; null where the table holds no number.
- *
- * @throws ChartUnavailableError where no PNG can be drawn
- */
-export async function drawnChart(
-  table: IndicatorTable,
-  request: Omit<ChartRequest, 'format'>,
-): Promise<DrawnChart | null> {
-  const data = dataOf(table, request);
-  return data === null ? null : { data, png: await drawChart(data) };
-}
-
 /**
  * What a chart shows as the bytes of a PNG file.
  *
@@ -50,14 +31,15 @@ export async function drawChart(data: ChartData): Promise<Uint8Array> {
  * @throws NothingToChartError where the table holds no number, ChartUnavailableError where no PNG can be drawn
  */
 export async function renderChart(table: IndicatorTable, request: ChartRequest): Promise<string | Uint8Array> {
-  const data = dataOf(table, request);
+  const data = chartOf(table, request);
   const { document, table: name } = table.indicator;
   if (data === null) throw new NothingToChartError(`${document}/${name}`);
   const svg = await renderSvg(chartOption(data));
   return request.format === 'svg' ? svg : pngOf(svg);
 }
 
-function dataOf(table: IndicatorTable, { language, names }: Omit<ChartRequest, 'format'>): ChartData | null {
+/** What the chart of a table shows; null where the table holds no number. */
+export function chartOf(table: IndicatorTable, { language, names }: Omit<ChartRequest, 'format'>): ChartData | null {
   const { document, table: name } = table.indicator;
   const [address = ''] = fullAddresses([{ document, section: table.section, table: name }], language, names);
   return chartData(table, language, address);

@@ -18,8 +18,6 @@ export interface SlackMessages {
   readonly help: string;
   /** An unknown sub-command, with the nearest one where there is one. */
   unknownCommand(word: string, nearest: string | null): string;
-  /** The question that `documents` stands for. */
-  readonly askDocuments: string;
   /** An error that is ours. */
   readonly broken: string;
   /** The database is away: what came before was not at hand. */
@@ -28,6 +26,19 @@ export interface SlackMessages {
   readonly withoutSources: string;
   /** The receipt of a button is not held any more. */
   readonly forgotten: string;
+  /** Where a brief will be. */
+  briefComing(topic: string): string;
+  /** Where an answer will be that is too long for a command. */
+  readonly answerComing: string;
+  /** The button that has an answer sent with its files, and what is said to its press. */
+  readonly sendFiles: string;
+  readonly filesComing: string;
+  /** The Word file of a brief, for who does not see it. */
+  wordAlternative(title: string): string;
+  /** Above an answer that stands in the direct conversation: why it does, and what it is about. */
+  readonly detours: Readonly<Record<'cannot-write-there' | 'too-long-there', (about: string) => string>>;
+  readonly shortcuts: ShortcutMessages;
+  readonly briefForm: BriefFormMessages;
   /** Stands for what a slash command cannot show. */
   readonly tooLongHere: string;
   /** Scopes that the installation lacks, said to a user. */
@@ -58,6 +69,36 @@ export interface SlackMessages {
   csvAlternative(name: string, rows: number): string;
   readonly source: SourceViewMessages;
   readonly figures: FigureViewMessages;
+}
+
+/** Entries of Slack's menus. A name has at most 24 characters, a description 139. */
+export interface ShortcutMessages {
+  readonly check: ShortcutWords;
+  readonly summarise: ShortcutWords;
+  readonly brief: ShortcutWords;
+  /** A message without words was chosen, as one with a file alone. */
+  readonly wordless: string;
+}
+
+interface ShortcutWords {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** The form that asks for a brief. */
+export interface BriefFormMessages {
+  readonly title: string;
+  readonly send: string;
+  readonly topic: string;
+  readonly topicExample: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<'topic' | 'zh' | 'en', string>>;
+  readonly length: string;
+  readonly lengths: Readonly<Record<'short' | 'full', string>>;
+  readonly file: string;
+  readonly word: string;
+  /** Slack did not let the form be opened in time. */
+  readonly notOpened: string;
 }
 
 /** What is missing before the adapter can start. */

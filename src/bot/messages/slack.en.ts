@@ -7,8 +7,12 @@ export const slackMessagesEn: SlackMessages = {
   help: [
     'Ask about the documents in Chinese or English, in a direct message, by mentioning me, or with /lianwen:',
     '/lianwen ask How much were rare earth exports in 2022?',
+    '/lianwen indicators (or growth) table 2: a table, or the rows of a name, with growth computed; without a name the list',
     '/lianwen recommend We make lithography equipment and have no domestic suppliers.',
-    '/lianwen documents',
+    '/lianwen brief rare earths: one or two pages with a Word file, in our direct messages',
+    '/lianwen check Rare earth exports were 8 billion yuan in 2022.',
+    '/lianwen documents: what is held',
+    'In the menu of any message: “Check the figures”, “Summarise with sources”. With the shortcuts: “Write a brief”.',
     'Every sentence is quoted or computed, with its source; what the documents do not support is refused.',
   ].join('\n'),
   askedBy: (name, question) => `${name === null ? 'Asked' : `${name} asked`}: ${question}`,
@@ -19,11 +23,43 @@ export const slackMessagesEn: SlackMessages = {
   notice: 'Notice',
   unknownCommand: (word, nearest) =>
     nearest === null ? `There is no “${word}”.` : `There is no “${word}”. Did you mean “${nearest}”?`,
-  askDocuments: 'Which documents do you have?',
   broken: 'Something went wrong here, and the question was not answered. Please ask again.',
   withoutMemory: 'My memory is away: earlier questions of this conversation were not looked at.',
   withoutSources: 'My memory is away: the sources and computations above cannot be opened for now.',
   forgotten: 'This answer is too old: its sources are no longer kept. Please ask again.',
+  briefComing: (topic) =>
+    `The brief on “${topic}” is being written. It comes in our direct messages, with its Word file.`,
+  answerComing: 'The answer is too long to be shown here. All of it comes in our direct messages.',
+  sendFiles: 'Send me the table as a file',
+  filesComing: 'It comes in our direct messages, with the whole table as a CSV file.',
+  wordAlternative: (title) => `“${title}” as a Word file.`,
+  detours: {
+    'cannot-write-there': (about) =>
+      `I cannot write where you asked: invite me to the channel first (/invite). So the answer is here. It is about: “${about}”`,
+    'too-long-there': (about) => `Too long for an answer to a command, so it is here: “${about}”`,
+  },
+  shortcuts: {
+    check: { name: 'Check the figures', description: 'Hold every claim of this message against the documents' },
+    summarise: {
+      name: 'Summarise with sources',
+      description: 'What the documents hold on this message, quoted, and whether its figures hold',
+    },
+    brief: { name: 'Write a brief', description: 'One or two pages on a topic, with sources and a Word file' },
+    wordless: 'This message has no words; files are not read.',
+  },
+  briefForm: {
+    title: 'Write a brief',
+    send: 'Write it',
+    topic: 'Topic or industry',
+    topicExample: 'Rare earths; lithography equipment without domestic suppliers',
+    language: 'Language',
+    languages: { topic: 'That of the topic', zh: '中文', en: 'English' },
+    length: 'Length',
+    lengths: { short: 'Short: what one reads first', full: 'In full, at most two pages' },
+    file: 'File',
+    word: 'With a Word file',
+    notOpened: 'Slack did not let me open the form in time. Please choose “Write a brief” again.',
+  },
   tooLongHere: 'The rest is too long to be shown here. Ask me in a direct message to see all of it.',
   lacks: (scopes) =>
     `The app was installed in this workspace without these scopes: ${scopes}. Some of its answers cannot come. Ask an admin to install it again.`,

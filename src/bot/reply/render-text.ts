@@ -10,6 +10,7 @@ import { tableLines } from './text-table.js';
 
 /** What a piece of text is, for a platform that shows the pieces differently. */
 export type SpanRole =
+  | 'title'
   | 'quote'
   | 'rendering'
   | 'statement'
@@ -85,11 +86,11 @@ export function renderParts(
 }
 
 /** The blocks alone, without the sources: for what lists these elsewhere. */
-export function bodyLines(blocks: readonly Block[], citations: readonly Citation[], language: Language): TextLine[] {
-  return bodyParts(blocks, citations, language).flatMap(({ lines }) => lines);
-}
-
-function bodyParts(blocks: readonly Block[], citations: readonly Citation[], language: Language): RenderedPart[] {
+export function bodyParts(
+  blocks: readonly Block[],
+  citations: readonly Citation[],
+  language: Language,
+): RenderedPart[] {
   const frame: Frame = { citations, language, scope: scopeOf(citations) };
   return blocks.map((block, index) => {
     const lines = blockLines(block, frame);

@@ -1,7 +1,4 @@
-import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
-import type { IndicatorTable } from '../../tools/index.js';
-import { drawnChart, type DrawnChart } from '../charts/render-chart.js';
-import { ChartUnavailableError } from '../errors/chart-unavailable-error.js';
+import { chartOf } from '../charts/render-chart.js';
 import { UnknownIndicatorError } from '../errors/unknown-indicator-error.js';
 import { messagesIn } from '../messages/catalogue.js';
 import { requestMessages } from '../messages/requests.js';
@@ -23,7 +20,8 @@ export async function answerIndicators(request: TableRequest, parts: ResponderPa
   }
   try {
     const table = await indicatorNamed({ name: questionText(request.name), ...shapeOf(request) }, knowledge);
-    return { kind: 'indicator-table', table, chart: await chartOf(table, knowledge, language), language };
+    const chart = chartOf(table, { language, names: sourceNames(knowledge.corpus) });
+    return { kind: 'indicator-table', table, chart, language };
   } catch (error) {
     const asked = error instanceof UnknownIndicatorError ? await askedInstead(request, request.name, parts) : null;
     if (asked === null) throw error;
@@ -44,18 +42,4 @@ async function askedInstead(
   const text = request.kind === 'growth' ? messagesIn(requestMessages, language).askGrowth(name) : name;
   const reply = await adviser.answer({ text, language });
   return reply.kind === 'answer' ? { kind: 'reply', reply } : null;
-}
-
-/** The chart; without one a table is complete. */
-async function chartOf(
-  table: IndicatorTable,
-  { corpus }: KnowledgeIndex,
-  language: Language,
-): Promise<DrawnChart | null> {
-  try {
-    return await drawnChart(table, { language, names: sourceNames(corpus) });
-  } catch (error) {
-    if (error instanceof ChartUnavailableError) return null;
-    throw error;
-  }
 }

@@ -5,7 +5,7 @@ import { summaryDraft } from '../summary/summary-draft.js';
 import { summarise } from '../summary/summarise.js';
 import { replyOfDraft } from './reply-of-draft.js';
 import { languageOf, type Request } from './request.js';
-import type { ResponderParts } from './responder-parts.js';
+import type { ResponderParts, ResponderWork } from './responder-parts.js';
 
 type Of<Kind extends Request['kind']> = Extract<Request, { readonly kind: Kind }>;
 
@@ -20,7 +20,7 @@ export async function checkedReply(request: Of<'check'>, parts: ResponderParts):
 }
 
 /** What the documents hold on a text, quoted, and whether its figures hold. */
-export async function summaryReply({ text, language: forced }: Of<'summarise'>, parts: ResponderParts): Promise<Reply> {
+export async function summaryReply({ text, language: forced }: Of<'summarise'>, parts: ResponderWork): Promise<Reply> {
   const found = await summarise(forced === undefined ? { text } : { text, language: forced }, parts);
   const plan = [...found.calls, { tool: 'check-claims', input: { text } }].map(({ tool, input }) => ({ tool, input }));
   const draft = summaryDraft(found, parts.knowledge);

@@ -1,7 +1,7 @@
 import type { Language } from '../../knowledge/index.js';
 import type { Indicator, IndicatorTable } from '../../tools/index.js';
 import type { Brief } from '../briefing/brief.js';
-import type { DrawnChart } from '../charts/render-chart.js';
+import type { ChartData } from '../charts/chart.js';
 import type { Receipt, Reply } from '../reply/reply.js';
 
 /** An answered request, for a platform to render. */
@@ -11,8 +11,8 @@ export type Answered =
   | {
       readonly kind: 'indicator-table';
       readonly table: IndicatorTable;
-      /** Null where the table holds nothing to draw, or nothing can be drawn here. */
-      readonly chart: DrawnChart | null;
+      /** What its chart shows, for the platform to draw; null where the table holds no number. */
+      readonly chart: ChartData | null;
       readonly language: Language;
     }
   | {
@@ -23,6 +23,18 @@ export type Answered =
       readonly receipt: Receipt;
     }
   | { readonly kind: 'help'; readonly language: Language };
+
+/** The language that an answer is in. */
+export function languageOfAnswer(answered: Answered): Language {
+  switch (answered.kind) {
+    case 'reply':
+      return answered.reply.language;
+    case 'brief':
+      return answered.brief.language;
+    default:
+      return answered.language;
+  }
+}
 
 /** What has to be kept so that sources and figures can be opened later; null where there are none. */
 export function receiptOf(answered: Answered): Receipt | null {

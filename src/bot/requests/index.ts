@@ -1,6 +1,6 @@
 // The room of requests: its public face.
-export { receiptOf } from './answered.js';
-export { readRequest, REQUEST_NAMES, TYPED_KINDS } from './read-request.js';
+export { languageOfAnswer, receiptOf } from './answered.js';
+export { asAsked, readRequest, REQUEST_NAMES, TYPED_KINDS } from './read-request.js';
 export { languageOf, requestSchema, wordsOf } from './request.js';
 export { createResponder } from './responder.js';
 

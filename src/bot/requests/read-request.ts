@@ -1,4 +1,4 @@
-import type { Language } from '../../knowledge/index.js';
+import { tellsLanguage, type Language } from '../../knowledge/index.js';
 import { nearestWord } from '../nearest-word.js';
 import type { Request, RequestKind } from './request.js';
 
@@ -64,9 +64,14 @@ function firstWord(text: string): { readonly word: string; readonly words: strin
 
 const isQuestion = (word: string, words: string): boolean => words !== '' || /\p{Script=Han}{3}|[?？]/u.test(word);
 
-/** Without words of its own a request is answered in the language of its name. */
+/** A question as it is typed behind a command, whatever word it begins with. */
+export function asAsked(question: string): string {
+  return `ask ${question}`;
+}
+
+/** Where its words do not tell their language ("提问 2022?"), a request is answered in that of its name. */
 function requestOf({ kind, language: ofName }: Named, words: string): Request {
-  const language = words === '' ? { language: ofName } : {};
+  const language = tellsLanguage(words) ? {} : { language: ofName };
   switch (kind) {
     case 'ask':
       return { kind, question: words, ...language };

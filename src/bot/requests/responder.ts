@@ -1,3 +1,4 @@
+import { NameIndex } from '../../knowledge/index.js';
 import type { Question } from '../answer/adviser.js';
 import { messagesIn } from '../messages/catalogue.js';
 import { requestMessages } from '../messages/requests.js';
@@ -6,7 +7,7 @@ import { answerBrief } from './answer-brief.js';
 import { answerIndicators } from './answer-indicators.js';
 import { checkedReply, summaryReply } from './answer-text.js';
 import { languageOf, type Request } from './request.js';
-import type { ResponderParts } from './responder-parts.js';
+import type { ResponderParts, ResponderWork } from './responder-parts.js';
 
 /**
  * Answers whatever a chat platform can be asked: the one entry of every platform.
@@ -20,10 +21,11 @@ export interface Responder {
 }
 
 export function createResponder(parts: ResponderParts): Responder {
-  return { answer: (request, thread = []) => answer(request, thread, parts) };
+  const work = { ...parts, names: new NameIndex(parts.knowledge.corpus) };
+  return { answer: (request, thread = []) => answer(request, thread, work) };
 }
 
-async function answer(request: Request, thread: readonly string[], parts: ResponderParts): Promise<Answered> {
+async function answer(request: Request, thread: readonly string[], parts: ResponderWork): Promise<Answered> {
   switch (request.kind) {
     case 'ask':
       return asked({ text: request.question, thread }, request, parts);

@@ -16,6 +16,8 @@ export type DeliveryCount =
   | 'repeat-dropped'
   /** An event that another process left was taken up. */
   | 'resumed'
+  /** A channel refused the answer; it goes to the direct conversation with who asked. */
+  | 'redirected'
   | 'answered'
   | 'failed'
   /** The database was away. */

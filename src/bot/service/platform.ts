@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 
 import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
 import type { Adviser } from '../answer/index.js';
+import type { Responder } from '../requests/index.js';
 import type { State } from '../state/state.js';
 import type { PlatformMeter } from './platform-meter.js';
 
@@ -10,6 +11,8 @@ import type { PlatformMeter } from './platform-meter.js';
 export interface Answering {
   readonly knowledge: KnowledgeIndex;
   readonly adviser: Adviser;
+  /** Answers whatever a platform can be asked, with the adviser. */
+  readonly responder: Responder;
 }
 
 /** The HTTP server of the process, as a platform sees it. */

@@ -1,6 +1,5 @@
-import { detectLanguage, NameIndex, splitSentences, type Language } from '../../knowledge/index.js';
+import { detectLanguage, splitSentences, type Language } from '../../knowledge/index.js';
 import type { ToolRequest } from '../../tools/index.js';
-import type { AdviserParts } from '../answer/adviser.js';
 import type { Draft } from '../answer/compose/draft.js';
 import { checkText, type JudgedClaim } from '../claims/index.js';
 import { draftText } from '../question-text.js';
@@ -12,6 +11,9 @@ export interface TextToSummarise {
   /** Forces the language of what is said of it; unset, it follows the text. */
   readonly language?: Language;
 }
+
+/** What texts are held against. */
+type Sources = Omit<MatterContext, 'language'>;
 
 /** What the documents hold on a text. */
 export interface Findings {
@@ -38,17 +40,17 @@ const MOST_SENTENCES = 20;
  *
  * @throws EmptyInputError, InputTooLongError, UndecodableInputError as {@link draftText}
  */
-export async function summarise({ text, language: forced }: TextToSummarise, parts: AdviserParts): Promise<Findings> {
+export async function summarise({ text, language: forced }: TextToSummarise, sources: Sources): Promise<Findings> {
   const whole = draftText(text);
   const language = forced ?? detectLanguage(whole);
-  const context: MatterContext = { knowledge: parts.knowledge, names: new NameIndex(parts.knowledge.corpus), language };
+  const context: MatterContext = { ...sources, language };
   const sentences = sentencesOf(whole);
   const looked = sentences.slice(0, MOST_SENTENCES);
   const found = await lookUp(looked, context);
-  const { claims: judged } = await checkText({ text: whole, language }, parts.knowledge);
+  const { claims: judged } = await checkText({ text: whole, language }, sources.knowledge);
   const claims = judged.filter(saysFigure);
   // What states a figure has its verdict below.
-  const without = found.without.filter((text) => !claims.some((claim) => overlaps(claim.text, text)));
+  const without = found.without.filter((sentence) => !claims.some((claim) => overlaps(claim.text, sentence)));
   return { ...found, without, claims, language, left: sentences.length - looked.length };
 }
 

@@ -4,6 +4,7 @@ import { readServiceConfig, type ServiceConfig } from '../../../src/bot/service-
 import type { Platform, PlatformParts } from '../../../src/bot/service/platform.js';
 import { serve, type ServiceRun } from '../../../src/bot/service/serve.js';
 import { openBundledAdviser } from '../../support/bundled-knowledge.js';
+import { responderOf } from '../../support/slack-app.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 /** A platform that hears of nothing, and notes what is done with it. */
@@ -72,7 +73,7 @@ describe('a service', () => {
         await config(),
         told.run(async (_, work) => {
           await opening;
-          await work(bundled);
+          await work({ ...bundled, responder: responderOf(bundled) });
         }),
       );
       await expect.poll(told.address).not.toBe('');

@@ -6,7 +6,7 @@ import { createServiceMetrics } from '../../../src/bot/service/service-metrics.j
 import { openState } from '../../../src/bot/state/open-state.js';
 import { BareSlack, type BareSlackOptions } from '../../support/bare-slack.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
-import { printedText } from '../../support/slack-app.js';
+import { printedText, responderOf } from '../../support/slack-app.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const QUESTION = 'How much were rare earth exports in 2022?';
@@ -24,6 +24,7 @@ async function bareBench(options: BareSlackOptions, ending: string): Promise<Bar
   onTestFinished(() => state.close());
   const app = await startSlack({
     ...bundled,
+    responder: responderOf(bundled),
     ready: {
       access: { kind: 'token', botToken: 'xoxb-1' },
       transport: { kind: 'socket', appToken: 'xapp-1' },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../../src/knowledge/index.js';
+import { requestMessages } from '../../../src/bot/messages/requests.js';
 import { slackMessagesEn } from '../../../src/bot/messages/slack.en.js';
 import { slackMessagesZh } from '../../../src/bot/messages/slack.zh.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
@@ -77,8 +78,8 @@ describe('/lianwen', () => {
   it.each([
     ['提问 2022年稀土出口多少？', '2022年稀土出口多少？'],
     ['ask Who wrote the paper?', 'Who wrote the paper?'],
-    ['资料', slackMessagesZh.askDocuments],
-    ['documents', slackMessagesEn.askDocuments],
+    ['资料', requestMessages.zh.askDocuments],
+    ['documents', requestMessages.en.askDocuments],
   ])('%s is answered to who asked alone', async (text, question) => {
     const bench = await slackBench(bundled);
     const { team, user, channel } = bench;

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chartBlocks } from '../../../src/bot/adapters/slack/render/chart-blocks.js';
-import { renderIndicators, renderSheet } from '../../../src/bot/adapters/slack/render/render-indicators.js';
+import {
+  renderIndicators,
+  renderSheet,
+  type IndicatorChart,
+} from '../../../src/bot/adapters/slack/render/render-indicators.js';
 import type { ChartData } from '../../../src/bot/charts/chart.js';
-import { drawnChart, type DrawnChart } from '../../../src/bot/charts/render-chart.js';
+import { chartOf, drawChart } from '../../../src/bot/charts/render-chart.js';
 import { listSheet, sheetText, tableSheet } from '../../../src/bot/reply/indicator-sheet.js';
 import { sourceNames } from '../../../src/bot/reply/source-names.js';
 import { tools, type IndicatorTable } from '../../../src/tools/index.js';
@@ -65,7 +69,7 @@ const drawn: ChartData = {
   notes: [],
 };
 const long: ChartData = { ...drawn, categories: ['Rare earth metals and their compounds', 'Tungsten'] };
-const chart = (data: ChartData): DrawnChart => ({ data, png: new Uint8Array([1]) });
+const chart = (data: ChartData): IndicatorChart => ({ data, picture: new Uint8Array([1]) });
 
 describe('renderIndicators', () => {
   it.each([
@@ -137,11 +141,9 @@ describe('an indicator of the bundled paper', () => {
     const knowledge = await openBundledKnowledge();
     const { output: table } = await tools['indicator-table'].call({ name: 'table-2' }, knowledge);
     if (table.kind !== 'table') throw new Error(table.kind);
-    const messages = renderIndicators(
-      table,
-      await drawnChart(table, { language, names: sourceNames(knowledge.corpus) }),
-      language,
-    );
+    const data = chartOf(table, { language, names: sourceNames(knowledge.corpus) });
+    if (data === null) throw new Error('no chart');
+    const messages = renderIndicators(table, { data, picture: await drawChart(data) }, language);
     expect(messages.flatMap((message) => messageFaults(message, 'chat.update'))).toEqual([]);
     expect(unescaped(messages.map(({ text }) => text).join(''))).toBe(
       sheetText(tableSheet(table, language), 'text', language),

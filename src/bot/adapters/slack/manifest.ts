@@ -1,3 +1,5 @@
+import { SHORTCUTS } from './shortcuts.js';
+
 /** Where Slack sends what happens: over a socket, or to the address of the server. */
 export type SlackTransport = { readonly kind: 'socket' } | { readonly kind: 'http'; readonly url: string };
 
@@ -23,6 +25,7 @@ export const BOT_SCOPES = [
   'files:write',
   'groups:history',
   'im:history',
+  'im:write',
   'mpim:history',
 ] as const;
 
@@ -43,10 +46,12 @@ export function slackManifest(transport: SlackTransport): object {
       },
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'Lianwen 链问', always_online: true },
+      shortcuts: SHORTCUTS.map((entry) => ({ ...entry })),
       slash_commands: [
         {
           command: SLASH_COMMAND,
-          description: 'Ask, recommend, documents, help · 提问、建议、资料、帮助',
+          description:
+            'Ask, indicators, growth, recommend, brief, check, help · 提问、指标、增速、建议、简报、核对、帮助',
           usage_hint: 'ask 什么是供应链韧性？',
           should_escape: false,
           ...(address === null ? {} : { url: address }),

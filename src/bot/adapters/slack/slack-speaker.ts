@@ -1,59 +1,82 @@
-import { detectLanguage, type Corpus, type Language } from '../../../knowledge/index.js';
-import type { Adviser } from '../../answer/index.js';
+import type { Corpus, Language } from '../../../knowledge/index.js';
 import type { ChartData } from '../../charts/chart.js';
-import { replyChart } from '../../charts/reply-chart.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import { slackMessages } from '../../messages/slack.js';
-import type { Reply } from '../../reply/reply.js';
-import { sourceNames } from '../../reply/source-names.js';
+import {
+  languageOf,
+  languageOfAnswer,
+  receiptOf,
+  wordsOf,
+  type Request,
+  type Responder,
+} from '../../requests/index.js';
 import type { PendingEvent, State, Thread } from '../../state/state.js';
 import type { Speaker } from './delivery/deliver-event.js';
 import type { Outgoing, OutgoingAnswer } from './delivery/outgoing.js';
-import { questionOf } from './incoming.js';
+import { isDirect } from './direct.js';
+import { keptRequest, type Detour } from './incoming.js';
 import { orAway } from './or-away.js';
 import { plainMessage } from './plain-message.js';
+import { isPressed } from './press-id.js';
 import { receiptName } from './receipt-name.js';
 import { underHeading } from './render/heading.js';
-import { renderReply } from './render/render-reply.js';
-import { isPressed } from './press-id.js';
+import { renderAnswered } from './render/render-answered.js';
 import { sorryText } from './sorry-text.js';
-import { languageChosen, languageFor, readSettings, uiLanguage } from './user-settings.js';
+import { addressed } from './user-settings.js';
 
 /** What answers are made of and kept in. */
 export interface SpeakerParts {
-  readonly adviser: Adviser;
+  readonly responder: Responder;
   readonly state: Pick<State, 'receipts' | 'settings' | 'threads'>;
   readonly corpus: Corpus;
   /** Draws a chart as a PNG file. */
   readonly draw: (data: ChartData) => Promise<Uint8Array>;
 }
 
-/** Answers events with the adviser: the thread is read and kept, and the receipt for the buttons of the answer. */
-export function createSpeaker({ adviser, state, corpus, draw }: SpeakerParts): Speaker {
-  const names = sourceNames(corpus);
+/** Answers kept events: the thread of a question is read and kept, and the receipt for the buttons of the answer. */
+export function createSpeaker({ responder, state, corpus, draw }: SpeakerParts): Speaker {
+  const requestOf = (event: PendingEvent): Promise<Request> =>
+    addressed(keptRequest(event).request, state, event.asker);
   return {
     async working(event) {
-      const { status, working } = messagesIn(slackMessages, await languageOf(event, state));
+      const { status, working } = messagesIn(slackMessages, languageOf(await requestOf(event)));
       return { placeholder: plainMessage(working), status: isDirect(event) ? status : null };
     },
     async answer(event) {
-      const text = questionOf(event);
-      if (text === '') return [plainMessage(messagesIn(slackMessages, await languageOf(event, state)).help)];
-      const language = languageChosen(text, await readSettings(state, event.asker));
-      const thread = await orAway(state.threads.read(threadOf(event), event.message));
-      const reply = await adviser.answer({ text, thread: thread ?? [], ...(language !== null && { language }) });
-      const kept = await orAway(keep(event, text, reply, state));
-      const drawn = replyChart(reply, corpus, names);
-      const chart = drawn && { ...drawn, picture: () => draw(drawn.data) };
-      const answer = renderReply(reply, { names, receipt: receiptName(event.id), chart });
-      return withNote(
-        isPressed(event) ? underHeading(answer, asked(text, reply.language)) : answer,
-        thread === null || kept === null,
-        reply.language,
-      );
+      const request = await requestOf(event);
+      const thread = request.kind === 'ask' ? await orAway(state.threads.read(threadOf(event), event.message)) : [];
+      const answered = await responder.answer(request, thread ?? []);
+      const kept = await orAway(keep(event, request, receiptOf(answered), state));
+      const context = { corpus, receipt: receiptName(event.id), draw: (data: ChartData) => () => draw(data) };
+      const answer = renderAnswered(answered, context);
+      const language = languageOfAnswer(answered);
+      return withNote(introduced(answer, event, request, language), thread === null || kept === null, language);
     },
-    sorry: (event, error) => plainMessage(sorryText(error, detectLanguage(questionOf(event)))),
+    sorry: (event, error) => plainMessage(sorryText(error, languageOf(keptRequest(event).request))),
   };
+}
+
+/** The answer with what its reader has to be told first: why it stands here, or what was asked by a button. */
+function introduced(
+  answer: readonly Outgoing[],
+  event: PendingEvent,
+  request: Request,
+  language: Language,
+): readonly Outgoing[] {
+  const messages = messagesIn(slackMessages, language);
+  const { detour } = keptRequest(event);
+  if (detour !== null) return [plainMessage(detourText(detour, request, language)), ...answer];
+  const isAsked = isPressed(event) && request.kind === 'ask';
+  return isAsked ? underHeading(answer, messages.asked(request.question)) : answer;
+}
+
+/** Words of a request that a detour repeats at the most: enough to know which is meant. */
+const WORDS_REPEATED = 60;
+
+function detourText(detour: Detour, request: Request, language: Language): string {
+  const words = [...wordsOf(request).replace(/\s+/gu, ' ')];
+  const about = words.length <= WORDS_REPEATED ? words.join('') : `${words.slice(0, WORDS_REPEATED).join('')}…`;
+  return messagesIn(slackMessages, language).detours[detour](about);
 }
 
 /** The answer, and where the database was away a word on what that means for it. */
@@ -63,32 +86,18 @@ function withNote(answer: readonly Outgoing[], away: boolean, language: Language
   return [first, ...rest, ...(away ? [plainMessage(messages.withoutMemory)] : [])];
 }
 
-/** The language that a question is answered in, or that its user is addressed in where there is none. */
-async function languageOf(event: PendingEvent, state: SpeakerParts['state']): Promise<Language> {
-  const text = questionOf(event);
-  return text === '' ? uiLanguage(state, event.asker) : languageFor(text, await readSettings(state, event.asker));
-}
-
-/** Of a question that stands nowhere else, since its button was pressed. */
-function asked(question: string, language: Language): string {
-  return messagesIn(slackMessages, language).asked(question);
-}
-
-/** Slack's ids of direct conversations begin so; there its status line is shown, and in channels a placeholder. */
-const DIRECT = 'D';
-
-function isDirect({ asker }: PendingEvent): boolean {
-  return asker.channel.startsWith(DIRECT);
-}
-
+/** Only questions are turns of a conversation: what follows a check or a brief does not lean on it. */
 async function keep(
   event: PendingEvent,
-  question: string,
-  { receipt }: Reply,
+  request: Request,
+  receipt: ReturnType<typeof receiptOf>,
   { threads, receipts }: SpeakerParts['state'],
 ): Promise<'kept'> {
-  await threads.append(threadOf(event), { message: event.message, user: event.asker.user, question });
-  await receipts.keep(event.asker, receiptName(event.id), receipt);
+  const { asker, id, message } = event;
+  if (request.kind === 'ask') {
+    await threads.append(threadOf(event), { message, user: asker.user, question: request.question });
+  }
+  if (receipt !== null) await receipts.keep(asker, receiptName(id), receipt);
   return 'kept';
 }
 

@@ -6,14 +6,17 @@ import type { LogTexts } from '../../service-config.js';
 import { errorName } from '../../service/log.js';
 import type { PlatformParts, RunningPlatform } from '../../service/platform.js';
 import { Delivery } from './delivery/delivery.js';
+import { elsewhere } from './direct.js';
 import { orRefused } from './enter-slack.js';
 import { readIncoming } from './incoming.js';
 import { missingScopes, type Grant } from './installing/grant.js';
 import type { Workspaces } from './installing/workspaces.js';
 import { KeepingReceiver } from './keeping-receiver.js';
+import { listenForBriefForms } from './listeners/on-brief-form.js';
 import { listenForCommands } from './listeners/on-command.js';
 import { listenForFeedbackForms } from './listeners/on-feedback-form.js';
 import { listenForHome } from './listeners/on-home.js';
+import { listenForMessageShortcuts } from './listeners/on-message-shortcut.js';
 import { listenForPanel } from './listeners/on-panel.js';
 import { listenForPresses } from './listeners/on-press.js';
 import { listenForUninstall } from './listeners/on-uninstall.js';
@@ -58,7 +61,7 @@ const CLOSING = 1000;
  */
 export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   const bolt = await import('@slack/bolt');
-  const { ready, server, knowledge, adviser, state, log, meter } = parts;
+  const { ready, server, knowledge, adviser, responder, state, log, meter } = parts;
   const logger = boltLogger(log, bolt.LogLevel);
   const clientOptions = { logger, ...(ready.apiUrl === null ? {} : { slackApiUrl: ready.apiUrl }) };
   // A repeat of WebClient's own after a lost response would post twice: delivery repeats, and looks first.
@@ -78,7 +81,8 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   });
   const app = new bolt.App({ authorize: authorizer(workspaces), receiver, clientOptions, logger });
   app.error(async (error) => log.error({ error: errorName(error) }, 'a listener failed'));
-  const desk = createDesk(knowledge.corpus, adviser, state, (event) => delivery.accept(event));
+  const accept: SlackDesk['accept'] = (event) => delivery.accept(event);
+  const desk = createDesk({ corpus: knowledge.corpus, adviser, responder, state, accept, now: Date.now });
   listen(app, timedDesk(desk, meter));
   tellMissingScopes(app, workspaces);
   await delivery.resume();
@@ -124,14 +128,15 @@ function running({ app, delivery, hearing, home, charts, parts: { ready, server 
 }
 
 function createDelivery(
-  { adviser, knowledge, log, state, meter }: SlackParts,
+  { responder, knowledge, log, state, meter }: SlackParts,
   posterOf: ReturnType<typeof workspacePosters>,
   charts: ChartThread,
 ): Delivery {
   return new Delivery({
     events: state.events,
     posterOf,
-    speaker: createSpeaker({ adviser, state, corpus: knowledge.corpus, draw: (data) => charts.draw(data) }),
+    elsewhere,
+    speaker: createSpeaker({ responder, state, corpus: knowledge.corpus, draw: (data) => charts.draw(data) }),
     observer: loggingObserver(log),
     meter,
   });
@@ -141,6 +146,8 @@ function listen(app: Bolt.App, desk: SlackDesk): void {
   listenForPresses(app, desk);
   listenForFeedbackForms(app, desk);
   listenForCommands(app, desk);
+  listenForMessageShortcuts(app, desk);
+  listenForBriefForms(app, desk);
   listenForHome(app, desk);
   listenForPanel(app, desk);
   listenForUninstall(app, desk);

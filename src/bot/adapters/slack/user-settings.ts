@@ -1,4 +1,5 @@
 import { detectLanguage, tellsLanguage, type Language } from '../../../knowledge/index.js';
+import { wordsOf, type Request } from '../../requests/index.js';
 import type { Settings, State } from '../../state/state.js';
 import { orAway } from './or-away.js';
 
@@ -40,4 +41,16 @@ export async function uiLanguage(
   if (language !== null) return language;
   const [last] = (await orAway(state.threads.recent(workspace, user, 1))) ?? [];
   return last === undefined ? FIRST_LANGUAGE : detectLanguage(last);
+}
+
+/** A request in the language of its user, where neither it nor its words decide. */
+export async function addressed(
+  request: Request,
+  state: Pick<State, 'settings' | 'threads'>,
+  who: SlackUser,
+): Promise<Request> {
+  if (request.language !== undefined) return request;
+  const words = wordsOf(request);
+  const language = words === '' ? await uiLanguage(state, who) : languageChosen(words, await readSettings(state, who));
+  return language === null ? request : { ...request, language };
 }

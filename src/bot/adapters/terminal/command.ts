@@ -1,6 +1,7 @@
 import type { KnowledgeIndex, Language } from '../../../knowledge/index.js';
 import type { Adviser, AnswerObserver } from '../../answer/adviser.js';
 import type { Briefer } from '../../briefing/briefer.js';
+import type { Responder } from '../../requests/index.js';
 import type { FeedbackCase } from '../../feedback/feedback-cases.js';
 import type { Config } from '../../config.js';
 import type { ServiceRun } from '../../service/serve.js';
@@ -35,6 +36,8 @@ export interface Parts {
   /** Erases what is kept of a workspace, or of one user of it; the number of records. */
   erase(workspace: string, user: string | null): Promise<number>;
   createBriefer(knowledge: KnowledgeIndex): Promise<Briefer>;
+  /** Answers what chat platforms can be asked, with this adviser. */
+  createResponder(knowledge: KnowledgeIndex, adviser: Adviser): Promise<Responder>;
 }
 
 /** Everything a command works with. */

@@ -49,6 +49,15 @@ export interface DeliveryProcess {
   readonly life: ProcessLife;
 }
 
+/** A channel that the app is no member of: what it refuses is said to who asked. */
+export const CLOSED = 'C9';
+
+function elsewhere(event: IncomingEvent, refusal: string): IncomingEvent | null {
+  const { asker, id } = event;
+  if (asker.channel !== CLOSED || refusal !== 'not_in_channel') return null;
+  return { ...event, id: `${id}:direct`, asker: { ...asker, channel: asker.user }, thread: null };
+}
+
 export function startProcess(
   events: EventStore,
   slack: SlackChannels,
@@ -72,6 +81,7 @@ export function startProcess(
       conversations: life.calls(conversations),
       ...(assistant && { assistant: { threads: life.calls(assistant.threads) } }),
     }),
+    elsewhere,
     speaker: own,
     meter: { count: (what) => counts.set(what, (counts.get(what) ?? 0) + 1), took: (stage) => void stages.push(stage) },
     async sleep(milliseconds, signal) {

@@ -7,7 +7,7 @@ import type { EventStore } from '../../../../src/bot/state/state.js';
 import { memoryEventStore } from '../../../support/memory-event-store.js';
 import { RETRY_AFTER, SlackChannels, type Fate } from '../../../support/slack-channels.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
-import { LAPSE, question, runThroughKills, speaker, startProcess, WORKING } from './delivery-run.js';
+import { CLOSED, LAPSE, question, runThroughKills, speaker, startProcess, WORKING } from './delivery-run.js';
 
 const texts = (slack: SlackChannels): string[] => slack.standing.map(({ text }) => text);
 
@@ -163,6 +163,20 @@ describe('delivery', () => {
     expect(failed).toEqual(['Ev1: not_in_channel']);
     expect(store.ends.get('Ev1')).toBe('not_in_channel');
     expect(texts(slack)).toEqual(['Ev2/0']);
+  });
+
+  it('takes an answer that its channel refuses to who asked, once', async () => {
+    const [store, slack] = [memoryEventStore(), new SlackChannels()];
+    slack.refuses = ({ channel }) => (channel === CLOSED ? 'not_in_channel' : null);
+    const { counts, delivery, failed } = startProcess(store, slack);
+    await delivery.accept(question('Ev1', CLOSED));
+    await delivery.idle();
+    expect(slack.standing.map(({ channel, text }) => `${channel} ${text}`)).toEqual(['DU1 Ev1/0']);
+    expect([failed, counts.get('redirected'), counts.get('answered')]).toEqual([[], 1, 1]);
+    expect([store.ends.get('Ev1'), store.ends.get('Ev1:direct')]).toEqual(['done', 'done']);
+    await delivery.accept(question('Ev1', CLOSED));
+    await delivery.idle();
+    expect(slack.standing).toHaveLength(1);
   });
 
   it('says sorry in place of an answer that cannot be made', async () => {

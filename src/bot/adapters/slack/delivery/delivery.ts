@@ -9,7 +9,7 @@ import { EventLedger } from './event-ledger.js';
 import { workEvent, type Workplace } from './work-event.js';
 
 /** What delivery is given. */
-export interface DeliveryOptions extends Pick<Workplace, 'posterOf' | 'speaker' | 'observer' | 'meter'> {
+export interface DeliveryOptions extends Pick<Workplace, 'elsewhere' | 'posterOf' | 'speaker' | 'observer' | 'meter'> {
   readonly events: EventStore;
   /** This process among those over the same database; by default a random name. */
   readonly holder?: string;
@@ -41,7 +41,8 @@ export class Delivery {
   }: DeliveryOptions) {
     const ledger = new EventLedger({ events, holder, meter: options.meter });
     const caller = createCaller(sleep, this.#interruption.signal, options.meter);
-    this.#workplace = { ...options, ledger, caller, clock, signal: this.#interruption.signal };
+    const accept = (event: IncomingEvent): Promise<unknown> => this.accept(event);
+    this.#workplace = { ...options, ledger, caller, clock, accept, signal: this.#interruption.signal };
     this.#ledger = ledger;
     this.#sleep = sleep;
     this.#meter = options.meter;

@@ -5,8 +5,8 @@ import type { DeliveryMeter } from '../../../service/delivery-meter.js';
 /** Ids remembered by the process itself; Slack's repeats come within minutes, at 30,000 events an hour and workspace. */
 const MOST_RECENT = 20_000;
 
-/** How an event ended. */
-export type EventEnd = { readonly as: 'done' } | { readonly as: 'failed'; readonly reason: string };
+/** How an event ended; "redirected": its answer goes elsewhere, under an event of its own. */
+export type EventEnd = { readonly as: 'done' | 'redirected' } | { readonly as: 'failed'; readonly reason: string };
 
 /** An event that another process has taken, because this one did not renew its hold in time. */
 class EventLost extends Error {
@@ -129,7 +129,7 @@ export class EventLedger {
   }
 
   async #finish(id: string, end: EventEnd): Promise<'finished'> {
-    await (end.as === 'done' ? this.#events.done(id) : this.#events.failed(id, end.reason));
+    await (end.as === 'failed' ? this.#events.failed(id, end.reason) : this.#events.done(id));
     return 'finished';
   }
 

@@ -68,6 +68,8 @@ export interface SlackPoster {
     readonly threads: { setStatus(status: ThreadStatus): Promise<unknown> };
   };
   readonly conversations: {
+    /** Opens the direct conversation with a user, or gives the one that is open. */
+    open(query: { users: string }): Promise<{ channel?: { id?: string } }>;
     history(query: HistoryQuery): Promise<HistoryPage>;
     replies(query: HistoryQuery & { ts: string }): Promise<HistoryPage>;
   };

@@ -1,8 +1,9 @@
-import type { PendingEvent } from '../../../state/state.js';
+import type { IncomingEvent, PendingEvent } from '../../../state/state.js';
 import { CallRefused, type Caller } from './caller.js';
 import { deliverEvent, type Speaker } from './deliver-event.js';
 import type { DeliveryMeter } from '../../../service/delivery-meter.js';
 import type { EventEnd, EventLedger } from './event-ledger.js';
+import { openPlace } from './open-place.js';
 import type { SlackPoster } from './slack-poster.js';
 
 /** Hears how events end. */
@@ -24,6 +25,10 @@ export interface Workplace {
   readonly posterOf: (workspace: string) => Promise<SlackPoster>;
   readonly speaker: Speaker;
   readonly observer: DeliveryObserver;
+  /** Where else an answer may go that its channel refused; null where nowhere. */
+  readonly elsewhere: (event: IncomingEvent, refusal: string) => IncomingEvent | null;
+  /** Stores an event and begins to answer it: for one that goes elsewhere. */
+  readonly accept: (event: IncomingEvent) => Promise<unknown>;
   readonly ledger: EventLedger;
   readonly caller: Caller;
   readonly meter: DeliveryMeter;
@@ -42,7 +47,7 @@ export async function workEvent(workplace: Workplace, event: PendingEvent, doubt
   try {
     const end = await answerEvent(workplace, event, doubtful);
     await ledger.end(event, end);
-    meter.count(end.as === 'done' ? 'answered' : 'failed');
+    meter.count(end.as === 'done' ? 'answered' : end.as);
     if (end.as === 'failed') observer.failed(event, end.reason);
   } catch (error) {
     await ledger.release(event, signal.aborted ? 0 : RETRY_DELAY);
@@ -51,17 +56,21 @@ export async function workEvent(workplace: Workplace, event: PendingEvent, doubt
 }
 
 async function answerEvent(workplace: Workplace, event: PendingEvent, doubtful: boolean): Promise<EventEnd> {
-  const { posterOf, speaker, observer, meter, clock } = workplace;
+  const { accept, elsewhere, posterOf, speaker, observer, meter, clock } = workplace;
   try {
     const began = clock();
     const poster = await posterOf(event.asker.workspace);
-    const { places, answering } = await deliverEvent({ ...workplace, poster }, speaker, event, doubtful);
+    const placed = await openPlace(event, poster, workplace.caller);
+    const { places, answering } = await deliverEvent({ ...workplace, poster }, speaker, placed, doubtful);
     meter.took('answer', answering);
     meter.took('delivery', clock() - began - answering);
-    await observer.answered(event, places);
+    await observer.answered(placed, places);
     return { as: 'done' };
   } catch (error) {
-    if (error instanceof CallRefused) return { as: 'failed', reason: error.reason };
-    throw error;
+    if (!(error instanceof CallRefused)) throw error;
+    const other = elsewhere(event, error.reason);
+    if (other === null) return { as: 'failed', reason: error.reason };
+    await accept(other);
+    return { as: 'redirected' };
   }
 }

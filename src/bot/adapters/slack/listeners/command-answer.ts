@@ -1,13 +1,16 @@
-import { tellsLanguage, type Language } from '../../../../knowledge/index.js';
-import type { Question } from '../../../answer/index.js';
-import type { Asker } from '../../../asker.js';
+import type { Language } from '../../../../knowledge/index.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
-import { readCommand, type ReadCommand } from '../commands.js';
+import { questionText } from '../../../question-text.js';
+import { languageOf, readRequest, wordsOf, type Request } from '../../../requests/index.js';
+import type { Asker } from '../../../asker.js';
 import type { Outgoing } from '../delivery/outgoing.js';
 import { plainMessage } from '../plain-message.js';
-import type { SlackDesk } from '../slack-desk.js';
-import { languageFor, readSettings } from '../user-settings.js';
+import { withFileButton } from '../render/file-button.js';
+import type { Requested, SlackDesk } from '../slack-desk.js';
+import { sorryText } from '../sorry-text.js';
+import { addressed, languageFor, readSettings } from '../user-settings.js';
+import { MOST_RESPONSES } from './respond.js';
 
 /** What stands behind `/lianwen`, who wrote it, and what Slack says of it just once. */
 export interface WrittenCommand {
@@ -19,39 +22,57 @@ export interface WrittenCommand {
 /** What a command is answered with. */
 export interface CommandAnswer {
   readonly messages: readonly Outgoing[];
-  /** The question that was answered; null for help, which is nobody else's matter. */
+  /** The question that was answered; null for help and for what is answered elsewhere, which is nobody else's matter. */
   readonly question: string | null;
   readonly language: Language;
 }
 
 /** Answers a command in the language of its question. */
 export async function answerCommand({ text, asker, id }: WrittenCommand, desk: SlackDesk): Promise<CommandAnswer> {
-  const settings = await readSettings(desk.state, asker);
-  const language = languageFor(text, settings);
-  const messages = messagesIn(slackMessages, language);
-  const read = readCommand(text);
+  const read = readRequest(text);
   if (read.kind === 'unknown') {
-    const words = `${messages.unknownCommand(read.word, read.nearest)}\n${messages.help}`;
-    return { messages: [plainMessage(words)], question: null, language };
+    const language = languageFor(text, await readSettings(desk.state, asker));
+    const { help, unknownCommand } = messagesIn(slackMessages, language);
+    return {
+      messages: [plainMessage(`${unknownCommand(read.word, read.nearest)}\n${help}`)],
+      question: null,
+      language,
+    };
   }
-  if (read.command === 'help') return { messages: [plainMessage(messages.help)], question: null, language };
-  const question = questionFor(read, messages.askDocuments);
-  // "/lianwen 提问 2022?" is Chinese by its command, and otherwise what was chosen.
-  const isTold = tellsLanguage(text) || settings.language !== null;
-  const isOpen = !tellsLanguage(question.text);
-  const answer = await desk.answer({ ...question, ...(isOpen && isTold && { language }) }, asker, id);
-  return { messages: answer, question: question.text, language };
+  const request = await addressed(read.request, desk.state, asker);
+  const language = languageOf(request);
+  const requested = { request, asker, id };
+  if (request.kind === 'brief') return { messages: [await sendBrief(requested, desk)], question: null, language };
+  const messages = await desk.answer(requested);
+  if (messages.length > MOST_RESPONSES) {
+    return { messages: [await sendWhole(requested, desk)], question: null, language };
+  }
+  const question = request.kind === 'help' ? null : questionIn(request, text);
+  return { messages: withFileButton(messages, request, language), question, language };
 }
 
-type CommandRead = Extract<ReadCommand, { readonly kind: 'command' }>;
+/** What a channel is told was asked: the question, or the command where its words are none. */
+function questionIn(request: Request, text: string): string {
+  return request.kind === 'ask' || request.kind === 'recommend' ? wordsOf(request) : text;
+}
 
-function questionFor({ command, text }: CommandRead, askDocuments: string): Question {
-  switch (command) {
-    case 'recommend':
-      return { text, purpose: 'advice' };
-    case 'documents':
-      return { text: askDocuments };
-    default:
-      return { text };
+/** A brief has pages and a file, which an answer to a command cannot have: it goes where both can be. */
+async function sendBrief({ request, asker, id }: Requested, desk: SlackDesk): Promise<Outgoing> {
+  const language = languageOf(request);
+  try {
+    const topic = questionText(wordsOf(request));
+    await desk.deliver({ request, asker, id: directId(id) });
+    return plainMessage(messagesIn(slackMessages, language).briefComing(topic));
+  } catch (error) {
+    return plainMessage(sorryText(error, language));
   }
 }
+
+/** What an answer to a command has no room for is delivered whole. */
+async function sendWhole({ request, asker, id }: Requested, desk: SlackDesk): Promise<Outgoing> {
+  await desk.deliver({ request, asker, id: directId(id) }, 'too-long-there');
+  return plainMessage(messagesIn(slackMessages, languageOf(request)).answerComing);
+}
+
+/** The event of what was asked by a command and is answered in the direct conversation. */
+const directId = (id: string): string => `command:${id}`;

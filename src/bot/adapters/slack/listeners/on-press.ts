@@ -5,8 +5,9 @@ import { StateUnavailableError } from '../../../errors/state-unavailable-error.j
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import type { Receipt } from '../../../reply/reply.js';
-import { asAsked } from '../commands.js';
+import { asAsked, languageOf, type Request } from '../../../requests/index.js';
 import { payloadOf } from '../incoming.js';
+import { plainMessage } from '../plain-message.js';
 import { pressId } from '../press-id.js';
 import { ACTION_IDS, type SlackAction } from '../render/actions.js';
 import { underHeading } from '../render/heading.js';
@@ -45,6 +46,8 @@ async function answerPress(press: Press, client: Client, respond: RespondFn, des
       return askNext(press, action.question, respond, desk);
     case 'share':
       return shareAnswer(press, action.asked, { client, respond }, desk);
+    case 'deliver':
+      return sendFiles(press, action.request, respond, desk);
     case 'feedback':
       return noteFeedback({ ...press, action }, client, desk);
     default:
@@ -77,10 +80,24 @@ async function askNext(press: Press, question: string, respond: RespondFn, desk:
   if (press.isPrivate) {
     const language = detectLanguage(question);
     const words = messagesIn(slackMessages, language);
-    const answer = underHeading(await desk.answer({ text: question }, asker, id), words.asked(question));
-    return respondTo('asker', withShareButton(answer, asAsked(question), language), respond, words.tooLongHere);
+    const answer = await desk.answer({ request: { kind: 'ask', question }, asker, id });
+    const shown = withShareButton(underHeading(answer, words.asked(question)), asAsked(question), language);
+    return respondTo('asker', shown, respond, words.tooLongHere);
   }
-  await desk.accept({ id, asker, message: at, thread, payload: payloadOf(question) });
+  await desk.accept({ id, asker, message: at, thread, payload: payloadOf({ kind: 'ask', question }) });
+}
+
+/** An answer again, with the files that a private one cannot have, in the direct conversation with who pressed. */
+async function sendFiles(
+  { workspace, channel, user, at }: Press,
+  request: Request,
+  respond: RespondFn,
+  desk: SlackDesk,
+): Promise<void> {
+  const asker = { platform: 'slack', workspace, channel, user } as const;
+  await desk.deliver({ request, asker, id: pressId(user, at) });
+  const { filesComing, tooLongHere } = messagesIn(slackMessages, languageOf(request));
+  await respondTo('asker', [plainMessage(filesComing)], respond, tooLongHere);
 }
 
 async function noteFeedback(

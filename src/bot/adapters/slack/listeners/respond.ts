@@ -5,7 +5,7 @@ import { plainMessage } from '../plain-message.js';
 import { INERT_TEXT } from '../slack-message.js';
 
 /** A response_url takes so many messages (docs.slack.dev/interactivity/handling-user-interaction). */
-const MOST_MESSAGES = 5;
+export const MOST_RESPONSES = 5;
 
 /** Who sees a response: who asked alone, or everyone in the channel. */
 export type Audience = 'asker' | 'channel';
@@ -23,8 +23,8 @@ export async function respondTo(
   respond: RespondFn,
   tooLong: string,
 ): Promise<void> {
-  const fits = messages.length <= MOST_MESSAGES;
-  const shown = fits ? messages : [...messages.slice(0, MOST_MESSAGES - 1), plainMessage(tooLong)];
+  const fits = messages.length <= MOST_RESPONSES;
+  const shown = fits ? messages : [...messages.slice(0, MOST_RESPONSES - 1), plainMessage(tooLong)];
   for (const message of shown) await respondOnce(audience, message, respond);
 }
 

@@ -1,3 +1,7 @@
+import { z } from 'zod';
+
+import { requestSchema, type Request } from '../../../requests/index.js';
+
 /** What a button of ours asks for. Receipts go by the name under which the state keeps them, at most 64 characters. */
 export type SlackAction =
   | { readonly kind: 'citation'; readonly receipt: string; readonly citation: number }
@@ -5,12 +9,25 @@ export type SlackAction =
   | { readonly kind: 'follow-up'; readonly question: string }
   /** `asked`: the text behind the command whose answer is to be shared. */
   | { readonly kind: 'share'; readonly asked: string }
+  /** Has the answer to a request sent with its files. */
+  | { readonly kind: 'deliver'; readonly request: Request }
   | { readonly kind: 'feedback'; readonly receipt: string; readonly verdict: FeedbackVerdict };
 
 export type FeedbackVerdict = 'helpful' | 'unhelpful';
 
 /** Action ids are the kind and, since an id comes once in a message, the place behind a colon. */
-const ACTION_ID = /^(?<kind>citation|figures|follow-up|share|feedback)(?::(?<place>\d{1,6}))?$/u;
+const ACTION_ID = /^(?<kind>citation|figures|follow-up|share|deliver|feedback)(?::(?<place>\d{1,6}))?$/u;
+const requestJson = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue('no JSON');
+      return z.NEVER;
+    }
+  })
+  .pipe(requestSchema);
 const FEEDBACK_VALUE = /^(?<verdict>helpful|unhelpful):(?<receipt>.+)$/su;
 
 /** Matches every action id of ours: for the listener. */
@@ -20,6 +37,7 @@ export const citationActionId = (citation: number): string => `citation:${citati
 export const figuresActionId = (page: number): string => `figures:${page}`;
 export const followUpActionId = (place: number): string => `follow-up:${place}`;
 export const SHARE_ACTION_ID = 'share';
+export const DELIVER_ACTION_ID = 'deliver';
 export const FEEDBACK_ACTION_ID = 'feedback';
 export const feedbackValue = (verdict: FeedbackVerdict, receipt: string): string => `${verdict}:${receipt}`;
 
@@ -37,9 +55,16 @@ export function readAction(actionId: string, value: string): SlackAction | null 
       return { kind: 'follow-up', question: value };
     case 'share':
       return { kind: 'share', asked: value };
+    case 'deliver':
+      return readDelivery(value);
     default:
       return readFeedback(value);
   }
+}
+
+function readDelivery(value: string): SlackAction | null {
+  const { data: request } = requestJson.safeParse(value);
+  return request === undefined ? null : { kind: 'deliver', request };
 }
 
 function readFeedback(value: string): SlackAction | null {

@@ -1,26 +1,28 @@
 import type { Language } from '../../../../knowledge/index.js';
 import type { IndicatorTable } from '../../../../tools/index.js';
-import type { DrawnChart } from '../../../charts/render-chart.js';
 import { sheetMatter, sheetText, tableSheet, type Sheet } from '../../../reply/indicator-sheet.js';
 import { plainLine } from '../../../reply/plain-text.js';
 import type { TextLine } from '../../../reply/render-text.js';
 import type { SlackFile, SlackMessage } from '../slack-message.js';
 import { assembleMessages } from './assemble-messages.js';
-import { withChart } from './chart-under.js';
+import { withChart, type PicturedChart } from './chart-under.js';
 import { csvFile } from './csv-file.js';
 import { packPieces } from './pack-pieces.js';
 import { flowPieces, withoutLastBreak, type Piece } from './piece.js';
 import { tablePieces } from './table-pieces.js';
 
+/** The chart of a whole table. */
+export type IndicatorChart = Omit<PicturedChart, 'table'>;
+
 /**
  * An indicator's table as messages: native tables, the whole as a CSV file, and its chart, as a native one where it
  * fits and otherwise as a picture. The texts joined are those of `lianwen indicators`.
  *
- * @param chart as `drawnChart` gives it; null where there is none
+ * @param chart what `chartOf` gives, and its picture where files can be sent; null where there is none
  */
 export function renderIndicators(
   table: IndicatorTable,
-  chart: DrawnChart | null,
+  chart: IndicatorChart | null,
   language: Language,
 ): readonly SlackMessage[] {
   const sheet = tableSheet(table, language);
@@ -32,7 +34,7 @@ export function renderIndicators(
   );
   const messages = messagesOf(sheet, language, [csv]);
   if (chart === null) return messages;
-  return withChart(messages, { data: chart.data, table: tableName, picture: chart.png }, language);
+  return withChart(messages, { ...chart, table: tableName }, language);
 }
 
 /** A sheet without files, as the list of indicators. */

@@ -13,6 +13,7 @@ export interface Run {
 }
 
 const STYLES: Readonly<Record<SpanRole, Pick<Run, 'style' | 'container'>>> = {
+  title: { style: 'bold', container: 'section' },
   quote: { style: 'plain', container: 'quote' },
   rendering: { style: 'plain', container: 'quote' },
   address: { style: 'italic', container: 'quote' },

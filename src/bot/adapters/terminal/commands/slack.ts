@@ -15,8 +15,9 @@ export const slack: Command = async (context) => {
     withAnswering: (observe, work) =>
       withKnowledge(context, async ({ knowledge, tellNotices }) => {
         const adviser = await parts.createAdviser(knowledge, observe);
+        const responder = await parts.createResponder(knowledge, adviser);
         await tellNotices();
-        await work({ knowledge, adviser });
+        await work({ knowledge, adviser, responder });
       }),
     language,
     tell: (line) => notices.writeLine(line),

@@ -1,0 +1,48 @@
+import type { Asker } from '../../asker.js';
+import type { IncomingEvent } from '../../state/state.js';
+import { keptRequest, payloadOf } from './incoming.js';
+
+/** Slack's ids of direct conversations begin so. */
+const DIRECT = /^D/u;
+/** A user's id in the place of a channel stands for the direct conversation with that user (chat.postMessage). */
+const USER = /^[UW]/u;
+
+/** Whether the answer goes to the direct conversation with its asker, open or not. */
+export function isDirect({ asker }: Pick<IncomingEvent, 'asker'>): boolean {
+  return DIRECT.test(asker.channel) || USER.test(asker.channel);
+}
+
+/** Whose direct conversation has to be opened before anything can be written in it; null where a channel is known. */
+export function userToOpen({ asker }: Pick<IncomingEvent, 'asker'>): string | null {
+  return USER.test(asker.channel) ? asker.channel : null;
+}
+
+/** An asker in the direct conversation with the app. */
+export function inDirect(asker: Asker): Asker {
+  return { ...asker, channel: asker.user };
+}
+
+/** Slack's refusals of a channel, not of a message: the app is no member, or nobody may write there. */
+const UNWRITABLE = new Set([
+  'not_in_channel',
+  'channel_not_found',
+  'is_archived',
+  'restricted_action',
+  'restricted_action_read_only_channel',
+  'restricted_action_non_threadable_channel',
+]);
+
+/**
+ * Where an answer goes that a channel does not take: the direct conversation with who asked, with a word on why. It has
+ * an id of its own, since its messages stand elsewhere. Null where that would be no other place.
+ */
+export function elsewhere(event: IncomingEvent, refusal: string): IncomingEvent | null {
+  if (!UNWRITABLE.has(refusal) || isDirect(event)) return null;
+  return {
+    id: `${event.id}:direct`,
+    asker: inDirect(event.asker),
+    message: event.message,
+    thread: null,
+    payload: payloadOf(keptRequest(event).request, 'cannot-write-there'),
+  };
+}
