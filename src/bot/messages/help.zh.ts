@@ -109,7 +109,7 @@ svg 和 png 是图，最多画前 40 行，可先用 --sort 排序。
 结果不同时退出状态为 1。`,
     slack: `用法：lianwen slack [选项]
 
-在 Slack 中作答：提及、私信、/lianwen。缺少设置时会说明缺什么，并打印可粘贴到 api.slack.com/apps 的 manifest。
+在 Slack 中作答：提及、私信、/lianwen、消息菜单。缺少设置时会说明缺什么，并打印可粘贴到 api.slack.com/apps 的 manifest。
 设置取自环境变量或 .env：
 
   SLACK_BOT_TOKEN        已安装应用的令牌（xoxb-…）
