@@ -111,8 +111,8 @@ Asks the question of a receipt again and compares. RECEIPT.json is a reply as "a
 Exit status 1 where the reply differs.`,
     slack: `Usage: lianwen slack [options]
 
-Answers in Slack: mentions, direct messages, /lianwen, menus of messages. Without its settings it says what is missing, and prints the
-manifest to paste at api.slack.com/apps. Settings come from the environment or .env:
+Answers in Slack: mentions, direct messages, /lianwen, menus of messages. Without its settings it says what is
+missing, and prints the manifest to paste at api.slack.com/apps. Settings come from the environment or .env:
 
   SLACK_BOT_TOKEN        the token of the installed app (xoxb-…)
   SLACK_APP_TOKEN        for Socket Mode (xapp-…); otherwise
