@@ -3,13 +3,13 @@ import type { IncomingEvent } from '../../state/state.js';
 import { keptRequest, payloadOf } from './incoming.js';
 
 /** Slack's ids of direct conversations begin so. */
-const DIRECT = /^D/u;
+const DIRECT = 'D';
 /** A user's id in the place of a channel stands for the direct conversation with that user (chat.postMessage). */
 const USER = /^[UW]/u;
 
 /** Whether the answer goes to the direct conversation with its asker, open or not. */
 export function isDirect({ asker }: Pick<IncomingEvent, 'asker'>): boolean {
-  return DIRECT.test(asker.channel) || USER.test(asker.channel);
+  return asker.channel.startsWith(DIRECT) || USER.test(asker.channel);
 }
 
 /** Whose direct conversation has to be opened before anything can be written in it; null where a channel is known. */

@@ -29,6 +29,14 @@ export const BOT_SCOPES = [
   'mpim:history',
 ] as const;
 
+/** The one command, with what may stand behind it. */
+const COMMAND = {
+  command: SLASH_COMMAND,
+  description: 'Ask, indicators, growth, recommend, brief, check, help · 提问、指标、增速、建议、简报、核对、帮助',
+  usage_hint: 'ask 什么是供应链韧性？',
+  should_escape: false,
+};
+
 /** The app's manifest, to be pasted at api.slack.com: everything the adapter uses, and nothing else. */
 export function slackManifest(transport: SlackTransport): object {
   const address = transport.kind === 'http' ? `${transport.url}/slack/events` : null;
@@ -47,16 +55,7 @@ export function slackManifest(transport: SlackTransport): object {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'Lianwen 链问', always_online: true },
       shortcuts: SHORTCUTS.map((entry) => ({ ...entry })),
-      slash_commands: [
-        {
-          command: SLASH_COMMAND,
-          description:
-            'Ask, indicators, growth, recommend, brief, check, help · 提问、指标、增速、建议、简报、核对、帮助',
-          usage_hint: 'ask 什么是供应链韧性？',
-          should_escape: false,
-          ...(address === null ? {} : { url: address }),
-        },
-      ],
+      slash_commands: [{ ...COMMAND, ...(address === null ? {} : { url: address }) }],
     },
     oauth_config: {
       ...(transport.kind === 'http' ? { redirect_urls: [`${transport.url}/slack/oauth_redirect`] } : {}),

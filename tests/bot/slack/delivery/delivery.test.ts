@@ -171,7 +171,7 @@ describe('delivery', () => {
     const { counts, delivery, failed } = startProcess(store, slack);
     await delivery.accept(question('Ev1', CLOSED));
     await delivery.idle();
-    expect(slack.standing.map(({ channel, text }) => `${channel} ${text}`)).toEqual(['DU1 Ev1/0']);
+    expect(slack.standing.map(({ channel, text }) => `${channel} ${text}`)).toEqual(['DU1 Ev1:direct/0']);
     expect([failed, counts.get('redirected'), counts.get('answered')]).toEqual([[], 1, 1]);
     expect([store.ends.get('Ev1'), store.ends.get('Ev1:direct')]).toEqual(['done', 'done']);
     await delivery.accept(question('Ev1', CLOSED));

@@ -32,9 +32,9 @@ export async function answerCommand({ text, asker, id }: WrittenCommand, desk: S
   const read = readRequest(text);
   if (read.kind === 'unknown') {
     const language = languageFor(text, await readSettings(desk.state, asker));
-    const { help, unknownCommand } = messagesIn(slackMessages, language);
+    const messages = messagesIn(slackMessages, language);
     return {
-      messages: [plainMessage(`${unknownCommand(read.word, read.nearest)}\n${help}`)],
+      messages: [plainMessage(`${messages.unknownCommand(read.word, read.nearest)}\n${messages.help}`)],
       question: null,
       language,
     };
