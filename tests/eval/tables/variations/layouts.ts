@@ -61,6 +61,44 @@ function splitSigns(table: PlainTable): Records {
   return [spread(head, ''), ...rows.map((row) => spread(row, '$'))];
 }
 
+function total({ rows }: PlainTable, at: number): number {
+  return rows.reduce((sum, { values }) => sum + Number(values[at]), 0);
+}
+
+/** Each year with its amounts and their shares of the whole. */
+function withShares(table: PlainTable): Records {
+  const share = (value: string, at: number): string => `${((100 * Number(value)) / total(table, at)).toFixed(1)}%`;
+  return [
+    ['', ...heads(table).flatMap((text) => [text, ''])],
+    ['', ...table.years.flatMap(() => [by('Amount', '金额', table), by('% of total', '占比', table)])],
+    ...table.rows.map(({ label, values }) => [
+      label,
+      ...values.flatMap((value, at) => [grouped(value), share(value, at)]),
+    ]),
+  ];
+}
+
+/** The rows of each year below its heading. */
+function stacked(table: PlainTable): Records {
+  return [
+    ['', by('Amount', '金额', table)],
+    ...heads(table).flatMap((text, at) => [
+      [text, ''],
+      ...table.rows.map(({ label, values }) => [label, grouped(values[at] ?? '')]),
+    ]),
+  ];
+}
+
+/** The first two years and what lies between them. */
+function withChange(table: PlainTable): Records {
+  const change = ([first = '0', second = '0']: readonly string[]): string =>
+    grouped(String(Number(first) - Number(second)));
+  return [
+    ['', ...heads(table), by('Change', '增减', table)],
+    ...table.rows.map(({ label, values }) => [label, ...values.map(grouped), change(values)]),
+  ];
+}
+
 export const LAYOUTS: Readonly<Record<string, Layout>> = {
   plain: { print: plain },
   'oldest first': { print: (table) => plain(oldestFirst(table)) },
@@ -117,14 +155,12 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   'a total below': {
     print: (table) => [
       ...plain(table),
-      [
-        by('Total', '合计', table),
-        ...table.years.map((_, at) =>
-          grouped(String(table.rows.reduce((sum, row) => sum + Number(row.values[at]), 0))),
-        ),
-      ],
+      [by('Total', '合计', table), ...table.years.map((_, at) => grouped(String(total(table, at))))],
     ],
   },
+  'amounts and shares': { print: withShares },
+  'years stacked': { print: stacked },
+  'a column of changes': { print: withChange },
   quarters: {
     print: (table) => [
       ['', ...table.years.map((text) => by(`Q3 ${text}`, `${text}年第三季度`, table))],

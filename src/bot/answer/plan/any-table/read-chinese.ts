@@ -100,7 +100,7 @@ const WORDINGS: readonly Wording<Expression>[] = [
       kind: 'apart',
       how: 'difference',
       left: value(a),
-      right: value(`${b} ${periodsIn(a)}`),
+      right: value(askedPeriods(b).length > 0 ? b : `${b} ${periodsIn(a)}`),
       isDirected: true,
     }),
   },
