@@ -101,7 +101,7 @@ function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 function startsClause(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (isWordOf(token, 'while')) return true;
-  const isJoint = token?.kind === 'word' && token.meaning === 'and';
+  const isJoint = isWordOf(token, 'and') || isWordOf(token, 'but');
   return isJoint && next?.kind === 'word' && PREDICATES.has(next.meaning);
 }
 

@@ -16,11 +16,18 @@ interface Pair {
 function pairOf(clause: Clause): Pair | null {
   const [first, second, third] = clause.rows;
   const { topic, period } = clause;
-  if (!first || third || period === undefined) return null;
+  if (third || period === undefined) return null;
+  if (!first) return pairOfTopic(clause, period);
   if (second) return inOrder(operand(first.row, period), operand(second.row, period), second.role === 'by');
   const isObject = clause.indexOf(first) > clause.indexOfWord('overtakes');
   if (!topic.row || !isObject) return null;
   return inOrder(operand(topic.row, period), operand(first.row, period), first.role === 'by');
+}
+
+/** 实现反超: the one of the two rows spoken of that the clause before was about, over the other. */
+function pairOfTopic({ topic: { row, several } }: Clause, period: string | null): Pair | null {
+  const [other, third] = several.filter((one) => row !== null && one !== row);
+  return row && other && !third ? { ahead: operand(row, period), behind: operand(other, period) } : null;
 }
 
 /** "Was overtaken by refined oil": what follows is ahead. */

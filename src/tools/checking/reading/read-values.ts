@@ -9,7 +9,7 @@ export const readValues: ClauseReader = (clause) => {
   const isPlain =
     clause.isOf('and', 'all', 'respectively', 'together', 'than', 'year-on-year') &&
     numbers.length > 0 &&
-    numbers.every(isValue);
+    (numbers.every(isValue) || isStart(clause));
   if (!isPlain) return null;
   // One row "in total" is its value; of several it would be their sum.
   if (clause.has('together') && (rows.length > 1 || periods.length > 1 || numbers.length > 1)) return null;
@@ -30,6 +30,11 @@ function ofEachRow({ rows, numbers, period }: Clause): readonly Assertion[] | nu
       sign: 'as-written',
     }),
   );
+}
+
+/** "From 42.2 in 2021, …": the value that the clause behind it starts from. */
+function isStart({ parts, numbers, periods }: Clause): boolean {
+  return parts.length === 2 && numbers.length === 1 && periods.length === 1 && numbers[0]?.role === 'from';
 }
 
 function isValue({ mention, role }: NumberPart): boolean {

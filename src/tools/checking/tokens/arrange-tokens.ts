@@ -12,6 +12,7 @@ import { withScope } from './mark-scope.js';
 import { withTopNumbers } from './read-top-numbers.js';
 import { withAlone } from './resolve-alone.js';
 import { withAnyOther } from './resolve-any-other.js';
+import { withPlaced } from './resolve-placed.js';
 import { withReferents } from './resolve-referents.js';
 import { withoutAfter } from './resolve-after.js';
 import { withBut } from './resolve-but.js';
@@ -25,6 +26,7 @@ type Pass = (tokens: readonly Token[], sentence: string) => readonly Token[];
 const PASSES: readonly Pass[] = [
   withoutListMark,
   withReferents,
+  withPlaced,
   withMultiples,
   withoutRepeated,
   withDoubleDigits,
