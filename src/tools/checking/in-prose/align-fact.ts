@@ -38,7 +38,8 @@ class Alignment {
 
   /** Whether the claim lies in the source from a place on. */
   from(start: number): boolean {
-    return this.#mayBegin(start) && this.#liesFrom(0, start, true);
+    const isPiece = this.#pieceAt(0, start) >= LEAST_PIECE[this.#language];
+    return isPiece && this.#mayBegin(start) && this.#liesFrom(0, start, true);
   }
 
   /**
@@ -100,8 +101,7 @@ class Alignment {
   #isDroppable(units: readonly FactUnit[]): boolean {
     const written = this.#written(units.filter(({ kind }) => kind === 'word'));
     if (this.#language === 'en') return units.every(({ kind, word }) => kind !== 'word' || DROPPABLE.en.has(word));
-    const longest = [...DROPPABLE.zh].toSorted((left, right) => right.length - left.length);
-    return longest.reduce((rest, word) => rest.replaceAll(word, ''), written) === '';
+    return LONGEST_FIRST.reduce((rest, word) => rest.replaceAll(word, ''), written) === '';
   }
 
   /** At the start of the sentence or a clause of it, but for words that lead on; never behind a condition. */
@@ -129,6 +129,9 @@ class Alignment {
     return units.map(({ written }) => written).join(this.#language === 'zh' ? '' : ' ');
   }
 }
+
+/** Of words that hold each other the longer goes first. */
+const LONGEST_FIRST = [...DROPPABLE.zh].toSorted((left, right) => right.length - left.length);
 
 /** What follows holds only under a condition. */
 const CONDITION = /若|如果|假如|一旦|即便|\b(?:if|unless|when|even)\b/iu;

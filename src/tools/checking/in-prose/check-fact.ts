@@ -19,6 +19,8 @@ const FRAMES: Readonly<Record<Language, RegExp>> = {
 interface SourceSentence {
   readonly language: Language;
   readonly units: readonly FactUnit[];
+  /** Its words: a sentence without one of those of the claim is not looked at. */
+  readonly words: ReadonlySet<string>;
   readonly evidence: Evidence;
 }
 
@@ -38,9 +40,11 @@ export function findFact(
 ): Evidence | null {
   if (sentence.length > MOST_CHARACTERS) return null;
   const language = detectLanguage(sentence);
-  const claim = factUnits(sentence.trim().replace(FRAMES[language], ''), language);
+  const claim = trimmed(factUnits(sentence.trim().replace(FRAMES[language], ''), language));
+  const said = claim.flatMap(({ kind, word }) => (kind === 'word' ? [word] : []));
   const found = sentencesOf(corpus, document).find(
-    (one) => one.language === language && saysAll(trimmed(claim), one.units, language),
+    (one) =>
+      one.language === language && said.every((word) => one.words.has(word)) && saysAll(claim, one.units, language),
   );
   return found?.evidence ?? null;
 }
@@ -74,6 +78,9 @@ function readSentences(passage: Passage): readonly SourceSentence[] {
       { language: passage.language, text: passage.text.slice(start, end) },
       ...(renderings[index] ? [{ language: 'en' as const, text: renderings[index].rendering }] : []),
     ];
-    return forms.map(({ language, text }) => ({ language, units: factUnits(text, language), evidence }));
+    return forms.map(({ language, text }) => {
+      const units = factUnits(text, language);
+      return { language, units, words: new Set(units.map(({ word }) => word)), evidence };
+    });
   });
 }

@@ -8,11 +8,14 @@ type Name = Extract<Token, { readonly kind: 'name' }>;
 /** 前者, "the latter": the first or the last of the only two rows that the sentence has named before. */
 export function withReferents(tokens: readonly Token[], sentence: string): readonly Token[] {
   const resolved: Token[] = [];
+  const named: Name[] = [];
   let end = 0;
   for (const token of tokens) {
     if (token.start < end) continue;
-    const found = token.kind === 'name' ? null : REFERENTS.exec(sentence.slice(token.start));
-    const meant = found && meantBy(found.groups?.['first'] !== undefined ? 0 : 1, resolved);
+    if (isRow(token) && named.length <= BOTH && !named.some((one) => isSame(one.targets, token.targets)))
+      named.push(token);
+    const found = token.kind === 'name' ? null : REFERENTS.exec(sentence.slice(token.start, token.start + LONGEST));
+    const meant = found && named.length === BOTH ? named[found.groups?.['first'] === undefined ? 1 : 0] : undefined;
     if (found && meant) {
       end = token.start + found[0].length;
       resolved.push({ ...meant, start: token.start, end });
@@ -21,10 +24,13 @@ export function withReferents(tokens: readonly Token[], sentence: string): reado
   return resolved;
 }
 
-function meantBy(place: 0 | 1, before: readonly Token[]): Name | null {
-  const names = before.filter((token): token is Name => token.kind === 'name' && token.targets.some(isSubject));
-  const distinct = names.filter(({ targets }, at) => names.findIndex((one) => isSame(one.targets, targets)) === at);
-  return distinct.length === 2 ? (distinct[place] ?? null) : null;
+/** Of more rows than two it is open which is meant. */
+const BOTH = 2;
+/** Characters of the longest referring word. */
+const LONGEST = 'the former'.length;
+
+function isRow(token: Token): token is Name {
+  return token.kind === 'name' && token.targets.some(isSubject);
 }
 
 function isSame(left: Name['targets'], right: Name['targets']): boolean {
