@@ -154,6 +154,7 @@ async function evaluateClaims(): Promise<void> {
       'worded, third': claimFile('worded-third'),
       'worded, fourth': claimFile('worded-fourth'),
       'worded, fifth': claimFile('worded-fifth'),
+      'worded, sixth': claimFile('worded-sixth'),
     },
   };
   for (const [name, claims] of Object.entries(bundledClaims(knowledge.corpus, written)))
