@@ -1,10 +1,10 @@
 import { stem, type Advice, type Language, type Synonyms } from '../../knowledge/index.js';
 
-/** One alternative of a wording: characters of Chinese, or stems of English words in a row. */
-type Alternative = string | readonly string[];
-
-/** Alternatives that stand for each other. */
-type Part = readonly Alternative[];
+/** Alternatives that stand for each other: characters of Chinese, and stems of English words in a row. */
+interface Part {
+  readonly characters: readonly string[];
+  readonly stems: readonly (readonly string[])[];
+}
 
 /** A wording as it is looked for: one alternative of each part must stand in the clause, in any order. */
 export type Wording = readonly Part[];
@@ -45,13 +45,17 @@ export function parseWordings(wordings: Synonyms, { groups }: Pick<Advice, 'grou
 }
 
 function parsePart(part: string, groups: Advice['groups'], language: Language): Part {
-  return part
+  const alternatives = part
     .replace(/\$(\w+)/gu, (_, name: string) => groups[name]?.[language] ?? '')
     .split('|')
-    .filter((alternative) => alternative !== '')
-    .map((alternative) =>
-      /\p{Script=Han}/u.test(alternative) ? alternative : readWords(alternative).map(({ stem: form }) => form),
-    );
+    .filter((alternative) => alternative !== '');
+  const isChinese = (alternative: string): boolean => /\p{Script=Han}/u.test(alternative);
+  return {
+    characters: alternatives.filter((alternative) => isChinese(alternative)),
+    stems: alternatives
+      .filter((alternative) => !isChinese(alternative))
+      .map((alternative) => readWords(alternative).map(({ stem: form }) => form)),
+  };
 }
 
 /** Makes a clause ready. */
@@ -59,7 +63,11 @@ export function readClause(clause: string): ReadClause {
   const text = clause.toLowerCase().replaceAll('’', "'");
   const words = readWords(text);
   const places = new Map<string, number[]>();
-  for (const [at, word] of words.entries()) places.set(word.stem, [...(places.get(word.stem) ?? []), at]);
+  for (const [at, { stem: form }] of words.entries()) {
+    const known = places.get(form);
+    if (known) known.push(at);
+    else places.set(form, [at]);
+  }
   return { text, words, places };
 }
 
@@ -73,10 +81,11 @@ function readWords(text: string): readonly Word[] {
 /** Every way in which the parts of a wording stand close together in a clause. */
 export function findWording(wording: Wording, clause: ReadClause): readonly Match[] {
   const [first, ...others] = wording;
-  if (!first) return [];
+  const begun = first ? placesOf(first, clause) : [];
+  if (begun.length === 0) return [];
   return others.reduce<readonly Match[]>(
     (matches, part) => (matches.length === 0 ? matches : extended(matches, part, clause)),
-    placesOf(first, clause).map((place) => [place]),
+    begun.map((place) => [place]),
   );
 }
 
@@ -93,27 +102,26 @@ export function holdsWording(wordings: readonly Wording[], text: string): boolea
   return wordings.some((wording) => findWording(wording, clause).length > 0);
 }
 
-function placesOf(part: Part, clause: ReadClause): readonly Span[] {
-  return part
-    .flatMap((alternative) =>
-      typeof alternative === 'string' ? charactersAt(alternative, clause.text) : wordsAt(alternative, clause),
-    )
-    .slice(0, PLACES);
+/** Loops, for most parts stand in no clause: a page of text asks for millions of places. */
+function placesOf({ characters, stems }: Part, clause: ReadClause): readonly Span[] {
+  const places: Span[] = [];
+  for (const alternative of characters) addCharacters(alternative, clause.text, places);
+  if (clause.words.length > 0) for (const alternative of stems) addWords(alternative, clause, places);
+  return places.length > PLACES ? places.slice(0, PLACES) : places;
 }
 
-function charactersAt(characters: string, text: string): readonly Span[] {
-  const places: Span[] = [];
+function addCharacters(characters: string, text: string, places: Span[]): void {
   for (let at = text.indexOf(characters); at >= 0; at = text.indexOf(characters, at + 1))
     places.push([at, at + characters.length]);
-  return places;
 }
 
-function wordsAt(stems: readonly string[], { words, places }: ReadClause): readonly Span[] {
-  return (places.get(stems[0] ?? '') ?? []).flatMap((at) => {
+function addWords(stems: readonly string[], { words, places: starts }: ReadClause, places: Span[]): void {
+  const [begin = ''] = stems;
+  for (const at of starts.get(begin) ?? []) {
     const [first, last] = [words[at], words[at + stems.length - 1]];
     const stands = stems.every((form, offset) => words[at + offset]?.stem === form);
-    return stands && first && last ? [[first.span[0], last.span[1]] as const] : [];
-  });
+    if (stands && first && last) places.push([first.span[0], last.span[1]]);
+  }
 }
 
 /** A place joins those before it where it overlaps none and is near the nearest. */
