@@ -75,7 +75,7 @@ export const answerMessagesEn: AnswerMessages = {
     `${row}, ${column}, as published: ${value}.${
       low === null || high === null
         ? ''
-        : ` The rounding of the table’s values lets the computed result be anywhere from ${low} to ${high}; ${fits[fit]}.`
+        : ` The rounding of the table’s values lets the computed result be ${low === high ? `nothing but ${low}` : `anywhere from ${low} to ${high}`}; ${fits[fit]}.`
     }`,
   chosen: (row, column, value) => `${row}, ${column}: ${value}.`,
   total: 'Total',

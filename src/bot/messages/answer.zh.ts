@@ -68,7 +68,9 @@ export const answerMessagesZh: AnswerMessages = {
     `${subject}，在全部 ${all} 项中${order === 'highest' ? '从高到低' : '从低到高'}排第 ${rank}。`,
   published: ({ row, column, value, low, high, fit }) =>
     `${row}，${column}，原表公布值为 ${value}。${
-      low === null || high === null ? '' : `按表中数值的四舍五入，计算结果可在 ${low} 至 ${high} 之间，${fits[fit]}。`
+      low === null || high === null
+        ? ''
+        : `按表中数值的四舍五入，计算结果${low === high ? `仍为 ${low}` : `可在 ${low} 至 ${high} 之间`}，${fits[fit]}。`
     }`,
   chosen: (row, column, value) => `${row}，${column}：${value}。`,
   total: '合计',

@@ -36,6 +36,22 @@ describe('a brief', () => {
     ]);
   });
 
+  it.each([
+    '我们是做轴承的，高端型号造不出来，钢材要从国外买，也缺人才',
+    'We make bearings, cannot make the high-end models and buy the steel abroad',
+  ])('on an industry recommends a path, though a row of the table is named: %s', async (topic) => {
+    const brief = await briefOn(topic);
+    expect(sectionIds(brief)).not.toContain('indicators');
+    const paths = JSON.stringify(brief.sections.find(({ id }) => id === 'paths'));
+    expect(paths).toMatch(/大力培育创新主体|cultivate innovation actors/u);
+    expect(faultsInBrief(brief, knowledge.corpus)).toEqual([]);
+  });
+
+  it('is refused for a topic that is one word over and over', async () => {
+    const result = await briefer.brief({ topic: '供应链供应链供应链供应链哈哈哈' });
+    expect(result.kind).toBe('refusal');
+  });
+
   it('draws its chart in characters for who reads text alone', async () => {
     const brief = await briefOn('rare earths');
     expect(brief.chart?.bars.map(({ label, value }) => [label, value])).toEqual([

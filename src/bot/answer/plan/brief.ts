@@ -1,5 +1,7 @@
 import type { Document, KnowledgeIndex, Language, Table } from '../../../knowledge/index.js';
 import { documentsOf, findDocument, findTable, type ToolRequest } from '../../../tools/index.js';
+import { babbles } from '../understand/babble.js';
+import { describesIndustry } from '../understand/advice-cues.js';
 import type { Understanding } from '../understand/understanding.js';
 import { foreignWords } from './foreign-words.js';
 import { planLimits } from './limits.js';
@@ -27,13 +29,15 @@ export function planBrief({ briefing, cues }: Understanding, knowledge: Knowledg
 
 /** What a brief on a topic is made from; a refusal where the topic says nothing or is beyond every source. */
 export function planTopic(topic: Understanding, knowledge: KnowledgeIndex): Plan {
+  if (babbles(topic.question)) return refuse(topic, { code: 'unknown-topic', topic: topic.question });
   const limit = planLimits(topic, knowledge);
   if (limit) return limit;
   const named = rowsOf(topic, knowledge);
   const miss = named && narrowMiss(topic, named.table);
   if (miss) return refuse(topic, miss);
-  // A topic that names more than rows is a matter of its own.
-  const isRows = named !== null && foreignWords(topic, named.table).length === 0;
+  // A topic that names more than rows is a matter of its own, and so is an industry that buys or sells what they name.
+  const described = describesIndustry(topic.question);
+  const isRows = named !== null && !described && foreignWords(topic, named.table).length === 0;
   const subject: BriefSubject = isRows ? named.subject : { kind: 'matter' };
   const [document] = documentsOf(knowledge.corpus, topic.document).filter(({ outline }) => outline !== null);
   return {
@@ -44,7 +48,7 @@ export function planTopic(topic: Understanding, knowledge: KnowledgeIndex): Plan
       ...(subject.kind === 'rows' ? tableCalls(subject, knowledge) : []),
       ...(document ? outlineCalls(document) : []),
       ...namedCalls(topic, knowledge),
-      ...(subject.kind === 'matter' && topic.names.length === 0 ? [pathCall(topic)] : []),
+      ...(described || (subject.kind === 'matter' && topic.names.length === 0) ? [pathCall(topic)] : []),
     ],
     composition: { form: 'brief', subject },
   };
@@ -132,7 +136,7 @@ function outlineCalls({ id, outline }: Document): readonly ToolRequest[] {
   ];
 }
 
-/** The path for the industry that the topic may describe; what names a row or a measure is no description. */
+/** The path for the industry that the topic may describe; what only names a row or a measure is no description. */
 function pathCall({ question, document }: Understanding): ToolRequest {
   return { tool: 'recommend-path', input: { turns: [question], ...(document === undefined ? {} : { document }) } };
 }

@@ -27,7 +27,7 @@ export class WordBlocks {
     return blocks.flatMap((block, index) => {
       if (block.type !== 'note') return this.#block(block);
       if (id === 'questions') return [this.#bullet(block.text)];
-      return [this.#line(block.text, blocks[index + 1]?.type === 'list' ? STYLE.lead : STYLE.note)];
+      return [this.#line(block.text, leads(block.text, blocks[index + 1]) ? STYLE.lead : STYLE.note)];
     });
   }
 
@@ -86,4 +86,9 @@ export class WordBlocks {
     const { Paragraph, TextRun } = this.#docx;
     return new Paragraph({ style, children: [new TextRun(plainText(text).trim())] });
   }
+}
+
+/** Whether a note is the heading of the list behind it: a whole sentence is none. */
+function leads(text: string, next: Block | undefined): boolean {
+  return next?.type === 'list' && !/[。.]$/u.test(text.trim());
 }
