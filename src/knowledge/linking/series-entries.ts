@@ -139,7 +139,9 @@ function saysAll(heading: string): (name: string) => boolean {
 }
 
 /** Words of column headings that tell nothing: whether they are said does not matter. */
-const NEUTRAL = new Set(labelWords('amount value number week month fiscal restated audited unaudited actual dollar 金额 数额 数值'));
+const NEUTRAL = new Set(
+  labelWords('amount value number week month fiscal restated audited unaudited actual dollar 金额 数额 数值'),
+);
 
 function measureWords(measure: string): readonly string[] {
   return labelWords(withoutBrackets(measure)).filter((word) => !NEUTRAL.has(word));
