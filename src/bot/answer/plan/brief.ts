@@ -35,10 +35,8 @@ export function planTopic(topic: Understanding, knowledge: KnowledgeIndex): Plan
   const named = rowsOf(topic, knowledge);
   const miss = named && narrowMiss(topic, named.table);
   if (miss) return refuse(topic, miss);
-  // A topic that names more than rows is a matter of its own, and so is an industry that buys or sells what they name.
   const described = describesIndustry(topic.question);
-  const isRows = named !== null && !described && foreignWords(topic, named.table).length === 0;
-  const subject: BriefSubject = isRows ? named.subject : { kind: 'matter' };
+  const subject = named === null || described ? MATTER : subjectOf(topic, named);
   const [document] = documentsOf(knowledge.corpus, topic.document).filter(({ outline }) => outline !== null);
   return {
     kind: 'answer',
@@ -52,6 +50,13 @@ export function planTopic(topic: Understanding, knowledge: KnowledgeIndex): Plan
     ],
     composition: { form: 'brief', subject },
   };
+}
+
+const MATTER: BriefSubject = { kind: 'matter' };
+
+/** A topic that names more than rows is a matter of its own, as is an industry that buys or sells what they name. */
+function subjectOf(topic: Understanding, { table, subject }: FoundRows): BriefSubject {
+  return foreignWords(topic, table).length === 0 ? subject : MATTER;
 }
 
 interface FoundRows {

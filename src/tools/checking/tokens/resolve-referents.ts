@@ -14,14 +14,19 @@ export function withReferents(tokens: readonly Token[], sentence: string): reado
     if (token.start < end) continue;
     if (isRow(token) && named.length <= BOTH && !named.some((one) => isSame(one.targets, token.targets)))
       named.push(token);
-    const found = token.kind === 'name' ? null : REFERENTS.exec(sentence.slice(token.start, token.start + LONGEST));
-    const meant = found && named.length === BOTH ? named[found.groups?.['first'] === undefined ? 1 : 0] : undefined;
-    if (found && meant) {
-      end = token.start + found[0].length;
-      resolved.push({ ...meant, start: token.start, end });
-    } else resolved.push(token);
+    const referent = referentAt(token, sentence, named);
+    end = referent?.end ?? end;
+    resolved.push(referent ?? token);
   }
   return resolved;
+}
+
+/** The row that a token refers to, in its place; null where it refers to none, or it is open which is meant. */
+function referentAt({ kind, start }: Token, sentence: string, named: readonly Name[]): Name | null {
+  if (kind === 'name' || named.length !== BOTH) return null;
+  const found = REFERENTS.exec(sentence.slice(start, start + LONGEST));
+  const meant = found && named[found.groups?.['first'] === undefined ? 1 : 0];
+  return found && meant ? { ...meant, start, end: start + found[0].length } : null;
 }
 
 /** Of more rows than two it is open which is meant. */
