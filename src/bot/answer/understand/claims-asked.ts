@@ -56,7 +56,7 @@ function englishClaims(question: string): readonly string[] {
   if (verb === undefined || rest === undefined) return [];
   // "Did it reach 13 trillion?" asks whether it is no less: a claim that it reached that says that it is just that.
   const claim = rest.replace(/\b(?:reach|hit|attain)\b/iu, 'were at least');
-  return /^(?:is|are|was|were)$/iu.test(verb) ? [claim, ...withVerb(claim, verb)] : [claim];
+  return /^(?:is|are|was|were)$/iu.test(verb) ? [claim, ...withVerb(claim, verb.toLowerCase())] : [claim];
 }
 
 /** The verb behind each word in turn: where the subject ends, only reading the claim can tell. */
