@@ -19,7 +19,6 @@ import { listenForHome } from './listeners/on-home.js';
 import { listenForMessageShortcuts } from './listeners/on-message-shortcut.js';
 import { listenForPanel } from './listeners/on-panel.js';
 import { listenForPresses } from './listeners/on-press.js';
-import { listenForUninstall } from './listeners/on-uninstall.js';
 import { tellMissingScopes } from './listeners/tell-missing-scopes.js';
 import { openWorkspaces } from './open-workspaces.js';
 import { noteAsked } from './note-asked.js';
@@ -30,6 +29,7 @@ import type { SlackReady } from './slack-setup.js';
 import { createSpeaker } from './slack-speaker.js';
 import { startedLines } from './started-lines.js';
 import { timedDesk } from './timed-desk.js';
+import { workspaceLeft } from './workspace-left.js';
 import { workspacePosters } from './workspace-posters.js';
 
 /** What the adapter runs on. */
@@ -78,6 +78,9 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
     const event = readIncoming(body);
     const isRepeat = event !== null && (await delivery.accept(event)) === 'known';
     if (!isRepeat) noteAsked(body, parts);
+    // Before it is acknowledged: Slack tells it again where the database is away.
+    const left = workspaceLeft(body);
+    if (left !== null) await state.eraseWorkspace(left);
   });
   const app = new bolt.App({ authorize: authorizer(workspaces), receiver, clientOptions, logger });
   app.error(async (error) => log.error({ error: errorName(error) }, 'a listener failed'));
@@ -150,5 +153,4 @@ function listen(app: Bolt.App, desk: SlackDesk): void {
   listenForBriefForms(app, desk);
   listenForHome(app, desk);
   listenForPanel(app, desk);
-  listenForUninstall(app, desk);
 }
