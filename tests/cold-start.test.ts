@@ -3,18 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildBin, type BuiltBin } from './support/built-bin.js';
+import { copyPaper } from './support/copy-paper.js';
 
 // No timing here: what costs time at the start is code that is loaded and not used.
 describe('a cold process', () => {
   let built: BuiltBin;
-  let index = '';
+  let folder = '';
   beforeAll(() => {
     built = buildBin();
-    index = mkdtempSync(join(tmpdir(), 'lianwen-index-'));
+    folder = mkdtempSync(join(tmpdir(), 'lianwen-index-'));
   });
   afterAll(() => {
     built.remove();
-    rmSync(index, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it('loads no package at all for --help', () => {
@@ -24,7 +25,8 @@ describe('a cold process', () => {
   });
 
   it('loads for a plain question, the index present, no reader and no graph', () => {
-    const ask = ['ask', '什么是供应链韧性？', '--json', '--index', index];
+    const corpus = copyPaper(join(folder, 'corpus'));
+    const ask = ['ask', '什么是供应链韧性？', '--json', '--index', join(folder, 'index'), '--corpus', corpus];
     const first = built.run(ask);
     expect(first.stderr).not.toMatch(/Error/u);
     expect(first.packages).toEqual(expect.arrayContaining(['csv-parse', 'onnxruntime-node', 'remark-parse']));

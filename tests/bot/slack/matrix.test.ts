@@ -6,7 +6,7 @@ import type { KnowledgeIndex, Language } from '../../../src/knowledge/index.js';
 import { openBundledKnowledge } from '../../support/bundled-knowledge.js';
 import { REPLY_SHAPES, replyShaped, type ReplyShape } from '../../support/generated-replies.js';
 import { ScriptedAdviser } from '../../support/scripted-adviser.js';
-import { partCount } from '../../support/slack-answers.js';
+import { allParts } from '../../support/slack-answers.js';
 import { answerFaults, type Expected } from '../../support/slack-answer-faults.js';
 import { mention, slackBench, type SlackBench, wholeAnswer } from '../../support/slack-app.js';
 import type { Message } from '../../support/slack-server/workspace.js';
@@ -66,25 +66,24 @@ function inThread({ bench, script, refusals }: Scene): Say {
   };
 }
 
-/** To who asked alone: `response_url` takes five messages, of which the last says that the rest is too long. */
+/** To who asked alone; what `response_url` has no room for is said whole in the direct conversation. */
 function privately({ bench, script, refusals }: Scene): Say {
   const { team, channel, user } = bench;
+  const direct = team.workspace.directMessages(user.id);
+  const saidDirectly = (): readonly Message[] =>
+    team.messages(direct).filter((message) => message.user === team.botUser);
   return async (reply) => {
-    const before = team.ephemeral(user).length;
+    const [before, beforeDirectly] = [team.ephemeral(user).length, saidDirectly().length];
     const own = (): readonly Message[] => team.ephemeral(user).slice(before);
     await team.actions.command(user, channel, '/lianwen', `${ASK[reply.language]} ${script(reply)}`);
-    const count = partCount(await team.until(() => own()[0]));
-    const shown = await team.until(() => own().length >= Math.min(count, MOST_RESPONSES) && own());
-    if (count <= MOST_RESPONSES) return [...refusals(), ...answerFaults(shown, expected(reply))];
-    const last = shown.at(-1)?.text;
-    return [
-      ...refusals(),
-      ...(last === slackMessages[reply.language].tooLongHere ? [] : [`no word on the rest: ${last}`]),
-    ];
+    const first = await team.until(() => own()[0]);
+    const isElsewhere = first.text === slackMessages[reply.language].answerComing;
+    // There its first message says why it is there.
+    const read = isElsewhere ? () => saidDirectly().slice(beforeDirectly + 1) : own;
+    return [...refusals(), ...answerFaults(await allParts(team, read), expected(reply))];
   };
 }
 
-const MOST_RESPONSES = 5;
 const ASK = { zh: '提问', en: 'ask' } as const;
 
 function expected({ text, blocks, language }: Reply): Expected {
@@ -122,7 +121,7 @@ describe('any reply, through delivery to Slack', () => {
   );
 
   it.each(CASES)(
-    '%s in %s to who asked alone: the same, or a word on the rest',
+    '%s in %s to who asked alone: the same, under the command or in the direct conversation',
     async (shape, language) => {
       await expect(holds(shape, language, privately(await scene()))).resolves.toBeUndefined();
     },

@@ -1,9 +1,9 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askResultSchema, replayResultSchema } from '../../../src/bot/adapters/terminal/results.js';
 import { useCommandLine } from '../../support/use-command-line.js';
-import { ROOT } from '../../support/source-imports.js';
+import { copyPaper } from '../../support/copy-paper.js';
 
 const QUESTION = '2022年稀土出口多少？';
 const { lianwen, folder, file } = useCommandLine();
@@ -47,8 +47,7 @@ describe('replay', () => {
   });
 
   it('names the cell that has changed, and ends with 1', async () => {
-    const corpus = join(folder, 'revised');
-    cpSync(join(ROOT, 'corpus'), corpus, { recursive: true });
+    const corpus = copyPaper(join(folder, 'revised'));
     const reply = await receipt('revised.json', ['--corpus', corpus]);
     const table = join(corpus, 'industrial-innovation', 'tables', 'table-2.csv');
     writeFileSync(table, readFileSync(table, 'utf8').replace('70.7', '80.7'));
@@ -89,8 +88,7 @@ describe('replay', () => {
   ])(
     'tells what changed: %s',
     async (_, question, changed, { before, after }, difference, cell) => {
-      const corpus = join(folder, changed.replaceAll(/\W/gu, '-'));
-      cpSync(join(ROOT, 'corpus'), corpus, { recursive: true });
+      const corpus = copyPaper(join(folder, changed.replaceAll(/\W/gu, '-')));
       const reply = await receipt(`${changed.replaceAll(/\W/gu, '-')}.json`, ['--corpus', corpus], question);
       const path = join(corpus, 'industrial-innovation', changed);
       writeFileSync(path, readFileSync(path, 'utf8').replace(before, after));
