@@ -4,7 +4,7 @@ import { openBundledKnowledge } from './bundled-knowledge.js';
  * Builds the index of the bundled paper before any test: on a busy machine that takes longer than one test may, and two
  * workers would build it side by side.
  */
-export default async function buildBundledIndex(): Promise<void> {
+export async function setup(): Promise<void> {
   const knowledge = await openBundledKnowledge();
   await knowledge.close();
 }

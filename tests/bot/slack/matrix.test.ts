@@ -8,6 +8,7 @@ import { REPLY_SHAPES, replyShaped, type ReplyShape } from '../../support/genera
 import { ScriptedAdviser } from '../../support/scripted-adviser.js';
 import { allParts } from '../../support/slack-answers.js';
 import { answerFaults, type Expected } from '../../support/slack-answer-faults.js';
+import { shownText } from '../../support/slack-server/shown.js';
 import { mention, slackBench, type SlackBench, wholeAnswer } from '../../support/slack-app.js';
 import type { Message } from '../../support/slack-server/workspace.js';
 
@@ -73,15 +74,21 @@ function privately({ bench, script, refusals }: Scene): Say {
   const saidDirectly = (): readonly Message[] =>
     team.messages(direct).filter((message) => message.user === team.botUser);
   return async (reply) => {
-    const [before, beforeDirectly] = [team.ephemeral(user).length, saidDirectly().length];
+    const { answerComing, detours } = slackMessages[reply.language];
+    const before = team.ephemeral(user).length;
     const own = (): readonly Message[] => team.ephemeral(user).slice(before);
-    await team.actions.command(user, channel, '/lianwen', `${ASK[reply.language]} ${script(reply)}`);
+    const question = script(reply);
+    await team.actions.command(user, channel, '/lianwen', `${ASK[reply.language]} ${question}`);
     const first = await team.until(() => own()[0]);
-    const isElsewhere = first.text === slackMessages[reply.language].answerComing;
-    // There its first message says why it is there.
-    const read = isElsewhere ? () => saidDirectly().slice(beforeDirectly + 1) : own;
+    const read = first.text === answerComing ? () => after(saidDirectly(), detours['too-long-there'](question)) : own;
     return [...refusals(), ...answerFaults(await allParts(team, read), expected(reply))];
   };
+}
+
+/** What follows a message with these words, files aside. */
+function after(messages: readonly Message[], text: string): readonly Message[] {
+  const at = messages.findIndex((message) => shownText(message) === text || message.text === text);
+  return at < 0 ? [] : messages.slice(at + 1).filter(({ files }) => files.length === 0);
 }
 
 const ASK = { zh: '提问', en: 'ask' } as const;
