@@ -155,6 +155,7 @@ async function evaluateClaims(): Promise<void> {
       'worded, fourth': claimFile('worded-fourth'),
       'worded, fifth': claimFile('worded-fifth'),
       'worded, sixth': claimFile('worded-sixth'),
+      'worded, seventh': claimFile('worded-seventh'),
     },
   };
   for (const [name, claims] of Object.entries(bundledClaims(knowledge.corpus, written)))

@@ -125,7 +125,16 @@ function judgeAll(numbers: readonly NumberToken[], run: Run, corpus: Corpus): Ju
     if (!judgement) return null;
     judged.push(judgement);
   }
+  // The same numbers the other way round may be said of the same things the other way round.
+  if (judged.some(({ verdict }) => verdict === 'contradicted') && isReordered(numbers, run)) return null;
   return judged.find(({ verdict }) => verdict === 'contradicted') ?? judged[0] ?? null;
+}
+
+/** Whether a claim states the numbers of the source, in another order. */
+function isReordered(numbers: readonly NumberToken[], run: Run): boolean {
+  const claimed = numbers.map(({ mention }) => statedNumber(mention)?.quantity.value.toString() ?? '');
+  const held = run.flatMap(({ stated }) => stated.ends.map(({ measured }) => measured.quantity.value.toString()));
+  return numbers.length > 1 && claimed.toSorted().join(' ') === held.toSorted().join(' ');
 }
 
 /** What a claim says of one number of prose. */

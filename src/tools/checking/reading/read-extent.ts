@@ -8,8 +8,15 @@ import { operand, type Clause } from './clause.js';
 export function readExtent(clause: Clause, assertions: readonly Assertion[] | null): readonly Assertion[] | null {
   const { degrees } = clause;
   if (degrees.length === 0) return assertions && [];
+  // "Slightly above 10 %" says how far above the bound, and no word tells how much is slight there.
+  if (assertions?.some(isBeyond)) return null;
   const measure = moved(assertions ?? []) ?? (isFlatAlone(clause, assertions) ? ownMove(clause) : null);
   return measure && degrees.map((degree) => ({ kind: 'extent', measure, degree }));
+}
+
+function isBeyond(assertion: Assertion): boolean {
+  const { kind } = assertion.kind === 'quantified' ? assertion.condition : assertion;
+  return kind === 'beyond';
 }
 
 /** The move that other assertions are about. */
