@@ -75,7 +75,7 @@ export const ORDERS_EN: readonly WordEntry[] = [
       at top, at head of list, at top of list, at top of table, heavyweight, giant, chief, foremost, came first,
       comes first, ranked first, ranks first, number 1, in first place, took first place, holds first place,
       leads pack, leads field, led field, largest, highest, biggest, greatest,
-      most, leading, led, lead, led way, led pack, top of list, topped list, topping list, first place,
+      most, leading, led way, led pack, top of list, topped list, topping list, first place,
       number one
     `),
   },
