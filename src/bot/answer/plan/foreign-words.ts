@@ -1,6 +1,7 @@
 import { bareForm, wordStems, type Table } from '../../../knowledge/index.js';
 import type { Understanding } from '../understand/understanding.js';
 import { contentWords } from '../understand/words.js';
+import { joinedWords } from './joined-words.en.js';
 import { isDataStem } from './numbers/data-words.js';
 import { aroundName } from './numbers/operand-order.js';
 import { subjectWords } from './numbers/prose/subject-words.js';
@@ -21,10 +22,14 @@ const OTHER_KINDS_EN = new Set(
   ),
 );
 
+/** English words for other matters of goods than their exports; no stems, since "production" has that of "product". */
+const OTHER_MATTERS_EN =
+  /^(?:production|produc(?:e|ed|ers?|ing)|consum(?:e|ed|ption|ers?)|demand|suppl(?:y|ies)|stock(?:s|piles?)?|capacity|quotas?|subsid(?:y|ies|ised|ized)|polic(?:y|ies)|licen[cs]es?|quality|standards?|brands?|patents?|invest(?:ed|ment)?|jobs?|workers?|weight|tonnage|impacts?|effects?|causes?|caused|reasons?|imports?|imported|buyers?|makers?|manufacturers?|exporters?|dut(?:y|ies)|rebates?)$/iu;
+
 /** Whether a question for the first or for those beyond a bound chooses among other things than a table of goods holds. */
 export function choosesAmongOthers({ question, language }: Understanding): boolean {
   const words = contentWords(question, language);
-  if (language === 'en') return words.flatMap((word) => wordStems(word)).some((stem) => OTHER_KINDS_EN.has(stem));
+  if (language === 'en') return words.some(isOtherKind);
   return PLACES_ZH.test(question) || words.some((word) => ATTRIBUTES_ZH.test(word) && !VALUES_ZH.test(word));
 }
 
@@ -38,7 +43,8 @@ const CLAUSES = /[,，。.?？!！;；()（）:：]/u;
  * The words of a question for a row that neither name the row or a period nor belong to questions for values: 退税率,
  * "tariff". Where there are any, the question is about something that the table does not hold.
  */
-export function foreignWords({ question, names, language }: Understanding, table: Table): readonly string[] {
+export function foreignWords(asked: Understanding, table: Table): readonly string[] {
+  const { question, names } = asked;
   const forms = names.filter(({ target }) => target.kind === 'row').map(({ form }) => form);
   const own = bareForm(Object.values(table.captions).join(' ') + table.columns.map(({ label }) => label).join(' '));
   const chinese = forms.filter((form) => /\p{Script=Han}/u.test(form));
@@ -46,9 +52,24 @@ export function foreignWords({ question, names, language }: Understanding, table
   const strange = chinese.flatMap((form) => strangeNeighbours(question.replace(/\s/gu, ''), form, chinese));
   const foreign = clausesHolding(question, forms)
     .map((clause) => chinese.reduce((text, form) => text.replaceAll(form, ' '), clause))
-    .flatMap((clause) => withoutVerb(clause, forms).flatMap((part) => contentWords(part, language)))
+    .flatMap((clause) => wordsInClause(clause, forms, asked))
     .filter((word) => !isData(word) && !own.includes(bareForm(word)) && !isName(word, stems));
   return [...strange, ...foreign, ...joined(bareForm(question), chinese)];
+}
+
+/**
+ * The words of a clause that may change what is asked of a row. Where it does not say that exports are asked, any word
+ * may be another flow: "how much steel did it consume"; where it does, those joined to the name and other kinds.
+ */
+function wordsInClause(clause: string, forms: readonly string[], { language, cues }: Understanding): readonly string[] {
+  const words = withoutVerb(clause, forms).flatMap((part) => contentWords(part, language));
+  if (language !== 'en' || !cues.has('export-value')) return words;
+  const joinedTo = new Set(joinedWords({ clause, forms }));
+  return words.filter((word) => joinedTo.has(word) || isOtherKind(word) || OTHER_MATTERS_EN.test(word));
+}
+
+function isOtherKind(word: string): boolean {
+  return wordStems(word).some((stem) => OTHER_KINDS_EN.has(stem));
 }
 
 /** A form of "do" or a modal before its subject: the verb stands behind the subject and names no matter. */
@@ -59,7 +80,8 @@ function withoutVerb(clause: string, forms: readonly string[]): readonly string[
   const around = forms.map((form) => aroundName(clause, form)).find((one) => one !== null);
   if (!around || !DO_SUPPORT.test(around.before)) return [clause];
   const { before, behind } = around;
-  const verb = (behind.match(/[a-z]+/giu) ?? []).find((word) => !isData(word));
+  const [upToPreposition = ''] = behind.split(/\b(?:of|on|for|in|from|by|to|via|through|with|under)\b/iu);
+  const verb = (upToPreposition.match(/[a-z]+/giu) ?? []).find((word) => !isData(word));
   return verb === undefined ? [clause] : [before, behind.replace(new RegExp(`\\b${verb}\\b`, 'u'), ' ')];
 }
 
@@ -74,10 +96,10 @@ function joined(text: string, names: readonly string[]): readonly string[] {
 
 /** What may stand right behind a row's name without making another thing of it: 塑料制品出口, but not 塑料机械. */
 const AFTER_NAME =
-  /^(?:$|[^\p{Script=Han}]|加[起上总在]|合[计起在]|[哪谁高低快慢二三四五占较按出的在和与及跟同于呢是类这那商产年增涨跌降下上多有金总全比去卖数值额规情到达两几为占从对向给也还又如何哪什吗吧啊走变最历分各怎要能会不一相谁孰排里]|中[哪谁]|有没)/u;
+  /^(?:$|[^\p{Script=Han}]|加[起上总在]|合[计起在]|[哪谁高低快慢二三四五占较按出的在和与及跟同于呢是类这那商产年增涨跌降下上多有金总全比去卖数值额规情到达两几为占从对向给也还又如何哪什吗吧啊走变最历分各怎要能会不一相谁孰排里]|中[哪谁]|[前后]一年|有没)/u;
 /** What may stand right before it. */
 const BEFORE_NAME =
-  /(?:^|[^\p{Script=Han}]|[的年国少下看查问是那这和与及给把对将里口种个叫说到中换至于像比就出以占较跟同加有为，、])$/u;
+  /(?:^|[^\p{Script=Han}]|年份|[的年国少下看查问是那这和与及给把对将里口种个叫说到中换至于像比就出以占较跟同加有为，、])$/u;
 
 /** Words that join a row's name into the name of something else: 金属玩具, 农产品加工机械. */
 function strangeNeighbours(text: string, form: string, names: readonly string[]): readonly string[] {

@@ -206,9 +206,15 @@ function refuseForeign(understanding: Understanding, table: Table): Plan | null 
   return asksData ? refuse(understanding, { code: 'row', document: table.document, table: table.name }) : null;
 }
 
+/** A column told by where it stands. */
+const LAST_COLUMN =
+  /最后(?:面)?(?:的)?一[列栏]|末[列栏]|最右边?(?:的)?(?:一)?[列栏]|\b(?:last|final|rightmost|right-hand) column\b/iu;
+
 function columnsFor(understanding: Understanding, table: Table): readonly Column[] {
   const growth = table.columns.filter((column) => column.role === 'growth');
   const values = table.columns.filter((column) => column.role === 'value');
+  const last = LAST_COLUMN.test(understanding.question) ? table.columns.at(-1) : undefined;
+  if (last) return [last];
   const inMoney = /亿|万元|\byuan\b/iu.test(understanding.question);
   if (asksGrowth(understanding) && growth.length > 0) return inMoney ? [...values, ...growth] : growth;
   const { years } = understanding.periods;

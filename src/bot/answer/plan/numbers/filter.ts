@@ -111,7 +111,7 @@ const ASKS_ROWS =
 const COUNTS_ROWS =
   /(?<!哪)[几多]少?[种类项个样](?:商品|品类|产品|货物)|(?:商品|品类|产品|货物|[长升降跌涨加少滑])的?.{0,6}[几多]少?[种类项个样]|\b(?:how many|number of) (?:\w+ ){0,2}(?:goods|commodit|products|categories|items)/iu;
 const COUNTED =
-  /(?<!哪)几[种类项个样]|(?:商品|品类|产品)的?(?:数量|个数|总数)|多少[种类项个]|\bhow many\b|\bnumber of (?:goods|commodit|products|categories|items)/iu;
+  /(?<!哪)几[种类项个样]|(?:商品|品类|产品)的?(?:数量|个数|总数)|多少[种类项个]|\bhow many\b|\bnumber of (?:\w+ ){0,2}(?:goods|commodit|products|categories|items)/iu;
 
 /** Percents bound growth; amounts bound the values of the asked year, or of the latest. */
 function columnOf(

@@ -6,6 +6,8 @@ export const MODIFIERS = [
   'together',
   /** All that is named is wanted in order. */
   'ordered',
+  /** In order from the lowest up. */
+  'ascending',
   /** Growth is compared, not values. */
   'growing',
   /** One thing is held against another: "than", 比. */
@@ -40,6 +42,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
   zh: {
     together: /合起来|合计|合共|合在一起|合并|之和|总和|加起来|加在一起|一起|总共|[两三四五二]类/u,
     ordered: /[从由][高大低小快慢]到|排个?序|排列|怎么排/u,
+    ascending: /[从由][低小慢少]到|升序/u,
     growing: /增长|增速|增幅|涨|快|慢/u,
     compared: /比/u,
     gap: /^(?:又|那)?[多高大快]了?多少|相差|差额|差距|差多少|差几|差了|[的之]差|[少低慢](?:出口|卖)?了?(?:多少|几)/u,
@@ -57,13 +60,15 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
   en: {
     together: /\b(?:together|plus|combined|in total|joint|jointly|pooled|altogether|as a (?:group|whole))\b/iu,
     ordered: /\brank\b(?! (?:is|was|does|did|has)\b)|\b(?:order|sort(?! of)|arrange)\b/iu,
+    ascending:
+      /\b(?:low|small|slow|least)\w* to (?:high|large|big|great|fast|most)|\bascending\b|\b(?:lowest|smallest|slowest|least) first\b/iu,
     growing: /\b(?:grew|grow|growth|grown|growing|outpaced?|outgr[eo]w|risers?|faster|slower|fastest|slowest|rose)\b/iu,
     compared: /\bthan\b/iu,
     gap: /\b(?:gap|separates?|differences?|differ|less|lower|fewer|smaller|slower|slowly|trail|trailed|behind|below|short of|how far)\b|^(?:and )?by how much\W*$/iu,
     'in-amounts': /\babsolute\b|\badded\b|\bmost (?:yuan|money)\b|\bin (?:yuan|rmb|money|value)\b/iu,
     'which-year': /\b(?:which|what) year\b/iu,
     position:
-      /\b(?:what|which) (?:rank|place|position)\b|\bwhere (?:does|did|do) .+ (?:rank|stand|come)\b|\bhow (?:high |low )?(?:does|did|do) .+ rank\b|\brank of\b|\bplace (?:does|did) .+ (?:take|have|hold|occupy)\b/iu,
+      /\b(?:what|which) (?:rank|place|position)\b|\b(?:what|which) (?:is|was) the (?:rank|place|position|ranking)\b|\bposition of\b|\bwhere (?:does|did|do) .+ (?:rank|stand|come)\b|\bhow (?:high |low )?(?:does|did|do) .+ rank\b|\brank of\b|\bplace (?:does|did) .+ (?:take|have|hold|occupy)\b/iu,
     published: /\b(?:publish(?:ed|es)?|printed|prints?|column|reported|official)\b/iu,
     'worked-out':
       /\b(?:comput|calculat|recomput|recalculat|work(?:s|ed|ing)? (?:it )?out|from the (?:export )?values)/iu,

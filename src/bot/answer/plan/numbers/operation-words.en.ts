@@ -17,7 +17,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
       'gain',
       'lose',
       'shrink',
-      'up',
+      '(?<!(?:make|made|makes|add|adds|added) )up',
       'down',
     ],
     more: ['faster', 'quicker', 'higher', 'larger', 'greater', 'bigger', 'more'],
@@ -63,6 +63,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
         'by (?:what|how many) {percent}',
         'how many {percent} (?:{more}|{less})',
         'what {percent} {does} … {moved}',
+        'what {percent} (?:up|down|more|less|higher|lower)',
         'what {percent} … {does} … {moved}',
         'rate of (?:growth|change|increase|decrease|decline)',
         'over the same period',
@@ -86,16 +87,23 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
         'percent(?:age)? (?:share|proportion)',
       ],
     },
-    { operation: 'ratio', said: ['ratio (?:of|between|in)', 'proportion', 'as a fraction'] },
+    {
+      operation: 'ratio',
+      said: ['ratio (?:of|between|in)', 'quotient', 'divided by(?! \\d)', 'proportion', 'as a fraction'],
+    },
     // Before the average: "the change in average life expectancy" is a change.
     { operation: 'change', said: ['the (?:change|increase|decrease|movement) in'] },
     { operation: 'average', said: ['averages?', 'averaged', 'mean'] },
-    { operation: 'lowest', said: ['{sort} … {least}', '{sort} … ascending'] },
+    {
+      operation: 'lowest',
+      said: ['{sort} … {least}', '{sort} … ascending', '(?:{least}|{less}|low|small|slow) (?:to|first)'],
+      unless: ['(?:{most}|{more}|high|large|fast) to', '{most} first', 'descending'],
+    },
     {
       operation: 'highest',
       said: [
-        '(?:which|or) … {more}',
-        '(?:which|or) … {most}',
+        '(?:which|whose|or) … {more}',
+        '(?:which|whose|or) … {most}',
         '(?:{does}|{is}) … {more} than',
         '(?:{does}|{is}) … (?:outpace|outgrow|outperform|beat)',
         'rank',
@@ -108,7 +116,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
     },
     {
       operation: 'lowest',
-      said: ['(?:which|or) … {less}', '(?:which|or) … {least}', '(?:{does}|{is}) … {less} than'],
+      said: ['(?:which|whose|or) … {less}', '(?:which|whose|or) … {least}', '(?:{does}|{is}) … {less} than'],
       unless: ['how (?:much|many|far|fast) … than'],
     },
     {

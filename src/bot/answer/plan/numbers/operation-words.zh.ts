@@ -43,6 +43,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '排个?序',
         '最{more}的?(?:是|$)',
       ],
+      unless: ['{from}{less}到{more}'],
     },
     { operation: 'lowest', said: ['{which}…{less}', '{from}{less}到{more}', '比…{less}吗', '最{less}的?(?:是|$)'] },
     {
@@ -90,7 +91,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
       ],
       unless: ['[增更参附外追]加', '加[工强快大速剧深]'],
     },
-    { operation: 'average', said: ['平均', '均值'] },
+    { operation: 'average', said: ['平均', '均值', '年均(?!复合|增|涨|提)'] },
     { operation: 'highest', said: ['(?:^|[，,请来我下])(?:比较|对比)(?:一下|下)?(?!{more}|{less})', '比一比'] },
     {
       operation: 'change',

@@ -22,10 +22,17 @@ const READERS: Readonly<Record<Language, Reader>> = {
   en: readerOf(ENGLISH_OPERATIONS, true),
 };
 
+/** "Not the percentage", 不要百分比: what is not wanted in percent is wanted in money. */
+const DECLINED: Readonly<Record<Language, RegExp>> = {
+  zh: /(?:不要|不是|不用|而非|别给我?)(?:给?我?)(?:百分[比数]|百分之几|比例|增[速幅])/u,
+  en: /\b(?:not|no|rather than|instead of)\b(?: (?:in|as|the|a|any))*(?: (?:percent(?:ages?)?|per cent)\b| ?%)/u,
+};
+const IN_MONEY: Readonly<Record<Language, string>> = { zh: '要多少亿元', en: 'in money' };
+
 /** What is to be computed; null where the question asks for numbers as they stand. */
 export function readOperation(question: string, language: Language): Operation | null {
   const reader = READERS[language];
-  const text = question.toLowerCase();
+  const text = question.toLowerCase().replace(DECLINED[language], IN_MONEY[language]);
   const asked = reader.cues.find(({ said, unless }) => said.test(text) && unless?.test(text) !== true);
   const operation = asked?.operation ?? null;
   // "The combined growth of A and B", 一共增加了多少: what moved is asked, of the things taken together.

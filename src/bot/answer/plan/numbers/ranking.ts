@@ -7,7 +7,7 @@ import type { AnswerPlan } from '../plan.js';
 import { cellPlace } from './cell-place.js';
 import { comparedTerms } from './computation.js';
 import { limitsOn } from './filter.js';
-import { readModifiers } from './modifiers.js';
+import { readModifiers, type Modifier } from './modifiers.js';
 import { readOperation } from './operation.js';
 
 interface Ranking {
@@ -104,18 +104,24 @@ function superlative({ cues, question, language }: Understanding): Ranking | nul
   if (!most && !least) return null;
   const keep = POSITIVE.test(question) ? 'positive' : 'all';
   const modifiers = readModifiers(question, language);
-  if (most && least) return { order: 'highest', keep, count: modifiers.has('ordered') ? 'all' : 'asked' };
+  if (most && least) return { order: firstOf(modifiers), keep, count: modifiers.has('ordered') ? 'all' : 'asked' };
   const falls = cues.has('decline') && !modifiers.has('growing');
   return falls
     ? { order: most ? 'lowest' : 'highest', keep: 'negative', count: 'asked' }
     : { order: most ? 'highest' : 'lowest', keep, count: 'asked' };
 }
 
+/** Which end an order begins at. */
+function firstOf(modifiers: ReadonlySet<Modifier>): Ranking['order'] {
+  return modifiers.has('ascending') ? 'lowest' : 'highest';
+}
+
 /** All in order, all that fell, or the first few. */
 function withoutSuperlative({ cues, question, language }: Understanding): Ranking | null {
   const isOfPatterns = cues.has('area') || cues.has('pattern');
-  const isOrdered = !isOfPatterns && readModifiers(question, language).has('ordered');
-  if (isOrdered) return { order: 'highest', keep: 'all', count: 'all' };
+  const modifiers = readModifiers(question, language);
+  const isOrdered = !isOfPatterns && modifiers.has('ordered');
+  if (isOrdered) return { order: firstOf(modifiers), keep: 'all', count: 'all' };
   if (cues.has('decline')) return { order: 'lowest', keep: 'negative', count: 'all' };
   return FIRST_OF.test(question) ? { order: 'highest', keep: 'all', count: 'asked' } : null;
 }

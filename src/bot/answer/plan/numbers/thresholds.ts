@@ -35,6 +35,8 @@ const WORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/(?<=超过|突破|不到|不足|低于|高于)(?=[百千万]亿)/gu, '1'],
   [/(?<![\d一二三四五六七八九十两几数上百千万])(?=[百千万]?[万亿]亿?元?(?:以上|以下|以内|开外))/gu, '1'],
   [/[两双]位数/gu, '10%以上'],
+  [/\b(?:pass(?:ed|es)?|cross(?:ed|es)?|surpass(?:ed|es)?|clear(?:ed|s)?|broke(?: through)?) (?=[\da])/giu, 'over '],
+  [/\b(?:pass(?:ed|es)?|cross(?:ed|es)?|surpass(?:ed|es)?) (?=one\b)/giu, 'over '],
   [/\bdouble[- ]digit\b/giu, 'at least 10%'],
 ];
 

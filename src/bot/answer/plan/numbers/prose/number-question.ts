@@ -44,7 +44,8 @@ export function readNumberQuestion(
   sentence: string,
 ): NumberQuestion {
   const question = withoutShared(whole, sentence);
-  const operation = readOperation(question, language);
+  // 个点 of a table's growth are percent; of an index in the text they are its points.
+  const operation = readOperation(question.replace('多少个点', '多少点'), language);
   const unit = askedUnits(question, language).at(-1) ?? null;
   const modifiers = readModifiers(question, language);
   return {
