@@ -1,6 +1,8 @@
 import type { Language, NameMention, Vocabulary } from '../../../knowledge/index.js';
 import { readOperation } from '../plan/numbers/operation.js';
+import { subjectWords } from '../plan/numbers/prose/subject-words.js';
 import type { Cue } from './cue.js';
+import { assumedDirection } from './direction.js';
 import { completeNumeric, withQuantity } from './numeric-follow-up.js';
 import { findOrdinal, placeWording, withoutOrdinals, withoutRankPlace } from './ordinals.js';
 import { substitute, withRow } from './substitute.js';
@@ -121,6 +123,7 @@ function leanOf(fresh: Understanding, { topics }: TurnBefore, vocabulary: Vocabu
   const short = lengthOf(question, language) <= ELLIPSIS_LENGTH[language];
   const pointing = question.search(PRONOUN) >= 0;
   if (short && pointing && fresh.cues.has('where')) return 'repeat';
+  if (short && saysYearAlone(fresh)) return 'ellipsis';
   const points = pointing && pointsAtTheThread(question, fresh, vocabulary);
   if (points && topics.length === 1) return 'pronoun';
   if (short && isElliptic(question, fresh)) return 'ellipsis';
@@ -137,6 +140,14 @@ function isElliptic(question: string, fresh: Understanding): boolean {
 function pointsAtTheThread(question: string, { language, names }: Understanding, vocabulary: Vocabulary): boolean {
   if (lengthOf(question, language) > 2 * ELLIPSIS_LENGTH[language]) return false;
   return names.length > 0 || contentWords(question, language).every((word) => vocabulary.anticipates(word));
+}
+
+/** "Do you have the 2023 number?", "what was it in 2015?": the question before, of another year. */
+function saysYearAlone({ question, names, addresses, periods, language }: Understanding): boolean {
+  const isBare = names.length === 0 && addresses.sections.length === 0 && readOperation(question, language) === null;
+  const moves = assumedDirection(question, language) !== null;
+  const rest = question.replace(PRONOUN, ' ');
+  return periods.years.length === 1 && isBare && !moves && subjectWords(rest, language).length === 0;
 }
 
 /** Only cues, periods, ordinals or places: "为什么？", "2022?", "How much did it rise?". */

@@ -1,5 +1,6 @@
 import { dimensionsEqual, parseQuantities, type NameMention, type QuantityMention } from '../../../knowledge/index.js';
 import { askedUnits } from '../plan/numbers/asked-unit.js';
+import { asksSeveral } from '../plan/numbers/filter.js';
 import { readOperation, type Operation } from '../plan/numbers/operation.js';
 import { subjectWords } from '../plan/numbers/prose/subject-words.js';
 import { findRankWording } from './ordinals.js';
@@ -56,12 +57,20 @@ function ofOperation(
 ): Understanding | null {
   const own = fresh.names.filter(({ target }) => target.kind === 'row');
   const [only] = own;
-  if (only && own.length === 1 && BINARY.has(operation)) return against(fresh, old, only, rows);
+  const isPair = BINARY.has(operation) || setsBeside(operation, fresh.question);
+  if (only && own.length === 1 && isPair) return against(fresh, old, only, rows);
   if (own.length > 0 || namesMatter(fresh)) return null;
   const several = severalNamed(fresh.question, operation, rows);
   if (several.length > 1) return computed(fresh, old, several);
   if (old.names.some(({ target }) => target.kind === 'row')) return computed(fresh, old, old.names);
   return old.names.length === 0 ? { ...computed(fresh, old, []), matter: old.matter ?? old.question } : null;
+}
+
+/** "它和塑料制品比，谁增得快？", "compared with toys, which grew faster?": the row before is the other one; goods at large are not. */
+const BESIDE = /它|相比|^[和与跟同].+比|\bit\b|\bcompared (?:with|to)\b|\bversus\b/iu;
+
+function setsBeside(operation: Operation, question: string): boolean {
+  return PAIRING.has(operation) && operation !== 'sum' && BESIDE.test(question) && !asksSeveral(question);
 }
 
 /** How many were chosen before, and nothing else. */
@@ -98,9 +107,18 @@ function withRankCount(fresh: Understanding, old: Understanding): Understanding 
   };
 }
 
+/** Words that lead on from what was said. */
+const LINKING = /所以|因此|这样|如此|\b(?:so|thus|hence|in all)\b/iu;
+
+/** A table by its number and a year told from the one before: they say where, not what. */
+const PLACED = /表\s*\d+(?:中|里)?|当年|同年|该年/u;
+
 /** Only words of computing, periods and pronouns are left of a question that leaves out what it is about. */
 function namesMatter({ question, language }: Understanding): boolean {
-  const bare = PLURAL.reduce((text, [pattern]) => text.replace(pattern, ' '), question).replace(POINTING, ' ');
+  const bare = [...PLURAL.map(([pattern]) => pattern), POINTING, LINKING, PLACED].reduce(
+    (text, pattern) => text.replace(pattern, ' '),
+    question,
+  );
   return subjectWords(bare, language).length > 0;
 }
 

@@ -48,7 +48,7 @@ const BEYOND: readonly (readonly [comparison: 'above' | 'below', said: RegExp])[
 export function planBeyondRow(understanding: Understanding, table: Table, row: Row): AnswerPlan | null {
   const { question, language, periods } = understanding;
   const comparison = BEYOND.find(([, said]) => said.test(question))?.[0];
-  if (comparison === undefined || !ASKS_SEVERAL.test(question)) return null;
+  if (comparison === undefined || !asksSeveral(question)) return null;
   const moves = readModifiers(question, language).has('growing');
   const column = moves ? growthColumn(table) : valueColumn(table, periods.years);
   const bound = column && row.cells[column.index]?.decimal;
@@ -61,7 +61,11 @@ export function planBeyondRow(understanding: Understanding, table: Table, row: R
   };
 }
 
-/** Goods are asked for, and not which of two: "which goods", 哪些商品. */
+/** Whether goods are asked for, and not which of two: "which goods", 哪些商品. */
+export function asksSeveral(question: string): boolean {
+  return ASKS_SEVERAL.test(question);
+}
+
 const ASKS_SEVERAL =
   /(?:哪些|哪几[种类个]|什么|[几多]少?[种类个])(?:商品|品类|产品|货物)|有哪些|\b(?:which|what|how many) (?:\w+ ){0,2}(?:goods|commodities|products|items|categories)\b/iu;
 

@@ -45,7 +45,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     ascending: /[从由][低小慢少]到|升序/u,
     growing: /增长|增速|增幅|涨|快|慢/u,
     compared: /比/u,
-    gap: /^(?:又|那)?[多高大快]了?多少|相差|差额|差距|差多少|差几|差了|[的之]差|[少低慢](?:出口|卖)?了?(?:多少|几)/u,
+    gap: /^(?:又|那)?[多高大快]了?(?:多少|几)|相差|差额|差距|差多少|差几|差了|[的之]差|[少低慢](?:出口|卖)?了?(?:多少|几)/u,
     'in-amounts':
       /绝对|[增减][加少长]额|[增减]量|净[增减]|(?:增加|减少)的?(?:得|金额|数额|额度|数值)?[最更]|[增减][加少]的?(?:金额|数额|亿元)|多卖/u,
     'which-year': /哪一?年|哪个年份/u,
@@ -64,7 +64,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
       /\b(?:low|small|slow|least)\w* to (?:high|large|big|great|fast|most)|\bascending\b|\b(?:lowest|smallest|slowest|least) first\b/iu,
     growing: /\b(?:grew|grow|growth|grown|growing|outpaced?|outgr[eo]w|risers?|faster|slower|fastest|slowest|rose)\b/iu,
     compared: /\bthan\b/iu,
-    gap: /\b(?:gap|separates?|differences?|differ|less|lower|fewer|smaller|slower|slowly|trail|trailed|behind|below|short of|how far)\b|^(?:and )?by how much\W*$/iu,
+    gap: /\b(?:gap|separates?|differences?|differ|less|lower|fewer|smaller|slower|slowly|trail|trailed|behind|below|short of|how far)\b|^(?:and )?by how (?:much|many (?:percentage )?points)\W*$/iu,
     'in-amounts': /\babsolute\b|\badded\b|\bmost (?:yuan|money)\b|\bin (?:yuan|rmb|money|value)\b/iu,
     'which-year': /\b(?:which|what) year\b/iu,
     position:

@@ -10,6 +10,8 @@ export interface Movement {
   readonly unit: Unit;
   /** The growth a year that the sentence states beside them; null where it states none, or more than one. */
   readonly rate: NumberPlace | null;
+  /** The year of the start; null where the sentence names none. */
+  readonly from: string | null;
   /** Years between them; null where the sentence names none. */
   readonly years: number | null;
 }
@@ -60,6 +62,7 @@ function movementOf(numbers: readonly StatedNumber[], years: readonly string[]):
     value: value.place,
     unit: base.measured.quantity.unit,
     rate: statedRate(numbers),
+    from: start.period,
     years: yearsBetween(start.period, end.period),
   };
 }

@@ -18,9 +18,11 @@ export function lookUpNumbers(places: readonly NumberPlace[], own: Unit | null, 
 
 /** What is asked of a start and an end; null where it is a number that stands beside them. */
 export function planMovement(movement: Movement, asked: NumberQuestion): AnswerPlan | null {
-  const { base, value, unit } = movement;
+  const { base, value, unit, from } = movement;
   if (asksEnds(asked)) return lookUpNumbers([base, value], unit, asked);
-  if (asked.level === 'last') return lookUpNumbers([value], unit, asked);
+  // "What did it reach in 2015?" asks for that year's number, though it is where the movement began.
+  const reached = from !== null && asked.years.join() === from ? base : value;
+  if (asked.level === 'last') return lookUpNumbers([reached], unit, asked);
   const kind = growthKind(asked);
   return kind === null ? computedPlan(movement, asked) : growthPlan(movement, kind);
 }
