@@ -21,7 +21,8 @@ const QUOTED = /[“"‘']([^“”"‘’']{1,40})[”"’']/u;
 
 /**
  * The rows that a question may mean that names none: those whose labels hold the word that it names a row by, or all
- * where it only points ("it") or names a year alone. [] where it names something else.
+ * that share the one word it says (制品), or all where it only points ("it") or names a year alone. [] where it names
+ * something else.
  */
 export function unnamedRows(understanding: Understanding, table: Table): readonly string[] {
   const { question, language, cues } = understanding;
@@ -32,7 +33,10 @@ export function unnamedRows(understanding: Understanding, table: Table): readonl
   if (!leavesRowOut(understanding, table) || cues.has('breakdown')) return [];
   const own = bareForm(Object.values(table.captions).join(' '));
   const says = subjectWords(question.replace(POINTING, ' '), language).filter((word) => !own.includes(word));
-  return says.length === 0 ? titlesOf(table.rows, language) : [];
+  if (says.length === 0) return titlesOf(table.rows, language);
+  const [word, ...others] = says;
+  const sharing = others.length === 0 && word !== undefined ? table.rows.filter((row) => holds(row, word)) : [];
+  return sharing.length > 1 ? titlesOf(sharing, language) : [];
 }
 
 /** "How much did it grow?", "exports in 2022?": a value is asked of a row that is only pointed at, or not at all. */

@@ -143,8 +143,12 @@ function pointsAtTheThread(question: string, { language, names }: Understanding,
 }
 
 /** "Do you have the 2023 number?", "what was it in 2015?": the question before, of another year. */
-function saysYearAlone({ question, names, addresses, periods, language }: Understanding): boolean {
-  const isBare = names.length === 0 && addresses.sections.length === 0 && readOperation(question, language) === null;
+function saysYearAlone({ question, names, addresses, periods, cues, language }: Understanding): boolean {
+  const isBare =
+    names.length === 0 &&
+    !cues.has('export-value') &&
+    addresses.sections.length === 0 &&
+    readOperation(question, language) === null;
   const moves = assumedDirection(question, language) !== null;
   const rest = question.replace(PRONOUN, ' ');
   return periods.years.length === 1 && isBare && !moves && subjectWords(rest, language).length === 0;
@@ -170,8 +174,10 @@ function lengthOf(question: string, language: Language): number {
 function inherit(fresh: Understanding, old: Understanding, whole: Understanding): Understanding {
   const own = [...fresh.cues].some((cue) => MEASURES.has(cue));
   const inherited = [...old.cues].filter((cue) => !(own && MEASURES.has(cue)));
+  const isOfOldMatter = old.matter !== undefined && saysYearAlone(fresh);
   return {
     ...whole,
+    ...(isOfOldMatter ? { matter: old.matter } : {}),
     question: asksAnew(fresh) ? askedAnew(fresh, old) : whole.question,
     language: fresh.language,
     cues: new Set([...fresh.cues, ...inherited]),

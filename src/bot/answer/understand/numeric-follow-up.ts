@@ -110,8 +110,8 @@ function withRankCount(fresh: Understanding, old: Understanding): Understanding 
 /** Words that lead on from what was said. */
 const LINKING = /所以|因此|这样|如此|\b(?:so|thus|hence|in all)\b/iu;
 
-/** A table by its number and a year told from the one before: they say where, not what. */
-const PLACED = /表\s*\d+(?:中|里)?|当年|同年|该年/u;
+/** 占, a table by its number, and a year told from the one before: they say of what and where, not what. */
+const PLACED = /占|表\s*\d+(?:中|里)?|当年|同年|该年/gu;
 
 /** Only words of computing, periods and pronouns are left of a question that leaves out what it is about. */
 function namesMatter({ question, language }: Understanding): boolean {
