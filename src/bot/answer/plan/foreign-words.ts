@@ -29,7 +29,7 @@ const OTHER_MATTERS_EN =
 /** Whether a question for the first or for those beyond a bound chooses among other things than a table of goods holds. */
 export function choosesAmongOthers({ question, language }: Understanding): boolean {
   const words = contentWords(question, language);
-  if (language === 'en') return words.some(isOtherKind);
+  if (language === 'en') return words.flatMap((word) => wordStems(word)).some((stem) => OTHER_KINDS_EN.has(stem));
   return PLACES_ZH.test(question) || words.some((word) => ATTRIBUTES_ZH.test(word) && !VALUES_ZH.test(word));
 }
 
@@ -65,11 +65,11 @@ function wordsInClause(clause: string, forms: readonly string[], { language, cue
   const words = withoutVerb(clause, forms).flatMap((part) => contentWords(part, language));
   if (language !== 'en' || !cues.has('export-value')) return words;
   const joinedTo = new Set(joinedWords({ clause, forms }));
-  return words.filter((word) => joinedTo.has(word) || isOtherKind(word) || OTHER_MATTERS_EN.test(word));
+  return words.filter((word) => joinedTo.has(word) || isOtherKind(word));
 }
 
 function isOtherKind(word: string): boolean {
-  return wordStems(word).some((stem) => OTHER_KINDS_EN.has(stem));
+  return OTHER_MATTERS_EN.test(word) || wordStems(word).some((stem) => OTHER_KINDS_EN.has(stem));
 }
 
 /** A form of "do" or a modal before its subject: the verb stands behind the subject and names no matter. */
@@ -78,8 +78,11 @@ const DO_SUPPORT = /\b(?:do|does|did|will|would|can|could|should)\b/iu;
 /** A clause in parts, without the verb that belongs to a form of "do" before a row's name: "did refined oil outgrow". */
 function withoutVerb(clause: string, forms: readonly string[]): readonly string[] {
   const around = forms.map((form) => aroundName(clause, form)).find((one) => one !== null);
-  if (!around || !DO_SUPPORT.test(around.before)) return [clause];
+  if (!around) return [clause];
   const { before, behind } = around;
+  const [, ...subjects] = before.split(DO_SUPPORT);
+  // "Could you dig out …" has a subject and a verb of its own.
+  if (!contentWords(subjects.at(-1) ?? 'none', 'en').every(isData)) return [clause];
   const [upToPreposition = ''] = behind.split(/\b(?:of|on|for|in|from|by|to|via|through|with|under)\b/iu);
   const verb = (upToPreposition.match(/[a-z]+/giu) ?? []).find((word) => !isData(word));
   return verb === undefined ? [clause] : [before, behind.replace(new RegExp(`\\b${verb}\\b`, 'u'), ' ')];
@@ -132,7 +135,7 @@ function saysNothing(word: string | undefined): boolean {
 
 function isData(word: string): boolean {
   if (/\p{Script=Han}/u.test(word)) return !ATTRIBUTES_ZH.test(word) || VALUES_ZH.test(word);
-  return wordStems(word).every(isDataStem);
+  return !OTHER_MATTERS_EN.test(word) && wordStems(word).every(isDataStem);
 }
 
 function isName(word: string, stems: ReadonlySet<string>): boolean {

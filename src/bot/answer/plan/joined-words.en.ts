@@ -47,11 +47,16 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/[a-z][a-z'’-]*/giu) ?? [];
 }
 
+/** What someone is asked or wants to do: "please confirm", "you could tabulate", "to verify". */
+const WISHED =
+  /\b(?:please|to|(?:i|you|we|they|someone|anyone)(?: (?:would|could|can|will|should|kindly))*) (?:kindly )?(?!the\b|would\b|could\b|can\b|will\b|should\b)[a-z]+\b/iu;
+
 /** From the name towards the front, through noun phrases and the prepositions between them. */
 function wordsBefore(before: string): readonly string[] {
   const found: string[] = [];
   let isOpen = true;
-  for (const word of wordsOf(before).toReversed()) {
+  const noun = before.split(WISHED).at(-1) ?? '';
+  for (const word of wordsOf(noun).toReversed()) {
     if (JOINS.test(word)) isOpen = true;
     else if (DETERMINER.test(word)) isOpen = false;
     else if (!isOpen || ENDS.test(word)) break;

@@ -122,9 +122,10 @@ function leanOf(fresh: Understanding, { topics }: TurnBefore, vocabulary: Vocabu
   if (CONTINUE.test(question)) return 'continue';
   const short = lengthOf(question, language) <= ELLIPSIS_LENGTH[language];
   const pointing = question.search(PRONOUN) >= 0;
-  if (short && pointing && fresh.cues.has('where')) return 'repeat';
-  if (short && saysYearAlone(fresh)) return 'ellipsis';
+  const whole = short ? leanAsAWhole(fresh, pointing) : null;
+  if (whole) return whole;
   const points = pointing && pointsAtTheThread(question, fresh, vocabulary);
+  // One thing was spoken of: the pronoun means it, however short the question is.
   if (points && topics.length === 1) return 'pronoun';
   if (short && isElliptic(question, fresh)) return 'ellipsis';
   return points ? 'pronoun' : null;
@@ -140,6 +141,12 @@ function isElliptic(question: string, fresh: Understanding): boolean {
 function pointsAtTheThread(question: string, { language, names }: Understanding, vocabulary: Vocabulary): boolean {
   if (lengthOf(question, language) > 2 * ELLIPSIS_LENGTH[language]) return false;
   return names.length > 0 || contentWords(question, language).every((word) => vocabulary.anticipates(word));
+}
+
+/** A short question that asks where, or says a year and nothing else. */
+function leanAsAWhole(fresh: Understanding, pointing: boolean): Lean | null {
+  if (pointing && fresh.cues.has('where')) return 'repeat';
+  return saysYearAlone(fresh) ? 'ellipsis' : null;
 }
 
 /** "Do you have the 2023 number?", "what was it in 2015?": the question before, of another year. */

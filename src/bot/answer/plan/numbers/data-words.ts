@@ -11,7 +11,8 @@ const DATA_WORDS_EN = new Set(
 export const DATA_WORDINGS_ZH =
   /百分之[几多]少?|百分比|百分点|增长率|增加值?额|[总年]?[增涨降跌]幅|[增降]速|年均|年平均|逐年|平均值?|复合|累计|总[共计]|合计|加起来|合起来|加上|再加|连同|外加|还有|以及|加在一起|加总|相加|之和|相差|差额|差距|差了?多少|平?摊到?|增长|增加(?!值)|上升|上涨|提高|提升|减少|下降|降低|变[化动为]|翻|下滑|走高|走低|不考虑|复利|两者|前者|后者|之中|[之的]?和中|[最更][高低大小多少快慢]|[位排]列|名次|由[高低大小快慢]到[高低大小快慢]|从[高低大小快慢]到[高低大小快慢]|排序|重新|[升降达][至到]|达到|数[值字据]|期间|之间|除以|折合|换算成?|单位|截至|烦请|劳驾|麻烦|告知|告诉|提供|列出|查询|查看|看看|需要|年度|知道|了解|减去|有没有|名列|超[出过]|[高低]于|目前|当前|初步|文[中里]|论文|原文|给出|公布|计算|算出来?|分别|第几|排名|[我全本]国|中国|国内|每[一]?年|等于|[快慢高低多少]了|(?:多少|几)[十百千万亿]*|[十百千万亿]+元|人民币/gu;
 /** Single characters of Chinese questions that say nothing of it either. */
-export const DATA_CHARACTERS_ZH = /^[由至之的了在是和与及按以用从到总共元率量额点个倍成高低快慢各间条均每几多等这那]$/u;
+export const DATA_CHARACTERS_ZH =
+  /^[差由至之的了在是和与及按以用从到总共元率量额点个倍成高低快慢各间条均每几多等这那]$/u;
 
 /** Whether an English word's stem belongs to questions for values and names no further matter. */
 export function isDataStem(stem: string): boolean {

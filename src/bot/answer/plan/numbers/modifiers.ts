@@ -68,7 +68,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     'in-amounts': /\babsolute\b|\badded\b|\bmost (?:yuan|money)\b|\bin (?:yuan|rmb|money|value)\b/iu,
     'which-year': /\b(?:which|what) year\b/iu,
     position:
-      /\b(?:what|which) (?:rank|place|position)\b|\b(?:what|which) (?:is|was) the (?:rank|place|position|ranking)\b|\bposition of\b|\bwhere (?:does|did|do) .+ (?:rank|stand|come)\b|\bhow (?:high |low )?(?:does|did|do) .+ rank\b|\brank of\b|\bplace (?:does|did) .+ (?:take|have|hold|occupy)\b/iu,
+      /\b(?:what|which) (?:rank|place|position)\b|\b(?:what|which) (?:is|was) the (?:rank|place|position|ranking)\b|\bposition of\b|\bwhere (?:does|did|do) .+ (?:rank|stand|come|place)\b|\b(?:rank|position|place|ranking) among\b|\bhow (?:high |low )?(?:does|did|do) .+ rank\b|\brank of\b|\bplace (?:does|did) .+ (?:take|have|hold|occupy)\b/iu,
     published: /\b(?:publish(?:ed|es)?|printed|prints?|column|reported|official)\b/iu,
     'worked-out':
       /\b(?:comput|calculat|recomput|recalculat|work(?:s|ed|ing)? (?:it )?out|from the (?:export )?values)/iu,

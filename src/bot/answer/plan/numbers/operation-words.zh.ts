@@ -130,6 +130,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
     '降了',
     '减少',
     '上升',
+    '提高',
     '下跌',
     '涨',
     '翻',
