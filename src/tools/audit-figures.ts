@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { auditProse } from './auditing/audit-prose.js';
 import { auditTable } from './auditing/audit-table.js';
+import { auditTotals } from './auditing/audit-totals.js';
 import { findConflicts } from './auditing/find-conflicts.js';
 import type { AuditReport } from './auditing/finding.js';
 import { documentsOf } from './evidence.js';
@@ -10,7 +11,8 @@ import { defineTool } from './tool.js';
 /** Recomputes every published figure that its own table or sentence lets one recompute, and lists contradictions. */
 export const auditFigures = defineTool({
   name: 'audit-figures',
-  description: 'Recompute published growth from the numbers beside it, and list where a document contradicts itself.',
+  description:
+    'Recompute published growth and totals from the numbers beside them, and list where a document contradicts itself.',
   input: z.object({ document: z.string().optional() }),
   async run({ document }, knowledge): Promise<AuditReport> {
     const documents = documentsOf(knowledge.corpus, document);
@@ -19,7 +21,9 @@ export const auditFigures = defineTool({
       .filter(({ table }) => table === null)
       .flatMap(auditProse);
     const tables = await Promise.all(
-      documents.flatMap(({ tables: held }) => held.map((table) => auditTable(table, knowledge))),
+      documents.flatMap(({ tables: held }) =>
+        held.flatMap((table) => [auditTable(table, knowledge), auditTotals(table, knowledge)]),
+      ),
     );
     return { findings: [...tables.flat(), ...prose], conflicts: documents.flatMap(findConflicts) };
   },

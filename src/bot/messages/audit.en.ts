@@ -14,6 +14,7 @@ export const auditMessagesEn: AuditMessages = {
     'no-unit': 'The figure has no unit that says whether it is a rate or an amount.',
     unbounded: 'The base may round to zero, so the result has no bounds.',
     'other-convention': 'The figure fits only if it was computed in another way that is also in use.',
+    'which-rows': 'The table does not say which rows the total sums up, and none that it may sum up come to it.',
   },
   range: (low, high) => `${low} to ${high}`,
   conflicts: (count) => `Contradictions within the source: ${count}.`,

@@ -14,6 +14,7 @@ export const auditMessagesZh: AuditMessages = {
     'no-unit': '该数值没有单位，无法判断是比率还是数额。',
     unbounded: '基数可能四舍五入为零，结果没有范围。',
     'other-convention': '只有按另一种通行算法，该数值才相符。',
+    'which-rows': '表中没有说明该合计包括哪些行，几种可能的加总都与它不符。',
   },
   range: (low, high) => `${low} 至 ${high}`,
   conflicts: (count) => `原文自相矛盾之处：${count} 处。`,

@@ -9,8 +9,11 @@ import type { Evidence } from '../evidence.js';
  * - `no-unit`: the figure has no unit that says whether it is a rate or an amount
  * - `unbounded`: the base may round to zero, so the result has no bounds
  * - `other-convention`: it fits only if it was computed in another way that is also in use
+ * - `which-rows`: a total that none of the rows it may sum up come to
  */
-export type AuditDoubt = Obstacle | { readonly code: 'several-columns' | 'no-unit' | 'unbounded' | 'other-convention' };
+export type AuditDoubt =
+  | Obstacle
+  | { readonly code: 'several-columns' | 'no-unit' | 'unbounded' | 'other-convention' | 'which-rows' };
 
 /** A figure that a source publishes and that the numbers beside it let one recompute. */
 export interface Published {

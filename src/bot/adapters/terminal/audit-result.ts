@@ -51,6 +51,7 @@ function doubtText(doubt: AuditDoubt, language: Language): string {
     case 'no-unit':
     case 'unbounded':
     case 'other-convention':
+    case 'which-rows':
       return messagesIn(auditMessages, language).doubts[doubt.code];
     default:
       return messagesIn(answerMessages, language).refusals.uncomputable(doubt);
