@@ -5,6 +5,5 @@ export { languageOf, requestSchema, wordsOf } from './request.js';
 export { createResponder } from './responder.js';
 
 export type { Answered } from './answered.js';
-export type { ReadRequest } from './read-request.js';
 export type { Request } from './request.js';
 export type { Responder } from './responder.js';

@@ -23,7 +23,7 @@ export async function readSettings(
 }
 
 /** The chosen language, where a text leaves its own open; null where the text or nothing decides. */
-export function languageChosen(text: string, { language }: Settings): Language | null {
+function languageChosen(text: string, { language }: Settings): Language | null {
   return tellsLanguage(text) ? null : language;
 }
 
