@@ -5,8 +5,8 @@ import { graphemesOf } from './segments.js';
 /** What a platform counts of a text. It must be the sum of what it counts of the text's code points. */
 export type Weigh = (text: string) => number;
 
-// Until white space or a mark that no address holds: full-width marks, brackets and quotes.
-const LINK = String.raw`(?:https?|ftp|mailto):[^\s<>"“”（）【】《》，。；！？、]+`;
+// Until white space or what no address holds: full-width marks, brackets but round ones, quotes, what cannot be seen.
+const LINK = String.raw`(?:https?|ftp|mailto):[^\s\p{C}<>"“”（）【】《》，。；！？、\[\]{}|\\^\x60]+`;
 const DIGITS = String.raw`\p{Nd}+(?:[.,，．]\p{Nd}+)*`;
 // A sign or currency, the number or both ends of a range, and the unit: a sign, Chinese, or at most two words.
 const WORD = String.raw`(?!(?:https?|ftp|mailto):)\p{Script=Latin}+`;
