@@ -28,11 +28,13 @@ const DEVELOPMENT_SETS = {
   'third development set': 'third/',
   'fourth development set': 'fourth/',
   'fifth development set': 'fifth/',
+  'sixth development set': 'sixth/',
 };
 const HELD_OUT_SETS = {
   'held-out set': 'heldout/',
   'second held-out set': 'heldout-b/',
   'third held-out set': 'heldout-d/',
+  'fourth held-out set': 'heldout-e/',
 };
 
 /** The plain ones among the tables of TAT-QA are many and alike: every third is asked. */
@@ -112,7 +114,7 @@ async function openAdviser(): Promise<OpenAdviser> {
 
 /** Numeric questions over Table 2 and the numbers in prose. */
 async function evaluateNumbers({ adviser }: OpenAdviser): Promise<void> {
-  for (const name of options.heldout ? [...NUMERIC_SETS, 'heldout'] : NUMERIC_SETS) {
+  for (const name of options.heldout ? [...NUMERIC_SETS, 'heldout', 'heldout-b'] : NUMERIC_SETS) {
     for (const language of ['zh', 'en'] as const) await evaluateNumericSet(name, language, adviser);
   }
 }
@@ -122,7 +124,7 @@ async function evaluateNumericSet(name: string, language: 'zh' | 'en', adviser: 
   const { right, all, faults } = await scoreNumbers(set, language, (text, thread) => adviser.answer({ text, thread }));
   const share = ((100 * right) / all).toFixed(1);
   console.log(`numeric questions, ${name}, ${language}: ${right} of ${all} right (${share} %)`);
-  const shown = options.faults && name !== 'heldout' ? faults : [];
+  const shown = options.faults && !name.startsWith('heldout') ? faults : [];
   for (const fault of shown) console.log(`  ${fault}`);
 }
 
@@ -143,7 +145,7 @@ async function evaluateRecommend({ adviser }: OpenAdviser): Promise<void> {
 
 /** True and altered claims about Table 2, about the paper's prose and about the tables of TAT-QA. */
 async function evaluateClaims(): Promise<void> {
-  const detail = options.faults ? 'faults' : 'figures';
+  const detailOf = (name: string) => (options.faults && !name.includes('held out') ? 'faults' : 'figures');
   const { knowledge } = await openAdviser();
   const claimFile = (name: string): URL => new URL(`tests/eval/claims/${name}.jsonl`, root);
   const written = {
@@ -156,14 +158,15 @@ async function evaluateClaims(): Promise<void> {
       'worded, fifth': claimFile('worded-fifth'),
       'worded, sixth': claimFile('worded-sixth'),
       'worded, seventh': claimFile('worded-seventh'),
+      ...(options.heldout && { 'worded, held out': claimFile('heldout') }),
     },
   };
   for (const [name, claims] of Object.entries(bundledClaims(knowledge.corpus, written)))
-    reportClaims(name, await judgeClaims(claims, knowledge), detail);
+    reportClaims(name, await judgeClaims(claims, knowledge), detailOf(name));
   await knowledge.close();
   const { knowledge: tables } = await openTables();
   for (const [name, claims] of Object.entries(tatqaClaims(tables.corpus, written)))
-    reportClaims(name, await judgeClaims(claims, tables), detail);
+    reportClaims(name, await judgeClaims(claims, tables), detailOf(name));
   await tables.close();
 }
 
