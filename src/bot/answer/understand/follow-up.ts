@@ -115,18 +115,18 @@ function withRelativeYear(fresh: Understanding, old: Understanding): Understandi
   return { ...fresh, periods: { ...fresh.periods, years: [String(Number(year) + shift)] } };
 }
 
-function leanOf(fresh: Understanding, { topics }: TurnBefore, vocabulary: Vocabulary): Lean | null {
+function leanOf(fresh: Understanding, before: TurnBefore, vocabulary: Vocabulary): Lean | null {
   const question = fresh.question.replace(POLITE, '');
   const { language } = fresh;
   if (fresh.cues.has('help')) return null;
   if (CONTINUE.test(question)) return 'continue';
   const short = lengthOf(question, language) <= ELLIPSIS_LENGTH[language];
   const pointing = question.search(PRONOUN) >= 0;
-  const whole = short ? leanAsAWhole(fresh, pointing) : null;
+  const whole = short ? leanAsAWhole(fresh, before, pointing) : null;
   if (whole) return whole;
   const points = pointing && pointsAtTheThread(question, fresh, vocabulary);
   // One thing was spoken of: the pronoun means it, however short the question is.
-  if (points && topics.length === 1) return 'pronoun';
+  if (points && before.topics.length === 1) return 'pronoun';
   if (short && isElliptic(question, fresh)) return 'ellipsis';
   return points ? 'pronoun' : null;
 }
@@ -143,9 +143,15 @@ function pointsAtTheThread(question: string, { language, names }: Understanding,
   return names.length > 0 || contentWords(question, language).every((word) => vocabulary.anticipates(word));
 }
 
+/** After "which grew fastest?" a pronoun means what was chosen, in whatever year. */
+function hasChosen({ topics, understanding: { cues, names } }: TurnBefore): boolean {
+  return topics.length === 1 && cues.has('list') && names.length === 0;
+}
+
 /** A short question that asks where, or says a year and nothing else. */
-function leanAsAWhole(fresh: Understanding, pointing: boolean): Lean | null {
+function leanAsAWhole(fresh: Understanding, before: TurnBefore, pointing: boolean): Lean | null {
   if (pointing && fresh.cues.has('where')) return 'repeat';
+  if (pointing && hasChosen(before)) return null;
   return saysYearAlone(fresh) ? 'ellipsis' : null;
 }
 
