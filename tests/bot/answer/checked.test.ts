@@ -16,12 +16,12 @@ describe('a question that wants yes or no', () => {
   it('is told yes with the figure', async () => {
     const { kind, text, figures, citations } = await adviser.answer({ text: '稀土出口是不是增长了67.6%？' });
     expect([kind, figures[0]?.value, citations[0]?.table]).toEqual(['answer', 67.6, 'table-2']);
-    expect(text).toMatch(/^是的。/u);
+    expect(text).toMatch(/^是的，/u);
   });
 
   it('is told no, and what is so instead', async () => {
     const { text, figures } = await adviser.answer({ text: 'Did furniture rise 2.5% in 2022?' });
-    expect(text).toMatch(/^No\./u);
+    expect(text).toMatch(/^No, /u);
     expect(figures[0]?.value).toBe(-2.5);
   });
 
@@ -33,7 +33,7 @@ describe('a question that wants yes or no', () => {
 
   it('is told where something is listed instead', async () => {
     const { text } = await adviser.answer({ text: 'Is vendor-managed inventory part of smart manufacturing?' });
-    expect(text).toMatch(/^No\.[\s\S]*expanding centralised procurement models/u);
+    expect(text).toMatch(/^No, [\s\S]*expanding centralised procurement models/u);
   });
 
   it('is left to the other planners where its figures do not tell', async () => {
