@@ -5,6 +5,7 @@ import { sourceNames } from '../reply/source-names.js';
 import type { AdviserParts, Question } from './adviser.js';
 import type { Draft } from './compose/draft.js';
 import type { Plan } from './plan/plan.js';
+import { outcomeOf, spokenDraft } from './spoken-draft.js';
 import type { Understanding } from './understand/understanding.js';
 
 /** A turn that has been worked out, with the question as it came. */
@@ -20,17 +21,11 @@ export interface AnsweredTurn {
 
 /** The platform-neutral reply of a turn: its draft, put in words, with the receipt. */
 export function toReply(turn: AnsweredTurn, parts: AdviserParts): Reply {
-  const { kind, blocks, citations, figures, items, followUps, advice } = turn.draft;
+  const { blocks, citations, followUps, advice } = turn.draft;
   const language = turn.question.language ?? turn.understanding.language;
   const text = renderText(blocks, citations, language, sourceNames(parts.knowledge.corpus));
   return {
-    kind,
-    language,
-    text,
-    blocks: [...blocks],
-    citations: [...citations],
-    figures: [...figures],
-    items: [...items],
+    ...spokenDraft(turn.draft, language, text),
     followUps: notAsked(followUps, [...turn.thread, turn.text]),
     ...(advice === null ? {} : { advice }),
     receipt: receiptOf(turn, text, parts),
@@ -56,6 +51,6 @@ function receiptOf(turn: AnsweredTurn, spoken: string, { knowledge, version }: A
     ...(question.purpose === undefined ? {} : { purpose: question.purpose }),
     thread: [...thread],
     plan: plan.calls.map(({ tool, input }) => ({ tool, input })),
-    outcome: { kind: draft.kind, text: spoken, citations: [...draft.citations], figures: [...draft.figures] },
+    outcome: outcomeOf(draft, spoken),
   };
 }

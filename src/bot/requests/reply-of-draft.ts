@@ -1,6 +1,7 @@
 import type { Language } from '../../knowledge/index.js';
 import type { AdviserParts } from '../answer/adviser.js';
 import type { Draft } from '../answer/compose/draft.js';
+import { outcomeOf, spokenDraft } from '../answer/spoken-draft.js';
 import { renderText } from '../reply/render-text.js';
 import type { Receipt, Reply } from '../reply/reply.js';
 import { sourceNames } from '../reply/source-names.js';
@@ -20,17 +21,9 @@ export interface Told {
 /** The reply of a draft that answers no question, with its receipt. */
 export function replyOfDraft(told: Told, { knowledge, version }: AdviserParts): Reply {
   const { purpose, words, draft, plan, language } = told;
-  const { kind, blocks, citations, figures, items, followUps } = draft;
-  const text = told.text ?? renderText(blocks, citations, language, sourceNames(knowledge.corpus));
+  const text = told.text ?? renderText(draft.blocks, draft.citations, language, sourceNames(knowledge.corpus));
   return {
-    kind,
-    language,
-    text,
-    blocks: [...blocks],
-    citations: [...citations],
-    figures: [...figures],
-    items: [...items],
-    followUps: [...followUps],
+    ...spokenDraft(draft, language, text),
     receipt: {
       version,
       corpusDigest: knowledge.corpusDigest,
@@ -39,7 +32,7 @@ export function replyOfDraft(told: Told, { knowledge, version }: AdviserParts): 
       purpose,
       thread: [],
       plan,
-      outcome: { kind, text, citations: [...citations], figures: [...figures] },
+      outcome: outcomeOf(draft, text),
     },
   };
 }

@@ -14,7 +14,7 @@ import { underHeading } from '../render/heading.js';
 import { withShareButton } from '../render/share-button.js';
 import type { SlackDesk } from '../slack-desk.js';
 import { uiLanguage } from '../user-settings.js';
-import { readPress, type Press } from './press.js';
+import { askerOf, readPress, type Press } from './press.js';
 import { respondTo } from './respond.js';
 import { shareAnswer } from './share-answer.js';
 import { feedbackForm, noticeView, viewOf } from './views.js';
@@ -74,9 +74,8 @@ async function show({ view: open, trigger, channel }: Press, view: types.ModalVi
 
 /** A suggestion is asked like a message of the same thread; below a private answer it is answered privately. */
 async function askNext(press: Press, question: string, respond: RespondFn, desk: SlackDesk): Promise<void> {
-  const { workspace, channel, user, thread, at } = press;
-  const asker = { platform: 'slack', workspace, channel, user } as const;
-  const id = pressId(user, at);
+  const { user, thread, at } = press;
+  const [asker, id] = [askerOf(press), pressId(user, at)];
   if (press.isPrivate) {
     const language = detectLanguage(question);
     const words = messagesIn(slackMessages, language);
@@ -88,29 +87,22 @@ async function askNext(press: Press, question: string, respond: RespondFn, desk:
 }
 
 /** An answer again, with the files that a private one cannot have, in the direct conversation with who pressed. */
-async function sendFiles(
-  { workspace, channel, user, at }: Press,
-  request: Request,
-  respond: RespondFn,
-  desk: SlackDesk,
-): Promise<void> {
-  const asker = { platform: 'slack', workspace, channel, user } as const;
-  await desk.deliver({ request, asker, id: pressId(user, at) });
+async function sendFiles(press: Press, request: Request, respond: RespondFn, desk: SlackDesk): Promise<void> {
+  await desk.deliver({ request, asker: askerOf(press), id: pressId(press.user, press.at) });
   const { filesComing, tooLongHere } = messagesIn(slackMessages, languageOf(request));
   await respondTo('asker', [plainMessage(filesComing)], respond, tooLongHere);
 }
 
 async function noteFeedback(
-  { action, ...press }: Press & { readonly action: FeedbackAction },
+  press: Press & { readonly action: FeedbackAction },
   client: Client,
   { state }: SlackDesk,
 ): Promise<void> {
-  const { workspace, user, channel, trigger } = press;
-  const asker = { platform: 'slack', workspace, channel, user } as const;
+  const { action, channel, trigger } = press;
   const receipt: Receipt | null = await state.receipts.read(press, action.receipt);
   const isHelpful = action.verdict === 'helpful';
   const verdict = isHelpful ? 'up' : 'down';
-  await state.feedback.keep({ asker, message: action.receipt, verdict, reason: null, receipt });
+  await state.feedback.keep({ asker: askerOf(press), message: action.receipt, verdict, reason: null, receipt });
   if (isHelpful) return;
   const metadata = JSON.stringify({ channel, receipt: action.receipt });
   const language = receipt?.language ?? (await uiLanguage(state, press));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { Asker } from '../../../asker.js';
 import { readAction, type SlackAction } from '../render/actions.js';
 
 /** A pressed button of a message or view, as far as the adapter reads it. */
@@ -34,6 +35,11 @@ export interface Press {
   /** When, by Slack: no two presses of a user share it. */
   readonly at: string;
   readonly action: SlackAction;
+}
+
+/** Who pressed, as one who asks where the answer stands. */
+export function askerOf({ workspace, channel, user }: Press): Asker {
+  return { platform: 'slack', workspace, channel, user };
 }
 
 type PressBody = z.infer<typeof pressSchema>;

@@ -7,7 +7,7 @@ import { underHeading } from '../render/heading.js';
 import type { SlackDesk } from '../slack-desk.js';
 import { INERT_WORDS } from '../slack-message.js';
 import { answerCommand } from './command-answer.js';
-import type { Press } from './press.js';
+import { askerOf, type Press } from './press.js';
 import { respondTo } from './respond.js';
 import { noticeView } from './views.js';
 
@@ -23,9 +23,8 @@ export async function shareAnswer(
   { respond, client }: { readonly respond: RespondFn; readonly client: Client },
   desk: SlackDesk,
 ): Promise<void> {
-  const { workspace, channel, user, name, trigger: id } = press;
-  const asker = { platform: 'slack', workspace, channel, user } as const;
-  const { messages, question, language } = await answerCommand({ text: asked, asker, id }, desk);
+  const { name, trigger: id } = press;
+  const { messages, question, language } = await answerCommand({ text: asked, asker: askerOf(press), id }, desk);
   const words = messagesIn(slackMessages, language);
   try {
     const shown = underHeading(messages, words.sharedBy(name, question ?? asked));
