@@ -1,19 +1,12 @@
-/** What Slack shows around the words of a reply. */
-export interface SlackMessages {
+import type { ChatMessages } from './chat-messages.js';
+
+/** What Slack shows around the words of a reply, beside what every chat platform does. */
+export interface SlackMessages extends ChatMessages {
   /** While an answer is being made; `status` stands behind the app's name. */
   readonly working: string;
   readonly status: string;
-  /** Above the answer to a question that a button asked. */
-  asked(question: string): string;
-  /** Above an answer that the channel sees: who asked, or who shared it; null where Slack names nobody. */
-  askedBy(name: string | null, question: string): string;
-  sharedBy(name: string | null, question: string): string;
-  /** The button that shows a private answer to the channel. */
-  readonly share: string;
   /** Slack's address for the answer has expired. */
   readonly notShared: string;
-  /** The title of a modal that says why there is nothing to show. */
-  readonly notice: string;
   /** How to ask; for a mention without a question, and for `help`. */
   readonly help: string;
   /** An unknown sub-command, with the nearest one where there is one. */
@@ -24,8 +17,6 @@ export interface SlackMessages {
   readonly withoutMemory: string;
   /** The database is away: the buttons of a private answer open nothing. */
   readonly withoutSources: string;
-  /** The receipt of a button is not held any more. */
-  readonly forgotten: string;
   /** Where a brief will be. */
   briefComing(topic: string): string;
   /** Where an answer will be that is too long for a command. */
@@ -33,19 +24,15 @@ export interface SlackMessages {
   /** The button that has an answer sent with its files, and what is said to its press. */
   readonly sendFiles: string;
   readonly filesComing: string;
-  /** The Word file of a brief, for who does not see it. */
-  wordAlternative(title: string): string;
   /** Above an answer that stands in the direct conversation: why it does, and what it is about. */
   readonly detours: Readonly<Record<'cannot-write-there' | 'too-long-there', (about: string) => string>>;
   readonly shortcuts: ShortcutMessages;
-  readonly briefForm: BriefFormMessages;
   /** Stands for what a slash command cannot show. */
   readonly tooLongHere: string;
   /** Scopes that the installation lacks, said to a user. */
   lacks(scopes: string): string;
   readonly setup: SetupMessages;
   readonly installing: InstallMessages;
-  readonly feedback: FeedbackFormMessages;
   readonly home: HomeMessages;
   readonly panel: PanelMessages;
   readonly settings: SettingMessages;
@@ -54,21 +41,8 @@ export interface SlackMessages {
   readonly notKept: string;
   /** The database is away: a button opens nothing. */
   readonly notOpened: string;
-  /** Which part of a long answer this is. */
-  part(number: number, count: number): string;
-  /** For a message without words of its own. */
-  readonly nothing: string;
-  /** A button that opens a source, and what a screen reader says of it. */
-  citation(number: number, address: string): string;
-  citationLabel(number: number, address: string): string;
-  readonly helpful: string;
-  readonly unhelpful: string;
-  readonly close: string;
-  /** The file of a whole table, by the address or name of the table. */
-  csvTitle(name: string): string;
-  csvAlternative(name: string, rows: number): string;
-  readonly source: SourceViewMessages;
-  readonly figures: FigureViewMessages;
+  /** Slack did not let a form be opened in time. */
+  readonly formNotOpened: string;
 }
 
 /** Entries of Slack's menus. A name has at most 24 characters, a description 139. */
@@ -83,22 +57,6 @@ export interface ShortcutMessages {
 interface ShortcutWords {
   readonly name: string;
   readonly description: string;
-}
-
-/** The form that asks for a brief. */
-export interface BriefFormMessages {
-  readonly title: string;
-  readonly send: string;
-  readonly topic: string;
-  readonly topicExample: string;
-  readonly language: string;
-  readonly languages: Readonly<Record<'topic' | 'zh' | 'en', string>>;
-  readonly length: string;
-  readonly lengths: Readonly<Record<'short' | 'full', string>>;
-  readonly file: string;
-  readonly word: string;
-  /** Slack did not let the form be opened in time. */
-  readonly notOpened: string;
 }
 
 /** What is missing before the adapter can start. */
@@ -130,13 +88,6 @@ export interface InstallMessages {
   /** What came back was not sent from here, or too long ago. */
   readonly stale: string;
   readonly failed: string;
-}
-
-/** The form under a thumbs-down. */
-export interface FeedbackFormMessages {
-  readonly title: string;
-  readonly question: string;
-  readonly send: string;
 }
 
 /** The assistant panel. */
@@ -174,32 +125,4 @@ export interface HomeMessages {
   readonly document: (title: string, tables: number) => string;
   readonly examples: string;
   readonly recent: string;
-}
-
-/** A passage or cells of a table, opened. */
-export interface SourceViewMessages {
-  readonly title: string;
-  readonly before: string;
-  readonly passage: string;
-  readonly after: string;
-  readonly cells: string;
-  cell(row: string, column: string, value: string): string;
-  /** How many more cells there are than are shown. */
-  more(count: number): string;
-  /** The corpus no longer holds what was cited. */
-  readonly gone: string;
-}
-
-/** How figures were computed. */
-export interface FigureViewMessages {
-  readonly open: string;
-  readonly title: string;
-  formula(formula: string): string;
-  readonly asPrinted: string;
-  readonly inputs: string;
-  input(value: string, address: string): string;
-  interval(low: string, high: string): string;
-  page(number: number, count: number): string;
-  readonly previous: string;
-  readonly next: string;
 }

@@ -1,9 +1,10 @@
+import { chatMessagesEn } from './chat.en.js';
 import type { SlackMessages } from './slack-messages.js';
 
 export const slackMessagesEn: SlackMessages = {
+  ...chatMessagesEn,
   working: 'Working on it…',
   status: 'is working on it…',
-  asked: (question) => `Asked: ${question}`,
   help: [
     'Ask about the documents in Chinese or English, in a direct message, by mentioning me, or with /lianwen:',
     '/lianwen ask How much were rare earth exports in 2022?',
@@ -15,24 +16,18 @@ export const slackMessagesEn: SlackMessages = {
     'In the menu of any message: “Check the figures”, “Summarise with sources”. With the shortcuts: “Write a brief”.',
     'Every sentence is quoted or computed, with its source; what the documents do not support is refused.',
   ].join('\n'),
-  askedBy: (name, question) => `${name === null ? 'Asked' : `${name} asked`}: ${question}`,
-  sharedBy: (name, question) => `${name === null ? 'Shared' : `Shared by ${name}`}: ${question}`,
-  share: 'Share in the channel',
   notShared:
     'This was not shared: the address that Slack gave for it has expired (half an hour, five messages). Ask again with /lianwen, then share.',
-  notice: 'Notice',
   unknownCommand: (word, nearest) =>
     nearest === null ? `There is no “${word}”.` : `There is no “${word}”. Did you mean “${nearest}”?`,
   broken: 'Something went wrong here, and the question was not answered. Please ask again.',
   withoutMemory: 'My memory is away: earlier questions of this conversation were not looked at.',
   withoutSources: 'My memory is away: the sources and computations above cannot be opened for now.',
-  forgotten: 'This answer is too old: its sources are no longer kept. Please ask again.',
   briefComing: (topic) =>
     `The brief on “${topic}” is being written. It comes in our direct messages, with its Word file.`,
   answerComing: 'The answer is too long to be shown here. All of it comes in our direct messages.',
   sendFiles: 'Send me the table as a file',
   filesComing: 'It comes in our direct messages, with the whole table as a CSV file.',
-  wordAlternative: (title) => `“${title}” as a Word file.`,
   detours: {
     'cannot-write-there': (about) =>
       `I cannot write where you asked: invite me to the channel first (/invite). So the answer is here. It is about: “${about}”`,
@@ -47,19 +42,7 @@ export const slackMessagesEn: SlackMessages = {
     brief: { name: 'Write a brief', description: 'One or two pages on a topic, with sources and a Word file' },
     wordless: 'This message has no words; files are not read.',
   },
-  briefForm: {
-    title: 'Write a brief',
-    send: 'Write it',
-    topic: 'Topic or industry',
-    topicExample: 'Rare earths; lithography equipment without domestic suppliers',
-    language: 'Language',
-    languages: { topic: 'That of the topic', zh: '中文', en: 'English' },
-    length: 'Length',
-    lengths: { short: 'Short: what one reads first', full: 'In full, at most two pages' },
-    file: 'File',
-    word: 'With a Word file',
-    notOpened: 'Slack did not let me open the form in time. Please choose “Write a brief” again.',
-  },
+  formNotOpened: 'Slack did not let me open the form in time. Please choose “Write a brief” again.',
   tooLongHere: 'The rest is too long to be shown here. Ask me in a direct message to see all of it.',
   lacks: (scopes) =>
     `The app was installed in this workspace without these scopes: ${scopes}. Some of its answers cannot come. Ask an admin to install it again.`,
@@ -89,7 +72,6 @@ export const slackMessagesEn: SlackMessages = {
     stale: 'This installation was begun in another browser, or too long ago. Please begin it again.',
     failed: 'The installation failed. Nothing was kept. Please try again later.',
   },
-  feedback: { title: 'What was wrong?', question: 'What was wrong with the answer?', send: 'Send' },
   settings: {
     language: '语言 · Language, where a question does not show its own (“2022?”), and of this page and of buttons',
     asAsked: 'That of the question',
@@ -117,36 +99,5 @@ export const slackMessagesEn: SlackMessages = {
     document: (title, tables) => (tables === 0 ? title : `${title} (${tables} ${tables === 1 ? 'table' : 'tables'})`),
     examples: 'Questions to begin with',
     recent: 'Your recent questions',
-  },
-  part: (number, count) => `(${number}/${count})`,
-  nothing: '(no words)',
-  citation: (number, address) => `${number} · ${address}`,
-  citationLabel: (number, address) => `Open source ${number}: ${address}`,
-  helpful: 'Helpful',
-  unhelpful: 'Not helpful',
-  close: 'Close',
-  csvTitle: (name) => `${name} (whole table)`,
-  csvAlternative: (name, rows) => `The whole of ${name} as a CSV file, ${rows} rows.`,
-  source: {
-    title: 'Source',
-    before: 'Before it',
-    passage: 'The passage, the quote in bold',
-    after: 'After it',
-    cells: 'The cells that were read',
-    cell: (row, column, value) => `Row ${row}, column ${column}: ${value}`,
-    more: (count) => `${count} more cells: see the whole table.`,
-    gone: 'The corpus has changed and no longer holds this place. The quote:',
-  },
-  figures: {
-    open: 'How it was computed',
-    title: 'How it was computed',
-    formula: (formula) => `Formula: ${formula}`,
-    asPrinted: 'As the source prints it; nothing was computed.',
-    inputs: 'From:',
-    input: (value, address) => `${value} (${address})`,
-    interval: (low, high) => `By the precision of the source it lies between ${low} and ${high}.`,
-    page: (number, count) => `Page ${number} of ${count}`,
-    previous: 'Previous',
-    next: 'Next',
   },
 };

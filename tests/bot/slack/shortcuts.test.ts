@@ -195,7 +195,7 @@ describe('the form that asks for a brief', () => {
     await server.slack.deliveries.interaction('interactive', chosen);
     const direct = team.workspace.directMessages(user.id);
     const [told] = await team.until(() => team.messages(direct).length > 0 && team.messages(direct));
-    expect(told?.text).toBe(slackMessages[language].briefForm.notOpened);
+    expect(told?.text).toBe(slackMessages[language].formNotOpened);
     expect(team.modal(user)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { FileContent } from './delivery/outgoing.js';
+import type { RenderedFile } from '../../rendering/rendered-file.js';
 
 /** A native chart, as far as we draw one: the library's types lack the block. */
 export interface DataVisualizationBlock {
@@ -19,15 +19,6 @@ interface ChartSeriesBlock {
 
 export type MessageBlock = types.KnownBlock | DataVisualizationBlock;
 
-/** What is uploaded beside a message. */
-export interface SlackFile {
-  readonly name: string;
-  readonly title: string;
-  /** For screen readers. */
-  readonly altText: string;
-  readonly content: FileContent;
-}
-
 /** One message to post: blocks, the text for notifications and screen readers, and what is uploaded with it. */
 export interface SlackMessage {
   /**
@@ -41,7 +32,7 @@ export interface SlackMessage {
    */
   readonly above: string;
   readonly blocks: readonly MessageBlock[];
-  readonly files: readonly SlackFile[];
+  readonly files: readonly RenderedFile[];
   /** What to send where Slack does not know its newest blocks. */
   readonly instead?: SlackMessage;
 }

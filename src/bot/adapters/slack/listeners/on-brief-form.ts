@@ -37,8 +37,8 @@ async function openForm(language: Language, trigger: string, user: string, clien
     await client.views.open({ trigger_id: trigger, view: briefForm(language) });
   } catch (error) {
     if (readFailure(error).kind !== 'refused') throw error;
-    const { notOpened } = messagesIn(slackMessages, language).briefForm;
-    await client.chat.postMessage({ channel: user, text: plainMessage(notOpened).text, ...INERT_TEXT });
+    const { formNotOpened } = messagesIn(slackMessages, language);
+    await client.chat.postMessage({ channel: user, text: plainMessage(formNotOpened).text, ...INERT_TEXT });
   }
 }
 

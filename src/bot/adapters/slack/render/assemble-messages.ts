@@ -2,11 +2,14 @@ import type { types } from '@slack/bolt';
 import type { Language } from '../../../../knowledge/index.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
-import type { MessageBlock, SlackFile, SlackMessage } from '../slack-message.js';
+import type { RenderedFile } from '../../../rendering/rendered-file.js';
+import { textOfSpans } from '../../../rendering/piece.js';
+import type { MessageBlock, SlackMessage } from '../slack-message.js';
 import { plainTextOf } from './buttons.js';
+import { describedFile } from './described-file.js';
 import { escapeText } from './escape-text.js';
 import type { PackedMessage } from './pack-pieces.js';
-import { textOfSpans, type Piece } from './piece.js';
+import type { SlackPiece } from './piece.js';
 import { richTextBlocks, runOf, type Run } from './rich-text.js';
 
 /** What stands under the words of messages. */
@@ -17,7 +20,7 @@ export interface Surroundings {
   /** Under the last, after everything else. */
   readonly closing: readonly MessageBlock[];
   /** Uploaded with the last. */
-  readonly files: readonly SlackFile[];
+  readonly files: readonly RenderedFile[];
 }
 
 /** Packed pieces as messages. Of several, each says which part it is. */
@@ -36,7 +39,7 @@ export function assembleMessages(packed: readonly PackedMessage[], around: Surro
         ...around.under(message, isLast ? 'last' : 'earlier'),
         ...(isLast ? around.closing : []),
       ],
-      files: isLast ? around.files : [],
+      files: isLast ? around.files.map(describedFile) : [],
     };
   });
 }
@@ -47,7 +50,7 @@ export function aboveBlock(text: string): types.ContextBlock {
 }
 
 /** Words and tables in order; words that no table parts stand together. */
-function contentBlocks(pieces: readonly Piece[]): MessageBlock[] {
+function contentBlocks(pieces: readonly SlackPiece[]): MessageBlock[] {
   const blocks: MessageBlock[] = [];
   let runs: Run[] = [];
   for (const { spans, table } of pieces) {

@@ -2,8 +2,8 @@ import type { types } from '@slack/bolt';
 import type { Language } from '../../../../knowledge/index.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
-import type { Citation, Figure, Reply } from '../../../reply/reply.js';
-import { scopeOf, shortAddress } from '../../../reply/source-address.js';
+import { citationOffers, followUpOffers, isExplained, type CitationOffer } from '../../../rendering/offers.js';
+import type { Reply } from '../../../reply/reply.js';
 import {
   citationActionId,
   FEEDBACK_ACTION_ID,
@@ -21,8 +21,7 @@ export const MOST_CITATIONS = 2 * ACTIONS_ELEMENTS - 1;
 const MOST_ADDRESSES = ACTIONS_ELEMENTS - 1;
 /** Longer names of sources push the buttons apart. */
 const ADDRESS_TEXT = 40;
-/** More suggestions are not read; a longer one is no suggestion, and all blocks of a message share one limit. */
-const MOST_FOLLOW_UPS = 5;
+/** A longer one is no suggestion, and all blocks of a message share one limit. */
 const FOLLOW_UP_TEXT = 300;
 
 type ButtonsOf = Pick<Reply, 'citations' | 'figures' | 'followUps' | 'language'>;
@@ -39,41 +38,28 @@ export function sourceButtons(
   const form = places.length > MOST_ADDRESSES ? 'number' : 'address';
   const buttons = [
     ...(figures === 'with-figures' && reply.figures.some(isExplained) ? [computed] : []),
-    ...places.flatMap((place) => {
-      const citation = reply.citations[place];
-      return citation === undefined ? [] : [citationButton(place, citation, form, { ...reply, receipt })];
-    }),
+    ...citationOffers(reply, places).map((offer) => citationButton(offer, form, receipt)),
   ];
   return rowsOf(buttons);
 }
 
-/** A bare count, such as that of the documents held, has nothing behind it to be opened. */
-function isExplained({ formula, inputs }: Figure): boolean {
-  return formula !== null || inputs.length > 0;
-}
-
 function citationButton(
-  place: number,
-  citation: Citation,
+  { place, number, addressed, spoken }: CitationOffer,
   form: 'number' | 'address',
-  { citations, language, receipt }: ButtonsOf & { readonly receipt: string },
+  receipt: string,
 ): types.Button {
-  const number = place + 1;
-  if (form === 'number') return button(citationActionId(place), `${number}`, receipt);
-  const messages = messagesIn(slackMessages, language);
-  const address = shortAddress(citation, language, scopeOf(citations));
+  if (form === 'number') return button(citationActionId(place), number, receipt);
   return {
-    ...button(citationActionId(place), shortened(messages.citation(number, address), ADDRESS_TEXT), receipt),
-    accessibility_label: shortened(messages.citationLabel(number, address), BUTTON_LABEL),
+    ...button(citationActionId(place), shortened(addressed, ADDRESS_TEXT), receipt),
+    accessibility_label: shortened(spoken, BUTTON_LABEL),
   };
 }
 
 /** Suggestions to ask next, as buttons. */
 export function followUpButtons({ followUps }: ButtonsOf): types.ActionsBlock[] {
-  const buttons = followUps
-    .filter((question) => question.trim() !== '' && question.length <= FOLLOW_UP_TEXT)
-    .slice(0, MOST_FOLLOW_UPS)
-    .map((question, place) => button(followUpActionId(place), question, question));
+  const buttons = followUpOffers(followUps, FOLLOW_UP_TEXT).map((question, place) =>
+    button(followUpActionId(place), question, question),
+  );
   return rowsOf(buttons);
 }
 

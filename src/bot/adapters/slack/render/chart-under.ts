@@ -1,12 +1,11 @@
 import type { Language } from '../../../../knowledge/index.js';
-import { describeChart } from '../../../charts/describe-chart.js';
 import type { ChartData } from '../../../charts/chart.js';
-import type { FileContent } from '../delivery/outgoing.js';
-import type { DataVisualizationBlock, MessageBlock, SlackFile, SlackMessage } from '../slack-message.js';
+import { chartFile } from '../../../rendering/chart-file.js';
+import type { FileContent, RenderedFile } from '../../../rendering/rendered-file.js';
+import type { DataVisualizationBlock, MessageBlock, SlackMessage } from '../slack-message.js';
 import { chartBlocks } from './chart-blocks.js';
-import { safeName } from './csv-file.js';
-import { shortened } from './escape-text.js';
-import { BLOCKS_TEXT, FILE_ALT_TEXT, MESSAGE_BLOCKS } from './limits.js';
+import { describedFile } from './described-file.js';
+import { BLOCKS_TEXT, MESSAGE_BLOCKS } from './limits.js';
 
 /** A chart in words and numbers, and as the picture of it. */
 export interface PicturedChart {
@@ -51,9 +50,6 @@ function hasRoom(blocks: readonly MessageBlock[]): boolean {
   return blocks.length <= MESSAGE_BLOCKS && JSON.stringify(blocks).length <= BLOCKS_TEXT;
 }
 
-function picturesOf({ data, picture, table }: PicturedChart, language: Language): SlackFile[] {
-  if (picture === null) return [];
-  const title = shortened(data.title, FILE_ALT_TEXT);
-  const altText = shortened(describeChart(data, language), FILE_ALT_TEXT);
-  return [{ name: `${safeName(table)}.png`, title, altText, content: picture }];
+function picturesOf({ data, picture, table }: PicturedChart, language: Language): RenderedFile[] {
+  return picture === null ? [] : [describedFile(chartFile(data, table, picture, language))];
 }

@@ -1,25 +1,13 @@
-import { graphemesOf } from '../../../reply/segments.js';
+import { shortened as shortenedBy } from '../../../rendering/shortened.js';
+import { wellFormed, withoutLinks, ZERO_WIDTH_SPACE } from '../../../rendering/well-formed.js';
 
 /** What Slack reads as control characters in mrkdwn (docs.slack.dev/messaging/formatting-message-text, "Escaping"). */
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const CONTROL = /[&<>]/gu;
-/** Half of a surrogate pair: no character, and no JSON that every reader takes. */
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-const REPLACEMENT = '\ufffd';
-const ZERO_WIDTH_SPACE = '\u200b';
-
-function wellFormed(text: string): string {
-  return text.replace(LONE_SURROGATE, REPLACEMENT);
-}
-
-/** Where an address begins, which Slack makes a link of even without brackets. */
-const ADDRESS = /(?<=\p{Script=Latin}:)(?=\/\/)/gu;
 
 /** `text` for a mrkdwn field: no mention, link, address or entity in it is live. */
 export function escapeText(text: string): string {
-  return wellFormed(text)
-    .replace(ADDRESS, ZERO_WIDTH_SPACE)
-    .replace(CONTROL, (sign) => ENTITIES[sign] ?? sign);
+  return withoutLinks(wellFormed(text)).replace(CONTROL, (sign) => ENTITIES[sign] ?? sign);
 }
 
 // Slack reads none of these in plain or rich text; other clients of its messages might.
@@ -45,21 +33,10 @@ function measured(text: string): string {
   return escapeText(text.replaceAll(':', `:${ZERO_WIDTH_SPACE}`));
 }
 
-const ELLIPSIS = '…';
-
 /**
  * `text` by {@link inertText} within `limit` code units even once escaped; what does not fit gives way to an ellipsis,
  * whole graphemes at a time.
  */
 export function shortened(text: string, limit: number): string {
-  const whole = inertText(text);
-  if (escapedLength(whole) <= limit) return whole;
-  let kept = '';
-  let used = ELLIPSIS.length;
-  for (const grapheme of graphemesOf(whole.slice(0, limit))) {
-    used += escapedLength(grapheme);
-    if (used > limit) break;
-    kept += grapheme;
-  }
-  return wellFormed(kept).trimEnd() + ELLIPSIS;
+  return shortenedBy(inertText(text), limit, escapedLength);
 }

@@ -1,11 +1,12 @@
+import { textOfSpans } from '../../../rendering/piece.js';
 import { MOST_CITATIONS } from './buttons.js';
 import { escapedBytes, escapedLength } from './escape-text.js';
 import { FIRST_TEXT_BYTES, MESSAGE_TEXT } from './limits.js';
-import { textOfSpans, type Piece } from './piece.js';
+import type { SlackPiece } from './piece.js';
 
 /** The pieces of one message, and the citations that it opens. */
 export interface PackedMessage {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly SlackPiece[];
   readonly citations: readonly number[];
 }
 
@@ -14,8 +15,8 @@ export interface PackedMessage {
  * which is an edited one, shorter than the others. A message of nothing but white space is left out, for Slack takes
  * none. Citations that are too many for one are opened from the next.
  */
-export function packPieces(pieces: readonly Piece[]): PackedMessage[] {
-  const packed: Piece[][] = [];
+export function packPieces(pieces: readonly SlackPiece[]): PackedMessage[] {
+  const packed: SlackPiece[][] = [];
   let room = 0;
   for (const piece of pieces) {
     const text = textOfSpans(piece.spans);
@@ -32,10 +33,10 @@ export function packPieces(pieces: readonly Piece[]): PackedMessage[] {
   return withCitations(packed);
 }
 
-const isBlank = (pieces: readonly Piece[]): boolean =>
+const isBlank = (pieces: readonly SlackPiece[]): boolean =>
   pieces.every(({ spans, table }) => table === null && textOfSpans(spans).trim() === '');
 
-function withCitations(packed: readonly (readonly Piece[])[]): PackedMessage[] {
+function withCitations(packed: readonly (readonly SlackPiece[])[]): PackedMessage[] {
   let left: readonly number[] = [];
   const full = packed.filter((pieces) => !isBlank(pieces));
   return (full.length > 0 ? full : packed.slice(0, 1)).map((pieces) => {

@@ -1,15 +1,14 @@
 import type { Corpus } from '../../../../knowledge/index.js';
 import type { ChartData } from '../../../charts/chart.js';
-import { replyChart } from '../../../charts/reply-chart.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
+import { chartOfReply } from '../../../rendering/chart-of-reply.js';
+import type { FileContent } from '../../../rendering/rendered-file.js';
 import { listSheet } from '../../../reply/indicator-sheet.js';
-import type { Reply } from '../../../reply/reply.js';
 import { sourceNames } from '../../../reply/source-names.js';
 import type { Answered } from '../../../requests/index.js';
-import type { FileContent, Outgoing } from '../delivery/outgoing.js';
+import type { Outgoing } from '../delivery/outgoing.js';
 import { plainMessage } from '../plain-message.js';
-import type { PicturedChart } from './chart-under.js';
 import { renderBrief } from './render-brief.js';
 import { renderIndicators, renderSheet } from './render-indicators.js';
 import { renderReply } from './render-reply.js';
@@ -29,7 +28,8 @@ export function renderAnswered(answered: Answered, context: AnsweredContext): re
   const picture = (data: ChartData): FileContent | null => context.draw?.(data) ?? null;
   switch (answered.kind) {
     case 'reply': {
-      const chart = chartUnder(answered.reply, corpus, picture);
+      const drawn = chartOfReply(answered.reply, corpus);
+      const chart = drawn && { ...drawn, picture: picture(drawn.data) };
       return renderReply(answered.reply, { names: sourceNames(corpus), receipt, chart });
     }
     case 'indicator-list':
@@ -43,16 +43,4 @@ export function renderAnswered(answered: Answered, context: AnsweredContext): re
     case 'help':
       return [plainMessage(messagesIn(slackMessages, answered.language).help)];
   }
-}
-
-/** Questions have their numbers drawn; a text that was checked or summed up has its verdicts. */
-function chartUnder(
-  reply: Reply,
-  corpus: Corpus,
-  picture: (data: ChartData) => FileContent | null,
-): PicturedChart | null {
-  const { purpose } = reply.receipt;
-  if (purpose !== undefined && purpose !== 'advice') return null;
-  const drawn = replyChart(reply, corpus, sourceNames(corpus));
-  return drawn && { ...drawn, picture: picture(drawn.data) };
 }

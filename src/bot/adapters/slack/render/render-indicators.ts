@@ -1,15 +1,15 @@
 import type { Language } from '../../../../knowledge/index.js';
 import type { IndicatorTable } from '../../../../tools/index.js';
-import { sheetMatter, sheetText, tableSheet, type Sheet } from '../../../reply/indicator-sheet.js';
-import { plainLine } from '../../../reply/plain-text.js';
-import type { TextLine } from '../../../reply/render-text.js';
-import type { SlackFile, SlackMessage } from '../slack-message.js';
+import { withoutLastBreak } from '../../../rendering/piece.js';
+import type { RenderedFile } from '../../../rendering/rendered-file.js';
+import { sheetPieces } from '../../../rendering/sheet-pieces.js';
+import { indicatorFile } from '../../../rendering/table-files.js';
+import { tableSheet, type Sheet } from '../../../reply/indicator-sheet.js';
+import type { SlackMessage } from '../slack-message.js';
 import { assembleMessages } from './assemble-messages.js';
 import { withChart, type PicturedChart } from './chart-under.js';
-import { csvFile } from './csv-file.js';
 import { packPieces } from './pack-pieces.js';
-import { flowPieces, withoutLastBreak, type Piece } from './piece.js';
-import { tablePieces } from './table-pieces.js';
+import { slackPieces } from './piece.js';
 
 /** The chart of a whole table. */
 export type IndicatorChart = Omit<PicturedChart, 'table'>;
@@ -26,15 +26,8 @@ export function renderIndicators(
   language: Language,
 ): readonly SlackMessage[] {
   const sheet = tableSheet(table, language);
-  const { name, table: tableName } = table.indicator;
-  const content = sheetText(sheet, 'csv', language);
-  const csv = csvFile(
-    { name: tableName, title: plainLine(name[language]), content, rows: table.rows.length },
-    language,
-  );
-  const messages = messagesOf(sheet, language, [csv]);
-  if (chart === null) return messages;
-  return withChart(messages, { ...chart, table: tableName }, language);
+  const messages = messagesOf(sheet, language, [indicatorFile(table, sheet, language)]);
+  return chart === null ? messages : withChart(messages, { ...chart, table: table.indicator.table }, language);
 }
 
 /** A sheet without files, as the list of indicators. */
@@ -42,18 +35,7 @@ export function renderSheet(sheet: Sheet, language: Language): readonly SlackMes
   return messagesOf(sheet, language, []);
 }
 
-function messagesOf(sheet: Sheet, language: Language, files: readonly SlackFile[]): SlackMessage[] {
-  const pieces = withoutLastBreak(sheetPieces(sheet, language));
+function messagesOf(sheet: Sheet, language: Language, files: readonly RenderedFile[]): SlackMessage[] {
+  const pieces = withoutLastBreak(sheetPieces(sheet, language, slackPieces));
   return assembleMessages(packPieces(pieces), { language, under: () => [], closing: [], files });
-}
-
-function sheetPieces(sheet: Sheet, language: Language): Piece[] {
-  const { heading, columns, rows, lines, notes } = sheetMatter(sheet, language);
-  const pages = tablePieces({ columns, rows, lines, citations: [] });
-  const asLines = lines.map((text): TextLine => [{ role: 'row', text }]);
-  return [
-    ...flowPieces(heading.map((text): TextLine => [{ role: 'statement', text }])),
-    ...(pages ?? flowPieces(asLines)),
-    ...flowPieces(notes.map((text): TextLine => [{ role: 'note', text }])),
-  ];
 }

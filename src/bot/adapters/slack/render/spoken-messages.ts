@@ -1,14 +1,16 @@
+import { withoutLastBreak, withRemaining } from '../../../rendering/piece.js';
+import type { RenderedFile } from '../../../rendering/rendered-file.js';
 import type { Reply } from '../../../reply/reply.js';
-import type { SlackFile, SlackMessage } from '../slack-message.js';
+import type { SlackMessage } from '../slack-message.js';
 import { assembleMessages } from './assemble-messages.js';
 import { feedbackButtons, followUpButtons, sourceButtons } from './buttons.js';
 import { packPieces } from './pack-pieces.js';
-import { withoutLastBreak, type Piece } from './piece.js';
+import type { SlackPiece } from './piece.js';
 
 /** Words with what they rest on. */
 export interface Spoken extends Pick<Reply, 'citations' | 'figures' | 'followUps' | 'language'> {
-  readonly pieces: readonly Piece[];
-  readonly files: readonly SlackFile[];
+  readonly pieces: readonly SlackPiece[];
+  readonly files: readonly RenderedFile[];
 }
 
 /**
@@ -18,19 +20,11 @@ export interface Spoken extends Pick<Reply, 'citations' | 'figures' | 'followUps
  */
 export function spokenMessages(spoken: Spoken, receipt: string): readonly SlackMessage[] {
   const { pieces, files, language } = spoken;
-  return assembleMessages(packPieces(withRemaining(withoutLastBreak(pieces), spoken)), {
+  return assembleMessages(packPieces(withRemaining(withoutLastBreak(pieces), spoken.citations)), {
     language,
     under: ({ citations }, place) =>
       sourceButtons(spoken, citations, place === 'last' ? 'with-figures' : 'without-figures', receipt),
     closing: [...followUpButtons(spoken), feedbackButtons(language, receipt)],
     files,
   });
-}
-
-/** The citations that no block names are opened from the end. */
-function withRemaining(pieces: readonly Piece[], { citations }: Spoken): readonly Piece[] {
-  const named = new Set(pieces.flatMap((piece) => piece.citations));
-  const remaining = [...citations.keys()].filter((place) => !named.has(place));
-  const last = pieces.at(-1) ?? { spans: [], table: null, citations: [] };
-  return [...pieces.slice(0, -1), { ...last, citations: [...last.citations, ...remaining] }];
 }

@@ -1,16 +1,10 @@
 import type { types } from '@slack/bolt';
+import { columnStretches } from '../../../rendering/column-stretches.js';
+import type { Piece } from '../../../rendering/piece.js';
+import type { TableMatter } from '../../../rendering/piece-maker.js';
 import { cutText } from '../../../reply/split-text.js';
 import { escapedBytes, escapedLength, inertText } from './escape-text.js';
 import { FIRST_TEXT_BYTES, TABLE_COLUMNS, TABLE_ROWS, TABLE_TEXT } from './limits.js';
-import type { Piece } from './piece.js';
-
-/** A table to be shown, with the lines that the answer's text has for it: the headings' and one for each row. */
-export interface TableMatter {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly lines: readonly string[];
-  readonly citations: readonly number[];
-}
 
 /** Room for words and buttons beside the cells of a table: all blocks share one limit. */
 const PAGE_TEXT = TABLE_TEXT / 2;
@@ -27,11 +21,11 @@ const NUMBER = /^[^\p{L}]*\d[^\p{L}]*$/u;
  * Every page is a message of its own, and every message needs words: the lines of rows that take several pages for
  * their columns are dealt out over these.
  */
-export function tablePieces(matter: TableMatter): Piece[] | null {
-  const stretches = columnStretches(matter.columns.length);
+export function tablePieces(matter: TableMatter): Piece<types.TableBlock>[] | null {
+  const stretches = columnStretches(matter.columns.length, TABLE_COLUMNS);
   const groups = rowGroups(matter);
   if (groups === null) return null;
-  const pieces: Piece[] = [];
+  const pieces: Piece<types.TableBlock>[] = [];
   for (const group of groups) {
     const texts = dealtOut(group.lines, stretches.length);
     if (texts.some((text) => text.trim() === '')) return null;
@@ -44,17 +38,6 @@ export function tablePieces(matter: TableMatter): Piece[] | null {
     }
   }
   return pieces;
-}
-
-/** Columns of each page: the first with as many of the others as fit. */
-function columnStretches(count: number): number[][] {
-  if (count <= TABLE_COLUMNS) return [Array.from({ length: count }, (_, index) => index)];
-  const others = Array.from({ length: count - 1 }, (_, index) => index + 1);
-  const width = TABLE_COLUMNS - 1;
-  return Array.from({ length: Math.ceil(others.length / width) }, (_, page) => [
-    0,
-    ...others.slice(page * width, (page + 1) * width),
-  ]);
 }
 
 interface RowGroup {

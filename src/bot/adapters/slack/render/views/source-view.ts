@@ -2,25 +2,19 @@ import type { types } from '@slack/bolt';
 import type { Corpus, Language } from '../../../../../knowledge/index.js';
 import { messagesIn } from '../../../../messages/catalogue.js';
 import { slackMessages } from '../../../../messages/slack.js';
+import { openedSource } from '../../../../rendering/opened/source.js';
 import type { Citation } from '../../../../reply/reply.js';
-import { fullAddresses } from '../../../../reply/source-address.js';
-import { sourceNames } from '../../../../reply/source-names.js';
-import { richTextBlocks } from '../rich-text.js';
-import { cellBlocks } from './cell-blocks.js';
-import { labelBlock, modal, words } from './modal.js';
-import { passageBlocks } from './passage-blocks.js';
+import { SECTION_TEXT } from '../limits.js';
+import { modal, stretchBlocks } from './modal.js';
 
 /**
- * A citation opened: the passage with the quote in bold between its neighbours, or the cells of a table with their rows
- * and columns. Where the corpus has changed and holds the place no more, the quote alone, which says so.
+ * Longer passages and neighbours are shown around what matters, so that a modal stays one that is read; more cells are
+ * not read one by one, and the table's file has them all.
  */
+const ROOM = { passage: 9_000, neighbour: 1_500, cells: 60, cell: SECTION_TEXT / 10 };
+
+/** A citation opened: the passage around the quote, or the cells of a table. */
 export function sourceView(citation: Citation, corpus: Corpus, language: Language): types.ModalView {
-  const { source } = messagesIn(slackMessages, language);
-  const [address = ''] = fullAddresses([citation], language, sourceNames(corpus));
-  const shown =
-    citation.table === undefined
-      ? passageBlocks(citation, corpus, language)
-      : cellBlocks(citation, citation.table, corpus, language);
-  const blocks = shown ?? [labelBlock(source.gone), ...richTextBlocks([words(citation.quote, 'bold')])];
-  return modal(source.title, [...richTextBlocks([words(address, 'italic')]), ...blocks], language);
+  const { title } = messagesIn(slackMessages, language).source;
+  return modal(title, openedSource(citation, corpus, language, ROOM).flatMap(stretchBlocks), language);
 }

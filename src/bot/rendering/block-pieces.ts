@@ -1,19 +1,21 @@
-import { plainLine } from '../../../reply/plain-text.js';
-import type { RenderedPart, TextLine } from '../../../reply/render-text.js';
-import type { Block } from '../../../reply/reply.js';
-import { tableLines } from '../../../reply/text-table.js';
+import { plainLine } from '../reply/plain-text.js';
+import type { RenderedPart, TextLine } from '../reply/render-text.js';
+import type { Block } from '../reply/reply.js';
+import { tableLines } from '../reply/text-table.js';
 import { flowPieces, type LineCitations, type Piece } from './piece.js';
-import { tablePieces } from './table-pieces.js';
+import type { PieceMaker } from './piece-maker.js';
 
-/** A block's lines as pieces: those of a table as native ones, where a message can hold its rows. */
-export function blockPieces({ block, lines }: RenderedPart): Piece[] {
-  if (block?.type !== 'table') return flowPieces(lines, lineCitations(block, lines));
+/** A block's lines as pieces: those of a table as the platform shows one, where a message can hold its rows. */
+export function blockPieces<Table>({ block, lines }: RenderedPart, maker: PieceMaker<Table>): Piece<Table>[] {
+  if (block?.type !== 'table') return flowPieces(lines, maker.room, lineCitations(block, lines));
   const columns = block.columns.map(plainLine);
   const rows = block.rows.map((row) => row.map(plainLine));
   const ownLines = tableLines(columns, rows);
-  const pages = tablePieces({ columns, rows, lines: ownLines, citations: [block.citation] });
+  const pages = maker.table({ columns, rows, lines: ownLines, citations: [block.citation] });
   const gap = lines.slice(0, lines.length - ownLines.length);
-  return pages === null ? flowPieces(lines, lineCitations(block, lines)) : [...flowPieces(gap), ...pages];
+  return pages === null
+    ? flowPieces(lines, maker.room, lineCitations(block, lines))
+    : [...flowPieces(gap, maker.room), ...pages];
 }
 
 /** Items of a list bring a citation each; other blocks bring theirs with their first words. */
