@@ -130,8 +130,10 @@ export const receiptSchema = z.object({
   /** Set where the language was forced, not detected. */
   forcedLanguage: language.optional(),
   document: z.string().optional(),
-  /** Set where the text was no question: the description of an industry, the topic of a brief, a text to be checked or summed up. */
-  purpose: z.enum(['advice', 'brief', 'check', 'summary']).optional(),
+  /** Set where the text was no question: the description of an industry, the topic of a brief, a text to be checked or summed up, the name of a table. */
+  purpose: z.enum(['advice', 'brief', 'check', 'summary', 'indicators', 'growth']).optional(),
+  /** How long a brief was asked for. */
+  length: z.enum(['short', 'full']).optional(),
   /** The turns before this one that the question was understood from, oldest first. */
   thread: z.array(z.string()),
   plan: z.array(toolCallSchema),

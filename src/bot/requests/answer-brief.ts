@@ -13,7 +13,7 @@ export async function answerBrief(request: BriefRequested, parts: ResponderParts
   const result = await parts.briefer.brief({ topic, length, ...(language !== undefined && { language }) });
   if (result.kind === 'refusal') return { kind: 'reply', reply: refusalReply(result, parts) };
   const word = file === 'word' ? await wordOf(result, parts.knowledge) : null;
-  return { kind: 'brief', brief: result, word, receipt: receiptOfBrief(result) };
+  return { kind: 'brief', brief: result, word, receipt: receiptOfBrief(result, length) };
 }
 
 async function wordOf(brief: Brief, knowledge: KnowledgeIndex): Promise<Uint8Array> {
@@ -22,11 +22,12 @@ async function wordOf(brief: Brief, knowledge: KnowledgeIndex): Promise<Uint8Arr
 }
 
 /** A brief's own receipt serves comparing it with a later one; this one serves opening its sources and figures. */
-function receiptOfBrief({ receipt, text }: Brief): Receipt {
+function receiptOfBrief({ receipt, text }: Brief, length: BriefRequested['length']): Receipt {
   const { topic, language, version, corpusDigest, plan, outcome } = receipt;
   const { citations, figures } = outcome;
   const kept = { kind: 'answer', text, citations, figures } as const;
-  return { version, corpusDigest, question: topic, language, purpose: 'brief', thread: [], plan, outcome: kept };
+  const asked = { question: topic, language, purpose: 'brief', length } as const;
+  return { version, corpusDigest, ...asked, thread: [], plan, outcome: kept };
 }
 
 function refusalReply(

@@ -7,13 +7,19 @@ import type { Receipt, Reply } from '../reply/reply.js';
 /** An answered request, for a platform to render. */
 export type Answered =
   | { readonly kind: 'reply'; readonly reply: Reply }
-  | { readonly kind: 'indicator-list'; readonly indicators: readonly Indicator[]; readonly language: Language }
+  | {
+      readonly kind: 'indicator-list';
+      readonly indicators: readonly Indicator[];
+      readonly language: Language;
+      readonly receipt: Receipt;
+    }
   | {
       readonly kind: 'indicator-table';
       readonly table: IndicatorTable;
       /** What its chart shows, for the platform to draw; null where the table holds no number. */
       readonly chart: ChartData | null;
       readonly language: Language;
+      readonly receipt: Receipt;
     }
   | {
       readonly kind: 'brief';
@@ -36,14 +42,14 @@ export function languageOfAnswer(answered: Answered): Language {
   }
 }
 
-/** What has to be kept so that sources and figures can be opened later; null where there are none. */
+/** What has to be kept so that sources, figures and other pages can be opened later; null where there are none. */
 export function receiptOf(answered: Answered): Receipt | null {
   switch (answered.kind) {
     case 'reply':
       return answered.reply.receipt;
-    case 'brief':
-      return answered.receipt;
-    default:
+    case 'help':
       return null;
+    default:
+      return answered.receipt;
   }
 }

@@ -2,6 +2,7 @@
 export { languageOfAnswer, receiptOf } from './answered.js';
 export { asAsked, readRequest, REQUEST_NAMES, TYPED_KINDS } from './read-request.js';
 export { languageOf, requestSchema, wordsOf } from './request.js';
+export { requestAgain } from './request-again.js';
 export { createResponder } from './responder.js';
 
 export type { Answered } from './answered.js';
