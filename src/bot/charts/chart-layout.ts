@@ -1,15 +1,10 @@
-import { displayWidth } from '../reply/display-width.js';
-import { lineSpans } from '../reply/line-breaks.js';
 import type { ChartData, ChartPanel } from './chart.js';
+import { COLUMN_EMS, columnsIn, FONT, LINE, textWidth, wrapped, wrappedWithin } from './text-measure.js';
 
 /** All lengths in pixels of the SVG; a page of A4 takes it without being enlarged. */
 export const WIDTH = 1000;
 export const MARGIN = 24;
-export const FONT = { title: 18, text: 13, small: 11 } as const;
-export const LINE = { title: 26, text: 17, small: 16 } as const;
 
-/** Half an em for each column of {@link displayWidth}, with some room: Latin capitals are wider than that. */
-const COLUMN_EMS = 0.56;
 /** Sixteen Chinese characters, or a few English words, before a row's name is wrapped. */
 const NAME_COLUMNS = 32;
 const NAME_LINES = 3;
@@ -83,7 +78,7 @@ interface Body {
 }
 
 function barBody({ categories, panels }: ChartData): Body {
-  const names = categories.map((name) => wrappedName(name, NAME_COLUMNS));
+  const names = categories.map((name) => shortName(name, NAME_COLUMNS));
   return {
     names,
     gutter: Math.max(...names.flat().map((line) => textWidth(line, FONT.text))) + NAME_GAP,
@@ -95,7 +90,7 @@ function barBody({ categories, panels }: ChartData): Body {
 /** Lines over time: the names of periods stand beneath, the unit at the side. */
 function lineBody({ categories }: ChartData, width: number): Body {
   const columns = columnsIn((width - LINES.gutter) / categories.length, FONT.text) - 1;
-  const names = categories.map((name) => wrappedName(name, columns));
+  const names = categories.map((name) => shortName(name, columns));
   const lines = Math.max(...names.map((name) => name.length));
   return { names, gutter: LINES.gutter, height: LINES.height, axis: lines * LINE.text + SECTION_GAP * 2 };
 }
@@ -128,26 +123,4 @@ function legendLines(panels: readonly ChartPanel[], width: number): number {
   return lines;
 }
 
-const textWidth = (text: string, font: number): number => Math.ceil(displayWidth(text) * font * COLUMN_EMS);
-const columnsIn = (width: number, font: number): number => Math.floor(width / (font * COLUMN_EMS));
-
-function wrapped(text: string, columns: number): readonly string[] {
-  return lineSpans(text, columns).map(([start, end]) => shortened(text.slice(start, end), columns));
-}
-
-/** The name of a row or a period on a few lines; what does not fit is left out, and said to be. */
-function wrappedName(name: string, columns: number): readonly string[] {
-  const lines = wrapped(name, columns);
-  const last = lines[NAME_LINES - 1];
-  return lines.length <= NAME_LINES || last === undefined
-    ? lines
-    : [...lines.slice(0, NAME_LINES - 1), shortened(`${last}…`, columns)];
-}
-
-/** A line cut to its width: a word of a hundred letters cannot be wrapped. */
-function shortened(line: string, columns: number): string {
-  if (displayWidth(line) <= columns) return line;
-  const characters = [...line.replace(/…$/u, '')];
-  while (displayWidth(characters.join('')) >= columns) characters.pop();
-  return `${characters.join('')}…`;
-}
+const shortName = (name: string, columns: number): readonly string[] => wrappedWithin(name, columns, NAME_LINES);

@@ -1,7 +1,8 @@
 import type { EChartsOption, LegendComponentOption, TitleComponentOption } from 'echarts';
 
 import type { ChartData } from './chart.js';
-import { chartLayout, FONT, LEGEND, LINE, MARGIN, WIDTH, type ChartLayout } from './chart-layout.js';
+import { chartLayout, LEGEND, MARGIN, WIDTH, type ChartLayout } from './chart-layout.js';
+import { FONT, LINE } from './text-measure.js';
 import { barDrawing } from './bar-drawing.js';
 import { lineDrawing } from './line-drawing.js';
 import { FONT_FAMILY, INK } from './style.js';

@@ -2,8 +2,8 @@ import type { Worker } from 'node:worker_threads';
 
 import { startWorker } from '../../knowledge/index.js';
 import { ChartUnavailableError } from '../errors/chart-unavailable-error.js';
-import type { ChartData } from './chart.js';
 import type { DrawingReply, DrawingRequest } from './chart-worker.js';
+import type { Drawable } from './render-chart.js';
 
 interface Waiting {
   readonly resolve: (png: Uint8Array) => void;
@@ -20,17 +20,17 @@ export class ChartThread {
   #next = 0;
 
   /**
-   * A chart as the bytes of a PNG file.
+   * A chart or table as the bytes of a PNG file.
    *
    * @throws ChartUnavailableError where none can be drawn
    */
-  draw(data: ChartData): Promise<Uint8Array> {
+  draw(picture: Drawable): Promise<Uint8Array> {
     this.#worker ??= this.#start();
     const worker = this.#worker;
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, data } satisfies DrawingRequest);
+      worker.postMessage({ id, picture } satisfies DrawingRequest);
     });
   }
 

@@ -1,12 +1,11 @@
-// Entry of a worker thread: draws each chart it is sent. Built as a file of its own beside the module that starts it.
+// Entry of a worker thread: draws each picture it is sent. Built as a file of its own beside the module that starts it.
 import { parentPort } from 'node:worker_threads';
-import type { ChartData } from './chart.js';
-import { drawChart } from './render-chart.js';
+import { drawPicture, type Drawable } from './render-chart.js';
 
-/** A chart to be drawn; its answer has the same id. */
+/** A picture to be drawn; its answer has the same id. */
 export interface DrawingRequest {
   readonly id: number;
-  readonly data: ChartData;
+  readonly picture: Drawable;
 }
 
 /** A PNG file, or the reason why there is none. */
@@ -20,9 +19,9 @@ parentPort?.on('message', (request: DrawingRequest) => {
   void answer(request).then((reply) => parentPort?.postMessage(reply));
 });
 
-async function answer({ id, data }: DrawingRequest): Promise<DrawingReply> {
+async function answer({ id, picture }: DrawingRequest): Promise<DrawingReply> {
   try {
-    return { id, png: await drawChart(data) };
+    return { id, png: await drawPicture(picture) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

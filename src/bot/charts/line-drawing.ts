@@ -1,7 +1,8 @@
 import type { EChartsOption, LineSeriesOption } from 'echarts';
 
 import type { ChartPanel, ChartPoint, ChartSeries } from './chart.js';
-import { FONT, LINE, type ChartLayout } from './chart-layout.js';
+import type { ChartLayout } from './chart-layout.js';
+import { FONT, LINE } from './text-measure.js';
 import { colourOf, FAINT, INK } from './style.js';
 
 /** More numbers would hide the lines; then the last of each line alone is written. */

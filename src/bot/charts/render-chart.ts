@@ -7,6 +7,8 @@ import type { ChartData } from './chart.js';
 import { chartData } from './chart-data.js';
 import { chartOption } from './chart-option.js';
 import { renderSvg } from './render-svg.js';
+import type { TablePicture } from './table-picture.js';
+import { tableSvg } from './table-svg.js';
 
 /** What a chart is to be. */
 export interface ChartRequest {
@@ -16,13 +18,16 @@ export interface ChartRequest {
   readonly names: SourceNames;
 }
 
+/** What is sent as a picture: a chart, or a table that no message has room for. */
+export type Drawable = ChartData | TablePicture;
+
 /**
- * What a chart shows as the bytes of a PNG file.
+ * A picture as the bytes of a PNG file.
  *
  * @throws ChartUnavailableError where no PNG can be drawn
  */
-export async function drawChart(data: ChartData): Promise<Uint8Array> {
-  return pngOf(await renderSvg(chartOption(data)));
+export async function drawPicture(picture: Drawable): Promise<Uint8Array> {
+  return pngOf(picture.form === 'table' ? tableSvg(picture) : await renderSvg(chartOption(picture)));
 }
 
 /**

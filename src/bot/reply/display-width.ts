@@ -9,8 +9,11 @@ const INVISIBLE = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
  */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) {
-    if (!INVISIBLE.test(character)) width += eastAsianWidth(character.codePointAt(0) ?? 0);
-  }
+  for (const character of text) width += characterWidth(character);
   return width;
+}
+
+/** Columns of one code point. */
+export function characterWidth(character: string): 0 | 1 | 2 {
+  return INVISIBLE.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
 }

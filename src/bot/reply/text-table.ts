@@ -11,16 +11,25 @@ const NUMERIC = /^(?:[-+−(]*(?:US\$|[$€£¥￥])?\s*[-−(]*[\d,，.]+\)?\s*
  */
 export function tableLines(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const all = [columns, ...rows];
+  const isToRight = columnsToRight(columns.length, rows);
   const shapes = columns.map((_, index) => ({
     // A call takes fewer arguments than a table may have rows.
     width: all.reduce((width, row) => Math.max(width, displayWidth(row[index] ?? '')), 0),
-    toRight: rows.length > 0 && rows.every((row) => NUMERIC.test(row[index] ?? '')),
+    toRight: isToRight[index] === true,
   }));
   return all.map((row) =>
     shapes
       .map(({ width, toRight }, index) => padded(row[index] ?? '', width, toRight ? 'right' : 'left'))
       .join(GAP)
       .trimEnd(),
+  );
+}
+
+/** Whether each column holds nothing but numbers: such a one stands to the right. */
+export function columnsToRight(count: number, rows: readonly (readonly string[])[]): readonly boolean[] {
+  return Array.from(
+    { length: count },
+    (_, index) => rows.length > 0 && rows.every((row) => NUMERIC.test(row[index] ?? '')),
   );
 }
 

@@ -6,7 +6,7 @@ import {
   type IndicatorChart,
 } from '../../../src/bot/adapters/slack/render/render-indicators.js';
 import type { ChartData } from '../../../src/bot/charts/chart.js';
-import { chartOf, drawChart } from '../../../src/bot/charts/render-chart.js';
+import { chartOf, drawPicture } from '../../../src/bot/charts/render-chart.js';
 import { listSheet, sheetText, tableSheet } from '../../../src/bot/reply/indicator-sheet.js';
 import { sourceNames } from '../../../src/bot/reply/source-names.js';
 import { tools, type IndicatorTable } from '../../../src/tools/index.js';
@@ -143,7 +143,7 @@ describe('an indicator of the bundled paper', () => {
     if (table.kind !== 'table') throw new Error(table.kind);
     const data = chartOf(table, { language, names: sourceNames(knowledge.corpus) });
     if (data === null) throw new Error('no chart');
-    const messages = renderIndicators(table, { data, picture: await drawChart(data) }, language);
+    const messages = renderIndicators(table, { data, picture: await drawPicture(data) }, language);
     expect(messages.flatMap((message) => messageFaults(message, 'chat.update'))).toEqual([]);
     expect(unescaped(messages.map(({ text }) => text).join(''))).toBe(
       sheetText(tableSheet(table, language), 'text', language),
