@@ -17,6 +17,7 @@ export interface ChatMessages {
   wordAlternative(title: string): string;
   readonly source: SourceViewMessages;
   readonly figures: FigureViewMessages;
+  readonly paging: PagingMessages;
   readonly feedback: FeedbackFormMessages;
   /** The button that shows a private answer to the channel. */
   readonly share: string;
@@ -76,6 +77,10 @@ export interface FigureViewMessages {
   readonly inputs: string;
   input(value: string, address: string): string;
   interval(low: string, high: string): string;
+}
+
+/** Turning the pages of what is long. */
+export interface PagingMessages {
   page(number: number, count: number): string;
   readonly previous: string;
   readonly next: string;

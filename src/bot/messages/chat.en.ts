@@ -29,6 +29,8 @@ export const chatMessagesEn: ChatMessages = {
     inputs: 'From:',
     input: (value, address) => `${value} (${address})`,
     interval: (low, high) => `By the precision of the source it lies between ${low} and ${high}.`,
+  },
+  paging: {
     page: (number, count) => `Page ${number} of ${count}`,
     previous: 'Previous',
     next: 'Next',

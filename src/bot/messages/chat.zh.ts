@@ -29,6 +29,8 @@ export const chatMessagesZh: ChatMessages = {
     inputs: '所用数值：',
     input: (value, address) => `${value}（${address}）`,
     interval: (low, high) => `按原文精度，数值在 ${low} 与 ${high} 之间。`,
+  },
+  paging: {
     page: (number, count) => `第 ${number} 页，共 ${count} 页`,
     previous: '上一页',
     next: '下一页',

@@ -1,6 +1,6 @@
 import { graphemesOf } from '../reply/segments.js';
 import type { Weigh } from '../reply/split-text.js';
-import { wellFormed } from './well-formed.js';
+import { wellFormed } from '../reply/well-formed.js';
 
 const ELLIPSIS = '…';
 

@@ -1,5 +1,5 @@
 import { shortened as shortenedBy } from '../../../rendering/shortened.js';
-import { wellFormed, withoutLinks, ZERO_WIDTH_SPACE } from '../../../rendering/well-formed.js';
+import { wellFormed, withoutLinks, ZERO_WIDTH_SPACE } from '../../../reply/well-formed.js';
 
 /** What Slack reads as control characters in mrkdwn (docs.slack.dev/messaging/formatting-message-text, "Escaping"). */
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -1,3 +1,5 @@
+import type { types } from '@slack/bolt';
+import { dealtCitations, isBlank, type PackedPieces } from '../../../rendering/packed-pieces.js';
 import { textOfSpans } from '../../../rendering/piece.js';
 import { MOST_CITATIONS } from './buttons.js';
 import { escapedBytes, escapedLength } from './escape-text.js';
@@ -5,10 +7,7 @@ import { FIRST_TEXT_BYTES, MESSAGE_TEXT } from './limits.js';
 import type { SlackPiece } from './piece.js';
 
 /** The pieces of one message, and the citations that it opens. */
-export interface PackedMessage {
-  readonly pieces: readonly SlackPiece[];
-  readonly citations: readonly number[];
-}
+export type PackedMessage = PackedPieces<types.TableBlock>;
 
 /**
  * Pieces in order in as few messages as their words and tables allow: one table a message, and the first message,
@@ -33,15 +32,7 @@ export function packPieces(pieces: readonly SlackPiece[]): PackedMessage[] {
   return withCitations(packed);
 }
 
-const isBlank = (pieces: readonly SlackPiece[]): boolean =>
-  pieces.every(({ spans, table }) => table === null && textOfSpans(spans).trim() === '');
-
 function withCitations(packed: readonly (readonly SlackPiece[])[]): PackedMessage[] {
-  let left: readonly number[] = [];
   const full = packed.filter((pieces) => !isBlank(pieces));
-  return (full.length > 0 ? full : packed.slice(0, 1)).map((pieces) => {
-    const wanted = [...new Set([...left, ...pieces.flatMap((piece) => piece.citations)])];
-    left = wanted.slice(MOST_CITATIONS);
-    return { pieces, citations: wanted.slice(0, MOST_CITATIONS) };
-  });
+  return dealtCitations(full.length > 0 ? full : packed.slice(0, 1), MOST_CITATIONS);
 }

@@ -30,7 +30,7 @@ export function figuresView(figures: readonly Figure[], around: FiguresPage): ty
 }
 
 function pageBlocks(page: number, count: number, { language, receipt }: FiguresPage): types.KnownBlock[] {
-  const messages = messagesIn(slackMessages, language).figures;
+  const messages = messagesIn(slackMessages, language).paging;
   const turn = (to: number, text: string): types.Button[] =>
     to < 0 || to >= count ? [] : [button(figuresActionId(to), text, receipt)];
   return [
