@@ -66,22 +66,22 @@ export function describeEvents(use: () => StateUse): void {
     it('are given to who takes them once nobody holds them, in the order of arrival, with their messages', async () => {
       for (const id of ['2', '3', '1']) await use().state().events.keep(event(id), HOLDER);
       await use().state().events.placing(HOLDER, '3', 0);
-      expect(await use().state().events.take('another')).toEqual([]);
+      expect(await use().state().events.take('another', 'slack')).toEqual([]);
       use().pass(HOLD);
-      const taken = await use().state().events.take('another');
+      const taken = await use().state().events.take('another', 'slack');
       expect(taken.map(({ id, parts }) => [id, parts.size])).toEqual([
         ['1', 0],
         ['2', 0],
         ['3', 1],
       ]);
-      expect(await use().state().events.take('a third')).toEqual([]);
+      expect(await use().state().events.take('a third', 'slack')).toEqual([]);
     });
 
     it('are given to exactly one of many processes that take at once', async () => {
       for (const id of ['1', '2', '3']) await use().state().events.keep(event(id), HOLDER);
       use().pass(HOLD);
       const others = await Promise.all([use().another(), use().another()]);
-      const taken = await Promise.all(others.map((other, place) => other.events.take(`holder ${place}`)));
+      const taken = await Promise.all(others.map((other, place) => other.events.take(`holder ${place}`, 'slack')));
       expect(
         taken
           .flat()
@@ -91,6 +91,17 @@ export function describeEvents(use: () => StateUse): void {
       await Promise.all(others.map((other) => other.close()));
     });
 
+    it('are given to the platform that they came from alone', async () => {
+      const { asker } = event('2');
+      await use().state().events.keep(event('1'), HOLDER);
+      await use()
+        .state()
+        .events.keep({ ...event('2'), asker: { ...asker, platform: 'discord' } }, HOLDER);
+      use().pass(HOLD);
+      expect((await use().state().events.take('another', 'discord')).map(({ id }) => id)).toEqual(['2']);
+      expect((await use().state().events.take('another', 'slack')).map(({ id }) => id)).toEqual(['1']);
+    });
+
     it('stay with who renews them, and no others', async () => {
       for (const id of ['1', '2']) await use().state().events.keep(event(id), HOLDER);
       use().pass(HOLD - 1);
@@ -98,27 +109,27 @@ export function describeEvents(use: () => StateUse): void {
       await use().state().events.renew(HOLDER, ['1']);
       await use().state().events.renew(HOLDER, []);
       use().pass(1);
-      expect((await use().state().events.take('another')).map(({ id }) => id)).toEqual(['2']);
+      expect((await use().state().events.take('another', 'slack')).map(({ id }) => id)).toEqual(['2']);
     });
 
     it('that were let go are given away after the delay, unless another holds them', async () => {
       await use().state().events.keep(event('1'), HOLDER);
       await use().state().events.release('another', '1', 0);
-      expect(await use().state().events.take('another')).toEqual([]);
+      expect(await use().state().events.take('another', 'slack')).toEqual([]);
       await use().state().events.release(HOLDER, '1', 10);
       use().pass(9);
-      expect(await use().state().events.take('another')).toEqual([]);
+      expect(await use().state().events.take('another', 'slack')).toEqual([]);
       use().pass(1);
-      expect((await use().state().events.take('another')).map(({ id }) => id)).toEqual(['1']);
+      expect((await use().state().events.take('another', 'slack')).map(({ id }) => id)).toEqual(['1']);
     });
 
     it('tell who has lost one that another has taken, and prolong the hold of who has not', async () => {
       await use().state().events.keep(event('1'), HOLDER);
       use().pass(HOLD);
       expect(await use().state().events.placing(HOLDER, '1', 0)).toBe('held');
-      expect(await use().state().events.take('another')).toEqual([]);
+      expect(await use().state().events.take('another', 'slack')).toEqual([]);
       use().pass(HOLD);
-      await use().state().events.take('another');
+      await use().state().events.take('another', 'slack');
       expect(await use().state().events.placing(HOLDER, '1', 1)).toBe('lost');
       expect((await use().state().events.pending())[0]?.parts.has(1)).toBe(false);
     });

@@ -47,8 +47,8 @@ export function memoryEventStore(): MemoryEventStore {
     async pending() {
       return waiting().map(asPending);
     },
-    async take(holder) {
-      const free = waiting().filter(({ until }) => until <= time);
+    async take(holder, platform) {
+      const free = waiting().filter(({ event, until }) => until <= time && event.asker.platform === platform);
       for (const held of free) Object.assign(held, { holder, until: time + HOLD });
       return free.map(asPending);
     },

@@ -1,15 +1,15 @@
-import { readFailure, type CallFailure } from './call-failure.js';
-import type { DeliveryMeter } from '../../../service/delivery-meter.js';
+import type { CallFailure } from './call-failure.js';
+import type { DeliveryMeter } from './delivery-meter.js';
 
 /** Waits; rejects as soon as the signal aborts. */
 export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
-/** A call that Slack refused, or that failed too often. */
+/** A call that the platform refused, or that failed too often. */
 export class CallRefused extends Error {
   readonly reason: string;
 
   constructor(reason: string, cause: unknown) {
-    super(`Slack refused a call: ${reason}`, { cause });
+    super(`The platform refused a call: ${reason}`, { cause });
     this.name = 'CallRefused';
     this.reason = reason;
   }
@@ -20,7 +20,7 @@ export class CallUncertain extends Error {
   readonly failure: Extract<CallFailure, { kind: 'unheard' | 'broken' }>;
 
   constructor(failure: CallUncertain['failure'], cause: unknown) {
-    super(`A call to Slack ended without word (${failure.kind})`, { cause });
+    super(`A call to the platform ended without word (${failure.kind})`, { cause });
     this.name = 'CallUncertain';
     this.failure = failure;
   }
@@ -31,15 +31,15 @@ const FIRST_WAIT = 1000;
 const LAST_WAIT = 30_000;
 
 /**
- * How often Slack may answer the same call with an error of its own before it counts as refused: some four minutes.
+ * How often a platform may answer the same call with an error of its own before it counts as refused: some four minutes.
  * There is no such limit for a network that is away.
  */
 const MOST_BROKEN = 12;
 
-/** Calls Slack with patience. */
+/** Calls a platform with patience. */
 export interface Caller {
   /**
-   * Calls once; waits as long as Slack asks to.
+   * Calls once; waits as long as the platform asks to.
    *
    * @throws CallRefused, or CallUncertain where it may have been done
    */
@@ -54,12 +54,22 @@ export interface Caller {
    * Waits before an uncertain call is tried again.
    *
    * @param tries how many have failed
-   * @throws CallRefused where Slack's own errors do not end
+   * @throws CallRefused where the platform's own errors do not end
    */
   pause(tries: number, uncertain: CallUncertain): Promise<void>;
 }
 
-export function createCaller(sleep: Sleep, signal: AbortSignal, meter: DeliveryMeter): Caller {
+/** What a caller works with. */
+export interface CallerParts {
+  /** Reads what the platform's client throws. */
+  readonly readFailure: (error: unknown) => CallFailure;
+  readonly sleep: Sleep;
+  /** Ends all waiting. */
+  readonly signal: AbortSignal;
+  readonly meter: DeliveryMeter;
+}
+
+export function createCaller({ readFailure, sleep, signal, meter }: CallerParts): Caller {
   const once = async <T>(call: () => Promise<T>): Promise<T> => {
     for (;;) {
       signal.throwIfAborted();

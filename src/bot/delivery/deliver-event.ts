@@ -1,38 +1,13 @@
-import type { PendingEvent } from '../../../state/state.js';
-import { INERT_WORDS } from '../slack-message.js';
+import type { PendingEvent } from '../state/state.js';
 import { CallRefused } from './caller.js';
-import {
-  formsOf,
-  isRefusedChange,
-  isRefusedForExtras,
-  refusesBlocks,
-  type Outgoing,
-  type OutgoingAnswer,
-} from './outgoing.js';
-import { firstPlacement, placeMessage, type Courier } from './place-message.js';
-import { clearStatus, showStatus } from './status.js';
+import { placeMessage, type Courier } from './place-message.js';
+import type { Messages, Speaker } from './speaker.js';
 import { uploadFiles } from './upload-files.js';
-
-/** How it is said that an answer is being worked on. */
-export interface Working {
-  /** A message that the answer replaces. */
-  readonly placeholder: Outgoing;
-  /** Words for Slack's own status line, shown in the placeholder's stead where Slack has one; null for none. */
-  readonly status: string | null;
-}
-
-/** What the adapter says. */
-export interface Speaker {
-  working(event: PendingEvent): Promise<Working>;
-  /** Answers; where it throws, `sorry` is said in its place. */
-  answer(event: PendingEvent): Promise<OutgoingAnswer>;
-  sorry(event: PendingEvent, error: unknown): Outgoing;
-}
 
 /** The part that stands for the first where its placeholder cannot be changed. */
 const FIRST_ANEW = -1;
 
-/** An event's answer as it stands in its channel. */
+/** An event's answer as it stands in its place. */
 export interface Delivered {
   /** Where each message stands, in order. */
   readonly places: readonly string[];
@@ -47,42 +22,38 @@ export interface Delivered {
  * @param doubtful whether an earlier process may have posted messages that nothing tells of
  * @throws CallRefused
  */
-export async function deliverEvent(
-  courier: Courier,
-  speaker: Speaker,
+export async function deliverEvent<Message>(
+  courier: Courier<Message>,
+  speaker: Speaker<Message>,
   event: PendingEvent,
   doubtful: boolean,
 ): Promise<Delivered> {
-  const place = async (number: number, message: Outgoing): Promise<string> => {
-    const placement = firstPlacement(event, number, doubtful);
-    return (await placeMessage(courier, event, { number, message, placement })).ts;
-  };
+  const { clock, place } = courier;
+  const put = (number: number, message: Message): Promise<string> =>
+    placeMessage(courier, event, { number, message }, doubtful);
   const { placeholder, status } = await speaker.working(event);
   // Where something may stand already it has to be found and replaced; a status has no place to look for.
   const mayStand = doubtful || event.parts.has(0);
-  const hasStatus = status !== null && !mayStand && (await showStatus(courier, event, status));
-  const begun = hasStatus ? null : await place(0, placeholder);
-  const began = courier.clock();
+  const shows = !mayStand && (await place.showWorking(status));
+  const begun = shows ? null : await put(0, placeholder);
+  const began = clock();
   const answer = await answerOrSorry(speaker, event);
-  const answering = courier.clock() - began;
-  const sent: Sent[] = [];
+  const answering = clock() - began;
+  const sent: Array<Sent<Message>> = [];
   for (const [number, one] of answer.entries()) {
-    const send = async (message: Outgoing): Promise<string> => {
-      if (number > 0 || begun === null) return place(number, message);
-      return (await replace(courier, event, begun, message)) ? begun : place(FIRST_ANEW, message);
+    const send = async (message: Message): Promise<string> => {
+      if (number > 0 || begun === null) return put(number, message);
+      return (await place.replace(begun, message)) ? begun : put(FIRST_ANEW, message);
     };
-    sent.push(await sendSimpler(courier, formsOf(one), send));
+    sent.push(await sendSimpler(courier, one, send));
   }
-  if (hasStatus) await clearStatus(courier, event);
-  await uploadFiles(
-    courier,
-    event,
-    sent.flatMap(({ message }) => message.files ?? []),
-  );
-  return { places: sent.map(({ ts }) => ts), answering };
+  if (shows) await place.clearWorking();
+  const messages = sent.map(({ message }) => message);
+  if (place.uploads !== null) await uploadFiles(courier, place.uploads, event, messages);
+  return { places: sent.map(({ id }) => id), answering };
 }
 
-async function answerOrSorry(speaker: Speaker, event: PendingEvent): Promise<OutgoingAnswer> {
+async function answerOrSorry<Message>(speaker: Speaker<Message>, event: PendingEvent): Promise<Messages<Message>> {
   try {
     return await speaker.answer(event);
   } catch (error) {
@@ -90,47 +61,24 @@ async function answerOrSorry(speaker: Speaker, event: PendingEvent): Promise<Out
   }
 }
 
-/** A message that stands, in the form that Slack took. */
-interface Sent {
-  readonly ts: string;
-  readonly message: Outgoing;
+/** A message that stands, in the form that the platform took. */
+interface Sent<Message> {
+  readonly id: string;
+  readonly message: Message;
 }
 
-/** Sends the first of a message's forms whose blocks Slack does not refuse. */
-async function sendSimpler(
-  courier: Courier,
-  [message, ...simpler]: readonly [Outgoing, ...Outgoing[]],
-  send: (one: Outgoing) => Promise<string>,
-): Promise<Sent> {
+/** Sends the first of a message's forms that is not refused for its form. */
+async function sendSimpler<Message>(
+  courier: Courier<Message>,
+  message: Message,
+  send: (one: Message) => Promise<string>,
+): Promise<Sent<Message>> {
   try {
-    return { ts: await send(message), message };
+    return { id: await send(message), message };
   } catch (error) {
-    const [next, ...rest] = simpler;
-    if (next === undefined || !(error instanceof CallRefused && refusesBlocks(error.reason))) throw error;
+    const simpler = error instanceof CallRefused ? courier.place.simpler(message, error.reason) : null;
+    if (simpler === null) throw error;
     courier.meter.count('plain-instead');
-    return sendSimpler(courier, [next, ...rest], send);
-  }
-}
-
-/** Puts a message in the place of another; false where that cannot be changed. */
-async function replace(
-  courier: Courier,
-  { asker: { channel } }: PendingEvent,
-  ts: string,
-  message: Outgoing,
-): Promise<boolean> {
-  const { text, blocks } = message;
-  const update = { channel, ts, text, ...(blocks.length > 0 && { blocks: [...blocks] }) };
-  const change = (extras: object): Promise<unknown> =>
-    courier.caller.repeated(() => courier.poster.chat.update({ ...update, ...extras }));
-  try {
-    await change(INERT_WORDS).catch((error: unknown) => {
-      if (error instanceof CallRefused && isRefusedForExtras(message, error.reason)) return change({});
-      throw error;
-    });
-    return true;
-  } catch (error) {
-    if (error instanceof CallRefused && isRefusedChange(error.reason)) return false;
-    throw error;
+    return sendSimpler(courier, simpler, send);
   }
 }

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 
-import { StateUnavailableError } from '../../../errors/state-unavailable-error.js';
-import type { EventStore, IncomingEvent, PendingEvent } from '../../../state/state.js';
+import { StateUnavailableError } from '../errors/state-unavailable-error.js';
+import type { EventStore, IncomingEvent, PendingEvent } from '../state/state.js';
 import { createCaller, type Sleep } from './caller.js';
 import { ChannelQueue } from './channel-queue.js';
 import { EventLedger } from './event-ledger.js';
 import { workEvent, type Workplace } from './work-event.js';
 
 /** What delivery is given. */
-export interface DeliveryOptions extends Pick<Workplace, 'elsewhere' | 'posterOf' | 'speaker' | 'observer' | 'meter'> {
+export interface DeliveryOptions<Message> extends Pick<
+  Workplace<Message>,
+  'carrier' | 'speaker' | 'observer' | 'meter'
+> {
   readonly events: EventStore;
   /** This process among those over the same database; by default a random name. */
   readonly holder?: string;
@@ -19,17 +22,20 @@ export interface DeliveryOptions extends Pick<Workplace, 'elsewhere' | 'posterOf
   readonly clock?: () => number;
 }
 
+const nothing = async (): Promise<void> => undefined;
 const processClock = (): number => performance.now();
 const systemSleep: Sleep = (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal });
 
-/** Answers every event it accepts, and none twice. Events of one channel are answered in their order. */
-export class Delivery {
+/**
+ * Answers every event of a platform that it accepts, and none twice. Events of one channel are answered in their order.
+ */
+export class Delivery<Message> {
   readonly #queue = new ChannelQueue();
   readonly #interruption = new AbortController();
   readonly #ledger: EventLedger;
-  readonly #workplace: Workplace;
+  readonly #workplace: Workplace<Message>;
   readonly #sleep: Sleep;
-  readonly #meter: DeliveryOptions['meter'];
+  readonly #meter: DeliveryOptions<Message>['meter'];
   #stopping = false;
 
   constructor({
@@ -38,23 +44,27 @@ export class Delivery {
     sleep = systemSleep,
     clock = processClock,
     ...options
-  }: DeliveryOptions) {
-    const ledger = new EventLedger({ events, holder, meter: options.meter });
-    const caller = createCaller(sleep, this.#interruption.signal, options.meter);
+  }: DeliveryOptions<Message>) {
+    const { carrier, meter } = options;
+    const { signal } = this.#interruption;
+    const ledger = new EventLedger({ events, platform: carrier.platform, holder, meter });
+    const caller = createCaller({ readFailure: (error) => carrier.readFailure(error), sleep, signal, meter });
     const accept = (event: IncomingEvent): Promise<unknown> => this.accept(event);
-    this.#workplace = { ...options, ledger, caller, clock, accept, signal: this.#interruption.signal };
+    this.#workplace = { ...options, ledger, caller, clock, accept, signal };
     this.#ledger = ledger;
     this.#sleep = sleep;
-    this.#meter = options.meter;
+    this.#meter = meter;
   }
 
   /**
    * Stores the event and begins to answer it; it may be acknowledged when this resolves. While the database is away it
    * is answered from memory.
    *
+   * @param acknowledge for a platform whose answer needs an acknowledgement to stand on: called when the event is
+   *   stored, and ended before its answer is begun; not called for a repeat. It must not reject
    * @throws StateUnavailableError after `stop`, where the event could not be stored: the platform has to repeat it
    */
-  async accept(event: IncomingEvent): Promise<'new' | 'known'> {
+  async accept(event: IncomingEvent, acknowledge: () => Promise<unknown> = nothing): Promise<'new' | 'known'> {
     const taken = await this.#ledger.take(event);
     if (taken === 'known') {
       this.#meter.count('repeat-dropped');
@@ -62,7 +72,9 @@ export class Delivery {
     }
     const stored = taken === 'new';
     if (!stored && this.#stopping) throw new StateUnavailableError('stopping');
-    this.#enqueue({ ...event, parts: new Map() }, !stored);
+    const acknowledged = acknowledge();
+    this.#enqueue({ ...event, parts: new Map() }, !stored, acknowledged);
+    await acknowledged;
     return 'new';
   }
 
@@ -111,13 +123,13 @@ export class Delivery {
   }
 
   /** `doubtful`: messages may stand in the channel that nothing tells of. */
-  #enqueue(event: PendingEvent, doubtful: boolean): void {
+  #enqueue(event: PendingEvent, doubtful: boolean, acknowledged: Promise<unknown> = nothing()): void {
     const { clock } = this.#workplace;
     const since = clock();
     this.#queue.add(`${event.asker.workspace}/${event.asker.channel}`, async () => {
       this.#meter.took('queue', clock() - since);
       if (this.#stopping) await this.#ledger.release(event, 0);
-      else await workEvent(this.#workplace, event, doubtful);
+      else await acknowledged.then(() => workEvent(this.#workplace, event, doubtful));
     });
   }
 }

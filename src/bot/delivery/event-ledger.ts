@@ -1,6 +1,7 @@
-import { StateUnavailableError } from '../../../errors/state-unavailable-error.js';
-import type { EventStore, IncomingEvent, PendingEvent } from '../../../state/state.js';
-import type { DeliveryMeter } from '../../../service/delivery-meter.js';
+import type { Asker } from '../asker.js';
+import { StateUnavailableError } from '../errors/state-unavailable-error.js';
+import type { EventStore, IncomingEvent, PendingEvent } from '../state/state.js';
+import type { DeliveryMeter } from './delivery-meter.js';
 
 /** Ids remembered by the process itself; Slack's repeats come within minutes, at 30,000 events an hour and workspace. */
 const MOST_RECENT = 20_000;
@@ -25,14 +26,17 @@ interface Owed {
 /** What is kept of events, and by whom. */
 export interface LedgerParts {
   readonly events: EventStore;
+  /** Whose events they are. */
+  readonly platform: Asker['platform'];
   /** This process, by a name that no other has. */
   readonly holder: string;
   readonly meter: DeliveryMeter;
 }
 
-/** The events of the state that this process holds, and what of them it remembers while the database is away. */
+/** The events of one platform that this process holds, and what of them it remembers while the database is away. */
 export class EventLedger {
   readonly #events: EventStore;
+  readonly #platform: Asker['platform'];
   readonly #holder: string;
   readonly #meter: DeliveryMeter;
   readonly #recent = new Set<string>();
@@ -40,8 +44,9 @@ export class EventLedger {
   readonly #held = new Set<string>();
   readonly #owed = new Map<string, Owed>();
 
-  constructor({ events, holder, meter }: LedgerParts) {
+  constructor({ events, platform, holder, meter }: LedgerParts) {
     this.#events = events;
+    this.#platform = platform;
     this.#holder = holder;
     this.#meter = meter;
   }
@@ -76,7 +81,7 @@ export class EventLedger {
    */
   async takeLeft(): Promise<readonly PendingEvent[]> {
     await this.settle();
-    const pending = await this.#events.take(this.#holder);
+    const pending = await this.#events.take(this.#holder, this.#platform);
     const left = pending.filter(({ id }) => !this.#held.has(id) && !this.#owed.has(id));
     for (const { id } of left) {
       this.#remember(id);

@@ -1,4 +1,4 @@
-import type { OutgoingFile } from './outgoing-file.js';
+import type { RenderedFile } from '../rendering/rendered-file.js';
 
 /** What a place shows of an answer since its question. */
 export interface History {
@@ -10,9 +10,9 @@ export interface History {
 
 /** The files of answers, on a platform that takes them apart from messages. */
 export interface Uploads<Message> {
-  filesOf(message: Message): readonly OutgoingFile[];
+  filesOf(message: Message): readonly RenderedFile[];
   /** @throws CallRefused, CallUncertain */
-  upload(file: OutgoingFile, content: Buffer): Promise<unknown>;
+  upload(file: RenderedFile, content: Buffer): Promise<unknown>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DeliveryMeter } from './delivery-meter.js';
+import type { DeliveryMeter } from '../delivery/delivery-meter.js';
 
 /** By what way a question comes in. */
 export type Entrance = 'mention' | 'direct' | 'command' | 'shortcut' | 'form' | 'button';

@@ -37,8 +37,11 @@ export interface EventStore {
   keep(event: IncomingEvent, holder: string): Promise<'new' | 'known'>;
   /** What was kept and is neither done nor failed, whoever holds it, in the order of arrival. */
   pending(): Promise<readonly PendingEvent[]>;
-  /** Hands over the pending events that nobody holds, in the order of arrival; each to one of many that take at once. */
-  take(holder: string): Promise<readonly PendingEvent[]>;
+  /**
+   * Hands over the pending events of a platform that nobody holds, in the order of arrival; each to one of many that take
+   * at once.
+   */
+  take(holder: string, platform: Asker['platform']): Promise<readonly PendingEvent[]>;
   /** Prolongs the hold on these events, as far as the holder has it still. */
   renew(holder: string, ids: readonly string[]): Promise<void>;
   /** Lets go of an event: another may take it after so many milliseconds. */

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 
 import { PlatformRefusedError } from '../../errors/platform-refused-error.js';
-import { readFailure } from './delivery/call-failure.js';
+import { readFailure } from './delivery/read-failure.js';
 import type { Grant } from './installing/grant.js';
 
 /**

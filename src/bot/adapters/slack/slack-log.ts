@@ -1,13 +1,13 @@
 import type { Logger } from '@slack/bolt';
 import type { Logger as Pino } from 'pino';
 
+import type { DeliveryObserver } from '../../delivery/delivery-observer.js';
 import { errorName } from '../../service/log.js';
-import type { DeliveryObserver } from './delivery/work-event.js';
 
 /** Notes how events end: by their ids, never by their words. */
 export function loggingObserver(log: Pino): DeliveryObserver {
   return {
-    async answered({ id, asker: { workspace, channel } }, messages) {
+    async answered({ id, asker: { workspace } }, { channel, messages }) {
       log.info({ event: id, workspace, channel, messages: messages.length }, 'answered');
     },
     failed({ id, asker: { workspace, channel } }, reason) {

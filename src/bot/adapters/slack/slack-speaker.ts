@@ -1,5 +1,6 @@
 import type { Corpus, Language } from '../../../knowledge/index.js';
 import type { ChartData } from '../../charts/chart.js';
+import type { Messages, Speaker } from '../../delivery/speaker.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import { slackMessages } from '../../messages/slack.js';
 import {
@@ -11,8 +12,7 @@ import {
   type Responder,
 } from '../../requests/index.js';
 import type { PendingEvent, State, Thread } from '../../state/state.js';
-import type { Speaker } from './delivery/deliver-event.js';
-import type { Outgoing, OutgoingAnswer } from './delivery/outgoing.js';
+import type { Outgoing } from './delivery/outgoing.js';
 import { isDirect } from './direct.js';
 import { keptRequest, type Detour } from './incoming.js';
 import { orAway } from './or-away.js';
@@ -34,7 +34,7 @@ export interface SpeakerParts {
 }
 
 /** Answers kept events: the thread of a question is read and kept, and the receipt for the buttons of the answer. */
-export function createSpeaker({ responder, state, corpus, draw }: SpeakerParts): Speaker {
+export function createSpeaker({ responder, state, corpus, draw }: SpeakerParts): Speaker<Outgoing> {
   const requestOf = (event: PendingEvent): Promise<Request> =>
     addressed(keptRequest(event).request, state, event.asker);
   return {
@@ -80,7 +80,7 @@ function detourText(detour: Detour, request: Request, language: Language): strin
 }
 
 /** The answer, and where the database was away a word on what that means for it. */
-function withNote(answer: readonly Outgoing[], away: boolean, language: Language): OutgoingAnswer {
+function withNote(answer: readonly Outgoing[], away: boolean, language: Language): Messages<Outgoing> {
   const messages = messagesIn(slackMessages, language);
   const [first = plainMessage(messages.nothing), ...rest] = answer;
   return [first, ...rest, ...(away ? [plainMessage(messages.withoutMemory)] : [])];

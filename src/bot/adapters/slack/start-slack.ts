@@ -2,11 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import type * as Bolt from '@slack/bolt';
 
 import { ChartThread } from '../../charts/chart-thread.js';
+import { Delivery } from '../../delivery/delivery.js';
 import type { LogTexts } from '../../service-config.js';
 import { errorName } from '../../service/log.js';
 import type { PlatformParts, RunningPlatform } from '../../service/platform.js';
-import { Delivery } from './delivery/delivery.js';
-import { elsewhere } from './direct.js';
+import type { Outgoing } from './delivery/outgoing.js';
+import { slackCarrier } from './delivery/slack-carrier.js';
 import { orRefused } from './enter-slack.js';
 import { readIncoming } from './incoming.js';
 import { missingScopes, type Grant } from './installing/grant.js';
@@ -103,7 +104,7 @@ function authorizer(workspaces: Workspaces): Bolt.Authorize<boolean> {
 
 interface Started {
   readonly app: Bolt.App;
-  readonly delivery: Delivery;
+  readonly delivery: Delivery<Outgoing>;
   readonly hearing: Hearing;
   readonly home: Grant | null;
   readonly charts: ChartThread;
@@ -134,11 +135,10 @@ function createDelivery(
   { responder, knowledge, log, state, meter }: SlackParts,
   posterOf: ReturnType<typeof workspacePosters>,
   charts: ChartThread,
-): Delivery {
+): Delivery<Outgoing> {
   return new Delivery({
     events: state.events,
-    posterOf,
-    elsewhere,
+    carrier: slackCarrier(posterOf),
     speaker: createSpeaker({ responder, state, corpus: knowledge.corpus, draw: (data) => charts.draw(data) }),
     observer: loggingObserver(log),
     meter,

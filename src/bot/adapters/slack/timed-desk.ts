@@ -1,4 +1,4 @@
-import type { DeliveryMeter } from '../../service/delivery-meter.js';
+import type { DeliveryMeter } from '../../delivery/delivery-meter.js';
 import type { SlackDesk } from './slack-desk.js';
 
 /** The desk, whose private answers count as answers that delivery makes do. */

@@ -1,4 +1,4 @@
-import { CallRefused } from './delivery/caller.js';
+import { CallRefused } from '../../delivery/caller.js';
 import type { SlackPoster } from './delivery/slack-poster.js';
 import { NotInstalledError, type Workspaces } from './installing/workspaces.js';
 

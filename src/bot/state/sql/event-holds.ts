@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 
 import type { StateLimits } from '../limits.js';
 import type { EventStore } from '../state.js';
@@ -15,11 +15,11 @@ export function createEventHolds(
 ): Pick<EventStore, 'take' | 'renew' | 'release' | 'placing'> {
   const heldUntil = (): number => now() + eventHold;
   return {
-    async take(holder) {
+    async take(holder, platform) {
       const [events = [], parts = []] = await database.atomically([
         sql`
           UPDATE event SET holder = ${holder}, held_until = ${heldUntil()}
-          WHERE progress = 'pending' AND (held_until IS NULL OR held_until <= ${now()}) RETURNING *`,
+          WHERE progress = 'pending' AND platform = ${platform} AND ${lapsedAt(now())} RETURNING *`,
         sql`SELECT * FROM event_part WHERE event IN (SELECT id FROM event WHERE holder = ${holder})`,
       ]);
       return pendingEvents(events, parts);
@@ -49,3 +49,5 @@ export function createEventHolds(
     },
   };
 }
+
+const lapsedAt = (now: number): SQL => sql`(held_until IS NULL OR held_until <= ${now})`;

@@ -1,17 +1,45 @@
 import { describe, expect, it } from 'vitest';
+import type { Outgoing } from '../../../../src/bot/adapters/slack/delivery/outgoing.js';
+import type { Speaker } from '../../../../src/bot/delivery/speaker.js';
 import { StateUnavailableError } from '../../../../src/bot/errors/state-unavailable-error.js';
 import { openState } from '../../../../src/bot/state/open-state.js';
-import type { Speaker } from '../../../../src/bot/adapters/slack/delivery/deliver-event.js';
-import type { EventStore } from '../../../../src/bot/state/state.js';
-import { memoryEventStore } from '../../../support/memory-event-store.js';
-import { RETRY_AFTER, SlackChannels, type Fate } from '../../../support/slack-channels.js';
+import type { EventStore, IncomingEvent } from '../../../../src/bot/state/state.js';
+import type { Fate } from '../../../support/delivery/delivery-driver.js';
+import {
+  questionOn,
+  runThroughKills,
+  startProcess as startOver,
+  testSpeaker,
+  WORKING,
+  type DeliveryProcess,
+  type ProcessParts,
+} from '../../../support/delivery/delivery-run.js';
+import { RETRY_AFTER, SlackChannels } from '../../../support/delivery/slack-channels.js';
+import { CLOSED, slackChannels, slackDriver } from '../../../support/delivery/slack-driver.js';
+import { memoryEventStore, type TimedEventStore } from '../../../support/memory-event-store.js';
 import { temporaryFolder } from '../../../support/temporary-folder.js';
-import { CLOSED, question, runThroughKills, speaker, startProcess, WORKING } from './delivery-run.js';
+
+const speaker = testSpeaker(slackDriver);
+
+const question = (id: string, channel?: string, messages?: number): IncomingEvent =>
+  questionOn('slack', id, channel, messages);
+
+const partsOf = <Events extends EventStore>(
+  events: Events,
+  slack: SlackChannels,
+  own: Speaker<Outgoing> = speaker,
+): ProcessParts<Outgoing> & { readonly events: Events } => ({ events, channels: slackChannels(slack), speaker: own });
+
+const startProcess = (
+  events: EventStore,
+  slack: SlackChannels,
+  own: Speaker<Outgoing> = speaker,
+): DeliveryProcess<Outgoing> => startOver(partsOf(events, slack, own));
 
 const texts = (slack: SlackChannels): string[] => slack.standing.map(({ text }) => text);
 
 async function deliver(slack: SlackChannels, messages = 1, own = speaker): Promise<ReturnType<typeof startProcess>> {
-  const started = startProcess(memoryEventStore(), slack, null, own);
+  const started = startProcess(memoryEventStore(), slack, own);
   await started.delivery.accept(question('Ev1', 'C1', messages));
   await started.delivery.idle();
   return started;
@@ -55,14 +83,14 @@ describe('delivery', () => {
   ])('shows a status in the place of a message where Slack takes it: %s', async (fate, standing) => {
     const slack = new SlackChannels([fate]);
     const seen: string[][] = [];
-    const own: Speaker = {
+    const own: Speaker<Outgoing> = {
       ...speaker,
       async answer(event) {
         seen.push(texts(slack));
         return speaker.answer(event);
       },
     };
-    const { delivery, slept } = startProcess(memoryEventStore(), slack, null, own);
+    const { delivery, slept } = startProcess(memoryEventStore(), slack, own);
     await delivery.accept(question('Ev1', 'C3'));
     await delivery.idle();
     expect({ seen, slept, texts: texts(slack) }).toEqual({ seen: [standing], slept: [], texts: ['Ev1/0'] });
@@ -193,7 +221,7 @@ describe('delivery', () => {
     expect(interrupted).toHaveLength(1);
     expect(await delivery.accept(question('Ev4'))).toBe('new');
     slack.fates.length = 0;
-    await runThroughKills(store, slack, [], []);
+    await runThroughKills(partsOf(store, slack), [], []);
     expect(texts(slack)).toEqual(['Ev1/0', 'Ev2/0', 'Ev3/0', 'Ev4/0']);
   });
 
@@ -210,7 +238,7 @@ describe('delivery', () => {
   it('takes up later what an error of our own interrupted', async () => {
     const slack = new SlackChannels();
     const [store, faults] = [memoryEventStore(), [new Error('no token')]];
-    const { delivery, interrupted } = startProcess(store, slack, null, {
+    const { delivery, interrupted } = startProcess(store, slack, {
       ...speaker,
       working(event) {
         const fault = faults.shift();
@@ -235,7 +263,7 @@ describe('delivery', () => {
     const store = { ...state.events, pass: (milliseconds: number) => void (time += milliseconds) };
     const slack = new SlackChannels(['lost']);
     const events = [question('Ev1', 'C1', 2), question('Ev2', 'C3'), question('Ev1', 'C1', 2)];
-    await runThroughKills(store, slack, events, [
+    await runThroughKills(partsOf<TimedEventStore>(store, slack), events, [
       { call: 8, moment: 'after' },
       { call: 3, moment: 'before' },
     ]);

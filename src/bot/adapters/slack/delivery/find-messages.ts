@@ -1,21 +1,14 @@
 import { z } from 'zod';
 
+import { CallRefused, type Caller } from '../../../delivery/caller.js';
+import type { History } from '../../../delivery/place.js';
 import type { IncomingEvent } from '../../../state/state.js';
-import { CallRefused, type Caller } from './caller.js';
 import { ANSWER_MARK, type HistoryPage, type SlackPoster } from './slack-poster.js';
 
 const PAGE = 200;
 
 /** Pages looked through at most: 2,000 messages since the question. */
 const MOST_PAGES = 10;
-
-/** What the history since a question shows. */
-export interface History {
-  /** The messages of the event's answer, by their part. */
-  readonly found: ReadonlyMap<number, string>;
-  /** False where it cannot be read, or not to its end: what was not found may stand there nevertheless. */
-  readonly complete: boolean;
-}
 
 const mark = z.object({
   event_type: z.literal(ANSWER_MARK),

@@ -1,15 +1,5 @@
+import type { RenderedFile } from '../../../rendering/rendered-file.js';
 import { escapeText } from '../render/escape-text.js';
-
-/** What a file holds, or how it is made once it is wanted: a picture takes longer than an answer. */
-export type FileContent = string | Uint8Array | (() => Promise<Uint8Array>);
-
-/** A file beside a message. */
-export interface OutgoingFile {
-  readonly name: string;
-  readonly title: string;
-  readonly altText: string;
-  readonly content: FileContent;
-}
 
 /** A message of an answer: blocks, and the text for notifications, screen readers and where blocks are refused. */
 export interface Outgoing {
@@ -17,13 +7,10 @@ export interface Outgoing {
   /** What the blocks say above the text; sent with it where they are refused. */
   readonly above?: string;
   readonly blocks: ReadonlyArray<{ readonly type: string }>;
-  readonly files?: readonly OutgoingFile[];
+  readonly files?: readonly RenderedFile[];
   /** The same without the newest blocks, for a Slack that does not know them. */
   readonly instead?: Outgoing;
 }
-
-/** The messages of an answer, in order. */
-export type OutgoingAnswer = readonly [Outgoing, ...Outgoing[]];
 
 /** Slack's codes that refuse the blocks of a message, not its text or its place. */
 const BLOCK_REFUSALS = new Set([
@@ -36,16 +23,14 @@ const BLOCK_REFUSALS = new Set([
   'msg_too_long',
 ]);
 
-/** Whether another form of a message may pass where it was refused so. */
-export function refusesBlocks(code: string): boolean {
-  return BLOCK_REFUSALS.has(code);
+/** The next simpler form of a message that Slack refused so; null where no form would help. */
+export function simplerWhereRefused(message: Outgoing, code: string): Outgoing | null {
+  return BLOCK_REFUSALS.has(code) ? simplerForm(message) : null;
 }
 
-/** The forms of a message, the richest first: what Slack may refuse of one is not in the next, down to words alone. */
-export function formsOf(message: Outgoing): readonly [Outgoing, ...Outgoing[]] {
-  const { instead } = message;
-  if (instead !== undefined) return [message, ...formsOf(instead)];
-  return message.blocks.length > 0 ? [message, withoutBlocks(message)] : [message];
+/** The next simpler form of a message, down to words alone: what Slack may refuse of one is not in the next. */
+export function simplerForm(message: Outgoing): Outgoing | null {
+  return message.instead ?? (message.blocks.length > 0 ? withoutBlocks(message) : null);
 }
 
 /** A message without its blocks: its words, with what the blocks say above them, and its files. */

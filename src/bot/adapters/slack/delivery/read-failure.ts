@@ -1,17 +1,6 @@
 import { z } from 'zod';
 
-/**
- * What a failed call means.
- * - `rate-limited`: nothing was done; try again after so many seconds
- * - `refused`: nothing was done, and the same call would be refused again
- * - `unheard`: no response came; it may have been done
- * - `broken`: Slack reports an error of its own; it may have been done
- */
-export type CallFailure =
-  | { readonly kind: 'rate-limited'; readonly seconds: number }
-  | { readonly kind: 'refused'; readonly code: string }
-  | { readonly kind: 'unheard' }
-  | { readonly kind: 'broken'; readonly code: string };
+import type { CallFailure } from '../../../delivery/call-failure.js';
 
 /** Slack's error codes after which the call may have been done nevertheless. */
 const OWN_ERRORS = new Set([

@@ -4,7 +4,7 @@ import { AdvisorError, type Language } from '../../../../knowledge/index.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import { questionText } from '../../../question-text.js';
-import { readFailure } from '../delivery/call-failure.js';
+import { readFailure } from '../delivery/read-failure.js';
 import { plainMessage } from '../plain-message.js';
 import { BRIEF_FORM, BRIEF_TOPIC, briefComingView, briefForm, readBriefForm } from '../render/views/brief-form.js';
 import { FORM_ENTRIES, formLanguage } from '../shortcuts.js';

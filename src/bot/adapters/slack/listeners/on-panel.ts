@@ -3,7 +3,7 @@ import type { App } from '@slack/bolt';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import { inTurn } from '../../../starting-questions.js';
-import { readFailure } from '../delivery/call-failure.js';
+import { readFailure } from '../delivery/read-failure.js';
 import { shortened } from '../render/escape-text.js';
 import { PROMPT_TITLE, PROMPTS } from '../render/limits.js';
 import type { SlackDesk } from '../slack-desk.js';

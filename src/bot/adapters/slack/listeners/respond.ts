@@ -1,6 +1,6 @@
 import type { RespondFn } from '@slack/bolt';
 
-import { formsOf, type Outgoing } from '../delivery/outgoing.js';
+import { simplerForm, type Outgoing } from '../delivery/outgoing.js';
 import { plainMessage } from '../plain-message.js';
 import { INERT_TEXT } from '../slack-message.js';
 
@@ -35,8 +35,8 @@ async function respondOnce(audience: Audience, message: Outgoing, respond: Respo
   try {
     await respond({ ...shared, text, ...(blocks.length > 0 && { blocks: [...blocks] }) });
   } catch (error) {
-    const [, simpler] = formsOf(message);
-    if (simpler === undefined) throw error;
+    const simpler = simplerForm(message);
+    if (simpler === null) throw error;
     await respondOnce(audience, simpler, respond);
   }
 }

@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
-import { readFailure, type CallFailure } from '../../../../src/bot/adapters/slack/delivery/call-failure.js';
+import type { CallFailure } from '../../../../src/bot/delivery/call-failure.js';
+import { readFailure } from '../../../../src/bot/adapters/slack/delivery/read-failure.js';
 import type { SlackPoster } from '../../../../src/bot/adapters/slack/delivery/slack-poster.js';
 
 const platform = (error: string): Error => new webApi.WebAPIPlatformError({ ok: false, error });

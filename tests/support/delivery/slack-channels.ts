@@ -4,17 +4,8 @@ import type {
   Posting,
   SlackPoster,
   Upload,
-} from '../../src/bot/adapters/slack/delivery/slack-poster.js';
-
-/**
- * What happens to a call.
- * - `done`: it is done, and the response arrives
- * - `lost`: it is done, the response is lost
- * - `dropped`: it is not done, and no response comes
- * - `broken`: it is done, and Slack reports an error of its own
- * - `limited`: it is not done, and Slack asks to wait
- */
-export type Fate = 'done' | 'lost' | 'dropped' | 'broken' | 'limited';
+} from '../../../src/bot/adapters/slack/delivery/slack-poster.js';
+import type { Fate } from './delivery-driver.js';
 
 export interface Standing extends Posting {
   ts: string;
