@@ -41,7 +41,7 @@ export function describeDelivery<Message>(name: string, driver: DeliveryDriver<M
 
   /** Questions in some channels, with answers of one to three messages, some of which arrive again later. */
   const arrivals = fc
-    .array(fc.record({ channel: fc.constantFrom('C1', 'C2', 'C3'), messages: fc.integer({ min: 1, max: 3 }) }), {
+    .array(fc.record({ channel: fc.constantFrom('C1', 'C2', 'D3'), messages: fc.integer({ min: 1, max: 3 }) }), {
       minLength: 1,
       maxLength: 12,
     })
@@ -77,7 +77,7 @@ export function describeDelivery<Message>(name: string, driver: DeliveryDriver<M
         fc.asyncProperty(arrivals, fates, kills, async (events, failures, deaths) => {
           const parts = partsOf(driver.channels(failures));
           await runThroughKills(parts, events, deaths);
-          for (const channel of ['C1', 'C2', 'C3']) {
+          for (const channel of ['C1', 'C2', 'D3']) {
             const standing = parts.channels.standing().filter((one) => one.channel === channel);
             const arrived = parts.events.arrived().filter(({ asker }) => asker.channel === channel);
             expect(standing.map(({ text }) => text)).toEqual(wanted(arrived));
@@ -100,7 +100,7 @@ export function describeDelivery<Message>(name: string, driver: DeliveryDriver<M
           for (const { id, asker } of events) {
             const first = texts(parts.channels).filter((text) => text === `${id}/0`).length;
             // Under a status the answer is what is repeated; elsewhere its placeholder is.
-            const most = asker.channel === 'C3' ? 2 : 1;
+            const most = asker.channel === 'D3' ? 2 : 1;
             expect(parts.events.ends.get(id) === 'done' ? first : 1).toBeGreaterThanOrEqual(1);
             expect(first).toBeLessThanOrEqual(most);
           }

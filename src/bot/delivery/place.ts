@@ -26,10 +26,10 @@ export interface Place<Message> {
    * Shows without a message that an answer is being made: by a status, or by the response that was put off when the
    * question was acknowledged. What it shows gives way to the first message.
    *
-   * @param status words for it; null where only a message should say so
+   * @param status words for it
    * @returns whether it shows; where it does not, a placeholder is posted
    */
-  showWorking(status: string | null): Promise<boolean>;
+  showWorking(status: string): Promise<boolean>;
   /** Takes that away where a message does not. */
   clearWorking(): Promise<void>;
   /** Posts a part of the answer, marked so that it can be found again; the platform's id of the message. */

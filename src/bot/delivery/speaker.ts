@@ -4,8 +4,8 @@ import type { PendingEvent } from '../state/state.js';
 export interface Working<Message> {
   /** A message that the answer replaces. */
   readonly placeholder: Message;
-  /** Words for the platform's own status, shown in the placeholder's stead where it has one; null for none. */
-  readonly status: string | null;
+  /** Words for the platform's own status, where it shows one in the placeholder's stead. */
+  readonly status: string;
 }
 
 /** The messages of an answer, in order. */

@@ -1,8 +1,8 @@
+import type { RenderedFile } from '../rendering/rendered-file.js';
 import type { PendingEvent } from '../state/state.js';
 import { CallRefused, CallUncertain } from './caller.js';
-import type { RenderedFile } from '../rendering/rendered-file.js';
-import type { Uploads } from './place.js';
 import type { Courier } from './place-message.js';
+import type { Uploads } from './place.js';
 
 /** The number of the first file among the parts of an answer: no answer has so many messages. */
 const FIRST_FILE = 1000;

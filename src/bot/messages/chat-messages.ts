@@ -1,5 +1,18 @@
 /** What every chat platform shows around the words of a reply. */
 export interface ChatMessages {
+  /** While an answer is being made; `status` stands behind the app's name. */
+  readonly working: string;
+  readonly status: string;
+  /** An error that is ours. */
+  readonly broken: string;
+  /** The database is away: what came before was not at hand. */
+  readonly withoutMemory: string;
+  /** The database is away: the buttons of a private answer open nothing. */
+  readonly withoutSources: string;
+  /** The database is away: what was chosen is not kept. */
+  readonly notKept: string;
+  /** The database is away: a button opens nothing. */
+  readonly notOpened: string;
   /** Which part of a long answer this is. */
   part(number: number, count: number): string;
   /** For a message without words of its own. */

@@ -1,6 +1,13 @@
 import type { ChatMessages } from './chat-messages.js';
 
 export const chatMessagesEn: ChatMessages = {
+  working: 'Working on it…',
+  status: 'is working on it…',
+  broken: 'Something went wrong here, and the question was not answered. Please ask again.',
+  withoutMemory: 'My memory is away: earlier questions of this conversation were not looked at.',
+  withoutSources: 'My memory is away: the sources and computations above cannot be opened for now.',
+  notKept: 'My memory is away: nothing was changed. Please try again later.',
+  notOpened: 'My memory is away: this cannot be opened for now. Please try again later.',
   part: (number, count) => `(${number}/${count})`,
   nothing: '(no words)',
   citation: (number, address) => `${number} · ${address}`,

@@ -1,6 +1,13 @@
 import type { ChatMessages } from './chat-messages.js';
 
 export const chatMessagesZh: ChatMessages = {
+  working: '正在查找…',
+  status: '正在查找…',
+  broken: '这里出了错，问题没有得到回答。请再问一次。',
+  withoutMemory: '记忆暂时不可用：没有参考这段对话先前的问题。',
+  withoutSources: '记忆暂时不可用：上面的出处和计算过程现在打不开。',
+  notKept: '记忆暂时不可用：没有改动。请稍后再试。',
+  notOpened: '记忆暂时不可用，现在打不开。请稍后再试。',
   part: (number, count) => `（${number}/${count}）`,
   nothing: '（没有文字）',
   citation: (number, address) => `${number} · ${address}`,

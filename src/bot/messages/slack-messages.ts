@@ -2,21 +2,12 @@ import type { ChatMessages } from './chat-messages.js';
 
 /** What Slack shows around the words of a reply, beside what every chat platform does. */
 export interface SlackMessages extends ChatMessages {
-  /** While an answer is being made; `status` stands behind the app's name. */
-  readonly working: string;
-  readonly status: string;
   /** Slack's address for the answer has expired. */
   readonly notShared: string;
   /** How to ask; for a mention without a question, and for `help`. */
   readonly help: string;
   /** An unknown sub-command, with the nearest one where there is one. */
   unknownCommand(word: string, nearest: string | null): string;
-  /** An error that is ours. */
-  readonly broken: string;
-  /** The database is away: what came before was not at hand. */
-  readonly withoutMemory: string;
-  /** The database is away: the buttons of a private answer open nothing. */
-  readonly withoutSources: string;
   /** Where a brief will be. */
   briefComing(topic: string): string;
   /** Where an answer will be that is too long for a command. */
@@ -37,10 +28,6 @@ export interface SlackMessages extends ChatMessages {
   readonly panel: PanelMessages;
   readonly settings: SettingMessages;
   readonly forget: ForgetMessages;
-  /** The database is away: what was chosen is not kept. */
-  readonly notKept: string;
-  /** The database is away: a button opens nothing. */
-  readonly notOpened: string;
   /** Slack did not let a form be opened in time. */
   readonly formNotOpened: string;
 }

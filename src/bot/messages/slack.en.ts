@@ -3,8 +3,6 @@ import type { SlackMessages } from './slack-messages.js';
 
 export const slackMessagesEn: SlackMessages = {
   ...chatMessagesEn,
-  working: 'Working on it…',
-  status: 'is working on it…',
   help: [
     'Ask about the documents in Chinese or English, in a direct message, by mentioning me, or with /lianwen:',
     '/lianwen ask How much were rare earth exports in 2022?',
@@ -20,9 +18,6 @@ export const slackMessagesEn: SlackMessages = {
     'This was not shared: the address that Slack gave for it has expired (half an hour, five messages). Ask again with /lianwen, then share.',
   unknownCommand: (word, nearest) =>
     nearest === null ? `There is no “${word}”.` : `There is no “${word}”. Did you mean “${nearest}”?`,
-  broken: 'Something went wrong here, and the question was not answered. Please ask again.',
-  withoutMemory: 'My memory is away: earlier questions of this conversation were not looked at.',
-  withoutSources: 'My memory is away: the sources and computations above cannot be opened for now.',
   briefComing: (topic) =>
     `The brief on “${topic}” is being written. It comes in our direct messages, with its Word file.`,
   answerComing: 'The answer is too long to be shown here. All of it comes in our direct messages.',
@@ -90,8 +85,6 @@ export const slackMessagesEn: SlackMessages = {
     cancel: 'Cancel',
     done: (records) => `${records} ${records === 1 ? 'record was' : 'records were'} removed.`,
   },
-  notKept: 'My memory is away: nothing was changed. Please try again later.',
-  notOpened: 'My memory is away: this cannot be opened for now. Please try again later.',
   panel: { prompts: 'Questions to begin with' },
   home: {
     title: 'Lianwen',

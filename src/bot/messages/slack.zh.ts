@@ -3,8 +3,6 @@ import type { SlackMessages } from './slack-messages.js';
 
 export const slackMessagesZh: SlackMessages = {
   ...chatMessagesZh,
-  working: '正在查找…',
-  status: '正在查找…',
   help: [
     '请用中文或英文就资料提问：私信、在频道里提到我，或使用 /lianwen：',
     '/lianwen 提问 2022年稀土出口多少？',
@@ -19,9 +17,6 @@ export const slackMessagesZh: SlackMessages = {
   notShared: '没有分享成功：Slack 给的回复地址已经失效（半小时内、最多五条）。请再用 /lianwen 提问一次，然后分享。',
   unknownCommand: (word, nearest) =>
     nearest === null ? `没有“${word}”这个命令。` : `没有“${word}”这个命令。您是指“${nearest}”吗？`,
-  broken: '这里出了错，问题没有得到回答。请再问一次。',
-  withoutMemory: '记忆暂时不可用：没有参考这段对话先前的问题。',
-  withoutSources: '记忆暂时不可用：上面的出处和计算过程现在打不开。',
   briefComing: (topic) => `正在写关于“${topic}”的简报，写好后在我们的私信里，附 Word 文件。`,
   answerComing: '回答太长，这里显示不下；全文在我们的私信里。',
   sendFiles: '把全表作为文件发给我',
@@ -81,8 +76,6 @@ export const slackMessagesZh: SlackMessages = {
     cancel: '取消',
     done: (records) => `已删除 ${records} 条记录。`,
   },
-  notKept: '记忆暂时不可用：没有改动。请稍后再试。',
-  notOpened: '记忆暂时不可用，现在打不开。请稍后再试。',
   panel: { prompts: '可以先问' },
   home: {
     title: '链问',

@@ -11,11 +11,11 @@ import type { Channels, DeliveryDriver } from './delivery-driver.js';
 
 export const WORKING = 'working on it';
 
-/** Answers in as many messages as the payload says; the first has a file. Outside threads it would show a status. */
+/** Answers in as many messages as the payload says; the first has a file. */
 export function testSpeaker<Message>(driver: DeliveryDriver<Message>): Speaker<Message> {
   const message: typeof driver.message = (...words) => driver.message(...words);
   return {
-    working: async ({ thread }) => ({ placeholder: message(WORKING), status: thread === null ? WORKING : null }),
+    working: async () => ({ placeholder: message(WORKING), status: WORKING }),
     async answer({ id, payload }) {
       const rest = Array.from({ length: Number(payload) - 1 }, (_, index) => message(`${id}/${index + 1}`));
       const file = { name: `${id}.csv`, title: id, altText: '', content: '表,1' };
@@ -25,13 +25,13 @@ export function testSpeaker<Message>(driver: DeliveryDriver<Message>): Speaker<M
   };
 }
 
-/** A question in a thread; in the channel C3 outside threads. */
+/** A question in a thread of a channel; outside threads in the direct conversation D3. */
 export function questionOn(platform: Asker['platform'], id: string, channel = 'C1', messages = 1): IncomingEvent {
   return {
     id,
     asker: { platform, workspace: 'T1', channel, user: 'U1' },
     message: '1000.000100',
-    thread: channel === 'C3' ? null : '1000.000100',
+    thread: channel === 'D3' ? null : '1000.000100',
     payload: String(messages),
   };
 }

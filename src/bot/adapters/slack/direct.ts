@@ -1,6 +1,7 @@
 import type { Asker } from '../../asker.js';
+import type { DirectPlace } from '../../conversation/desk.js';
+import { keptRequest, payloadOf } from '../../conversation/kept-request.js';
 import type { IncomingEvent } from '../../state/state.js';
-import { keptRequest, payloadOf } from './incoming.js';
 
 /** Slack's ids of direct conversations begin so. */
 const DIRECT = 'D';
@@ -18,8 +19,17 @@ export function userToOpen({ asker }: Pick<IncomingEvent, 'asker'>): string | nu
 }
 
 /** An asker in the direct conversation with the app. */
-export function inDirect(asker: Asker): Asker {
+function inDirect(asker: Asker): Asker {
   return { ...asker, channel: asker.user };
+}
+
+/** How far our clock may be ahead of Slack's, in seconds: an answer is looked for from this time on. */
+const CLOCK_MARGIN = 300;
+
+/** The direct conversation with an asker, for what no message in it asks. */
+export function directPlace(asker: Asker): DirectPlace {
+  const message = (Date.now() / 1000 - CLOCK_MARGIN).toFixed(6);
+  return { asker: inDirect(asker), message, thread: null };
 }
 
 /** Slack's refusals of a channel, not of a message: the app is no member, or nobody may write there. */
@@ -43,6 +53,6 @@ export function elsewhere(event: IncomingEvent, refusal: string): IncomingEvent 
     asker: inDirect(event.asker),
     message: event.message,
     thread: null,
-    payload: payloadOf(keptRequest(event).request, 'cannot-write-there'),
+    payload: payloadOf(keptRequest(event).request, { detour: 'cannot-write-there' }),
   };
 }

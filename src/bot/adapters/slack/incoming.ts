@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { requestSchema, type Request } from '../../requests/index.js';
+import { messageRequest, payloadOf } from '../../conversation/kept-request.js';
 import type { IncomingEvent } from '../../state/state.js';
 
 /** An event of Slack that may be a question to the app. */
@@ -20,17 +20,6 @@ const messageEventSchema = z.object({
     bot_id: z.string().optional(),
   }),
 });
-
-/** Why an answer comes in the direct conversation, where that is not what was asked for. */
-const detourSchema = z.enum(['cannot-write-there', 'too-long-there']);
-export type Detour = z.infer<typeof detourSchema>;
-
-/** What the adapter keeps of an event to answer it. */
-const keptSchema = z.object({ request: requestSchema, detour: detourSchema.nullable() });
-export type KeptRequest = z.infer<typeof keptSchema>;
-
-/** As a question was kept before there were other requests: a new version answers what an older one has left. */
-const keptQuestionSchema = z.object({ question: z.string() });
 
 /** Messages of a user, as they are or with a file: edits, deletions and notices of Slack ask nothing. */
 const ASKING_SUBTYPES: readonly (string | undefined)[] = [undefined, 'file_share', 'thread_broadcast'];
@@ -59,23 +48,6 @@ export function readIncoming(body: unknown): IncomingEvent | null {
     thread: event.thread_ts ?? (isDirect ? null : event.ts),
     payload: payloadOf(messageRequest(plainQuestion(event.text))),
   };
-}
-
-/** A message that only names the app wants help. */
-function messageRequest(question: string): Request {
-  return question === '' ? { kind: 'help' } : { kind: 'ask', question };
-}
-
-/** What is kept of a request to answer it. */
-export function payloadOf(request: Request, detour: Detour | null = null): string {
-  return JSON.stringify({ request, detour } satisfies KeptRequest);
-}
-
-/** What a kept event asks for. */
-export function keptRequest({ payload }: Pick<IncomingEvent, 'payload'>): KeptRequest {
-  const kept: unknown = JSON.parse(payload);
-  const older = keptQuestionSchema.safeParse(kept);
-  return older.success ? { request: messageRequest(older.data.question), detour: null } : keptSchema.parse(kept);
 }
 
 /** A message as its user typed it: without mentions, links by their words. */

@@ -1,19 +1,10 @@
 import { z } from 'zod';
 
+import type { Asked } from '../../conversation/asked.js';
 import type { Entrance } from '../../service/platform-meter.js';
 import { readIncoming } from './incoming.js';
 import { readPress } from './listeners/press.js';
 import { FEEDBACK_FORM } from './listeners/views.js';
-
-/** That something was asked: by what way, where, and in what words. */
-export interface Asked {
-  readonly entrance: Entrance;
-  readonly workspace: string;
-  /** Null where it was asked in no channel: in a form, on the Home tab. */
-  readonly channel: string | null;
-  /** What was typed; null where nothing was. */
-  readonly text: string | null;
-}
 
 const eventSchema = z.object({ event: z.object({ type: z.string(), text: z.string().default('') }) });
 

@@ -2,12 +2,20 @@ import { setTimeout } from 'node:timers/promises';
 import type * as Bolt from '@slack/bolt';
 
 import { ChartThread } from '../../charts/chart-thread.js';
+import { createDesk } from '../../conversation/desk.js';
+import { noteAsked } from '../../conversation/note-asked.js';
+import { createSpeaker } from '../../conversation/speaker.js';
+import { timedDesk } from '../../conversation/timed-desk.js';
+import type { Wording } from '../../conversation/wording.js';
 import { Delivery } from '../../delivery/delivery.js';
+import { loggingObserver } from '../../delivery/logging-observer.js';
 import type { LogTexts } from '../../service-config.js';
 import { errorName } from '../../service/log.js';
 import type { PlatformParts, RunningPlatform } from '../../service/platform.js';
+import { boltLogger } from './bolt-logger.js';
 import type { Outgoing } from './delivery/outgoing.js';
 import { slackCarrier } from './delivery/slack-carrier.js';
+import { directPlace } from './direct.js';
 import { orRefused } from './enter-slack.js';
 import { readIncoming } from './incoming.js';
 import { missingScopes, type Grant } from './installing/grant.js';
@@ -22,14 +30,12 @@ import { listenForPanel } from './listeners/on-panel.js';
 import { listenForPresses } from './listeners/on-press.js';
 import { tellMissingScopes } from './listeners/tell-missing-scopes.js';
 import { openWorkspaces } from './open-workspaces.js';
-import { noteAsked } from './note-asked.js';
-import { createDesk, type SlackDesk } from './slack-desk.js';
-import { boltLogger, loggingObserver } from './slack-log.js';
+import { readAsked } from './read-asked.js';
+import type { SlackDesk } from './slack-desk.js';
 import { createReceiver, type Hearing } from './slack-receiver.js';
 import type { SlackReady } from './slack-setup.js';
-import { createSpeaker } from './slack-speaker.js';
+import { slackWording } from './slack-wording.js';
 import { startedLines } from './started-lines.js';
-import { timedDesk } from './timed-desk.js';
 import { workspaceLeft } from './workspace-left.js';
 import { workspacePosters } from './workspace-posters.js';
 
@@ -72,13 +78,15 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
     log.info({ workspace, missingScopes: missingScopes(grant) }, 'installed');
   const { workspaces, home, store } = await openWorkspaces(ready.access, { state, open, installed });
   const charts = new ChartThread();
-  const delivery = createDelivery(parts, workspacePosters(workspaces, open), charts);
+  const wording = slackWording({ corpus: knowledge.corpus, draw: (data) => charts.draw(data) });
+  const delivery = createDelivery(parts, workspacePosters(workspaces, open), wording);
   meter.watchQueue(() => delivery.size);
   const hearing = createReceiver(bolt, { ready, logger, server, store });
   const receiver = new KeepingReceiver(hearing.receiver, async (body) => {
     const event = readIncoming(body);
     const isRepeat = event !== null && (await delivery.accept(event)) === 'known';
-    if (!isRepeat) noteAsked(body, parts);
+    const asked = isRepeat ? null : readAsked(body);
+    if (asked !== null) noteAsked(asked, parts);
     // Before it is acknowledged: Slack tells it again where the database is away.
     const left = workspaceLeft(body);
     if (left !== null) await state.eraseWorkspace(left);
@@ -86,7 +94,7 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   const app = new bolt.App({ authorize: authorizer(workspaces), receiver, clientOptions, logger });
   app.error(async (error) => log.error({ error: errorName(error) }, 'a listener failed'));
   const accept: SlackDesk['accept'] = (event) => delivery.accept(event);
-  const desk = createDesk({ corpus: knowledge.corpus, adviser, responder, state, accept, now: Date.now });
+  const desk = createDesk({ corpus: knowledge.corpus, adviser, responder, state, accept, wording, directPlace });
   listen(app, timedDesk(desk, meter));
   tellMissingScopes(app, workspaces);
   await delivery.resume();
@@ -132,14 +140,14 @@ function running({ app, delivery, hearing, home, charts, parts: { ready, server 
 }
 
 function createDelivery(
-  { responder, knowledge, log, state, meter }: SlackParts,
+  { responder, log, state, meter }: SlackParts,
   posterOf: ReturnType<typeof workspacePosters>,
-  charts: ChartThread,
+  wording: Wording<Outgoing>,
 ): Delivery<Outgoing> {
   return new Delivery({
     events: state.events,
     carrier: slackCarrier(posterOf),
-    speaker: createSpeaker({ responder, state, corpus: knowledge.corpus, draw: (data) => charts.draw(data) }),
+    speaker: createSpeaker({ responder, state, wording }),
     observer: loggingObserver(log),
     meter,
   });

@@ -91,7 +91,7 @@ describe('delivery', () => {
       },
     };
     const { delivery, slept } = startProcess(memoryEventStore(), slack, own);
-    await delivery.accept(question('Ev1', 'C3'));
+    await delivery.accept(question('Ev1', 'D3'));
     await delivery.idle();
     expect({ seen, slept, texts: texts(slack) }).toEqual({ seen: [standing], slept: [], texts: ['Ev1/0'] });
     expect([...slack.statuses.values()].filter((status) => status !== '')).toEqual([]);
@@ -262,7 +262,7 @@ describe('delivery', () => {
     const state = await openState({ folder: await temporaryFolder() }, { now: () => time });
     const store = { ...state.events, pass: (milliseconds: number) => void (time += milliseconds) };
     const slack = new SlackChannels(['lost']);
-    const events = [question('Ev1', 'C1', 2), question('Ev2', 'C3'), question('Ev1', 'C1', 2)];
+    const events = [question('Ev1', 'C1', 2), question('Ev2', 'D3'), question('Ev1', 'C1', 2)];
     await runThroughKills(partsOf<TimedEventStore>(store, slack), events, [
       { call: 8, moment: 'after' },
       { call: 3, moment: 'before' },

@@ -1,5 +1,5 @@
-import type { Carrier } from '../../../delivery/carrier.js';
 import { CallRefused, type Caller } from '../../../delivery/caller.js';
+import type { Carrier } from '../../../delivery/carrier.js';
 import type { PendingEvent } from '../../../state/state.js';
 import { elsewhere, userToOpen } from '../direct.js';
 import type { Outgoing } from './outgoing.js';

@@ -1,8 +1,9 @@
-import type { PlaceTools } from '../../../delivery/carrier.js';
 import { CallRefused, CallUncertain } from '../../../delivery/caller.js';
-import type { RenderedFile } from '../../../rendering/rendered-file.js';
+import type { PlaceTools } from '../../../delivery/carrier.js';
 import type { History, Place, Uploads } from '../../../delivery/place.js';
+import type { RenderedFile } from '../../../rendering/rendered-file.js';
 import type { PendingEvent } from '../../../state/state.js';
+import { isDirect } from '../direct.js';
 import { INERT_TEXT, INERT_WORDS } from '../slack-message.js';
 import { findMessages } from './find-messages.js';
 import { isRefusedChange, isRefusedForExtras, simplerWhereRefused, type Outgoing } from './outgoing.js';
@@ -30,11 +31,12 @@ export class SlackPlace implements Place<Outgoing> {
   }
 
   /**
-   * Slack's own line on what the app is doing. It is tried once and never waited for: where Slack refuses it, does not
+   * Slack's own line on what the app is doing, in direct conversations alone: in channels others in the thread see by
+   * the placeholder that somebody has asked. It is tried once and never waited for: where Slack refuses it, does not
    * know it or says nothing, a placeholder does as well.
    */
-  async showWorking(status: string | null): Promise<boolean> {
-    return status !== null && this.#setStatus(status);
+  async showWorking(status: string): Promise<boolean> {
+    return isDirect(this.#event) && this.#setStatus(status);
   }
 
   /** Slack takes the line away itself for an answer in the thread, not for one outside threads. */

@@ -1,15 +1,16 @@
 import type { Language } from '../../../../knowledge/index.js';
+import type { Asker } from '../../../asker.js';
+import type { Requested } from '../../../conversation/desk.js';
+import { sorryText } from '../../../conversation/sorry-text.js';
+import { addressed, languageFor, readSettings } from '../../../conversation/user-settings.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import { questionText } from '../../../question-text.js';
 import { languageOf, readRequest, wordsOf, type Request } from '../../../requests/index.js';
-import type { Asker } from '../../../asker.js';
 import type { Outgoing } from '../delivery/outgoing.js';
 import { plainMessage } from '../plain-message.js';
 import { withFileButton } from '../render/file-button.js';
-import type { Requested, SlackDesk } from '../slack-desk.js';
-import { sorryText } from '../sorry-text.js';
-import { addressed, languageFor, readSettings } from '../user-settings.js';
+import type { SlackDesk } from '../slack-desk.js';
 import { MOST_RESPONSES } from './respond.js';
 
 /** What stands behind `/lianwen`, who wrote it, and what Slack says of it just once. */

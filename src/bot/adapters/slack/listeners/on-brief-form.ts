@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 
 import { AdvisorError, type Language } from '../../../../knowledge/index.js';
+import { sorryText } from '../../../conversation/sorry-text.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import { questionText } from '../../../question-text.js';
@@ -10,7 +11,6 @@ import { BRIEF_FORM, BRIEF_TOPIC, briefComingView, briefForm, readBriefForm } fr
 import { FORM_ENTRIES, formLanguage } from '../shortcuts.js';
 import type { SlackDesk } from '../slack-desk.js';
 import { INERT_TEXT } from '../slack-message.js';
-import { sorryText } from '../sorry-text.js';
 
 type Client = App['client'];
 

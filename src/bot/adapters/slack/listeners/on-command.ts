@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 
+import { readSettings } from '../../../conversation/user-settings.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import { plainQuestion } from '../incoming.js';
@@ -7,7 +8,6 @@ import { SLASH_COMMAND } from '../manifest.js';
 import { underHeading } from '../render/heading.js';
 import { withShareButton } from '../render/share-button.js';
 import type { SlackDesk } from '../slack-desk.js';
-import { readSettings } from '../user-settings.js';
 import { answerCommand } from './command-answer.js';
 import { respondTo } from './respond.js';
 

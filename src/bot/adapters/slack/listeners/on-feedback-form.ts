@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 
+import { noteFeedback } from '../../../conversation/note-feedback.js';
 import type { SlackDesk } from '../slack-desk.js';
 import { FEEDBACK_BLOCK, FEEDBACK_FORM, FEEDBACK_INPUT } from './views.js';
 
@@ -13,8 +14,7 @@ export function listenForFeedbackForms(app: App, { state }: SlackDesk): void {
     const { channel, receipt: name } = metadataSchema.parse(JSON.parse(view.private_metadata));
     const workspace = body.team?.id ?? '';
     const reason = view.state.values[FEEDBACK_BLOCK]?.[FEEDBACK_INPUT]?.value ?? null;
-    const receipt = await state.receipts.read({ workspace, channel }, name);
     const asker = { platform: 'slack', workspace, channel, user: body.user.id } as const;
-    await state.feedback.keep({ asker, message: name, verdict: 'down', reason, receipt });
+    await noteFeedback({ asker, receipt: name, verdict: 'down', reason }, state);
   });
 }

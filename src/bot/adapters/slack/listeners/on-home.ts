@@ -1,16 +1,17 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 
+import { orAway } from '../../../conversation/or-away.js';
+import type { Person } from '../../../conversation/person.js';
+import { readSettings, uiLanguage } from '../../../conversation/user-settings.js';
 import { StateUnavailableError } from '../../../errors/state-unavailable-error.js';
 import { messagesIn } from '../../../messages/catalogue.js';
-import { slackMessages } from '../../../messages/slack.js';
 import type { SlackMessages } from '../../../messages/slack-messages.js';
+import { slackMessages } from '../../../messages/slack.js';
 import { inTurn } from '../../../starting-questions.js';
-import { orAway } from '../or-away.js';
 import { homeView, type HomeMatter } from '../render/views/home-view.js';
 import { FORGET_ME, LANGUAGE_SETTING, VISIBILITY_SETTING, withChoice } from '../render/views/setting-blocks.js';
 import type { SlackDesk } from '../slack-desk.js';
-import { readSettings, uiLanguage, type SlackUser } from '../user-settings.js';
 
 type Client = App['client'];
 /** What came of what a user did, in words. */
@@ -46,7 +47,7 @@ export function listenForHome(app: App, desk: SlackDesk): void {
   }
 }
 
-async function act(who: SlackUser, choice: string, id: string, { state }: SlackDesk): Promise<Notice | null> {
+async function act(who: Person, choice: string, id: string, { state }: SlackDesk): Promise<Notice | null> {
   try {
     if (id === FORGET_ME) {
       const count = await state.eraseUser(who.workspace, who.user);
@@ -62,7 +63,7 @@ async function act(who: SlackUser, choice: string, id: string, { state }: SlackD
 }
 
 async function publishHome(
-  who: SlackUser,
+  who: Person,
   { language, notice }: Pick<HomeMatter, 'language' | 'notice'>,
   client: Client,
   { corpus, state, startingQuestions }: SlackDesk,

@@ -2,10 +2,11 @@ import type { App, RespondFn } from '@slack/bolt';
 import { z } from 'zod';
 
 import type { Language } from '../../../../knowledge/index.js';
+import { payloadOf } from '../../../conversation/kept-request.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import type { IncomingEvent } from '../../../state/state.js';
-import { payloadOf, plainQuestion } from '../incoming.js';
+import { plainQuestion } from '../incoming.js';
 import { plainMessage } from '../plain-message.js';
 import { MESSAGE_ENTRIES, readMessageEntry } from '../shortcuts.js';
 import type { SlackDesk } from '../slack-desk.js';

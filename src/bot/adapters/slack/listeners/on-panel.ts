@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 
+import { uiLanguage } from '../../../conversation/user-settings.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import { inTurn } from '../../../starting-questions.js';
@@ -7,7 +8,6 @@ import { readFailure } from '../delivery/read-failure.js';
 import { shortened } from '../render/escape-text.js';
 import { PROMPT_TITLE, PROMPTS } from '../render/limits.js';
 import type { SlackDesk } from '../slack-desk.js';
-import { uiLanguage } from '../user-settings.js';
 
 /**
  * The assistant panel: questions to begin with. Slack opens it as the app's messages; the questions asked there come as

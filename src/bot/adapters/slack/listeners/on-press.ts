@@ -1,19 +1,20 @@
 import type { App, RespondFn, types } from '@slack/bolt';
 
 import { detectLanguage } from '../../../../knowledge/index.js';
+import { payloadOf } from '../../../conversation/kept-request.js';
+import { noteFeedback } from '../../../conversation/note-feedback.js';
+import { openReceipt } from '../../../conversation/open-receipt.js';
+import { pressId } from '../../../conversation/press-id.js';
+import { uiLanguage } from '../../../conversation/user-settings.js';
 import { StateUnavailableError } from '../../../errors/state-unavailable-error.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
-import type { Receipt } from '../../../reply/reply.js';
 import { asAsked, languageOf, type Request } from '../../../requests/index.js';
-import { payloadOf } from '../incoming.js';
 import { plainMessage } from '../plain-message.js';
-import { pressId } from '../press-id.js';
 import { ACTION_IDS, type SlackAction } from '../render/actions.js';
 import { underHeading } from '../render/heading.js';
 import { withShareButton } from '../render/share-button.js';
 import type { SlackDesk } from '../slack-desk.js';
-import { uiLanguage } from '../user-settings.js';
 import { askerOf, readPress, type Press } from './press.js';
 import { respondTo } from './respond.js';
 import { shareAnswer } from './share-answer.js';
@@ -49,7 +50,7 @@ async function answerPress(press: Press, client: Client, respond: RespondFn, des
     case 'deliver':
       return sendFiles(press, action.request, respond, desk);
     case 'feedback':
-      return noteFeedback({ ...press, action }, client, desk);
+      return noteVerdict({ ...press, action }, client, desk);
     default:
       return show(press, await viewFor({ ...press, action }, desk), client);
   }
@@ -59,10 +60,8 @@ async function viewFor(
   { action, ...press }: Press & { readonly action: ViewAction },
   { corpus, state }: SlackDesk,
 ): Promise<types.ModalView> {
-  const receipt = await state.receipts.read(press, action.receipt);
-  if (receipt) return viewOf(action, receipt, corpus);
-  const language = await uiLanguage(state, press);
-  return noticeView(messagesIn(slackMessages, language).forgotten, language);
+  const opened = await openReceipt(action.receipt, press, state);
+  return opened.kind === 'receipt' ? viewOf(action, opened.receipt, corpus) : noticeView(opened.text, opened.language);
 }
 
 /** Opens a modal, or turns the page of the one that was pressed in. */
@@ -93,17 +92,16 @@ async function sendFiles(press: Press, request: Request, respond: RespondFn, des
   await respondTo('asker', [plainMessage(filesComing)], respond, tooLongHere);
 }
 
-async function noteFeedback(
+async function noteVerdict(
   press: Press & { readonly action: FeedbackAction },
   client: Client,
   { state }: SlackDesk,
 ): Promise<void> {
   const { action, channel, trigger } = press;
-  const receipt: Receipt | null = await state.receipts.read(press, action.receipt);
-  const isHelpful = action.verdict === 'helpful';
-  const verdict = isHelpful ? 'up' : 'down';
-  await state.feedback.keep({ asker: askerOf(press), message: action.receipt, verdict, reason: null, receipt });
-  if (isHelpful) return;
+  const verdict = action.verdict === 'helpful' ? 'up' : 'down';
+  const judged = { asker: askerOf(press), receipt: action.receipt, verdict, reason: null } as const;
+  const receipt = await noteFeedback(judged, state);
+  if (verdict === 'up') return;
   const metadata = JSON.stringify({ channel, receipt: action.receipt });
   const language = receipt?.language ?? (await uiLanguage(state, press));
   await client.views.open({ trigger_id: trigger, view: feedbackForm(language, metadata) });

@@ -1,13 +1,8 @@
-import { detectLanguage, tellsLanguage, type Language } from '../../../knowledge/index.js';
-import { wordsOf, type Request } from '../../requests/index.js';
-import type { Settings, State } from '../../state/state.js';
+import { detectLanguage, tellsLanguage, type Language } from '../../knowledge/index.js';
+import { wordsOf, type Request } from '../requests/index.js';
+import type { Settings, State } from '../state/state.js';
 import { orAway } from './or-away.js';
-
-/** Whose settings, by Slack's ids. */
-export interface SlackUser {
-  readonly workspace: string;
-  readonly user: string;
-}
+import type { Person } from './person.js';
 
 const NOTHING_CHOSEN: Settings = { language: null, visibility: null };
 
@@ -17,7 +12,7 @@ const FIRST_LANGUAGE: Language = 'zh';
 /** What a user chose; nothing while the database is away. */
 export async function readSettings(
   { settings }: Pick<State, 'settings'>,
-  { workspace, user }: SlackUser,
+  { workspace, user }: Person,
 ): Promise<Settings> {
   return (await orAway(settings.read(workspace, user))) ?? NOTHING_CHOSEN;
 }
@@ -35,7 +30,7 @@ export function languageFor(text: string, settings: Settings): Language {
 /** The language of what a user is shown where no question stands: the chosen one, or that of their last question. */
 export async function uiLanguage(
   state: Pick<State, 'settings' | 'threads'>,
-  { workspace, user }: SlackUser,
+  { workspace, user }: Person,
 ): Promise<Language> {
   const { language } = await readSettings(state, { workspace, user });
   if (language !== null) return language;
@@ -47,7 +42,7 @@ export async function uiLanguage(
 export async function addressed(
   request: Request,
   state: Pick<State, 'settings' | 'threads'>,
-  who: SlackUser,
+  who: Person,
 ): Promise<Request> {
   if (request.language !== undefined) return request;
   const words = wordsOf(request);

@@ -1,4 +1,4 @@
-import type { IncomingEvent } from '../../state/state.js';
+import type { IncomingEvent } from '../state/state.js';
 
 const PRESS = 'press:';
 

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 
-import type { LogTexts } from '../../service-config.js';
-import type { PlatformMeter } from '../../service/platform-meter.js';
-import { readAsked } from './read-asked.js';
+import type { LogTexts } from '../service-config.js';
+import type { PlatformMeter } from '../service/platform-meter.js';
+import type { Asked } from './asked.js';
 
 interface Notebook {
   readonly meter: Pick<PlatformMeter, 'asked'>;
@@ -11,9 +11,7 @@ interface Notebook {
 }
 
 /** Counts what is asked, and logs where; its words only where the settings say so. */
-export function noteAsked(body: unknown, { meter, log, logTexts }: Notebook): void {
-  const asked = readAsked(body);
-  if (asked === null) return;
+export function noteAsked(asked: Asked, { meter, log, logTexts }: Notebook): void {
   const { text, ...place } = asked;
   meter.asked(asked.entrance);
   log.info(logTexts === 'questions' ? { ...place, text } : place, 'asked');

@@ -1,8 +1,8 @@
-import type { DeliveryMeter } from '../../delivery/delivery-meter.js';
-import type { SlackDesk } from './slack-desk.js';
+import type { DeliveryMeter } from '../delivery/delivery-meter.js';
+import type { Desk } from './desk.js';
 
 /** The desk, whose private answers count as answers that delivery makes do. */
-export function timedDesk(desk: SlackDesk, { took }: Pick<DeliveryMeter, 'took'>): SlackDesk {
+export function timedDesk<Message>(desk: Desk<Message>, { took }: Pick<DeliveryMeter, 'took'>): Desk<Message> {
   return {
     ...desk,
     async answer(...asked) {

@@ -1,23 +1,7 @@
 import type { Logger } from '@slack/bolt';
 import type { Logger as Pino } from 'pino';
 
-import type { DeliveryObserver } from '../../delivery/delivery-observer.js';
 import { errorName } from '../../service/log.js';
-
-/** Notes how events end: by their ids, never by their words. */
-export function loggingObserver(log: Pino): DeliveryObserver {
-  return {
-    async answered({ id, asker: { workspace } }, { channel, messages }) {
-      log.info({ event: id, workspace, channel, messages: messages.length }, 'answered');
-    },
-    failed({ id, asker: { workspace, channel } }, reason) {
-      log.error({ event: id, workspace, channel, reason }, 'not answered: Slack refused');
-    },
-    interrupted({ id }, error) {
-      log.warn({ event: id, error: errorName(error) }, 'left for later');
-    },
-  };
-}
 
 /**
  * Bolt's own words, warnings and worse alone: below, its parts log whole messages. Of errors only the name and code

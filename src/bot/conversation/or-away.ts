@@ -1,4 +1,4 @@
-import { StateUnavailableError } from '../../errors/state-unavailable-error.js';
+import { StateUnavailableError } from '../errors/state-unavailable-error.js';
 
 /** Null while the database is away: answers go on without it. */
 export async function orAway<Result>(work: Promise<Result>): Promise<Result | null> {
