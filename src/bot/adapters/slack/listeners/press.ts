@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import type { Asker } from '../../../asker.js';
-import { readAction, type SlackAction } from '../render/actions.js';
+import type { Pressed } from '../../../conversation/pressed.js';
+import { readAction } from '../render/actions.js';
 
 /** A pressed button of a message or view, as far as the adapter reads it. */
 const pressSchema = z.object({
@@ -34,7 +35,7 @@ export interface Press {
   readonly view: string | null;
   /** When, by Slack: no two presses of a user share it. */
   readonly at: string;
-  readonly action: SlackAction;
+  readonly action: Pressed;
 }
 
 /** Who pressed, as one who asks where the answer stands. */

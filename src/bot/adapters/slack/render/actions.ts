@@ -1,19 +1,7 @@
 import { z } from 'zod';
 
-import { requestSchema, type Request } from '../../../requests/index.js';
-
-/** What a button of ours asks for. Receipts go by the name under which the state keeps them, at most 64 characters. */
-export type SlackAction =
-  | { readonly kind: 'citation'; readonly receipt: string; readonly citation: number }
-  | { readonly kind: 'figures'; readonly receipt: string; readonly page: number }
-  | { readonly kind: 'follow-up'; readonly question: string }
-  /** `asked`: the text behind the command whose answer is to be shared. */
-  | { readonly kind: 'share'; readonly asked: string }
-  /** Has the answer to a request sent with its files. */
-  | { readonly kind: 'deliver'; readonly request: Request }
-  | { readonly kind: 'feedback'; readonly receipt: string; readonly verdict: FeedbackVerdict };
-
-export type FeedbackVerdict = 'helpful' | 'unhelpful';
+import type { FeedbackVerdict, Pressed } from '../../../conversation/pressed.js';
+import { requestSchema } from '../../../requests/index.js';
 
 /** Action ids are the kind and, since an id comes once in a message, the place behind a colon. */
 const ACTION_ID = /^(?<kind>citation|figures|follow-up|share|deliver|feedback)(?::(?<place>\d{1,6}))?$/u;
@@ -42,7 +30,7 @@ export const FEEDBACK_ACTION_ID = 'feedback';
 export const feedbackValue = (verdict: FeedbackVerdict, receipt: string): string => `${verdict}:${receipt}`;
 
 /** What a pressed button asks for; null where it is none of ours. */
-export function readAction(actionId: string, value: string): SlackAction | null {
+export function readAction(actionId: string, value: string): Pressed | null {
   const groups = ACTION_ID.exec(actionId)?.groups;
   if (groups === undefined) return null;
   const place = Number(groups['place'] ?? 0);
@@ -62,12 +50,12 @@ export function readAction(actionId: string, value: string): SlackAction | null 
   }
 }
 
-function readDelivery(value: string): SlackAction | null {
+function readDelivery(value: string): Pressed | null {
   const { data: request } = requestJson.safeParse(value);
   return request === undefined ? null : { kind: 'deliver', request };
 }
 
-function readFeedback(value: string): SlackAction | null {
+function readFeedback(value: string): Pressed | null {
   const groups = FEEDBACK_VALUE.exec(value)?.groups;
   const receipt = groups?.['receipt'];
   if (receipt === undefined) return null;

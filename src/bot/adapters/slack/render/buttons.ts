@@ -1,17 +1,11 @@
 import type { types } from '@slack/bolt';
 import type { Language } from '../../../../knowledge/index.js';
+import type { FeedbackVerdict } from '../../../conversation/pressed.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import { citationOffers, followUpOffers, isExplained, type CitationOffer } from '../../../rendering/offers.js';
 import type { Reply } from '../../../reply/reply.js';
-import {
-  citationActionId,
-  FEEDBACK_ACTION_ID,
-  feedbackValue,
-  figuresActionId,
-  followUpActionId,
-  type FeedbackVerdict,
-} from './actions.js';
+import { citationActionId, FEEDBACK_ACTION_ID, feedbackValue, figuresActionId, followUpActionId } from './actions.js';
 import { shortened } from './escape-text.js';
 import { ACTIONS_ELEMENTS, BUTTON_LABEL, BUTTON_TEXT } from './limits.js';
 

@@ -1,14 +1,17 @@
 import type { types } from '@slack/bolt';
 import type { Language } from '../../../../../knowledge/index.js';
+import type { Wish } from '../../../../conversation/grant-wish.js';
 import { messagesIn } from '../../../../messages/catalogue.js';
 import { slackMessages } from '../../../../messages/slack.js';
 import type { Settings } from '../../../../state/state.js';
 import { plainTextOf } from '../buttons.js';
 
 /** The menus of the settings, and the button that forgets a user. */
-export const LANGUAGE_SETTING = 'setting-language';
-export const VISIBILITY_SETTING = 'setting-visibility';
-export const FORGET_ME = 'forget-me';
+const LANGUAGE_SETTING = 'setting-language';
+const VISIBILITY_SETTING = 'setting-visibility';
+const FORGET_ME = 'forget-me';
+export const SETTING_IDS = [LANGUAGE_SETTING, VISIBILITY_SETTING, FORGET_ME] as const;
+type SettingId = (typeof SETTING_IDS)[number];
 
 /** Stands in a menu for null: nothing was chosen. */
 const OPEN = 'question';
@@ -31,15 +34,15 @@ export function settingBlocks({ language: chosen, visibility }: Settings, langua
   ];
 }
 
-/** Settings with what was chosen in one of their menus; null where it is none of them. */
-export function withChoice(settings: Settings, menuId: string, choice: string): Settings | null {
-  switch (menuId) {
+/** What was wished for by one of the menus or the button. */
+export function readWish(id: SettingId, choice: string): Wish {
+  switch (id) {
     case LANGUAGE_SETTING:
-      return { ...settings, language: choice === 'zh' || choice === 'en' ? choice : null };
+      return { kind: 'choose', chosen: { language: choice === 'zh' || choice === 'en' ? choice : null } };
     case VISIBILITY_SETTING:
-      return { ...settings, visibility: choice === 'visible' ? choice : 'ephemeral' };
-    default:
-      return null;
+      return { kind: 'choose', chosen: { visibility: choice === 'visible' ? choice : 'ephemeral' } };
+    case FORGET_ME:
+      return { kind: 'forget' };
   }
 }
 
