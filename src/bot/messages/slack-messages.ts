@@ -4,6 +4,8 @@ import type { ChatMessages } from './chat-messages.js';
 export interface SlackMessages extends ChatMessages {
   /** Slack's address for the answer has expired. */
   readonly notShared: string;
+  /** Slack did not take what was to be shared, for now. */
+  readonly notSharedNow: string;
   /** How to ask; for a mention without a question, and for `help`. */
   readonly help: string;
   /** An unknown sub-command, with the nearest one where there is one. */

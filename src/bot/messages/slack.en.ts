@@ -16,6 +16,7 @@ export const slackMessagesEn: SlackMessages = {
   ].join('\n'),
   notShared:
     'This was not shared: the address that Slack gave for it has expired (half an hour, five messages). Ask again with /lianwen, then share.',
+  notSharedNow: 'This was not shared: Slack did not take it for now. Please press again later.',
   unknownCommand: (word, nearest) =>
     nearest === null ? `There is no “${word}”.` : `There is no “${word}”. Did you mean “${nearest}”?`,
   briefComing: (topic) =>

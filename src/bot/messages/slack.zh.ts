@@ -15,6 +15,7 @@ export const slackMessagesZh: SlackMessages = {
     '每句话都是引文或计算所得，附出处；资料没有支持的，不作答。',
   ].join('\n'),
   notShared: '没有分享成功：Slack 给的回复地址已经失效（半小时内、最多五条）。请再用 /lianwen 提问一次，然后分享。',
+  notSharedNow: '没有分享成功：Slack 暂时没有接收。请稍后再点一次。',
   unknownCommand: (word, nearest) =>
     nearest === null ? `没有“${word}”这个命令。` : `没有“${word}”这个命令。您是指“${nearest}”吗？`,
   briefComing: (topic) => `正在写关于“${topic}”的简报，写好后在我们的私信里，附 Word 文件。`,

@@ -3,7 +3,7 @@ import { respond } from '../interactions/respond.js';
 import type { JsonObject } from '../json.js';
 import { Refusal } from '../refusal.js';
 import type { Slack } from '../slack.js';
-import { answerCall, noteRefusal } from '../web-api/answer-call.js';
+import { answerCall, noteFault, noteRefusal, refuseUnknownBlocks } from '../web-api/answer-call.js';
 import { readArguments, readBody, readUpload, tokenOf } from './read-request.js';
 
 /** Answers one request: a call of the Web API, an upload, an answer to an interaction, or a file's address. */
@@ -18,11 +18,9 @@ export async function handleRequest(slack: Slack, request: IncomingMessage, resp
     case 'upload':
       refusable(slack, response, 'upload', {}, () => slack.uploads.receive(name, readUpload(request, body)));
       break;
-    case 'response': {
-      const answer = readArguments(request, body);
-      refusable(slack, response, 'response_url', answer, () => respond(slack, slack.responseUrls.use(name), answer));
+    case 'response':
+      answerToInteraction(slack, request, response, { name, body });
       break;
-    }
     case 'files':
       sendFile(slack, request, response, name);
       break;
@@ -33,6 +31,9 @@ export async function handleRequest(slack: Slack, request: IncomingMessage, resp
       response.writeHead(404).end();
   }
 }
+
+/** What addresses for answers to commands and presses go by among the faults and refusals. */
+const RESPONSE_URL = 'response_url';
 
 /** The page where an admin would agree: this one always does, for the workspace named by `team` or the first. */
 function authorize(slack: Slack, request: IncomingMessage, response: ServerResponse): void {
@@ -71,12 +72,34 @@ function call(slack: Slack, request: IncomingMessage, response: ServerResponse, 
       request.socket.destroy();
       return;
     case 'rate-limited':
-      response.setHeader('retry-after', String(answer.retryAfterSeconds));
-      sendJson(response, 429, { ok: false, error: 'ratelimited' });
+      sendLimit(response, answer.retryAfterSeconds);
       return;
     case 'answer':
       sendJson(response, 200, answer.body);
   }
+}
+
+/** What the app says through the address of a command or press; it may fail as a call may. */
+function answerToInteraction(
+  slack: Slack,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { name, body }: CallRequest,
+): void {
+  const answer = readArguments(request, body);
+  const fault = slack.faults.ofCall(RESPONSE_URL);
+  if (fault !== null) noteFault(slack, RESPONSE_URL, fault, answer);
+  if (fault === 'rate-limited') {
+    sendLimit(response, slack.faults.retryAfterSeconds);
+    return;
+  }
+  if (fault !== null) request.socket.destroy();
+  if (fault === 'dropped') return;
+  refusable(slack, response, RESPONSE_URL, answer, () => {
+    const target = slack.responseUrls.use(name);
+    refuseUnknownBlocks(slack, answer);
+    respond(slack, target, answer);
+  });
 }
 
 function refusable(slack: Slack, response: ServerResponse, method: string, args: JsonObject, action: () => void): void {
@@ -96,6 +119,11 @@ function sendFile(slack: Slack, request: IncomingMessage, response: ServerRespon
   const file = workspace?.files.get(id);
   if (file === undefined) response.writeHead(404).end();
   else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file.content);
+}
+
+function sendLimit(response: ServerResponse, retryAfterSeconds: number): void {
+  response.setHeader('retry-after', String(retryAfterSeconds));
+  sendJson(response, 429, { ok: false, error: 'ratelimited' });
 }
 
 function sendJson(response: ServerResponse, status: number, body: JsonObject): void {

@@ -24,7 +24,8 @@ export function answerCall(slack: Slack, name: string, token: string | null, arg
   return fault === 'lost-response' ? { kind: 'broken' } : answer;
 }
 
-function noteFault(slack: Slack, method: string, fault: CallFault, args: JsonObject): void {
+/** Keeps that a call failed by order. */
+export function noteFault(slack: Slack, method: string, fault: CallFault, args: JsonObject): void {
   slack.refused.push({ method, error: fault, problems: [], injected: true, arguments: args });
 }
 
@@ -89,7 +90,8 @@ function demandScope({ scopes: needed }: BotMethod, provided: ReadonlySet<string
   throw new Refusal('missing_scope', { needed: needed.join(','), provided: [...provided].join(',') });
 }
 
-function refuseUnknownBlocks({ unknownBlocks }: Slack, { blocks }: JsonObject): void {
+/** Refuses blocks that this Slack does not know. */
+export function refuseUnknownBlocks({ unknownBlocks }: Slack, { blocks }: JsonObject): void {
   const problems = objectsOf(blocks).flatMap(({ type }, place) =>
     typeof type === 'string' && unknownBlocks.has(type)
       ? [problemAt(`/blocks/${place}/type`, `unsupported type: ${type}`)]

@@ -5,11 +5,11 @@ import { slackMessages } from '../../../messages/slack.js';
 import { plainMessage } from '../plain-message.js';
 import { underHeading } from '../render/heading.js';
 import type { SlackDesk } from '../slack-desk.js';
-import { INERT_WORDS } from '../slack-message.js';
+import { INERT_TEXT, INERT_WORDS } from '../slack-message.js';
 import { answerCommand } from './command-answer.js';
 import { askerOf, type Press } from './press.js';
 import { respondTo } from './respond.js';
-import { noticeView } from './views.js';
+import { readResponseFailure } from './response-failure.js';
 
 type Client = App['client'];
 
@@ -29,21 +29,17 @@ export async function shareAnswer(
   try {
     const shown = underHeading(messages, words.sharedBy(name, question ?? asked));
     await respondTo('channel', shown, respond, words.tooLongHere);
-  } catch {
-    await tell(press, words.notShared, client, () => noticeView(words.notShared, language));
+  } catch (error) {
+    await tell(press, readResponseFailure(error) === 'expired' ? words.notShared : words.notSharedNow, client);
   }
 }
 
-/** Tells only who pressed: in the channel, or where the app is no member of it, in a modal. */
-async function tell(
-  { channel, user, trigger }: Press,
-  words: string,
-  client: Client,
-  view: () => ReturnType<typeof noticeView>,
-): Promise<void> {
+/** Tells only who pressed: in the channel, or where the app is no member of it, directly. */
+async function tell({ channel, user }: Press, words: string, { chat }: Client): Promise<void> {
+  const { text } = plainMessage(words);
   try {
-    await client.chat.postEphemeral({ channel, user, text: plainMessage(words).text, ...INERT_WORDS });
+    await chat.postEphemeral({ channel, user, text, ...INERT_WORDS });
   } catch {
-    await client.views.open({ trigger_id: trigger, view: view() });
+    await chat.postMessage({ channel: user, text, ...INERT_TEXT });
   }
 }
