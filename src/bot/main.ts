@@ -67,12 +67,13 @@ process.exitCode = await runCommandLine({
         await state.close();
       }
     },
-    createResponder: async (knowledge, adviser) => {
+    createResponder: async (knowledge, adviser, observe) => {
       const [{ createBriefer }, { createResponder }] = await Promise.all([
         import('./briefing/index.js'),
         import('./requests/index.js'),
       ]);
-      return createResponder({ knowledge, version, adviser, briefer: createBriefer({ knowledge, version }) });
+      const observed = { knowledge, version, observe };
+      return createResponder({ ...observed, adviser, briefer: createBriefer(observed) });
     },
     createBriefer: async (knowledge) => {
       const { createBriefer } = await import('./briefing/index.js');

@@ -1,4 +1,5 @@
 import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
+import type { Asker } from '../asker.js';
 import type { Reply, ReplyKind } from '../reply/reply.js';
 import type { Refusal } from './plan/plan.js';
 
@@ -13,6 +14,8 @@ export interface Question {
   readonly purpose?: 'advice';
   /** Earlier questions of the same conversation, oldest first. */
   readonly thread?: readonly string[];
+  /** Who asks on a chat platform; unset on the command line, and where nobody asks, as of questions to begin with. */
+  readonly asker?: Asker;
 }
 
 /**
@@ -27,6 +30,8 @@ export interface Adviser {
 
 /** How a question was answered: enough for counts, and none of its words. */
 export interface AnswerNote {
+  /** Null where nobody asked on a chat platform. */
+  readonly asker: Asker | null;
   readonly kind: ReplyKind;
   /** Why it was refused or asked back; null for an answer. */
   readonly refusal: Refusal['code'] | null;

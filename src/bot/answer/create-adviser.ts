@@ -72,7 +72,7 @@ class RuleAdviser implements Adviser {
     const thread = (question.thread ?? []).slice(-REMEMBERED_TURNS);
     const turn = await this.#turn([...thread, text], question);
     const { draft, dropped } = turn;
-    this.#parts.observe?.({ kind: draft.kind, refusal: draft.refusal ?? null, dropped });
+    this.#parts.observe?.({ asker: question.asker ?? null, kind: draft.kind, refusal: draft.refusal ?? null, dropped });
     return toReply({ ...turn, text, thread, question }, this.#parts);
   }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../knowledge/index.js';
+import type { Asker } from '../asker.js';
 import type { BriefReceipt, BriefResult } from './brief.js';
 
 export const BRIEF_LENGTHS = ['short', 'full'] as const;
@@ -17,6 +18,8 @@ export interface BriefRequest {
   readonly date?: string;
   /** The receipt of an earlier brief, to say what has changed. */
   readonly since?: BriefReceipt;
+  /** Who wants it on a chat platform; unset on the command line. */
+  readonly asker?: Asker;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { detectLanguage, NameIndex, normaliseText } from '../../knowledge/index.js';
 import { runTool, type ToolResult } from '../../tools/index.js';
-import type { AdviserParts } from '../answer/adviser.js';
+import type { AdviserParts, AnswerNote } from '../answer/adviser.js';
 import type { BriefContext } from '../answer/briefing/brief-context.js';
 import { composeBrief, type SectionDraft } from '../answer/briefing/compose-brief.js';
 import { FULL, SHORT } from '../answer/briefing/extent.js';
@@ -28,6 +28,14 @@ export function createBriefer(parts: AdviserParts): Briefer {
   return new RuleBriefer(parts);
 }
 
+/** Sections that passed the gate, and how many blocks it removed. */
+interface GatedSections {
+  readonly sections: readonly SectionDraft[];
+  readonly dropped: number;
+}
+
+const saysSomething = ({ type }: SectionDraft['draft']['blocks'][number]): boolean => type !== 'note';
+
 class RuleBriefer implements Briefer {
   readonly #parts: AdviserParts;
   readonly #names: NameIndex;
@@ -45,8 +53,15 @@ class RuleBriefer implements Briefer {
       plan.composition.form === 'brief' ? composeBrief(this.#context(work, plan.composition.subject)) : null;
     const passed = sections && this.#gated(sections, topic);
     // Without findings that hold there is nothing to brief on.
-    if (passed?.[0]?.id !== 'findings') return this.#refuse({ code: 'unknown-topic', topic: topic.question }, work);
-    return assembleBrief(passed, work, this.#parts);
+    if (passed?.sections[0]?.id !== 'findings') {
+      return this.#refuse({ code: 'unknown-topic', topic: topic.question }, work);
+    }
+    this.#note({ kind: 'answer', refusal: null, dropped: passed.dropped }, request);
+    return assembleBrief(passed.sections, work, this.#parts);
+  }
+
+  #note(note: Omit<AnswerNote, 'asker'>, { asker = null }: { readonly asker?: AnswerNote['asker'] }): void {
+    this.#parts.observe?.({ asker, ...note });
   }
 
   async #workOut(request: BriefRequest): Promise<BriefWork> {
@@ -79,15 +94,17 @@ class RuleBriefer implements Briefer {
     };
   }
 
-  #gated(sections: readonly SectionDraft[], topic: Understanding): readonly SectionDraft[] {
-    return sections.flatMap(({ id, draft }) => {
-      const passed = gate(draft, topic, this.#parts.knowledge.corpus);
-      const holds = passed.dropped === 0 || passed.draft.blocks.some(({ type }) => type !== 'note');
-      return holds ? [{ id, draft: passed.draft }] : [];
-    });
+  #gated(sections: readonly SectionDraft[], topic: Understanding): GatedSections {
+    const passed = sections.map(({ id, draft }) => ({ id, ...gate(draft, topic, this.#parts.knowledge.corpus) }));
+    const holding = passed.filter(({ dropped, draft }) => dropped === 0 || draft.blocks.some(saysSomething));
+    return {
+      sections: holding.map(({ id, draft }) => ({ id, draft })),
+      dropped: passed.reduce((sum, { dropped }) => sum + dropped, 0),
+    };
   }
 
-  #refuse(refusal: Refusal, { topic, results, language }: BriefWork): BriefRefusal {
+  #refuse(refusal: Refusal, { request, topic, results, language }: BriefWork): BriefRefusal {
+    this.#note({ kind: 'refusal', refusal: refusal.code, dropped: 0 }, request);
     const { knowledge } = this.#parts;
     const context = { understanding: topic, knowledge, language, messages: messagesIn(answerMessages, language) };
     const nearest = results.flatMap((one) => (one.tool === 'find-sentences' ? [one.output] : []))[0] ?? [];

@@ -65,7 +65,7 @@ async function answerPrivately<Message>(
   { responder, state, wording }: DeskParts<Message>,
 ): Promise<readonly Message[]> {
   try {
-    const answered = await responder.answer(request);
+    const answered = await responder.answer(request, asker);
     const [receipt, name] = [receiptOf(answered), receiptName(id)];
     const kept = receipt === null || (await orAway(state.receipts.keep(asker, name, receipt).then(() => true)));
     const note = messagesIn(chatMessages, languageOfAnswer(answered)).withoutSources;

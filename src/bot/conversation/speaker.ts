@@ -31,7 +31,7 @@ export function createSpeaker<Message>({ responder, state, wording }: SpeakerPar
     async answer(event) {
       const request = await requestOf(event);
       const thread = request.kind === 'ask' ? await orAway(state.threads.read(threadOf(event), event.message)) : [];
-      const answered = await responder.answer(request, thread ?? []);
+      const answered = await responder.answer(request, event.asker, thread ?? []);
       const kept = await orAway(keep(event, request, receiptOf(answered), state));
       const answer = wording.answer(answered, { receipt: receiptName(event.id), audience: 'place' });
       const language = languageOfAnswer(answered);

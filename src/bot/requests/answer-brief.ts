@@ -3,16 +3,16 @@ import type { Brief, BriefRefusal } from '../briefing/index.js';
 import type { Receipt, Reply } from '../reply/reply.js';
 import type { Answered } from './answered.js';
 import type { Request } from './request.js';
-import type { ResponderParts } from './responder-parts.js';
+import type { ResponderParts, ResponderWork } from './responder-parts.js';
 
 type BriefRequested = Extract<Request, { readonly kind: 'brief' }>;
 
 /** A brief with its Word file; where the documents know nothing of the topic, the refusal. */
-export async function answerBrief(request: BriefRequested, parts: ResponderParts): Promise<Answered> {
+export async function answerBrief(request: BriefRequested, work: ResponderWork): Promise<Answered> {
   const { topic, length, language, file } = request;
-  const result = await parts.briefer.brief({ topic, length, ...(language !== undefined && { language }) });
-  if (result.kind === 'refusal') return { kind: 'reply', reply: refusalReply(result, parts) };
-  const word = file === 'word' ? await wordOf(result, parts.knowledge) : null;
+  const result = await work.briefer.brief({ topic, length, asker: work.asker, ...(language && { language }) });
+  if (result.kind === 'refusal') return { kind: 'reply', reply: refusalReply(result, work) };
+  const word = file === 'word' ? await wordOf(result, work.knowledge) : null;
   return { kind: 'brief', brief: result, word, receipt: receiptOfBrief(result, length) };
 }
 

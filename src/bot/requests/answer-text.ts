@@ -5,12 +5,12 @@ import { summaryDraft } from '../summary/summary-draft.js';
 import { summarise } from '../summary/summarise.js';
 import { replyOfDraft } from './reply-of-draft.js';
 import { languageOf, type Request } from './request.js';
-import type { ResponderParts, ResponderWork } from './responder-parts.js';
+import type { ResponderWork } from './responder-parts.js';
 
 type Of<Kind extends Request['kind']> = Extract<Request, { readonly kind: Kind }>;
 
 /** Each claim of a text with its verdict, in the words of `lianwen check`. */
-export async function checkedReply(request: Of<'check'>, parts: ResponderParts): Promise<Reply> {
+export async function checkedReply(request: Of<'check'>, parts: ResponderWork): Promise<Reply> {
   const words = draftText(request.text);
   const language = languageOf(request);
   const { claims, text } = await checkText({ text: words, language }, parts.knowledge);

@@ -1,10 +1,10 @@
 import type { Language } from '../../knowledge/index.js';
-import type { AdviserParts } from '../answer/adviser.js';
 import type { Draft } from '../answer/compose/draft.js';
 import { outcomeOf, spokenDraft } from '../answer/spoken-draft.js';
 import { renderText } from '../reply/render-text.js';
 import type { Receipt, Reply } from '../reply/reply.js';
 import { sourceNames } from '../reply/source-names.js';
+import type { ResponderWork } from './responder-parts.js';
 
 /** What a draft answers that was no question. */
 export interface Told {
@@ -19,9 +19,10 @@ export interface Told {
 }
 
 /** The reply of a draft that answers no question, with its receipt. */
-export function replyOfDraft(told: Told, { knowledge, version }: AdviserParts): Reply {
+export function replyOfDraft(told: Told, { knowledge, version, asker, observe }: ResponderWork): Reply {
   const { purpose, words, draft, plan, language } = told;
   const text = told.text ?? renderText(draft.blocks, draft.citations, language, sourceNames(knowledge.corpus));
+  observe?.({ asker, kind: draft.kind, refusal: draft.refusal ?? null, dropped: 0 });
   return {
     ...spokenDraft(draft, language, text),
     receipt: {

@@ -1,5 +1,6 @@
 import type { NameIndex } from '../../knowledge/index.js';
 import type { Adviser, AdviserParts } from '../answer/adviser.js';
+import type { Asker } from '../asker.js';
 import type { Briefer } from '../briefing/index.js';
 
 /** What requests are answered with. */
@@ -8,7 +9,9 @@ export interface ResponderParts extends AdviserParts {
   readonly briefer: Briefer;
 }
 
-/** The same with the names of the corpus, which take time to gather. */
+/** What one request is answered with. */
 export interface ResponderWork extends ResponderParts {
+  /** The names of the corpus, which take time to gather. */
   readonly names: NameIndex;
+  readonly asker: Asker;
 }

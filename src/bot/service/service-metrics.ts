@@ -9,7 +9,7 @@ import type { Platform } from './platform.js';
 export interface ServiceMetrics {
   readonly contentType: string;
   text(): Promise<string>;
-  /** Hears of every reply, whatever platform asked. */
+  /** Hears of every reply; those that nobody asked for are not counted. */
   readonly observe: AnswerObserver;
   meterOf(platform: Platform['name']): PlatformMeter;
 }
@@ -32,10 +32,12 @@ export async function createServiceMetrics(): Promise<ServiceMetrics> {
       for (const [platform, size] of queues) counts.queued.set({ platform }, size());
       return registry.metrics();
     },
-    observe({ kind, refusal, dropped }) {
-      counts.replies.inc({ kind });
-      if (refusal !== null) counts.refusals.inc({ reason: refusal });
-      if (dropped > 0) counts.gateDrops.inc(dropped);
+    observe({ asker, kind, refusal, dropped }) {
+      if (asker === null) return;
+      const { platform } = asker;
+      counts.replies.inc({ platform, kind });
+      if (refusal !== null) counts.refusals.inc({ platform, reason: refusal });
+      if (dropped > 0) counts.gateDrops.inc({ platform }, dropped);
     },
     meterOf: (platform) => ({
       asked: (entrance) => counts.questions.inc({ platform, entrance }),
@@ -48,9 +50,9 @@ export async function createServiceMetrics(): Promise<ServiceMetrics> {
 
 interface Counts {
   readonly questions: Counter<'platform' | 'entrance'>;
-  readonly replies: Counter<'kind'>;
-  readonly refusals: Counter<'reason'>;
-  readonly gateDrops: Counter;
+  readonly replies: Counter<'platform' | 'kind'>;
+  readonly refusals: Counter<'platform' | 'reason'>;
+  readonly gateDrops: Counter<'platform'>;
   readonly delivery: Counter<'platform' | 'what'>;
   readonly stages: Histogram<'platform' | 'stage'>;
   readonly queued: Gauge<'platform'>;
@@ -62,9 +64,13 @@ function createCounts(library: Library, registry: Registry): Counts {
     new library.Counter({ name: `lianwen_${name}`, help, labelNames, registers });
   return {
     questions: counter('questions_total', 'Questions that came in', 'platform', 'entrance'),
-    replies: counter('replies_total', 'Replies of the adviser', 'kind'),
-    refusals: counter('refusals_total', 'Replies that refuse or ask back, by what hinders', 'reason'),
-    gateDrops: counter('gate_dropped_blocks_total', 'Blocks that the gate removed from replies for want of support'),
+    replies: counter('replies_total', 'Replies, briefs, checks and summaries', 'platform', 'kind'),
+    refusals: counter('refusals_total', 'Replies that refuse or ask back, by what hinders', 'platform', 'reason'),
+    gateDrops: counter(
+      'gate_dropped_blocks_total',
+      'Blocks that the gate removed from replies for want of support',
+      'platform',
+    ),
     delivery: counter('delivery_total', 'What delivery did: answered, failed, retried, …', 'platform', 'what'),
     stages: new library.Histogram({
       name: 'lianwen_stage_duration_seconds',

@@ -16,7 +16,8 @@ export function summaryDraft(findings: Findings, knowledge: KnowledgeIndex): Dra
   const { claims, language, matters } = findings;
   const messages = messagesIn(requestMessages, language).summary;
   const said = (text: string): Draft => new DraftBuilder(language).block({ type: 'note', text }).build('answer');
-  if (matters.length === 0 && claims.length === 0) return { ...said(messages.nothing), kind: 'refusal' };
+  if (matters.length === 0 && claims.length === 0)
+    return { ...said(messages.nothing), kind: 'refusal', refusal: 'no-support' };
   const parts: readonly (readonly Draft[])[] = [
     matters.length === 0 ? [said(messages.nothing)] : [said(messages.held), ...matters],
     missing(findings).map(said),

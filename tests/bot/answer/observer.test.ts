@@ -24,7 +24,7 @@ describe('the observer of an adviser', () => {
     ['Who wrote the paper?', 'refusal', 'authors'],
     ['2023年稀土出口多少？', 'refusal', 'period'],
   ])('hears how "%s" is answered', async (question, kind, refusal) => {
-    expect(await notesOf(question)).toEqual([{ kind, refusal, dropped: 0 }]);
+    expect(await notesOf(question)).toEqual([{ asker: null, kind, refusal, dropped: 0 }]);
   });
 
   it('hears of every reply, also of one that was worked out before', async () => {

@@ -6,6 +6,9 @@ import type { Reply } from '../../../src/bot/reply/reply.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
 import { faultsIn } from '../../support/reply-faults.js';
 import { responderOf } from '../../support/slack-app.js';
+import { asker } from '../../support/state-samples.js';
+
+const ASKER = asker('U1');
 
 let bundled: BundledAdviser;
 let responder: Responder;
@@ -16,12 +19,12 @@ beforeAll(async () => {
 afterAll(() => bundled.knowledge.close());
 
 async function replyTo(request: Request): Promise<Reply> {
-  const answered = await responder.answer(request);
+  const answered = await responder.answer(request, ASKER);
   if (answered.kind !== 'reply') throw new Error(answered.kind);
   return answered.reply;
 }
 
-const kindOf = async (request: Request): Promise<Answered['kind']> => (await responder.answer(request)).kind;
+const kindOf = async (request: Request): Promise<Answered['kind']> => (await responder.answer(request, ASKER)).kind;
 
 describe('a request', () => {
   it.each<[Request, Answered['kind']]>([
@@ -37,7 +40,7 @@ describe('a request', () => {
   });
 
   it('for growth adds what is computed between the periods', async () => {
-    const answered = await responder.answer({ kind: 'growth', name: '稀土' });
+    const answered = await responder.answer({ kind: 'growth', name: '稀土' }, ASKER);
     if (answered.kind !== 'indicator-table') throw new Error(answered.kind);
     expect(answered.table.columns.some(({ kind }) => kind === 'growth')).toBe(true);
   });
@@ -59,19 +62,19 @@ describe('a request', () => {
     [{ kind: 'summarise', text: ' ' }, 'EMPTY_INPUT'],
     [{ kind: 'brief', topic: '', length: 'full', file: 'none' }, 'EMPTY_INPUT'],
   ])('%# that cannot be answered says why by a code', async (request, code) => {
-    await expect(responder.answer(request)).rejects.toMatchObject({ code });
+    await expect(responder.answer(request, ASKER)).rejects.toMatchObject({ code });
   });
 
   it('in a conversation is understood from what was asked before', async () => {
     const thread = ['2022年稀土出口比2021年增长了多少？'];
-    const answered = await responder.answer({ kind: 'ask', question: '那家具呢？' }, thread);
+    const answered = await responder.answer({ kind: 'ask', question: '那家具呢？' }, ASKER, thread);
     const expected = await bundled.adviser.answer({ text: '那家具呢？', thread });
     expect(answered).toEqual({ kind: 'reply', reply: expected });
   });
 
   it('for a brief brings a Word file where one is wanted, and is shorter where it is to be short', async () => {
     const brief = async (length: 'full' | 'short', file: 'none' | 'word') => {
-      const answered = await responder.answer({ kind: 'brief', topic: '供应链韧性', length, file });
+      const answered = await responder.answer({ kind: 'brief', topic: '供应链韧性', length, file }, ASKER);
       if (answered.kind !== 'brief') throw new Error(answered.kind);
       return answered;
     };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createServiceMetrics } from '../../../src/bot/service/service-metrics.js';
+import { asker } from '../../support/state-samples.js';
 
 /** The samples of one process, without those that every process of Node has. */
 async function samples(metrics: Awaited<ReturnType<typeof createServiceMetrics>>): Promise<readonly string[]> {
@@ -23,16 +24,17 @@ describe('the counts of a process', () => {
     );
   });
 
-  it('tell replies by kind, refusals by their reason, and what the gate removed', async () => {
+  it('tell replies that somebody asked for by kind, refusals by their reason, and what the gate removed', async () => {
     const metrics = await createServiceMetrics();
-    metrics.observe({ kind: 'answer', refusal: null, dropped: 2 });
-    metrics.observe({ kind: 'refusal', refusal: 'authors', dropped: 0 });
+    metrics.observe({ asker: asker('U1'), kind: 'answer', refusal: null, dropped: 2 });
+    metrics.observe({ asker: asker('U1'), kind: 'refusal', refusal: 'authors', dropped: 0 });
+    metrics.observe({ asker: null, kind: 'answer', refusal: null, dropped: 0 });
     expect(await samples(metrics)).toEqual(
       expect.arrayContaining([
-        'lianwen_replies_total{kind="answer"} 1',
-        'lianwen_replies_total{kind="refusal"} 1',
-        'lianwen_refusals_total{reason="authors"} 1',
-        'lianwen_gate_dropped_blocks_total 2',
+        'lianwen_replies_total{platform="slack",kind="answer"} 1',
+        'lianwen_replies_total{platform="slack",kind="refusal"} 1',
+        'lianwen_refusals_total{platform="slack",reason="authors"} 1',
+        'lianwen_gate_dropped_blocks_total{platform="slack"} 2',
       ]),
     );
   });

@@ -14,6 +14,7 @@ import {
   type SlackBench,
 } from '../../support/slack-app.js';
 import type { Message } from '../../support/slack-server/workspace.js';
+import { asker } from '../../support/state-samples.js';
 
 // Everything here runs the real Bolt client against a Slack on this machine, with the bundled paper.
 let bundled: BundledAdviser;
@@ -104,7 +105,10 @@ describe('/lianwen brief', () => {
     const { team, channel } = bench;
     const [told] = await commanded(bench, `${name} ${topic}`);
     expect(told?.text).toBe(slackMessages[language].briefComing(topic));
-    const answered = await responderOf(bundled).answer({ kind: 'brief', topic, length: 'full', file: 'word' });
+    const answered = await responderOf(bundled).answer(
+      { kind: 'brief', topic, length: 'full', file: 'word' },
+      asker('U1'),
+    );
     if (answered.kind !== 'brief') throw new Error(answered.kind);
     const file = await team.until(() => team.files().find(({ name: of }) => of.endsWith('.docx')));
     expect(Buffer.compare(file.content, Buffer.from(answered.word ?? []))).toBe(0);

@@ -8,6 +8,7 @@ import { directAnswer, directWords, responderOf, slackBench, threadAnswer, words
 import { manualClock } from '../../support/slack-server/clock.js';
 import { globalShortcutPayload } from '../../support/slack-server/interactions/payloads.js';
 import type { Message } from '../../support/slack-server/workspace.js';
+import { asker } from '../../support/state-samples.js';
 
 // Everything here runs the real Bolt client against a Slack on this machine, with the bundled paper.
 const DRAFT = '2022年稀土出口80亿元，同比增长67.6%。';
@@ -27,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => bundled.knowledge.close());
 
 async function expectedText(request: Request): Promise<string> {
-  const answered = await responderOf(bundled).answer(request);
+  const answered = await responderOf(bundled).answer(request, asker('U1'));
   if (answered.kind !== 'reply') throw new Error(answered.kind);
   return answered.reply.text;
 }
@@ -138,7 +139,7 @@ describe('the form that asks for a brief', () => {
     expect(sent).toEqual({ acknowledged: true, errors: {} });
     expect(JSON.stringify(team.modal(user)?.content)).toContain(words.briefComing('稀土'));
     const request = { kind: 'brief', topic: '稀土', length: 'short', file: 'none', language } as const;
-    const answered = await responderOf(bundled).answer(request);
+    const answered = await responderOf(bundled).answer(request, asker('U1'));
     if (answered.kind !== 'brief') throw new Error(answered.kind);
     expect(wordsOf(await directWords(bench, answered.brief.text))).toBe(answered.brief.text);
     expect(team.files()).toEqual([]);

@@ -37,7 +37,7 @@ export interface Parts {
   erase(workspace: string, user: string | null): Promise<number>;
   createBriefer(knowledge: KnowledgeIndex): Promise<Briefer>;
   /** Answers what chat platforms can be asked, with this adviser. */
-  createResponder(knowledge: KnowledgeIndex, adviser: Adviser): Promise<Responder>;
+  createResponder(knowledge: KnowledgeIndex, adviser: Adviser, observe: AnswerObserver): Promise<Responder>;
 }
 
 /** Everything a command works with. */

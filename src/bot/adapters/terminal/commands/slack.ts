@@ -15,7 +15,7 @@ export const slack: Command = async (context) => {
     withAnswering: (observe, work) =>
       withKnowledge(context, async ({ knowledge, tellNotices }) => {
         const adviser = await parts.createAdviser(knowledge, observe);
-        const responder = await parts.createResponder(knowledge, adviser);
+        const responder = await parts.createResponder(knowledge, adviser, observe);
         await tellNotices();
         await work({ knowledge, adviser, responder });
       }),
