@@ -2,10 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { createAdviser, type Adviser } from '../../src/bot/answer/index.js';
+import { createBriefer } from '../../src/bot/briefing/index.js';
+import { createResponder } from '../../src/bot/requests/index.js';
 import { openIndex, type KnowledgeIndex } from '../../src/knowledge/index.js';
 
 import { calibrate } from './calibrate.js';
 import { bundledClaims, judgeClaims, reportClaims, tatqaClaims } from './claims/evaluate-claims.js';
+import { reportFeedback } from './feedback/report-feedback.js';
+import { readFeedbackSet, scoreFeedback } from './feedback/score-feedback.js';
 import { readQuestionSet } from './questions.js';
 import { reportQuestions } from './report.js';
 import { readNumericSet } from './numbers/numeric-questions.js';
@@ -63,6 +67,8 @@ const { values: options } = parseArgs({
     numbers: { type: 'boolean', default: false },
     /** Runs the described industries alone. */
     recommend: { type: 'boolean', default: false },
+    /** Answers the lines of a file that `lianwen feedback --export` wrote, alone. */
+    feedback: { type: 'string' },
     /** Scores the held-out set too. */
     heldout: { type: 'boolean', default: false },
   },
@@ -85,6 +91,8 @@ if (options.calibrate) {
   await evaluateDropped();
 } else if (options.variations) {
   await evaluateVaried(await openAdviser());
+} else if (options.feedback !== undefined) {
+  await evaluateFeedback(options.feedback);
 } else if (options.recommend) {
   await evaluateRecommend(await openAdviser());
 } else if (options.claims) {
@@ -141,6 +149,14 @@ async function evaluateRecommend({ adviser }: OpenAdviser): Promise<void> {
     const shown = options.faults && name !== 'heldout' ? faults : [];
     for (const fault of shown) console.log(`  ${fault}`);
   }
+}
+
+/** Questions that users judged, asked again. */
+async function evaluateFeedback(file: string): Promise<void> {
+  const { knowledge, adviser } = await openAdviser();
+  const parts = { knowledge, version: 'eval', adviser };
+  const responder = createResponder({ ...parts, briefer: createBriefer(parts) });
+  reportFeedback(await scoreFeedback(readFeedbackSet(file), { adviser, responder }), knowledge.corpusDigest);
 }
 
 /** True and altered claims about Table 2, about the paper's prose and about the tables of TAT-QA. */

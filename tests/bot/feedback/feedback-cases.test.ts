@@ -35,6 +35,7 @@ describe('cases of feedback', () => {
       {
         id: 'fb1',
         category: 'feedback',
+        purpose: 'question',
         language: 'zh',
         thread: ['先问'],
         question: '问',
@@ -44,6 +45,7 @@ describe('cases of feedback', () => {
         down: 2,
         reasons: ['数字不对'],
         given: { kind: 'answer', text: '答', sections: ['2.1'], quotes: ['甲', '乙', '丙'] },
+        expected: null,
       },
     ]);
   });
@@ -52,6 +54,13 @@ describe('cases of feedback', () => {
     const cases = feedbackCases([judged('U-secret', 'up', null, '一'), judged('U1', 'up', null, '二')]);
     expect(cases.map(({ id, question }) => `${id} ${question}`)).toEqual(['fb1 一', 'fb2 二']);
     expect(JSON.stringify(cases)).not.toMatch(/U-secret|T1|C1/u);
+  });
+
+  it('say what was wanted, and expect what was given where nobody objected', () => {
+    const advice: Feedback = { ...judged('U1', 'up', null), receipt: { ...receipt('我们做稀土'), purpose: 'advice' } };
+    const [of, other] = feedbackCases([judged('U1', 'up', null), advice]);
+    expect(of?.expected).toEqual({ kind: 'answer', sections: ['2.1'], quotes: ['甲', '乙', '丙'] });
+    expect(other?.purpose).toBe('advice');
   });
 
   it('leave out what has no receipt any more', () => {

@@ -2,7 +2,7 @@ import type { KnowledgeIndex, Language } from '../../../knowledge/index.js';
 import type { Adviser, AnswerObserver } from '../../answer/adviser.js';
 import type { Briefer } from '../../briefing/briefer.js';
 import type { Responder } from '../../requests/index.js';
-import type { FeedbackCase } from '../../feedback/feedback-cases.js';
+import type { FeedbackCase } from '../../feedback/feedback-case.js';
 import type { Config } from '../../config.js';
 import type { ServiceRun } from '../../service/serve.js';
 import type { ExitStatus } from './exit-status.js';

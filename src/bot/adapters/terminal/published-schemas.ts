@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { briefReceiptSchema, briefResultSchema } from '../../briefing/brief.js';
+import { feedbackCaseSchema } from '../../feedback/feedback-case.js';
 import { receiptSchema } from '../../reply/reply.js';
 import { askRequestSchema, checkRequestSchema, recommendRequestSchema, searchRequestSchema } from './batch/requests.js';
 import {
@@ -40,6 +41,7 @@ const OUTPUTS = {
   'replay-result': replayResultSchema,
   receipt: receiptSchema,
   'brief-receipt': briefReceiptSchema,
+  'feedback-case': feedbackCaseSchema,
 };
 
 /** The JSON schemas of what the command line reads and writes, as the texts of files by their name. */
