@@ -102,4 +102,4 @@ export type { LabelReader } from './retrieval/labels/label-reader.js';
 export type { LabelScore } from './retrieval/labels/label-model.js';
 export type { IndexNotice, KnowledgeIndex, Vocabulary } from './retrieval/knowledge-index.js';
 export type { OpenIndexOptions } from './retrieval/open-index.js';
-export type { BuildProgress } from './retrieval/build-index.js';
+export type { BuildProgress } from './retrieval/dense/embed-texts.js';

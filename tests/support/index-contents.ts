@@ -36,6 +36,7 @@ export const withVectors: IndexContents = {
     sentenceStarts: Uint32Array.of(0, 1, 1),
     sentenceVectors: Float32Array.from({ length: 768 }, (_, index) => -index),
     labels: new Float32Array(),
+    rebuild: null,
     questionTargets: new Uint32Array(),
     questionVectors: new Float32Array(),
   },

@@ -32,6 +32,7 @@ export async function openSyntheticIndex(corpus: Corpus, models: string, folder:
       questionTargets: new Uint32Array(),
       questionVectors: new Float32Array(),
       labels: new Float32Array(),
+      rebuild: null,
     },
   };
   const writeStart = performance.now();

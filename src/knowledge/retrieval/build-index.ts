@@ -1,12 +1,10 @@
 import type { Advice } from '../documents/advice.js';
 import type { AnticipatedQuestions } from '../documents/anticipated-questions.js';
 import type { Corpus, Document, Passage } from '../documents/document.js';
-import type { Language } from '../language/language.js';
 import { terms } from '../language/terms.js';
-import { embedInBulk } from './dense/bulk-embedding.js';
-import type { E5Embeddings, TextRole } from './dense/e5-embeddings.js';
+import { embedTexts, type BuildOptions, type VectorSources } from './dense/embed-texts.js';
 import { DIMENSIONS } from './dense/embedding-session.js';
-import { withoutLanguage } from './dense/language-shift.js';
+import type { IndexedText } from './dense/indexed-text.js';
 import { windowsOf } from './dense/windows.js';
 import type { DenseContents, IndexContents } from './disk/index-contents.js';
 import { examplesOf, labelsOf, type LabelExample } from './labels/labels.js';
@@ -16,17 +14,6 @@ import { TermIndexBuilder } from './lexical/term-index-builder.js';
 import { targetedQuestions, targetNumbers } from './sentences/question-targets.js';
 import { sentencesInContext, sentenceUnits } from './sentences/sentence-units.js';
 import { VECTORS_A_SENTENCE } from './sentences/sentence-vectors.js';
-
-/** How far the building has come: texts embedded of all. */
-export interface BuildProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface BuildOptions {
-  readonly onProgress?: (progress: BuildProgress) => void;
-  readonly signal?: AbortSignal;
-}
 
 /** All passages of a corpus in order: a passage's place in this list is its number throughout the index. */
 export function passagesOf(corpus: Corpus): readonly Passage[] {
@@ -62,16 +49,17 @@ export async function buildLexical(
 /**
  * The dense half: a vector for every passage, or for each window of a long one, two for every sentence of documents
  * that carry a rendering, one for every anticipated question, and what reads the labels of advice, fitted to its
- * examples. Other documents are embedded once, as passages: indexing is all embedding.
+ * examples. Other documents are embedded once, as passages: indexing is all embedding, so vectors of earlier indexes
+ * are taken over.
  *
  * @throws ModelUnavailableError, CancelledError
  */
 export async function buildDense(
   corpus: Corpus,
-  embeddings: E5Embeddings,
+  sources: VectorSources,
   options: BuildOptions,
 ): Promise<DenseContents> {
-  const tokenize = await embeddings.tokenizer();
+  const tokenize = await sources.embeddings.tokenizer();
   const passages = passagesOf(corpus);
   const windows = await inTurns(
     passages,
@@ -84,8 +72,9 @@ export async function buildDense(
   const asked = questions.map(({ text, language }): IndexedText => ({ text, language, role: 'query' }));
   const advised = corpus.documents.flatMap(({ advice }) => (advice === null ? [] : [advice]));
   const examples = advised.map((advice) => examplesOf(advice));
+  // In the order of KEYED_FILES, which the keys are stored in.
   const texts = [...windows.flat(), ...sentences.flat(), ...asked, ...examples.flat().map(asQuery)];
-  const vectors = await embedTexts(texts, embeddings, options);
+  const { vectors, keys } = await embedTexts(texts, sources, options);
   const block = blockReader(vectors);
   const [passageVectors, sentenceVectors, questionVectors, exampleVectors] = [
     block(windows.flat().length),
@@ -102,6 +91,7 @@ export async function buildDense(
     questionTargets: targetNumbers(questions),
     questionVectors,
     labels: fitEach(advised, examples, exampleVectors),
+    rebuild: { exampleVectors, textKeys: keys },
   };
 }
 
@@ -128,42 +118,6 @@ function fitEach(
 
 function asQuery({ text, language }: LabelExample): IndexedText {
   return { text, language, role: 'query' };
-}
-
-interface IndexedText {
-  /** Empty where there is no text to embed. */
-  readonly text: string;
-  readonly language: Language;
-  /** Questions and descriptions are compared with their like, so they are embedded as queries. */
-  readonly role: TextRole;
-}
-
-/** One vector a text, zeros for an empty one. */
-async function embedTexts(
-  texts: readonly IndexedText[],
-  embeddings: E5Embeddings,
-  options: BuildOptions,
-): Promise<Float32Array> {
-  const [query, passage, shift] = await Promise.all([
-    embeddings.encoder('query'),
-    embeddings.encoder('passage'),
-    embeddings.languageShift(),
-  ]);
-  const encode = ({ text, role }: IndexedText): Int32Array => (role === 'query' ? query(text) : passage(text));
-  const given = texts.flatMap((text, row) => (text.text === '' ? [] : [{ ...text, row }]));
-  options.onProgress?.({ done: 0, total: given.length });
-  const encoded = await inTurns(given, encode, options.signal);
-  const embedded = await embedInBulk(encoded, {
-    folder: embeddings.folder,
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
-    onProgress: (done, total) => options.onProgress?.({ done, total }),
-  });
-  const vectors = new Float32Array(texts.length * DIMENSIONS);
-  given.forEach(({ row, language }, index) => {
-    const vector = embedded.subarray(index * DIMENSIONS, (index + 1) * DIMENSIONS);
-    vectors.set(withoutLanguage(vector, language, shift), row * DIMENSIONS);
-  });
-  return vectors;
 }
 
 function documentPassages({ sections }: Document): readonly Passage[] {

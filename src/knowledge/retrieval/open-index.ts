@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { digestCorpus } from '../documents/digest-corpus.js';
 import { assembleIndex } from './assemble-index.js';
-import { buildDense, buildLexical, passagesOf, type BuildOptions } from './build-index.js';
+import { buildDense, buildLexical, passagesOf } from './build-index.js';
 import { CancelledError } from './cancelled-error.js';
 import { E5Embeddings } from './dense/e5-embeddings.js';
+import type { BuildOptions, VectorSources } from './dense/embed-texts.js';
 import { ModelUnavailableError } from './dense/model-unavailable-error.js';
+import { EarlierVectors } from './disk/earlier-vectors.js';
 import type { DenseContents, IndexContents } from './disk/index-contents.js';
 import { indexPath } from './disk/index-files.js';
 import { readIndex, type StoredIndex } from './disk/index-reader.js';
@@ -28,6 +30,7 @@ export interface OpenIndexOptions extends BuildOptions {
 /** What is here today to make or read an index with. */
 interface Workplace {
   readonly options: OpenIndexOptions;
+  /** null where there is no model. */
   readonly modelFingerprint: string | null;
   /** null where the model is missing or damaged. */
   readonly embeddings: E5Embeddings | null;
@@ -35,7 +38,8 @@ interface Workplace {
 
 /**
  * Opens the index of a corpus folder: reads the one that was made from exactly these files and this model, or makes it.
- * An index that is cut short, damaged or of another version is made anew. Where the model cannot be used, the index is
+ * An index that is cut short, damaged or of another version is made anew; vectors of texts that another index of the
+ * folder holds are taken over from there. Where the model cannot be used, the index is
  * lexical, says so in its notices, and is made anew once the model works.
  *
  * @throws CorpusNotFoundError, CorpusUnreadableError, CorpusEmptyError, DiskFullError, IndexUnwritableError, CancelledError
@@ -69,28 +73,35 @@ async function findIndex(folder: string, embeddings: E5Embeddings | null): Promi
   return outgrown ? null : stored;
 }
 
-async function makeIndex({ options, modelFingerprint: model, embeddings }: Workplace): Promise<StoredIndex> {
+async function makeIndex(workplace: Workplace): Promise<StoredIndex> {
+  const { options, modelFingerprint, embeddings } = workplace;
   await prepareParent(options.indexFolder);
   const { loadCorpus } = await import('../documents/load-corpus.js');
   const { corpus, digest: corpusDigest } = await loadCorpus(options.corpusFolder);
-  const dense = embeddings === null ? null : await denseOrNone(corpus, embeddings, options);
+  const sources = vectorSources(workplace);
+  const dense = sources === null ? null : await denseOrNone(corpus, sources, options);
   const anticipated = corpus.documents.flatMap((document) => document.anticipated);
   const lexical = await buildLexical(passagesOf(corpus), anticipated, options.signal);
   const contents: IndexContents = { corpusDigest, corpus, lexical, dense };
   if (options.signal?.aborted === true) throw new CancelledError();
-  const folder = indexPath(options.indexFolder, { corpusDigest, modelFingerprint: model });
+  const folder = indexPath(options.indexFolder, { corpusDigest, modelFingerprint });
   await writeIndex(folder, contents, embeddings === null ? null : await graphOf(dense, embeddings, options.signal));
   await pruneIndexes(options.indexFolder, Date.now());
   return (await readIndex(folder)) ?? { contents, graph: null };
 }
 
+function vectorSources({ options, modelFingerprint, embeddings }: Workplace): VectorSources | null {
+  if (embeddings === null || modelFingerprint === null) return null;
+  return { embeddings, earlier: new EarlierVectors(options.indexFolder, modelFingerprint) };
+}
+
 async function denseOrNone(
   corpus: IndexContents['corpus'],
-  embeddings: E5Embeddings,
+  sources: VectorSources,
   options: BuildOptions,
 ): Promise<DenseContents | null> {
   try {
-    return await buildDense(corpus, embeddings, options);
+    return await buildDense(corpus, sources, options);
   } catch (error) {
     if (error instanceof ModelUnavailableError) return null;
     throw error;

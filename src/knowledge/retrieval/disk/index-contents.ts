@@ -33,4 +33,14 @@ export interface DenseContents {
   readonly questionTargets: Uint32Array;
   /** One vector a question. */
   readonly questionVectors: Float32Array;
+  /** null where read, for no search needs it. */
+  readonly rebuild: RebuildContents | null;
+}
+
+/** What the making of another index takes from this one, beside the vectors. */
+export interface RebuildContents {
+  /** One vector an example of advice, which `labels` were fitted to. */
+  readonly exampleVectors: Float32Array;
+  /** A key for every vector of passages, sentences, questions and examples, in this order. */
+  readonly textKeys: Uint8Array;
 }

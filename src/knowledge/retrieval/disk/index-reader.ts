@@ -4,6 +4,7 @@ import { parseCorpus } from '../../documents/corpus-json.js';
 import type { DenseContents, IndexContents } from './index-contents.js';
 import { INDEX_FILES } from './index-files.js';
 import { matches, parseManifest, type Manifest } from './manifest.js';
+import { floats, integers, readAligned } from './numbers-file.js';
 
 /** An index as read. */
 export interface StoredIndex {
@@ -77,24 +78,14 @@ async function readDense(folder: string, manifest: Manifest, graph: StoredGraph 
     questionTargets: integers(targets),
     questionVectors: floats(questions),
     labels: floats(labels),
+    rebuild: null,
   };
 }
 
-function floats(bytes: Uint8Array): Float32Array {
-  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
-}
-
-function integers(bytes: Uint8Array): Uint32Array {
-  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
-}
-
-/** A file's bytes at the start of a buffer of their own, so that numbers in them are aligned. */
 async function readChecked(folder: string, name: string, manifest: Manifest): Promise<Uint8Array> {
-  const bytes = await readFile(join(folder, name));
+  const bytes = await readAligned(join(folder, name));
   if (!matches(bytes, manifest.files[name])) throw new RangeError(`${name} is not what was written.`);
-  return bytes.byteOffset % 8 === 0
-    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-    : new Uint8Array(bytes);
+  return bytes;
 }
 
 async function readText(file: string): Promise<string> {

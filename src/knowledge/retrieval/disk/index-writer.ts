@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { serialiseCorpus } from '../../documents/corpus-json.js';
 import { AdvisorError } from '../../errors/advisor-error.js';
 import { DiskFullError } from './disk-full-error.js';
-import type { IndexContents } from './index-contents.js';
+import type { IndexContents, RebuildContents } from './index-contents.js';
 import { INDEX_FILES } from './index-files.js';
 import { readIndex } from './index-reader.js';
 import { IndexUnwritableError } from './index-unwritable-error.js';
@@ -90,9 +90,18 @@ function fileBytes({ corpus, lexical, dense }: IndexContents): [name: string, by
       [INDEX_FILES.labels, bytesOf(dense.labels)],
       [INDEX_FILES.questionTargets, bytesOf(dense.questionTargets)],
       [INDEX_FILES.questionVectors, bytesOf(dense.questionVectors)],
+      ...rebuildBytes(dense.rebuild),
     );
   }
   return files;
+}
+
+function rebuildBytes(rebuild: RebuildContents | null): [name: string, bytes: Uint8Array][] {
+  if (rebuild === null) return [];
+  return [
+    [INDEX_FILES.exampleVectors, bytesOf(rebuild.exampleVectors)],
+    [INDEX_FILES.textKeys, rebuild.textKeys],
+  ];
 }
 
 function bytesOf(numbers: Float32Array | Uint32Array): Uint8Array {

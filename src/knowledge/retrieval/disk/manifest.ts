@@ -6,7 +6,7 @@ const CHECKED_BYTES = 4_000_000;
 
 const fileSchema = z.object({
   bytes: z.int().nonnegative(),
-  /** Hex SHA-256; null for files too large to check at every opening. */
+  /** Hex SHA-256; null where an earlier version of the program wrote none for a large file. */
   sha256: z.string().nullable(),
 });
 
@@ -33,13 +33,18 @@ export function parseManifest(text: string): Manifest | null {
 
 /** The manifest's line for a file. */
 export function describeFile(bytes: Uint8Array): ManifestFile {
-  return { bytes: bytes.length, sha256: bytes.length <= CHECKED_BYTES ? sha256(bytes) : null };
+  return { bytes: bytes.length, sha256: sha256(bytes) };
 }
 
-/** Whether a file's bytes are those that the manifest describes. */
+/** Whether a file's bytes are those that the manifest describes; of a large file, whether there are as many. */
 export function matches(bytes: Uint8Array, described: ManifestFile | undefined): boolean {
   if (described === undefined || bytes.length !== described.bytes) return false;
-  return described.sha256 === null || described.sha256 === sha256(bytes);
+  return described.sha256 === null || bytes.length > CHECKED_BYTES || described.sha256 === sha256(bytes);
+}
+
+/** Whether a file's bytes are those that the manifest describes, down to the last, however many there are. */
+export function isProven(bytes: Uint8Array, described: ManifestFile | undefined): boolean {
+  return described?.bytes === bytes.length && described.sha256 === sha256(bytes);
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -39,6 +39,7 @@ async function contentsWith(count: number): Promise<IndexContents> {
       sentenceStarts: new Uint32Array(passages.length + 1),
       sentenceVectors: new Float32Array(),
       labels: new Float32Array(),
+      rebuild: null,
       questionTargets: new Uint32Array(),
       questionVectors: new Float32Array(),
     },

@@ -38,6 +38,7 @@ async function denseContents(): Promise<DenseContents> {
     questionTargets: Uint32Array.of(1, 1, 0, 0, 1, 1, 1, 0),
     questionVectors: Float32Array.from(questions.flat()),
     labels: new Float32Array(),
+    rebuild: null,
   };
 }
 
