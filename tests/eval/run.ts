@@ -46,6 +46,8 @@ const EVERY = 3;
 /** Sets of numeric questions that are tuned on. */
 const NUMERIC_SETS = ['dev', 'second', 'third', 'fifth', 'sixth'];
 
+/** Sets of described industries that are tuned on. */
+const RECOMMEND_SETS = ['dev', 'second', 'third', 'fourth', 'fifth'];
 /** Least shares in percent that the issue asks for. */
 const RECOMMEND_TARGETS = { mechanism: 92, measure: 92, area: 90, agreement: 95, refusal: 100 } as const;
 
@@ -138,11 +140,12 @@ async function evaluateNumericSet(name: string, language: 'zh' | 'en', adviser: 
 
 /** Described industries in both languages; of the held-out set the totals alone are shown. */
 async function evaluateRecommend({ adviser }: OpenAdviser): Promise<void> {
-  for (const name of ['dev', 'second', 'third', 'fourth', ...(options.heldout ? ['heldout'] : [])]) {
+  for (const name of [...RECOMMEND_SETS, ...(options.heldout ? ['heldout'] : [])]) {
     const set = readRecommendSet(new URL(`tests/eval/recommend/${name}.jsonl`, root));
     const { right, all, faults } = await scoreRecommend(set, (text) => adviser.answer({ text, purpose: 'advice' }));
     console.log(`described industries, ${name}`);
     for (const part of RECOMMEND_PARTS) {
+      if (all[part] === 0) continue;
       const share = ((100 * right[part]) / all[part]).toFixed(1);
       console.log(`  ${part}: ${right[part]} of ${all[part]} (${share} %, target ${RECOMMEND_TARGETS[part]} %)`);
     }

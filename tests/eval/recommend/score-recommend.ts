@@ -60,9 +60,19 @@ function judge(reply: Reply, line: DescribedIndustry): readonly Judged[] {
         reply,
       ),
     },
-    { part: 'measure', fault: faultOf(titles, line.measures, reply) },
-    ...(line.areas.length === 0 ? [] : [{ part: 'area', fault: faultOf(areas, line.areas, reply) } as const]),
+    ...ifWanted('measure', titles, line.measures, reply),
+    ...ifWanted('area', areas, line.areas, reply),
   ];
+}
+
+/** Not every line says which measures or areas it wants. */
+function ifWanted(
+  part: RecommendPart,
+  found: readonly string[],
+  wanted: readonly string[],
+  reply: Reply,
+): readonly Judged[] {
+  return wanted.length === 0 ? [] : [{ part, fault: faultOf(found, wanted, reply) }];
 }
 
 /** What was found where none of what is wanted was; null otherwise. */
