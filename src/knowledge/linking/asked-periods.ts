@@ -157,6 +157,8 @@ export function inPeriod<Item extends Dated>(items: readonly Item[], { text, fro
   const dated = items.filter(({ period }) => period !== null).toSorted(byPeriod);
   if (to === null) return ofOne(dated, from, text);
   const [low = from, high = to] = [from, to].toSorted(comparePeriods);
+  const exact = dated.filter(({ period }) => period === `${low}/${high}`);
+  if (exact.length > 0) return exact;
   const named = dated.filter(({ period }) => period === `${yearOf(low)}/${yearOf(high)}`);
   if (named.length > 0) return named;
   const within = dated.filter(({ period }) => yearOf(low) <= yearOf(period) && yearOf(period) <= yearOf(high));

@@ -20,10 +20,18 @@ const NUMBERS = new Map(
     .map((word, index) => [wordStems(word)[0] ?? word, String(index + 1)]),
 );
 
+/** Men and women are named by two words each, and their plurals have no stem in common with them. */
+const SEXES = new Map(
+  ['man men male males', 'woman women female females'].flatMap((words) => {
+    const [one = '', ...others] = words.split(' ').map((word) => wordStems(word)[0] ?? word);
+    return others.map((other): [string, string] => [other, one]);
+  }),
+);
+
 /** Stems of Latin words; "non-current" is one word, not a kind of current. */
 export function latinWords(text: string): readonly string[] {
   return wordStems(text.normalize('NFKC').replace(/\bnon[-–](?=\p{L})/giu, 'non')).map(
-    (word) => NUMBERS.get(word) ?? word,
+    (word) => NUMBERS.get(word) ?? SEXES.get(word) ?? word,
   );
 }
 

@@ -6,7 +6,7 @@ import { readCellText } from './cell-text.js';
 import type { CellText } from './cell-text.js';
 import { measureOf } from './column-unit.js';
 import { withoutFootnoteMarks } from './footnote-marks.js';
-import { collapse } from './layout.js';
+import { collapse, isDatedRow } from './layout.js';
 import { readRecord } from './record-cells.js';
 import { GroupStack } from './row-groups.js';
 import type { Cell, Column, Row } from './table.js';
@@ -128,6 +128,7 @@ class RowReader {
   readonly #groups = new GroupStack();
   readonly #totals = new TotalFinder();
   readonly #held = new Map<number, string>();
+  #above: readonly string[] = [];
 
   readonly context: RowContext;
 
@@ -141,8 +142,11 @@ class RowReader {
     const cells = columns.map((column) => texts[column.index] ?? readCellText(''));
     const named = { label: collapse(record[entity] ?? ''), cells };
     const heading = headingOf(named, record, this.context);
+    const above = this.#above;
+    this.#above = record;
     if (heading !== null) {
-      if (heading !== '') this.#groups.open(heading);
+      // The second line of a row of dates heads nothing: "Maturity date | 30/7/2021~" over "| 11/4/2024".
+      if (heading !== '' && !isDatedRow(record, above)) this.#groups.open(heading);
       this.#totals.startBlock();
       return { ...this.#row(record, index, named, []), role: 'heading' };
     }

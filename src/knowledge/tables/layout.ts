@@ -139,7 +139,7 @@ function isNewHeader(record: readonly string[], header: readonly (readonly strin
 }
 
 /** Whether a record, or under a blank name the one above it, names a row of dates. */
-function isDatedRow([name = '']: readonly string[], [above = '']: readonly string[]): boolean {
+export function isDatedRow([name = '']: readonly string[], [above = '']: readonly string[]): boolean {
   return DATED_ROW.test(name.trim() === '' ? above : name);
 }
 

@@ -19,6 +19,7 @@ import { planMembers } from './plan-members.js';
 import { Linker } from './linker.js';
 import { wordingOf, type Reading } from './reading.js';
 import { readQuestion } from './read-question.js';
+import { spelledPeriods } from './spelled-periods.js';
 
 /** A table with what the question comes to over it. */
 interface Attempt {
@@ -40,7 +41,9 @@ export async function planAnyTable(understanding: Understanding, knowledge: Know
   const glosses = await knowledge.glosses();
   const attempts = open.map((table): Attempt => {
     const index = indexOf(table, corpus, glosses);
-    return { index, result: planReading(reading, index, understanding.question) };
+    const question = spelledPeriods(understanding.question, table);
+    const asked = question === understanding.question ? reading : readQuestion(question, understanding.language);
+    return { index, result: planReading(asked, index, question) };
   });
   return answered(attempts, understanding.document !== undefined) ?? missed(attempts, understanding);
 }

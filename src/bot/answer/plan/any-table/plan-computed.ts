@@ -1,6 +1,7 @@
 import { yearOf, type AskedPeriod, type Point } from '../../../../knowledge/index.js';
 import type { ToolRequest } from '../../../../tools/index.js';
 import type { Composition } from '../plan.js';
+import { settleAdjustments } from './adjusted-columns.js';
 import { withAmounts } from './deductions.js';
 import { isMiss, type Candidate, type Miss, type Scope } from './operand.js';
 import type { Linker } from './linker.js';
@@ -20,7 +21,7 @@ export interface Planned {
 
 /** Plans an expression: numbers as they stand are looked up, all others computed. */
 export function planComputed(read: Expression, linker: Linker, scope: Scope): Planned | Miss {
-  const expression = settleNames(read, linker, scope);
+  const expression = settleAdjustments(settleNames(read, linker, scope), linker.index.table);
   if (expression.kind === 'value') return lookUp(expression.phrase, linker, scope);
   const named =
     expression.kind === 'together' && expression.how === 'total' ? namedTotal(expression.of, linker, scope) : null;

@@ -3,6 +3,7 @@ import type { Term } from '../../../../tools/index.js';
 import { periodsOf, type Linker } from './linker.js';
 import { rowsToAdd } from './group-total.js';
 import { movementEnds } from './movement-ends.js';
+import { isPrintedMovement, printedMovements } from './printed-movements.js';
 import { chooseOne, choosePair, isMiss, WHOLE_NAME, type Candidate, type Miss, type Scope } from './operand.js';
 import { mapPhrases, value, wordingOf, type Expression, type Reduction } from './reading.js';
 import {
@@ -121,16 +122,33 @@ export class Resolver {
     return heldPeriods(points).map(asPeriod);
   }
 
-  #overTime({ how, of }: Of<'over-time'>, scope: Scope): Worked | Miss {
-    const ends = movementEnds(of, this.#linker, scope);
+  #overTime(expression: Of<'over-time'>, scope: Scope): Worked | Miss {
+    const ends = movementEnds(expression.of, this.#linker, scope);
     if (isMiss(ends)) return ends;
-    const { context } = scope;
+    const moved = this.#betweenEnds(expression, ends, scope);
+    if (!isMiss(moved)) return moved;
+    const average = averagedPhrase(expression.of);
+    if (average !== null) return this.#betweenEnds({ ...expression, of: value(average) }, ends, scope);
+    return this.#printed(expression, ends, scope) ?? moved;
+  }
+
+  /** Of a table that prints changes and no levels the changes between both ends, added up. */
+  #printed({ how, of }: Of<'over-time'>, ends: readonly AskedPeriod[], { context }: Scope): Worked | null {
+    const phrase = how === 'change' || how === 'gap' ? plainPhrase(undated(of)) : null;
+    const chosen = phrase === null ? null : chooseOne(this.#linker.find(phrase, { context, periods: [] }, []));
+    if (chosen === null || isMiss(chosen)) return null;
+    const points = printedMovements(chosen.points, ends);
+    const worked = points.length === 1 ? single({ ...chosen, points }) : combined('sum', points, chosen.score);
+    return isMiss(worked) ? null : worked;
+  }
+
+  #betweenEnds({ how, of }: Of<'over-time'>, ends: readonly AskedPeriod[], { context }: Scope): Worked | Miss {
     const moving = this.#added(undated(of), { context, periods: [] });
     const [earlier, later] = ends.map((period) => this.resolve(moving, { context, periods: [period] }));
     if (!earlier || !later) return { code: 'unmatched' };
     if (isMiss(earlier)) return earlier;
     if (isMiss(later)) return later;
-    if (isSame(earlier, later)) return { code: 'unmatched' };
+    if (isSame(earlier, later) || areMovements([earlier, later], ends)) return { code: 'unmatched' };
     const isGrowth = how === 'growth' || how === 'compound' || (how === 'rise' && !earlier.points.every(isPercent));
     const term: Term = isGrowth ? { growth: [earlier.term, later.term] } : { difference: [later.term, earlier.term] };
     return { term, ...joined([earlier, later]) };
@@ -203,6 +221,18 @@ function apartTerm({ how }: Of<'apart'>): MakeTerm {
 function plainPhrase(expression: Expression): string | null {
   if (expression.kind === 'value') return expression.phrase;
   return expression.kind === 'together' && expression.how !== 'average' ? plainPhrase(expression.of) : null;
+}
+
+/** Changes that a table prints are no levels at the years that they end in. */
+function areMovements(sides: readonly Resolved[], ends: readonly AskedPeriod[]): boolean {
+  const asked = new Set(ends.map(({ from }) => from));
+  return sides.flatMap(({ points }) => points).every((one) => isPrintedMovement(one) && !asked.has(one.period ?? ''));
+}
+
+/** Of what an average is to be taken: where each end has but one number, that is the average which the table prints. */
+function averagedPhrase(of: Expression): string | null {
+  const inner = of.kind === 'perhaps-named' ? of.otherwise : of;
+  return inner.kind === 'together' && inner.how === 'average' ? plainPhrase(inner.of) : null;
 }
 
 /** What one side leaves out it takes from the rest of the question, and its period from the other side. */

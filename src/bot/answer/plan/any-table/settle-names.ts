@@ -1,6 +1,7 @@
 import { labelWords } from '../../../../knowledge/index.js';
 import type { Linker } from './linker.js';
 import { chooseOne, isMiss, WHOLE_NAME, type Scope } from './operand.js';
+import { isPrintedMovement } from './printed-movements.js';
 import { isPercent, saysPercent } from './resolved.js';
 import { mapOperands, value, type Expression } from './reading.js';
 
@@ -25,5 +26,7 @@ function isRowName({ phrase, word }: PerhapsNamed, linker: Linker, scope: Scope)
   if (head === undefined || labelWords(phrase).filter((one) => one === head).length !== 1) return false;
   const chosen = chooseOne(linker.find(phrase, scope));
   if (isMiss(chosen) || (saysPercent(phrase) && !chosen.points.every(isPercent))) return false;
-  return chosen.coverage >= WHOLE_NAME && chosen.series.names.flatMap(labelWords).includes(head);
+  if (chosen.coverage < WHOLE_NAME) return false;
+  const isPrinted = chosen.points.every(isPrintedMovement);
+  return [...chosen.series.names, isPrinted ? chosen.series.measure : ''].flatMap(labelWords).includes(head);
 }
