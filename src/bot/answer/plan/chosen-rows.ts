@@ -4,9 +4,10 @@ import { findRankPlace, findRankWording } from '../understand/ordinals.js';
 import type { Understanding } from '../understand/understanding.js';
 import { choosesAmongOthers } from './foreign-words.js';
 import { planFilter } from './numbers/filter.js';
+import { ROW_NOUNS } from './numbers/row-nouns.js';
 import { subjectWords } from './numbers/prose/subject-words.js';
 import { planRanking } from './numbers/ranking.js';
-import { readThresholds } from './numbers/thresholds.js';
+import { readThresholds, spelledOut } from './numbers/thresholds.js';
 import type { AnswerPlan } from './plan.js';
 import { asksGrowth } from './table-limits.js';
 
@@ -21,7 +22,7 @@ export function planChosenRows(understanding: Understanding, table: Table): Answ
 
 /** "How many topped one trillion yuan?": nothing but a bound is said, so that the rows of the table are meant. */
 function asksBeyondAlone({ question, language }: Understanding): boolean {
-  return readThresholds(question).length > 0 && subjectWords(question, language).length === 0;
+  return readThresholds(question).length > 0 && subjectWords(spelledOut(question), language).length === 0;
 }
 
 function aboutRows(asked: Understanding): boolean {
@@ -31,7 +32,19 @@ function aboutRows(asked: Understanding): boolean {
     cues.has('highest') || cues.has('lowest') || findRankWording(question) !== null || findRankPlace(question) !== null;
   const moves = asksGrowth(asked) || assumedDirection(question, language) !== null;
   if (moves && isRanked) return true;
-  return /商品|品类|产品|[几两二三四五六七八九十][类种]|\b(?:goods?|commodit|product|categor)|\bby (?:export )?growth\b|按增速|增速(?:前|倒数)/iu.test(
-    question,
-  );
+  return ROWS_SAID.test(question) || (isBounded(asked) && ROWS_MEANT.test(question));
 }
+
+/** A year or a bound is said: what stands beside it is about numbers. */
+function isBounded({ periods, question }: Understanding): boolean {
+  return periods.years.length > 0 || readThresholds(question).length > 0;
+}
+
+const ROWS_SAID =
+  /商品|品类|产品|[几两二三四五六七八九十][类种]|\b(?:goods?|commodit|product|categor)|\bby (?:export )?growth\b|按增速|增速(?:前|倒数)/iu;
+
+/** Nouns that stand for much else beside the rows of a table: "lines", 项目. */
+const ROWS_MEANT = new RegExp(
+  String.raw`${ROW_NOUNS.zh}|谁|\b(?:${ROW_NOUNS.en})\b|\b(?:everything|anything|who)\b`,
+  'iu',
+);

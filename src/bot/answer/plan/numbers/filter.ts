@@ -12,6 +12,7 @@ import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan } from '../plan.js';
 import { cellPlace } from './cell-place.js';
 import { readModifiers } from './modifiers.js';
+import { ROW_NOUNS } from './row-nouns.js';
 import { inUnit, readThresholds, type Threshold } from './thresholds.js';
 
 /** "Which goods grew by more than 30 %?": the rows of a table beyond what the question bounds, or how many they are. */
@@ -109,11 +110,13 @@ const NO_GROWTH =
 const NO_DECLINE =
   /[没未](?:有|见)?(?:下降|下跌|减少|下滑|跌)|\b(?:no|not|never|without)(?: \w+){0,2} (?:fall|decline|drop|decrease)\b/iu;
 
-const ASKS_ROWS =
-  /哪些|哪几|什么|几[种类项个样]|多少[种类项个]|的?(?:商品|品类|产品)(?:的?(?:数量|个数|总数))?[?。]?$|\b(?:which|what|how many|number of|list|name)\b|^(?:goods|products|commodities|items)\b/iu;
+const ASKS_ROWS = new RegExp(
+  String.raw`哪些|哪几|什么|有谁|是谁|谁(?=[的超突破过不没])|列[出一个]|[给把].*列|几[种类项个样]|多少[种类项个]|的?(?:${ROW_NOUNS.zh})(?:的?(?:数量|个数|总数))?[?。]?$|\b(?:which|what|who|how many|number of|list|name)\b|^(?:every|any|no)(?:thing|one)?\b|^(?:all |the )?(?:${ROW_NOUNS.en})\b`,
+  'iu',
+);
 /** What is counted are the things that rows stand for. */
 const COUNTS_ROWS =
-  /(?<!哪)[几多]少?[种类项个样](?:商品|品类|产品|货物)|(?:商品|品类|产品|货物|[长升降跌涨加少滑])的?.{0,6}[几多]少?[种类项个样]|\b(?:how many|number of) (?:\w+ ){0,2}(?:goods|commodit|products|categories|items)/iu;
+  /(?<!哪)[几多]少?[种类项个样](?:商品|品类|产品|货物)|(?:商品|品类|产品|货物|[长升降跌涨加少滑])的?.{0,6}[几多]少?[种类项个样]|\b(?:how many|number of) (?:\w+ ){0,2}(?:goods|commodit|products|categories|items|lines|rows|entries)/iu;
 const COUNTED =
   /(?<!哪)几[种类项个样]|(?:商品|品类|产品)的?(?:数量|个数|总数)|多少[种类项个]|\bhow many\b|\bnumber of (?:\w+ ){0,2}(?:goods|commodit|products|categories|items)/iu;
 

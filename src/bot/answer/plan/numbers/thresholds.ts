@@ -23,20 +23,42 @@ function isBounding(approximation: string): approximation is Bounding {
 
 /** The bounds that a question sets to what it asks for; a range sets two. */
 export function readThresholds(said: string): readonly Threshold[] {
-  const question = WORDED.reduce((text, [pattern, plain]) => text.replace(pattern, plain), said);
+  const question = spelledOut(said);
   const mentions = parseQuantities(question);
   return betweenTwo(question, mentions) ?? mentions.flatMap(boundsOf);
 }
 
-/** Bounds that leave a number or its sign out, as they are said in full. */
+/** A question with the bounds that it sets said in full: "topped" as "over", 百亿 as 1百亿. */
+export function spelledOut(question: string): string {
+  return WORDED.reduce((text, [pattern, plain]) => text.replace(pattern, plain), question);
+}
+
+/** An English amount in words or digits: "one trillion yuan", "5,000", "ten percent", "a trillion". */
+const AMOUNT_EN = String.raw`(?:[\d¥$]|(?:an?|half|one|two|three|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\b)`;
+
+/** Verbs of getting beyond a bound, and what makes them their contrary: "topped", "did not reach", 破, 够不上. */
+const BEYOND_EN = String.raw`(?:pass|cross|surpass|clear|top|beat|exceed|eclips|outstrip|hurdl|break|broke|go past|went past)(?:e?s|p?ed|ing|e)?(?: through| past)?`;
+const BEYOND_ZH = '(?:冲破|突破|攻破|(?<!突)破|越过|跨过|跨越|跨上|迈过|迈上|站上|跑赢|冲过|超越|冒过|突过)了?';
+const SHORT_ZH = '(?:够不上|没够上?|未及|没到|没有到|没达到?|未达到|达不到|没上|不满)';
+const NUMERAL_ZH = String.raw`(?=[\d一二三四五六七八九十两百千万半])`;
+
+/** Bounds that leave a number or its sign out, or are said by a verb, as they are said in full. */
 const WORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
-  [/[没未]过(?=[\d百千万])/gu, '不到'],
-  [/(?<![超突通经])过(?=\d*[百千万]?[万亿])/gu, '超过'],
-  [/(?<=超过|突破|不到|不足|低于|高于)(?=[百千万]亿)/gu, '1'],
+  [new RegExp(`[没未](?:有)?过${NUMERAL_ZH}`, 'gu'), '不到'],
+  [new RegExp(`(?:[没未](?:有)?|不)(?:超过?|突破)${NUMERAL_ZH}`, 'gu'), '不超过'],
+  [new RegExp(SHORT_ZH + NUMERAL_ZH, 'gu'), '不到'],
+  [new RegExp(`(?:够得?上|够到|达到|不下|不止)了?${NUMERAL_ZH}`, 'gu'), '不低于'],
+  [new RegExp(BEYOND_ZH + NUMERAL_ZH, 'gu'), '超过'],
+  [/(?<![超突通经不没未])过(?=\d*[百千万]?[万亿])/gu, '超过'],
+  [/(?<![\d.一二三四五六七八九十两几数上百千万])(?=[百千万]亿)/gu, '1'],
   [/(?<![\d一二三四五六七八九十两几数上百千万])(?=[百千万]?[万亿]亿?元?(?:以上|以下|以内|开外))/gu, '1'],
   [/[两双]位数/gu, '10%以上'],
-  [/\b(?:pass(?:ed|es)?|cross(?:ed|es)?|surpass(?:ed|es)?|clear(?:ed|s)?|broke(?: through)?) (?=[\da])/giu, 'over '],
-  [/\b(?:pass(?:ed|es)?|cross(?:ed|es)?|surpass(?:ed|es)?) (?=one\b)/giu, 'over '],
+  [/\bthe (?=(?:million|billion|trillion)\b)/giu, 'one '],
+  [/\bthe (?=[\d¥$])/giu, ''],
+  [new RegExp(String.raw`\b(?:not|never|(?:did|do|does)n['’]t) ${BEYOND_EN} (?=${AMOUNT_EN})`, 'giu'), 'at most '],
+  [new RegExp(String.raw`\b${BEYOND_EN} (?=${AMOUNT_EN})`, 'giu'), 'over '],
+  [/\b(?:n['’]t|not|fail(?:s|ed)? to) (?:reach|hit|make|get to) (?=[\da])/giu, 'under '],
+  [/\b(?:reach|hit)(?:es|ed|s)? (?=[\da])/giu, 'at least '],
   [/\bdouble[- ]digit\b/giu, 'at least 10%'],
 ];
 
