@@ -1,6 +1,6 @@
 import { dimensionsEqual, Exact, type Corpus, type Unit } from '../../knowledge/index.js';
 
-import { constant, input, magnitude, minus, over, plus, times, type Expression } from './expression.js';
+import { asPercent, constant, input, magnitude, minus, over, plus, times, type Expression } from './expression.js';
 import { numberAtPlace, type NumberPlace } from './number-place.js';
 import { cellAtPlace, measureCell, type CellPlace, type Measured } from './operand.js';
 import { uncomputable, type Uncomputable } from './computation.js';
@@ -36,7 +36,8 @@ export class InputList {
     if ('sum' in term) return this.#together(term.sum);
     if ('average' in term) return this.#average(term.average);
     if ('difference' in term) return this.#difference(term.difference);
-    return 'growth' in term ? this.#growth(term.growth) : this.#ratio(term.ratio);
+    if ('growth' in term) return this.#growth(term.growth);
+    return 'share' in term ? this.#share(term.share) : this.#ratio(term.ratio);
   }
 
   #cell(place: CellPlace): Resolution {
@@ -91,6 +92,14 @@ export class InputList {
       unit: NO_UNIT,
     }));
   }
+
+  #share(pair: readonly [Term, Term]): Resolution {
+    return map(this.#ratio(pair), inPercent);
+  }
+}
+
+function inPercent({ expression }: ResolvedTerm): ResolvedTerm {
+  return { outcome: 'resolved', expression: asPercent(expression), unit: PERCENT };
 }
 
 function ofMagnitude(resolved: ResolvedTerm): ResolvedTerm {

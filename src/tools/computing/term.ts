@@ -16,7 +16,9 @@ export type Term =
   | { readonly average: readonly Term[] }
   | { readonly difference: readonly [left: Term, right: Term] }
   | { readonly growth: readonly [base: Term, value: Term] }
-  | { readonly ratio: readonly [part: Term, whole: Term] };
+  | { readonly ratio: readonly [part: Term, whole: Term] }
+  /** A ratio in percent. */
+  | { readonly share: readonly [part: Term, whole: Term] };
 
 /** The most terms of one list: more than any table has columns that a question names together. */
 const MOST_TERMS = 1000;
@@ -33,6 +35,7 @@ export const termSchema: z.ZodType<Term, Term> = z.union([
   z.object({ difference: pair }),
   z.object({ growth: pair }),
   z.object({ ratio: pair }),
+  z.object({ share: pair }),
 ]);
 
 export const termsSchema = z.array(termSchema).min(1).max(MOST_TERMS);

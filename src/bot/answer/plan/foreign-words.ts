@@ -139,7 +139,7 @@ function isData(word: string): boolean {
 }
 
 function isName(word: string, stems: ReadonlySet<string>): boolean {
-  const own = wordStems(word);
+  const own = wordStems(word.replace(/['’]s?$/u, ''));
   return own.length > 0 && own.every((stem) => stems.has(stem));
 }
 

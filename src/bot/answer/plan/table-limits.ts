@@ -71,10 +71,10 @@ function rowsNamed({ names }: Understanding): number {
   return names.filter(({ target }) => target.kind === 'row').length;
 }
 
-/** "How many kinds of rare earths are there?" counts things, not values. */
 /** "How many times", "how many points" count no things. */
-const RELATIVE = /个百分点|倍|\btimes\b|\bpercentage points?\b/iu;
+const RELATIVE = /个(?:百分)?点|倍|\btimes\b|\bpoints?\b/iu;
 
+/** "How many kinds of rare earths are there?" counts things, not values. */
 function countsThings({ cues, periods, question }: Understanding): boolean {
   return cues.has('how-many') && !RELATIVE.test(question) && !cues.has('export-value') && periods.years.length === 0;
 }

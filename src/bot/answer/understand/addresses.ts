@@ -24,11 +24,14 @@ const CONCLUSION =
   /结论部分|总结部分|结尾|结语|总结[里中]|(?<=引言.?)[和与、及]总结|总结(?=[和与、及]引言|分别|各自)|\bconclusion\b|\bclosing section\b/iu;
 const INTRODUCTION = /引言|\bintroduction\b/iu;
 
+/** A table by its number; 全表17类 counts rows, and 整张表2022年 names a year. */
+const TABLE = /(?:表|\btable)\s*(\d+)(?![\d类种个项行样品]|\s*年)/giu;
+
 /** Finds the addresses in a normalised question. Named parts (abstract, introduction, conclusion) are returned by name. */
 export function findAddresses(question: string): Addresses {
   return {
     sections: unique([...numberedSections(question), ...namedSections(question)]),
-    tables: matches(question, /(?:表|\btable)\s*(\d+)/giu),
+    tables: matches(question, TABLE),
     figures: matches(question, /(?:图|\bfigures?|\bfig\.?)\s*(\d+)/giu),
     references: matches(question, /\[(\d+)\]/gu),
   };

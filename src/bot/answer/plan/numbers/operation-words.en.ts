@@ -76,7 +76,8 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
     {
       operation: 'percent-share',
       said: [
-        '(?:what|which) (?:percent|per cent|percentage|share)',
+        '(?:what|which|how (?:big|large|much)(?: of)? an?) (?:percent|per cent|percentage|share|slice|portion|chunk|cut)',
+        '(?:slice|portion|chunk|cut) (?:of|in|out of)',
         'percentage (?:of|constitution)',
         'shares? (?:of|in|out of)',
         'as a (?:percent|per cent|percentage)',

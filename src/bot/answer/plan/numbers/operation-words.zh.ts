@@ -15,7 +15,10 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
   operations: [
     { operation: 'compound-growth', said: ['复合'] },
     { operation: 'point-difference', said: ['个百分点'] },
-    { operation: 'times', said: ['{any}倍', '倍数'] },
+    {
+      operation: 'times',
+      said: ['{any}倍', '倍数', '[抵顶](?:得?上|得过|了)?{any}个', '{is}{any}个(?!百分|点|亿|[百千万]亿)'],
+    },
     { operation: 'change', said: ['多少点'] },
     {
       operation: 'percent-share',
@@ -26,6 +29,8 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '{is}.{0,14}的百分之',
         '占…(?:多少|几成|多大)(?![亿万元])',
         '占比',
+        '(?:份额|比重)(?:是|为|有|达)?(?:多少|几|多大)',
+        '的(?:份额|比重)',
         '相当于…(?:百分|比例)',
         '比例…百分',
         '百分数…比例',

@@ -1,53 +1,11 @@
-import type { Column, Language, Row, Table } from '../../../../knowledge/index.js';
+import type { Column, Row, Table } from '../../../../knowledge/index.js';
 import type { Term, ToolRequest } from '../../../../tools/index.js';
-import { readSmallNumber } from '../../understand/small-numbers.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { cellPlace } from './cell-place.js';
 import { periodColumns, type PlannedComputation } from './computation.js';
 import { conversions } from './plan-numbers.js';
-import { readOperation } from './operation.js';
-
-/** Words for all rows of a table, and for what they come to. */
-interface WholeWords {
-  readonly listed: RegExp;
-  /** "The 17 goods": all of them only where the table has as many. */
-  readonly numbered: RegExp;
-  readonly total: RegExp;
-  readonly average: RegExp;
-  readonly counting: RegExp;
-  /** Another whole than the table: the country's exports, the world's. */
-  readonly elsewhere: RegExp;
-}
-
-const WORDS: Readonly<Record<Language, WholeWords>> = {
-  zh: {
-    listed:
-      /(?:全部|所有|每一?|各|全体|所列|列出|上述)(?:这些)?[种类个项]?(?:的)?(?:重点)?(?:出口)?(?:商品|品类|产品|货物|类别)|全表|整[张个]表|表\s*\d?\s*(?:中|里|内)?(?:的)?(?:商品|各项|各行|\d{4}年|[当同该那]年)?(?:的)?(?:出口)?(?:总?额|数值)?(?:合计|总计|总额|总和|总量|总出口|加总|之和|加起来|相加)/u,
-    numbered: /([\d一二三四五六七八九十]+)[种类个项](?:重点)?(?:出口)?(?:商品|品类|产品|货物|类别)/u,
-    total: /合计|总计|总额|总和|总量|总出口|加起来|一共|总共|之和|加总|相加|累计/u,
-    average: /平均|均值/u,
-    counting: /(?:多少|几)[种类项个行]/u,
-    elsewhere: /占.{0,6}(?:全球|世界|国际|全国|我国|中国|国内|GDP)/iu,
-  },
-  en: {
-    listed:
-      /\b(?:all|every|each|entire|whole|overall|across)\b(?:\W+[\w-]+){0,4}?\W+(?:goods|commodit\w+|products?|items?|categor\w+|rows|table|exports)\b|\blisted (?:\w+ ){0,2}(?:goods|commodit\w+|products|items|exports)\b|\btable(?: \d)?(?:['’]s)? (?:\d{4} )?(?:grand )?(?:total|sum|average|mean)\b|\b(?:total|sum|average|mean)\b(?:\W+\w+){0,4}?\W+table\b/iu,
-    numbered: /\b(\d+|[a-z]+) (?:\w+ )?(?:goods|commodities|products|items|categories)\b/iu,
-    total: /\b(?:totals?|sum|add(?:s|ed)? up|combined|together|altogether|overall|aggregate|whole|entire)\b/iu,
-    average: /\b(?:average[ds]?|mean)\b/iu,
-    counting: /\bhow many\b/iu,
-    elsewhere: /\b(?:national|nationwide|country['’]s|china['’]s|chinese|world(?:['’]s|wide)?|global|gdp)\b/iu,
-  },
-};
-
-/** Whether a question speaks of all rows of a table together, or each of them alike. */
-export function isOfWhole({ question, language }: Understanding, { rows }: Table): boolean {
-  const { listed, numbered, elsewhere } = WORDS[language];
-  if (elsewhere.test(question)) return false;
-  if (listed.test(question)) return true;
-  const count = numbered.exec(question)?.[1];
-  return count !== undefined && readSmallNumber(count) === rows.length;
-}
+import { readOperation, type Operation } from './operation.js';
+import { isOfWhole, WHOLE_WORDS } from './whole-words.js';
 
 /**
  * "What do all goods in the table add up to?", "what share of the total is steel?": computed over every row. Null where
@@ -58,7 +16,7 @@ export function planWholeTable(
   table: Table,
   parts: readonly Row[],
 ): PlannedComputation | null {
-  if (WORDS[understanding.language].counting.test(understanding.question)) return null;
+  if (WHOLE_WORDS[understanding.language].counting.test(understanding.question)) return null;
   const calls = parts.length > 0 ? shareCalls(understanding, table, parts) : totalCalls(understanding, table);
   if (calls.length === 0) return null;
   return {
@@ -70,32 +28,69 @@ export function planWholeTable(
 /** Whether a share is asked of a row without saying of what, or of all rows: no other whole is named. */
 export function asksShareOfWhole(understanding: Understanding, table: Table): boolean {
   const { question, language } = understanding;
-  const operation = readOperation(question, language);
-  if (operation !== 'percent-share' && operation !== 'ratio') return false;
-  if (WORDS[language].elsewhere.test(question)) return false;
-  return isOfWhole(understanding, table) || BARE_SHARE.test(question);
+  if (!asksShare(understanding) || WHOLE_WORDS[language].elsewhere.test(question)) return false;
+  return isOfWhole(understanding, table) || (BARE_SHARE.test(question) && !namesTwice(understanding));
+}
+
+function asksShare(understanding: Understanding): boolean {
+  const operation = readOperation(understanding.question, understanding.language);
+  return operation === 'percent-share' || operation === 'ratio' || movesShare(understanding, operation);
+}
+
+/** Operations from one year to another; the points between two shares are one. */
+const MOVING: ReadonlySet<Operation | null> = new Set<Operation | null>([
+  'change',
+  'difference',
+  'growth',
+  'point-difference',
+]);
+
+const SHARE_NOUN = /占比|比重|份额|占.{0,8}比例|\b(?:share|portion|proportion|slice)\b/iu;
+
+/** "By how many points did its share of the total move?" */
+function movesShare({ question }: Understanding, operation: Operation | null): boolean {
+  return MOVING.has(operation) && SHARE_NOUN.test(question);
+}
+
+/** "Of A and B, what share is A?" names A twice: its whole is the two. */
+function namesTwice({ names }: Understanding): boolean {
+  const places = names.flatMap(({ target }) => (target.kind === 'row' ? [target.rowIndex] : []));
+  return new Set(places).size < places.length && new Set(places).size > 1;
 }
 
 /** A share of nothing said: 占比多少, "what is its share?". */
-const BARE_SHARE = /占比|所占(?:的)?(?:比重|比例|份额)|\bshare\W*$|\bshare in (?:20|19)\d\d\W*$/iu;
+const BARE_SHARE =
+  /占比|所占(?:的)?(?:比重|比例|份额)|的(?:份额|比重)|\b(?:share|part|portion|slice|percent(?:age)?|proportion) of the (?:overall |grand )?(?:totals?|whole)\b|\bshare\W*$|\bshare in (?:20|19)\d\d\W*$/iu;
 
-/** The named rows, taken together, over all rows of the asked year. */
+/** The named rows, taken together, over all rows of each asked year; where the share moved, by how much first. */
 function shareCalls(understanding: Understanding, table: Table, parts: readonly Row[]): readonly ToolRequest[] {
   if (!asksShareOfWhole(understanding, table)) return [];
-  const column = askedColumns(understanding, table).at(-1);
-  if (!column) return [];
-  const cells = parts.map((row) => cellPlace(table, row, column));
+  const operation = readOperation(understanding.question, understanding.language);
+  const moves = movesShare(understanding, operation);
+  const columns = askedColumns(understanding, table);
+  const asked = moves || understanding.periods.years.length > 1 ? columns : columns.slice(-1);
+  const shares = asked.map((column) => [togetherIn(table, column, parts), allOf(table, column)] as const);
+  const calls = shares.map(([part, whole]): ToolRequest => ({ tool: 'ratio', input: { part, whole, as: 'percent' } }));
+  const [first, last] = [shares.at(0), shares.at(-1)];
+  if (!moves || !first || !last || first === last) return calls;
+  return [
+    { tool: 'difference', input: { minuend: { share: [...last] }, subtrahend: { share: [...first] } } },
+    ...calls,
+  ];
+}
+
+function togetherIn(table: Table, column: Column, rows: readonly Row[]): Term {
+  const cells = rows.map((row) => cellPlace(table, row, column));
   const [only] = cells;
-  const part: Term = only && cells.length === 1 ? only : { sum: cells };
-  return [{ tool: 'ratio', input: { part, whole: allOf(table, column), as: 'percent' } }];
+  return only && cells.length === 1 ? only : { sum: cells };
 }
 
 function totalCalls(understanding: Understanding, table: Table): readonly ToolRequest[] {
   const { question, language, cues } = understanding;
-  const { total, average } = WORDS[language];
+  const { total, average, asOne } = WHOLE_WORDS[language];
   const chooses = cues.has('highest') || cues.has('lowest') || cues.has('list');
   if (average.test(question)) return chooses ? [] : averageCalls(understanding, table);
-  if (!total.test(question) || (chooses && !SAYS_SUM.test(question))) return [];
+  if (!(total.test(question) || asOne.test(question)) || (chooses && !SAYS_SUM.test(question))) return [];
   return movedCalls(understanding, table) ?? askedColumns(understanding, table).map((column) => sumOf(table, column));
 }
 
@@ -117,6 +112,7 @@ function movedCalls({ question, language }: Understanding, table: Table): readon
   if (!first || !last || first === last) return null;
   const [before, after] = [allOf(table, first), allOf(table, last)];
   switch (readOperation(question, language)) {
+    case 'compound-growth':
     case 'growth':
       return [{ tool: 'growth-rate', input: { base: before, value: after } }];
     case 'change':
