@@ -13,8 +13,8 @@ const supportSchema = z.object({
 export const feedbackCaseSchema = z.object({
   id: z.string(),
   category: z.literal('feedback'),
-  /** What was wanted: an answer, a path for an industry, a brief on a topic, or a text checked or summed up. */
-  purpose: z.enum(['question', 'advice', 'brief', 'check', 'summary']),
+  /** What was wanted: an answer, a path for an industry, a brief on a topic, a text checked or summed up, or a table. */
+  purpose: z.enum(['question', 'advice', 'brief', 'check', 'summary', 'indicators', 'growth']),
   language: z.enum(['zh', 'en']),
   /** The turns before the question, oldest first. */
   thread: z.array(z.string()),

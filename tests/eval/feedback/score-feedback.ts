@@ -73,7 +73,7 @@ async function outcomeOf(judged: FeedbackCase, { adviser, responder }: Answering
 const EVALUATION: Asker = { platform: 'terminal', workspace: '', channel: '', user: '' };
 
 function requestOf(
-  purpose: 'brief' | 'check' | 'summary',
+  purpose: Exclude<FeedbackCase['purpose'], 'question' | 'advice'>,
   { text, language }: { readonly text: string; readonly language: 'zh' | 'en' },
 ): Request {
   switch (purpose) {
@@ -83,5 +83,8 @@ function requestOf(
       return { kind: 'check', text, language };
     case 'summary':
       return { kind: 'summarise', text, language };
+    case 'indicators':
+    case 'growth':
+      return { kind: purpose, name: text === '' ? null : text, language };
   }
 }

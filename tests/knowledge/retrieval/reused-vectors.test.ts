@@ -40,7 +40,7 @@ async function writeText(corpusFolder: string, passages: readonly string[]): Pro
 
 /** Makes the index of a corpus, and says how many texts were embedded for it and where it lies. */
 async function made({ corpusFolder, indexFolder }: Place): Promise<{ embedded: number; folder: string }> {
-  const before = await readdir(indexFolder).catch(() => []);
+  const before: readonly string[] = await readdir(indexFolder).catch(() => []);
   let embedded = 0;
   const onProgress = ({ total }: { readonly total: number }): void => void (embedded = total);
   const index = await openIndex({ corpusFolder, indexFolder, modelFolder: MODEL_FOLDER, onProgress });
