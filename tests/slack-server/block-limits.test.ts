@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refusalOf, slackServer, webClient } from '../support/slack-clients.js';
-import type { JsonObject } from '../support/slack-server/json.js';
+import type { JsonObject } from '../support/server-parts/json.js';
 import type { SlackServer } from '../support/slack-server/start-slack-server.js';
 import type { Channel } from '../support/slack-server/workspace.js';
 

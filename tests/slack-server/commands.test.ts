@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { httpApp, scene, slackServer, socketScene } from '../support/slack-clients.js';
-import { manualClock } from '../support/slack-server/clock.js';
+import { manualClock } from '../support/server-parts/clock.js';
 import type { SlackServer } from '../support/slack-server/start-slack-server.js';
 
 describe('a slash command', () => {

@@ -2,8 +2,8 @@ import { verifySlackRequest } from '@slack/bolt/dist/receivers/verify-request.js
 import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { httpApp, scene, slackServer, socketApp } from '../support/slack-clients.js';
-import { Changes } from '../support/slack-server/changes.js';
-import { manualClock } from '../support/slack-server/clock.js';
+import { Changes } from '../support/server-parts/changes.js';
+import { manualClock } from '../support/server-parts/clock.js';
 import { signatureHeaders } from '../support/slack-server/events/signature.js';
 
 /** Notes what arrives. Bolt acknowledges before a listener runs, so what was acknowledged may still be on its way. */

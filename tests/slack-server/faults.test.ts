@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { refusalOf, slackServer, webClient } from '../support/slack-clients.js';
-import { manualClock, systemClock } from '../support/slack-server/clock.js';
+import { manualClock, systemClock } from '../support/server-parts/clock.js';
 import { Faults } from '../support/slack-server/faults.js';
 import type { SlackServer } from '../support/slack-server/start-slack-server.js';
 

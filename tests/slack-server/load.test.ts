@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slackServer, socketApp } from '../support/slack-clients.js';
-import { manualClock } from '../support/slack-server/clock.js';
+import { manualClock } from '../support/server-parts/clock.js';
 import type { SlackServer } from '../support/slack-server/start-slack-server.js';
 
 const EVENTS = 300;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../support/slack-server/json.js';
+import type { JsonObject } from '../support/server-parts/json.js';
 import { liveTokens } from '../support/slack-server/live-tokens.js';
 import { shownText } from '../support/slack-server/shown.js';
 

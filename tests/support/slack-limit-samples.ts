@@ -1,4 +1,4 @@
-import type { JsonObject } from './slack-server/json.js';
+import type { JsonObject } from './server-parts/json.js';
 
 /** Blocks of a chosen size, to try limits with. */
 

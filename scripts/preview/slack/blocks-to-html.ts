@@ -1,4 +1,4 @@
-import { isObject, objectsOf, textOf, type JsonObject } from '../../../tests/support/slack-server/json.js';
+import { isObject, objectsOf, textOf, type JsonObject } from '../../../tests/support/server-parts/json.js';
 import { element, escapeHtml } from '../html.js';
 import { chartHtml } from './chart-to-svg.js';
 import { elementHtml } from './elements-to-html.js';

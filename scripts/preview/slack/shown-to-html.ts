@@ -1,4 +1,4 @@
-import { objectsOf } from '../../../tests/support/slack-server/json.js';
+import { objectsOf } from '../../../tests/support/server-parts/json.js';
 import type { Message, SharedFile } from '../../../tests/support/slack-server/workspace.js';
 import { element, escapeHtml } from '../html.js';
 import { blocksHtml } from './blocks-to-html.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AdviserProcess } from '../../../tests/support/adviser-process.js';
 import { CommandLine } from '../../../tests/support/command-line.js';
 import { allParts, partCount } from '../../../tests/support/slack-answers.js';
-import type { JsonObject } from '../../../tests/support/slack-server/json.js';
+import type { JsonObject } from '../../../tests/support/server-parts/json.js';
 import {
   REGISTRATION,
   startSlackServer,

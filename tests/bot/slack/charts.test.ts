@@ -3,7 +3,7 @@ import { replyChart } from '../../../src/bot/charts/reply-chart.js';
 import { sourceNames } from '../../../src/bot/reply/source-names.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
 import { mention, printedText, slackBench, threadAnswer, wordsOf, type SlackBench } from '../../support/slack-app.js';
-import { objectsOf } from '../../support/slack-server/json.js';
+import { objectsOf } from '../../support/server-parts/json.js';
 import type { Message, SharedFile } from '../../support/slack-server/workspace.js';
 
 // Everything here runs the real Bolt client against a Slack on this machine, with the bundled paper.

@@ -3,7 +3,7 @@ import { slackMessagesEn } from '../../../src/bot/messages/slack.en.js';
 import { slackMessagesZh } from '../../../src/bot/messages/slack.zh.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
 import { directAnswer, printedText, slackBench, wordsOf, type SlackBench } from '../../support/slack-app.js';
-import { textOf, type JsonObject } from '../../support/slack-server/json.js';
+import { textOf, type JsonObject } from '../../support/server-parts/json.js';
 
 // Everything here runs the real Bolt client against a Slack on this machine, with the bundled paper.
 const QUESTION = '2022年稀土出口多少？';

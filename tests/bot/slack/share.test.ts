@@ -4,7 +4,7 @@ import { slackMessagesEn } from '../../../src/bot/messages/slack.en.js';
 import { slackMessagesZh } from '../../../src/bot/messages/slack.zh.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
 import { printedText, slackBench, wordsOf, type SlackBench } from '../../support/slack-app.js';
-import { manualClock } from '../../support/slack-server/clock.js';
+import { manualClock } from '../../support/server-parts/clock.js';
 import type { Channel, Message } from '../../support/slack-server/workspace.js';
 
 // Everything here runs the real Bolt client against a Slack on this machine, with the bundled paper.

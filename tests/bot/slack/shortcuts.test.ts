@@ -5,7 +5,7 @@ import { slackMessages } from '../../../src/bot/messages/slack.js';
 import type { Request } from '../../../src/bot/requests/index.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
 import { directAnswer, directWords, responderOf, slackBench, threadAnswer, wordsOf } from '../../support/slack-app.js';
-import { manualClock } from '../../support/slack-server/clock.js';
+import { manualClock } from '../../support/server-parts/clock.js';
 import { globalShortcutPayload } from '../../support/slack-server/interactions/payloads.js';
 import type { Message } from '../../support/slack-server/workspace.js';
 import { asker } from '../../support/state-samples.js';

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.js';
+import type { Clock } from '../server-parts/clock.js';
 
 /** Makes ids and time stamps in Slack's form, the same ones in every run. */
 export class Identifiers {

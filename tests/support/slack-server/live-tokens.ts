@@ -1,4 +1,4 @@
-import { isObject, textOf, type JsonObject } from './json.js';
+import { isObject, textOf, type JsonObject } from '../server-parts/json.js';
 import type { Message } from './workspace.js';
 
 /** A call or a link in mrkdwn: "<!here>", "<https://example.org|label>". */

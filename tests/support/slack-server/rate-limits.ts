@@ -1,4 +1,4 @@
-import type { Clock } from './clock.js';
+import type { Clock } from '../server-parts/clock.js';
 
 const MINUTE = 60_000;
 const SECOND = 1000;

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.js';
+import type { JsonObject } from '../server-parts/json.js';
 
 /** A call that Slack says no to, with the documented code. */
 export class Refusal extends Error {

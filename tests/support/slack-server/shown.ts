@@ -1,4 +1,4 @@
-import { isObject, objectsOf, textOf, type JsonObject } from './json.js';
+import { isObject, objectsOf, textOf, type JsonObject } from '../server-parts/json.js';
 import { TOKEN } from './live-tokens.js';
 import type { Message } from './workspace.js';
 

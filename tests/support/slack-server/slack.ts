@@ -1,5 +1,5 @@
-import type { Changes } from './changes.js';
-import type { Clock } from './clock.js';
+import type { Changes } from '../server-parts/changes.js';
+import type { Clock } from '../server-parts/clock.js';
 import type { Deliveries } from './events/deliveries.js';
 import type { SocketMode } from './events/socket-mode.js';
 import type { Faults } from './faults.js';

@@ -12,7 +12,7 @@ import {
 } from './interactions/payloads.js';
 import { respond } from './interactions/respond.js';
 import { viewState, type Entries } from './interactions/view-state.js';
-import { isObject, objectsOf, type JsonObject } from './json.js';
+import { isObject, objectsOf, type JsonObject } from '../server-parts/json.js';
 import { Refusal } from './refusal.js';
 import type { Slack } from './slack.js';
 import { noteRefusal } from './web-api/answer-call.js';

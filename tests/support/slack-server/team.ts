@@ -1,6 +1,6 @@
 import { messageEvent, hears } from './events/announce.js';
 import { eventBody } from './events/event-body.js';
-import { textOf, type JsonObject } from './json.js';
+import { textOf, type JsonObject } from '../server-parts/json.js';
 import type { Slack } from './slack.js';
 import { TeamActions } from './team-actions.js';
 import { messageJson } from './web-api/message-json.js';

@@ -1,5 +1,5 @@
 import type { Identifiers } from './identifiers.js';
-import type { JsonObject } from './json.js';
+import type { JsonObject } from '../server-parts/json.js';
 
 export interface User {
   readonly id: string;

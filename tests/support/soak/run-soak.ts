@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { openState } from '../../../src/bot/state/open-state.js';
 import type { CommandLine } from '../command-line.js';
-import { manualClock, type ManualClock } from '../slack-server/clock.js';
+import { manualClock, type ManualClock } from '../server-parts/clock.js';
 import type { FaultOptions } from '../slack-server/faults.js';
 import { startSlackServer, type SlackServer } from '../slack-server/start-slack-server.js';
 import { AdviserProcess } from '../adviser-process.js';

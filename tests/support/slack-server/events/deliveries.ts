@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.js';
+import type { Clock } from '../../server-parts/clock.js';
 import type { Faults } from '../faults.js';
-import type { JsonObject } from '../json.js';
+import type { JsonObject } from '../../server-parts/json.js';
 import { FailedDelivery, type Acknowledgement, type Envelope, type Retry, type Transport } from './transport.js';
 
 /** Milliseconds before each repetition of an event that was not acknowledged. */

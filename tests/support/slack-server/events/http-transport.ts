@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.js';
-import { isObject } from '../json.js';
+import type { Clock } from '../../server-parts/clock.js';
+import { isObject } from '../../server-parts/json.js';
 import { signatureHeaders } from './signature.js';
 import {
   ACKNOWLEDGE_WITHIN,

@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
-import type { Clock } from '../clock.js';
+import type { Clock } from '../../server-parts/clock.js';
 import type { Identifiers } from '../identifiers.js';
-import { isObject } from '../json.js';
+import { isObject } from '../../server-parts/json.js';
 import {
   ACKNOWLEDGE_WITHIN,
   FailedDelivery,

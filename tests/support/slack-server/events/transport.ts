@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.js';
+import type { JsonObject } from '../../server-parts/json.js';
 
 /** What is sent to the app, by the name that Socket Mode gives it. */
 export interface Envelope {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { respond } from '../interactions/respond.js';
-import type { JsonObject } from '../json.js';
+import type { JsonObject } from '../../server-parts/json.js';
 import { Refusal } from '../refusal.js';
 import type { Slack } from '../slack.js';
 import { answerCall, noteFault, noteRefusal, refuseUnknownBlocks } from '../web-api/answer-call.js';

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isObject, type JsonObject } from '../json.js';
+import { isObject, type JsonObject } from '../../server-parts/json.js';
 
 /** The whole body. */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { isObject, objectsOf, type JsonObject } from '../json.js';
+import { isObject, objectsOf, type JsonObject } from '../../server-parts/json.js';
 
 /** An element that a user can act on, and its block. */
 export interface FoundElement {

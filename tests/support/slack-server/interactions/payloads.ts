@@ -1,4 +1,4 @@
-import { plain, type JsonObject } from '../json.js';
+import { plain, type JsonObject } from '../../server-parts/json.js';
 import type { Slack } from '../slack.js';
 import { messageJson } from '../web-api/message-json.js';
 import { viewJson } from '../web-api/views.js';

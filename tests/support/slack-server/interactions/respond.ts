@@ -1,4 +1,4 @@
-import { objectsOf, textOf, type JsonObject } from '../json.js';
+import { objectsOf, textOf, type JsonObject } from '../../server-parts/json.js';
 import { checkMessage, POST_TEXT_MOST } from '../limits/messages.js';
 import { Refusal } from '../refusal.js';
 import type { Slack } from '../slack.js';

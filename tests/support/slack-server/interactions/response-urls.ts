@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.js';
+import type { Clock } from '../../server-parts/clock.js';
 import type { Identifiers } from '../identifiers.js';
 import { Refusal } from '../refusal.js';
 

@@ -1,4 +1,4 @@
-import { objectsOf, type JsonObject } from '../json.js';
+import { objectsOf, type JsonObject } from '../../server-parts/json.js';
 import { elementsOf, optionsOf } from './find-element.js';
 
 /** What a user enters, by action id: a text, a value of an option, or several. */

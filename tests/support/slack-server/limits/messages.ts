@@ -1,4 +1,4 @@
-import { isObject, objectsOf, textOf, type JsonObject } from '../json.js';
+import { isObject, objectsOf, textOf, type JsonObject } from '../../server-parts/json.js';
 import { Refusal, refusalWith } from '../refusal.js';
 import { MARKDOWN_MOST, messageBlocks } from './blocks.js';
 import { CHARTS_MOST } from './charts.js';

@@ -1,5 +1,5 @@
 import type { CallFault } from '../faults.js';
-import { objectsOf, textOf, type JsonObject } from '../json.js';
+import { objectsOf, textOf, type JsonObject } from '../../server-parts/json.js';
 import { problemAt } from '../limits/problems.js';
 import { Refusal, refusalWith } from '../refusal.js';
 import type { Slack } from '../slack.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JsonObject } from '../json.js';
+import type { JsonObject } from '../../server-parts/json.js';
 import { problemsOf } from '../limits/problems.js';
 import { refusalWith } from '../refusal.js';
 

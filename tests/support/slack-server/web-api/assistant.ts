@@ -1,4 +1,4 @@
-import { objectsOf, type JsonObject } from '../json.js';
+import { objectsOf, type JsonObject } from '../../server-parts/json.js';
 import { problemAt } from '../limits/problems.js';
 import { refusalWith } from '../refusal.js';
 import { demand, textArgument } from './arguments.js';

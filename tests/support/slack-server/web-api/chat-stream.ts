@@ -1,4 +1,4 @@
-import { isObject, objectsOf, textOf, type JsonObject } from '../json.js';
+import { isObject, objectsOf, textOf, type JsonObject } from '../../server-parts/json.js';
 import { MARKDOWN_MOST } from '../limits/blocks.js';
 import { checkBlocks } from '../limits/messages.js';
 import { Refusal } from '../refusal.js';

@@ -1,5 +1,5 @@
 import { announceMessage } from '../events/announce.js';
-import { isObject, objectsOf, textOf, type JsonObject } from '../json.js';
+import { isObject, objectsOf, textOf, type JsonObject } from '../../server-parts/json.js';
 import { checkMessage, POST_TEXT_MOST, UPDATE_TEXT_MOST } from '../limits/messages.js';
 import { Refusal } from '../refusal.js';
 import type { Channel, Message } from '../workspace.js';

@@ -1,4 +1,4 @@
-import { textOf, type JsonObject } from '../json.js';
+import { textOf, type JsonObject } from '../../server-parts/json.js';
 import { Refusal } from '../refusal.js';
 import type { Message } from '../workspace.js';
 import { demand, isYes } from './arguments.js';

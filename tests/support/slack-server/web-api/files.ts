@@ -1,5 +1,5 @@
 import { announceMessage } from '../events/announce.js';
-import { objectsOf, textOf, type JsonObject } from '../json.js';
+import { objectsOf, textOf, type JsonObject } from '../../server-parts/json.js';
 import { checkBlocks } from '../limits/messages.js';
 import { problemAt } from '../limits/problems.js';
 import { refusalWith } from '../refusal.js';

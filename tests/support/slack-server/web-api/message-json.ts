@@ -1,4 +1,4 @@
-import { plain, type JsonObject } from '../json.js';
+import { plain, type JsonObject } from '../../server-parts/json.js';
 import type { Slack } from '../slack.js';
 import type { Message, SharedFile, Workspace } from '../workspace.js';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.js';
+import type { JsonObject } from '../../server-parts/json.js';
 import type { Slack } from '../slack.js';
 import type { Installation, Workspace } from '../workspace.js';
 

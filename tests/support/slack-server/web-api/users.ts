@@ -1,4 +1,4 @@
-import { plain, type JsonObject } from '../json.js';
+import { plain, type JsonObject } from '../../server-parts/json.js';
 import { Refusal } from '../refusal.js';
 import { demand, isYes } from './arguments.js';
 import { TIER_4, type Call, type Methods } from './method.js';

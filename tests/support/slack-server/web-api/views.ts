@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../json.js';
+import { isObject, type JsonObject } from '../../server-parts/json.js';
 import { repeatedIds } from '../limits/messages.js';
 import { problemsOf } from '../limits/problems.js';
 import { homeTab, modal, VIEW_BYTES_MOST, VIEW_STACK_MOST } from '../limits/views.js';
