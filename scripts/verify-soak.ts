@@ -8,18 +8,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommandLine } from '../tests/support/command-line.js';
 import { runSoak, type SoakOptions, type SoakReport } from '../tests/support/soak/run-soak.js';
+import { slackSoak } from '../tests/support/soak/slack-soak.js';
 import { SOAK_FAULTS, soakAnswers } from '../tests/support/soak/soak-matter.js';
 
 /** 30,000 events an hour and workspace: docs.slack.dev/apis/events-api, "Rate limiting". */
 const SLACKS_HIGHEST = 120;
-const QUIET = { events: 90, faults: {}, pace: { kind: 'in-flight', most: 1 }, killsAt: [] } as const;
+const QUIET = { platform: slackSoak({}), events: 90, pace: { kind: 'in-flight', most: 1 }, killsAt: [] } as const;
 
 /** Early, so that the memory of the last life can be watched for long. */
 const FAULTY = {
   ...QUIET,
   events: 3_000,
   pace: { kind: 'every', milliseconds: SLACKS_HIGHEST },
-  faults: { ...SOAK_FAULTS, droppedDeliveries: 0.001 },
+  platform: slackSoak({ ...SOAK_FAULTS, droppedDeliveries: 0.001 }),
   killsAt: [500, 1_000],
 } as const;
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { SOAK_FAULTS, soakAnswers } from '../support/soak/soak-matter.js';
+import { slackSoak } from '../support/soak/slack-soak.js';
 import { runSoak } from '../support/soak/run-soak.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { useCommandLine } from '../support/use-command-line.js';
@@ -16,7 +17,7 @@ it(
       stateFolder: await temporaryFolder(),
       answers: await soakAnswers(),
       events: 300,
-      faults: SOAK_FAULTS,
+      platform: slackSoak(SOAK_FAULTS),
       pace: { kind: 'in-flight', most: 20 },
       killsAt: [100, 200],
     });

@@ -2,30 +2,35 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import type { CommandLine } from './command-line.js';
-import { BOT_TOKEN, REGISTRATION, type SlackServer } from './slack-server/start-slack-server.js';
 
-/** `lianwen slack` as a process of its own, started anew on the same state after each kill. */
+/** A platform that the adviser is started on, and how it finds it. */
+export interface AdviserRun {
+  readonly platform: 'slack' | 'discord';
+  readonly environment: Readonly<Record<string, string>>;
+  /** Resolves when it is connected. */
+  connected(): Promise<unknown>;
+}
+
+/** The adviser on a platform as a process of its own, started anew on the same state after each kill. */
 export class AdviserProcess {
   readonly #lianwen: CommandLine;
-  readonly #server: SlackServer;
+  readonly #run: AdviserRun;
   readonly #stateFolder: string;
   #child: ChildProcess | null = null;
   /** What its lives said on standard error. */
   readonly said: string[] = [];
 
-  constructor(lianwen: CommandLine, server: SlackServer, stateFolder: string) {
+  constructor(lianwen: CommandLine, run: AdviserRun, stateFolder: string) {
     this.#lianwen = lianwen;
-    this.#server = server;
+    this.#run = run;
     this.#stateFolder = stateFolder;
   }
 
   /** Resolves when it is connected. */
   async start(): Promise<void> {
-    const child = this.#lianwen.start(['slack'], {
+    const child = this.#lianwen.start([this.#run.platform], {
       environment: {
-        SLACK_BOT_TOKEN: BOT_TOKEN,
-        SLACK_APP_TOKEN: REGISTRATION.appToken,
-        SLACK_API_URL: this.#server.apiUrl,
+        ...this.#run.environment,
         LIANWEN_STATE: this.#stateFolder,
         LOG_LEVEL: 'warn',
         PORT: '0',
@@ -34,8 +39,8 @@ export class AdviserProcess {
     this.#child = child;
     child.stderr?.on('data', (chunk: Buffer) => this.said.push(chunk.toString()));
     const ended = once(child, 'exit').then(([code]) => `ended with ${String(code)}: ${this.said.join('')}`);
-    const end = await Promise.race([this.#server.slack.socketMode.connected(), ended]);
-    if (end !== undefined) throw new Error(end);
+    const end = await Promise.race([this.#run.connected().then(() => null), ended]);
+    if (end !== null) throw new Error(end);
   }
 
   /** As a crash would: nothing of it is ended. */

@@ -1,17 +1,15 @@
 import { pino, type Logger } from 'pino';
 import { expect, onTestFinished } from 'vitest';
-import type { Adviser } from '../../src/bot/answer/index.js';
-import { createBriefer } from '../../src/bot/briefing/index.js';
 import type { SlackAccess, SlackHearing } from '../../src/bot/adapters/slack/slack-setup.js';
 import { startSlack, type RunningSlack } from '../../src/bot/adapters/slack/start-slack.js';
-import { createResponder, type Responder } from '../../src/bot/requests/index.js';
+import type { Receipt } from '../../src/bot/reply/reply.js';
 import { openState } from '../../src/bot/state/open-state.js';
 import type { LogTexts } from '../../src/bot/service-config.js';
 import { createServiceMetrics } from '../../src/bot/service/service-metrics.js';
 import { startServiceServer } from '../../src/bot/service/service-server.js';
 import { Health } from '../../src/bot/service/health.js';
 import type { State } from '../../src/bot/state/state.js';
-import type { KnowledgeIndex } from '../../src/knowledge/index.js';
+import { responderOf, type Answering } from './responder-of.js';
 import { allParts, ended } from './slack-answers.js';
 import { slackServer } from './slack-clients.js';
 import {
@@ -36,18 +34,6 @@ export const BY_OAUTH: SlackAccess = {
   stateSecret: 'state-secret',
   botToken: null,
 };
-
-/** The adviser and the corpus that the app answers from. */
-export interface Answering {
-  readonly adviser: Adviser;
-  readonly knowledge: KnowledgeIndex;
-}
-
-/** Answers requests with the adviser of a test. */
-export function responderOf(answering: Answering): Responder {
-  const parts = { ...answering, version: 'test' };
-  return createResponder({ ...parts, briefer: createBriefer(parts) });
-}
 
 /** The text that the command line prints for a question. */
 export async function printedText(
@@ -180,6 +166,18 @@ export function wordsOf(messages: readonly Message[]): string {
   return messages
     .map(({ text }) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'))
     .join('');
+}
+
+/** The receipt that the buttons of an answer name. */
+export async function receiptUnder(
+  messages: readonly Message[],
+  { state, team, channel }: SlackBench,
+): Promise<Receipt> {
+  const last = messages.at(-1);
+  const [, name = ''] = last === undefined ? [] : verdictOn(last, 'helpful').split(':');
+  const receipt = await state.receipts.read({ workspace: team.workspace.id, channel: channel.id }, name);
+  if (receipt === null) throw new Error('The answer has no receipt');
+  return receipt;
 }
 
 /** The value of a message's feedback button. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AdviserProcess } from '../../../tests/support/adviser-process.js';
+import { slackRun } from '../../../tests/support/slack-run.js';
 import { CommandLine } from '../../../tests/support/command-line.js';
 import { allParts, partCount } from '../../../tests/support/slack-answers.js';
 import type { JsonObject } from '../../../tests/support/server-parts/json.js';
@@ -115,7 +116,7 @@ export async function onStage<Result>(work: (actor: (name: string) => Actor) => 
     await mkdtemp(join(tmpdir(), 'lianwen-preview-')),
   ];
   const lianwen = new CommandLine();
-  const adviser = new AdviserProcess(lianwen, server, folder);
+  const adviser = new AdviserProcess(lianwen, slackRun(server), folder);
   try {
     await adviser.start();
     const result = await work((name) => new Actor(server, name));

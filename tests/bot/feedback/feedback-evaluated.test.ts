@@ -8,7 +8,7 @@ import { receiptOf, type Request } from '../../../src/bot/requests/index.js';
 import type { Feedback } from '../../../src/bot/state/state.js';
 import { readFeedbackSet, scoreFeedback, type ScoredCase } from '../../eval/feedback/score-feedback.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
-import { responderOf } from '../../support/slack-app.js';
+import { responderOf } from '../../support/responder-of.js';
 import { asker } from '../../support/state-samples.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 

@@ -5,7 +5,7 @@ import { receiptOf, type Answered, type Request, type Responder } from '../../..
 import type { Reply } from '../../../src/bot/reply/reply.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
 import { faultsIn } from '../../support/reply-faults.js';
-import { responderOf } from '../../support/slack-app.js';
+import { responderOf } from '../../support/responder-of.js';
 import { asker } from '../../support/state-samples.js';
 
 const ASKER = asker('U1');

@@ -4,7 +4,7 @@ import { readServiceConfig, type ServiceConfig } from '../../../src/bot/service-
 import type { Platform, PlatformParts } from '../../../src/bot/service/platform.js';
 import { serve, type ServiceRun } from '../../../src/bot/service/serve.js';
 import { openBundledAdviser } from '../../support/bundled-knowledge.js';
-import { responderOf } from '../../support/slack-app.js';
+import { responderOf } from '../../support/responder-of.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 /** A platform that hears of nothing, and notes what is done with it. */

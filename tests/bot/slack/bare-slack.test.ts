@@ -6,7 +6,8 @@ import { createServiceMetrics } from '../../../src/bot/service/service-metrics.j
 import { openState } from '../../../src/bot/state/open-state.js';
 import { BareSlack, type BareSlackOptions } from '../../support/bare-slack.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
-import { printedText, responderOf } from '../../support/slack-app.js';
+import { responderOf } from '../../support/responder-of.js';
+import { printedText } from '../../support/slack-app.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const QUESTION = 'How much were rare earth exports in 2022?';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll } from 'vitest';
-import { describeChatAdapter, type ChatAdapterUse } from '../../contracts/chat-adapter.js';
+import { describeChatAdapter, type ChatAdapterUse, type SaidAnswer } from '../../contracts/chat-adapter.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
-import { mention, slackBench, wholeAnswer, wordsOf } from '../../support/slack-app.js';
+import { mention, receiptUnder, slackBench, wholeAnswer, wordsOf, type SlackBench } from '../../support/slack-app.js';
+import type { Message } from '../../support/slack-server/workspace.js';
 
 let bundled: BundledAdviser;
 beforeAll(async () => {
@@ -14,16 +15,22 @@ async function slackUse(): Promise<ChatAdapterUse> {
   const bench = await slackBench(bundled);
   return {
     async converse(turns) {
-      const said: string[] = [];
+      const said: SaidAnswer[] = [];
       let thread: string | undefined;
       for (const turn of turns) {
         const ts = await mention(bench, turn, thread);
         thread ??= ts;
-        said.push(wordsOf(await wholeAnswer(bench, ts, thread)));
+        said.push(await saidIn(await wholeAnswer(bench, ts, thread), bench));
       }
       return said;
     },
   };
+}
+
+/** The words of an answer, and what the receipt holds that its buttons name. */
+async function saidIn(messages: readonly Message[], bench: SlackBench): Promise<SaidAnswer> {
+  const { outcome } = await receiptUnder(messages, bench);
+  return { text: wordsOf(messages), citations: outcome.citations, figures: outcome.figures };
 }
 
 describeChatAdapter('Slack', slackUse);

@@ -5,14 +5,8 @@ import { slackMessages } from '../../../src/bot/messages/slack.js';
 import { listSheet, sheetText, tableSheet } from '../../../src/bot/reply/indicator-sheet.js';
 import { tools } from '../../../src/tools/index.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
-import {
-  directAnswer,
-  directWords,
-  responderOf,
-  slackBench,
-  wordsOf,
-  type SlackBench,
-} from '../../support/slack-app.js';
+import { responderOf } from '../../support/responder-of.js';
+import { directAnswer, directWords, slackBench, wordsOf, type SlackBench } from '../../support/slack-app.js';
 import type { Message } from '../../support/slack-server/workspace.js';
 import { asker } from '../../support/state-samples.js';
 
