@@ -25,7 +25,6 @@ interface Place {
   readonly indexFolder: string;
 }
 
-/** A folder with a paper that has renderings, anticipated questions and advice, so that texts of all kinds are embedded. */
 async function place(): Promise<Place> {
   const folder = await temporaryFolder();
   const corpusFolder = join(folder, 'corpus');
@@ -38,11 +37,48 @@ async function writeText(corpusFolder: string, passages: readonly string[]): Pro
   await writeFile(join(corpusFolder, 'text.txt'), passages.join('\n\n'));
 }
 
+/** Its passage, two sentences, two renderings, two questions and two examples. */
+const PAPER_TEXTS = 9;
+const NONE = { zh: [], en: [] };
+const TITLE = { zh: '韧性', en: 'Resilience' };
+const RESILIENCE = { id: 'resilience', title: TITLE, anchor: 'paper#1-p1' };
+const SHORTAGE = {
+  id: 'shortage',
+  title: TITLE,
+  anchor: 'paper#1-p1',
+  quote: '链条很长。',
+  words: NONE,
+  denials: NONE,
+  examples: { zh: ['工厂请不到工人。'], en: ['The plant cannot hire.'] },
+  question: TITLE,
+  leads: [{ to: 'resilience', weight: 1 }],
+};
+
+/** What else is embedded for a document: sentences, their renderings, anticipated questions, examples of advice. */
+async function writePaper(corpusFolder: string, question: string): Promise<void> {
+  const folder = join(corpusFolder, 'paper');
+  const files = {
+    'document.md': '## 1. 韧性\n\n韧性是恢复的能力。链条很长。',
+    'document.en.md': '## 1. Resilience\n\nResilience is the ability to recover. The chain is long.',
+    'outline.json': JSON.stringify({ mechanisms: [{ ...RESILIENCE, synonyms: NONE, section: '1' }] }),
+    'questions.jsonl': JSON.stringify({ passage: 'paper#1-p1', sentence: 0, zh: [question], en: ['What is it?'] }),
+    'advice.json': JSON.stringify({
+      subjects: { words: NONE, examples: NONE, others: NONE },
+      silent: NONE,
+      signals: [SHORTAGE],
+    }),
+  };
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+}
+
 /** Makes the index of a corpus, and says how many texts were embedded for it and where it lies. */
 async function made({ corpusFolder, indexFolder }: Place): Promise<{ embedded: number; folder: string }> {
-  const before: readonly string[] = await readdir(indexFolder).catch(() => []);
+  const before = await readdir(indexFolder).catch((): string[] => []);
   let embedded = 0;
-  const onProgress = ({ total }: { readonly total: number }): void => void (embedded = total);
+  const onProgress = ({ total }: { readonly total: number }): void => {
+    embedded = total;
+  };
   const index = await openIndex({ corpusFolder, indexFolder, modelFolder: MODEL_FOLDER, onProgress });
   await index.close();
   const [name = ''] = (await readdir(indexFolder)).filter((one) => !before.includes(one));
@@ -62,6 +98,18 @@ describe('an index of a changed corpus', () => {
     const reusing = await made(at);
     expect(reusing.embedded).toBe(1);
     await expectAlike(reusing.folder, (await made({ ...at, indexFolder: `${at.indexFolder}-anew` })).folder);
+  });
+
+  it('is the same for sentences, their renderings, anticipated questions and examples of advice', async () => {
+    const at = await place();
+    await writePaper(at.corpusFolder, '什么是韧性？');
+    const first = await made(at);
+    await writePaper(at.corpusFolder, '韧性是什么意思？');
+    const reusing = await made(at);
+    expect([first.embedded, reusing.embedded]).toEqual([PASSAGES.length + PAPER_TEXTS, 1]);
+    const anew = await made({ ...at, indexFolder: `${at.indexFolder}-anew` });
+    for (const name of OF_VECTORS) expect(await numbersOf(anew.folder, name), name).not.toHaveLength(0);
+    await expectAlike(reusing.folder, anew.folder);
   });
 
   it('takes over the vectors as they were, wherever their texts stand now', async () => {
@@ -132,16 +180,14 @@ describe('an index of a changed corpus', () => {
 async function expectAlike(folder: string, anew: string): Promise<void> {
   const names = (await readdir(anew)).toSorted();
   expect((await readdir(folder)).toSorted()).toEqual(names);
-  for (const name of names.filter((one) => one !== 'manifest.json')) {
-    if (!OF_VECTORS.includes(name)) {
-      expect(await readFile(join(folder, name)), name).toEqual(await readFile(join(anew, name)));
-      continue;
-    }
+  for (const name of names.filter((one) => one !== 'manifest.json' && !OF_VECTORS.includes(one))) {
+    expect(await readFile(join(folder, name)), name).toEqual(await readFile(join(anew, name)));
+  }
+  for (const name of OF_VECTORS) {
     const [numbers, expected] = [await numbersOf(folder, name), await numbersOf(anew, name)];
     expect(numbers.length, name).toBe(expected.length);
-    expect(Math.max(0, ...numbers.map((number, at) => Math.abs(number - (expected[at] ?? 0)))), name).toBeLessThan(
-      ROUNDING,
-    );
+    const apart = numbers.map((number, at) => Math.abs(number - (expected[at] ?? 0)));
+    expect(Math.max(0, ...apart), name).toBeLessThan(ROUNDING);
   }
 }
 

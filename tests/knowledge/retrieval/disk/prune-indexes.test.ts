@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useIndex } from '../../../../src/knowledge/retrieval/disk/index-use.js';
 import { indexPath } from '../../../../src/knowledge/retrieval/disk/index-files.js';
@@ -43,6 +43,17 @@ describe('pruning indexes', () => {
     await pruneIndexes(parent, NOW);
     use.release();
     expect((await readIndex(folder))?.contents).toEqual(withVectors);
+  });
+
+  it('keeps beyond the eight used last only what was used within two days', async () => {
+    // Eight used today and two before: the folder of all tests here, and another.
+    await age(3);
+    const names = Array.from({ length: 9 }, (_, place) => `another ${place}`);
+    const others = names.map((corpusDigest) => indexPath(parent, { corpusDigest, modelFingerprint: null }));
+    for (const other of others) await writeIndex(other, withVectors, null);
+    await utimes(join(others[0] ?? '', 'manifest.json'), daysAgo(1), daysAgo(1));
+    await pruneIndexes(parent, NOW);
+    expect((await readdir(parent)).toSorted()).toEqual(others.map((other) => basename(other)).toSorted());
   });
 
   it.each([
