@@ -159,7 +159,7 @@ async function evaluateFeedback(file: string): Promise<void> {
   const { knowledge, adviser } = await openAdviser();
   const parts = { knowledge, version: 'eval', adviser };
   const responder = createResponder({ ...parts, briefer: createBriefer(parts) });
-  reportFeedback(await scoreFeedback(readFeedbackSet(file), { adviser, responder }), knowledge.corpusDigest);
+  reportFeedback(await scoreFeedback(readFeedbackSet(file), responder), knowledge.corpusDigest);
 }
 
 /** True and altered claims about Table 2, about the paper's prose and about the tables of TAT-QA. */

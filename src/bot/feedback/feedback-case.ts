@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { requestSchema } from '../requests/index.js';
+
 const kind = z.enum(['answer', 'clarification', 'refusal']);
 
 /** What an answer rests on. */
@@ -13,14 +15,13 @@ const supportSchema = z.object({
 export const feedbackCaseSchema = z.object({
   id: z.string(),
   category: z.literal('feedback'),
-  /** What was wanted: an answer, a path for an industry, a brief on a topic, a text checked or summed up, or a table. */
-  purpose: z.enum(['question', 'advice', 'brief', 'check', 'summary', 'indicators', 'growth']),
-  language: z.enum(['zh', 'en']),
-  /** The turns before the question, oldest first. */
-  thread: z.array(z.string()),
-  /** The question, or the description, topic or text. */
+  /** In what words: a question, or the description, topic or text. */
   question: z.string(),
-  document: z.string().nullable(),
+  language: z.enum(['zh', 'en']),
+  /** What was asked, as it can be asked again. */
+  request: requestSchema,
+  /** The turns before it, oldest first. */
+  thread: z.array(z.string()).readonly(),
   corpusDigest: z.string(),
   up: z.int().nonnegative(),
   down: z.int().nonnegative(),

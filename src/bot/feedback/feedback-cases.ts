@@ -1,4 +1,5 @@
 import type { Receipt } from '../reply/reply.js';
+import { requestAgain } from '../requests/index.js';
 import type { Feedback } from '../state/state.js';
 import type { FeedbackCase } from './feedback-case.js';
 
@@ -10,8 +11,8 @@ export function feedbackCases(feedback: readonly Feedback[]): FeedbackCase[] {
   const judged = feedback.filter((one): one is Judged => one.receipt !== null);
   const groups = new Map<string, Judged[]>();
   for (const one of judged) {
-    const { purpose, language, thread, question, document, outcome } = one.receipt;
-    const key = JSON.stringify([purpose, language, thread, question, document, outcome.text]);
+    const { purpose, length, language, thread, question, outcome } = one.receipt;
+    const key = JSON.stringify([purpose, length, language, thread, question, outcome.text]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].flatMap(([first, ...others], index) =>
@@ -20,18 +21,16 @@ export function feedbackCases(feedback: readonly Feedback[]): FeedbackCase[] {
 }
 
 function feedbackCase(id: string, receipt: Receipt, judged: readonly Judged[]): FeedbackCase {
-  const { purpose = 'question', language, thread, question, document = null, corpusDigest, outcome } = receipt;
+  const { language, question, corpusDigest, outcome } = receipt;
   const count = (verdict: Feedback['verdict']): number => judged.filter((one) => one.verdict === verdict).length;
   const [up, down] = [count('up'), count('down')];
   const given = supportOf(outcome);
   return {
     id,
     category: 'feedback',
-    purpose,
-    language,
-    thread,
     question,
-    document,
+    language,
+    ...requestAgain(receipt, 'none'),
     corpusDigest,
     up,
     down,

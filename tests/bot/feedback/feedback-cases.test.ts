@@ -35,11 +35,10 @@ describe('cases of feedback', () => {
       {
         id: 'fb1',
         category: 'feedback',
-        purpose: 'question',
-        language: 'zh',
-        thread: ['先问'],
         question: '问',
-        document: null,
+        language: 'zh',
+        request: { kind: 'ask', question: '问', language: undefined },
+        thread: ['先问'],
         corpusDigest: 'd',
         up: 1,
         down: 2,
@@ -60,7 +59,7 @@ describe('cases of feedback', () => {
     const advice: Feedback = { ...judged('U1', 'up', null), receipt: { ...receipt('我们做稀土'), purpose: 'advice' } };
     const [of, other] = feedbackCases([judged('U1', 'up', null), advice]);
     expect(of?.expected).toEqual({ kind: 'answer', sections: ['2.1'], quotes: ['甲', '乙', '丙'] });
-    expect(other?.purpose).toBe('advice');
+    expect(other?.request).toMatchObject({ kind: 'recommend', description: '我们做稀土' });
   });
 
   it('leave out what has no receipt any more', () => {

@@ -8,6 +8,6 @@ export function reportFeedback(scored: readonly ScoredCase[], corpusDigest: stri
   const others = scored.filter(({ judged }) => judged.corpusDigest !== corpusDigest).length;
   if (others > 0) console.log(`  ${others} were asked of another corpus, or of another state of this one`);
   for (const { judged, faults } of scored.filter(({ verdict }) => verdict === 'wrong')) {
-    console.log(`  ${judged.id} ${judged.purpose} ${judged.question}\n      ${faults.join('; ')}`);
+    console.log(`  ${judged.id} ${judged.request.kind} ${judged.question}\n      ${faults.join('; ')}`);
   }
 }

@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-import type { Adviser } from '../../../src/bot/answer/index.js';
 import type { Asker } from '../../../src/bot/asker.js';
 import { feedbackCaseSchema, type FeedbackCase } from '../../../src/bot/feedback/feedback-case.js';
 import { supportOf } from '../../../src/bot/feedback/feedback-cases.js';
 import type { Receipt } from '../../../src/bot/reply/reply.js';
-import { receiptOf, type Request, type Responder } from '../../../src/bot/requests/index.js';
-
-/** What answers the cases. */
-export interface Answering {
-  readonly adviser: Adviser;
-  readonly responder: Responder;
-}
+import { receiptOf, type Responder } from '../../../src/bot/requests/index.js';
 
 /**
  * What became of a case.
@@ -32,9 +25,9 @@ export function readFeedbackSet(file: URL | string): readonly FeedbackCase[] {
 }
 
 /** Answers each case anew as it was asked. */
-export async function scoreFeedback(set: readonly FeedbackCase[], answering: Answering): Promise<ScoredCase[]> {
+export async function scoreFeedback(set: readonly FeedbackCase[], responder: Responder): Promise<ScoredCase[]> {
   const scored: ScoredCase[] = [];
-  for (const judged of set) scored.push(score(judged, await outcomeOf(judged, answering)));
+  for (const judged of set) scored.push(score(judged, await outcomeOf(judged, responder)));
   return scored;
 }
 
@@ -58,33 +51,11 @@ function missing(what: string, expected: readonly string[], found: readonly stri
   return lacking.length === 0 ? [] : [`does not ${what} ${lacking.join(' | ')}`];
 }
 
-async function outcomeOf(judged: FeedbackCase, { adviser, responder }: Answering): Promise<Receipt['outcome']> {
-  const { purpose, question: text, language, thread, document } = judged;
-  if (purpose === 'question' || purpose === 'advice') {
-    const asked = { text, language, thread, ...(document !== null && { document }) };
-    return (await adviser.answer(purpose === 'advice' ? { ...asked, purpose } : asked)).receipt.outcome;
-  }
-  const receipt = receiptOf(await responder.answer(requestOf(purpose, { text, language }), EVALUATION));
-  if (receipt === null) throw new TypeError(`${judged.id} was answered without a receipt`);
-  return receipt.outcome;
-}
-
 /** Nobody of a workspace. */
 const EVALUATION: Asker = { platform: 'terminal', workspace: '', channel: '', user: '' };
 
-function requestOf(
-  purpose: Exclude<FeedbackCase['purpose'], 'question' | 'advice'>,
-  { text, language }: { readonly text: string; readonly language: 'zh' | 'en' },
-): Request {
-  switch (purpose) {
-    case 'brief':
-      return { kind: 'brief', topic: text, length: 'full', file: 'none', language };
-    case 'check':
-      return { kind: 'check', text, language };
-    case 'summary':
-      return { kind: 'summarise', text, language };
-    case 'indicators':
-    case 'growth':
-      return { kind: purpose, name: text === '' ? null : text, language };
-  }
+async function outcomeOf({ id, request, thread }: FeedbackCase, responder: Responder): Promise<Receipt['outcome']> {
+  const receipt = receiptOf(await responder.answer(request, EVALUATION, thread));
+  if (receipt === null) throw new TypeError(`${id} was answered without a receipt`);
+  return receipt.outcome;
 }
