@@ -51,15 +51,15 @@ export const recommendPath = defineTool({
     if (!document || !advice || !outline) return { reason: 'no-advice' };
     const readLabels: ReadLabels = (text) => knowledge.labels.read(text, document.id);
     const description = turns.join('\n');
-    const fault = subjectFault(description, await readLabels(description), advice);
+    const reader = new SignalReader(advice, readLabels, (signal) => isDecisive(signal, outline));
+    const fault = subjectFault(description, await readLabels(description), {
+      advice,
+      troubled: reader.namesTrouble(description),
+    });
     if (fault !== null) return { reason: fault };
     const decisiveFor = (reading: Reading): readonly Alternative[] =>
       decisiveFacts(reading.present, settledBy(reading), { advice, outline });
-    const reading = await readTurns(
-      turns,
-      new SignalReader(advice, readLabels, (signal) => isDecisive(signal, outline)),
-      decisiveFor,
-    );
+    const reading = await readTurns(turns, reader, decisiveFor);
     if (reading.present.length === 0) return { reason: 'nothing-said' };
     return {
       document,

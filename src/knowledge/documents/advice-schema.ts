@@ -3,12 +3,13 @@ import { z } from 'zod';
 const localText = z.object({ zh: z.string().min(1), en: z.string().min(1) });
 const words = z.array(z.string().min(1)).default([]);
 const synonyms = z.object({ zh: words, en: words });
+const pairs = z.array(localText).default([]);
 
 /** The shape of advice.json: {@link Advice}. */
 export const adviceSchema = z.object({
   groups: z.record(z.string().regex(/^\w+$/u), localText).default({}),
-  subjects: z.object({ words: synonyms, examples: synonyms, others: synonyms }),
-  silent: synonyms,
+  subjects: z.object({ words: synonyms, examples: pairs, others: pairs }),
+  silent: pairs,
   signals: z
     .array(
       z.object({
@@ -16,9 +17,9 @@ export const adviceSchema = z.object({
         title: localText,
         anchor: z.string(),
         quote: z.string().min(1),
-        words: synonyms,
-        denials: synonyms,
-        examples: synonyms,
+        words: pairs,
+        denials: pairs,
+        examples: pairs,
         question: localText,
         leads: z
           .array(

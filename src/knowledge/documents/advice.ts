@@ -18,12 +18,15 @@ export interface AdviceSignal {
   readonly anchor: string;
   /** The sentence that speaks of it: a substring of the anchored passage. */
   readonly quote: string;
-  /** Wordings that show it: words joined by " + " stand in one clause, "|" parts alternatives, "$" names a group. */
-  readonly words: Synonyms;
+  /**
+   * Wordings that show it: words joined by " + " stand in one clause, "|" parts alternatives, "$" names a group. Each has
+   * its sister in the other language, or one language would hear what the other does not.
+   */
+  readonly words: readonly LocalText[];
   /** Wordings, written alike, that rule it out. */
-  readonly denials: Synonyms;
+  readonly denials: readonly LocalText[];
   /** Clauses that say it in other words, for nearness in meaning. */
-  readonly examples: Synonyms;
+  readonly examples: readonly LocalText[];
   /** Asks whether it holds. */
   readonly question: LocalText;
   readonly leads: readonly AdviceLead[];
@@ -34,9 +37,9 @@ export interface AdviceSubjects {
   /** Wordings of which most descriptions hold one. */
   readonly words: Synonyms;
   /** Texts about industries, for nearness in meaning. */
-  readonly examples: Synonyms;
+  readonly examples: readonly LocalText[];
   /** Texts about something else: small talk, private matters, general knowledge. */
-  readonly others: Synonyms;
+  readonly others: readonly LocalText[];
 }
 
 /** From what a description of an industry shows to what the source recommends: a map to be read and extended. */
@@ -45,6 +48,6 @@ export interface Advice {
   readonly groups: Readonly<Record<string, LocalText>>;
   readonly subjects: AdviceSubjects;
   /** Clauses that show no signal: what is nearest to one of them is not read as any. */
-  readonly silent: Synonyms;
+  readonly silent: readonly LocalText[];
   readonly signals: readonly AdviceSignal[];
 }

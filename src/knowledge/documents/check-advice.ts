@@ -56,7 +56,7 @@ function stands(quote: string, passage: string, { passages }: Places): boolean {
 }
 
 function groupFault({ words, denials }: AdviceSignal, { groups }: Advice): string | null {
-  const wordings = [words, denials].flatMap(({ zh, en }) => [...zh, ...en]);
+  const wordings = [...words, ...denials].flatMap(({ zh, en }) => [zh, en]);
   const unknown = wordings
     .flatMap((wording) => [...wording.matchAll(/\$(\w+)/gu)].map(([, name = '']) => name))
     .find((name) => !Object.hasOwn(groups, name));

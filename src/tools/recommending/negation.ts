@@ -49,7 +49,13 @@ function isNegated(match: Match, text: string): boolean {
 /** The negators of a clause that are no part of a match. */
 function negatorsBeside(match: Match, text: string): readonly Span[] {
   const others = [...match, ...spansOf(NO_NEGATOR, text)];
-  return spansOf(NEGATOR, text).filter((negator) => !others.some((place) => overlaps(negator, place)));
+  const beside = spansOf(NEGATOR, text).filter((negator) => !others.some((place) => overlaps(negator, place)));
+  return saysNeither(match, text) ? beside.filter((negator) => !/^nor$/iu.test(text.slice(...negator))) : beside;
+}
+
+/** Whether a match holds a "neither" itself: then the "nor" behind it only goes on with it, "neither credit nor loans". */
+function saysNeither(match: Match, text: string): boolean {
+  return match.some((place) => /^neither$/iu.test(text.slice(...place)));
 }
 
 function isWithin(match: Match): (negator: Span) => boolean {

@@ -3,7 +3,7 @@ import { clausesOf, type Clause } from './clauses.js';
 import { introduces } from './introduction.js';
 import { isDenied, isFine, isSettled } from './negation.js';
 import { statesFigure } from './stated-figure.js';
-import { findWording, parseWordings, readClause, type Match, type Wording } from './wording.js';
+import { findWording, parsePairs, readClause, type Match, type Wording } from './wording.js';
 
 /** The words of a description that gave a signal. */
 export interface SignalFinding {
@@ -70,9 +70,15 @@ export class SignalReader {
     this.#signals = new Map(advice.signals.map((signal) => [signal.id, signal]));
     this.#wordings = advice.signals.map((signal) => ({
       signal,
-      words: parseWordings(signal.words, advice),
-      denials: parseWordings(signal.denials, advice),
+      words: parsePairs(signal.words, advice),
+      denials: parsePairs(signal.denials, advice),
     }));
+  }
+
+  /** Whether the words of a text, whatever it may mean, name a trouble of industries. */
+  namesTrouble(text: string): boolean {
+    const said = clausesOf(text).flatMap((clause) => this.#saidIn(clause, null, 0));
+    return said.some(({ signal, holds }) => holds && this.#decides(signal));
   }
 
   /** The mentions of signals in a turn, in the order of the text. */

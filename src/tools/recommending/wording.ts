@@ -1,4 +1,4 @@
-import { stem, type Advice, type Language, type Synonyms } from '../../knowledge/index.js';
+import { stem, type Advice, type Language, type LocalText, type Synonyms } from '../../knowledge/index.js';
 
 /** Alternatives that stand for each other: characters of Chinese, and stems of English words in a row. */
 interface Part {
@@ -30,21 +30,34 @@ export interface ReadClause {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
+/** The groups of alternatives that wordings name. */
+type Groups = Pick<Advice, 'groups'>;
+
+const LANGUAGES = ['zh', 'en'] as const;
 /** Characters of Chinese that may lie between two parts. */
 const CHINESE_GAP = 8;
 /** Words of English that may lie between two parts. */
 const ENGLISH_GAP = 4;
+/** Letters below which a stem says too little. */
+const LEAST_STEM = 3;
 /** Places of one part looked at in a clause. */
 const PLACES = 12;
 
-/** Reads wordings of one language, with the groups they name. */
-export function parseWordings(wordings: Synonyms, { groups }: Pick<Advice, 'groups'>): readonly Wording[] {
-  return (['zh', 'en'] as const).flatMap((language) =>
-    wordings[language].map((wording) => wording.split(' + ').map((part) => parsePart(part, groups, language))),
-  );
+/** Reads wordings of both languages, with the groups they name. */
+export function parseWordings(wordings: Synonyms, advice: Groups): readonly Wording[] {
+  return LANGUAGES.flatMap((language) => wordings[language].map((wording) => parseWording(wording, language, advice)));
 }
 
-function parsePart(part: string, groups: Advice['groups'], language: Language): Part {
+/** Reads wordings that stand beside their sisters. */
+export function parsePairs(pairs: readonly LocalText[], advice: Groups): readonly Wording[] {
+  return LANGUAGES.flatMap((language) => pairs.map((pair) => parseWording(pair[language], language, advice)));
+}
+
+function parseWording(wording: string, language: Language, { groups }: Groups): Wording {
+  return wording.split(' + ').map((part) => parsePart(part, groups, language));
+}
+
+function parsePart(part: string, groups: Groups['groups'], language: Language): Part {
   const alternatives = part
     .replace(/\$(\w+)/gu, (_, name: string) => groups[name]?.[language] ?? '')
     .split('|')
@@ -73,9 +86,15 @@ export function readClause(clause: string): ReadClause {
 
 function readWords(text: string): readonly Word[] {
   return [...text.toLowerCase().matchAll(/[a-z0-9]+(?:'[a-z]+)?/gu)].map(({ 0: word, index }) => ({
-    stem: stem(word),
+    stem: wholeOrStem(word),
     span: [index, index + word.length],
   }));
+}
+
+/** A word of which little is left stays whole: else "one" were "on", and "used" "us". */
+function wholeOrStem(word: string): string {
+  const form = stem(word);
+  return form.length < LEAST_STEM ? word : form;
 }
 
 /** Every way in which the parts of a wording stand close together in a clause. */

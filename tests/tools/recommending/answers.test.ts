@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { AdviceSignal } from '../../../src/knowledge/index.js';
 import { plainAnswers } from '../../../src/tools/recommending/answers.js';
 
-const empty = { zh: [], en: [] };
 const signal = (id: string): AdviceSignal => ({
   id,
   title: { zh: id, en: id },
   anchor: '',
   quote: '',
-  words: empty,
-  denials: empty,
-  examples: empty,
+  words: [],
+  denials: [],
+  examples: [],
   question: { zh: '', en: '' },
   leads: [],
 });

@@ -27,6 +27,8 @@ export function examplesOf({ signals, silent, subjects }: Advice): readonly Labe
     { label: signals.length + 1, examples: subjects.others },
   ];
   return groups.flatMap(({ label, examples }) =>
-    (['zh', 'en'] as const).flatMap((language) => examples[language].map((text) => ({ label, text, language }))),
+    examples.flatMap((example) =>
+      (['zh', 'en'] as const).map((language) => ({ label, text: example[language], language })),
+    ),
   );
 }
