@@ -10,6 +10,7 @@ export {
   quoteSentences,
   sentenceAt,
 } from './evidence.js';
+export { firstAlike, inFirstWords } from './checking/words/prose-words.js';
 export { measureMention, numbersIn } from './computing/number-place.js';
 export { InvalidToolCallError } from './invalid-tool-call-error.js';
 export { statedNumbers } from './prose/stated-numbers.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import {
+  Exact,
   parseQuantities,
   type Corpus,
   type Passage,
@@ -47,7 +48,11 @@ export function measureMention(mention: QuantityMention, passage: Passage, end?:
   };
 }
 
+/** A place in an order, 第七, counts like one of the things that are ordered. */
+const PLACE: Unit = { text: '', dimension: { kind: 'count', noun: 'place' }, scale: new Exact(1) };
+
 function exactQuantity(mention: QuantityMention, end: NumberPlace['end']): Quantity | null {
+  if (mention.kind === 'ordinal') return end === undefined ? { value: mention.place, unit: PLACE, decimals: 0 } : null;
   if (mention.kind !== 'amount' && mention.kind !== 'range') return null;
   if (mention.approximation !== 'exact') return null;
   if (mention.kind === 'range') return end === undefined ? null : mention[end];

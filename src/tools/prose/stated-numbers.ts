@@ -10,10 +10,13 @@ import {
 import { measureMention, numbersIn, type NumberPlace } from '../computing/number-place.js';
 import type { Measured } from '../computing/operand.js';
 
-import { A_YEAR, BEHIND, FROM, TO } from './movement-words.js';
+import { A_YEAR, BEHIND, FROM, RANKED, TO } from './movement-words.js';
 
-/** How a number stands in its sentence: as the start or end of a movement, as its rate a year, or by itself. */
-export type NumberRole = 'start' | 'end' | 'rate-a-year' | 'plain';
+/**
+ * How a number stands in its sentence: as the start or end of a movement, as its rate a year, as the place that
+ * something holds in an order, or by itself.
+ */
+export type NumberRole = 'start' | 'end' | 'rate-a-year' | 'place' | 'plain';
 
 /** The words around a number, up to the numbers beside it. */
 export interface Surroundings {
@@ -68,6 +71,8 @@ class SentenceReader {
     const mention = this.#mentions[index];
     const ends = mention ? endsOf(mention, this.#passage) : [];
     if (!mention || ends.length === 0) return [];
+    // 一是, 第一: they count what is said, not what is spoken of.
+    if (mention.kind === 'ordinal' && !RANKED.test(this.#before(index))) return [];
     const role = this.#roleOf(index);
     const own: Surroundings = {
       language: this.#passage.language,
@@ -91,6 +96,7 @@ class SentenceReader {
   }
 
   #roleOf(index: number): NumberRole {
+    if (this.#mentions[index]?.kind === 'ordinal') return 'place';
     if (this.#isYearly(index)) return 'rate-a-year';
     if (this.#movesTo(index)) return 'start';
     return this.#movesTo(index - 1) ? 'end' : 'plain';

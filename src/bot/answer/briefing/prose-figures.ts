@@ -11,6 +11,7 @@ export function proseFigures(citation: Citation, corpus: Corpus, language: Langu
   if (!passage || start < 0) return [];
   const end = start + citation.quote.length;
   return numbersIn(passage)
+    .filter(({ kind }) => kind !== 'ordinal')
     .filter((mention) => mention.start >= start && mention.end <= end && /\d/u.test(mention.text))
     .flatMap((mention) => endsOf(mention).flatMap((one) => measureMention(mention, passage, one) ?? []))
     .map((measured) => numberFigure(measured, language));

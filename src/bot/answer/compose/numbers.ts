@@ -29,5 +29,5 @@ export function sayNumbers(numbers: readonly Measured[], builder: DraftBuilder, 
     citations: [...citeInputs(numbers, [], builder, context)],
     figures: figures.map((figure) => builder.figure(figure)),
   });
-  for (const { display } of figures) builder.item(display);
+  for (const display of new Set(figures.map((figure) => figure.display))) builder.item(display);
 }

@@ -5,7 +5,7 @@ import { planBrief } from './brief.js';
 import { planChecked } from './checked.js';
 import { planConcepts } from './concepts.js';
 import { planAnyTable } from './any-table/plan-any-table.js';
-import { planProse } from './numbers/prose/plan-prose.js';
+import { planCounts, planProse } from './numbers/prose/plan-prose.js';
 import { planHoldings } from './holdings.js';
 import { planLimits } from './limits.js';
 import { planOutline } from './outline/plan-outline.js';
@@ -35,6 +35,7 @@ const recognisers: readonly Recogniser[] = [
   planHoldings,
   planTable,
   planSectionMatter,
+  planCounts,
   planOutline,
   planSections,
   planConcepts,

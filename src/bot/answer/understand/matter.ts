@@ -6,7 +6,7 @@ const FRAMES: readonly RegExp[] = [
   /[,，]?(?:这篇|本)?(?:论文|文章|作者们?|文中|本文|文献)(?:里|中|里面)?(?:是)?(?:认为|觉得|提到|指出|说|讲|怎么说的?|如何看待)?/gu,
   /(?:在)?(?:摘要|引言|结论|总结|结尾)(?:部分|里面?|中)?(?:是)?(?:怎么说的?|说的?|提到|认为|怎么看)?/gu,
   /\b(?:could|can|would) you (?:please )?(?:tell me|explain)\b|\bplease\b|\bi(?: would|'d) like to know\b/giu,
-  /\b(?:does|did|do) (?:the|this) (?:paper|study|article|authors?|text|conclusion|abstract|introduction|closing section) (?:say|see|claim|think|argue|state|suggest|advise|recommend|propose|advocate)(?: as| that)?\b/giu,
+  /\b(?:does|did|do) (?:the|this) (?:paper|study|article|authors?|text|conclusion|abstract|introduction|closing section) (?:say|see|claim|think|argue|state|suggest|advise|recommend|propose|advocate|quote|cite|give|report|mention|put|want|call for)(?: as| that| at)?\b/giu,
   /\baccording to (?:the|this) (?:paper|study|article|authors?|text|conclusion|abstract|introduction|document),?/giu,
   /\bin (?:the|this) (?:paper|study|article|text|conclusion|abstract|introduction|document)\b/giu,
 ];

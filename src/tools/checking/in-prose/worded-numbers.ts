@@ -44,6 +44,8 @@ function readNumbers(corpus: Corpus, document: string | undefined): readonly Wor
 
 function worded(stated: StatedNumber, around: Surroundings, passage: Passage): readonly WordedNumber[] {
   const { language, before, after } = around;
+  // A place in an order is no amount.
+  if (stated.role === 'place') return [];
   const whole = sentenceOf(stated, passage, language);
   if (whole === null) return [];
   // What is said behind the number's own clause is of other numbers: 选出 is not of the 3~4 家 before it.

@@ -2,7 +2,7 @@ import { listed, type Meaning } from './meanings.js';
 
 /** Words that say the same of a number in prose: what is accumulated has been built up. */
 const ALIKE_ZH: readonly (readonly string[])[] = [
-  listed('累积, 积累, 形成, 总结出, 建立了'),
+  listed('累积, 积累, 攒下, 攒, 形成, 总结出, 建立了'),
   listed('覆盖, 涵盖, 涉及, 分布在, 分布于'),
   listed('选出, 遴选出, 遴选, 评选出, 选定, 选拔'),
   listed('确定, 明确'),
@@ -17,7 +17,9 @@ const ALIKE_EN: readonly (readonly string[])[] = [
   listed('design, identifi, determin'),
   listed('experi, practic'),
   listed('area, field, domain'),
-  listed('enterpris, compani, firm'),
+  listed('enterpris, compani, firm, busi'),
+  listed('world, global, internat'),
+  listed('lead, master'),
 ];
 
 const IN_ZH = new RegExp(ALIKE_ZH.flatMap(([, ...others]) => others).join('|'), 'gu');

@@ -55,7 +55,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     yearly: /年均|每年|年平均|一年.{0,4}平均|平均.{0,4}[每一]年|复合/u,
     evenly: /平摊|均摊|平均到|除以|简单平均|算术平均|不(?:算|按|考虑)复[合利]/u,
     'from-to': /从多少.{0,6}[到至为]|由多少.{0,6}[到至为]|[到至]了?多少.{0,4}从/u,
-    'level-reached': /[到至](?:了)?多少|达多少/u,
+    'level-reached': /[到至](?:了)?多少|达多少|什么水平|多高的?水平/u,
   },
   en: {
     together: /\b(?:together|plus|combined|in total|joint|jointly|pooled|altogether|as a (?:group|whole))\b/iu,

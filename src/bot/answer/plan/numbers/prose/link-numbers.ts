@@ -1,7 +1,7 @@
 import { splitSentences, type ScoredSentence, type Unit } from '../../../../../knowledge/index.js';
 import { statedNumbers, type NumberPlace, type StatedNumber } from '../../../../../tools/index.js';
 import type { NumberQuestion } from './number-question.js';
-import { countHeld, countSpelled, wholeWords } from './subject-words.js';
+import { asksOfAnother, countHeld, countSpelled, wholeWords } from './subject-words.js';
 
 /** A start and an end that one sentence states of one thing. */
 export interface Movement {
@@ -20,6 +20,10 @@ export interface Movement {
 export interface Linked {
   readonly numbers: readonly StatedNumber[];
   readonly movement: Movement | null;
+  /** How many of the question's words stand in the sentence itself, and not only around it. */
+  readonly own: number;
+  /** How many stand nowhere around it. */
+  readonly strange: number;
 }
 
 /**
@@ -29,13 +33,25 @@ export interface Linked {
 export function linkSentence(
   sentence: ScoredSentence,
   subject: readonly string[],
-  { language, years }: NumberQuestion,
+  { language, years, text: question }: NumberQuestion,
   anticipated: readonly string[],
 ): Linked | null {
   const text = wordsAround(sentence, language);
-  if (text === null || countHeld(subject, [text, ...anticipated].join('\n'), language) < subject.length) return null;
+  if (text === null) return null;
+  const around = [text, ...anticipated].join('\n');
+  if (asksOfAnother(subject, question, around, language)) return null;
   const numbers = statedNumbers(sentence.passage).filter((one) => one.sentence === sentence.index);
-  return numbers.length === 0 ? null : { numbers, movement: movementOf(numbers, years) };
+  if (numbers.length === 0) return null;
+  return {
+    numbers,
+    movement: movementOf(numbers, years),
+    own: countHeld(subject, ownWords(sentence, language), language),
+    strange: subject.length - countHeld(subject, around, language),
+  };
+}
+
+function ownWords({ passage, span, rendering }: ScoredSentence, language: 'zh' | 'en'): string {
+  return passage.language === language ? passage.text.slice(...span) : (rendering ?? '');
 }
 
 /** The sentence in the question's language, with the one before it, which may name what it is about. */
@@ -109,8 +125,12 @@ function nearness({ before, after }: NearWords, subject: readonly string[], ques
 }
 
 function countShared(words: readonly string[], others: readonly string[]): number {
-  return words.filter((word) => others.some((other) => other.includes(word))).length;
+  const shared = words.filter((word) => others.some((other) => other.includes(word)));
+  return shared.reduce((total, word) => total + (word.includes('-') ? COMPOUND_WEIGHT : 1), 0);
 }
+
+/** A compound tells more than its two words, which may stand beside another number: "leading enterprises". */
+const COMPOUND_WEIGHT = 3;
 
 /** What is counted stands right behind its number: it outweighs all other words of the clause. */
 const COUNTED_WEIGHT = 10;
@@ -118,7 +138,8 @@ const COUNTED_WEIGHT = 10;
 const SPELLED_WEIGHT = 0.01;
 
 /** A percent where a percent is asked, money where money, and of things counted the same things. */
-function isOfKind({ ends, role }: StatedNumber, { unit, operation, yearly }: NumberQuestion): boolean {
+function isOfKind({ ends, role }: StatedNumber, { unit, operation, yearly, place }: NumberQuestion): boolean {
+  if (place || role === 'place') return place && role === 'place';
   if ((role === 'rate-a-year') !== yearly) return false;
   const dimension = ends[0]?.measured.quantity.unit.dimension;
   const wanted = unit?.dimension ?? null;

@@ -3,7 +3,7 @@ import type { Understanding } from '../../../understand/understanding.js';
 import { askedUnits } from '../asked-unit.js';
 import { readModifiers, type Modifier } from '../modifiers.js';
 import { readOperation, type Operation } from '../operation.js';
-import { wholeWords } from './subject-words.js';
+import { askedNoun } from './subject-words.js';
 
 /** What a question wants to know of a number in prose. */
 export interface NumberQuestion {
@@ -14,6 +14,8 @@ export interface NumberQuestion {
   readonly yearly: boolean;
   /** Whether the whole is to be divided evenly by the years. */
   readonly evenly: boolean;
+  /** Whether the place in an order is asked for. */
+  readonly place: boolean;
   /** Whether of a movement its two ends are asked for, or the last alone. */
   readonly level: 'both' | 'last' | null;
   /** The unit that the answer is wanted in; null where it is left open. */
@@ -21,6 +23,8 @@ export interface NumberQuestion {
   readonly years: readonly string[];
   /** Words of the things counted, as they are looked for in a sentence; [] where nothing is counted. */
   readonly counted: readonly string[];
+  /** The same for each of several counts that are asked one after another: 几家A、几家B. */
+  readonly countedEach: readonly (readonly string[])[];
 }
 
 /** Cues of a question for a number. */
@@ -28,7 +32,10 @@ const ASKING = ['how-much', 'how-many', 'rate', 'growth', 'decline'] as const;
 
 /** Whether a question may be one for a number of the text. */
 export function asksForNumber({ question, language, cues, periods, continues }: Understanding): boolean {
-  if (continues > 0 || cues.has('why') || cues.has('list')) return false;
+  if (continues === 0 && readModifiers(question, language).has('position')) return true;
+  // 几个 counts where it does not ask which.
+  const asksWhich = cues.has('list') && !cues.has('how-many');
+  if (continues > 0 || cues.has('why') || asksWhich) return false;
   if (ASKING.some((cue) => cues.has(cue)) || readModifiers(question, language).has('from-to')) return true;
   if (cues.has('explain')) return false;
   if (periods.years.length > 0) return true;
@@ -45,30 +52,35 @@ export function readNumberQuestion(
 ): NumberQuestion {
   const question = withoutShared(whole, sentence);
   // 个点 of a table's growth are percent; of an index in the text they are its points.
-  const operation = readOperation(question.replace('多少个点', '多少点'), language);
+  const operation = readOperation(question.replace(/(?:多少|几)个?点/u, '多少点'), language);
   const unit = askedUnits(question, language).at(-1) ?? null;
   const modifiers = readModifiers(question, language);
+  const countedEach = countedWords(whole, language);
   return {
     text: whole,
     language,
     operation,
     yearly: modifiers.has('yearly'),
     evenly: modifiers.has('evenly'),
+    place: modifiers.has('position'),
     level: levelOf(modifiers),
     unit,
     years: periods.years,
-    counted: countedWords(whole, language),
+    counted: countedEach[0] ?? [],
+    countedEach,
   };
 }
 
 /** What follows "how many", up to the verb. */
 const COUNTED_EN =
-  /\bhow many\s+(.+?)(?:\s+(?:is|are|was|were|do|does|did|should|must|can|could|will|has|have|to|per|in|for|on|of)\b|[,.?]|$)/iu;
-const COUNTED_ZH = /(?:多少|几)(?:个|项|条|种|类|家|款|章|节|张|份|门|段)([^,，。?？]+)/u;
+  /\bhow many\s+(.+?)(?:\s+(?:is|are|was|were|do|does|did|should|must|can|could|will|has|have|to|per|in|for|on|of)\b|(?=\s+(?:and\s+)?how many\b)|[,.?]|$)/giu;
+const COUNTED_ZH =
+  /(?:多少|几)(?:个|项|条|种|类|家|款|章|节|张|份|门|段)([^,，、。?？]+?)(?=[,，、。?？]|(?:和|与|及|以及)?(?:多少|几)(?:个|项|条|种|类|家)|$)/gu;
 
-function countedWords(question: string, language: Language): readonly string[] {
-  const things = (language === 'zh' ? COUNTED_ZH : COUNTED_EN).exec(question)?.[1] ?? '';
-  return wholeWords(things, language);
+/** The things of each count that a question asks for. */
+export function countedWords(question: string, language: Language): readonly (readonly string[])[] {
+  const mentions = question.matchAll(language === 'zh' ? COUNTED_ZH : COUNTED_EN);
+  return [...mentions].map(([, things = '']) => askedNoun(things, language)).filter((words) => words.length > 0);
 }
 
 function levelOf(modifiers: ReadonlySet<Modifier>): NumberQuestion['level'] {

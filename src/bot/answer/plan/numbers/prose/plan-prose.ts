@@ -7,8 +7,8 @@ import type { Cue } from '../../../understand/cue.js';
 import type { Understanding } from '../../../understand/understanding.js';
 import { askPassages } from '../../passages.js';
 import type { AnswerPlan, Plan } from '../../plan.js';
-import { chooseNumber, linkSentence } from './link-numbers.js';
-import { asksForNumber, readNumberQuestion, type NumberQuestion } from './number-question.js';
+import { chooseNumber, linkSentence, type Linked } from './link-numbers.js';
+import { asksForNumber, countedWords, readNumberQuestion, type NumberQuestion } from './number-question.js';
 import { lookUpNumbers, planMovement } from './plan-movement.js';
 import { subjectWords } from './subject-words.js';
 
@@ -30,6 +30,12 @@ export async function planProse(understanding: Understanding, knowledge: Knowled
   return planned.every((one) => one !== null) ? together(planned) : null;
 }
 
+/** "How many experiences, in how many areas?": counts that one sentence states; null where it asks for one alone. */
+export async function planCounts(understanding: Understanding, knowledge: KnowledgeIndex): Promise<Plan | null> {
+  const counted = countedWords(understanding.question, understanding.language);
+  return counted.length > 1 ? planOne(understanding, knowledge) : null;
+}
+
 /** "How many of these, and how many of those?": numbers of one form are said together; others are quoted. */
 function together(plans: readonly AnswerPlan[]): AnswerPlan | null {
   const [first] = plans;
@@ -43,15 +49,35 @@ async function planOne(understanding: Understanding, knowledge: KnowledgeIndex):
   const about: Understanding = matter === undefined ? understanding : { ...understanding, question: matter };
   const subject = subjectWords(matterOf(matter ?? question), language);
   if (subject.length === 0) return null;
-  for (const sentence of await supportedSentences(about, knowledge)) {
-    const asked = readNumberQuestion(understanding, sentence.passage.text.slice(...sentence.span));
-    const linked = linkSentence(sentence, subject, asked, anticipatedFor(sentence, language, knowledge.corpus));
-    if (!linked) continue;
-    const moved = linked.movement && planMovement(linked.movement, asked);
-    const number = moved ? null : chooseNumber(linked.numbers, subject, asked);
-    return moved ?? (number && lookUp(number, asked));
-  }
-  return null;
+  const sentences = await supportedSentences(about, knowledge);
+  const [best] = sentences
+    .flatMap((sentence): readonly Asked[] => {
+      const asked = readNumberQuestion(understanding, sentence.passage.text.slice(...sentence.span));
+      const linked = linkSentence(sentence, subject, asked, anticipatedFor(sentence, language, knowledge.corpus));
+      return linked ? [{ asked, linked }] : [];
+    })
+    .toSorted((left, right) => left.linked.strange - right.linked.strange || right.linked.own - left.linked.own);
+  return best ? planLinked(best, subject) : null;
+}
+
+/** A sentence that speaks of what is asked, and the question as it is read beside it. */
+interface Asked {
+  readonly asked: NumberQuestion;
+  readonly linked: Linked;
+}
+
+function planLinked({ asked, linked }: Asked, subject: readonly string[]): AnswerPlan | null {
+  const moved = linked.movement && planMovement(linked.movement, asked);
+  if (moved) return moved;
+  const several = asked.countedEach.map((counted) => chooseNumber(linked.numbers, subject, { ...asked, counted }));
+  if (several.length > 1) return isEachOther(several) ? lookUp(several, asked) : null;
+  const number = chooseNumber(linked.numbers, subject, asked);
+  return number && lookUp([number], asked);
+}
+
+/** Whether a number was found for each count, and for each another. */
+function isEachOther(numbers: readonly (StatedNumber | null)[]): numbers is readonly StatedNumber[] {
+  return numbers.every((one, index) => one !== null && numbers.indexOf(one) === index);
 }
 
 /** The questions of one language that a sentence is anticipated to answer. */
@@ -68,8 +94,9 @@ async function supportedSentences(understanding: Understanding, knowledge: Knowl
   return judged.verdict === 'supported' ? judged.sentences.slice(0, SENTENCES).map(({ sentence }) => sentence) : [];
 }
 
-/** A number as the text states it, also in the unit asked for; of a range both ends. */
-function lookUp({ ends }: StatedNumber, asked: NumberQuestion): AnswerPlan {
+/** Numbers as the text states them, also in the unit asked for; of a range both ends. */
+function lookUp(numbers: readonly StatedNumber[], asked: NumberQuestion): AnswerPlan {
+  const ends = numbers.flatMap((number) => number.ends);
   const places = ends.map(({ place }) => place);
   const [first] = ends;
   return lookUpNumbers(places, first?.measured.quantity.unit ?? null, asked);
