@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { auditProse } from './auditing/audit-prose.js';
+import { auditShares } from './auditing/audit-shares.js';
 import { auditTable } from './auditing/audit-table.js';
 import { auditTotals } from './auditing/audit-totals.js';
 import { findConflicts } from './auditing/find-conflicts.js';
@@ -12,7 +13,7 @@ import { defineTool } from './tool.js';
 export const auditFigures = defineTool({
   name: 'audit-figures',
   description:
-    'Recompute published growth and totals from the numbers beside them, and list where a document contradicts itself.',
+    'Recompute published growth, totals and shares from the numbers beside them, and list where a document contradicts itself.',
   input: z.object({ document: z.string().optional() }),
   async run({ document }, knowledge): Promise<AuditReport> {
     const documents = documentsOf(knowledge.corpus, document);
@@ -22,7 +23,11 @@ export const auditFigures = defineTool({
       .flatMap(auditProse);
     const tables = await Promise.all(
       documents.flatMap(({ tables: held }) =>
-        held.flatMap((table) => [auditTable(table, knowledge), auditTotals(table, knowledge)]),
+        held.flatMap((table) => [
+          auditTable(table, knowledge),
+          auditTotals(table, knowledge),
+          auditShares(table, knowledge),
+        ]),
       ),
     );
     return { findings: [...tables.flat(), ...prose], conflicts: documents.flatMap(findConflicts) };
