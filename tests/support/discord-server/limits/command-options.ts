@@ -27,7 +27,7 @@ const value = z
   .looseObject({
     ...named,
     // Text, number, and what Discord itself offers: users, channels, roles, mentionables, attachments.
-    type: z.int().min(OPTION.string).max(11),
+    type: z.literal([OPTION.string, OPTION.integer, OPTION.boolean, 6, 7, 8, 9, OPTION.number, 11]),
     required: z.boolean().optional(),
     choices: z.array(choice).max(25).optional(),
     autocomplete: z.boolean().optional(),
@@ -42,7 +42,7 @@ const value = z
   });
 
 /** Options that must be given come before those that may. */
-const requiredFirst = (options: ReadonlyArray<{ readonly required?: unknown }>): boolean =>
+const requiredFirst = (options: ReadonlyArray<{ readonly type: number; readonly required?: unknown }>): boolean =>
   options.every(({ required }, place) => required !== true || place === 0 || options[place - 1]?.required === true);
 
 const differentNames = (options: ReadonlyArray<{ readonly name: string }>): boolean =>
@@ -64,11 +64,14 @@ const subcommandGroup = z.looseObject({
   options: z.array(subcommand).max(25).refine(differentNames, DIFFERENT_NAMES).optional(),
 });
 
-const parts = z
-  .array(z.discriminatedUnion('type', [subcommand, subcommandGroup]))
-  .min(1)
-  .max(25)
-  .refine(differentNames, DIFFERENT_NAMES);
+/** Parts and values are not mixed: a command with parts is sent only with one of them. */
+const ofOneSort = (options: ReadonlyArray<{ readonly type: number }>): boolean =>
+  new Set(options.map(({ type }) => type > OPTION.subcommandGroup)).size <= 1;
 
-/** Either values or subcommands; the deeper complaint says which was meant. */
-export const commandOptions = z.union([values, parts]);
+/** What a command asks for: values, or the parts that ask for them. */
+export const commandOptions = z
+  .array(z.discriminatedUnion('type', [subcommand, subcommandGroup, value]))
+  .max(25)
+  .refine(ofOneSort, coded('APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', 'Sub-commands are exclusive to all other types'))
+  .refine(requiredFirst, REQUIRED_FIRST)
+  .refine(differentNames, DIFFERENT_NAMES);

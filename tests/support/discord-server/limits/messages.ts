@@ -46,7 +46,10 @@ const classicMessage = z.looseObject({
   ...common,
   content: z.string().max(2000).nullish(),
   embeds: embeds.nullish(),
-  components: z.array(actionRow).max(5).nullish(),
+  components: z
+    .array(z.discriminatedUnion('type', [actionRow]))
+    .max(5)
+    .nullish(),
 });
 
 const layoutMessage = z.looseObject({ ...common, components: layoutComponents.nullish() });
