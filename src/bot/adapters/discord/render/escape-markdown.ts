@@ -7,10 +7,9 @@ const LIST_SIGN = /(?<=^|\s)-/gu;
 const LIST_NUMBER = /(?<=(?:^|\s)\d+)\.(?=\s|$)/gu;
 
 // An escape keeps Discord from drawing a mention, a time, an emoji or a command; what reads the raw text, as its server
-// does to call people, is kept off by a zero-width space. At the end of a text the rest may come with the next.
-const OPENING = /<(?=[@#:/!\p{L}]|$)/gu;
-const CALL = /@(?=everyone|here|$)/giu;
-const SCHEME = /(?<=\p{Script=Latin}):$/u;
+// does to call people, is kept off by a zero-width space.
+const OPENING = /<(?=[@#:/!\p{L}])/gu;
+const CALL = /@(?=everyone|here)/giu;
 
 /** `text` as Discord shows it letter for letter: no markup, mention, link, time or emoji in it is live. */
 export function escapeMarkdown(text: string): string {
@@ -26,10 +25,7 @@ export function escapeCode(text: string): string {
 }
 
 function broken(text: string): string {
-  return withoutLinks(wellFormed(text))
-    .replace(SCHEME, `:${ZERO_WIDTH_SPACE}`)
-    .replace(OPENING, `<${ZERO_WIDTH_SPACE}`)
-    .replace(CALL, `@${ZERO_WIDTH_SPACE}`);
+  return withoutLinks(wellFormed(text)).replace(OPENING, `<${ZERO_WIDTH_SPACE}`).replace(CALL, `@${ZERO_WIDTH_SPACE}`);
 }
 
 /** The most that a character adds: an escape, a break, or the marks around each line of a text. */

@@ -52,13 +52,20 @@ const marked = ({ role, text }: TextSpan): string => emphasised(text, LOOKS[role
 
 const kindOf = ([first]: readonly TextSpan[]): Line => (first === undefined ? '' : LOOKS[first.role].line);
 
-/** Spans line by line, free of breaks and of nothing. */
+function extend(line: TextSpan[] | undefined, span: TextSpan): void {
+  const last = line?.at(-1);
+  if (line === undefined) return;
+  if (last?.role === span.role) line[line.length - 1] = { ...last, text: last.text + span.text };
+  else line.push(span);
+}
+
+/** Spans line by line, free of breaks and of nothing; the parts of what was cut together again, to be escaped as one. */
 function linesOf(spans: readonly TextSpan[]): readonly (readonly TextSpan[])[] {
   const lines: TextSpan[][] = [[]];
   for (const { role, text } of spans) {
     for (const [index, part] of text.split('\n').entries()) {
       if (index > 0) lines.push([]);
-      if (part !== '') lines.at(-1)?.push({ role, text: part });
+      if (part !== '') extend(lines.at(-1), { role, text: part });
     }
   }
   return lines;

@@ -2,25 +2,23 @@ import type { Corpus, Language } from '../../../../knowledge/index.js';
 import type { ChartData } from '../../../charts/chart.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { discordMessages } from '../../../messages/discord.js';
-import { blockPieces } from '../../../rendering/block-pieces.js';
 import { briefPieces } from '../../../rendering/brief-pieces.js';
 import { chartFile } from '../../../rendering/chart-file.js';
 import { chartOfReply } from '../../../rendering/chart-of-reply.js';
 import type { PieceMaker } from '../../../rendering/piece-maker.js';
 import type { RenderedFile } from '../../../rendering/rendered-file.js';
-import { replyParts } from '../../../rendering/reply-parts.js';
 import { sheetPieces } from '../../../rendering/sheet-pieces.js';
-import { blockFile, indicatorFile } from '../../../rendering/table-files.js';
+import { indicatorFile } from '../../../rendering/table-files.js';
 import { wordFile } from '../../../rendering/word-file.js';
 import { listSheet, tableSheet } from '../../../reply/indicator-sheet.js';
-import type { Reply } from '../../../reply/reply.js';
-import { sourceNames, type SourceNames } from '../../../reply/source-names.js';
+import { sourceNames } from '../../../reply/source-names.js';
 import type { Answered } from '../../../requests/index.js';
 import type { DiscordMessage } from '../discord-message.js';
 import { answerPages, type AnswerMatter, type PageContext } from './answer-pages.js';
 import type { Draw } from './table-file.js';
+import { renderReply } from './render-reply.js';
 import { renderWords } from './render-words.js';
-import { DISCORD_PIECES, type DiscordPiece, type DiscordTable } from './table-pieces.js';
+import { DISCORD_PIECES, type DiscordTable } from './table-pieces.js';
 
 export interface AnsweredContext extends PageContext {
   readonly corpus: Corpus;
@@ -87,31 +85,4 @@ function tableMatter(
 
 function chartOf(data: ChartData, table: string, draw: Draw, language: Language): RenderedFile | null {
   return draw === null ? null : chartFile(data, table, draw(data), language);
-}
-
-/** What a reply does not say of itself. */
-export interface ReplyContext extends PageContext {
-  /** Titles for the sources, as the reply's text has them. */
-  readonly names: SourceNames;
-  readonly chart: RenderedFile | null;
-}
-
-/**
- * A reply as pages. They show every word of its text: tables that align on a telephone as lines of one width, wider ones
- * as pictures; what takes several pages or a picture is attached as a CSV file.
- */
-export function renderReply(reply: Reply, context: ReplyContext): readonly DiscordMessage[] {
-  const maker = DISCORD_PIECES[context.draw === null ? 'none' : 'drawn'];
-  const rendered = replyParts(reply, context.names).map((part) => ({ part, pieces: blockPieces(part, maker) }));
-  const files = rendered.flatMap(({ part, pieces }, place) =>
-    part.block?.type === 'table' && !isWhole(pieces) ? [blockFile(part.block, place, reply)] : [],
-  );
-  const pieces = rendered.flatMap((one) => one.pieces);
-  return answerPages({ ...reply, pieces, files, chart: context.chart, feedback: 'wanted' }, context);
-}
-
-/** Whether a table stands on one page, in letters that can be copied. */
-function isWhole(pieces: readonly DiscordPiece[]): boolean {
-  const [first, ...others] = pieces.flatMap(({ table }) => table ?? []);
-  return first?.kind === 'lines' && others.length === 0;
 }

@@ -10,7 +10,7 @@ import { PAGE_TEXT } from './page-room.js';
 
 /** A page of a table: lines in a face of one width, or a picture. */
 export type DiscordTable =
-  | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  | { readonly kind: 'lines'; readonly lines: readonly string[]; readonly place: 'first' | 'further' }
   | { readonly kind: 'picture'; readonly picture: TablePicture };
 
 export type DiscordPiece = Piece<DiscordTable>;
@@ -46,7 +46,7 @@ function codePieces({ columns, rows, lines: [, ...lines], citations }: TableMatt
   if (rows.length === 0 || even.width > CODE_COLUMNS) return null;
   return stretches(rows.length, CODE_ROWS).map(([start, end], page) => ({
     spans: [{ role: 'row', text: lines.slice(start, end).join('\n') }],
-    table: { kind: 'lines', lines: [heading, ...body.slice(start, end)] },
+    table: { kind: 'lines', lines: [heading, ...body.slice(start, end)], place: page === 0 ? 'first' : 'further' },
     citations: page === 0 ? citations : [],
   }));
 }
