@@ -244,6 +244,16 @@ export function describeDelivery<Message>(name: string, driver: DeliveryDriver<M
       expect(seen).toEqual([[1, 0]]);
       expect(texts(parts.channels)).toEqual(['Ev1/0']);
     });
+
+    it('answers in order what could not be acknowledged too', async () => {
+      const parts = partsOf(driver.channels());
+      const { delivery } = startProcess(parts);
+      const refused = delivery.accept(question('Ev1'), () => Promise.reject(new Error('10062')));
+      await delivery.accept(question('Ev2'));
+      await expect(refused).rejects.toThrow('10062');
+      await delivery.idle();
+      expect(texts(parts.channels)).toEqual(['Ev1/0', 'Ev2/0']);
+    });
   });
 }
 

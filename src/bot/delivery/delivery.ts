@@ -61,7 +61,8 @@ export class Delivery<Message> {
    * is answered from memory.
    *
    * @param acknowledge for a platform whose answer needs an acknowledgement to stand on: called when the event is
-   *   stored, and ended before its answer is begun; not called for a repeat. It must not reject
+   *   stored, and ended before its answer is begun; not called for a repeat. Where it rejects, so does this, and the
+   *   event is answered nevertheless
    * @throws StateUnavailableError after `stop`, where the event could not be stored: the platform has to repeat it
    */
   async accept(event: IncomingEvent, acknowledge: () => Promise<unknown> = nothing): Promise<'new' | 'known'> {
@@ -129,7 +130,7 @@ export class Delivery<Message> {
     this.#queue.add(`${event.asker.workspace}/${event.asker.channel}`, async () => {
       this.#meter.took('queue', clock() - since);
       if (this.#stopping) await this.#ledger.release(event, 0);
-      else await acknowledged.then(() => workEvent(this.#workplace, event, doubtful));
+      else await acknowledged.catch(nothing).then(() => workEvent(this.#workplace, event, doubtful));
     });
   }
 }
