@@ -36,6 +36,9 @@ export function choosesAmongOthers({ question, language }: Understanding): boole
 /** Words that end so and are values of trade all the same. */
 const VALUES_ZH = /(?:增长|变化|变动)率$|^率$/u;
 
+/** What exports bring in, by words that would be another matter of anything else: "export earnings". */
+const EXPORT_VALUES = /\bexports? (?:business|trade|revenues?|income|earnings|proceeds|receipts|turnover|sales)\b/giu;
+
 /** Clauses of a question: what is asked of a row stands in the row's own clause. */
 const CLAUSES = /[,，。.?？!！;；()（）:：]/u;
 
@@ -52,6 +55,7 @@ export function foreignWords(asked: Understanding, table: Table): readonly strin
   const strange = chinese.flatMap((form) => strangeNeighbours(question.replace(/\s/gu, ''), form, chinese));
   const foreign = clausesHolding(question, forms)
     .map((clause) => chinese.reduce((text, form) => text.replaceAll(form, ' '), clause))
+    .map((clause) => clause.replace(EXPORT_VALUES, 'exports'))
     .flatMap((clause) => wordsInClause(clause, forms, asked))
     .filter((word) => !isData(word) && !own.includes(bareForm(word)) && !isName(word, stems));
   return [...strange, ...foreign, ...joined(bareForm(question), chinese)];

@@ -9,7 +9,7 @@ const EARLIEST =
   /期初(?:那一?年|年份?)?|\b(?:start|starting|opening|beginning) year\b|[最较更]早(?:的)?(?:那)?(?:一)?年|第一年|前一个年份|\b(?:first|earliest|earlier) (?:of (?:the|those) (?:two )?years|year(?! than))\b/iu;
 /** The years of the table together: 两年一共, "both years". */
 const ALL_YEARS =
-  /[两二这几]年(?:间|之间|里)?(?:一共|合计|总共|加起来|累计|之和|相加|平均|的?总)|(?:一共|合计|总共).{0,4}两年|\b(?:both|the two|two|all(?: the)?) years\b/iu;
+  /[两二这几]年(?:间|之间|里)?(?:一共|合计|总共|加起来|累计|之和|相加|平均|的?总)|(?:一共|合计|总共).{0,4}两年|[这该此](?:一|个|段)?(?:时期|阶段|期间|时间)|\b(?:both|the two|two|all(?: the)?) years\b|\btwo-year\b|\b(?:over|across|during) the (?:whole |entire )?period\b/iu;
 const YEAR_BEFORE =
   /前一年|上一年|去年|上年|\b(?:the )?(?:year (?:before|earlier|prior)|previous year|prior year|preceding year|last year)\b/iu;
 /** "The year before 2022" names 2022 only to name the one before it; "2022 against the year before" names both. */

@@ -138,11 +138,19 @@ function planRows(understanding: Understanding, table: Table, targets: readonly 
   const shared = besides.length === 0 ? planShare(understanding, table, targets) : null;
   if (shared) return { kind: 'answer', ...shared };
   const computed = besides.length === 0 ? planNumbers(understanding, table, targets) : null;
+  if (row && !other && computed === null && asksShareOfOther(understanding)) {
+    return refuse(understanding, { code: 'breakdown', document: table.document, table: table.name });
+  }
   const rowsNamed = titlesOf(table, targets, understanding.language);
   if (rowsNamed.length > 1 && !isUnderstood(computed, understanding)) {
     return clarify({ code: 'which-operation', rows: rowsNamed });
   }
   return { kind: 'answer', ...(computed ?? lookUp(understanding, table, targets, besides)) };
+}
+
+/** A share of what the table does not hold: the row's own number is no answer to it. */
+function asksShareOfOther({ question, language }: Understanding): boolean {
+  return readOperation(question, language) === 'percent-share';
 }
 
 /** The rows named, each once. */

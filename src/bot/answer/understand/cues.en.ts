@@ -39,7 +39,7 @@ export const englishCues: CueLexicon = {
     /\bgrow(?:n|th|s|ing)?\b|\bgrew\b|\byear[- ]on[- ]year\b|\byoy\b|\bincrease[ds]?\b|\brise\b|\brose\b|\brisen\b|\bgo up\b|\bwent up\b|\bchange[ds]?\b|\bup or down\b|\b(?:shot|shoot) up\b|\brisers?\b/u,
   help: /\bwhat can (?:you|(?:i|we) (?:ask|find|look|learn|search))\b|\bwhat (?:kinds? of )?questions\b|\bhow do i use\b|\bwhat are you able\b|\bask you about\b|\bwho are you\b|\bwhat are you\b|^(?:hi|hello|hey|thanks|thank you|good (?:morning|afternoon|evening))\W*$/u,
   highest:
-    /\b(?:fastest|highest|largest|biggest|(?<!at )most|greatest|top|strongest|best|quickest)\b|\branks? first\b/u,
+    /\b(?:fastest|steepest|sharpest|highest|largest|biggest|(?<!at )most|greatest|top|strongest|best|quickest)\b|\branks? first\b/u,
   'how-many': /\bhow many\b|\bnumber of\b|\bcount of\b|\bcount (?:the|up)\b/u,
   'how-much':
     /\bhow much\b|\bhow large\b|\bhow big\b|\bhow high\b|\bvalue\b|\bamount\b|\bworth\b|\bfigures?\b|\bnumber\b|\bwhat percentage\b|\bby what (?:percent\w*|share|proportion|amount|margin|factor|rate|number)\b|\bby what[?]|\bby how much\b|\bcome to\b/u,

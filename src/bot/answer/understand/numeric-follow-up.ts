@@ -1,6 +1,7 @@
 import { dimensionsEqual, parseQuantities, type NameMention, type QuantityMention } from '../../../knowledge/index.js';
 import { askedUnits } from '../plan/numbers/asked-unit.js';
 import { asksSeveral } from '../plan/numbers/filter.js';
+import { leadsToMeasure } from '../plan/numbers/operand-order.js';
 import { readOperation, type Operation } from '../plan/numbers/operation.js';
 import { subjectWords } from '../plan/numbers/prose/subject-words.js';
 import { findRankWording } from './ordinals.js';
@@ -141,7 +142,9 @@ function against(
   if (!before || fresh.periods.years.length > 1) return null;
   const pointing = fresh.question.search(POINTING);
   const named = fresh.question.toLowerCase().indexOf(own.form.slice(0, own.form.indexOf(' ') + 1 || undefined).trim());
-  const isFirst = pointing >= 0 && named >= 0 && named < pointing;
+  const isNamedFirst = pointing >= 0 && named >= 0 && named < pointing;
+  // "How many times that was the value of ceramics?" divides by what was said before.
+  const isFirst = isNamedFirst || (pointing >= 0 && leadsToMeasure(fresh.question.slice(0, pointing)));
   return computed(fresh, old, isFirst ? [own, before] : [before, own]);
 }
 

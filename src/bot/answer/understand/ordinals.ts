@@ -66,7 +66,7 @@ export function withoutRankPlace(question: string): string {
 const COUNT_ZH =
   /(?:前|倒数|后)([一二两三四五六七八九十]|\d{1,2})|(?:最.{1,4}|垫底)的?([一二两三四五六七八九十]|\d{1,2})[个种项类样款]|哪([二两三四五六七八九十]|\d{1,2})[个种项类样款]/u;
 const COUNT_EN =
-  /\b(?:top|bottom) (\d{1,2}|\w+)\b|\b(?:the )?(two|three|four|five|six|seven|eight|nine|ten) (?=\w+est\b|most\b|least\b)|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:goods|products?|commodities|items|rows|groups|categories)\b/iu;
+  /\b(?:top|bottom) (\d{1,2}|\w+)\b|\b(?:the )?(two|three|four|five|six|seven|eight|nine|ten) (?=\w+est\b|most\b|least\b)|\bthe (two|three|four|five|six|seven|eight|nine|ten) (?:with|that|which|having)\b|\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:goods|products?|commodities|items|rows|groups|categories)\b/iu;
 
 /** The words that say how many of a ranking are asked for: 前三, "top three"; null where none do. */
 export function findRankWording(question: string): string | null {

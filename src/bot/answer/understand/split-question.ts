@@ -31,6 +31,10 @@ function clausesOf(sentence: string): readonly string[] {
   return clauses.every(asks) && later.every((clause) => OPENS.test(clause)) ? clauses : [sentence];
 }
 
+/** The same number in another unit is no question of its own: 换成万亿元是多少, "what is that in trillion yuan". */
+const CONVERSION =
+  /^(?:那)?(?:换算?成?|换成|折合|合)\S{1,8}?(?:又?[是为])?多少\S{0,4}$|^(?:and )?(?:what is (?:that|it) )?in (?:\w+ )?(?:thousand|million|billion|trillion)s?(?: of)?(?: yuan| rmb)?$/iu;
+
 function asks(clause: string): boolean {
-  return clause.length >= LEAST_LENGTH && ASKS.test(clause) && !SUBORDINATE.test(clause);
+  return clause.length >= LEAST_LENGTH && ASKS.test(clause) && !SUBORDINATE.test(clause) && !CONVERSION.test(clause);
 }

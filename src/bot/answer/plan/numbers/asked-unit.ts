@@ -2,7 +2,7 @@ import { parseQuantities, type Language, type Unit } from '../../../../knowledge
 
 /** Words behind which a question names the unit that it wants: 多少万元, "how many billion yuan", "in percent". */
 const OPENERS: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:(?:换算|折算?|等)[成合为于]*)?(?:多少|(?<![那这近前后头])几(?!乎))|(?:换算|折算?)[成合为]+|(?<!复)合|[用以按]/gu,
+  zh: /(?:(?:换算?|折算?|等)[成合为于]*)?(?:多少|(?<![那这近前后头])几(?!乎))|(?:换算?|折算?)[成合为]+|(?<!复)合|[用以按]/gu,
   en: /\bhow (?:many|much)\b|\b(?:in|into|to|as)\b/giu,
 };
 

@@ -37,7 +37,7 @@ function comparison({ modifiers, rows }: Selection): Composition {
 
 /** The calls for each operation; [] where it does not fit what is named. */
 const CALLS: Readonly<Record<Operation, (selection: Selection) => readonly ToolRequest[]>> = {
-  average: (selection) => [{ tool: 'average', input: { terms: [...termsOf(selection)] } }],
+  average: averageCalls,
   change: changeCalls,
   'compound-growth': compoundCalls,
   count: () => [],
@@ -50,13 +50,13 @@ const CALLS: Readonly<Record<Operation, (selection: Selection) => readonly ToolR
   'percent-share': (selection) => ratioCalls(selection, 'percent'),
   'point-difference': pointCalls,
   ratio: (selection) => ratioCalls(selection, 'number'),
-  sum: (selection) => [{ tool: 'sum', input: { terms: [...termsOf(selection)] } }],
+  sum: sumCalls,
   times: (selection) => ratioCalls(selection, 'times'),
 };
 
 /** The rows' cells of one column, as one term where they are taken together. */
 function termAt({ table, rows, modifiers }: Selection, column: Column): readonly Term[] {
-  const cells = rows.map((row) => cellPlace(table, row, column));
+  const cells = [...new Set(rows)].map((row) => cellPlace(table, row, column));
   return modifiers.has('together') && cells.length > 1 ? [{ sum: cells }] : cells;
 }
 
@@ -159,8 +159,19 @@ function moreCalls(selection: Selection): readonly ToolRequest[] {
 }
 
 function ratioCalls(selection: Selection, as: 'number' | 'percent' | 'times'): readonly ToolRequest[] {
-  const pairs = partOfRows(selection) ?? ratesOf(selection) ?? pairOf(selection);
+  const ofRows = partOfRows(selection);
+  // "A and B together as a share": both are the part, and neither is the whole.
+  if (as === 'percent' && ofRows === null && selection.modifiers.has('together')) return [];
+  const pairs = ofRows ?? ratesOf(selection) ?? pairOf(as === 'times' ? laterFirst(selection) : selection);
   return pairs.map(([part, whole]): ToolRequest => ({ tool: 'ratio', input: { part, whole, as } }));
+}
+
+/** "By what factor did it multiply between 2021 and 2022?": the later year over the earlier one. */
+function laterFirst(selection: Selection): Selection {
+  const isOfOne = new Set(selection.rows).size === 1 && selection.modifiers.has('over-time');
+  return isOfOne
+    ? { ...selection, columns: periodColumns(selection.table, selection.columns).toReversed() }
+    : selection;
 }
 
 /** "The growth of A is how many times that of B": two rates; null where values are asked. */
@@ -178,6 +189,23 @@ function partOfRows({ table, rows, columns, modifiers }: Selection): readonly (r
   const part = rows.find((row, index) => rows.indexOf(row) < index);
   if (!modifiers.has('together') || !column || !part) return null;
   return [[cellPlace(table, part, column), { sum: all.map((row) => cellPlace(table, row, column)) }]];
+}
+
+/** "The average growth of A and B" is that of their rates, not of their values. */
+function averageCalls(selection: Selection): readonly ToolRequest[] {
+  const terms = selection.modifiers.has('growing') ? rates(selection) : termsOf(selection);
+  return terms.length === 0 ? [] : [{ tool: 'average', input: { terms: [...terms] } }];
+}
+
+/** One sum of all that is asked; of several rows "in each year" one for each. */
+function sumCalls(selection: Selection): readonly ToolRequest[] {
+  const { table, rows, columns, modifiers } = selection;
+  const isOfEach = modifiers.has('yearly') && rows.length > 1;
+  const parts = isOfEach ? periodColumns(table, columns).map((column) => [column]) : [columns];
+  return parts.map((part): ToolRequest => ({
+    tool: 'sum',
+    input: { terms: [...termsOf({ ...selection, columns: part })] },
+  }));
 }
 
 /** Every cell that is asked: rows by columns. */

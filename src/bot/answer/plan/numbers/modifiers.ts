@@ -28,10 +28,14 @@ export const MODIFIERS = [
   'yearly',
   /** The whole is to be divided evenly by the years. */
   'evenly',
+  /** One number is wanted that stands for several. */
+  'averaged',
   /** Of a movement both ends are wanted. */
   'from-to',
   /** Of a movement the end is wanted. */
   'level-reached',
+  /** A thing is held against itself at an earlier time: "multiplied between 2021 and 2022". */
+  'over-time',
 ] as const;
 
 export type Modifier = (typeof MODIFIERS)[number];
@@ -53,9 +57,11 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     published: /公布|填的|写的|印的|登的|原表|一栏|一列/u,
     'worked-out': /自己算|重新计算|重算|算出|计算|按出口额|根据出口额|推算/u,
     yearly: /年均|每年|年平均|一年.{0,4}平均|平均.{0,4}[每一]年|复合/u,
+    averaged: /平均|均值/u,
     evenly: /平摊|均摊|平均到|除以|简单平均|算术平均|不(?:算|按|考虑)复[合利]/u,
     'from-to': /从多少.{0,6}[到至为]|由多少.{0,6}[到至为]|[到至]了?多少.{0,4}从/u,
     'level-reached': /[到至](?:了)?多少|达多少|什么水平|多高的?水平/u,
+    'over-time': /从\s*\d{4}\s*年?\s*[到至]|[到至]\s*\d{4}\s*年.{0,8}(?:增长|扩大|翻)/u,
   },
   en: {
     together: /\b(?:together|plus|combined|in total|joint|jointly|pooled|altogether|as a (?:group|whole))\b/iu,
@@ -68,15 +74,17 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     'in-amounts': /\babsolute\b|\badded\b|\bmost (?:yuan|money)\b|\bin (?:yuan|rmb|money|value)\b/iu,
     'which-year': /\b(?:which|what) year\b/iu,
     position:
-      /\b(?:what|which) (?:rank|place|position)\b|\b(?:what|which) (?:is|was) the (?:rank|place|position|ranking)\b|\bposition of\b|\bwhere (?:does|did|do) .+ (?:rank|stand|come|place)\b|\b(?:rank|position|place|ranking) among\b|\bhow (?:high |low )?(?:does|did|do) .+ rank\b|\brank of\b|\bplace (?:does|did) .+ (?:take|have|hold|occupy)\b/iu,
+      /\b(?:what|which) (?:rank|place|position)\b|\b(?:what|which) (?:is|was) the (?:rank|place|position|ranking)\b|\bposition of\b|\bwhere (?:does|did|do) .+ (?:rank|stand|come|place)\b|\b(?:rank|position|place|ranking) among\b|\bhow (?:high |low )?(?:does|did|do) .+ rank\b|\brank(?:ing)? (?:of|for)\b|\bplace (?:does|did) .+ (?:take|have|hold|occupy)\b/iu,
     published: /\b(?:publish(?:ed|es)?|printed|prints?|column|reported|official)\b/iu,
     'worked-out':
       /\b(?:comput|calculat|recomput|recalculat|work(?:s|ed|ing)? (?:it )?out|from the (?:export )?values)/iu,
     yearly: /\b(?:annual(?:ly)?|yearly|per annum|per year|(?:a|each|every) year|compound(?:ed)?)\b/iu,
+    averaged: /\b(?:average|mean)\b/iu,
     evenly:
       /\bdivided (?:evenly|equally|by)\b|\bsimple average\b|\bspread evenly\b|\barithmetic\b|\bnot compounded\b|\bwithout compounding\b/iu,
     'from-to': /\bfrom (?:what|how (?:much|many)).{0,30}\bto (?:what|how (?:much|many))\b|\bfrom what to what\b/iu,
     'level-reached': /\bto what (?:level|value|amount|figure)\b|\breach\b|\bstand at\b/iu,
+    'over-time': /\bmultipl(?:y|ied)\b|\b(?:from|between) (?:20|19)\d\d (?:to|and) (?:20|19)\d\d\b/iu,
   },
 };
 

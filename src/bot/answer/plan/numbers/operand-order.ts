@@ -27,6 +27,11 @@ export function isMeasure(question: string, name: string): boolean {
   return WITHIN_ZH.test(behind) || (BEFORE_MEASURE_ZH.test(before) && BEHIND_MEASURE_ZH.test(behind));
 }
 
+/** Whether what stands behind a beginning of a question is what another thing is divided by: "how many times …". */
+export function leadsToMeasure(before: string): boolean {
+  return BEFORE_MEASURE_EN.test(before);
+}
+
 interface Around {
   readonly before: string;
   readonly behind: string;

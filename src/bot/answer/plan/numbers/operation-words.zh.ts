@@ -53,7 +53,14 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
     { operation: 'lowest', said: ['{which}…{less}', '{from}{less}到{more}', '比…{less}吗', '最{less}的?(?:是|$)'] },
     {
       operation: 'change',
-      said: ['(?:增加|减少|变动|变化|增减|增长)额', '增量', '净增', '净减', '(?:增加|减少)了?多少(?!个?(?:百分|点))'],
+      said: [
+        '(?:增加|减少|变动|变化|增减|增长)额',
+        '增量',
+        '绝对(?:变化|变动|增长|增加|减少)',
+        '净增',
+        '净减',
+        '(?:增加|减少)了?多少(?!个?(?:百分|点))',
+      ],
     },
     {
       operation: 'growth',
@@ -103,6 +110,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
       said: [
         '比{lastyear}…(?:{more}|{less})[了出]?(?:卖|出口)?[了出]?{any}',
         '[与和同跟]{lastyear}…差',
+        '[与和同跟较比]{lastyear}[^，。]{0,4}[，,].*[多少][^，。]{0,3}多少',
         '多了多少',
         '少了多少',
       ],

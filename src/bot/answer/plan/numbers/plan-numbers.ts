@@ -42,8 +42,14 @@ export function planOperation(
  */
 function fitToRows(operation: Operation | null, selection: Selection): Operation | null {
   const count = new Set(selection.rows).size;
+  if (count > 1 && operation === 'growth' && isAveraged(selection)) return 'average';
   if (count === 2) return ofTwoRows(operation, selection);
   return count === 1 ? ofOneRow(operation, selection) : operation;
+}
+
+/** "The average growth rate of A and B"; a growth a year is one of each. */
+function isAveraged({ modifiers }: Selection): boolean {
+  return modifiers.has('averaged') && modifiers.has('growing') && !modifiers.has('yearly');
 }
 
 function ofTwoRows(operation: Operation | null, { columns, modifiers }: Selection): Operation | null {
@@ -55,6 +61,8 @@ function ofTwoRows(operation: Operation | null, { columns, modifiers }: Selectio
 function ofOneRow(operation: Operation | null, { columns, modifiers }: Selection): Operation | null {
   // How far apart a row's years lie, where it names no two of them: of the table's two.
   if (operation === 'difference' && columns.length < 2 && modifiers.has('gap')) return 'change';
+  // The growth of one row is averaged over no others: "average annual growth".
+  if (operation === 'average' && modifiers.has('growing')) return 'growth';
   const isHeldAgainst = modifiers.has('published') && modifiers.has('worked-out');
   if (operation === 'growth' && isHeldAgainst && modifiers.has('gap')) return 'point-difference';
   return operation === 'point-difference' && !isHeldAgainst ? 'growth' : operation;

@@ -25,19 +25,25 @@ export function planRanking(understanding: Understanding, table: Table): AnswerP
   const { question, language } = understanding;
   const modifiers = readModifiers(question, language);
   if (asksSpread(understanding)) return spread(column, table);
-  const limits = limitsOn(column, understanding, table);
+  const limits = [
+    ...limitsOn(column, understanding, table),
+    ...(modifiers.has('in-amounts') && ranking.keep === 'positive' ? [RISING] : []),
+  ];
   if (!modifiers.has('in-amounts') && limits.length === 0) return rankedRows(ranking, column, understanding, table);
   const terms = modifiers.has('in-amounts')
     ? comparedTerms({ table, rows: table.rows, columns: [], modifiers })
     : table.rows.map((row) => cellPlace(table, row, column));
   if (terms.length === 0) return null;
-  const input = { terms: [...terms], order: ranking.order, limit: findRankCount(question), limits: [...limits] };
+  const input = { terms: [...terms], order: ranking.order, limit: findRankCount(question), limits };
   return {
     kind: 'answer',
     calls: [{ tool: 'rank-terms', input }],
     composition: { form: 'chosen', named: 'rows', counted: false },
   };
 }
+
+/** What fell is no smallest increase. */
+const RISING = { comparison: 'above', value: '0' } as const;
 
 /** "How far apart are the largest and the smallest?" */
 function asksSpread({ cues, question, language }: Understanding): boolean {
@@ -84,7 +90,8 @@ function rankedRows(
 const FIRST_OF = /前(?:[一二两三四五六七八九十]|\d{1,2})(?!年|一年)|\btop\b/iu;
 
 /** "The slowest that still grew". */
-const POSITIVE = /为正|正增长|\bpositive\b|\bstill grew\b/iu;
+const POSITIVE =
+  /为正|正增长|\bpositive\b|\bstill grew\b|\b(?:smallest|lowest|least|slightest) (?:increase|gain|rise)\b/iu;
 
 /** The second lowest counts from the lowest. */
 const LOW = /倒数|第.{1,2}[低小少慢]|\bfrom (?:the )?bottom\b|[- ](?:lowest|smallest|least|slowest|weakest|worst)\b/iu;

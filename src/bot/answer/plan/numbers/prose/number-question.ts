@@ -75,7 +75,7 @@ export function readNumberQuestion(
 const COUNTED_EN =
   /\bhow many\s+(.+?)(?:\s+(?:is|are|was|were|do|does|did|should|must|can|could|will|has|have|to|per|in|for|on|of)\b|(?=\s+(?:and\s+)?how many\b)|[,.?]|$)/giu;
 const COUNTED_ZH =
-  /(?:多少|几)(?:个|项|条|种|类|家|款|章|节|张|份|门|段)([^,，、。?？]+?)(?=[,，、。?？]|(?:和|与|及|以及)?(?:多少|几)(?:个|项|条|种|类|家)|$)/gu;
+  /(?:多少|几)(?:个|项|条|种|类|家|款|章|节|张|份|门|段|大)([^,，、。?？]+?)(?=[,，、。?？]|(?:和|与|及|以及)?(?:多少|几)(?:个|项|条|种|类|家)|$)/gu;
 
 /** The things of each count that a question asks for. */
 export function countedWords(question: string, language: Language): readonly (readonly string[])[] {
