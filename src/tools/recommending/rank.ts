@@ -46,8 +46,8 @@ const DECIDING = { weight: 2, strength: 0.5 } as const;
 
 /**
  * Ranks an outline by the signals shown, given in the order of their mention. Each adds its strength times the weight of
- * its lead, further ones less and less. What scores the same stands in the order in which its first signal was mentioned,
- * then in that of the outline.
+ * its lead, further ones less and less. What scores the same stands in the order in which its first signal was mentioned;
+ * where that is one signal, by how much it leads there; then in the order of the outline.
  */
 export function rank(signals: readonly Weighed[], { mechanisms, paths, areas }: Outline): Ranking {
   const ranked = (items: readonly (readonly string[])[]): readonly Scored[] =>
@@ -74,7 +74,8 @@ function weightOf({ leads }: AdviceSignal, ids: readonly string[]): number {
 }
 
 function compare(left: Scored, right: Scored, signals: readonly Weighed[]): number {
-  return right.score - left.score || firstMention(left, signals) - firstMention(right, signals);
+  const [one, other] = [firstDeciding(left, signals), firstDeciding(right, signals)];
+  return right.score - left.score || one.place - other.place || other.points - one.points;
 }
 
 /** What is as good as the best scores as it does, and stands in the order of mention. */
@@ -86,11 +87,19 @@ function asGood(ranked: readonly Scored[], signals: readonly Weighed[]): readonl
     .toSorted((left, right) => compare(left, right, signals));
 }
 
-function firstMention({ contributions }: Scored, signals: readonly Weighed[]): number {
-  const place = signals.findIndex(
-    ({ signal, strength }) =>
-      strength >= DECIDING.strength &&
-      contributions.some((one) => one.signal === signal && one.points >= DECIDING.weight * strength),
-  );
-  return place < 0 ? signals.length : place;
+/** Where the first signal that decides for an item stands among the signals, and what it adds. */
+function firstDeciding(
+  { contributions }: Scored,
+  signals: readonly Weighed[],
+): { readonly place: number; readonly points: number } {
+  const deciding = contributions
+    .map(({ signal, points }) => ({ place: signals.findIndex((one) => one.signal === signal), points }))
+    .filter(({ place, points }) => decides(signals[place], points))
+    .toSorted((left, right) => left.place - right.place);
+  return deciding[0] ?? { place: signals.length, points: 0 };
+}
+
+function decides(weighed: Weighed | undefined, points: number): boolean {
+  if (!weighed || weighed.strength < DECIDING.strength) return false;
+  return points >= DECIDING.weight * weighed.strength;
 }

@@ -102,7 +102,7 @@ export class SignalReader {
 
   #saidIn({ text, ...clause }: Clause, next: string | null, turn: number): readonly SignalMention[] {
     const ready = readClause(text);
-    return this.#wordings.flatMap(({ signal, words, denials }): readonly SignalMention[] => {
+    const said = this.#wordings.flatMap(({ signal, words, denials }): readonly SignalMention[] => {
       const found = words.flatMap((wording) => findWording(wording, ready));
       const ruledOut = denials.flatMap((wording) => findWording(wording, ready));
       const denied =
@@ -112,6 +112,7 @@ export class SignalReader {
       if (!match) return [];
       return [{ signal, holds: !denied, strength: 1, finding: findingOf(match, { text, ...clause }, turn) }];
     });
+    return said.toSorted((left, right) => left.finding.span[0] - right.finding.span[0]);
   }
 
   #meantBy(

@@ -3,7 +3,7 @@ import type { SignalMention } from './signal-reader.js';
 
 /** What a description shows after all its turns. */
 export interface Reading {
-  /** In the order of their first mention. */
+  /** In the order in which the description says them, each where it says it most surely. */
   readonly present: readonly Weighed[];
   /** The mentions that count. */
   readonly mentions: readonly SignalMention[];
@@ -19,7 +19,10 @@ export function weigh(mentions: readonly SignalMention[]): Reading {
   const signals = [...new Set(mentions.map(({ signal }) => signal))];
   const lasting = signals.map((signal) => latest(mentions.filter((mention) => mention.signal === signal)));
   return {
-    present: lasting.flatMap((ofSignal) => weighed(ofSignal.filter(({ holds }) => holds))),
+    present: lasting
+      .flatMap((ofSignal) => surest(ofSignal.filter(({ holds }) => holds)))
+      .toSorted(inOrderOfText)
+      .map(({ signal, strength }) => ({ signal, strength })),
     mentions: lasting.flatMap((ofSignal) => ofSignal.filter(({ holds }) => holds)),
     denied: lasting.flatMap((ofSignal) => (ofSignal.some(({ holds }) => holds) ? [] : ofSignal.slice(0, 1))),
   };
@@ -32,7 +35,11 @@ function latest(mentions: readonly SignalMention[]): readonly SignalMention[] {
   return ofLast.some(({ holds }) => holds) ? mentions.filter(({ holds }) => holds) : ofLast;
 }
 
-function weighed(holding: readonly SignalMention[]): readonly Weighed[] {
-  const [first] = holding;
-  return first ? [{ signal: first.signal, strength: Math.max(...holding.map(({ strength }) => strength)) }] : [];
+/** The first of the strongest mentions. A faint one before it, which another wording may lack, is no mention to go by. */
+function surest(holding: readonly SignalMention[]): readonly SignalMention[] {
+  return holding.toSorted((left, right) => right.strength - left.strength).slice(0, 1);
+}
+
+function inOrderOfText({ finding: left }: SignalMention, { finding: right }: SignalMention): number {
+  return left.turn - right.turn || left.span[0] - right.span[0];
 }
