@@ -14,7 +14,6 @@ describe('a cold process', () => {
     folder = mkdtempSync(join(tmpdir(), 'lianwen-index-'));
   });
   afterAll(() => {
-    built.remove();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -2,11 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
 import { expect, it } from 'vitest';
-
-const BIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+import { buildBin } from '../support/built-bin.js';
+import { TEST_INDEX } from '../support/command-line.js';
 
 /** onnxruntime's telemetry leaves a log named by process id in /tmp wherever it runs. */
 function telemetryLogs(pid: number, since: number): readonly string[] {
@@ -17,7 +15,8 @@ function telemetryLogs(pid: number, since: number): readonly string[] {
 
 it('leaves no trace of telemetry behind a question', () => {
   const started = Date.now();
-  const asked = spawnSync(process.execPath, [BIN, 'ask', '什么是供应链韧性？', '--json'], { encoding: 'utf8' });
+  const ask = [buildBin().bin, 'ask', '什么是供应链韧性？', '--json', '--index', TEST_INDEX];
+  const asked = spawnSync(process.execPath, ask, { encoding: 'utf8' });
   expect(asked.status).toBe(0);
   expect(telemetryLogs(asked.pid, started)).toEqual([]);
 });

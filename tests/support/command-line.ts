@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { buildBin, type BuiltBin } from './built-bin.js';
 import { ROOT } from './source-imports.js';
 
-/** Where the tests keep indexes between runs: named by digest, so an old one is never used for a new corpus. */
-export const TEST_INDEX = join(ROOT, 'node_modules', '.cache', 'lianwen-test-index');
+/**
+ * Where the tests keep indexes between runs, and the examples of doc comments theirs: named by digest, so an old one is
+ * never used for a new corpus.
+ */
+export const TEST_INDEX = join(ROOT, '.cache', 'index');
 
 export interface Finished {
   readonly status: number | null;
@@ -57,10 +60,6 @@ export class CommandLine {
   async json(args: readonly string[], options: RunOptions = {}): Promise<unknown[]> {
     const { stdout } = await this.run(args, options);
     return stdout.split('\n').flatMap((line): unknown[] => (line === '' ? [] : [JSON.parse(line)]));
-  }
-
-  remove(): void {
-    this.#built.remove();
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll } from 'vitest';
 import { CommandLine } from './command-line.js';
 
 /** The built command line for the tests of one file, with the bundled paper's index made and a folder for its files. */
@@ -12,18 +12,11 @@ export interface CommandLineBench {
   readonly file: (name: string, content: string | Uint8Array) => string;
 }
 
-/** Time for the first index of the bundled paper on a machine at work. */
-const SET_UP_MILLISECONDS = 180_000;
-
-/** Sets the command line up before the tests of a file, and takes it down after them. */
+/** Sets the command line up before the tests of a file, and takes its folder away after them. */
 export function useCommandLine(): CommandLineBench {
   const folder = mkdtempSync(join(tmpdir(), 'lianwen-terminal-'));
   const lianwen = new CommandLine();
-  beforeAll(() => lianwen.run(['index']), SET_UP_MILLISECONDS);
-  afterAll(() => {
-    lianwen.remove();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return {
     lianwen,
     folder,

@@ -128,7 +128,6 @@ export async function onStage<Result>(work: (actor: (name: string) => Actor) => 
   } finally {
     await adviser.kill();
     await server.close();
-    lianwen.remove();
     await rm(folder, { recursive: true, force: true });
   }
 }

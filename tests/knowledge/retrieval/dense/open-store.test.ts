@@ -1,9 +1,10 @@
-import { readFile, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildLexical } from '../../../../src/knowledge/retrieval/build-index.js';
 import { GRAPH_FROM } from '../../../../src/knowledge/retrieval/dense/graph-size.js';
-import { graphWriter, openStore } from '../../../../src/knowledge/retrieval/dense/open-store.js';
+import { graphWriter, openStore, type OpenedStore } from '../../../../src/knowledge/retrieval/dense/open-store.js';
 import type { IndexContents } from '../../../../src/knowledge/retrieval/disk/index-contents.js';
 import { readIndex } from '../../../../src/knowledge/retrieval/disk/index-reader.js';
 import { writeIndex } from '../../../../src/knowledge/retrieval/disk/index-writer.js';
@@ -48,11 +49,35 @@ async function contentsWith(count: number): Promise<IndexContents> {
 
 const lastDirection = Array.from({ length: DIMENSIONS }, (_, index) => (index === DIMENSIONS - 1 ? 1 : 0));
 
-/** Writes the contents, lets them be spoilt, and opens the store over what is read. */
-async function opened(contents: IndexContents, spoil: (folder: string) => Promise<void> = async () => undefined) {
-  const folder = join(await temporaryFolder(), 'key');
+async function write(folder: string, count: number): Promise<void> {
+  const contents = await contentsWith(count);
   await writeIndex(folder, contents, contents.dense && (await graphWriter(contents.dense, embeddings)));
+}
+
+/** The index of a large corpus, made once: its graph takes seconds. */
+let large = '';
+beforeAll(async () => {
+  large = join(await mkdtemp(join(tmpdir(), 'lianwen-store-')), 'key');
+  await write(large, GRAPH_FROM);
+});
+afterAll(() => rm(dirname(large), { recursive: true, force: true }));
+
+/** The largest index that is searched without a graph. */
+async function writeSmall(): Promise<string> {
+  const folder = join(await temporaryFolder(), 'key');
+  await write(folder, GRAPH_FROM - 1);
+  return folder;
+}
+
+/** Opens the store over a copy of the large index that was spoilt. */
+async function openedSpoilt(spoil: (folder: string) => Promise<void>): Promise<OpenedStore | null> {
+  const folder = join(await temporaryFolder(), 'key');
+  await cp(large, folder, { recursive: true });
   await spoil(folder);
+  return opened(folder);
+}
+
+async function opened(folder: string): Promise<OpenedStore | null> {
   const stored = await readIndex(folder);
   const dense = stored?.contents.dense ?? null;
   if (stored === null || dense === null) return null;
@@ -61,17 +86,17 @@ async function opened(contents: IndexContents, spoil: (folder: string) => Promis
 
 describe('the store over an index', () => {
   it.each([
-    ['compares all vectors of a small corpus', GRAPH_FROM - 1, 'exact'],
-    ['searches a graph for a large one', GRAPH_FROM, 'hnsw'],
-  ])('%s', async (_, count, kind) => {
-    const store = await opened(await contentsWith(count));
+    ['compares all vectors of a small corpus', writeSmall, 'exact'],
+    ['searches a graph for a large one', (): string => large, 'hnsw'],
+  ])('%s', async (_, folder, kind) => {
+    const store = await opened(await folder());
     expect([store?.store._vectorstoreType(), store?.notice]).toEqual([kind, null]);
     const found = await store?.store.similaritySearchVectorWithScore(lastDirection, 1);
     expect(found?.map(([{ metadata }]) => metadata)).toEqual([{ place: 1, document: 'p1' }]);
   });
 
   it('goes on exactly, and says so, where the graph cannot be read here', async () => {
-    const store = await opened(await contentsWith(GRAPH_FROM), async (folder) => {
+    const store = await openedSpoilt(async (folder) => {
       const { length } = await readFile(join(folder, 'graph.bin'));
       await writeFile(join(folder, 'graph.bin'), Buffer.alloc(length));
     });
@@ -81,7 +106,7 @@ describe('the store over an index', () => {
   });
 
   it.each(['graph.bin', 'vectors.bin'])('takes an index for broken where %s is cut short', async (name) => {
-    const store = await opened(await contentsWith(GRAPH_FROM), (folder) => truncate(join(folder, name), 1000));
+    const store = await openedSpoilt((folder) => truncate(join(folder, name), 1000));
     expect(store).toBeNull();
   });
 });
