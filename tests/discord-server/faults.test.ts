@@ -38,7 +38,7 @@ describe('a request that fails by order', () => {
     const server = await discordServer();
     const { channel } = place(server);
     server.discord.faults.failNext(POST, 'dropped');
-    await expect(post(server, channel)).rejects.toThrow();
+    await expect(post(server, channel)).rejects.toMatchObject({ code: 'ECONNRESET' });
     expect(server.people.written(channel)).toEqual([]);
   });
 

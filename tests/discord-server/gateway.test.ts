@@ -5,11 +5,13 @@ import { WebSocket } from 'ws';
 import { connectedClient, discordServer, gatewayClient, place } from '../support/discord-clients.js';
 import { INTENT } from '../support/discord-server/protocol/intents.js';
 import { REGISTRATION, type DiscordServer } from '../support/discord-server/start-discord-server.js';
+import { Changes } from '../support/server-parts/changes.js';
 import { isObject, type JsonObject } from '../support/server-parts/json.js';
 
 /** A connection without a client: what was said, and the code it was hung up with. */
 class Wire {
   readonly heard: JsonObject[] = [];
+  private readonly changes = new Changes();
   private readonly socket: WebSocket;
   private readonly closed: Promise<number>;
 
@@ -18,6 +20,7 @@ class Wire {
     this.socket.on('message', (data: Buffer) => {
       const payload: unknown = JSON.parse(data.toString('utf8'));
       if (isObject(payload)) this.heard.push(payload);
+      this.changes.notify();
     });
     this.closed = once(this.socket, 'close').then(([code]) => Number(code));
     onTestFinished(() => this.socket.terminate());
@@ -38,9 +41,9 @@ class Wire {
     return this;
   }
 
-  async hears(fits: (payload: JsonObject) => boolean): Promise<JsonObject> {
-    await expect.poll(() => this.heard.some(fits)).toBe(true);
-    return this.heard.find(fits) ?? {};
+  /** Resolves with the first payload that fits, said already or still to come. */
+  hears(fits: (payload: JsonObject) => boolean): Promise<JsonObject> {
+    return this.changes.until(() => this.heard.find(fits));
   }
 
   /** The code that the server hangs up with. */

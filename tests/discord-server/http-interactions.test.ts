@@ -87,9 +87,8 @@ describe('an interaction over HTTP', () => {
       form.set('files[0]', new Blob(['年,额']), '表2.csv');
       const encoded = new Response(form);
       const contentType = encoded.headers.get('content-type') ?? '';
-      void encoded.arrayBuffer().then((bytes) => {
-        response.writeHead(200, { 'content-type': contentType }).end(Buffer.from(bytes));
-      });
+      response.writeHead(200, { 'content-type': contentType });
+      void encoded.arrayBuffer().then((bytes) => response.end(Buffer.from(bytes)));
     });
     const [message] = server.people.answersOf(await ask());
     expect(message?.attachments).toMatchObject([{ name: '表2.csv', content: Buffer.from('年,额') }]);

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../server-parts/json.js';
 import type { Discord } from '../discord.js';
 import { INTENT } from '../protocol/intents.js';
 import { appMay } from '../rest/access.js';
-import { channelJson } from '../rest/channel-json.js';
+import { CHANNEL_TYPE, channelJson } from '../rest/channel-json.js';
 import { MEMBER } from '../rest/guild-json.js';
 import { isMeantForApp, messageJson, WITHOUT_WORDS } from '../rest/message-json.js';
 import type { Channel, Message } from '../world.js';
@@ -15,8 +15,8 @@ export function announceMessage(
 ): void {
   const channel = discord.world.channels.get(message.channel);
   if (channel === undefined || message.onlyFor !== null || !isPresent(discord, channel)) return;
-  const { guild } = channel;
-  const place: JsonObject = guild === null ? {} : { guild_id: guild };
+  const { guild, kind } = channel;
+  const place: JsonObject = { channel_type: CHANNEL_TYPE[kind], ...(guild !== null && { guild_id: guild }) };
   const data: JsonObject =
     name === 'MESSAGE_DELETE'
       ? { id: message.id, channel_id: message.channel, ...place }

@@ -6,14 +6,14 @@ import type { Channel } from '../world.js';
 import { userJson } from './user-json.js';
 
 /** Types of channels as Discord numbers them. */
-const TYPE: Readonly<Record<Channel['kind'], number>> = { text: 0, direct: 1, private: 3, thread: 11 };
+export const CHANNEL_TYPE: Readonly<Record<Channel['kind'], number>> = { text: 0, direct: 1, private: 3, thread: 11 };
 
 /** A channel as the app sees it. */
 export function channelJson(discord: Discord, channel: Channel): JsonObject {
   const { id, name, kind, guild, parent } = channel;
   return plain({
     id,
-    type: TYPE[kind],
+    type: CHANNEL_TYPE[kind],
     name: kind === 'direct' ? undefined : name,
     guild_id: guild ?? undefined,
     parent_id: parent ?? undefined,

@@ -37,7 +37,7 @@ export function isMeantForApp({ app, world }: Discord, message: Message): boolea
 }
 
 /** Users that a message calls: by name, or because it answers them. */
-export function calledUsers({ world }: Pick<Discord, 'world'>, message: Message): readonly User[] {
+function calledUsers({ world }: Pick<Discord, 'world'>, message: Message): readonly User[] {
   const { replyTo, allowedMentions } = message;
   const replied = allowedMentions === null || allowedMentions.replied_user === true ? replyTo : null;
   const author = replied === null ? undefined : world.message(replied)?.author;

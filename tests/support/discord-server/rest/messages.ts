@@ -12,7 +12,7 @@ import { FIVE_IN_FIVE_SECONDS, NOTHING, ok, ORDINARY, type Answered, type Call, 
 
 // "Checked for uniqueness in the past few minutes": we take the fewest that are a few.
 /** Milliseconds for which the same nonce is not posted twice. */
-export const NONCE_LASTS = 2 * 60 * 1000;
+const NONCE_LASTS = 2 * 60 * 1000;
 
 function post(call: Call): Answered {
   const { discord, body, files } = call;

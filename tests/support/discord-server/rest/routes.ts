@@ -9,7 +9,7 @@ import { userRoutes } from './users.js';
 import { webhookRoutes } from './webhooks.js';
 
 /** Everything that can be asked of this Discord; of two patterns that fit, the first is meant. */
-export const ROUTES: readonly Route[] = [
+const ROUTES: readonly Route[] = [
   ...gatewayRoutes,
   ...userRoutes,
   ...applicationRoutes,
