@@ -22,7 +22,11 @@ export interface Gallery {
  */
 export function pageHtml(galleries: readonly Gallery[], style: string, measuring: string): string {
   const body = galleries.map(({ platform, exhibits }) =>
-    element('section', 'gallery', `<h1>${escapeHtml(platform)}</h1>${exhibits.map(exhibitHtml).join('')}`),
+    element(
+      'section',
+      `gallery ${platform.toLowerCase()}`,
+      `<h1>${escapeHtml(platform)}</h1>${exhibits.map(exhibitHtml).join('')}`,
+    ),
   );
   return `<!doctype html>
 <html lang="zh">

@@ -94,17 +94,21 @@ export function discordMessageFaults(sent: unknown): string[] {
   const ids = all.flatMap((one) => (typeof one['custom_id'] === 'string' ? [one['custom_id']] : []));
   const letters = all.reduce((sum, { content }) => sum + (typeof content === 'string' ? content.length : 0), 0);
   const named = [...JSON.stringify(parsed.data.components).matchAll(/"attachment:\/\/([^"]+)"/gu)].map(
-    ([, name]) => name,
+    ([, name]) => name ?? '',
   );
   const uploaded = parsed.data.files.map(({ name }) => name);
   return [
     ...(all.length > 40 ? [`${all.length} components`] : []),
     ...(letters > 4_000 ? [`${letters} characters of text`] : []),
     ...(new Set(ids).size < ids.length ? [`a custom_id comes twice: ${ids.join()}`] : []),
-    ...(named.toSorted().join() === uploaded.toSorted().join() && new Set(uploaded).size === uploaded.length
-      ? []
-      : [`files ${uploaded.join()} are shown as ${named.join()}`]),
+    ...(isPermutation(named, uploaded) ? [] : [`files ${uploaded.join()} are shown as ${named.join()}`]),
   ];
+}
+
+/** Whether both hold the same names, each once. */
+function isPermutation(names: readonly string[], others: readonly string[]): boolean {
+  const own = new Set(names);
+  return own.size === names.length && names.length === others.length && others.every((name) => own.has(name));
 }
 
 export function discordModalFaults(sent: unknown): string[] {

@@ -68,13 +68,15 @@ function first(rest: string): readonly [Inline | string, number] {
   if (escaped) return [escaped.groups?.['sign'] ?? '', escaped[0].length];
   for (const [kind, pattern, inner] of RULES) {
     const match = pattern.exec(rest);
-    if (match === null) continue;
-    const between = match.groups?.['inner'] ?? match[0];
-    const nodes = inner === 'marked' ? inlineOf(between) : [];
-    return [{ kind, text: nodes.length > 0 ? textOf(nodes) : between, inner: nodes }, match[0].length];
+    if (match) return [markedBy(kind, match.groups?.['inner'] ?? match[0], inner), match[0].length];
   }
   const plain = (PLAIN.exec(rest) ?? WORD.exec(rest))?.[0] ?? String.fromCodePoint(rest.codePointAt(0) ?? 0);
   return [plain, plain.length];
+}
+
+function markedBy(kind: Inline['kind'], between: string, inner: Rule[2]): Inline {
+  const nodes = inner === 'marked' ? inlineOf(between) : [];
+  return { kind, text: nodes.length > 0 ? textOf(nodes) : between, inner: nodes };
 }
 
 function textOf(nodes: readonly Inline[]): string {
