@@ -5,14 +5,13 @@ import { payloadOf } from '../../../conversation/kept-request.js';
 import { noteFeedback } from '../../../conversation/note-feedback.js';
 import { openReceipt } from '../../../conversation/open-receipt.js';
 import { pressId } from '../../../conversation/press-id.js';
-import type { Pressed } from '../../../conversation/pressed.js';
 import { uiLanguage } from '../../../conversation/user-settings.js';
 import { StateUnavailableError } from '../../../errors/state-unavailable-error.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import { asAsked, languageOf, type Request } from '../../../requests/index.js';
 import { plainMessage } from '../plain-message.js';
-import { ACTION_IDS } from '../render/actions.js';
+import { ACTION_IDS, type SlackAction } from '../render/actions.js';
 import { underHeading } from '../render/heading.js';
 import { withShareButton } from '../render/share-button.js';
 import type { SlackDesk } from '../slack-desk.js';
@@ -22,8 +21,8 @@ import { shareAnswer } from './share-answer.js';
 import { feedbackForm, noticeView, viewOf } from './views.js';
 
 type Client = App['client'];
-type FeedbackAction = Extract<Pressed, { readonly kind: 'feedback' }>;
-type ViewAction = Extract<Pressed, { readonly kind: 'citation' | 'figures' }>;
+type FeedbackAction = Extract<SlackAction, { readonly kind: 'feedback' }>;
+type ViewAction = Extract<SlackAction, { readonly kind: 'citation' | 'figures' }>;
 
 /** Buttons of answers: sources and figures open, suggestions are asked, answers shared, and what helped is noted. */
 export function listenForPresses(app: App, desk: SlackDesk): void {

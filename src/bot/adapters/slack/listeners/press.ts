@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
 import type { Asker } from '../../../asker.js';
-import type { Pressed } from '../../../conversation/pressed.js';
-import { readAction } from '../render/actions.js';
+import { readAction, type SlackAction } from '../render/actions.js';
 
 /** A pressed button of a message or view, as far as the adapter reads it. */
 const pressSchema = z.object({
@@ -35,7 +34,7 @@ export interface Press {
   readonly view: string | null;
   /** When, by Slack: no two presses of a user share it. */
   readonly at: string;
-  readonly action: Pressed;
+  readonly action: SlackAction;
 }
 
 /** Who pressed, as one who asks where the answer stands. */

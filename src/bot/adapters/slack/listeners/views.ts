@@ -1,13 +1,13 @@
 import type { types } from '@slack/bolt';
 
 import type { Corpus, Language } from '../../../../knowledge/index.js';
-import type { Pressed } from '../../../conversation/pressed.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import type { Receipt } from '../../../reply/reply.js';
 import { sourceNames } from '../../../reply/source-names.js';
 import { plainTextOf } from '../render/buttons.js';
 import { richTextBlocks } from '../render/rich-text.js';
+import type { SlackAction } from '../render/actions.js';
 import { figuresView } from '../render/views/figures-view.js';
 import { modal, words } from '../render/views/modal.js';
 import { sourceView } from '../render/views/source-view.js';
@@ -22,7 +22,7 @@ const MOST_REASON = 1000;
 
 /** What a button of an answer opens: a source, or how the figures were computed. */
 export function viewOf(
-  action: Extract<Pressed, { readonly kind: 'citation' | 'figures' }>,
+  action: Extract<SlackAction, { readonly kind: 'citation' | 'figures' }>,
   { outcome, language }: Receipt,
   corpus: Corpus,
 ): types.ModalView {

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 
-import type { FeedbackVerdict, Pressed } from '../../../conversation/pressed.js';
-import { requestSchema } from '../../../requests/index.js';
+import type { AnswerPress, FeedbackVerdict } from '../../../conversation/answer-press.js';
+import { requestSchema, type Request } from '../../../requests/index.js';
+
+/** What a button of ours asks for. Receipts go by the name under which the state keeps them, at most 64 characters. */
+export type SlackAction =
+  | AnswerPress
+  | { readonly kind: 'figures'; readonly receipt: string; readonly page: number }
+  | { readonly kind: 'follow-up'; readonly question: string }
+  /** `asked`: the text behind the command whose answer is to be shared. */
+  | { readonly kind: 'share'; readonly asked: string }
+  /** Has the answer to a request sent with its files. */
+  | { readonly kind: 'deliver'; readonly request: Request };
 
 /** Action ids are the kind and, since an id comes once in a message, the place behind a colon. */
 const ACTION_ID = /^(?<kind>citation|figures|follow-up|share|deliver|feedback)(?::(?<place>\d{1,6}))?$/u;
@@ -30,7 +40,7 @@ export const FEEDBACK_ACTION_ID = 'feedback';
 export const feedbackValue = (verdict: FeedbackVerdict, receipt: string): string => `${verdict}:${receipt}`;
 
 /** What a pressed button asks for; null where it is none of ours. */
-export function readAction(actionId: string, value: string): Pressed | null {
+export function readAction(actionId: string, value: string): SlackAction | null {
   const groups = ACTION_ID.exec(actionId)?.groups;
   if (groups === undefined) return null;
   const place = Number(groups['place'] ?? 0);
@@ -50,12 +60,12 @@ export function readAction(actionId: string, value: string): Pressed | null {
   }
 }
 
-function readDelivery(value: string): Pressed | null {
+function readDelivery(value: string): SlackAction | null {
   const { data: request } = requestJson.safeParse(value);
   return request === undefined ? null : { kind: 'deliver', request };
 }
 
-function readFeedback(value: string): Pressed | null {
+function readFeedback(value: string): SlackAction | null {
   const groups = FEEDBACK_VALUE.exec(value)?.groups;
   const receipt = groups?.['receipt'];
   if (receipt === undefined) return null;

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Language } from '../../../../knowledge/index.js';
-import type { FeedbackVerdict } from '../../../conversation/pressed.js';
+import type { FeedbackVerdict } from '../../../conversation/answer-press.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import { citationOffers, followUpOffers, isExplained, type CitationOffer } from '../../../rendering/offers.js';
