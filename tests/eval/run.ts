@@ -47,7 +47,7 @@ const EVERY = 3;
 const NUMERIC_SETS = ['dev', 'second', 'third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'ninth-aside'];
 
 /** Sets of described industries that are tuned on. */
-const RECOMMEND_SETS = ['dev', 'second', 'third', 'fourth', 'fifth'];
+const RECOMMEND_SETS = ['dev', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 /** Least shares in percent that the issue asks for. */
 const RECOMMEND_TARGETS = { mechanism: 92, measure: 92, area: 90, agreement: 95, refusal: 100 } as const;
 
