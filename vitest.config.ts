@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Vitest leaves a core free, which on two cores is half the machine; many tests wait for processes that they started.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['tests/support/build-bundled-index.ts'],
     // Some tests load the embedding model, index the paper, or run the built command line in a process of its own.
     testTimeout: 180_000,

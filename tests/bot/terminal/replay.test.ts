@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { askResultSchema, replayResultSchema } from '../../../src/bot/adapters/terminal/results.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 import { copyPaper } from '../../support/copy-paper.js';
@@ -14,11 +14,15 @@ describe('replay', () => {
     return file(name, stdout);
   }
 
+  let given = '';
+  beforeAll(async () => {
+    given = await receipt('reply.json');
+  });
+
   it('gives the same for a reply, and for its receipt alone', async () => {
-    const reply = await receipt('reply.json');
-    const whole = await lianwen.run(['replay', reply, '--json']);
+    const whole = await lianwen.run(['replay', given, '--json']);
     expect(whole).toMatchObject({ status: 0, stdout: '{"same":true,"differences":[]}\n' });
-    const { receipt: alone } = askResultSchema.parse(JSON.parse(readFileSync(reply, 'utf8')));
+    const { receipt: alone } = askResultSchema.parse(JSON.parse(readFileSync(given, 'utf8')));
     const path = file('receipt.json', JSON.stringify(alone, null, 2));
     expect(await lianwen.run(['replay', path, '--json'])).toMatchObject({ status: 0, stdout: whole.stdout });
   });
@@ -37,9 +41,8 @@ describe('replay', () => {
     ['kind', 'refusal', 'kind'],
     ['note', 'added', 'note'],
   ])('notices that %s was altered around a receipt that still holds', async (field, value, path) => {
-    const reply = await receipt('altered.json');
-    const before: unknown = JSON.parse(readFileSync(reply, 'utf8'));
-    writeFileSync(reply, JSON.stringify({ ...Object(before), [field]: value }));
+    const before: unknown = JSON.parse(readFileSync(given, 'utf8'));
+    const reply = file('altered.json', JSON.stringify({ ...Object(before), [field]: value }));
     const { status, stdout } = await lianwen.run(['replay', reply, '--json']);
     expect(status).toBe(1);
     const { differences } = replayResultSchema.strict().parse(JSON.parse(stdout));
