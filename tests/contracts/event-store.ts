@@ -14,6 +14,20 @@ export function describeEvents(use: () => StateUse): void {
       expect(await use().state().events.keep(event('1'), HOLDER)).toBe('known');
     });
 
+    it('are known by their message too, in its channel alone, after their answer as well', async () => {
+      const { asker, message } = event('1');
+      expect(await use().state().events.knows(asker, message)).toBe(false);
+      await use().state().events.keep(event('1'), HOLDER);
+      await use().state().events.done('1');
+      expect(await use().state().events.knows(asker, message)).toBe(true);
+      expect(
+        await use()
+          .state()
+          .events.knows({ ...asker, channel: 'C2' }, message),
+      ).toBe(false);
+      expect(await use().state().events.knows(asker, '170.2')).toBe(false);
+    });
+
     it('are new to exactly one of many that keep them at once', async () => {
       const kept = await Promise.all(Array.from({ length: 8 }, () => use().state().events.keep(event('1'), HOLDER)));
       expect(kept.toSorted()).toEqual(['known', 'known', 'known', 'known', 'known', 'known', 'known', 'new']);

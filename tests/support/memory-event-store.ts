@@ -44,6 +44,12 @@ export function memoryEventStore(): MemoryEventStore {
       events.set(event.id, { event, parts: new Map(), holder, until: time + HOLD });
       return 'new';
     },
+    async knows({ workspace, channel }, message) {
+      return [...events.values()].some(
+        ({ event: { asker, message: of } }) =>
+          asker.workspace === workspace && asker.channel === channel && of === message,
+      );
+    },
     async pending() {
       return waiting().map(asPending);
     },

@@ -22,8 +22,11 @@ export interface SlackMessages extends ChatMessages {
   readonly shortcuts: ShortcutMessages;
   /** Stands for what a slash command cannot show. */
   readonly tooLongHere: string;
-  /** Scopes that the installation lacks, said to a user. */
-  lacks(scopes: string): string;
+  readonly scopes: ScopeMessages;
+  /** Slack did not let a window be opened in time. */
+  readonly notOpenedInTime: string;
+  /** A button that this version does not know. */
+  readonly unknownButton: string;
   readonly setup: SetupMessages;
   readonly installing: InstallMessages;
   readonly home: HomeMessages;
@@ -32,6 +35,16 @@ export interface SlackMessages extends ChatMessages {
   readonly forget: ForgetMessages;
   /** Slack did not let a form be opened in time. */
   readonly formNotOpened: string;
+}
+
+/** What the installation was not granted, said to users: who can mend it is an admin. */
+interface ScopeMessages {
+  /** All that is missing. */
+  lacks(scopes: string): string;
+  /** Before an answer that begins a direct conversation. */
+  direct(scope: string): string;
+  /** In the place of a file. */
+  file(title: string, scope: string): string;
 }
 
 /** Entries of Slack's menus. A name has at most 24 characters, a description 139. */

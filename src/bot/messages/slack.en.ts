@@ -40,8 +40,16 @@ export const slackMessagesEn: SlackMessages = {
   },
   formNotOpened: 'Slack did not let me open the form in time. Please choose “Write a brief” again.',
   tooLongHere: 'The rest is too long to be shown here. Ask me in a direct message to see all of it.',
-  lacks: (scopes) =>
-    `The app was installed in this workspace without these scopes: ${scopes}. Some of its answers cannot come. Ask an admin to install it again.`,
+  scopes: {
+    lacks: (scopes) =>
+      `The app was installed in this workspace without these scopes: ${scopes}. Some of its answers cannot come. Ask an admin to install it again.`,
+    direct: (scope) =>
+      `The app was installed in this workspace without the scope ${scope}, by which it begins direct messages. Ask an admin to install it again.`,
+    file: (title, scope) =>
+      `“${title}” could not be sent as a file: the app was installed in this workspace without the scope ${scope}. Ask an admin to install it again.`,
+  },
+  notOpenedInTime: 'Slack did not let me open a window in time. Please press again.',
+  unknownButton: 'This button is of another version of the app, and does nothing any more. Please ask again.',
   setup: {
     missing: 'Slack cannot be started yet. What is missing, to be set in the environment or in .env:',
     botToken:

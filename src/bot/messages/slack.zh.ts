@@ -35,7 +35,13 @@ export const slackMessagesZh: SlackMessages = {
   },
   formNotOpened: 'Slack 没有让我及时打开表单。请再选一次“写简报”。',
   tooLongHere: '其余部分太长，这里显示不下。请私信我提问，可看到全文。',
-  lacks: (scopes) => `应用在本工作区安装时缺少这些权限：${scopes}。部分回答可能无法送达。请管理员重新安装。`,
+  scopes: {
+    lacks: (scopes) => `应用在本工作区安装时缺少这些权限：${scopes}。部分回答可能无法送达。请管理员重新安装。`,
+    direct: (scope) => `应用在本工作区安装时缺少权限 ${scope}，主动发私信需要它。请管理员重新安装。`,
+    file: (title, scope) => `“${title}”无法作为文件发送：应用在本工作区安装时缺少权限 ${scope}。请管理员重新安装。`,
+  },
+  notOpenedInTime: 'Slack 没有及时允许打开窗口。请再点一次。',
+  unknownButton: '这个按钮来自应用的另一个版本，已不起作用。请再问一次。',
   setup: {
     missing: 'Slack 还不能启动，缺少以下设置（写在环境变量或 .env 里）：',
     botToken: 'SLACK_BOT_TOKEN：以 xoxb- 开头；安装应用后，在 api.slack.com/apps 该应用的“OAuth & Permissions”页。',

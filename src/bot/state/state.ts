@@ -35,6 +35,8 @@ export interface PendingEvent extends IncomingEvent {
 export interface EventStore {
   /** Stores the event, held by `holder`; "known" where it came before. To be awaited before it is acknowledged. */
   keep(event: IncomingEvent, holder: string): Promise<'new' | 'known'>;
+  /** Whether an event of this message was kept, under whatever id. */
+  knows(asker: Pick<Asker, 'workspace' | 'channel'>, message: string): Promise<boolean>;
   /** What was kept and is neither done nor failed, whoever holds it, in the order of arrival. */
   pending(): Promise<readonly PendingEvent[]>;
   /**

@@ -55,6 +55,30 @@ describe('a question that changes while it is answered', () => {
     expect(posted(bench)).toBe(2);
   });
 
+  it('is answered once in a channel, though Slack tells of the mention again after each edit', async () => {
+    const bench = await slowBench('chat.update');
+    const { team, user, channel } = bench;
+    const ts = await mention(bench, QUESTION);
+    await team.until(() => isAnswering(bench, 'chat.update'));
+    expect((await team.editMention({ channel, user, text: OTHER }, ts)).acknowledged).toBe(true);
+    expect(wordsOf(await threadAnswer(bench, ts))).toBe(await printedText(bundled, QUESTION));
+    await team.editMention({ channel, user, text: QUESTION }, ts);
+    await threadAnswer(bench, await mention(bench, QUESTION));
+    expect(team.answers(channel, ts)).toHaveLength(1);
+  });
+
+  it('is answered where it names the app only since the edit, once', async () => {
+    const bench = await slackBench(bundled);
+    const { team, user, channel } = bench;
+    const { ts } = await team.say({ user, channel, text: QUESTION });
+    const sent = await team.editMention({ channel, user, text: QUESTION }, ts);
+    expect(wordsOf(await threadAnswer(bench, ts))).toBe(await printedText(bundled, QUESTION));
+    await team.repeat(sent);
+    await team.editMention({ channel, user, text: OTHER }, ts);
+    await threadAnswer(bench, await mention(bench, QUESTION));
+    expect(team.answers(channel, ts)).toHaveLength(1);
+  });
+
   it('keeps its answer in the thread where the first message is deleted', async () => {
     const bench = await slowBench('chat.update');
     const ts = await mention(bench, QUESTION);

@@ -165,7 +165,7 @@ describe('an installation', () => {
     expect(slack.log.join('\n')).toContain('"missingScopes":["files:write"');
     const { user, channel } = people(slack.team);
     await slack.team.actions.command(user, channel, '/lianwen', 'help');
-    const words = slackMessagesEn.lacks(missing);
+    const words = slackMessagesEn.scopes.lacks(missing);
     await slack.team.until(() => slack.team.ephemeral(user).some(({ text }) => text === words));
   });
 });

@@ -107,6 +107,17 @@ export class Team {
     return this.changed(channel, { subtype: 'message_changed', message, previous_message: previous });
   }
 
+  /** A user changes a message that names the app, now or since before: Slack tells it of the mention anew. */
+  async editMention({ channel, user, text }: Said, ts: string): Promise<SentEvent> {
+    const named = `<@${this.botUser}> ${text}`.trim();
+    await this.edit(channel, ts, named);
+    const shown = messageJson(this.slack, this.workspace, this.existing(channel, ts), false);
+    const edited = { user: user.id, ts: this.slack.ids.timestamp() };
+    const event = { ...shown, type: 'app_mention', channel: channel.id, event_ts: edited.ts, edited };
+    const isHeard = hears(this.slack, this.workspace, 'app_mention', 'app_mentions:read');
+    return this.sent(ts, isHeard ? eventBody(this.slack, this.workspace, event) : null);
+  }
+
   /** A user deletes a message. */
   remove(channel: Channel, ts: string): Promise<SentEvent> {
     const before = this.existing(channel, ts);

@@ -16,6 +16,7 @@ import { boltLogger } from './bolt-logger.js';
 import type { Outgoing } from './delivery/outgoing.js';
 import { slackCarrier } from './delivery/slack-carrier.js';
 import { directPlace } from './direct.js';
+import { isAskedAlready } from './edited-mention.js';
 import { orRefused } from './enter-slack.js';
 import { readIncoming } from './incoming.js';
 import { missingScopes, type Grant } from './installing/grant.js';
@@ -84,7 +85,9 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   const hearing = createReceiver(bolt, { ready, logger, server, store });
   const receiver = new KeepingReceiver(hearing.receiver, async (body) => {
     const event = readIncoming(body);
-    const isRepeat = event !== null && (await delivery.accept(event)) === 'known';
+    const isRepeat =
+      event !== null &&
+      ((await isAskedAlready(body, event, state.events)) || (await delivery.accept(event)) === 'known');
     const asked = isRepeat ? null : readAsked(body);
     if (asked !== null) noteAsked(asked, parts);
     // Before it is acknowledged: Slack tells it again where the database is away.
@@ -95,8 +98,7 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   app.error(async (error) => log.error({ error: errorName(error) }, 'a listener failed'));
   const accept: SlackDesk['accept'] = (event) => delivery.accept(event);
   const desk = createDesk({ corpus: knowledge.corpus, adviser, responder, state, accept, wording, directPlace });
-  listen(app, timedDesk(desk, meter));
-  tellMissingScopes(app, workspaces);
+  listen(app, timedDesk(desk, meter), workspaces);
   await delivery.resume();
   await orRefused(() => app.start());
   return running({ app, delivery, hearing, home, charts, parts });
@@ -153,12 +155,13 @@ function createDelivery(
   });
 }
 
-function listen(app: Bolt.App, desk: SlackDesk): void {
+function listen(app: Bolt.App, desk: SlackDesk, workspaces: Workspaces): void {
   listenForPresses(app, desk);
   listenForFeedbackForms(app, desk);
   listenForCommands(app, desk);
   listenForMessageShortcuts(app, desk);
   listenForBriefForms(app, desk);
-  listenForHome(app, desk);
+  listenForHome(app, desk, workspaces);
+  tellMissingScopes(app, desk, workspaces);
   listenForPanel(app, desk);
 }

@@ -22,6 +22,11 @@ export function createEventStore(context: StoreContext, limits: StateLimits): Ev
       const added = await database.rows(insertion(event, { holder, keptAt, heldUntil: keptAt + limits.eventHold }));
       return added.length === 1 ? 'new' : 'known';
     },
+    async knows({ workspace, channel }, message) {
+      const known = await database.rows(sql`
+        SELECT id FROM event WHERE workspace = ${workspace} AND channel = ${channel} AND message = ${message} LIMIT 1`);
+      return known.length > 0;
+    },
     async pending() {
       const [events = [], parts = []] = await database.atomically([
         sql`SELECT * FROM event WHERE progress = 'pending'`,

@@ -6,6 +6,7 @@ import type { Outgoing } from './outgoing.js';
 import { readFailure } from './read-failure.js';
 import { SlackPlace } from './slack-place.js';
 import type { SlackPoster } from './slack-poster.js';
+import { tellScope } from './tell-scope.js';
 
 /** Slack opened a conversation and did not say which. */
 const NO_CHANNEL = 'no_channel';
@@ -32,7 +33,17 @@ export function slackCarrier(posterOf: (workspace: string) => Promise<SlackPoste
 async function inChannel(event: PendingEvent, poster: SlackPoster, caller: Caller): Promise<PendingEvent> {
   const user = userToOpen(event);
   if (user === null) return event;
+  const channel = await openDirect(user, poster, caller).catch(async (error: unknown) => {
+    // A message to a user opens the conversation by a scope that every answer needs.
+    const said = await tellScope(error, ({ scopes }, scope) => scopes.direct(scope), { event, poster, caller });
+    if (said === null) throw error;
+    return said;
+  });
+  return { ...event, asker: { ...event.asker, channel } };
+}
+
+async function openDirect(user: string, poster: SlackPoster, caller: Caller): Promise<string> {
   const { channel } = await caller.repeated(() => poster.conversations.open({ users: user }));
   if (channel?.id === undefined) throw new CallRefused(NO_CHANNEL, null);
-  return { ...event, asker: { ...event.asker, channel: channel.id } };
+  return channel.id;
 }

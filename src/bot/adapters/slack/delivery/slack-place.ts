@@ -8,6 +8,7 @@ import { INERT_TEXT, INERT_WORDS } from '../slack-message.js';
 import { findMessages } from './find-messages.js';
 import { isRefusedChange, isRefusedForExtras, simplerWhereRefused, type Outgoing } from './outgoing.js';
 import { ANSWER_MARK, type Posting, type SlackPoster } from './slack-poster.js';
+import { tellScope } from './tell-scope.js';
 
 /** A channel of Slack, or a thread in it, as the place of one answer. */
 export class SlackPlace implements Place<Outgoing> {
@@ -25,8 +26,7 @@ export class SlackPlace implements Place<Outgoing> {
     this.#tools = tools;
     this.uploads = {
       filesOf: ({ files = [] }) => files,
-      upload: (file, content) =>
-        tools.caller.once(() => poster.files.uploadV2({ ...fileAt(event, file), file: content })),
+      upload: (file, content) => this.#upload(file, content),
     };
   }
 
@@ -89,6 +89,18 @@ export class SlackPlace implements Place<Outgoing> {
 
   simpler(message: Outgoing, refusal: string): Outgoing | null {
     return simplerWhereRefused(message, refusal);
+  }
+
+  /** A file that is left for want of a scope is told of: nobody else would know that it was to come. */
+  async #upload(file: RenderedFile, content: Buffer): Promise<unknown> {
+    const { caller } = this.#tools;
+    try {
+      return await caller.once(() => this.#poster.files.uploadV2({ ...fileAt(this.#event, file), file: content }));
+    } catch (error) {
+      const where = { event: this.#event, poster: this.#poster, caller };
+      await tellScope(error, ({ scopes }, scope) => scopes.file(file.title, scope), where);
+      throw error;
+    }
   }
 
   /** Outside threads the question is where one would begin. */

@@ -57,7 +57,7 @@ export interface HistoryPage {
  */
 export interface SlackPoster {
   readonly chat: {
-    postMessage(posting: Posting): Promise<{ ts?: string }>;
+    postMessage(posting: Posting): Promise<{ ts?: string; channel?: string }>;
     update(posting: Omit<Posting, 'unfurl_links' | 'unfurl_media'> & { ts: string }): Promise<unknown>;
   };
   readonly files: {

@@ -7,6 +7,7 @@ import { plainQuestion } from '../incoming.js';
 import { SLASH_COMMAND } from '../manifest.js';
 import { underHeading } from '../render/heading.js';
 import { withShareButton } from '../render/share-button.js';
+import { withAsides } from '../render/with-asides.js';
 import type { SlackDesk } from '../slack-desk.js';
 import { answerCommand } from './command-answer.js';
 import { respondTo } from './respond.js';
@@ -30,6 +31,7 @@ export function listenForCommands(app: App, desk: SlackDesk): void {
     if (visibility !== 'visible') {
       return respondTo('asker', withShareButton(messages, text, language), respond, words.tooLongHere);
     }
-    await respondTo('channel', underHeading(messages, words.askedBy(name, question)), respond, words.tooLongHere);
+    const shown = withAsides(underHeading(messages, words.askedBy(name, question)));
+    await respondTo('channel', shown, respond, words.tooLongHere);
   });
 }

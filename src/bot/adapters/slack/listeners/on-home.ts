@@ -11,7 +11,9 @@ import { slackMessages } from '../../../messages/slack.js';
 import { inTurn } from '../../../starting-questions.js';
 import { homeView, type HomeMatter } from '../render/views/home-view.js';
 import { readWish, SETTING_IDS } from '../render/views/setting-blocks.js';
+import type { Workspaces } from '../installing/workspaces.js';
 import type { SlackDesk } from '../slack-desk.js';
+import { lackText } from './tell-missing-scopes.js';
 
 type Client = App['client'];
 
@@ -25,11 +27,13 @@ const pressSchema = z.object({
 });
 
 /** The Home tab, its settings, and its button to be forgotten. */
-export function listenForHome(app: App, desk: SlackDesk): void {
+export function listenForHome(app: App, desk: SlackDesk, workspaces: Workspaces): void {
   app.event('app_home_opened', async ({ event, body, client }) => {
     if (event.tab !== 'home') return;
     const who = { workspace: body.team_id, user: event.user };
-    await publishHome(who, { language: await uiLanguage(desk.state, who), notice: null }, client, desk);
+    const language = await uiLanguage(desk.state, who);
+    const notice = await lackText(who.workspace, language, workspaces);
+    await publishHome(who, { language, notice }, client, desk);
   });
   for (const id of SETTING_IDS) {
     app.action(id, async ({ ack, body, client }) => {

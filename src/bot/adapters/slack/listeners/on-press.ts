@@ -10,12 +10,14 @@ import { StateUnavailableError } from '../../../errors/state-unavailable-error.j
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import { asAsked, languageOf, type Request } from '../../../requests/index.js';
+import { readFailure } from '../delivery/read-failure.js';
 import { plainMessage } from '../plain-message.js';
 import { ACTION_IDS, type SlackAction } from '../render/actions.js';
 import { underHeading } from '../render/heading.js';
 import { withShareButton } from '../render/share-button.js';
+import { SETTING_IDS } from '../render/views/setting-blocks.js';
 import type { SlackDesk } from '../slack-desk.js';
-import { askerOf, readPress, type Press } from './press.js';
+import { askerOf, pressedBySchema, readPress, type Press } from './press.js';
 import { respondTo } from './respond.js';
 import { shareAnswer } from './share-answer.js';
 import { feedbackForm, noticeView, viewOf } from './views.js';
@@ -29,15 +31,58 @@ export function listenForPresses(app: App, desk: SlackDesk): void {
   app.action(ACTION_IDS, async ({ ack, body, client, respond }) => {
     await ack();
     const press = readPress(body);
-    if (!press) return;
+    if (!press) return sayUnknown(body, respond, desk);
     try {
       await answerPress(press, client, respond, desk);
     } catch (error) {
-      if (!(error instanceof StateUnavailableError)) throw error;
-      const language = await uiLanguage(desk.state, press);
-      await show(press, noticeView(messagesIn(slackMessages, language).notOpened, language), client);
+      await sayFailed(error, press, { client, respond }, desk);
     }
   });
+  app.action(ANY_ID, async ({ ack, action, body, respond }) => {
+    if (isOurs(action)) return;
+    await ack();
+    await sayUnknown(body, respond, desk);
+  });
+}
+
+/** Every action id, those of buttons that an older or a newer version has posted among them. */
+const ANY_ID = /^/u;
+
+function isOurs(action: object): boolean {
+  if (!('action_id' in action)) return true;
+  const id = String(action.action_id);
+  return ACTION_IDS.test(id) || SETTING_IDS.some((setting) => setting === id);
+}
+
+/** A button that this version cannot read is told of, where Slack gives an address for it: not in a window. */
+async function sayUnknown(body: unknown, respond: RespondFn | undefined, { state }: SlackDesk): Promise<void> {
+  const { data: where } = pressedBySchema.safeParse(body);
+  if (where === undefined || respond === undefined) return;
+  const language = await uiLanguage(state, { workspace: where.team.id, user: where.user.id });
+  const { unknownButton, tooLongHere } = messagesIn(slackMessages, language);
+  await respondTo('asker', [plainMessage(unknownButton)], respond, tooLongHere);
+}
+
+/** What keeps a button from doing what it says, in words: the database is away, or a window came too late. */
+async function sayFailed(
+  error: unknown,
+  press: Press,
+  { client, respond }: { readonly client: Client; readonly respond: RespondFn | undefined },
+  { state }: SlackDesk,
+): Promise<void> {
+  const language = await uiLanguage(state, press);
+  const { notOpened, notOpenedInTime, tooLongHere } = messagesIn(slackMessages, language);
+  if (error instanceof StateUnavailableError) {
+    await show(press, noticeView(notOpened, language), client);
+  } else if (isLate(error) && respond !== undefined) {
+    await respondTo('asker', [plainMessage(notOpenedInTime)], respond, tooLongHere);
+  } else throw error;
+}
+
+/** Slack takes a trigger for three seconds (reference/methods/views.open: expired_trigger_id, …). */
+function isLate(error: unknown): boolean {
+  const failure = readFailure(error);
+  return failure.kind === 'refused' && failure.code.includes('trigger');
 }
 
 async function answerPress(press: Press, client: Client, respond: RespondFn, desk: SlackDesk): Promise<void> {
@@ -71,7 +116,10 @@ async function show({ view: open, trigger, channel }: Press, view: types.ModalVi
   else await client.views.update({ view_id: open, view: kept });
 }
 
-/** A suggestion is asked like a message of the same thread; below a private answer it is answered privately. */
+/**
+ * A suggestion is asked like a message of the same thread; below a private answer, or one that was shared, it is answered
+ * privately.
+ */
 async function askNext(press: Press, question: string, respond: RespondFn, desk: SlackDesk): Promise<void> {
   const { user, thread, at } = press;
   const [asker, id] = [askerOf(press), pressId(user, at)];

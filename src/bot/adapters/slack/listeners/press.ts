@@ -1,12 +1,17 @@
 import { z } from 'zod';
 
 import type { Asker } from '../../../asker.js';
-import { readAction, type SlackAction } from '../render/actions.js';
+import { isAside, readAction, type SlackAction } from '../render/actions.js';
+
+/** Who pressed something. */
+export const pressedBySchema = z.object({
+  team: z.object({ id: z.string() }),
+  user: z.object({ id: z.string() }),
+});
 
 /** A pressed button of a message or view, as far as the adapter reads it. */
-const pressSchema = z.object({
+const pressSchema = pressedBySchema.extend({
   trigger_id: z.string(),
-  team: z.object({ id: z.string() }),
   user: z.object({ id: z.string(), name: z.string().optional() }),
   channel: z.object({ id: z.string(), name: z.string() }).optional(),
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
@@ -28,7 +33,7 @@ export interface Press {
   readonly channel: string;
   /** The thread that what is asked next belongs to; null in a direct conversation outside threads. */
   readonly thread: string | null;
-  /** Whether only who pressed sees the message. */
+  /** Whether what is asked is answered to who pressed alone: so below what nobody else sees, or what was shared. */
   readonly isPrivate: boolean;
   /** The modal that the button is in; null for a message's. */
   readonly view: string | null;
@@ -55,6 +60,7 @@ export function readPress(body: unknown): Press | null {
   const { trigger_id: trigger, team, user } = data;
   return {
     ...place,
+    isPrivate: place.isPrivate || isAside(pressed.action_id),
     trigger,
     workspace: team.id,
     user: user.id,

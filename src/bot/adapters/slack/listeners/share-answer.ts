@@ -4,6 +4,7 @@ import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import { plainMessage } from '../plain-message.js';
 import { underHeading } from '../render/heading.js';
+import { withAsides } from '../render/with-asides.js';
 import type { SlackDesk } from '../slack-desk.js';
 import { INERT_TEXT, INERT_WORDS } from '../slack-message.js';
 import { answerCommand } from './command-answer.js';
@@ -28,7 +29,7 @@ export async function shareAnswer(
   const words = messagesIn(slackMessages, language);
   try {
     const shown = underHeading(messages, words.sharedBy(name, question ?? asked));
-    await respondTo('channel', shown, respond, words.tooLongHere);
+    await respondTo('channel', withAsides(shown), respond, words.tooLongHere);
   } catch (error) {
     await tell(press, readResponseFailure(error) === 'expired' ? words.notShared : words.notSharedNow, client);
   }

@@ -14,7 +14,7 @@ export type SlackAction =
   | { readonly kind: 'deliver'; readonly request: Request };
 
 /** Action ids are the kind and, since an id comes once in a message, the place behind a colon. */
-const ACTION_ID = /^(?<kind>citation|figures|follow-up|share|deliver|feedback)(?::(?<place>\d{1,6}))?$/u;
+const ACTION_ID = /^(?<kind>citation|figures|follow-up|aside|share|deliver|feedback)(?::(?<place>\d{1,6}))?$/u;
 const requestJson = z
   .string()
   .transform((text, context): unknown => {
@@ -34,6 +34,10 @@ export const ACTION_IDS: RegExp = ACTION_ID;
 export const citationActionId = (citation: number): string => `citation:${citation}`;
 export const figuresActionId = (page: number): string => `figures:${page}`;
 export const followUpActionId = (place: number): string => `follow-up:${place}`;
+const ASIDE = 'aside';
+/** The same suggestion, answered to who presses alone. */
+export const asideActionId = (followUp: string): string => followUp.replace(/^follow-up\b/u, ASIDE);
+export const isAside = (actionId: string): boolean => actionId.startsWith(`${ASIDE}:`);
 export const SHARE_ACTION_ID = 'share';
 export const DELIVER_ACTION_ID = 'deliver';
 export const FEEDBACK_ACTION_ID = 'feedback';
@@ -50,6 +54,7 @@ export function readAction(actionId: string, value: string): SlackAction | null 
     case 'figures':
       return { kind: 'figures', receipt: value, page: place };
     case 'follow-up':
+    case 'aside':
       return { kind: 'follow-up', question: value };
     case 'share':
       return { kind: 'share', asked: value };

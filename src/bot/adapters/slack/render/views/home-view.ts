@@ -17,7 +17,7 @@ export interface HomeMatter {
   readonly recent: readonly string[];
   readonly settings: Settings;
   readonly language: Language;
-  /** What came of what the user has just done; null where nothing was. */
+  /** What came of what the user has just done, or what the installation lacks; null for nothing. */
   readonly notice: string | null;
 }
 
