@@ -47,9 +47,9 @@ const SHORTAGE = {
   title: TITLE,
   anchor: 'paper#1-p1',
   quote: '链条很长。',
-  words: NONE,
-  denials: NONE,
-  examples: { zh: ['工厂请不到工人。'], en: ['The plant cannot hire.'] },
+  words: [],
+  denials: [],
+  examples: [{ zh: '工厂请不到工人。', en: 'The plant cannot hire.' }],
   question: TITLE,
   leads: [{ to: 'resilience', weight: 1 }],
 };
@@ -63,8 +63,8 @@ async function writePaper(corpusFolder: string, question: string): Promise<void>
     'outline.json': JSON.stringify({ mechanisms: [{ ...RESILIENCE, synonyms: NONE, section: '1' }] }),
     'questions.jsonl': JSON.stringify({ passage: 'paper#1-p1', sentence: 0, zh: [question], en: ['What is it?'] }),
     'advice.json': JSON.stringify({
-      subjects: { words: NONE, examples: NONE, others: NONE },
-      silent: NONE,
+      subjects: { words: NONE, examples: [], others: [] },
+      silent: [],
       signals: [SHORTAGE],
     }),
   };

@@ -3,7 +3,7 @@ import type { IndexedText } from '../dense/indexed-text.js';
 import { INDEX_FORMAT } from './index-files.js';
 
 /** Bytes of a key: 128 bits of SHA-256. At 2^30 texts, two of them have one key with a chance of 2^-69. */
-export const KEY_BYTES = 16;
+const KEY_BYTES = 16;
 
 /** Names a vector by all that it is made from, in hex: equal keys, equal vectors. */
 export type TextKey = string;
