@@ -45,7 +45,7 @@ export async function embedTexts(
 ): Promise<EmbeddedTexts> {
   const keys = await inTurns(texts, (text) => (text.text === '' ? null : earlier.keyOf(text)), options.signal);
   const wanted = new TextVectors(keys);
-  await earlier.fill(wanted);
+  await earlier.fillIn(wanted);
   const rows = wanted.missingRows();
   const given = rows.flatMap((row) => texts[row] ?? []);
   const embedded = await embedAll(given, embeddings, options);

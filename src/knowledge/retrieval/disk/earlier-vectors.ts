@@ -32,7 +32,7 @@ export class EarlierVectors {
   }
 
   /** Fills in what is wanted and found. Indexes that are damaged, or vanish meanwhile, are as if they were not there. */
-  async fill(wanted: TextVectors): Promise<void> {
+  async fillIn(wanted: TextVectors): Promise<void> {
     const indexes = (await listIndexes(this.#parent)).slice(0, LOOKED_INTO);
     for (const { name } of indexes) {
       if (wanted.missing.size === 0) return;
