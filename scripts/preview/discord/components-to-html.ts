@@ -1,4 +1,4 @@
-import { isObject, objectsOf, textOf, type JsonObject } from '../../../tests/support/slack-server/json.js';
+import { isObject, objectsOf, textOf, type JsonObject } from '../../../tests/support/server-parts/json.js';
 import { element, escapeHtml } from '../html.js';
 import { markdownHtml } from './markdown-to-html.js';
 import type { UploadedFile } from './stage.js';

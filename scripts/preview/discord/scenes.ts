@@ -4,9 +4,10 @@ import { figuresMessage } from '../../../src/bot/adapters/discord/render/views/f
 import { sourceMessage } from '../../../src/bot/adapters/discord/render/views/source-message.js';
 import type { DiscordMessage } from '../../../src/bot/adapters/discord/discord-message.js';
 import { sourceNames } from '../../../src/bot/reply/source-names.js';
-import type { Receipt } from '../../../src/bot/reply/reply.js';
+import type { Block, Receipt, Reply } from '../../../src/bot/reply/reply.js';
 import { readRequest, type Request } from '../../../src/bot/requests/index.js';
 import type { Corpus } from '../../../src/knowledge/index.js';
+import { replyOf } from '../../../tests/support/generated-replies.js';
 import { COMMANDS, DEFINITION, GROWTH, MENTIONS, type Row } from '../questions.js';
 import { formShown, type Shown, type Stage } from './stage.js';
 
@@ -49,22 +50,44 @@ function firstSource({ outcome, language }: Receipt, corpus: Corpus): DiscordMes
   return sourceMessage(citation, corpus, language);
 }
 
-const LONG = MENTIONS.find(([id]) => id === 'long')?.[2] ?? '';
-const PATTERNS = '列出全部经验模式';
-const GROWTH_TABLE: Request = { kind: 'growth', name: 'table 2', language: 'en' };
+const BRIEF: Request = { kind: 'brief', topic: '稀土', length: 'full', file: 'word' };
+const PATTERNS = 'List all experience patterns.';
+
+/** The bundled tables are wider than a telephone; those that users drop beside them need not be. */
+function narrowTable(rows: number): Reply {
+  const names = ['稀土', '成品油', '箱包及类似容器', 'LED 灯', '机电产品'];
+  const block: Block = {
+    type: 'table',
+    columns: ['品类', '2021', '2022'],
+    rows: Array.from({ length: rows }, (_, row) => [names[row % names.length] ?? '', `${row * 37}.2`, `${row * 71}.7`]),
+    citation: 0,
+  };
+  const citations = [{ document: 'exports', section: null, passage: '', quote: '0.2', table: 'exports', cells: [] }];
+  return replyOf({ kind: 'answer', language: 'zh', blocks: [block], citations, figures: [], followUps: [] });
+}
 
 export const DISCORD_SCENES: readonly Scene[] = [
   ...inBoth(MENTIONS, (stage, text) => stage.answer(`@Lianwen ${text}`, asked(text), 'channel')),
   ...inBoth(COMMANDS, (stage, text) => stage.answer(text, commanded(text), 'asker')),
   {
-    id: 'page-2',
-    title: 'The second page of a long answer',
-    play: (stage) => stage.answer(LONG, asked(LONG), 'channel', 1),
+    id: 'brief-word',
+    title: 'A brief with its Word file',
+    play: (stage) => stage.answer('/brief 稀土', BRIEF, 'asker'),
   },
   {
-    id: 'table-page-2',
-    title: 'The second page of a table',
-    play: (stage) => stage.answer('/growth table 2', GROWTH_TABLE, 'asker', 1),
+    id: 'brief-page-2',
+    title: 'Its second page',
+    play: (stage) => stage.answer('/brief 稀土', BRIEF, 'asker', 1),
+  },
+  {
+    id: 'narrow-table',
+    title: 'A table that aligns on a telephone',
+    play: (stage) => stage.show('出口额', { kind: 'reply', reply: narrowTable(5) }, 'channel'),
+  },
+  {
+    id: 'long-table-page-2',
+    title: 'The second page of a long table',
+    play: (stage) => stage.show('出口额', { kind: 'reply', reply: narrowTable(60) }, 'channel', 1),
   },
   {
     id: 'many-sources',

@@ -1,13 +1,13 @@
 import { renderAnswered } from '../../../src/bot/adapters/discord/render/render-answered.js';
 import type { DiscordFile, DiscordMessage } from '../../../src/bot/adapters/discord/discord-message.js';
-import { renderWords } from '../../../src/bot/adapters/discord/render/render-words.js';
 import type { DiscordForm } from '../../../src/bot/adapters/discord/render/views/forms.js';
 import { drawPicture } from '../../../src/bot/charts/render-chart.js';
-import { languageOfAnswer, receiptOf, type Request, type Responder } from '../../../src/bot/requests/index.js';
+import { receiptOf, type Answered, type Request, type Responder } from '../../../src/bot/requests/index.js';
 import type { Receipt } from '../../../src/bot/reply/reply.js';
 import type { Corpus } from '../../../src/knowledge/index.js';
 import { openBundledAdviser } from '../../../tests/support/bundled-knowledge.js';
-import { responderOf } from '../../../tests/support/slack-app.js';
+import { asker } from '../../../tests/support/state-samples.js';
+import { responderOf } from '../../../tests/support/responder-of.js';
 
 export interface UploadedFile {
   readonly name: string;
@@ -22,6 +22,8 @@ export interface Shown {
   readonly files: readonly UploadedFile[];
 }
 
+const ASKER = asker('Li');
+
 /** Answers requests with the real adviser, and renders what is said as the adapter would send it. */
 export class Stage {
   readonly corpus: Corpus;
@@ -34,7 +36,11 @@ export class Stage {
 
   /** A page of the answer to a request, from 0. */
   async answer(said: string, request: Request, audience: 'asker' | 'channel', page = 0): Promise<Shown> {
-    const answered = await this.#responder.answer(request);
+    return this.show(said, await this.#responder.answer(request, ASKER), audience, page);
+  }
+
+  /** A page of what was answered. */
+  async show(said: string, answered: Answered, audience: 'asker' | 'channel', page = 0): Promise<Shown> {
     const pages = renderAnswered(answered, {
       corpus: this.corpus,
       receipt: 'receipt',
@@ -42,12 +48,14 @@ export class Stage {
       heading: null,
       draw: (drawable) => () => drawPicture(drawable),
     });
-    return shown(said, pages[page] ?? renderWords('', languageOfAnswer(answered), audience)[0] ?? null);
+    const wanted = pages[page];
+    if (wanted === undefined) throw new RangeError(`The answer has ${pages.length} pages`);
+    return shown(said, wanted);
   }
 
   /** What a button of an answer opens. */
   async press(said: string, request: Request, open: (receipt: Receipt) => DiscordMessage): Promise<Shown> {
-    const receipt = receiptOf(await this.#responder.answer(request));
+    const receipt = receiptOf(await this.#responder.answer(request, ASKER));
     return shown(said, receipt && open(receipt));
   }
 }

@@ -10,7 +10,10 @@ import {
 } from '../../../../src/bot/requests/index.js';
 import { openBundledAdviser, type BundledAdviser } from '../../../support/bundled-knowledge.js';
 import { drawAsJson, missingIn, pageFaults, shownOn } from '../../../support/discord-answers.js';
-import { responderOf } from '../../../support/slack-app.js';
+import { responderOf } from '../../../support/responder-of.js';
+import { asker } from '../../../support/state-samples.js';
+
+const ASKER = asker('U1');
 
 let bundled: BundledAdviser;
 let responder: Responder;
@@ -52,7 +55,7 @@ function wordsOf(answered: Answered): string {
 
 describe('whatever is answered', () => {
   it.each(REQUESTS)('%j is shown whole, within every limit', async (request) => {
-    const answered = await responder.answer(request);
+    const answered = await responder.answer(request, ASKER);
     const pages = pagesOf(answered);
     expect(pageFaults(pages)).toEqual([]);
     expect(missingIn(shownOn(pages), wordsOf(answered))).toBeNull();
@@ -61,11 +64,11 @@ describe('whatever is answered', () => {
   it.each(REQUESTS.filter(({ kind }) => kind !== 'help'))(
     '%j is found again from its receipt, page by page',
     async (request) => {
-      const answered = await responder.answer(request);
+      const answered = await responder.answer(request, ASKER);
       const receipt = receiptOf(answered);
       if (receipt === null) throw new Error('There is no receipt');
       const again = requestAgain(receipt, request.kind === 'brief' ? request.file : 'none');
-      const found = await responder.answer(again.request, again.thread);
+      const found = await responder.answer(again.request, ASKER, again.thread);
       const told = (pages: readonly DiscordMessage[]): unknown => pages.map(({ components }) => components);
       expect(told(pagesOf(found))).toEqual(told(pagesOf(answered)));
     },
@@ -73,17 +76,19 @@ describe('whatever is answered', () => {
 
   it('in the middle of a conversation is found again with the turns before it', async () => {
     const thread = ['2022年稀土出口多少？'];
-    const answered = await responder.answer({ kind: 'ask', question: '2021年呢？' }, thread);
+    const answered = await responder.answer({ kind: 'ask', question: '2021年呢？' }, ASKER, thread);
     const receipt = receiptOf(answered);
     const again = receipt && requestAgain(receipt, 'none');
     expect(again?.thread).toEqual(thread);
-    expect(again && pagesOf(await responder.answer(again.request, again.thread))).toEqual(pagesOf(answered));
+    expect(again && pagesOf(await responder.answer(again.request, ASKER, again.thread))).toEqual(pagesOf(answered));
   });
 
   it('has a chart on its first page, and files that Discord can name', async () => {
-    const [first] = pagesOf(await responder.answer({ kind: 'brief', topic: '稀土', length: 'full', file: 'word' }));
+    const [first] = pagesOf(
+      await responder.answer({ kind: 'brief', topic: '稀土', length: 'full', file: 'word' }, ASKER),
+    );
     expect(first?.files.map(({ name }) => name)).toEqual(['table.png', 'table-2.png', 'brief.docx']);
-    const [table] = pagesOf(await responder.answer({ kind: 'indicators', name: '表2' }));
+    const [table] = pagesOf(await responder.answer({ kind: 'indicators', name: '表2' }, ASKER));
     expect(table?.files.map(({ name }) => name).toSorted()).toEqual(['table-2.csv', 'table-2.png']);
   });
 });
