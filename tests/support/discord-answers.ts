@@ -49,8 +49,7 @@ function tableIn(content: unknown): string[] {
 }
 
 /** Letters without white space, breaks between letters, and halves of characters. */
-export const bareLetters = (text: string): string =>
-  text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\s\u200b]/gu, '');
+const bareLetters = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\s\u200b]/gu, '');
 
 /** The first letters of `wanted` that `shown` has not, in their order; null where it has all. */
 export function missingIn(shown: string, wanted: string): string | null {

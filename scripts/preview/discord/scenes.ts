@@ -51,6 +51,7 @@ function firstSource({ outcome, language }: Receipt, corpus: Corpus): DiscordMes
 }
 
 const BRIEF: Request = { kind: 'brief', topic: '稀土', length: 'full', file: 'word' };
+const LONG_CHECK: Request = { kind: 'check', text: '2022年稀土出口80亿元。2021年玩具出口多于钢材。'.repeat(30) };
 const PATTERNS = 'List all experience patterns.';
 
 /** The bundled tables are wider than a telephone; those that users drop beside them need not be. */
@@ -75,9 +76,9 @@ export const DISCORD_SCENES: readonly Scene[] = [
     play: (stage) => stage.answer('/brief 稀土', BRIEF, 'asker'),
   },
   {
-    id: 'brief-page-2',
-    title: 'Its second page',
-    play: (stage) => stage.answer('/brief 稀土', BRIEF, 'asker', 1),
+    id: 'long-page-2',
+    title: 'The second page of a long answer',
+    play: (stage) => stage.answer('/check …', LONG_CHECK, 'asker', 1),
   },
   {
     id: 'narrow-table',

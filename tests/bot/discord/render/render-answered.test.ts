@@ -89,6 +89,6 @@ describe('whatever is answered', () => {
     );
     expect(first?.files.map(({ name }) => name)).toEqual(['table.png', 'table-2.png', 'brief.docx']);
     const [table] = pagesOf(await responder.answer({ kind: 'indicators', name: '表2' }, ASKER));
-    expect(table?.files.map(({ name }) => name).toSorted()).toEqual(['table-2.csv', 'table-2.png']);
+    expect(table?.files.map(({ name }) => name).toSorted()).toEqual(['table-2.csv', 'table-2.png', 'table.png']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DiscordMessage } from '../../../../src/bot/adapters/discord/discord-message.js';
 import { readAction } from '../../../../src/bot/adapters/discord/render/actions.js';
+import { suggestionsOf } from '../../../../src/bot/adapters/discord/render/closing-rows.js';
 import { headingIn, headingOf } from '../../../../src/bot/adapters/discord/render/heading.js';
 import { renderReply } from '../../../../src/bot/adapters/discord/render/render-reply.js';
 import { renderWords } from '../../../../src/bot/adapters/discord/render/render-words.js';
@@ -120,6 +121,11 @@ describe('a reply as pages', () => {
       'feedback:unhelpful': '没有帮助',
       'share:0': '分享到频道',
     });
+  });
+
+  it('finds what a suggestion asks by its place, however short its button is', () => {
+    const followUps = ['稀土出口多少？', '长'.repeat(301), '问'.repeat(200), ' '];
+    expect(suggestionsOf(followUps)).toEqual(['稀土出口多少？', '问'.repeat(200)]);
   });
 
   it('keeps its heading on every page, and finds it in a message that was pressed', () => {
