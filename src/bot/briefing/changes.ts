@@ -2,6 +2,8 @@ import type { Citation, Figure } from '../reply/reply.js';
 import type { BriefReceipt } from './brief.js';
 
 type Outcome = BriefReceipt['outcome'];
+/** A section or table that is cited: the same place in a brief of either language. */
+export type SourcePlace = Pick<Citation, 'document' | 'section' | 'table'>;
 
 /** What two briefs do not share. A figure is known by the places of its inputs, a quote by its passage and words. */
 export interface BriefChanges {
@@ -9,12 +11,12 @@ export interface BriefChanges {
   readonly gone: {
     readonly figures: readonly Figure[];
     readonly quotes: readonly Citation[];
-    readonly sources: readonly string[];
+    readonly sources: readonly SourcePlace[];
   };
   readonly added: {
     readonly figures: readonly Figure[];
     readonly quotes: readonly Citation[];
-    readonly sources: readonly string[];
+    readonly sources: readonly SourcePlace[];
   };
 }
 
@@ -32,18 +34,28 @@ export function changesBetween(before: Outcome, now: Outcome): BriefChanges {
     gone: {
       figures: before.figures.filter((figure) => !now.figures.some((one) => isSameMatter(one, figure))),
       quotes: quotes.before.filter((quote) => !quotes.now.some((one) => isSameQuote(one, quote))),
-      sources: placesOf(before).filter((source) => !placesOf(now).includes(source)),
+      sources: placesOnlyIn(before, now),
     },
     added: {
       figures: pairs.flatMap((pair) => (pair.before ? [] : [pair.now])),
       quotes: quotes.now.filter((quote) => !quotes.before.some((one) => isSameQuote(one, quote))),
-      sources: placesOf(now).filter((source) => !placesOf(before).includes(source)),
+      sources: placesOnlyIn(now, before),
     },
   };
 }
 
-function placesOf({ sources }: Outcome): readonly string[] {
-  return sources.flatMap(({ title, places }) => places.map((place) => `${title}: ${place}`));
+function placesOnlyIn({ citations }: Outcome, other: Outcome): readonly SourcePlace[] {
+  const known = new Set(other.citations.map(keyOf));
+  const places = new Map(citations.map((citation) => [keyOf(citation), placeOf(citation)]));
+  return [...places].flatMap(([key, place]) => (known.has(key) ? [] : [place]));
+}
+
+function keyOf({ document, section, table }: Citation): string {
+  return JSON.stringify([document, section, table ?? null]);
+}
+
+function placeOf({ document, section, table }: Citation): SourcePlace {
+  return { document, section, ...(table !== undefined && { table }) };
 }
 
 /** Counts have no place: a count is the same only where it is equal. */

@@ -3,10 +3,10 @@ import type { Draft } from '../answer/compose/draft.js';
 import { joinDrafts } from '../answer/compose/join-drafts.js';
 import type { BriefMessages } from '../messages/brief-messages.js';
 import type { Block, CellAddress, Citation, Figure } from '../reply/reply.js';
-import { shortAddress } from '../reply/source-address.js';
+import { fullAddresses, shortAddress } from '../reply/source-address.js';
 import { sourceNames } from '../reply/source-names.js';
 import type { BriefReceipt } from './brief.js';
-import { changesBetween } from './changes.js';
+import { changesBetween, type SourcePlace } from './changes.js';
 import { placesOf } from './ledger.js';
 
 /** What the sentences about changes are made from. */
@@ -38,8 +38,8 @@ export function composeChanges(since: BriefReceipt, now: BriefReceipt['outcome']
     ...gone.figures.map((figure) => noteDraft(changes.goneFigure(placeOf(figure, context), figure.display))),
     ...added.quotes.flatMap((quote) => [noteDraft(changes.newQuote(address(quote))), quoteDraft(quote)]),
     ...gone.quotes.map((quote) => noteDraft(changes.goneQuote(address(quote), quote.quote))),
-    ...added.sources.map((source) => noteDraft(changes.newSource(source))),
-    ...gone.sources.map((source) => noteDraft(changes.goneSource(source))),
+    ...added.sources.map((source) => noteDraft(changes.newSource(nameOf(source, context)))),
+    ...gone.sources.map((source) => noteDraft(changes.goneSource(nameOf(source, context)))),
   ];
   return joinDrafts([...framing(since, context), ...(drafts.length > 0 ? drafts : [noteDraft(changes.none)])]);
 }
@@ -57,6 +57,10 @@ function framing(
 
 const scopeOf = ({ corpus }: ChangesContext): 'many-documents' | 'one-document' =>
   corpus.documents.length > 1 ? 'many-documents' : 'one-document';
+
+function nameOf(source: SourcePlace, { corpus, language }: ChangesContext): string {
+  return fullAddresses([source], language, sourceNames(corpus)).join('');
+}
 
 function placeOf({ inputs }: Figure, { corpus, language }: ChangesContext): string {
   return placesOf(inputs, corpus, language).join('; ');

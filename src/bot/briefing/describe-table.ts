@@ -34,11 +34,13 @@ export function describeTable({ results, language }: BriefWork): TableDescriptio
   const { zh, en } = first.table.captions;
   const own = (language === 'zh' ? (zh ?? en) : (en ?? zh)) ?? first.table.name;
   const names = rows.map((row) => row.title[language] || row.label).join(language === 'zh' ? '、' : ', ');
-  const caption = messagesIn(briefMessages, language).caption(
-    sentenceCase(names),
-    own.replace(NUMBERING, '').replace(UNIT, ''),
-  );
-  return { title: names, caption, note: first.table.sourceNote, chart: chartOf(cells, caption, language) };
+  const { tableCaption, chartCaption } = messagesIn(briefMessages, language);
+  return {
+    title: names,
+    caption: tableCaption(sentenceCase(names), own.replace(NUMBERING, '').replace(UNIT, '')),
+    note: first.table.sourceNote,
+    chart: chartOf(cells, chartCaption(sentenceCase(names)), language),
+  };
 }
 
 function chartOf(cells: readonly CellEvidence[], caption: string, language: Language): BriefChart | null {

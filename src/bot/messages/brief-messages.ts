@@ -22,8 +22,10 @@ export interface BriefMessages {
     readonly noIndicator: (topic: string) => string;
     readonly notInProse: (topic: string) => string;
   };
-  /** Under the table and the chart: what they show, by rows and the source's own caption. */
-  readonly caption: (rows: string, source: string) => string;
+  /** Over the table: what it shows, by rows and the source's own caption. */
+  readonly tableCaption: (rows: string, source: string) => string;
+  /** Beside the chart, which shows what the table holds: so that none is taken for the other. */
+  readonly chartCaption: (rows: string) => string;
   readonly ledgerCaption: string;
   /** Describes the chart to those who do not see it; `values` are sentences that name row, column and value. */
   readonly alternative: (values: readonly string[]) => string;

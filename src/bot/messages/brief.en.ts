@@ -31,7 +31,8 @@ export const briefMessagesEn: BriefMessages = {
     notInProse: (topic) =>
       `Policy and industry of “${topic}” itself: the text does not treat it, only the table’s values are held.`,
   },
-  caption: (rows, source) => `${rows}: ${source}`,
+  tableCaption: (rows, source) => `${rows}: ${source}`,
+  chartCaption: (rows) => `${rows}: the figures of the table as a chart`,
   ledgerCaption: 'The numbers of this brief and where they stand',
   alternative: (values) => `Bar chart. ${values.join(' ')}`,
   ledger: {

@@ -29,7 +29,8 @@ export const briefMessagesZh: BriefMessages = {
     noIndicator: (topic) => `“${topic}”的数量和金额：数据表没有这个指标。`,
     notInProse: (topic) => `“${topic}”本身的政策与行业情况：正文没有专门论述，只有表中数值。`,
   },
-  caption: (rows, source) => `${rows}：${source}`,
+  tableCaption: (rows, source) => `${rows}：${source}`,
+  chartCaption: (rows) => `${rows}：上表数据的图示`,
   ledgerCaption: '本简报中的数字及其出处',
   alternative: (values) => `条形图。${values.join('')}`,
   ledger: {

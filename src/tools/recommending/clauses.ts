@@ -24,7 +24,8 @@ const BEGIN_CLAUSE: Synonyms = {
   ],
 };
 const SENTENCE_END = /[。！？!?；;\n]|\.(?=\s|$)/u;
-const MARK = '[。！？!?；;：:\\n—]|[,，](?!\\d)|\\.(?=\\s|$)|\\s-\\s';
+/** A tag of HTML ends a clause: who pastes a page has no full stops. */
+const MARK = '</?[a-z][^<>]*>|[。！？!?；;：:\\n—]|[,，](?!\\d)|\\.(?=\\s|$)|\\s-\\s';
 const BOUNDARY = new RegExp(`${MARK}|${anyOf(TURNS)}|\\band (?=${anyOf(BEGIN_CLAUSE)})`, 'giu');
 /** A piece shorter than this goes on the list of the piece before: "we lack staff, money, data". */
 const LEAST_WORDS = 4;

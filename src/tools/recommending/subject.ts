@@ -27,6 +27,10 @@ export function subjectFault(
   const other = scores.find(({ label }) => label === OTHER)?.score;
   // Without the model only the words can tell.
   if (other === undefined) return named ? null : 'no-industry';
-  const least = troubled ? 'troubled' : named ? 'named' : 'neither';
-  return other < OTHER_MATTER[least] ? null : 'no-industry';
+  return other < OTHER_MATTER[evidenceOf(troubled, named)] ? null : 'no-industry';
+}
+
+function evidenceOf(troubled: boolean, named: boolean): keyof typeof OTHER_MATTER {
+  if (troubled) return 'troubled';
+  return named ? 'named' : 'neither';
 }

@@ -69,15 +69,29 @@ describe('what has changed since an earlier brief', () => {
     const [quote] = earlier.outcome.citations.filter(({ table }) => table === undefined);
     if (!quote) throw new Error('no quote');
     const since = altered(({ citations, figures, sources }) => ({
-      citations: [...citations.filter((one) => one !== quote), { ...quote, quote: '旧的一句。' }],
+      citations: [
+        ...citations.filter((one) => one !== quote),
+        { ...quote, quote: '旧的一句。' },
+        { ...quote, document: 'old-report', section: '1', passage: 'old-report#1-p1', quote: '旧报告的一句。' },
+      ],
       figures: [...figures, { value: 9, unit: '', display: '9', formula: null, inputs: [], interval: null }],
-      sources: [...sources, { document: 'old', title: '旧报告', places: ['1 引言'] }],
+      sources,
     }));
     const text = await changesSince(since);
     expect(text).toContain('此前有、现在没有的数字：9');
     expect(text).toContain('此前引用、现在不再引用：“旧的一句。”');
     expect(text).toContain(quote.quote);
-    expect(text).toContain('不再用到的来源：旧报告: 1 引言。');
+    expect(text).toContain('不再用到的来源：old-report，1 节。');
+  });
+
+  it('takes no source for another because the earlier brief was in the other language', async () => {
+    const result = await createBriefer({ knowledge, version: 'test' }).brief({ topic: 'rare earths', since: earlier });
+    const changes = result.kind === 'brief' ? result.sections.find(({ id }) => id === 'changes') : undefined;
+    const said = changes?.blocks.map((block) => ('text' in block ? block.text : '')) ?? [];
+    expect(said).toEqual([
+      'The earlier brief was about “稀土”; both are compared all the same.',
+      'Figures, quotations and sources are those of the earlier brief.',
+    ]);
   });
 
   it('says that the documents, or the topic, are others', async () => {

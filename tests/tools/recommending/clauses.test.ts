@@ -12,6 +12,7 @@ describe('clausesOf', () => {
     ['we lack staff, money, and data', ['we lack staff, money, and data'], [0]],
     ['Margins are thin and we cannot get a loan', ['Margins are thin ', 'we cannot get a loan'], [0, 0]],
     ['lenses and light sources', ['lenses and light sources'], [0]],
+    ['<p>We make bearings</p><b>Banks refuse</b>', ['We make bearings', 'Banks refuse'], [0, 0]],
     ['exports of 1,000 tonnes fell', ['exports of 1,000 tonnes fell'], [0]],
     ['……！', [], []],
   ])('parts %s', (text, texts, sentences) => {
