@@ -6,20 +6,20 @@ import { noteFeedback } from '../../../conversation/note-feedback.js';
 import { openReceipt } from '../../../conversation/open-receipt.js';
 import { pressId } from '../../../conversation/press-id.js';
 import { uiLanguage } from '../../../conversation/user-settings.js';
-import { StateUnavailableError } from '../../../errors/state-unavailable-error.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
 import { asAsked, languageOf, type Request } from '../../../requests/index.js';
-import { readFailure } from '../delivery/read-failure.js';
 import { plainMessage } from '../plain-message.js';
 import { ACTION_IDS, type SlackAction } from '../render/actions.js';
 import { underHeading } from '../render/heading.js';
 import { withShareButton } from '../render/share-button.js';
 import { SETTING_IDS } from '../render/views/setting-blocks.js';
 import type { SlackDesk } from '../slack-desk.js';
-import { askerOf, pressedBySchema, readPress, type Press } from './press.js';
+import { askerOf, readPress, type Press } from './press.js';
+import { sayFailed, sayUnknown } from './press-failures.js';
 import { respondTo } from './respond.js';
 import { shareAnswer } from './share-answer.js';
+import { showView } from './show-view.js';
 import { feedbackForm, noticeView, viewOf } from './views.js';
 
 type Client = App['client'];
@@ -54,37 +54,6 @@ function isOurs(action: object): boolean {
   return ACTION_IDS.test(id) || SETTING_IDS.some((setting) => setting === id);
 }
 
-/** A button that this version cannot read is told of, where Slack gives an address for it: not in a window. */
-async function sayUnknown(body: unknown, respond: RespondFn | undefined, { state }: SlackDesk): Promise<void> {
-  const { data: where } = pressedBySchema.safeParse(body);
-  if (where === undefined || respond === undefined) return;
-  const language = await uiLanguage(state, { workspace: where.team.id, user: where.user.id });
-  const { unknownButton, tooLongHere } = messagesIn(slackMessages, language);
-  await respondTo('asker', [plainMessage(unknownButton)], respond, tooLongHere);
-}
-
-/** What keeps a button from doing what it says, in words: the database is away, or a window came too late. */
-async function sayFailed(
-  error: unknown,
-  press: Press,
-  { client, respond }: { readonly client: Client; readonly respond: RespondFn | undefined },
-  { state }: SlackDesk,
-): Promise<void> {
-  const language = await uiLanguage(state, press);
-  const { notOpened, notOpenedInTime, tooLongHere } = messagesIn(slackMessages, language);
-  if (error instanceof StateUnavailableError) {
-    await show(press, noticeView(notOpened, language), client);
-  } else if (isLate(error) && respond !== undefined) {
-    await respondTo('asker', [plainMessage(notOpenedInTime)], respond, tooLongHere);
-  } else throw error;
-}
-
-/** Slack takes a trigger for three seconds (reference/methods/views.open: expired_trigger_id, …). */
-function isLate(error: unknown): boolean {
-  const failure = readFailure(error);
-  return failure.kind === 'refused' && failure.code.includes('trigger');
-}
-
 async function answerPress(press: Press, client: Client, respond: RespondFn, desk: SlackDesk): Promise<void> {
   const { action } = press;
   switch (action.kind) {
@@ -97,7 +66,7 @@ async function answerPress(press: Press, client: Client, respond: RespondFn, des
     case 'feedback':
       return noteVerdict({ ...press, action }, client, desk);
     default:
-      return show(press, await viewFor({ ...press, action }, desk), client);
+      return showView(press, await viewFor({ ...press, action }, desk), client);
   }
 }
 
@@ -107,13 +76,6 @@ async function viewFor(
 ): Promise<types.ModalView> {
   const opened = await openReceipt(action.receipt, press, state);
   return opened.kind === 'receipt' ? viewOf(action, opened.receipt, corpus) : noticeView(opened.text, opened.language);
-}
-
-/** Opens a modal, or turns the page of the one that was pressed in. */
-async function show({ view: open, trigger, channel }: Press, view: types.ModalView, client: Client): Promise<void> {
-  const kept = { ...view, private_metadata: channel };
-  if (open === null) await client.views.open({ trigger_id: trigger, view: kept });
-  else await client.views.update({ view_id: open, view: kept });
 }
 
 /**
