@@ -1,4 +1,4 @@
-import type { Corpus } from '../../knowledge/index.js';
+import { normaliseText, type Corpus } from '../../knowledge/index.js';
 import type { AdviserParts } from '../answer/adviser.js';
 import type { SectionDraft } from '../answer/briefing/compose-brief.js';
 import { joinDrafts } from '../answer/compose/join-drafts.js';
@@ -55,17 +55,26 @@ type Front = Pick<Brief, 'chart' | 'preface' | 'tableCaption' | 'tableNote' | 't
 
 /** What stands before the sections and around the table; a table that did not pass the gate is not described. */
 function frontOf(passed: readonly Part[], { citations }: Draft, work: BriefWork): Front {
-  const { topic, language } = work;
+  const { language } = work;
   const messages = messagesIn(briefMessages, language);
   const isRendered = citations.some(({ rendering }) => rendering !== undefined);
   const table = passed.some(({ id }) => id === 'indicators') ? describeTable(work) : null;
   return {
-    title: messages.title(table?.title ?? shortened(plainLine(topic.question))),
+    title: messages.title(table?.title ?? shortened(shownTopic(work))),
     preface: [messages.principle, ...(isRendered && messages.rendering !== null ? [messages.rendering] : [])],
     tableCaption: table?.caption ?? null,
     tableNote: table?.note ?? null,
     chart: table?.chart ?? null,
   };
+}
+
+/** What closes a sentence: a title is none. */
+const SENTENCE_END = /[。.！!？?；;\s]+$/u;
+
+/** The topic as it was written; of a whole request ("Brief me on …") what was understood of it. */
+function shownTopic({ request, topic }: BriefWork): string {
+  const isWhole = normaliseText(request.topic).trim() === topic.question;
+  return plainLine(isWhole ? request.topic : topic.question).replace(SENTENCE_END, '');
 }
 
 /** The lists that all sections share: every citation, every figure, and every number that a quote holds. */

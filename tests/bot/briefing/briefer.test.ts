@@ -76,6 +76,11 @@ describe('a brief', () => {
     expect(title).toMatch(/^.{20,80}…：会前简报$/u);
   });
 
+  it('has a title that ends as none of its sentences, with the signs that were typed', async () => {
+    const { title } = await briefOn('我们做轴承，高端型号造不出来。');
+    expect(title).toBe('我们做轴承，高端型号造不出来：会前简报');
+  });
+
   it('computes growth anew beside the published one, and ranks the row', async () => {
     const { text } = await briefOn('refined oil');
     expect(text).toContain('323.71 billion yuan (3237.1 亿元)');
@@ -250,6 +255,11 @@ describe('a brief as Markdown', () => {
     expect(text).toContain('| 稀土 | 42.2 | 70.7 | 67.6 |');
     expect(text).toMatch(/^> “.*”（3\.3 节）$/mu);
     expect(text).toContain('1. 大力培育创新主体\n2. 培育发展新动能');
+  });
+
+  it('has the signals of a description as a list', async () => {
+    const text = briefMarkdown(await briefOn('我们做轴承，高端型号造不出来。'));
+    expect(text).toMatch(/从描述中读到的信号：\n\n- .*“造不出/u);
   });
 
   it('shows the original beneath each rendering', async () => {

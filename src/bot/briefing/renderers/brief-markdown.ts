@@ -8,6 +8,7 @@ import { sentenceCase } from '../../reply/sentence-case.js';
 import { scopeOf, shortAddress } from '../../reply/source-address.js';
 import type { Brief, BriefChart, BriefSection } from '../brief.js';
 import { barLines } from './bar-lines.js';
+import { noteLines } from './note-lines.js';
 
 /**
  * A brief as Markdown (CommonMark with GitHub's tables): words of sources cannot become markup.
@@ -44,10 +45,10 @@ const item = (text: string): string => `- ${literal(text)}`;
 
 /** The blocks of a section; lines of a list stay together. */
 function sectionParts({ id, blocks }: BriefSection, brief: Brief): readonly string[] {
-  const parts = blocks.map((block, index) => {
+  const parts = blocks.flatMap((block, index) => {
     if (block.type !== 'note') return blockText(block, brief);
     if (id === 'questions') return item(block.text);
-    return blocks[index + 1]?.type === 'list' ? `**${literal(block.text)}**` : literal(block.text);
+    return blocks[index + 1]?.type === 'list' ? `**${literal(block.text)}**` : noteParts(block.text);
   });
   return parts.reduce<string[]>((done, part) => {
     const last = done.at(-1);
@@ -55,6 +56,10 @@ function sectionParts({ id, blocks }: BriefSection, brief: Brief): readonly stri
       ? [...done.slice(0, -1), `${last}\n${part}`]
       : [...done, part];
   }, []);
+}
+
+function noteParts(text: string): readonly string[] {
+  return noteLines(text).map((line) => (line.kind === 'item' ? item(line.text) : literal(line.text)));
 }
 
 function blockText(block: Exclude<Block, { readonly type: 'note' }>, brief: Brief): string {

@@ -7,6 +7,7 @@ import type { Block } from '../../../reply/reply.js';
 import { sentenceCase } from '../../../reply/sentence-case.js';
 import { scopeOf, shortAddress } from '../../../reply/source-address.js';
 import type { Brief, BriefSection } from '../../brief.js';
+import { noteLines } from '../note-lines.js';
 import type { Docx } from './docx-library.js';
 import { LIST, STYLE } from './styles.js';
 
@@ -27,8 +28,12 @@ export class WordBlocks {
     return blocks.flatMap((block, index) => {
       if (block.type !== 'note') return this.#block(block);
       if (id === 'questions') return [this.#bullet(block.text)];
-      return [this.#line(block.text, leads(block.text, blocks[index + 1]) ? STYLE.lead : STYLE.note)];
+      return this.#note(block.text, leads(block.text, blocks[index + 1]) ? STYLE.lead : STYLE.note);
     });
+  }
+
+  #note(text: string, style: string): readonly FileChild[] {
+    return noteLines(text).map((line) => (line.kind === 'item' ? this.#bullet(line.text) : this.#line(line.text, style)));
   }
 
   #block(block: Exclude<Block, { readonly type: 'note' }>): readonly FileChild[] {
