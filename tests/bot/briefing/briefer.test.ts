@@ -76,6 +76,15 @@ describe('a brief', () => {
     expect(title).toMatch(/^.{20,80}…：会前简报$/u);
   });
 
+  it.each(['我们做轴承，高端型号造不出来。', 'We make bearings and cannot make the high-end types.'])(
+    'on an industry that no sentence answers quotes what is said of its trouble: %s',
+    async (topic) => {
+      const brief = await briefOn(topic);
+      expect(brief.sections[0]).toMatchObject({ id: 'findings', blocks: [{ type: 'quote' }] });
+      expect(sectionIds(brief)).toContain('paths');
+    },
+  );
+
   it('has a title that ends as none of its sentences, with the signs that were typed', async () => {
     const { title } = await briefOn('我们做轴承，高端型号造不出来。');
     expect(title).toBe('我们做轴承，高端型号造不出来：会前简报');

@@ -1,5 +1,5 @@
 import { bareForm, wordStems, type ScoredSentence } from '../../../knowledge/index.js';
-import type { CellEvidence, Computed } from '../../../tools/index.js';
+import { signalEvidence, type CellEvidence, type Computed } from '../../../tools/index.js';
 import { byPassage } from '../compose/by-passage.js';
 import { sayCell } from '../compose/cells.js';
 import { sayComputed } from '../compose/computations.js';
@@ -10,6 +10,7 @@ import { composeSentences, quoteRuns } from '../compose/sentences.js';
 import { RANK_ORDER } from '../plan/brief.js';
 import { judge } from '../support/judge.js';
 import { rankAnswers } from '../support/rank-answers.js';
+import { describesIndustry } from '../understand/advice-cues.js';
 import type { BriefContext } from './brief-context.js';
 import { cellsByRow } from './cells-by-row.js';
 import { joinDrafts } from '../compose/join-drafts.js';
@@ -75,7 +76,25 @@ function matterFindings(context: BriefContext): readonly Draft[] {
   const { passages } = context.material;
   const patterns = listsOf('patterns', context.material).flatMap((list) => composeList(list, context) ?? []);
   const told = passages.map((passage) => composePassage(passage, context));
-  return [...(told.length > 0 ? told : answering(context)), ...patterns];
+  return [...(told.length > 0 ? told : matterDrafts(context)), ...patterns];
+}
+
+/** What answers the topic as a question; for an industry that nothing answers, what is said of what troubles it. */
+function matterDrafts(context: BriefContext): readonly Draft[] {
+  const answers = answering(context);
+  return answers.length > 0 ? answers : troubles(context);
+}
+
+/** The sentences in which the source speaks of the signals that the description names. */
+function troubles({ material: { path }, understanding, extent, language }: BriefContext): readonly Draft[] {
+  if (path === null || !describesIndustry(understanding.question)) return [];
+  const told = path.mentions.filter(({ holds, finding }) => holds && finding.by !== 'meaning');
+  const signals = [...new Set(told.map(({ signal }) => signal))].slice(0, extent.findings);
+  const builder = new DraftBuilder(language);
+  for (const evidence of signals.map((signal) => signalEvidence(signal, path.document)))
+    if (evidence) builder.quote(evidence);
+  const draft = builder.build('answer');
+  return draft.blocks.length > 0 ? [draft] : [];
 }
 
 function answering(context: BriefContext): readonly Draft[] {
