@@ -8,7 +8,7 @@ import {
   type Language,
   type NameMention,
 } from '../../knowledge/index.js';
-import { runTool, type ToolResult } from '../../tools/index.js';
+import type { ToolResult } from '../../tools/index.js';
 import { checkDocument } from '../check-document.js';
 import { answerMessages } from '../messages/answer.js';
 import { messagesIn } from '../messages/catalogue.js';
@@ -22,6 +22,7 @@ import { composeRefusal } from './compose/refusal.js';
 import { gate, type Passed } from './gate/gate.js';
 import type { Plan } from './plan/plan.js';
 import { plan } from './plan/planner.js';
+import { runOnce } from './plan/run-once.js';
 import { spellOut } from './understand/abbreviations.js';
 import type { AdviceAsked } from './understand/advice.js';
 import { adviceAsked, adviceText } from './understand/advice-asked.js';
@@ -101,9 +102,10 @@ class RuleAdviser implements Adviser {
   async #workOut(text: string, before: Turn | null, question: Question): Promise<Turn> {
     const { knowledge } = this.#parts;
     const understanding = this.#complete(text, before, question);
-    const planned = await plan(understanding, knowledge);
+    const run = runOnce(knowledge);
+    const planned = await plan(understanding, knowledge, run);
     const results: ToolResult[] = [];
-    for (const call of planned.calls) results.push(await runTool(call, knowledge));
+    for (const call of planned.calls) results.push(await run(call));
     const context = this.#context(understanding, question.language);
     const passed = gate(compose(planned, results, context), understanding, knowledge.corpus);
     const draft = saysNothing(passed) ? composeRefusal({ code: 'no-support' }, [], context) : passed.draft;

@@ -14,6 +14,7 @@ import { planPassages } from './passages.js';
 import { planSectionMatter } from './section-matter.js';
 import { planSections } from './sections.js';
 import { planTable } from './table.js';
+import { runOnce } from './run-once.js';
 import { planVerdict } from './verdict.js';
 
 import type { Understanding } from '../understand/understanding.js';
@@ -42,9 +43,13 @@ const recognisers: readonly Recogniser[] = [
   planProse,
 ];
 
-/** The rule planner: from an understood question to tool calls. */
-export async function plan(understanding: Understanding, knowledge: KnowledgeIndex): Promise<Plan> {
-  const whole = await planVerdict(understanding, await planWhole(understanding, knowledge), knowledge);
+/** The rule planner: from an understood question to tool calls. What decides the plan is found out by `run`. */
+export async function plan(
+  understanding: Understanding,
+  knowledge: KnowledgeIndex,
+  run = runOnce(knowledge),
+): Promise<Plan> {
+  const whole = await planVerdict(understanding, await planWhole(understanding, knowledge), run);
   return isWhole(whole) ? whole : ((await planParts(understanding, (part) => planWhole(part, knowledge))) ?? whole);
 }
 

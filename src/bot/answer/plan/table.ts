@@ -138,14 +138,28 @@ function planRows(understanding: Understanding, table: Table, targets: readonly 
   const shared = besides.length === 0 ? planShare(understanding, table, targets) : null;
   if (shared) return { kind: 'answer', ...shared };
   const computed = besides.length === 0 ? planNumbers(understanding, table, targets) : null;
-  if (row && !other && computed === null && asksShareOfOther(understanding)) {
-    return refuse(understanding, { code: 'breakdown', document: table.document, table: table.name });
+  return (
+    unread(computed, understanding, table, targets) ?? {
+      kind: 'answer',
+      ...(computed ?? lookUp(understanding, table, targets, besides)),
+    }
+  );
+}
+
+/** What is said where more is asked of rows than was read: their own numbers would answer another question. */
+function unread(
+  computed: PlannedComputation | null,
+  understanding: Understanding,
+  table: Table,
+  targets: readonly RowTarget[],
+): Plan | null {
+  const rows = titlesOf(table, targets, understanding.language);
+  if (rows.length > 1) {
+    return isUnderstood(computed, understanding) ? null : clarify({ code: 'which-operation', rows });
   }
-  const rowsNamed = titlesOf(table, targets, understanding.language);
-  if (rowsNamed.length > 1 && !isUnderstood(computed, understanding)) {
-    return clarify({ code: 'which-operation', rows: rowsNamed });
-  }
-  return { kind: 'answer', ...(computed ?? lookUp(understanding, table, targets, besides)) };
+  return computed === null && asksShareOfOther(understanding)
+    ? refuse(understanding, { code: 'breakdown', document: table.document, table: table.name })
+    : null;
 }
 
 /** A share of what the table does not hold: the row's own number is no answer to it. */

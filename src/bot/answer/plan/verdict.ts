@@ -1,8 +1,8 @@
-import type { KnowledgeIndex } from '../../../knowledge/index.js';
-import { runTool, type ClaimReport, type ToolRequest } from '../../../tools/index.js';
-import { claimsAsked } from '../understand/claims-asked.js';
+import type { ClaimReport, ToolRequest } from '../../../tools/index.js';
+import { askedTruth } from '../understand/asked-truth.js';
 import type { Understanding } from '../understand/understanding.js';
 import type { AnswerPlan, Composition, Plan, Refusal } from './plan.js';
+import type { RunTool } from './run-once.js';
 
 /** Forms that show the numbers of a table which a verdict may stand beside. */
 const TABLE_FORMS: readonly Composition['form'][] = ['cells', 'chosen', 'computations', 'position'];
@@ -14,14 +14,14 @@ const OVERRULED: readonly Refusal['code'][] = ['no-support', 'row', 'unmatched',
  * "Did rare earths exceed 10 billion yuan?": the claim that is asked about, checked, beside what is shown for the
  * question. What neither figures nor lists decide is left as it was planned.
  */
-export async function planVerdict(asked: Understanding, planned: Plan, knowledge: KnowledgeIndex): Promise<Plan> {
+export async function planVerdict(asked: Understanding, planned: Plan, run: RunTool): Promise<Plan> {
   if (asked.continues > 0 || !isOpen(planned)) return planned;
-  for (const text of claimsAsked(asked.question, asked.language)) {
+  for (const text of askedTruth(asked.question, asked.language)?.claims ?? []) {
     const call: ToolRequest = {
       tool: 'check-claims',
       input: { text, ...(asked.document === undefined ? {} : { document: asked.document }) },
     };
-    const { tool, output } = await runTool(call, knowledge);
+    const { tool, output } = await run(call);
     if (tool !== 'check-claims' || !isDecided(output)) continue;
     return restsOnFigures(output)
       ? withVerdict(call, output, planned)

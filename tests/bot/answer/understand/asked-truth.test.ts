@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsAsked } from '../../../../src/bot/answer/understand/claims-asked.js';
-import { statementToCheck } from '../../../../src/bot/answer/understand/statement-to-check.js';
+import { askedTruth } from '../../../../src/bot/answer/understand/asked-truth.js';
 
 describe('a statement that is to be checked', () => {
   it.each([
@@ -14,7 +13,18 @@ describe('a statement that is to be checked', () => {
     ['True or false: steel rose.', 'en', 'steel rose.'],
     ['Steel rose in 2022. Is that right?', 'en', 'Steel rose in 2022'],
   ] as const)('%s', (question, language, claim) => {
-    expect(statementToCheck(question, language)).toBe(claim);
+    const truth = askedTruth(question, language);
+    expect(truth?.claims).toEqual([claim]);
+    expect(truth?.asked).not.toBe('yes-or-no');
+  });
+
+  it.each([
+    ['Check: steel rose.', 'en', 'check'],
+    ['Is it true that steel rose?', 'en', 'whether'],
+    ['核对一下：家具出口上升。', 'zh', 'check'],
+    ['玩具出口上升9.1%，这个说法属实吗？', 'zh', 'whether'],
+  ] as const)('%s: to be checked, or to be told yes or no', (question, language, asked) => {
+    expect(askedTruth(question, language)?.asked).toBe(asked);
   });
 });
 
@@ -28,7 +38,8 @@ describe('a question that wants yes or no', () => {
     ['Did furniture fall in 2022?', 'en', 'furniture fall in 2022'],
     ['Steel rose in 2022, right?', 'en', 'Steel rose in 2022'],
   ] as const)('%s', (question, language, claim) => {
-    expect(claimsAsked(question, language)).toContain(claim);
+    expect(askedTruth(question, language)).toMatchObject({ asked: 'yes-or-no' });
+    expect(askedTruth(question, language)?.claims).toContain(claim);
   });
 });
 
@@ -42,7 +53,6 @@ describe('any other question', () => {
     ["Didn't furniture fall?", 'en'],
     ['Steel exports in 2022', 'en'],
   ] as const)('%s', (question, language) => {
-    expect(statementToCheck(question, language)).toBeNull();
-    expect(claimsAsked(question, language)).toEqual([]);
+    expect(askedTruth(question, language)).toBeNull();
   });
 });

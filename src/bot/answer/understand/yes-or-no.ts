@@ -1,11 +1,10 @@
 import type { Language } from '../../../knowledge/index.js';
 
 /**
- * What a question asks the truth of, said as a claim: "Did rare earths exceed 10 billion yuan?" asks it of "rare earths
- * exceed 10 billion yuan". Where the wording leaves open how the claim is put, each way; [] where more than yes or no is
- * asked.
+ * A question for yes or no, said as a claim: "Did rare earths exceed 10 billion yuan?" asks it of "rare earths exceed 10
+ * billion yuan". Where the wording leaves open how the claim is put, each way; [] where more than yes or no is asked.
  */
-export function claimsAsked(question: string, language: Language): readonly string[] {
+export function yesOrNoClaims(question: string, language: Language): readonly string[] {
   return language === 'zh' ? chineseClaims(question) : englishClaims(question);
 }
 
@@ -33,12 +32,11 @@ function chineseClaims(question: string): readonly string[] {
 
 const ASKS_MORE_EN = /\b(?:how|what|which|who|whom|whose|why|when|where|or)\b/iu;
 
-/** What stands before an English claim and asks whether it is so. */
-const OPENING_EN =
-  /^(?:(?:please |can you |could you )?confirm (?:that|whether|if)|is it (?:true|correct|right|accurate|a fact|the case|so)(?: to say)? that|am i right that|true or false[:,]?)\s+/iu;
-/** What stands behind one. */
-const CLOSING_EN =
-  /[,:;.]?\s+(?:right|correct|true|yes|no|true or false|isn't it|aren't they|didn't (?:it|they)|is (?:that|this|it) (?:right|correct|true|so))\W*$/iu;
+/** What stands before an English claim and asks for assent, and is no frame of a statement. */
+const OPENING_EN = /^(?:am i right that|is it so that)\s+/iu;
+/** What stands behind one: a tag. */
+const TAG_EN =
+  /[,:;.]?\s+(?:right|correct|true|yes|no|isn't it|aren't they|didn't (?:it|they)|is it (?:right|correct|true|so))\W*$/iu;
 const AUXILIARY_EN = /^(?:and |so |but )?(?<verb>did|do|does|is|are|was|were|has|have)\s+(?<rest>.+)$/iu;
 
 /** Words of a claim between which a form of "be" is put back: longer claims say more than one thing. */
@@ -48,7 +46,7 @@ function englishClaims(question: string): readonly string[] {
   const text = question.replace(/[?.!\s]+$/u, '');
   const framed = text
     .replace(OPENING_EN, '')
-    .replace(CLOSING_EN, '')
+    .replace(TAG_EN, '')
     .replace(/\s+ones\b/iu, '');
   if (ASKS_MORE_EN.test(framed)) return [];
   if (framed !== text) return [framed];
