@@ -36,7 +36,7 @@ const ask = (text: string, document: keyof typeof TABLES) => adviser.answer({ te
 
 describe('a table as it should not be', () => {
   it.each([
-    ['What was Apples?', 'no-header', 'Apples (above Pears)'],
+    ['What was Apples?', 'no-header', 'mean: Apples (above Pears).'],
     ['2019年Sales是多少？', 'repeated', 'Sales（在“Costs”之上）'],
     ['What was the change in Sales from 2018 to 2019?', 'repeated', 'Sales (above Sales); Sales (above Costs)'],
     ['What was Coffee in 2019?', 'merged', 'North › Coffee; South › Coffee'],
@@ -53,6 +53,8 @@ describe('a table as it should not be', () => {
     ['How much more was Rent than Travel in 2019?', 'currencies', 'The units differ ($, €)'],
     ['2019年Rent和Travel合计是多少？', 'currencies', '单位不同（$、€）'],
     ['What was the percentage change in Loans from 2018 to 2019?', 'edges', 'The base is zero'],
+    ['What is Bonds divided by Loans in 2018?', 'edges', 'The base is zero'],
+    ['2018年Bonds是Loans的几倍？', 'edges', '基数为零'],
     ['Shares2019年比2018年增长了百分之几？', 'edges', '两个数值一正一负'],
     ['What was Bonds in 2019?', 'edges', 'is missing'],
     ['2019年Bonds是多少？', 'edges', '缺少'],

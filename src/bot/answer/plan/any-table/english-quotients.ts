@@ -54,6 +54,10 @@ const QUOTIENTS: readonly Wording<Sides>[] = [
       /\bhow many times (?:is|was|were|are) (?<a>.+?) (?:as (?:large|high|big|much) as|larger than|greater than|of|that of|the) (?<b>.+)$/iu,
     read: ({ a = '', b = '' }) => ({ part: a, whole: b, as: 'times' }),
   },
+  {
+    pattern: /^(?:what (?:is|was|are|were) )?(?<a>.+?),? divided by (?<b>.+)$/iu,
+    read: ({ a = '', b = '' }) => ({ part: a, whole: b, as: 'number' }),
+  },
 ];
 
 /** "What is the percentage of X as a percentage of Y" */

@@ -155,17 +155,18 @@ function clarify(refusal: Refusal): Plan {
   return { kind: 'refusal', calls: [], refusal };
 }
 
-/** Rows by their names; those of one name by their columns, or else by what stands below them. */
+/** Rows by their names, each once; those of one name by their columns, or else by what stands below them. */
 function toldApart(series: readonly Series[]): readonly RowChoice[] {
   const isAlone = (name: string, names: readonly string[]): boolean =>
     names.filter((other) => other === name).length === 1;
   const names = series.map(seriesName);
   const inColumns = series.map((one, at) => `${names[at] ?? ''} (${columnsOf(one)})`);
-  return series.map((one, at) => {
+  const choices = series.map((one, at): RowChoice => {
     const [name = '', full = ''] = [names[at], inColumns[at]];
     if (isAlone(name, names)) return { name, above: null };
     return isAlone(full, inColumns) ? { name: full, above: null } : { name, above: labelBelow(one) };
   });
+  return [...new Map(choices.map((choice) => [JSON.stringify(choice), choice] as const)).values()];
 }
 
 function columnsOf({ points }: Series): string {
