@@ -14,7 +14,9 @@ export function rowNamed({ rows }: Table, name: string): Row | null {
     const words = labelWords(title.en).filter((word) => word !== 'total' && word !== '合计');
     return isTotal && (areSame(words, bare) || (words.length === 0 && areSame(labelWords(groups.at(-1) ?? ''), bare)));
   };
-  return only(entries.filter(isCalled)) ?? only(entries.filter(sumsUp));
+  // "Sales" are the net sales where a table holds no others.
+  const isNetOf = ({ title }: Row): boolean => areSame(labelWords(title.en), ['net', ...wanted]);
+  return only(entries.filter(isCalled)) ?? only(entries.filter(sumsUp)) ?? only(entries.filter(isNetOf));
 }
 
 function only(rows: readonly Row[]): Row | null {
