@@ -22,6 +22,20 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
       ],
     ],
   ],
+  'with its author named anywhere': [
+    [
+      'China, the paper claims, has replaced Japan as the centre of the Asian region.',
+      [
+        'China, the paper claims, has not replaced Japan as the centre of the Asian region.',
+        'Japan, the paper claims, has replaced China as the centre of the Asian region.',
+      ],
+    ],
+    [
+      'China has replaced Japan as the centre of the Asian region, according to the authors.',
+      ['China has replaced Germany as the centre of the Asian region, according to the authors.'],
+    ],
+    ['按作者的说法，我国已积累31项供应链建设经验。', ['按作者的说法，我国已积累35项供应链建设经验。']],
+  ],
   'with the same limits': [
     [
       'Some high-tech products still rely on imports.',

@@ -7,14 +7,9 @@ import {
   type Passage,
 } from '../../../knowledge/index.js';
 import { documentsOf, quoteSentences, type Evidence } from '../../evidence.js';
+import { withoutAttribution } from '../attribution.js';
 import { saysAll } from './align-fact.js';
 import { factUnits, type FactUnit } from './fact-units.js';
-
-/** Words that say whose statement a claim is; where in the source it stands they do not say. */
-const FRAMES: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:根据|据|按)?(?:这篇|该)?(?:论文|文章|本文|作者|文中|研究者)(?:们)?(?:还|也|进一步|同时)?(?:指出|认为|称|表示|强调|写道|提到|说|介绍|指|谈到)?[，,:：]?/u,
-  en: /^(?:according to (?:the )?(?:paper|authors?|article|study)|(?:the )?(?:paper|authors?|article|study)(?: also)? (?:says?|states?|notes?|argues?|warns?|claims?|holds?|stress(?:es)?|points? out|observes?|finds?|reports?|writes?)(?: that)?)\s*,?\s*/iu,
-};
 
 interface SourceSentence {
   readonly language: Language;
@@ -40,7 +35,7 @@ export function findFact(
 ): Evidence | null {
   if (sentence.length > MOST_CHARACTERS) return null;
   const language = detectLanguage(sentence);
-  const claim = trimmed(factUnits(sentence.trim().replace(FRAMES[language], ''), language));
+  const claim = trimmed(factUnits(withoutAttribution(sentence, language), language));
   const said = claim.flatMap(({ kind, word }) => (kind === 'word' ? [word] : []));
   const found = sentencesOf(corpus, document).find(
     (one) =>

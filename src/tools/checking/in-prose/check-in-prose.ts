@@ -8,6 +8,7 @@ import {
 import { computeTerm } from '../../computing/compute-terms.js';
 import type { NumberPlace } from '../../computing/number-place.js';
 import type { StatedNumber as NumberOfProse } from '../../prose/stated-numbers.js';
+import { withoutAttribution } from '../attribution.js';
 import { doubt, type Judgement } from '../judging/judgement.js';
 import { statedNumber } from '../judging/stated-number.js';
 import { isWordOf } from '../tokens/is-word-of.js';
@@ -46,8 +47,8 @@ export function checkInProse({ tokens, text, start, before, document }: ProseCla
   const numbers = plainNumbers(tokens);
   if (numbers.length === 0) return null;
   const language = detectLanguage(text);
-  const said = contentWords(withoutNumbers(text, start, numbers), language);
-  const aloud = [...said, ...contentWords(before, language)];
+  const said = contentWords(withoutAttribution(withoutNumbers(text, start, numbers), language), language);
+  const aloud = [...said, ...contentWords(withoutAttribution(before, language), language)];
   const near = runsOf(numbersOf(corpus, document), numbers.length, language)
     .filter((run) => holdsAll(said, run.at(-1)) && shareSaid(aloud, run) >= LEAST_SAID)
     .map((run) => ({ run, share: shareSaid(said, run) }))
