@@ -2,7 +2,7 @@ import { Exact, headerKind, type Column, type Table } from '../../../../knowledg
 import { mapOperands, value, wordingOf, type Expression, type Movement } from './reading.js';
 
 /** Two columns and the adjustment between them, as the numbers prove: before + adjustment = after. */
-export interface AdjustedColumns {
+interface AdjustedColumns {
   readonly before: Column;
   readonly after: Column;
 }
@@ -65,7 +65,7 @@ function inColumns(phrase: string, { before, after }: AdjustedColumns): string {
 const LEAST_ROWS = 2;
 
 /** The one pair of columns with an adjustment of the numbers between them; null where there is none, or another. */
-export function adjustedColumns({ columns, rows }: Table): AdjustedColumns | null {
+function adjustedColumns({ columns, rows }: Table): AdjustedColumns | null {
   const values = columns.filter(({ role }) => role === 'value' || role === 'growth');
   const numbers = (column: Column): readonly (string | null)[] =>
     rows.map(({ cells }) => cells[column.index]?.decimal ?? null);
