@@ -1,9 +1,10 @@
-import type { Table } from '../../../knowledge/index.js';
+import type { Row, Table } from '../../../knowledge/index.js';
 import { assumedDirection } from '../understand/direction.js';
 import { findRankPlace, findRankWording } from '../understand/ordinals.js';
 import type { Understanding } from '../understand/understanding.js';
 import { choosesAmongOthers } from './foreign-words.js';
 import { planFilter } from './numbers/filter.js';
+import { readModifiers } from './numbers/modifiers.js';
 import { ROW_NOUNS } from './numbers/row-nouns.js';
 import { subjectWords } from './numbers/prose/subject-words.js';
 import { planRanking } from './numbers/ranking.js';
@@ -11,13 +12,17 @@ import { readThresholds, spelledOut } from './numbers/thresholds.js';
 import type { AnswerPlan } from './plan.js';
 import { asksGrowth } from './table-limits.js';
 
-/** Rows chosen among all of a table: beyond a bound, or first in an order; null where something else is asked. */
-export function planChosenRows(understanding: Understanding, table: Table): AnswerPlan | null {
+/** Rows chosen among those of a table, or among some: beyond a bound, or first in an order; null where something else is asked. */
+export function planChosenRows(
+  understanding: Understanding,
+  table: Table,
+  among: readonly Row[] = table.rows,
+): AnswerPlan | null {
   // "Which provinces grew the most?", "companies above 10 billion": what is chosen among stands in no row.
   if (choosesAmongOthers(understanding)) return null;
   const isFiltered = aboutRows(understanding) || asksGrowth(understanding) || asksBeyondAlone(understanding);
-  const filtered = isFiltered ? planFilter(understanding, table) : null;
-  return filtered ?? (aboutRows(understanding) ? planRanking(understanding, table) : null);
+  const filtered = isFiltered ? planFilter(understanding, table, among) : null;
+  return filtered ?? (aboutRows(understanding) ? planRanking(understanding, table, among) : null);
 }
 
 /** "How many topped one trillion yuan?": nothing but a bound is said, so that the rows of the table are meant. */
@@ -26,13 +31,21 @@ function asksBeyondAlone({ question, language }: Understanding): boolean {
 }
 
 function aboutRows(asked: Understanding): boolean {
-  const { cues, addresses, question, language } = asked;
+  const { cues, addresses, question } = asked;
   if (addresses.tables.length > 0 || cues.has('export-value')) return true;
-  const isRanked =
-    cues.has('highest') || cues.has('lowest') || findRankWording(question) !== null || findRankPlace(question) !== null;
-  const moves = asksGrowth(asked) || assumedDirection(question, language) !== null;
-  if (moves && isRanked) return true;
+  if (saysMovement(asked) && (isRanked(asked) || ROWS_MEANT.test(question))) return true;
   return ROWS_SAID.test(question) || (isBounded(asked) && ROWS_MEANT.test(question));
+}
+
+function isRanked({ cues, question }: Understanding): boolean {
+  const isEnd = cues.has('highest') || cues.has('lowest');
+  return isEnd || findRankWording(question) !== null || findRankPlace(question) !== null;
+}
+
+function saysMovement(asked: Understanding): boolean {
+  const { question, language } = asked;
+  const moves = asksGrowth(asked) || assumedDirection(question, language) !== null;
+  return moves || readModifiers(question, language).has('in-amounts');
 }
 
 /** A year or a bound is said: what stands beside it is about numbers. */

@@ -103,10 +103,10 @@ function joined(text: string, names: readonly string[]): readonly string[] {
 
 /** What may stand right behind a row's name without making another thing of it: 塑料制品出口, but not 塑料机械. */
 const AFTER_NAME =
-  /^(?:$|[^\p{Script=Han}]|加[起上总在]|合[计起在]|[哪谁高低快慢二三四五占较按出的在和与及跟同于呢是类这那商产年增涨跌降下上多有金总全比去卖数值额规情到达两几为占从对向给也还又如何哪什吗吧啊走变最历分各怎要能会不一相谁孰排里]|中[哪谁]|[前后]一年|有没)/u;
+  /^(?:$|[^\p{Script=Han}]|再加|[印写登填载][的着了]|甩开|[抵顶](?:得|[几多])|超[过出]|领先|落后|胜过|输给|压过|不及|不如|加[起上总在]|合[计起在]|[哪谁高低快慢二三四五占较按出的在和与及跟同于呢是类这那商产年增涨跌降下上多有金总全比去卖数值额规情到达两几为占从对向给也还又如何哪什吗吧啊走变最历分各怎要能会不一相谁孰排里]|中[哪谁]|[前后]一年|有没)/u;
 /** What may stand right before it. */
 const BEFORE_NAME =
-  /(?:^|[^\p{Script=Han}]|年份|[的年国少下看查问是那这和与及给把对将里口种个叫说到中换至于像比就出以占较跟同加有为，、])$/u;
+  /(?:^|[^\p{Script=Han}]|年份|时期|期间|甩开|[抵顶]得[上过]|[抵顶]?[几多少]个|超[过出]|领先|落后|胜过|输给|压过|不及|不如|再加上?|[的年国少下看查问是那这和与及给把对将里口种个叫说到中换至于像比就出以占较跟同加有为，、])$/u;
 
 /** Words that join a row's name into the name of something else: 金属玩具, 农产品加工机械. */
 function strangeNeighbours(text: string, form: string, names: readonly string[]): readonly string[] {

@@ -67,7 +67,7 @@ export function holdsNoForecast(documents: readonly Document[]): boolean {
 /** Nothing is asked; a follow-up whose matter stands in the question before may say little itself. */
 function isEmpty(understanding: Understanding): boolean {
   if (understanding.matter !== undefined) return false;
-  return isGibberish(understanding.question) || saysNothing(understanding);
+  return isGibberish(understanding.question) || (saysNothing(understanding) && !asksValue(understanding));
 }
 
 /** A table that the question names by number and no document holds. */
@@ -94,6 +94,11 @@ function saysNothing({ question, language, names, addresses, cues, periods }: Un
   if (cues.has('documents') || cues.has('help') || cues.has('tables') || cues.has('gist') || cues.has('chapter'))
     return false;
   return contentWords(question, language).length === 0 && periods.years.length < 2;
+}
+
+/** "How much did it grow?" asks for a value, and leaves out of what. */
+function asksValue({ cues, periods }: Understanding): boolean {
+  return cues.has('growth') || cues.has('decline') || (cues.has('how-much') && periods.years.length > 0);
 }
 
 /** A question for a row's values is about data, not about the paper; the table says what it holds. */

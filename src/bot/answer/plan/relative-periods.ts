@@ -4,12 +4,12 @@ import { readOperation } from './numbers/operation.js';
 import { heldYears } from './table-limits.js';
 
 const LATEST =
-  /期末(?:那一?年|年份?)?|\b(?:end|closing|ending) year\b|最近(?:的)?[一那]?年|最新(?:的)?(?:[一那]年|数据|年份)?|最后(?:的)?[一那]年|较[晚近新](?:的)?[那一]?年|后一个年份|\b(?:latest|most recent|more recent|last held|later|latter) (?:of (?:the|those) (?:two )?years|year)\b|\b(?:latest|later|latter) of the (?:two )?years\b|\bmost recent\b|\b(?:last|final) year (?:of|in|that) (?:the )?table\b|\bfinal year\b/iu;
+  /期末(?:那一?年|年份?)?|\b(?:end|closing|ending) year\b|最近(?:的)?[一那]?年|最新(?:的)?(?:[一那]年|数据|年份)?|最[后末](?:的)?(?:那一|这一|[一那这])年|较[晚近新](?:的)?[那一]?年|后一个年份|\b(?:latest|most recent|more recent|last held|later|latter) (?:of (?:the|those) (?:two )?years|year)\b|\b(?:latest|later|latter) of the (?:two )?years\b|\bmost recent\b|\b(?:last|final) year (?:of|in|that) (?:the )?table\b|\bfinal year\b/iu;
 const EARLIEST =
   /期初(?:那一?年|年份?)?|\b(?:start|starting|opening|beginning) year\b|[最较更]早(?:的)?(?:那)?(?:一)?年|第一年|前一个年份|\b(?:first|earliest|earlier) (?:of (?:the|those) (?:two )?years|year(?! than))\b/iu;
 /** The years of the table together: 两年一共, "both years". */
 const ALL_YEARS =
-  /[两二这几]年(?:间|之间|里)?(?:一共|合计|总共|加起来|累计|之和|相加|平均|的?总)|(?:一共|合计|总共).{0,4}两年|[这该此](?:一|个|段)?(?:时期|阶段|期间|时间)|\b(?:both|the two|two|all(?: the)?) years\b|\btwo-year\b|\b(?:over|across|during) the (?:whole |entire )?period\b/iu;
+  /[两二这几]年(?:各|都|分别|的?出口额?[和与及、])|[两二这几]年(?:间|之间|里)?(?:一共|合计|总共|加起来|累计|之和|相加|平均|的?总)|(?:一共|合计|总共).{0,4}两年|[这该此](?:一|个|段)?(?:时期|阶段|期间|时间)|\b(?:both|the two|two|all(?: the)?) years\b|\btwo-year\b|\b(?:over|across|throughout|during) (?:the|this) (?:whole |entire )?period\b/iu;
 const YEAR_BEFORE =
   /前一年|上一年|去年|上年|\b(?:the )?(?:year (?:before|earlier|prior)|previous year|prior year|preceding year|last year)\b/iu;
 /** "The year before 2022" names 2022 only to name the one before it; "2022 against the year before" names both. */

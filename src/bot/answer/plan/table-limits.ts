@@ -72,7 +72,7 @@ function rowsNamed({ names }: Understanding): number {
 }
 
 /** "How many times", "how many points" count no things. */
-const RELATIVE = /个(?:百分)?点|倍|\btimes\b|\bpoints?\b/iu;
+const RELATIVE = /个(?:百分)?点|倍|\btimes\b|\bpoints?\b|\bper ?cent\b/iu;
 
 /** "How many kinds of rare earths are there?" counts things, not values. */
 function countsThings({ cues, periods, question }: Understanding): boolean {

@@ -12,6 +12,7 @@ import { readOperation } from './numbers/operation.js';
 import { asksPlainly } from './numbers/plain-lookup.js';
 import { planOutputs, type Wanted } from './numbers/outputs.js';
 import { conversions, planNumbers, planOperation, planPosition } from './numbers/plan-numbers.js';
+import { rowsSetAside } from './numbers/set-aside.js';
 import { asksShareOfWhole, planWholeTable } from './numbers/whole-table.js';
 import { isOfWhole } from './numbers/whole-words.js';
 import { clarify, refuse } from './passages.js';
@@ -37,6 +38,8 @@ const DATA_CUES: readonly Cue[] = [
 export function planTable(understanding: Understanding, knowledge: KnowledgeIndex): Plan | null {
   const rows = rowTargets(understanding);
   const first = rows[0];
+  const aside = rowsSetAside(understanding);
+  if (first && aside.length === understanding.names.length) return planOthers(understanding, knowledge, rows, first);
   if (first) return asksForCells(understanding) ? planCells(understanding, knowledge, rows, first) : null;
   const table = dataTables(understanding, knowledge)[0];
   if (!table) return null;
@@ -49,6 +52,25 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
   return (
     planWhole(understanding, table) ?? planChosenRows(understanding, table) ?? planUnknownRow(understanding, table)
   );
+}
+
+/** "Apart from machinery, what grew most?": the rows that are not named, chosen among or taken together. */
+function planOthers(
+  asked: Understanding,
+  { corpus }: KnowledgeIndex,
+  named: readonly RowTarget[],
+  { document: id, table: name }: RowTarget,
+): Plan | null {
+  const document = findDocument(corpus, id);
+  const table = document && findTable(document, name);
+  if (!table) return null;
+  const understanding: Understanding = { ...withYears(asked, table), names: [] };
+  const limit = narrowMiss(understanding, table);
+  if (limit) return refuse(understanding, limit);
+  const aside = new Set(named.map(({ rowIndex }) => rowIndex));
+  const others = table.rows.filter(({ index }) => !aside.has(index));
+  const together = planWholeTable(understanding, { ...table, rows: others }, []);
+  return together ? { kind: 'answer', ...together } : planChosenRows(understanding, table, others);
 }
 
 /** All rows of a table together, with its relative periods put as years. */

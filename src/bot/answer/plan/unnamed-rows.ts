@@ -41,9 +41,11 @@ export function unnamedRows(understanding: Understanding, table: Table): readonl
 
 /** "How much did it grow?", "exports in 2022?": a value is asked of a row that is only pointed at, or not at all. */
 function leavesRowOut(understanding: Understanding, table: Table): boolean {
-  const { question, cues, matter } = understanding;
+  const { question, cues, matter, periods } = understanding;
   // What was said before is what it points at.
-  if (POINTING.test(question) && matter === undefined) return MEASURED.some((cue) => cues.has(cue));
+  if (POINTING.test(question) && matter === undefined) {
+    return MEASURED.some((cue) => cues.has(cue)) || (cues.has('how-much') && namesHeldYear(periods.years, table));
+  }
   return cues.has('export-value') && isLeftOpen(understanding, table) && !OF_ALL.test(question);
 }
 

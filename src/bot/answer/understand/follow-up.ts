@@ -5,6 +5,7 @@ import type { Cue } from './cue.js';
 import { assumedDirection } from './direction.js';
 import { completeNumeric, withQuantity } from './numeric-follow-up.js';
 import { findOrdinal, placeWording, withoutOrdinals, withoutRankPlace } from './ordinals.js';
+import { withRelativeYear } from './relative-year.js';
 import { substitute, withRow } from './substitute.js';
 import type { Understanding } from './understanding.js';
 import { contentWords } from './words.js';
@@ -71,7 +72,11 @@ export function completeFollowUp(asked: Understanding, context: FollowUpContext)
   const fresh = withRelativeYear(asked, old);
   const beside = besideEachOther(fresh, before.sections);
   if (beside) return beside;
-  const numeric = completeNumeric(fresh, old, before.rows);
+  const numeric = completeNumeric(fresh, old, {
+    rows: before.rows,
+    chosen: chosenRows(before, context.reread),
+    choice: old.matter === undefined ? old : context.reread(old.matter),
+  });
   if (numeric) return numeric;
   switch (leanOf(fresh, before, context.vocabulary)) {
     case 'continue':
@@ -87,6 +92,16 @@ export function completeFollowUp(asked: Understanding, context: FollowUpContext)
   }
 }
 
+/** The rows that the answer before chose: its question named none. */
+function chosenRows({ topics, understanding }: TurnBefore, reread: FollowUpContext['reread']): readonly NameMention[] {
+  if (understanding.names.length > 0) return [];
+  return topics.flatMap((topic) =>
+    reread(topic)
+      .names.filter(({ target }) => target.kind === 'row')
+      .slice(0, 1),
+  );
+}
+
 /** Two things said before, without saying which. */
 const THE_TWO = /[这那]?两[节章者个]|它们|\b(?:the|these|those) two\b|\bboth\b|\bthey\b|\bthem\b/iu;
 
@@ -97,22 +112,6 @@ function besideEachOther(fresh: Understanding, sections: readonly string[]): Und
   return asksOfTwo && sections.length > 1
     ? { ...fresh, addresses: { ...addresses, sections: sections.slice(-2) } }
     : null;
-}
-
-/** Years told from the one asked before: 次年, the year before. */
-const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
-  [/第二年|次年|下一年|后一年|\bthe (?:year after|following year|next year)\b/iu, 1],
-  [/前一年|上一年|\bthe (?:year before|previous year)\b/iu, -1],
-  [/同一年|同年(?!比)|那一?年|当年|该年|\b(?:(?:the )?same|that) year\b/iu, 0],
-];
-
-function withRelativeYear(fresh: Understanding, old: Understanding): Understanding {
-  const [year] = old.periods.years;
-  const shift = RELATIVE_YEARS.find(([pattern]) => pattern.test(fresh.question))?.[1];
-  // "The change on the year before" asks for growth, not for another year.
-  const moves = fresh.periods.years.length === 0 && !fresh.cues.has('growth');
-  if (year === undefined || shift === undefined || !moves) return fresh;
-  return { ...fresh, periods: { ...fresh.periods, years: [String(Number(year) + shift)] } };
 }
 
 function leanOf(fresh: Understanding, before: TurnBefore, vocabulary: Vocabulary): Lean | null {

@@ -1,11 +1,30 @@
-import { dimensionsEqual, parseQuantities, type NameMention, type QuantityMention } from '../../../knowledge/index.js';
+import {
+  dimensionsEqual,
+  parseQuantities,
+  type Language,
+  type NameMention,
+  type QuantityMention,
+} from '../../../knowledge/index.js';
 import { askedUnits } from '../plan/numbers/asked-unit.js';
 import { asksSeveral } from '../plan/numbers/filter.js';
 import { leadsToMeasure } from '../plan/numbers/operand-order.js';
 import { readOperation, type Operation } from '../plan/numbers/operation.js';
+import { setsAsidePointed } from '../plan/numbers/set-aside.js';
+import { WHOLE_WORDS } from '../plan/numbers/whole-words.js';
 import { subjectWords } from '../plan/numbers/prose/subject-words.js';
+import { assumedDirection } from './direction.js';
 import { findRankWording } from './ordinals.js';
 import type { Understanding } from './understanding.js';
+
+/** The rows that a follow-up may mean. */
+export interface NamedBefore {
+  /** Rows that the thread has named, the latest last. */
+  readonly rows: readonly NameMention[];
+  /** Rows that the answer before chose where its question named none: the top three, what fell. */
+  readonly chosen: readonly NameMention[];
+  /** The question that they were chosen for: the one before, or that which it goes on from. */
+  readonly choice: Understanding;
+}
 
 /** Operations that set one thing against another. */
 const BINARY: ReadonlySet<Operation> = new Set<Operation>([
@@ -24,8 +43,11 @@ const CHANGING: ReadonlySet<Operation> = new Set<Operation>(['change', 'compound
 
 /** Words for more than one of the things named before, with how many they are; several where no number is said. */
 const PLURAL: readonly (readonly [pattern: RegExp, count: number])[] = [
-  [/[这那]三[个种类项者样]|三者|\b(?:the|all|these|those) three\b/iu, 3],
-  [/[这那]?两[个种类项者样](?!年)|[二两]者|前者.*后者|\b(?:the|these|those) two\b(?! years)|\bboth\b(?! years)/iu, 2],
+  [/[这那]三[个种类项者样]|三者|\b(?:the|all|these|those) three\b(?! with\b| \w+est\b| most\b| least\b)/iu, 3],
+  [
+    /[这那]?两[个种类项者样](?!年)|[二两]者|前者.*后者|后者.*前者|\b(?:former|first)\b.*\b(?:latter|second)\b|\b(?:latter|second)\b.*\b(?:former|first)\b|\b(?:the|these|those) two\b(?! years)|\bboth\b(?! years)/iu,
+    2,
+  ],
   [/它们|这些|那些|\b(?:them|these|those|they)\b/iu, 2],
 ];
 
@@ -37,16 +59,15 @@ const POINTING = /它|其(?!中|次|他|实)|[这那](?:个|种|类|项)?|\b(?:i
  * the one named before, "and in percent?" all that was asked. Null where it names its own matter, or asks for nothing to
  * be computed.
  */
-export function completeNumeric(
-  fresh: Understanding,
-  old: Understanding,
-  rows: readonly NameMention[],
-): Understanding | null {
-  const again = countOf(fresh, old);
+export function completeNumeric(fresh: Understanding, old: Understanding, before: NamedBefore): Understanding | null {
+  const again = countOf(fresh, old) ?? besidesChosen(fresh, old, before);
   if (again) return again;
+  const { rows, chosen } = before;
   const operation = readOperation(fresh.question, fresh.language);
-  if (operation === null) return asksUnitAlone(fresh) ? inUnit(fresh, old) : withRankCount(fresh, old);
-  return ofOperation(operation, fresh, old, rows);
+  if (operation === null && asksUnitAlone(fresh)) return movedInMoney(fresh, old, chosen) ?? inUnit(fresh, old);
+  const ranked = operation === null || chosen.length > 1 ? withRankCount(fresh, old) : null;
+  if (ranked || operation === null) return ranked;
+  return ofOperation(operation, fresh, old, chosen.length > 0 ? chosen : rows);
 }
 
 /** An operation of the rows that a plural, a pronoun or nothing at all stands for. */
@@ -61,10 +82,25 @@ function ofOperation(
   const isPair = BINARY.has(operation) || setsBeside(operation, fresh.question);
   if (only && own.length === 1 && isPair) return against(fresh, old, only, rows);
   if (own.length > 0 || namesMatter(fresh)) return null;
+  if (isOfAll(fresh, old)) return computed(fresh, old, old.names);
   const several = severalNamed(fresh.question, operation, rows);
-  if (several.length > 1) return computed(fresh, old, several);
-  if (old.names.some(({ target }) => target.kind === 'row')) return computed(fresh, old, old.names);
-  return old.names.length === 0 ? { ...computed(fresh, old, []), matter: old.matter ?? old.question } : null;
+  if (several.length > 1) return ofChosen(several, fresh, old);
+  return old.names.length === 0 ? ofChosen(rows.length === 1 ? rows : [], fresh, old) : ofRowsBefore(fresh, old);
+}
+
+function ofRowsBefore(fresh: Understanding, old: Understanding): Understanding | null {
+  return old.names.some(({ target }) => target.kind === 'row') ? computed(fresh, old, old.names) : null;
+}
+
+/** "And as a percentage of the whole table?": of all that was spoken of before, set against all rows. */
+function isOfAll({ question, language }: Understanding, { names }: Understanding): boolean {
+  return names.length > 0 && WHOLE_WORDS[language].listed.test(question);
+}
+
+/** What is computed of rows that an answer chose keeps the question that they were chosen for. */
+function ofChosen(rows: readonly NameMention[], fresh: Understanding, old: Understanding): Understanding {
+  const planned = computed(fresh, old, rows);
+  return old.names.length === 0 ? { ...planned, matter: old.matter ?? old.question } : planned;
 }
 
 /** "它和塑料制品比，谁增得快？", "compared with toys, which grew faster?": the row before is the other one; goods at large are not. */
@@ -72,6 +108,25 @@ const BESIDE = /它|相比|^[和与跟同].+比|\bit\b|\bcompared (?:with|to)\b|
 
 function setsBeside(operation: Operation, question: string): boolean {
   return PAIRING.has(operation) && operation !== 'sum' && BESIDE.test(question) && !asksSeveral(question);
+}
+
+/** "Leaving that one out, who comes first?": the others, ranked as before where it does not say by what. */
+function besidesChosen(
+  fresh: Understanding,
+  old: Understanding,
+  { rows, chosen, choice }: NamedBefore,
+): Understanding | null {
+  const aside = chosen.length > 0 ? chosen : rows.slice(-1);
+  if (!setsAsidePointed(fresh.question) || fresh.names.length > 0 || aside.length === 0) return null;
+  const periods = fresh.periods.years.length > 0 ? fresh.periods : old.periods;
+  if (fresh.cues.has('highest') || fresh.cues.has('lowest')) return { ...fresh, names: aside, periods };
+  return {
+    ...choice,
+    language: fresh.language,
+    question: `${choice.question} ${fresh.question}`,
+    names: aside,
+    periods,
+  };
 }
 
 /** How many were chosen before, and nothing else. */
@@ -88,6 +143,17 @@ function asksUnitAlone(fresh: Understanding): boolean {
   const isBare = fresh.names.length === 0 && fresh.periods.years.length === 0 && !namesMatter(fresh);
   return isBare && askedUnits(fresh.question, fresh.language).some(({ dimension }) => dimension.kind === 'money');
 }
+
+/** "Which rose fastest? — How much is that in yuan?": by what amount the chosen one moved. */
+function movedInMoney(fresh: Understanding, old: Understanding, chosen: readonly NameMention[]): Understanding | null {
+  const moved =
+    old.cues.has('growth') || old.cues.has('decline') || assumedDirection(old.question, old.language) !== null;
+  if (chosen.length === 0 || !moved) return null;
+  return ofChosen(chosen, { ...fresh, question: `${CHANGE_IN[fresh.language]}${fresh.question}` }, old);
+}
+
+/** What makes an amount that of a change. */
+const CHANGE_IN: Readonly<Record<Language, string>> = { zh: '增减额，', en: 'The change in value: ' };
 
 function inUnit(fresh: Understanding, old: Understanding): Understanding {
   return { ...old, language: fresh.language, question: `${old.question} ${fresh.question}` };
@@ -109,10 +175,10 @@ function withRankCount(fresh: Understanding, old: Understanding): Understanding 
 }
 
 /** Words that lead on from what was said. */
-const LINKING = /所以|因此|这样|如此|\b(?:so|thus|hence|in all)\b/iu;
+const LINKING = /所以|因此|这样|如此|也就是|就是说|换句话说|即(?=[涨增降跌])|\b(?:so|thus|hence|in all)\b/iu;
 
 /** 占, a table by its number, and a year told from the one before: they say of what and where, not what. */
-const PLACED = /占|表\s*\d+(?:中|里)?|当年|同年|该年/gu;
+const PLACED = /占|换(?:算)?成|改成|[全整][张个]?表|\b(?:whole |entire )?table\b|表\s*\d+(?:中|里)?|当年|同年|该年/gu;
 
 /** Only words of computing, periods and pronouns are left of a question that leaves out what it is about. */
 function namesMatter({ question, language }: Understanding): boolean {
@@ -156,8 +222,12 @@ function isSame(left: NameMention['target'], right: NameMention['target']): bool
 function severalNamed(question: string, operation: Operation, rows: readonly NameMention[]): readonly NameMention[] {
   const isPair = BINARY.has(operation) || PAIRING.has(operation);
   const count = PLURAL.find(([pattern]) => pattern.test(question))?.[1] ?? (isPair ? 2 : null);
-  return count === null || rows.length < count ? [] : rows.slice(-count);
+  const meant = count === null || rows.length < count ? [] : rows.slice(-count);
+  return BACKWARDS.test(question) ? meant.toReversed() : meant;
 }
+
+/** The later one is set against the earlier. */
+const BACKWARDS = /后者.*前者|第二.{0,4}比第一|\blatter\b.*\bformer\b|\bahead of the first\b|\bsecond\b.*\bfirst\b/iu;
 
 /** The question with its amount replaced by the one of a follow-up: "over 30 %" after "over 50 %". */
 export function withQuantity(question: string, fresh: string): string | null {

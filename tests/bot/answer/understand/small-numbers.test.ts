@@ -14,7 +14,11 @@ describe('readSmallNumber', () => {
     ['三十一', 31],
     ['one', 1],
     ['Three', 3],
-    ['eleven', null],
+    ['eleven', 11],
+    ['seventeen', 17],
+    ['forty', 40],
+    ['twenty-one', 21],
+    ['twenty-eleven', null],
     ['goods', null],
     ['', null],
   ])('reads %j as %j', (word, number) => {

@@ -187,7 +187,7 @@ function partOfRows({ table, rows, columns, modifiers }: Selection): readonly (r
   const [column] = columns;
   const all = [...new Set(rows)];
   const part = rows.find((row, index) => rows.indexOf(row) < index);
-  if (!modifiers.has('together') || !column || !part) return null;
+  if (!(modifiers.has('together') || modifiers.has('of-these')) || !column || !part) return null;
   return [[cellPlace(table, part, column), { sum: all.map((row) => cellPlace(table, row, column)) }]];
 }
 

@@ -6,17 +6,18 @@ import {
   type Row,
   type Table,
 } from '../../../../knowledge/index.js';
-import type { ToolRequest } from '../../../../tools/index.js';
+import type { Term, ToolRequest } from '../../../../tools/index.js';
 import { assumedDirection } from '../../understand/direction.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan } from '../plan.js';
 import { cellPlace } from './cell-place.js';
+import { comparedTerms } from './computation.js';
 import { readModifiers } from './modifiers.js';
 import { ROW_NOUNS } from './row-nouns.js';
-import { inUnit, readThresholds, type Threshold } from './thresholds.js';
+import { inUnit, readThresholds, spelledOut, type Threshold } from './thresholds.js';
 
 /** "Which goods grew by more than 30 %?": the rows of a table beyond what the question bounds, or how many they are. */
-export function planFilter(understanding: Understanding, table: Table): AnswerPlan | null {
+export function planFilter(understanding: Understanding, table: Table, among: readonly Row[]): AnswerPlan | null {
   const { question, periods, cues } = understanding;
   if (!ASKS_ROWS.test(question) || cues.has('highest') || cues.has('lowest')) return null;
   const [first] = readThresholds(question);
@@ -25,13 +26,32 @@ export function planFilter(understanding: Understanding, table: Table): AnswerPl
   if (!column) return null;
   const limits = first ? limitsOn(column, understanding, table) : signLimits(understanding);
   if (limits.length === 0) return null;
-  const terms = table.rows.map((row) => cellPlace(table, row, column));
+  const terms = boundTerms(column, understanding, table, among);
+  if (terms.length === 0) return null;
   return {
     kind: 'answer',
     calls: [{ tool: 'filter-terms', input: { terms, limits } }],
     composition: { form: 'chosen', named: 'rows', counted },
   };
 }
+
+/** What the bounds are held against: how much each row moved where that is what is bounded, else the column's cells. */
+function boundTerms(
+  column: Column,
+  { question, language }: Understanding,
+  table: Table,
+  among: readonly Row[],
+): Term[] {
+  if (column.role === 'value' && MOVED_BY.test(spelledOut(question))) {
+    const modifiers = new Set([...readModifiers(question, language), 'in-amounts' as const]);
+    return [...comparedTerms({ table, rows: among, columns: [], modifiers })];
+  }
+  return among.map((row) => cellPlace(table, row, column));
+}
+
+/** Movement by an amount, and not to it: 多卖了一千亿以上, "gained more than 100 billion". */
+const MOVED_BY =
+  /(?:增加|增长|多[卖收赚挣出]|涨|减少|下降|少[卖收赚挣出]|跌)(?:口|入|钱)?了?(?:\s*(?:超过|不到|不足|不低于|不超过|至少|最多))?\s*[\d一二三四五六七八九十两百千万]|\b(?:gain(?:ed)?|add(?:ed)?|put on|gr[eo]w|rise|rose|increased?|up|fell|fall|drop(?:ped)?|lost|lose)(?: by)? (?:more than|over|less than|under|at least|at most|above|below|[\d¥$])/iu;
 
 /** Which side of a row's number others are to lie on: 比玩具高的, "less than toys". */
 const BEYOND: readonly (readonly [comparison: 'above' | 'below', said: RegExp])[] = [

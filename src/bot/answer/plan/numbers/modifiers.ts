@@ -4,6 +4,8 @@ import type { Language } from '../../../../knowledge/index.js';
 export const MODIFIERS = [
   /** Rows are put together before they are compared. */
   'together',
+  /** What is named is a whole of its own: 两者之中, "of the pair". */
+  'of-these',
   /** All that is named is wanted in order. */
   'ordered',
   /** In order from the lowest up. */
@@ -45,6 +47,7 @@ type ModifierLexicon = Readonly<Record<Modifier, RegExp>>;
 const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
   zh: {
     together: /合起来|合计|合共|合在一起|合并|之和|总和|加起来|加在一起|一起|总共|[两三四五二]类/u,
+    'of-these': /[二两三四]者|[二两三四五][项样种类个](?:之?[中里间]|总|合|的)|[这那][二两三四五几][项样种类个]/u,
     ordered: /[从由][高大低小快慢]到|排个?序|排列|怎么排/u,
     ascending: /[从由][低小慢少]到|升序/u,
     growing: /增长|增速|增幅|涨|快|慢/u,
@@ -65,12 +68,14 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
   },
   en: {
     together: /\b(?:together|plus|combined|in total|joint|jointly|pooled|altogether|as a (?:group|whole))\b/iu,
+    'of-these':
+      /\b(?:the (?:pair|two|three|four|trio)|of (?:them|both)|between|their (?:combined|total|joint|sum))\b/iu,
     ordered: /\brank\b(?! (?:is|was|does|did|has)\b)|\b(?:order|sort(?! of)|arrange)\b/iu,
     ascending:
       /\b(?:low|small|slow|least)\w* to (?:high|large|big|great|fast|most)|\bascending\b|\b(?:lowest|smallest|slowest|least) first\b/iu,
     growing: /\b(?:grew|grow|growth|grown|growing|outpaced?|outgr[eo]w|risers?|faster|slower|fastest|slowest|rose)\b/iu,
     compared: /\bthan\b/iu,
-    gap: /\b(?:gap|separates?|differences?|differ|less|lower|fewer|smaller|slower|slowly|trail|trailed|behind|below|short of|how far)\b|^(?:and )?by how (?:much|many (?:percentage )?points)\W*$/iu,
+    gap: /\b(?:gap|separates?|differences?|differ|less|lower|fewer|smaller|slower|slowly|trail|trailed|lag|lagged|apart|behind|below|short of|how far)\b|^(?:and )?by how (?:much|many (?:percentage )?points)\W*$/iu,
     'in-amounts': /\babsolute\b|\badded\b|\bmost (?:yuan|money)\b|\bin (?:yuan|rmb|money|value)\b/iu,
     'which-year': /\b(?:which|what) year\b/iu,
     position:

@@ -19,7 +19,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
       operation: 'times',
       said: ['{any}倍', '倍数', '[抵顶](?:得?上|得过|了)?{any}个', '{is}{any}个(?!百分|点|亿|[百千万]亿)'],
     },
-    { operation: 'change', said: ['多少点'] },
+    { operation: 'point-difference', said: ['{any}个?点(?!吨|名)'] },
     {
       operation: 'percent-share',
       said: [
@@ -54,9 +54,9 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
     {
       operation: 'change',
       said: [
+        '绝对(?:变化|变动|增减|增长|增加|减少)',
         '(?:增加|减少|变动|变化|增减|增长)额',
         '增量',
-        '绝对(?:变化|变动|增长|增加|减少)',
         '净增',
         '净减',
         '(?:增加|减少)了?多少(?!个?(?:百分|点))',
@@ -85,6 +85,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
       operation: 'sum',
       said: [
         '加起来',
+        '[加凑合]在?一[块起道]',
         '加总',
         '相加',
         '合起来',
@@ -149,6 +150,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
     '翻',
     '跌',
     '多卖',
+    '[多少](?:收|挣|进账|出口)(?:入)?了',
     '少卖',
     '多赚',
     '少赚',
@@ -161,5 +163,14 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
     '萎缩',
     '缩水',
   ],
-  money: ['[多少](?:了|出来?)(?:多少|几)', '[万亿]元', '(?:多少|几)个?[亿万]', '多少钱', '[亿万]吗'],
+  money: [
+    '[多少](?:了|出来?)(?:多少|几)',
+    '[万亿]元',
+    '[多少](?:收入?|卖|赚|挣|出口|进账)了?{any}',
+    '金额',
+    '数额',
+    '(?:多少|几)个?[亿万]',
+    '多少钱',
+    '[亿万]吗',
+  ],
 };

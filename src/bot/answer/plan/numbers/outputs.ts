@@ -1,4 +1,5 @@
 import type { Language, NameMention, Table } from '../../../../knowledge/index.js';
+import type { ToolRequest } from '../../../../tools/index.js';
 import { findCues } from '../../understand/cues.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan, Plan, PlannedPart } from '../plan.js';
@@ -46,14 +47,19 @@ function withMargin(parts: readonly PlannedPart[]): AnswerPlan | null {
   const chosen = plans.find(({ composition }) => composition.form === 'chosen');
   const margin = plans.find(({ composition }) => composition.form === 'computations');
   return plans.length === 2 && chosen && margin
-    ? { kind: 'answer', calls: [...margin.calls, ...chosen.calls], composition: { form: 'margin' } }
+    ? { kind: 'answer', calls: [...margin.calls.map(asDistance), ...chosen.calls], composition: { form: 'margin' } }
     : null;
+}
+
+/** Which of the two is ahead is said beside it: the margin itself has no sign. */
+function asDistance(call: ToolRequest): ToolRequest {
+  return call.tool === 'difference' ? { ...call, input: { ...call.input, as: 'distance' } } : call;
 }
 
 /** Where a new output may begin: after a mark, or at a word for "and". */
 const BOUNDARIES: Readonly<Record<Language, RegExp>> = {
   zh: /(?<=[，,；;、？?：:])|(?=以及|[和与及并])/u,
-  en: /(?<=[,;?:])\s+|\s+(?=and\b)/iu,
+  en: /(?<=[,;?:])\s+|\s+(?=(?:and|plus)\b)/iu,
 };
 
 /** A stretch that asks, with those around it that do not: names before it, "in percent" behind it. */
@@ -76,8 +82,8 @@ function outputsOf(question: string, language: Language): readonly Output[] {
 
 /** Words that ask, or a further noun of a computation that is asked with the one before: "and the growth rate". */
 const ASKS: Readonly<Record<Language, RegExp>> = {
-  zh: /多少|(?<!前|后|这|那)几|哪|谁|多大|多高|^(?:以及|[和与及并])(?:其|它们?的)?(?:同比|年均)?(?:[增涨降跌]幅|[增降]速|增长率|增[加长]额|增量|变化率|占比|比重|份额|差额|差距|排名|名次)/u,
-  en: /\b(?:what|which|how (?:much|many|large|big|high|fast|far))\b|^and (?:the |its |their )?(?:(?:annual|yearly|relative|absolute|percentage|year-on-year|export) )*(?:growth|increase|decrease|change|rise|fall|difference|gap|share|ratio|rank|rate)\b/iu,
+  zh: /(?<![用按据][^，。]{0,14})[两二]年(?:的?(?:出口额?|数[值据字]?|金额)(?=[和与及、，]|$)|各|分别)|多少|(?<!前|后|这|那)几|哪|谁|多大|多高|^(?:以及|[和与及并])(?:其|它们?的)?(?:同比|年均)?(?:[增涨降跌]幅|[增降]速|增长率|增[加长]额|增量|变化率|占比|比重|份额|差额|差距|排名|名次)/u,
+  en: /\b(?:what|which|how (?:much|many|large|big|high|fast|far))\b|\bboth (?:years|values|figures)\b|^(?:did|do|does|was|were|is|are)\b.*\bor\b|^(?:and|plus) (?:the |its |their )?(?:(?:annual|yearly|relative|absolute|percentage|year-on-year|export) )*(?:growth|increase|decrease|change|rise|fall|difference|gap|share|ratio|rank|rate)\b/iu,
 };
 
 function asks(stretch: string, language: Language): boolean {
@@ -86,7 +92,7 @@ function asks(stretch: string, language: Language): boolean {
 
 function wantedIn(text: string, language: Language): Wanted | null {
   if (readModifiers(text, language).has('position')) return 'position';
-  const bare = text.replace(/^\s*(?:and\b|but\b|以及|[和与及并])\s*/iu, '');
+  const bare = text.replace(/^\s*(?:and\b|but\b|plus\b|以及|[和与及并])\s*/iu, '');
   return readOperation(bare, language) ?? (asks(text, language) ? 'value' : null);
 }
 

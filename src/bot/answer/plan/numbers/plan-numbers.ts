@@ -7,6 +7,7 @@ import { resultConversions } from './conversion.js';
 import { readModifiers, type Modifier } from './modifiers.js';
 import { isMeasure } from './operand-order.js';
 import { readOperation, type Operation } from './operation.js';
+import { comparesSides, sideCalls } from './sides.js';
 
 type RowTarget = Extract<NameTarget, { readonly kind: 'row' }>;
 
@@ -32,8 +33,19 @@ export function planOperation(
   const operation = fitToRows(wanted, selection);
   if (operation === null) return null;
   if (operation === 'growth' && asksPublished(understanding, selection)) return published(table, targets);
-  const planned = planComputation(operation, selection);
+  const planned =
+    comparesSides(selection) && SIDED.has(operation)
+      ? ofSides(understanding, selection)
+      : planComputation(operation, selection);
   return planned && { ...planned, calls: [...planned.calls, ...conversions(planned.calls, understanding, table)] };
+}
+
+/** Operations that set more than two rows against each other where one side is held against the other. */
+const SIDED: ReadonlySet<Operation> = new Set<Operation>(['change', 'difference', 'sum']);
+
+function ofSides(understanding: Understanding, selection: Selection): PlannedComputation | null {
+  const calls = sideCalls(understanding, selection);
+  return calls.length === 0 ? null : { calls, composition: { form: 'computations' } };
 }
 
 /**
@@ -55,6 +67,7 @@ function isAveraged({ modifiers }: Selection): boolean {
 function ofTwoRows(operation: Operation | null, { columns, modifiers }: Selection): Operation | null {
   if (operation === 'change' && columns.length < 2 && modifiers.has('compared')) return 'difference';
   if (operation === 'growth' && modifiers.has('compared') && !modifiers.has('growing')) return 'percent-more';
+  if (operation === 'growth' && modifiers.has('compared') && modifiers.has('gap')) return 'point-difference';
   return operation === 'difference' && modifiers.has('growing') ? 'point-difference' : operation;
 }
 

@@ -9,6 +9,7 @@ import { comparedTerms } from './computation.js';
 import { limitsOn } from './filter.js';
 import { readModifiers, type Modifier } from './modifiers.js';
 import { readOperation } from './operation.js';
+import { planSumOfChosen } from './sum-of-chosen.js';
 
 interface Ranking {
   readonly order: 'highest' | 'lowest';
@@ -18,21 +19,24 @@ interface Ranking {
 }
 
 /** "Which goods grew most?", "the top three of those above 20 %": rows in the order of a column or of their change. */
-export function planRanking(understanding: Understanding, table: Table): AnswerPlan | null {
+export function planRanking(understanding: Understanding, table: Table, among: readonly Row[]): AnswerPlan | null {
   const ranking = rankingOf(understanding);
   const column = rankedColumn(understanding, table);
   if (ranking === null || !column) return null;
   const { question, language } = understanding;
   const modifiers = readModifiers(question, language);
-  if (asksSpread(understanding)) return spread(column, table);
+  if (asksSpread(understanding)) return spread(column, table, among);
+  const summed = planSumOfChosen(understanding, { column, order: ranking.order, table, among });
+  if (summed) return summed;
   const limits = [
     ...limitsOn(column, understanding, table),
     ...(modifiers.has('in-amounts') && ranking.keep === 'positive' ? [RISING] : []),
   ];
-  if (!modifiers.has('in-amounts') && limits.length === 0) return rankedRows(ranking, column, understanding, table);
+  const isPlain = !modifiers.has('in-amounts') && limits.length === 0;
+  if (isPlain && among.length === table.rows.length) return rankedRows(ranking, column, understanding, table);
   const terms = modifiers.has('in-amounts')
-    ? comparedTerms({ table, rows: table.rows, columns: [], modifiers })
-    : table.rows.map((row) => cellPlace(table, row, column));
+    ? comparedTerms({ table, rows: among, columns: [], modifiers })
+    : among.map((row) => cellPlace(table, row, column));
   if (terms.length === 0) return null;
   const input = { terms: [...terms], order: ranking.order, limit: findRankCount(question), limits };
   return {
@@ -53,8 +57,8 @@ function asksSpread({ cues, question, language }: Understanding): boolean {
 }
 
 /** The largest number of a column minus the smallest. */
-function spread(column: Column, table: Table): AnswerPlan | null {
-  const ordered = table.rows
+function spread(column: Column, table: Table, among: readonly Row[]): AnswerPlan | null {
+  const ordered = among
     .filter((row) => typeof row.cells[column.index]?.decimal === 'string')
     .toSorted((left, right) => numberIn(left, column) - numberIn(right, column));
   const [least, most] = [ordered.at(0), ordered.at(-1)];

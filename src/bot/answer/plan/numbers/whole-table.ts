@@ -4,6 +4,7 @@ import type { Understanding } from '../../understand/understanding.js';
 import { cellPlace } from './cell-place.js';
 import { periodColumns, type PlannedComputation } from './computation.js';
 import { conversions } from './plan-numbers.js';
+import { readModifiers } from './modifiers.js';
 import { readOperation, type Operation } from './operation.js';
 import { isOfWhole, WHOLE_WORDS } from './whole-words.js';
 
@@ -28,14 +29,23 @@ export function planWholeTable(
 /** Whether a share is asked of a row without saying of what, or of all rows: no other whole is named. */
 export function asksShareOfWhole(understanding: Understanding, table: Table): boolean {
   const { question, language } = understanding;
-  if (!asksShare(understanding) || WHOLE_WORDS[language].elsewhere.test(question)) return false;
+  if (!asksShare(understanding) || understanding.places.length > 0) return false;
+  if (WHOLE_WORDS[language].elsewhere.test(question)) return false;
   return isOfWhole(understanding, table) || (BARE_SHARE.test(question) && !namesTwice(understanding));
 }
 
 function asksShare(understanding: Understanding): boolean {
-  const operation = readOperation(understanding.question, understanding.language);
-  return operation === 'percent-share' || operation === 'ratio' || movesShare(understanding, operation);
+  const { question, language } = understanding;
+  const operation = readOperation(question, language);
+  if (operation === 'percent-share' || operation === 'ratio') return true;
+  // "What do A and B make of the whole table, in percent?": nothing moves.
+  const isInPercent =
+    operation === 'growth' && MADE_OF.test(question) && !readModifiers(question, language).has('growing');
+  return isInPercent || movesShare(understanding, operation);
 }
+
+/** What parts are of a whole, without a word for a share. */
+const MADE_OF = /\b(?:make|makes|made|of|out of) (?:up )?(?:\w+ ){0,3}(?:whole|table|total|column)\b|占/iu;
 
 /** Operations from one year to another; the points between two shares are one. */
 const MOVING: ReadonlySet<Operation | null> = new Set<Operation | null>([
@@ -60,7 +70,7 @@ function namesTwice({ names }: Understanding): boolean {
 
 /** A share of nothing said: 占比多少, "what is its share?". */
 const BARE_SHARE =
-  /占比|所占(?:的)?(?:比重|比例|份额)|的(?:份额|比重)|\b(?:share|part|portion|slice|percent(?:age)?|proportion) of the (?:overall |grand )?(?:totals?|whole)\b|\bshare\W*$|\bshare in (?:20|19)\d\d\W*$/iu;
+  /占比|所占(?:的)?(?:比重|比例|份额)|(?<!占.*)的(?:份额|比重)|\b(?:share|part|portion|slice|percent(?:age)?|proportion) of the (?:overall |grand |20\d\d )?(?:totals?|whole)\b|\bshare\W*$|\bshare in (?:20|19)\d\d\W*$/iu;
 
 /** The named rows, taken together, over all rows of each asked year; where the share moved, by how much first. */
 function shareCalls(understanding: Understanding, table: Table, parts: readonly Row[]): readonly ToolRequest[] {

@@ -22,7 +22,7 @@ const TOTAL_ZH = '合计|总计|总额|总和|总量|总出口|加总|之和|加
 export const WHOLE_WORDS: Readonly<Record<Language, WholeWords>> = {
   zh: {
     listed: new RegExp(
-      String.raw`(?:全部|所有|每一?|各|全体|所列|列出|上述)(?:这些)?[种类个项]?(?:的)?(?:重点)?(?:出口)?(?:${ROW_NOUNS.zh}|行)|[全整][张个]?表|(?:整|全)[一]?[列栏]|表\s*\d?\s*(?:中|里|内)?(?:的)?(?:商品|各项|各行|\d{4}年|[当同该那]年)?(?:的)?(?:出口)?(?:总?额|数值)?(?:${TOTAL_ZH})|(?:所列|列出|上述|表\s*\d?\s*(?:中|里|内)?)(?:的)?(?:全部|所有)?出口(?:总?额)?(?:中|里|的)|占(?:表\s*\d?[中里]?|\d{4}年|当年|该年|全部|的)*(?:总额|合计|总计)`,
+      String.raw`(?:全部|所有|每一?|各|全体|所列|列出|上述)(?:这些)?[种类个项]?(?:的)?(?:重点)?(?:出口)?(?:${ROW_NOUNS.zh}|行)|[全整][张个]?表|(?:整|全)[一]?[列栏]|表\s*\d?\s*[中里内]的?(?:平均)?(?:增[速幅长]|涨幅)|占(?:20\d\d年?)?的?(?:出口)?总[额量和计]|表\s*\d?\s*(?:中|里|内)?的?出口额?[中里]|表\s*\d?\s*(?:中|里|内)?(?:的)?(?:商品|各项|各行|\d{4}年|[当同该那]年)?(?:的)?(?:出口)?(?:总?额|数值)?(?:${TOTAL_ZH})|(?:所列|列出|上述|表\s*\d?\s*(?:中|里|内)?)(?:的)?(?:全部|所有)?出口(?:总?额)?(?:中|里|的)|占(?:表\s*\d?[中里]?|\d{4}年|当年|该年|全部|的)*(?:总额|合计|总计)`,
       'u',
     ),
     numbered: new RegExp(
@@ -37,7 +37,7 @@ export const WHOLE_WORDS: Readonly<Record<Language, WholeWords>> = {
   },
   en: {
     listed: new RegExp(
-      String.raw`\b(?:all|every|each|entire|whole|overall|across)\b(?:\W+[\w-]+){0,4}?\W+(?:${ROW_NOUNS.en}|table|column|exports)\b|\blisted (?:\w+ ){0,2}(?:${ROW_NOUNS.en}|exports)\b|\b(?:table|column)(?: \d)?(?:['’]s)? (?:\d{4} )?(?:as a whole|(?:grand )?(?:totals?|sum|average|mean))\b|\b(?:totals?|sum|average|mean|share|part|slice|portion|proportion|percentage|fraction)\b(?:\W+\w+){0,4}?\W+(?:table|column)\b|\bgrand total\b|\b(?:share|proportion|percentage|fraction|part) of (?:the )?(?:(?:20|19)\d\d )?(?:overall )?total\b(?! (?:of|exports?)\b)`,
+      String.raw`\b(?:all|every|each|entire|whole|overall|across)\b(?:\W+[\w-]+){0,4}?\W+(?:${ROW_NOUNS.en}|table|column|exports)\b|\blisted (?:\w+ ){0,2}(?:${ROW_NOUNS.en}|exports)\b|\b(?:table|column)(?: \d)?(?:['’]s)? (?:\d{4} )?(?:as a whole|(?:grand )?(?:totals?|sum|average|mean))\b|\b(?:totals?|sum|average|mean|share|part|slice|portion|proportion|percentage|fraction)\b(?:\W+\w+){0,4}?\W+(?:table|column)\b|\bgrand total\b|\bexports (?:in|of|listed in|shown in) (?:the )?table\b|\b(?:share|proportion|percentage|fraction|part) of (?:the )?(?:(?:20|19)\d\d )?(?:overall )?total\b(?! (?:of|exports?)\b)`,
       'iu',
     ),
     numbered: new RegExp(String.raw`\b(${SMALL_NUMBER_EN}) (?:[a-z]+ )?(?:${ROW_NOUNS.en})\b`, 'giu'),

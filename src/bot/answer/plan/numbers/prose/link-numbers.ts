@@ -138,9 +138,13 @@ const COUNTED_WEIGHT = 10;
 const SPELLED_WEIGHT = 0.01;
 
 /** A percent where a percent is asked, money where money, and of things counted the same things. */
-function isOfKind({ ends, role }: StatedNumber, { unit, operation, yearly, place }: NumberQuestion): boolean {
-  if (place || role === 'place') return place && role === 'place';
-  if ((role === 'rate-a-year') !== yearly) return false;
+function isOfKind(number: StatedNumber, question: NumberQuestion): boolean {
+  const { role } = number;
+  if (question.place || role === 'place') return question.place && role === 'place';
+  return (role === 'rate-a-year') === question.yearly && isMeasuredAlike(number, question);
+}
+
+function isMeasuredAlike({ ends }: StatedNumber, { unit, operation }: NumberQuestion): boolean {
   const dimension = ends[0]?.measured.quantity.unit.dimension;
   const wanted = unit?.dimension ?? null;
   if (!dimension) return false;

@@ -39,7 +39,12 @@ export function asksForNumber({ question, language, cues, periods, continues }: 
   if (ASKING.some((cue) => cues.has(cue)) || readModifiers(question, language).has('from-to')) return true;
   if (cues.has('explain')) return false;
   if (periods.years.length > 0) return true;
-  return askedUnits(question, language).length > 0 || readOperation(question, language) !== null;
+  return askedUnits(question, language).length > 0 || computes(readOperation(question, language));
+}
+
+/** "Who takes the lead?" asks which, and for no number. */
+function computes(operation: Operation | null): boolean {
+  return operation !== null && operation !== 'highest' && operation !== 'lowest';
 }
 
 /**
@@ -51,8 +56,7 @@ export function readNumberQuestion(
   sentence: string,
 ): NumberQuestion {
   const question = withoutShared(whole, sentence);
-  // 个点 of a table's growth are percent; of an index in the text they are its points.
-  const operation = readOperation(question.replace(/(?:多少|几)个?点/u, '多少点'), language);
+  const operation = readOperation(question, language);
   const unit = askedUnits(question, language).at(-1) ?? null;
   const modifiers = readModifiers(question, language);
   const countedEach = countedWords(whole, language);
@@ -75,7 +79,7 @@ export function readNumberQuestion(
 const COUNTED_EN =
   /\bhow many\s+(.+?)(?:\s+(?:is|are|was|were|do|does|did|should|must|can|could|will|has|have|to|per|in|for|on|of)\b|(?=\s+(?:and\s+)?how many\b)|[,.?]|$)/giu;
 const COUNTED_ZH =
-  /(?:多少|几)(?:个|项|条|种|类|家|款|章|节|张|份|门|段|大)([^,，、。?？]+?)(?=[,，、。?？]|(?:和|与|及|以及)?(?:多少|几)(?:个|项|条|种|类|家)|$)/gu;
+  /(?:多少|几)(?:个|项|条|种|类|家|款|章|节|张|份|门|段|大(?!多))([^,，、。?？]+?)(?=[,，、。?？]|(?:和|与|及|以及)?(?:多少|几)(?:个|项|条|种|类|家)|$)/gu;
 
 /** The things of each count that a question asks for. */
 export function countedWords(question: string, language: Language): readonly (readonly string[])[] {

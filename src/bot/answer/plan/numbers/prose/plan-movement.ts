@@ -69,7 +69,9 @@ function computedCall({ base, value, years }: Movement, { operation, yearly }: N
     case 'change':
     case 'compound-growth':
     case 'difference':
-    case 'growth': {
+    case 'growth':
+    case 'point-difference': {
+      // Points of an index are what it is counted in.
       const isYearly = yearly || operation === 'average';
       return isYearly && years !== null
         ? { tool: 'average-change', input: { earlier: base, later: value, years } }
