@@ -1,19 +1,56 @@
 import { wordStems } from '../../../../knowledge/index.js';
 
-/** Words of English questions for numbers that name no matter of their own. */
+/** Words of English questions for numbers that name no matter of their own, in the order of the alphabet. */
 const DATA_WORDS_EN = new Set(
-  wordStems(
-    'export exports exported exporting value values valued worth amount amounts amounted total totals totalled number numbers figure figures data level levels size scale sum china chinese country national nation abroad overseas foreign goods good commodity commodities product products item items row rows line table year years yearly annual annually year-on-year yoy change changed changes growth grow grew grown rise rose risen increase increased fall fell fallen decline declined decrease decreased drop dropped jump jumped climb climbed shrink percent percentage rate pace point points compare compared comparison previous prior last next current latest recent reach reached hit stand stood come came sold sell selling sales ship shipped shipping send sent tell give show look know recall remember think hear heard tiny small large big high low fast slow much many far bit really actually exactly please quick quickly just only hundred million billion trillion yuan rmb money terms category categories class kind performance performed perform trend trends both two each either respectively report meeting need want get got have column columns per cent ask asks asked trade nationwide bring brought shoot shot top topped exceed exceeded past above below over under friend colleague boss manager whose which who compare comparing faster slower quicker better worse more less times larger bigger smaller difference between together combined sum absolute earn earned add adds added up gap average averages mean place rank ranks ranked ranking vs versus compute computed computes recompute recomputed recalculated published publish publishes printed ignore ignoring taken share come comes simply divided exceed exceeds exceeded together out counting worst weakest strongest first second third last order among ratio ratios quotient quotients proportion fraction joint jointly quickly slowly rapidly fast slowest without lose lost losing slide slid slip slipped highest lowest largest smallest greatest biggest most least two three four five as times many percent points faster case amount compound compounded cagr gain gained simply evenly split spread express expressed convert converted equal equals equivalent work works calculate calculated calculation calculating multiple multiples thousand figures shown listed list data using use used based relative against say said state stated states given provide provided find found report reported according paper document source overall exact precise precisely approximately roughly check help curious wondering interested want would like climb surge surged soar soared slump slumped plunge plunged dip dipped expand expanded contract contracted outperform outpace outpaced outgrow outgrew beat lag lagged trail trailed lead led sort sorted arrange arranged arrange convert average averaged mean both respective each individually jointly altogether separately differ differed apart short fell shorter exceeded surpass surpassed higher lower greater smaller take takes took taken place position stands rank plus separate separates group joint riser risers bottom mean kindly held extra ahead behind minus surpass surpassed outsell outsold make made margin spread strongly double-digit add develop developed factor represent represents represented constitute constituted thereof kindly increment increments net period periods same account accounts accounted accounting whole entire jointly cumulative cumulatively aggregate accumulate accumulated earlier later former latter relative record recorded recording register registered registering post posted posting see saw seen witness witnessed experience experienced achieve achieved attain attained generate generated fetch fetched book booked exhibit exhibited reveal revealed note noted magnitude extent degree respective combined overall grand across throughout rather approximate roughly nearly almost around close precise state kind sort type form part parts make made portion contribution contribute contributed comprise comprised edge exceed beyond within range interval bracket band respectable rapid quicker swift swiftly strong strength weaker weak decrement shortfall excess outstrip outstripped eclipse top-ranking ranking ranked leading leader biggest-selling' +
-      ' everything anything something everyone stay stayed stays clear cleared cross crossed pass passed mark shy entry entries' +
-      ' slice slices portion portions chunk cut belong belongs move moved moves averaging typical summing' +
-      ' back told author authors quote quotes quoted thing things such like put hold holds mention mentions mentioned pair business businesses segment segments full picture' +
-      ' customs statistics statistical ground steep steeply steepest sharp sharply sharpest multiply multiplied tally' +
-      ' eventually ultimately finish finished end ended start started begin began advance advanced improve improved' +
-      ' improvement worsen worsened weaken weakened recover recovered rebound rebounded boom boomed edge edged inch inched' +
-      ' creep crept double doubled triple tripled halve halved swell swelled swollen balloon ballooned leap leapt leaped' +
-      ' rocket rocketed skyrocket skyrocketed tumble tumbled retreat retreated ease eased accelerate accelerated slowdown' +
-      ' upturn downturn uptick',
-  ),
+  wordStems(`
+    above abroad absolute accelerate accelerated according account accounted accounting accounts accumulate
+    accumulated achieve achieved across actually add added adds advance advanced against aggregate ahead almost
+    altogether among amount amounted amounts annual annually anything apart approximate approximately around
+    arrange arranged as ask asked asks attain attained author authors average averaged averages averaging back
+    balloon ballooned band based beat began begin behind belong belongs below better between beyond big bigger
+    biggest biggest-selling billion bit book booked boom boomed boss both bottom bracket bring brought business
+    businesses cagr calculate calculated calculating calculation came case categories category cent change
+    changed changes check china chinese chunk class clear cleared climb climbed close colleague column columns
+    combined come comes commodities commodity compare compared comparing comparison compound compounded
+    comprise comprised compute computed computes constitute constituted contract contracted contribute
+    contributed contribution convert converted counting country creep crept cross crossed cumulative
+    cumulatively curious current customs cut data decline declined decrease decreased decrement degree develop
+    developed differ differed difference dip dipped divided document double double-digit doubled downturn drop
+    dropped each earlier earn earned ease eased eclipse edge edged either end ended entire entries entry equal
+    equals equivalent evenly eventually everyone everything exact exactly exceed exceeded exceeds excess
+    exhibit exhibited expand expanded experience experienced export exported exporting exports express
+    expressed extent extra factor fall fallen far fast faster fell fetch fetched figure figures find finish
+    finished first five foreign form former found four fraction friend full gain gained gap generate generated
+    get give given good goods got grand greater greatest grew ground group grow grown growth halve halved have
+    hear heard held help high higher highest hit hold holds hundred ignore ignoring improve improved
+    improvement inch inched increase increased increment increments individually interested interval item items
+    joint jointly jump jumped just kind kindly know lag lagged large larger largest last later latest latter
+    lead leader leading leap leaped leapt least led less level levels like line list listed look lose losing
+    lost low lower lowest made magnitude make manager many margin mark mean meeting mention mentioned mentions
+    million minus money more most move moved moves much multiple multiples multiplied multiply nation national
+    nationwide nearly need net next note noted number numbers only order out outgrew outgrow outpace outpaced
+    outperform outsell outsold outstrip outstripped over overall overseas pace pair paper part parts pass
+    passed past per percent percentage perform performance performed period periods picture place please plunge
+    plunged plus point points portion portions position post posted posting precise precisely previous printed
+    prior product products proportion provide provided publish published publishes put quick quicker quickly
+    quote quoted quotes quotient quotients range rank ranked ranking ranks rapid rapidly rate rather ratio
+    ratios reach reached really rebound rebounded recalculated recall recent recompute recomputed record
+    recorded recording recover recovered register registered registering relative remember report reported
+    represent represented represents respectable respective respectively retreat retreated reveal revealed rise
+    risen riser risers rmb rocket rocketed rose roughly row rows said sales same saw say scale second see seen
+    segment segments sell selling send sent separate separately separates share sharp sharpest sharply ship
+    shipped shipping shoot short shorter shortfall shot show shown shrink shy simply size skyrocket skyrocketed
+    slice slices slid slide slip slipped slow slowdown slower slowest slowly slump slumped small smaller
+    smallest soar soared sold something sort sorted source split spread stand stands start started state stated
+    states statistical statistics stay stayed stays steep steepest steeply stood strength strong strongest
+    strongly such sum summing surge surged surpass surpassed swell swelled swift swiftly swollen table take
+    taken takes tally tell terms thereof thing things think third thousand three throughout times tiny together
+    told took top top-ranking topped total totalled totals trade trail trailed trend trends trillion triple
+    tripled tumble tumbled two type typical ultimately under up uptick upturn use used using value valued
+    values versus vs want weak weaken weakened weaker weakest which who whole whose within without witness
+    witnessed wondering work works worse worsen worsened worst worth would year year-on-year yearly years yoy
+    yuan
+  `),
 );
 
 /** Chinese wordings of questions for numbers that do not say what the number is of, longer ones first. */
