@@ -125,8 +125,9 @@ const OF_SHARES: readonly Refusal['code'][] = ['breakdown', 'growth-base'];
 function stopAt(understanding: Understanding, table: Table): Plan | null {
   if (pointsAtYear(understanding)) return clarify({ code: 'which-period', held: heldYears(table) });
   const limit = narrowMiss(understanding, table);
-  // A share of all rows is worked out from them: neither a breakdown nor the year before is needed.
-  const isLimit = limit !== null && !(OF_SHARES.includes(limit.code) && asksShareOfWhole(understanding, table));
+  // A share of all rows is worked out from them: neither a breakdown nor the year before is needed, unless of a place.
+  const isOfRows = understanding.places.length === 0 && asksShareOfWhole(understanding, table);
+  const isLimit = limit !== null && !(OF_SHARES.includes(limit.code) && isOfRows);
   if (isLimit) return refuse(understanding, limit);
   if (understanding.cues.has('why')) return refuse(understanding, { code: 'no-support' });
   return understanding.continues > 1 ? refuse(understanding, { code: 'nothing-further' }) : null;
