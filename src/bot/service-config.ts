@@ -21,9 +21,20 @@ export interface SlackConfig {
   readonly publicUrl: string | null;
 }
 
+/** How Discord is reached and proved; null where a variable is not set. */
+export interface DiscordConfig {
+  readonly token: string | null;
+  readonly applicationId: string | null;
+  /** With it interactions are heard as signed requests, without it by the gateway. */
+  readonly publicKey: string | null;
+  /** Another server than Discord's own, without a version. */
+  readonly apiUrl: string | null;
+}
+
 /** Settings of what runs as a service: chat adapters, their state and their HTTP server. */
 export interface ServiceConfig {
   readonly slack: SlackConfig;
+  readonly discord: DiscordConfig;
   readonly port: number;
   readonly host: string;
   readonly state: StateLocation;
@@ -50,6 +61,7 @@ export function readServiceConfig(source: ConfigSource = thisProcess()): Service
   const settings = readSettings(source);
   return {
     slack: readSlack(settings),
+    discord: readDiscord(settings),
     port: readPort(settings),
     host: settings.get('HOST') ?? '127.0.0.1',
     state: readState(settings, source),
@@ -68,6 +80,15 @@ function readSlack(settings: Settings): SlackConfig {
     stateSecret: settings.get('SLACK_STATE_SECRET'),
     apiUrl: readUrl('SLACK_API_URL', 'https://slack.com/api/', settings),
     publicUrl: readUrl('LIANWEN_URL', 'https://lianwen.example.com', settings)?.replace(/\/+$/u, '') ?? null,
+  };
+}
+
+function readDiscord(settings: Settings): DiscordConfig {
+  return {
+    token: settings.get('DISCORD_TOKEN'),
+    applicationId: settings.get('DISCORD_APPLICATION_ID'),
+    publicKey: settings.get('DISCORD_PUBLIC_KEY'),
+    apiUrl: readUrl('DISCORD_API_URL', 'https://discord.com/api', settings)?.replace(/\/+$/u, '') ?? null,
   };
 }
 

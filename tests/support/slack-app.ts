@@ -3,12 +3,9 @@ import { expect, onTestFinished } from 'vitest';
 import type { SlackAccess, SlackHearing } from '../../src/bot/adapters/slack/slack-setup.js';
 import { startSlack, type RunningSlack } from '../../src/bot/adapters/slack/start-slack.js';
 import type { Receipt } from '../../src/bot/reply/reply.js';
-import { openState } from '../../src/bot/state/open-state.js';
 import type { LogTexts } from '../../src/bot/service-config.js';
-import { createServiceMetrics } from '../../src/bot/service/service-metrics.js';
-import { startServiceServer } from '../../src/bot/service/service-server.js';
-import { Health } from '../../src/bot/service/health.js';
 import type { State } from '../../src/bot/state/state.js';
+import { freshState, processServer } from './platform-bench.js';
 import { responderOf, type Answering } from './responder-of.js';
 import { allParts, ended } from './slack-answers.js';
 import { slackServer } from './slack-clients.js';
@@ -19,7 +16,6 @@ import {
   type SlackServerOptions,
 } from './slack-server/start-slack-server.js';
 import type { Channel, Message, User } from './slack-server/workspace.js';
-import { temporaryFolder } from './temporary-folder.js';
 
 export const SIGNED: SlackHearing = { kind: 'http', signingSecret: REGISTRATION.signingSecret };
 const SOCKET: SlackHearing = { kind: 'socket', appToken: REGISTRATION.appToken };
@@ -67,25 +63,6 @@ export interface SlackBenchOptions extends SlackServerOptions {
   readonly logTexts?: LogTexts;
   /** By default one in a folder of its own. */
   readonly state?: State;
-}
-
-/** An HTTP server with the health and counts of a process, closed when the test ends. */
-async function processServer(state: State): Promise<{
-  readonly server: Awaited<ReturnType<typeof startServiceServer>>;
-  readonly health: Health;
-  readonly metrics: Awaited<ReturnType<typeof createServiceMetrics>>;
-}> {
-  const [health, metrics] = [new Health(state), await createServiceMetrics()];
-  const server = await startServiceServer({ port: 0, host: '127.0.0.1' }, { probes: () => health.probes(), metrics });
-  onTestFinished(() => server.close());
-  return { server, health, metrics };
-}
-
-/** A state in a folder of its own, closed when the test ends. */
-async function freshState(): Promise<State> {
-  const state = await openState({ folder: await temporaryFolder() });
-  onTestFinished(() => state.close());
-  return state;
 }
 
 export async function slackBench(answering: Answering, options: SlackBenchOptions = {}): Promise<SlackBench> {

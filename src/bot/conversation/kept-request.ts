@@ -4,13 +4,22 @@ import { requestSchema, type Request } from '../requests/index.js';
 import type { IncomingEvent } from '../state/state.js';
 
 /** Why an answer comes in the direct conversation, where that is not what was asked for. */
-const detourSchema = z.enum(['cannot-write-there', 'too-long-there']);
+const detourSchema = z.enum([
+  'cannot-write-there',
+  'too-long-there',
+  'cannot-see-there',
+  'gone-there',
+  'closed-there',
+  'expired-there',
+]);
 export type Detour = z.infer<typeof detourSchema>;
 
 /** What is kept of an event to answer it. */
 const keptSchema = z.object({
   request: requestSchema,
   detour: detourSchema.nullable(),
+  /** Who sees the answer, where that is not everyone in its place. */
+  audience: z.literal('asker').optional(),
   /** What a platform needs beside ids to answer there, such as a token, as it wrote it; it is forgotten with the request. */
   address: z.unknown().optional(),
 });

@@ -33,7 +33,8 @@ export function createSpeaker<Message>({ responder, state, wording }: SpeakerPar
       const thread = request.kind === 'ask' ? await orAway(state.threads.read(threadOf(event), event.message)) : [];
       const answered = await responder.answer(request, event.asker, thread ?? []);
       const kept = await orAway(keep(event, request, receiptOf(answered), state));
-      const answer = wording.answer(answered, { receipt: receiptName(event.id), audience: 'place' });
+      const { audience = 'place' } = keptRequest(event);
+      const answer = wording.answer(answered, { receipt: receiptName(event.id), audience });
       const language = languageOfAnswer(answered);
       const isAway = thread === null || kept === null;
       return withNote(introduced(answer, { event, request, language }, wording), isAway, { language, wording });

@@ -6,5 +6,6 @@ export { requestAgain } from './request-again.js';
 export { createResponder } from './responder.js';
 
 export type { Answered } from './answered.js';
+export type { TypedKind } from './read-request.js';
 export type { Request } from './request.js';
 export type { Responder } from './responder.js';

@@ -23,6 +23,9 @@ export function slackWording({ corpus, draw }: WordingParts): Wording<Outgoing> 
     answer: (answered, { receipt, audience }) =>
       renderAnswered(answered, { corpus, receipt, draw: audience === 'place' ? drawLater : null }),
     under: underHeading,
-    detour: (why, about, language) => messagesIn(slackMessages, language).detours[why](about),
+    detour: (why, about, language) => {
+      const { detours } = messagesIn(slackMessages, language);
+      return detours[why === 'too-long-there' ? why : 'cannot-write-there'](about);
+    },
   };
 }

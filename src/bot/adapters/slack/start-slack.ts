@@ -4,12 +4,11 @@ import type * as Bolt from '@slack/bolt';
 import { ChartThread } from '../../charts/chart-thread.js';
 import { createDesk } from '../../conversation/desk.js';
 import { noteAsked } from '../../conversation/note-asked.js';
-import { createSpeaker } from '../../conversation/speaker.js';
+import { platformDelivery } from '../../conversation/platform-delivery.js';
 import { timedDesk } from '../../conversation/timed-desk.js';
-import type { Wording } from '../../conversation/wording.js';
-import { Delivery } from '../../delivery/delivery.js';
-import { loggingObserver } from '../../delivery/logging-observer.js';
+import type { Delivery } from '../../delivery/delivery.js';
 import type { LogTexts } from '../../service-config.js';
+import { CLOSING, GRACE } from '../../service/grace.js';
 import { errorName } from '../../service/log.js';
 import type { PlatformParts, RunningPlatform } from '../../service/platform.js';
 import { boltLogger } from './bolt-logger.js';
@@ -57,11 +56,6 @@ export interface RunningSlack extends RunningPlatform {
   stop(grace?: number): Promise<void>;
 }
 
-/** Containers are killed after ten seconds. */
-const GRACE = 8000;
-/** For Slack's goodbye, in milliseconds; with the grace still less than that. */
-const CLOSING = 1000;
-
 /**
  * Starts the adapter; it answers when this resolves. What an earlier process left is answered first.
  *
@@ -80,8 +74,8 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   const { workspaces, home, store } = await openWorkspaces(ready.access, { state, open, installed });
   const charts = new ChartThread();
   const wording = slackWording({ corpus: knowledge.corpus, draw: (data) => charts.draw(data) });
-  const delivery = createDelivery(parts, workspacePosters(workspaces, open), wording);
-  meter.watchQueue(() => delivery.size);
+  const carrier = slackCarrier(workspacePosters(workspaces, open));
+  const delivery = platformDelivery(parts, { carrier, wording });
   const hearing = createReceiver(bolt, { ready, logger, server, store });
   const receiver = new KeepingReceiver(hearing.receiver, async (body) => {
     const event = readIncoming(body);
@@ -139,20 +133,6 @@ function running({ app, delivery, hearing, home, charts, parts: { ready, server 
       await charts.close();
     },
   };
-}
-
-function createDelivery(
-  { responder, log, state, meter }: SlackParts,
-  posterOf: ReturnType<typeof workspacePosters>,
-  wording: Wording<Outgoing>,
-): Delivery<Outgoing> {
-  return new Delivery({
-    events: state.events,
-    carrier: slackCarrier(posterOf),
-    speaker: createSpeaker({ responder, state, wording }),
-    observer: loggingObserver(log),
-    meter,
-  });
 }
 
 function listen(app: Bolt.App, desk: SlackDesk, workspaces: Workspaces): void {

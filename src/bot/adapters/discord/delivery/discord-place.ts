@@ -1,0 +1,177 @@
+import { CallRefused, CallUncertain } from '../../../delivery/caller.js';
+import type { PlaceTools } from '../../../delivery/carrier.js';
+import type { History, Place } from '../../../delivery/place.js';
+import type { PendingEvent } from '../../../state/state.js';
+import type { DiscordMessage } from '../discord-message.js';
+import type { AnswerAddress } from './answer-address.js';
+import { answerMark, answerNonce } from './answer-mark.js';
+import type { DiscordPoster } from './discord-poster.js';
+import { findAnswer } from './find-answer.js';
+import {
+  isFormRefused,
+  isPermissionRefused,
+  isReferenceRefused,
+  isTokenGone,
+  isUnchangeable,
+} from './refusals.js';
+import { sendingOf, type Seen, type Sending } from './sending.js';
+import { simplerMessage } from './simpler-message.js';
+
+/** Where one answer goes. */
+export interface DiscordGoal {
+  readonly event: PendingEvent;
+  /** The channel, or the thread. */
+  readonly channel: string;
+  /** What its interaction is answered with; null where a message asked. */
+  readonly address: AnswerAddress | null;
+  readonly seen: Seen;
+  /** The message that the answer refers to; null where none asked. */
+  readonly replyTo: string | null;
+}
+
+/** "In the past few minutes" (resources/message, `enforce_nonce`): we take one. */
+const NONCE_LIFE = 60_000;
+
+/** How Discord calls the first response to an interaction. */
+const ORIGINAL = '@original';
+
+/**
+ * The place of one answer: the response to an interaction while its token lives, afterwards, or where a message asked,
+ * the channel.
+ */
+export class DiscordPlace implements Place<DiscordMessage> {
+  readonly channel: string;
+  readonly uploads = null;
+  readonly #goal: DiscordGoal;
+  readonly #poster: DiscordPoster;
+  readonly #tools: PlaceTools;
+  /** Null where there is none any more. */
+  #token: string | null;
+  /** When each part was first posted to the channel without word. */
+  readonly #tried = new Map<number, number>();
+
+  constructor(goal: DiscordGoal, poster: DiscordPoster, tools: PlaceTools) {
+    this.channel = goal.channel;
+    this.#goal = goal;
+    this.#poster = poster;
+    this.#tools = tools;
+    this.#token = goal.address?.token ?? null;
+  }
+
+  /** A response that was put off shows itself; elsewhere the app is seen typing, for ten seconds at most. */
+  async showWorking(): Promise<boolean> {
+    if (this.#liveToken() !== null) return true;
+    try {
+      await this.#poster.showTyping(this.channel);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** The first message takes it away. */
+  async clearWorking(): Promise<void> {
+    return undefined;
+  }
+
+  async post(part: number, message: DiscordMessage): Promise<string> {
+    const { event, seen } = this.#goal;
+    const sending = await sendingOf(message, seen, answerMark(event.id, part));
+    const token = this.#liveToken();
+    if (token !== null) return this.#answer(token, part, sending);
+    if (seen === 'by-asker') throw new CallRefused(EXPIRED, null);
+    return this.#postToChannel(part, sending);
+  }
+
+  /** The response that was put off is only changed; a repeat to a channel is dropped by Discord, for a while. */
+  mayRepeat(part: number): boolean {
+    if (this.#liveToken() !== null) return part === 0;
+    const since = this.#tried.get(part);
+    return since !== undefined && Date.now() - since < NONCE_LIFE;
+  }
+
+  find(): Promise<History> {
+    return findAnswer(this.#goal.event, this.channel, this.#poster, this.#tools.caller);
+  }
+
+  async replace(id: string, message: DiscordMessage): Promise<boolean> {
+    const { event, seen } = this.#goal;
+    const sending = await sendingOf(message, seen, answerMark(event.id, 0));
+    const token = this.#liveToken();
+    if (token !== null && (await this.#change(() => this.#poster.editByToken(token, id, sending)))) return true;
+    return seen === 'by-all' && this.#change(() => this.#poster.edit(this.channel, id, sending));
+  }
+
+  simpler(message: DiscordMessage, refusal: string): DiscordMessage | null {
+    const isOfFiles = isPermissionRefused(refusal) && message.files.length > 0;
+    return isFormRefused(refusal) || isOfFiles ? simplerMessage(message) : null;
+  }
+
+  /**
+   * Answers the interaction. Where the token turns out to be gone, what an earlier process sent by it may stand in the
+   * channel: it is looked for before the channel is written to.
+   */
+  async #answer(token: string, part: number, sending: Sending): Promise<string> {
+    const { caller } = this.#tools;
+    try {
+      return await caller.once(() =>
+        part === 0
+          ? this.#poster.editByToken(token, ORIGINAL, sending)
+          : this.#poster.followUp(token, sending),
+      );
+    } catch (error) {
+      if (!(error instanceof CallRefused) || !this.#isLost(error.reason, part)) throw error;
+      this.#token = null;
+      if (this.#goal.seen === 'by-asker') throw error;
+      throw new CallUncertain({ kind: 'unheard' }, error);
+    }
+  }
+
+  /** A first response that somebody deleted is as gone as its token. */
+  #isLost(reason: string, part: number): boolean {
+    return isTokenGone(reason) || (part === 0 && isUnchangeable(reason));
+  }
+
+  async #postToChannel(part: number, sending: Sending): Promise<string> {
+    const { event, replyTo } = this.#goal;
+    const nonce = answerNonce(event.id, part);
+    const send = (to: string | null): Promise<string> =>
+      this.#tools.caller.once(() => {
+        this.#demandFresh(part);
+        return this.#poster.post(this.channel, sending, { nonce, replyTo: to });
+      });
+    return send(replyTo).catch((error: unknown) => {
+      if (!(error instanceof CallRefused) || !isReferenceRefused(error.reason)) throw error;
+      return send(null);
+    });
+  }
+
+  /** A wait for a limit may outlast the nonce: then an earlier attempt is looked for first. */
+  #demandFresh(part: number): void {
+    const since = this.#tried.get(part);
+    const now = Date.now();
+    if (since !== undefined && now - since >= NONCE_LIFE) {
+      this.#tried.delete(part);
+      throw new CallUncertain({ kind: 'unheard' }, null);
+    }
+    this.#tried.set(part, since ?? now);
+  }
+
+  async #change(change: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await this.#tools.caller.repeated(change);
+      return true;
+    } catch (error) {
+      if (error instanceof CallRefused && isUnchangeable(error.reason)) return false;
+      throw error;
+    }
+  }
+
+  #liveToken(): string | null {
+    const { address } = this.#goal;
+    return address !== null && Date.now() < address.until ? this.#token : null;
+  }
+}
+
+/** Discord's code for a token that is too old, where we do not ask any more. */
+const EXPIRED = '50027';

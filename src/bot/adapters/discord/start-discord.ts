@@ -1,0 +1,129 @@
+import { setTimeout } from 'node:timers/promises';
+
+import { ChartThread } from '../../charts/chart-thread.js';
+import { noteAsked } from '../../conversation/note-asked.js';
+import { platformDelivery } from '../../conversation/platform-delivery.js';
+import { createCaller } from '../../delivery/caller.js';
+import type { Delivery } from '../../delivery/delivery.js';
+import type { LogTexts } from '../../service-config.js';
+import { CLOSING, GRACE } from '../../service/grace.js';
+import { errorName } from '../../service/log.js';
+import type { PlatformParts, RunningPlatform } from '../../service/platform.js';
+import { registerCommands, type Registration } from './commands/register-commands.js';
+import { openTableNames } from './commands/table-names.js';
+import type { Ears, Hearing, Respond } from './connection/hearing.js';
+import { openDiscord, type DiscordLibrary } from './connection/open-discord.js';
+import { openHearing } from './connection/open-hearing.js';
+import { respondByRequest } from './connection/respond.js';
+import { discordCarrier } from './delivery/discord-carrier.js';
+import { discordPoster } from './delivery/discord-poster.js';
+import { readFailure } from './delivery/read-failure.js';
+import type { DiscordDesk } from './discord-desk.js';
+import type { DiscordMessage } from './discord-message.js';
+import type { DiscordReady } from './discord-setup.js';
+import { discordWording } from './discord-wording.js';
+import { enterDiscord } from './enter-discord.js';
+import { readMessage } from './incoming-message.js';
+import { readInteraction } from './interaction.js';
+import { onInteraction } from './listeners/on-interaction.js';
+import { onMessage } from './listeners/on-message.js';
+import { startedLines } from './started-lines.js';
+
+/** What the adapter runs on. */
+export interface DiscordParts extends PlatformParts {
+  readonly ready: DiscordReady;
+  /** Whether the log holds the words of questions. */
+  readonly logTexts: LogTexts;
+}
+
+/** The running adapter. */
+export interface RunningDiscord extends RunningPlatform {
+  /** Where signed requests are heard; null for the gateway. */
+  readonly address: string | null;
+  /** @param grace milliseconds for answers that were begun */
+  stop(grace?: number): Promise<void>;
+}
+
+/**
+ * Starts the adapter; it answers when this resolves. What an earlier process left is answered first.
+ *
+ * @throws PlatformRefusedError, OtherApplicationError, StateUnavailableError
+ */
+export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord> {
+  const { ready, knowledge } = parts;
+  const library = await openDiscord(ready);
+  const self = await enterDiscord(library.rest, ready);
+  const charts = new ChartThread();
+  const poster = discordPoster(library.rest, ready.applicationId);
+  const wording = discordWording({ corpus: knowledge.corpus, draw: (picture) => charts.draw(picture) });
+  const delivery = platformDelivery(parts, { carrier: discordCarrier(poster), wording });
+  const stopping = new AbortController();
+  const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+    setTimeout(milliseconds, undefined, { signal });
+  const desk: DiscordDesk = {
+    corpus: knowledge.corpus,
+    state: parts.state,
+    responder: parts.responder,
+    poster,
+    caller: createCaller({ readFailure, sleep, signal: stopping.signal, meter: parts.meter }),
+    tableNames: await openTableNames(knowledge),
+    draw: (picture) => charts.draw(picture),
+    accept: (event, acknowledge) => delivery.accept(event, acknowledge),
+    note: (asked) => noteAsked(asked, parts),
+  };
+  const registration = await register(library, parts);
+  await delivery.resume();
+  const hearing = await openHearing({ ready, library, server: parts.server, log: parts.log }, earsOf(desk, self));
+  return running({ hearing, delivery, registration, ready, charts, stopping });
+}
+
+/** Commands that Discord does not take are no reason not to answer by those it has: its reason is told. */
+async function register({ rest }: DiscordLibrary, { ready, log }: DiscordParts): Promise<Registration | string> {
+  try {
+    return await registerCommands(rest, ready.applicationId);
+  } catch (error) {
+    const failure = readFailure(error);
+    log.warn({ error: errorName(error) }, 'commands were not registered');
+    return 'code' in failure ? failure.code : failure.kind;
+  }
+}
+
+/** Does what is asked, whichever way it came. */
+function earsOf(desk: DiscordDesk, self: string): Ears {
+  return {
+    async interaction(told, respond) {
+      const interaction = readInteraction(told);
+      if (interaction === null) return;
+      const byRequest: Respond = (response) => respondByRequest(desk.poster, interaction, response);
+      await onInteraction(interaction, respond ?? byRequest, desk);
+    },
+    message: (told, isThread) => onMessage(readMessage(told, { self, isThread }), desk),
+  };
+}
+
+interface Started {
+  readonly hearing: Hearing;
+  readonly delivery: Delivery<DiscordMessage>;
+  readonly registration: Registration | string;
+  readonly ready: DiscordReady;
+  readonly charts: ChartThread;
+  readonly stopping: AbortController;
+}
+
+function running({ hearing, delivery, registration, ready, charts, stopping }: Started): RunningDiscord {
+  const { address } = hearing;
+  return {
+    address,
+    describe: (language) => startedLines({ applicationId: ready.applicationId, address, registration }, language),
+    ready: () => hearing.ready(),
+    async beat() {
+      await delivery.resume();
+    },
+    async stop(grace = GRACE) {
+      await Promise.race([hearing.stop(), setTimeout(CLOSING, undefined, { ref: false })]);
+      await delivery.stop(grace);
+      stopping.abort();
+      await charts.close();
+    },
+  };
+}
