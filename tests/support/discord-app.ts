@@ -8,11 +8,7 @@ import type { State } from '../../src/bot/state/state.js';
 import { discordServer } from './discord-clients.js';
 import { lettersOf, readMarkdown } from './discord-markdown/read-markdown.js';
 import { shownText } from './discord-server/shown.js';
-import {
-  REGISTRATION,
-  type DiscordServer,
-  type DiscordServerOptions,
-} from './discord-server/start-discord-server.js';
+import { REGISTRATION, type DiscordServer, type DiscordServerOptions } from './discord-server/start-discord-server.js';
 import type { Acted } from './discord-server/people-actions.js';
 import type { Channel, Guild, Message, User } from './discord-server/world.js';
 import { freshState, processServer } from './platform-bench.js';
@@ -114,7 +110,8 @@ export async function receiptUnder(
   [message]: readonly Message[],
   { state, guild, channel }: DiscordBench,
 ): Promise<Receipt> {
-  const [, name = ''] = /(?:feedback:helpful|page:\d+|share:0):([\w-]+)/u.exec(JSON.stringify(message?.components)) ?? [];
+  const [, name = ''] =
+    /(?:feedback:helpful|page:\d+|share:0):([\w-]+)/u.exec(JSON.stringify(message?.components)) ?? [];
   const receipt = await state.receipts.read({ workspace: guild.id, channel: channel.id }, name);
   if (receipt === null) throw new Error('The answer has no receipt');
   return receipt;

@@ -27,7 +27,8 @@ export function discordWording({ corpus, draw }: WordingParts): Wording<DiscordM
       const pages = renderAnswered(answered, { corpus, receipt, audience: seenBy, heading: null, draw: drawLater });
       return answered.kind === 'help' ? pages : pages.slice(0, 1);
     },
-    under: (answer, heading) => answer.map((message, index) => (index === 0 ? underHeading(message, heading) : message)),
+    under: (answer, heading) =>
+      answer.map((message, index) => (index === 0 ? underHeading(message, heading) : message)),
     detour: (why, about, language) => messagesIn(discordMessages, language).detours[why](about),
   };
 }

@@ -15,7 +15,10 @@ const ownSchema = z.object({ id: z.string() });
  * @returns the user that the app speaks as
  * @throws PlatformRefusedError, OtherApplicationError
  */
-export async function enterDiscord(rest: REST, { applicationId }: Pick<DiscordReady, 'applicationId'>): Promise<string> {
+export async function enterDiscord(
+  rest: REST,
+  { applicationId }: Pick<DiscordReady, 'applicationId'>,
+): Promise<string> {
   const application = ownSchema.parse(await orRefused(() => rest.get(Routes.currentApplication())));
   if (application.id !== applicationId) throw new OtherApplicationError('Discord', applicationId, application.id);
   return ownSchema.parse(await orRefused(() => rest.get(Routes.user()))).id;

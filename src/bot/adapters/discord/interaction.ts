@@ -62,8 +62,8 @@ const interactionSchema = z.object({
   user: userSchema.optional(),
   member: z.object({ user: userSchema, nick: z.string().nullish() }).optional(),
   locale: z.string().default(''),
-  data: z.unknown(),
-  message: z.unknown(),
+  data: z.unknown().optional(),
+  message: z.unknown().optional(),
 });
 type Told = z.infer<typeof interactionSchema>;
 

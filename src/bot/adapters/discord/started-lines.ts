@@ -16,7 +16,11 @@ const ADD_AT = 'https://discord.com/oauth2/authorize?client_id=';
 /** What whoever started the adapter is told. */
 export function startedLines({ applicationId, address, registration }: Started, language: Language): readonly string[] {
   const { setup } = messagesIn(discordMessages, language);
-  return [...registeredLines(registration, language), setup.addAt(`${ADD_AT}${applicationId}`), setup.listening(address)];
+  return [
+    ...registeredLines(registration, language),
+    setup.addAt(`${ADD_AT}${applicationId}`),
+    setup.listening(address),
+  ];
 }
 
 /** What was changed of the commands; nothing where nothing had to be. */

@@ -35,8 +35,13 @@ export function commandChanges(
   };
 }
 
-const keyOf = ({ type = ApplicationCommandType.ChatInput, name }: { readonly type?: number | undefined; readonly name: string }): string =>
-  `${type}/${name}`;
+const keyOf = ({
+  type = ApplicationCommandType.ChatInput,
+  name,
+}: {
+  readonly type?: number | undefined;
+  readonly name: string;
+}): string => `${type}/${name}`;
 
 /** Of what Discord adds to a command, only what we say of one is compared. */
 function isSame(command: DiscordCommand, before: RegisteredCommand): boolean {
@@ -57,4 +62,8 @@ function withoutDefaults(value: unknown): unknown {
 }
 
 const isDefault = (value: unknown): boolean =>
-  value === undefined || value === null || value === false || value === '' || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === null ||
+  value === false ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);

@@ -61,10 +61,9 @@ function messageCommand(kind: 'check' | 'summarise'): DiscordCommand {
   };
 }
 
-function words(option: OptionName): Pick<
-  APIApplicationCommandBasicOption,
-  'description' | 'description_localizations' | 'name' | 'name_localizations'
-> {
+function words(
+  option: OptionName,
+): Pick<APIApplicationCommandBasicOption, 'description' | 'description_localizations' | 'name' | 'name_localizations'> {
   return {
     name: option,
     name_localizations: { 'zh-CN': zh.commands.options[option].name },

@@ -25,7 +25,8 @@ export async function registerCommands(rest: REST, applicationId: string): Promi
   const { created, changed, removed } = commandChanges(discordCommands(), registered);
   // Those that are gone make room for those that are new.
   for (const id of removed) await rest.delete(Routes.applicationCommand(applicationId, id));
-  for (const { id, command } of changed) await rest.patch(Routes.applicationCommand(applicationId, id), { body: command });
+  for (const { id, command } of changed)
+    await rest.patch(Routes.applicationCommand(applicationId, id), { body: command });
   for (const command of created) await rest.post(all, { body: command });
   return { created: created.length, changed: changed.length, removed: removed.length };
 }

@@ -52,7 +52,12 @@ function namedRows({ document, table: tableName, name }: Indicator, { corpus }: 
   return (rows ?? [])
     .filter(({ role }) => role === 'entry')
     .map(({ label, title, synonyms }) =>
-      named({ zh: `${title.zh} · ${name.zh}`, en: `${title.en} · ${name.en}` }, [title.zh, title.en, label, ...synonyms]),
+      named({ zh: `${title.zh} · ${name.zh}`, en: `${title.en} · ${name.en}` }, [
+        title.zh,
+        title.en,
+        label,
+        ...synonyms,
+      ]),
     );
 }
 

@@ -34,7 +34,10 @@ export function mountInteractions(server: Mounting, publicKey: string, ears: Ear
     if (request.method !== 'POST') return end(response, NOT_ALLOWED);
     const body = await bodyOf(request);
     if (body === null) return end(response, TOO_LARGE);
-    const signed = { signature: header(request, 'signature-ed25519'), timestamp: header(request, 'signature-timestamp') };
+    const signed = {
+      signature: header(request, 'signature-ed25519'),
+      timestamp: header(request, 'signature-timestamp'),
+    };
     if (!isSigned(body, signed, key)) return end(response, UNAUTHORISED);
     const told = parsed(body);
     if (told === undefined) return end(response, BAD_REQUEST);

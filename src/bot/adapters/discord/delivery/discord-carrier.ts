@@ -16,8 +16,7 @@ export function discordCarrier(poster: DiscordPoster): Carrier<DiscordMessage> {
     elsewhere,
     async open(event, tools) {
       const user = userOfDirect(event.asker.channel);
-      const channel =
-        user === null ? event.asker.channel : await tools.caller.repeated(() => poster.openDirect(user));
+      const channel = user === null ? event.asker.channel : await tools.caller.repeated(() => poster.openDirect(user));
       const { audience, detour } = keptRequest(event);
       const isOfMessage = !isPressed(event) && detour === null;
       const goal = {

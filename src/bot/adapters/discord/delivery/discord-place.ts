@@ -7,13 +7,7 @@ import type { AnswerAddress } from './answer-address.js';
 import { answerMark, answerNonce } from './answer-mark.js';
 import type { DiscordPoster } from './discord-poster.js';
 import { findAnswer } from './find-answer.js';
-import {
-  isFormRefused,
-  isPermissionRefused,
-  isReferenceRefused,
-  isTokenGone,
-  isUnchangeable,
-} from './refusals.js';
+import { isFormRefused, isPermissionRefused, isReferenceRefused, isTokenGone, isUnchangeable } from './refusals.js';
 import { sendingOf, type Seen, type Sending } from './sending.js';
 import { simplerMessage } from './simpler-message.js';
 
@@ -115,9 +109,7 @@ export class DiscordPlace implements Place<DiscordMessage> {
     const { caller } = this.#tools;
     try {
       return await caller.once(() =>
-        part === 0
-          ? this.#poster.editByToken(token, ORIGINAL, sending)
-          : this.#poster.followUp(token, sending),
+        part === 0 ? this.#poster.editByToken(token, ORIGINAL, sending) : this.#poster.followUp(token, sending),
       );
     } catch (error) {
       if (!(error instanceof CallRefused) || !this.#isLost(error.reason, part)) throw error;

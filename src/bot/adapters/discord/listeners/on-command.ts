@@ -29,11 +29,7 @@ export async function onCommand(
   await ask({ entrance: 'command', request, audience }, interaction, respond, desk);
 }
 
-function requestOf(
-  kind: Exclude<TypedKind, 'brief'>,
-  text: (option: OptionName) => string,
-  locale: Language,
-): Request {
+function requestOf(kind: Exclude<TypedKind, 'brief'>, text: (option: OptionName) => string, locale: Language): Request {
   switch (kind) {
     case 'ask':
       return { kind, question: text('question') };
