@@ -33,7 +33,9 @@ export class WordBlocks {
   }
 
   #note(text: string, style: string): readonly FileChild[] {
-    return noteLines(text).map((line) => (line.kind === 'item' ? this.#bullet(line.text) : this.#line(line.text, style)));
+    return noteLines(text).map((line) =>
+      line.kind === 'item' ? this.#bullet(line.text) : this.#line(line.text, style),
+    );
   }
 
   #block(block: Exclude<Block, { readonly type: 'note' }>): readonly FileChild[] {
