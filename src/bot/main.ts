@@ -2,6 +2,7 @@
 import { runCommandLine } from './adapters/terminal/index.js';
 import { keepQuestionsHere, readConfig, readLocale } from './config.js';
 import { packageVersion } from './package-root.js';
+import type { ServiceConfig } from './service-config.js';
 
 // Puts the parts together. Each is loaded when a command first asks for it, so that --help loads none of them.
 
@@ -12,6 +13,12 @@ const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
 
 const version = packageVersion();
+
+/** The adapter of each platform, for these settings. */
+const PLATFORMS = {
+  slack: async (config: ServiceConfig) => (await import('./adapters/slack/index.js')).openSlack(config),
+  discord: async (config: ServiceConfig) => (await import('./adapters/discord/index.js')).openDiscord(config),
+};
 
 process.exitCode = await runCommandLine({
   args: process.argv.slice(2),
@@ -31,16 +38,43 @@ process.exitCode = await runCommandLine({
       const { createAdviser } = await import('./answer/index.js');
       return createAdviser({ knowledge, version, ...(observe && { observe }) });
     },
-    openSlack: async () => {
-      const [{ openSlack }, { readServiceConfig }, { serve }] = await Promise.all([
-        import('./adapters/slack/index.js'),
+    openPlatforms: async (names) => {
+      const [{ readServiceConfig }, { serve }] = await Promise.all([
         import('./service-config.js'),
         import('./service/serve.js'),
       ]);
       const config = readServiceConfig();
-      const slack = openSlack(config);
-      if (slack.kind === 'incomplete') return slack;
-      return { kind: 'ready', run: (run) => serve([slack.platform], config, run) };
+      const opened = await Promise.all(names.map((name) => PLATFORMS[name](config)));
+      const lacking = opened.filter((one) => one.kind === 'incomplete');
+      if (lacking.length > 0) {
+        return {
+          kind: 'incomplete',
+          describe: (language) => lacking.map((one) => one.describe(language)).join('\n\n'),
+        };
+      }
+      const platforms = opened.flatMap((one) => (one.kind === 'ready' ? [one.platform] : []));
+      return { kind: 'ready', run: (run) => serve(platforms, config, run) };
+    },
+    registerDiscord: async (language) => {
+      const [{ registerDiscord }, { readServiceConfig }] = await Promise.all([
+        import('./adapters/discord/index.js'),
+        import('./service-config.js'),
+      ]);
+      return registerDiscord(readServiceConfig().discord, language);
+    },
+    examine: async function* (openKnowledge) {
+      const [{ examine }, { namesSet, readServiceConfig }, slack, discord] = await Promise.all([
+        import('./doctor/examine.js'),
+        import('./service-config.js'),
+        import('./adapters/slack/index.js'),
+        import('./adapters/discord/index.js'),
+      ]);
+      yield* examine({
+        settings: namesSet(),
+        readConfig: readServiceConfig,
+        openKnowledge,
+        platforms: (config) => [() => slack.examineSlack(config.slack), () => discord.examineDiscord(config.discord)],
+      });
     },
     readFeedback: async () => {
       const [{ openState }, { feedbackCases }, { readServiceConfig }] = await Promise.all([

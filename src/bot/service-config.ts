@@ -52,6 +52,37 @@ export type LogTexts = (typeof LOG_TEXTS)[number];
 const DEFAULT_PORT = 3000;
 const HIGHEST_PORT = 65_535;
 
+/** Every setting of a service, by its name. */
+const SETTINGS = [
+  'LIANWEN_CORPUS',
+  'LIANWEN_INDEX',
+  'LIANWEN_LANG',
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+  'SLACK_STATE_SECRET',
+  'SLACK_API_URL',
+  'DISCORD_TOKEN',
+  'DISCORD_APPLICATION_ID',
+  'DISCORD_PUBLIC_KEY',
+  'DISCORD_API_URL',
+  'LIANWEN_URL',
+  'PORT',
+  'HOST',
+  'DATABASE_URL',
+  'LIANWEN_STATE',
+  'LOG_LEVEL',
+  'LOG_TEXTS',
+] as const;
+
+/** Which settings are set, by their names. */
+export function namesSet(source: ConfigSource = thisProcess()): readonly string[] {
+  const settings = readSettings(source);
+  return SETTINGS.filter((name) => settings.get(name) !== null);
+}
+
 /**
  * The settings of a service, from the environment and `.env`.
  *

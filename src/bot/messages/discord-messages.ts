@@ -35,7 +35,7 @@ export interface DiscordSetupMessages {
   readonly malformed: Readonly<Record<DiscordSetting, string>>;
   /** With the address of the server; null where the gateway is heard. */
   listening(address: string | null): string;
-  /** Where an admin adds the app to a server, or a user to their account. */
+  /** Where an admin adds the app to a server. */
   addAt(address: string): string;
   /** How many commands were registered anew, changed and removed. */
   registered(created: number, changed: number, removed: number): string;

@@ -71,7 +71,7 @@ export const discordMessagesEn: DiscordMessages = {
       address === null
         ? 'Discord: ready, until Ctrl-C.'
         : `Discord: ready, hearing interactions at ${address}, until Ctrl-C.`,
-    addAt: (address) => `Add it to a server or to your account: ${address}`,
+    addAt: (address) => `Add it to a server: ${address}`,
     registered: (created, changed, removed) =>
       `Discord commands: ${created} new, ${changed} changed, ${removed} removed.`,
     notRegistered: (reason) =>

@@ -65,7 +65,7 @@ export const discordMessagesZh: DiscordMessages = {
       address === null
         ? 'Discord 已就绪，按 Ctrl-C 结束。'
         : `Discord 已就绪，在 ${address} 接收交互，按 Ctrl-C 结束。`,
-    addAt: (address) => `添加到服务器或个人账户：${address}`,
+    addAt: (address) => `添加到服务器：${address}`,
     registered: (created, changed, removed) => `Discord 命令：新增 ${created}，更新 ${changed}，移除 ${removed}。`,
     notRegistered: (reason) =>
       `Discord 没有接受命令（${reason}）；已登记的仍可用。稍后运行 lianwen discord --register。`,

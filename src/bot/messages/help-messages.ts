@@ -14,6 +14,8 @@ export interface HelpMessages {
       | 'indicators'
       | 'replay'
       | 'slack'
+      | 'discord'
+      | 'doctor'
       | 'feedback'
       | 'erase',
       string

@@ -18,7 +18,9 @@ Commands:
   indicators ["NAME"]  list the indicator tables, or show and export one
   brief --topic "…"    one or two pages on a topic, also as a Word file
   replay RECEIPT.json  ask the question of a receipt again and compare
-  slack                answer in Slack until Ctrl-C
+  slack [discord]      answer in Slack, or in both, until Ctrl-C
+  discord [slack]      answer in Discord, or in both
+  doctor               look at settings, database, index, model and platforms
   feedback             count how answers were judged, or export them
   erase                remove what is kept of a workspace or a user
 
@@ -109,7 +111,7 @@ cannot answer, and a ledger of every number. A topic that the documents know not
 
 Asks the question of a receipt again and compares. RECEIPT.json is a reply as "ask --json" wrote it, or its receipt.
 Exit status 1 where the reply differs.`,
-    slack: `Usage: lianwen slack [options]
+    slack: `Usage: lianwen slack [discord] [options]
 
 Answers in Slack: mentions, direct messages, /lianwen, menus of messages. Without its settings it says what is
 missing, and prints the manifest to paste at api.slack.com/apps. Settings come from the environment or .env:
@@ -121,6 +123,24 @@ missing, and prints the manifest to paste at api.slack.com/apps. Settings come f
   HOST, PORT             health checks, counts and HTTP (127.0.0.1, 3000)
   DATABASE_URL           PostgreSQL; by default a file in the folder LIANWEN_STATE
   LOG_LEVEL              fatal, error, warn, info (default), debug, trace or silent; LOG_TEXTS=questions adds their words`,
+    discord: `Usage: lianwen discord [slack] [options]
+       lianwen discord --register [options]
+
+Answers in Discord: commands, menus of messages, mentions, direct messages. Without its settings it says what is
+missing. Its commands are registered at the start where they differ. Settings come from the environment or .env:
+
+  DISCORD_TOKEN           the token of the app's bot
+  DISCORD_APPLICATION_ID  the id of the same app
+  DISCORD_PUBLIC_KEY      its public key: interactions come as signed requests to /discord/interactions;
+                          without it by the gateway
+  HOST, PORT, DATABASE_URL, LIANWEN_STATE, LOG_LEVEL, LOG_TEXTS  as for "slack"
+
+  --register              only register the commands that differ, and end`,
+    doctor: `Usage: lianwen doctor [options]
+
+Looks at the settings, the index and its model, the database, and the tokens and permissions of each chat platform,
+and says in words what is missing or wrong. No secret is printed, and nothing is changed but an index that is missing
+or old. Exit status 1 where something is wrong.`,
     feedback: `Usage: lianwen feedback [--export] [options]
 
 Says how many answers were judged helpful or not in Slack. --export writes them as cases for the evaluation, one JSON

@@ -18,7 +18,9 @@ export const helpMessagesZh: HelpMessages = {
   indicators ["名称"]  列出指标表，或显示、导出其中一个
   brief --topic "…"    写一份主题简报，也可写成 Word 文件
   replay 凭据.json     按凭据重新提问并比对
-  slack                在 Slack 中作答，按 Ctrl-C 结束
+  slack [discord]      在 Slack（或两处）作答，按 Ctrl-C 结束
+  discord [slack]      在 Discord（或两处）作答
+  doctor               检查设置、数据库、索引、模型和各平台
   feedback             统计或导出对回答的评价
   erase                删除一个工作区或用户的记录
 
@@ -107,7 +109,7 @@ svg 和 png 是图，最多画前 40 行，可先用 --sort 排序。
 
 按凭据重新提问并比对。凭据是 "ask --json" 输出的回复，或其中的 receipt。
 结果不同时退出状态为 1。`,
-    slack: `用法：lianwen slack [选项]
+    slack: `用法：lianwen slack [discord] [选项]
 
 在 Slack 中作答：提及、私信、/lianwen、消息菜单。缺少设置时会说明缺什么，并打印可粘贴到 api.slack.com/apps 的 manifest。
 设置取自环境变量或 .env：
@@ -119,6 +121,21 @@ svg 和 png 是图，最多画前 40 行，可先用 --sort 排序。
   HOST、PORT             健康检查、计数与 HTTP（127.0.0.1、3000）
   DATABASE_URL           PostgreSQL；默认存为文件夹 LIANWEN_STATE 中的文件
   LOG_LEVEL              fatal、error、warn、info（默认）、debug、trace 或 silent；LOG_TEXTS=questions 则记录问题原文`,
+    discord: `用法：lianwen discord [slack] [选项]
+      lianwen discord --register [选项]
+
+在 Discord 中作答：命令、消息菜单、提及、私信。缺少设置时会说明缺什么。启动时登记有变动的命令。设置来自环境变量或 .env：
+
+  DISCORD_TOKEN           应用的 bot 令牌
+  DISCORD_APPLICATION_ID  同一应用的 ID
+  DISCORD_PUBLIC_KEY      其公钥：交互以签名请求发到 /discord/interactions；不设则走网关
+  HOST、PORT、DATABASE_URL、LIANWEN_STATE、LOG_LEVEL、LOG_TEXTS  与 slack 相同
+
+  --register              只登记有变动的命令，然后结束`,
+    doctor: `用法：lianwen doctor [选项]
+
+检查设置、索引与模型、数据库，以及各聊天平台的令牌和权限，用文字说明缺什么、错在哪里。不打印任何密钥；除补建缺失或
+过期的索引外不改动任何东西。有错时退出码为 1。`,
     feedback: `用法：lianwen feedback [--export] [选项]
 
 统计 Slack 中有帮助和没有帮助的回答。--export 把它们输出为评测用例，每行一个 JSON 对象：

@@ -1,9 +1,16 @@
 import type { Language } from '../../../knowledge/index.js';
-import type { ServiceConfig } from '../../service-config.js';
+import type { DiscordConfig, ServiceConfig } from '../../service-config.js';
 import type { Platform } from '../../service/platform.js';
+import { messagesIn } from '../../messages/catalogue.js';
+import { discordMessages } from '../../messages/discord.js';
+import { registerCommands } from './commands/register-commands.js';
+import { openDiscord as openLibrary } from './connection/open-discord.js';
 import { describeFaults } from './describe-setup.js';
 import { checkSetup } from './discord-setup.js';
+import { enterDiscord, orRefused } from './enter-discord.js';
 import { startDiscord } from './start-discord.js';
+
+export { examineDiscord } from './examine-discord.js';
 
 /** Discord as a platform: ready to be started, or in want of settings. */
 export type DiscordPlatform =
@@ -11,7 +18,7 @@ export type DiscordPlatform =
   | { readonly kind: 'incomplete'; describe(language: Language): string };
 
 /** The adapter for these settings; nothing is started or connected yet. */
-export function openDiscordPlatform({ discord, logTexts }: ServiceConfig): DiscordPlatform {
+export function openDiscord({ discord, logTexts }: ServiceConfig): DiscordPlatform {
   const setup = checkSetup(discord);
   if (setup.kind === 'incomplete') {
     return { kind: 'incomplete', describe: (language) => describeFaults(setup.faults, language) };
@@ -25,4 +32,22 @@ export function openDiscordPlatform({ discord, logTexts }: ServiceConfig): Disco
       start: (parts) => startDiscord({ ...parts, ready, logTexts }),
     },
   };
+}
+
+/**
+ * Sees to it that Discord has our commands, and nothing else; what was changed, or is missing to do so, in words.
+ *
+ * @throws PlatformRefusedError, OtherApplicationError
+ */
+export async function registerDiscord(
+  config: DiscordConfig,
+  language: Language,
+): Promise<{ readonly kind: 'done' | 'incomplete'; readonly lines: readonly string[] }> {
+  const setup = checkSetup(config);
+  if (setup.kind === 'incomplete') return { kind: 'incomplete', lines: [describeFaults(setup.faults, language)] };
+  const { rest } = await openLibrary(setup.ready);
+  await enterDiscord(rest, setup.ready);
+  const { created, changed, removed } = await orRefused(() => registerCommands(rest, setup.ready.applicationId));
+  const { setup: words } = messagesIn(discordMessages, language);
+  return { kind: 'done', lines: [words.registered(created, changed, removed)] };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../knowledge/index.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import { discordMessages } from '../../messages/discord.js';
+import { addAddress } from './permissions.js';
 import type { Registration } from './commands/register-commands.js';
 
 interface Started {
@@ -10,17 +11,10 @@ interface Started {
   readonly registration: Registration | string;
 }
 
-/** Where an admin adds the app to a server with what it needs there, or a user to their account. */
-const ADD_AT = 'https://discord.com/oauth2/authorize?client_id=';
-
 /** What whoever started the adapter is told. */
 export function startedLines({ applicationId, address, registration }: Started, language: Language): readonly string[] {
   const { setup } = messagesIn(discordMessages, language);
-  return [
-    ...registeredLines(registration, language),
-    setup.addAt(`${ADD_AT}${applicationId}`),
-    setup.listening(address),
-  ];
+  return [...registeredLines(registration, language), setup.addAt(addAddress(applicationId)), setup.listening(address)];
 }
 
 /** What was changed of the commands; nothing where nothing had to be. */

@@ -10,7 +10,23 @@ type Incomplete = Extract<SlackSetup, { readonly kind: 'incomplete' }>;
 const EXAMPLE_ADDRESS = 'https://lianwen.example.com';
 
 /** What is missing, in words, and the manifest to paste. */
-export function describeSetup({ missing, transport, publicUrl }: Incomplete, language: Language): string {
+export function describeSetup(incomplete: Incomplete, language: Language): string {
+  const { transport, publicUrl } = incomplete;
+  const { setup } = messagesIn(slackMessages, language);
+  const url = publicUrl ?? EXAMPLE_ADDRESS;
+  const manifest = slackManifest(transport === 'socket' ? { kind: 'socket' } : { kind: 'http', url });
+  return [
+    ...missingWords(incomplete, language),
+    '',
+    setup.manifest,
+    ...(transport === 'http' && publicUrl === null ? [setup.ownAddress] : []),
+    '',
+    JSON.stringify(manifest, null, 2),
+  ].join('\n');
+}
+
+/** What is missing, a line each. */
+export function missingWords({ missing, transport }: Incomplete, language: Language): readonly string[] {
   const { setup } = messagesIn(slackMessages, language);
   const words: Readonly<Record<MissingSetting, string>> = {
     SLACK_BOT_TOKEN: transport === 'socket' ? setup.botToken : `${setup.botToken} ${setup.orInstalled}`,
@@ -19,15 +35,5 @@ export function describeSetup({ missing, transport, publicUrl }: Incomplete, lan
     SLACK_SIGNING_SECRET: setup.signingSecret,
     transport: setup.transport,
   };
-  const url = publicUrl ?? EXAMPLE_ADDRESS;
-  const manifest = slackManifest(transport === 'socket' ? { kind: 'socket' } : { kind: 'http', url });
-  return [
-    setup.missing,
-    ...missing.map((setting) => `- ${words[setting]}`),
-    '',
-    setup.manifest,
-    ...(transport === 'http' && publicUrl === null ? [setup.ownAddress] : []),
-    '',
-    JSON.stringify(manifest, null, 2),
-  ].join('\n');
+  return [setup.missing, ...missing.map((setting) => `- ${words[setting]}`)];
 }

@@ -5,6 +5,8 @@ import { describeSetup } from './describe-setup.js';
 import { checkSetup } from './slack-setup.js';
 import { startSlack } from './start-slack.js';
 
+export { examineSlack } from './examine-slack.js';
+
 /** Slack as a platform: ready to be started, or in want of settings. */
 export type SlackPlatform =
   | { readonly kind: 'ready'; readonly platform: Platform }

@@ -7,6 +7,7 @@ import { CHAT, COMMANDS, type CommandEntry, isCommandWord } from './command-tabl
 import { COMMAND_WORDS, type CommandWord } from './command-words.js';
 import type { Invocation, Options } from './invocation.js';
 import { nearestWord } from '../../nearest-word.js';
+import { isPlatformName } from './platform-names.js';
 import { checkTableOptions, tableFormat, tableShape } from './table-options.js';
 
 const GRAMMAR = {
@@ -30,6 +31,7 @@ const GRAMMAR = {
   topic: { type: 'string' },
   since: { type: 'string' },
   date: { type: 'string' },
+  register: { type: 'boolean' },
   workspace: { type: 'string' },
   user: { type: 'string' },
   k: { type: 'string', short: 'k' },
@@ -129,6 +131,7 @@ function checkedOptions(values: OptionValues): Options {
     output: values.has('json') || values.has('export') ? 'json' : 'text',
     ...texts,
     ...(language !== undefined && { language }),
+    ...(values.has('register') && { register: true }),
     ...(k !== undefined && { k }),
   };
 }
@@ -151,12 +154,20 @@ function checkedArgument(entry: CommandEntry, given: readonly string[], options:
     if (first === undefined) return null;
     throw new WrongUsageError('unexpected-argument', { subject: first });
   }
+  if (entry.argument === 'platforms') return otherPlatforms(given);
   if (entry.argument === 'name') return first === undefined ? null : given.join(' ');
   if (hasOtherSource(first, options)) return null;
   if (first === undefined) throw new WrongUsageError('missing-argument', { subject: entry.argument });
   if (entry.argument !== 'receipt') return given.join(' ');
   if (second !== undefined) throw new WrongUsageError('unexpected-argument', { subject: second });
   return first;
+}
+
+/** Platforms that are run beside the one that the word names; null where there are none. */
+function otherPlatforms(given: readonly string[]): string | null {
+  const stranger = given.find((name) => !isPlatformName(name));
+  if (stranger === undefined) return given.length === 0 ? null : given.join(' ');
+  throw new WrongUsageError('unexpected-argument', { subject: stranger });
 }
 
 /** Whether a file takes the place of the argument; both at once are too many. */

@@ -18,11 +18,12 @@ export type OwnOption =
   | 'sort'
   | 'topic'
   | 'order'
+  | 'register'
   | 'workspace'
   | 'user';
 
 /** What the arguments of a command are; a name may be left out. */
-export type ArgumentKind = 'question' | 'text' | 'name' | 'receipt' | 'none';
+export type ArgumentKind = 'question' | 'text' | 'name' | 'receipt' | 'platforms' | 'none';
 
 export interface CommandEntry {
   readonly argument: ArgumentKind;
@@ -84,9 +85,19 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
     load: async () => (await import('./commands/replay.js')).replay,
   },
   slack: {
+    argument: 'platforms',
+    options: [],
+    load: async () => (await import('./commands/platforms.js')).slack,
+  },
+  discord: {
+    argument: 'platforms',
+    options: ['register'],
+    load: async () => (await import('./commands/platforms.js')).discord,
+  },
+  doctor: {
     argument: 'none',
     options: [],
-    load: async () => (await import('./commands/slack.js')).slack,
+    load: async () => (await import('./commands/doctor.js')).doctor,
   },
   feedback: {
     argument: 'none',

@@ -11,6 +11,8 @@ export const COMMAND_WORDS = [
   'brief',
   'replay',
   'slack',
+  'discord',
+  'doctor',
   'feedback',
   'erase',
 ] as const;

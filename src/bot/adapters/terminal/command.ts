@@ -4,8 +4,10 @@ import type { Briefer } from '../../briefing/briefer.js';
 import type { Responder } from '../../requests/index.js';
 import type { FeedbackCase } from '../../feedback/feedback-case.js';
 import type { Config } from '../../config.js';
+import type { Platform } from '../../service/platform.js';
 import type { ServiceRun } from '../../service/serve.js';
 import type { ExitStatus } from './exit-status.js';
+import type { Finding } from '../../doctor/finding.js';
 import type { Options } from './invocation.js';
 import type { Output } from './output.js';
 import type { Progress } from './progress.js';
@@ -25,12 +27,23 @@ export type Service =
   | { readonly kind: 'ready'; run(run: ServiceRun): Promise<void> }
   | { readonly kind: 'incomplete'; describe(language: Language): string };
 
+/** Commands were registered, or settings are wanting; in words. */
+export interface Registering {
+  readonly kind: 'done' | 'incomplete';
+  readonly lines: readonly string[];
+}
+
 /** The parts that main puts together; each is loaded when it is first asked for. */
 export interface Parts {
   readonly version: string;
   openKnowledge(request: OpenRequest): Promise<KnowledgeIndex>;
   createAdviser(knowledge: KnowledgeIndex, observe?: AnswerObserver): Promise<Adviser>;
-  openSlack(): Promise<Service>;
+  /** Chat platforms over one index, state and server. */
+  openPlatforms(names: readonly Platform['name'][]): Promise<Service>;
+  /** Sees to it that Discord has our commands; what was changed, in words. */
+  registerDiscord(language: Language): Promise<Registering>;
+  /** Looks at what the services need, part by part; what opens the index is given. */
+  examine(openKnowledge: () => Promise<KnowledgeIndex>): AsyncIterable<Finding>;
   /** What users thought of answers, as cases for the evaluation. */
   readFeedback(): Promise<readonly FeedbackCase[]>;
   /** Erases what is kept of a workspace, or of one user of it; the number of records. */

@@ -9,7 +9,7 @@ export interface Invocation {
   /** Null opens the chat. */
   readonly word: CommandWord | null;
   readonly purpose: 'run' | 'help' | 'version';
-  /** The question, query or receipt file; null where the command takes none or a batch takes its place. */
+  /** The question, query, receipt file or other platforms; null where the command takes none or a batch takes its place. */
   readonly argument: string | null;
   readonly options: Options;
 }
@@ -37,6 +37,8 @@ export interface Options {
   /** Whose records are erased, by the platform's ids: a workspace's, or those of one user of it. */
   readonly workspace?: string;
   readonly user?: string;
+  /** Whether the commands of a platform are to be registered, and nothing else. */
+  readonly register?: true;
   /** How many hits a search gives at the most. */
   readonly k?: number;
 }

@@ -38,7 +38,8 @@ export async function withKnowledge<Result>(
   }
 }
 
-async function openKnowledge({ config, parts, notices, signal }: CommandContext): Promise<KnowledgeIndex> {
+/** Opens the corpus of a run; it is the caller's to close. */
+export async function openKnowledge({ config, parts, notices, signal }: CommandContext): Promise<KnowledgeIndex> {
   const messages = messagesIn(terminalMessages, uiLanguage(config));
   const display = progressDisplay(notices, messages);
   const onProgress = (progress: Progress): void => display.show(progress);

@@ -1,3 +1,4 @@
+import { bitsOf, EVERYONE_MAY } from '../protocol/permissions.js';
 import { refusal } from '../refusal.js';
 import { channelJson } from './channel-json.js';
 import { ownUser, userJson } from './user-json.js';
@@ -18,7 +19,16 @@ function openDirectMessages({ discord, body }: Call): Answered {
 
 function ownGuilds({ discord }: Call): Answered {
   const joined = [...discord.world.guilds.values()].filter(({ hasApp }) => hasApp);
-  return ok(joined.map(({ id, name }) => ({ id, name, icon: null, owner: false, permissions: '0', features: [] })));
+  return ok(
+    joined.map(({ id, name }) => ({
+      id,
+      name,
+      icon: null,
+      owner: false,
+      permissions: bitsOf(EVERYONE_MAY),
+      features: [],
+    })),
+  );
 }
 
 const bot = { token: 'bot', allowance: ORDINARY } as const;

@@ -2,7 +2,7 @@ import type { REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 
-import { commandChanges } from './command-changes.js';
+import { commandChanges, type CommandChanges } from './command-changes.js';
 import { discordCommands } from './discord-commands.js';
 
 const registeredSchema = z.array(z.looseObject({ id: z.string(), name: z.string(), type: z.number().optional() }));
@@ -19,14 +19,18 @@ export interface Registration {
  * a day.
  */
 export async function registerCommands(rest: REST, applicationId: string): Promise<Registration> {
-  const all = Routes.applicationCommands(applicationId);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = registeredSchema.parse(await rest.get(all, { query }));
-  const { created, changed, removed } = commandChanges(discordCommands(), registered);
+  const { created, changed, removed } = await pendingChanges(rest, applicationId);
   // Those that are gone make room for those that are new.
   for (const id of removed) await rest.delete(Routes.applicationCommand(applicationId, id));
   for (const { id, command } of changed)
     await rest.patch(Routes.applicationCommand(applicationId, id), { body: command });
-  for (const command of created) await rest.post(all, { body: command });
+  for (const command of created) await rest.post(Routes.applicationCommands(applicationId), { body: command });
   return { created: created.length, changed: changed.length, removed: removed.length };
+}
+
+/** What registering would change. */
+export async function pendingChanges(rest: REST, applicationId: string): Promise<CommandChanges> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered: unknown = await rest.get(Routes.applicationCommands(applicationId), { query });
+  return commandChanges(discordCommands(), registeredSchema.parse(registered));
 }

@@ -1,19 +1,18 @@
+import type { AnswerPress, FeedbackVerdict } from '../../../conversation/answer-press.js';
+
 /**
  * What a button or menu of ours asks for. `receipt` is the name under which the state keeps the answer's receipt, at
  * most 64 characters: what is opened, turned or asked next is found from it, with whatever process is there then.
  */
 export type DiscordAction =
-  | { readonly kind: 'citation'; readonly receipt: string; readonly citation: number }
+  | AnswerPress
   /** `from`: a button under the answer opens a view, one in the view turns its pages. */
   | { readonly kind: 'figures'; readonly receipt: string; readonly page: number; readonly from: 'answer' | 'view' }
   /** Another page of the answer itself. */
   | { readonly kind: 'page'; readonly receipt: string; readonly page: number }
   /** The suggestion at this place of the answer. */
   | { readonly kind: 'follow-up'; readonly receipt: string; readonly place: number }
-  | { readonly kind: 'share'; readonly receipt: string }
-  | { readonly kind: 'feedback'; readonly receipt: string; readonly verdict: FeedbackVerdict };
-
-export type FeedbackVerdict = 'helpful' | 'unhelpful';
+  | { readonly kind: 'share'; readonly receipt: string };
 
 /** The kind, what of the kind, and the receipt: "citation:3:0f1e…". */
 const CUSTOM_ID = /^(?<kind>[a-z-]{1,16}):(?<place>[a-z\d]{1,9}):(?<receipt>[\w-]{1,64})$/u;

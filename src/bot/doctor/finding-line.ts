@@ -1,0 +1,12 @@
+import type { Language } from '../../knowledge/index.js';
+import { messagesIn } from '../messages/catalogue.js';
+import { doctorMessages } from '../messages/doctor.js';
+import type { Finding } from './finding.js';
+
+const SIGNS: Readonly<Record<Finding['state'], string>> = { fine: '✓', off: '–', wrong: '✗' };
+
+/** A finding as one line, or one paragraph. */
+export function findingLine({ subject, state, say }: Finding, language: Language): string {
+  const { subjects } = messagesIn(doctorMessages, language);
+  return `${SIGNS[state]} ${subjects[subject]}: ${say(language)}`;
+}

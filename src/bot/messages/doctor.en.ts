@@ -1,0 +1,43 @@
+import type { DoctorMessages } from './doctor-messages.js';
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export const doctorMessagesEn: DoctorMessages = {
+  subjects: {
+    configuration: 'Settings',
+    database: 'Database',
+    index: 'Index',
+    model: 'Embedding model',
+    slack: 'Slack',
+    discord: 'Discord',
+  },
+  settings: (names) => (names.length === 0 ? 'none is set; the usual ones hold.' : `set: ${names.join(', ')}.`),
+  index: (documents, skipped) =>
+    `ready, ${counted(documents, 'document')}${skipped === 0 ? '' : `, ${counted(skipped, 'file')} skipped`}.`,
+  model: 'runs.',
+  database: (folder) => (folder === null ? 'PostgreSQL answers.' : `SQLite in ${folder} can be written.`),
+  off: 'not set up.',
+  slack: {
+    entered: 'the bot token is good, with every permission of the manifest.',
+    installed: 'settings for installation by workspaces are complete; there is no token to try.',
+    socket: 'the app token is good: Socket Mode.',
+  },
+  discord: {
+    entered: (guilds) => `the token is good and of this application, which is in ${counted(guilds, 'server')}.`,
+    gateway: 'the gateway takes connections.',
+    http: 'the public key is that of this application.',
+    otherKey:
+      'DISCORD_PUBLIC_KEY is the key of another application. Take it from the page “General Information” of this one.',
+    commands: 'its commands are registered as they should be.',
+    commandsDiffer: (count) =>
+      `${counted(count, 'command')} ${count === 1 ? 'differs' : 'differ'} from what is registered: start it, or run lianwen discord --register.`,
+    lacks: (guild, permissions) => `in the server ${guild} it lacks: ${permissions.join(', ')}.`,
+    permissions: {
+      'view-channel': 'View Channels',
+      'send-messages': 'Send Messages',
+      'send-messages-in-threads': 'Send Messages in Threads',
+      'attach-files': 'Attach Files',
+      'read-message-history': 'Read Message History',
+    },
+  },
+};
