@@ -8,5 +8,5 @@ const SIGNS: Readonly<Record<Finding['state'], string>> = { fine: '✓', off: '�
 /** A finding as one line, or one paragraph. */
 export function findingLine({ subject, state, say }: Finding, language: Language): string {
   const { subjects } = messagesIn(doctorMessages, language);
-  return `${SIGNS[state]} ${subjects[subject]}: ${say(language)}`;
+  return `${SIGNS[state]} ${subjects[subject]}${language === 'zh' ? '：' : ': '}${say(language)}`;
 }

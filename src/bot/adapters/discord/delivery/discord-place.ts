@@ -7,7 +7,14 @@ import type { AnswerAddress } from './answer-address.js';
 import { answerMark, answerNonce } from './answer-mark.js';
 import type { DiscordPoster } from './discord-poster.js';
 import { findAnswer } from './find-answer.js';
-import { isFormRefused, isPermissionRefused, isReferenceRefused, isTokenGone, isUnchangeable } from './refusals.js';
+import {
+  isEarly,
+  isFormRefused,
+  isPermissionRefused,
+  isReferenceRefused,
+  isTokenGone,
+  isUnchangeable,
+} from './refusals.js';
 import { sendingOf, type Seen, type Sending } from './sending.js';
 import { simplerMessage } from './simpler-message.js';
 
@@ -41,6 +48,8 @@ export class DiscordPlace implements Place<DiscordMessage> {
   readonly #tools: PlaceTools;
   /** Null where there is none any more. */
   #token: string | null;
+  /** Whether Discord has refused the token before. */
+  #refused = false;
   /** When each part was first posted to the channel without word. */
   readonly #tried = new Map<number, number>();
 
@@ -103,7 +112,8 @@ export class DiscordPlace implements Place<DiscordMessage> {
 
   /**
    * Answers the interaction. Where the token turns out to be gone, what an earlier process sent by it may stand in the
-   * channel: it is looked for before the channel is written to.
+   * channel: it is looked for before the channel is written to. A response that went with a signed request may be known
+   * a moment later than this: then it is tried once more.
    */
   async #answer(token: string, part: number, sending: Sending): Promise<string> {
     const { caller } = this.#tools;
@@ -113,8 +123,9 @@ export class DiscordPlace implements Place<DiscordMessage> {
       );
     } catch (error) {
       if (!(error instanceof CallRefused) || !this.#isLost(error.reason, part)) throw error;
-      this.#token = null;
-      if (this.#goal.seen === 'by-asker') throw error;
+      if (!isEarly(error.reason) || this.#refused) this.#token = null;
+      this.#refused = true;
+      if (this.#token === null && this.#goal.seen === 'by-asker') throw error;
       throw new CallUncertain({ kind: 'unheard' }, error);
     }
   }

@@ -24,6 +24,9 @@ const DETOURS: Readonly<Record<string, Detour>> = {
   '50083': 'closed-there',
 };
 
+/** Nothing was responded by the token: not yet, perhaps. */
+export const isEarly = (code: string): boolean => code === '10015';
+
 export const isTokenGone = (code: string): boolean => TOKEN_GONE.has(code);
 export const isUnchangeable = (code: string): boolean => UNCHANGEABLE.has(code) || isTokenGone(code);
 export const isReferenceRefused = (code: string): boolean => NO_REFERENCE.has(code);
