@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { discordMessages } from '../../../src/bot/messages/discord.js';
-import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
-import { missingIn } from '../../support/discord-answers.js';
-import { answered, directly, discordBench, replied, wordsOf, type DiscordBench } from '../../support/discord-app.js';
-import type { Acted } from '../../support/discord-server/people-actions.js';
-import type { Message } from '../../support/discord-server/world.js';
-import { manualClock, systemClock } from '../../support/server-parts/clock.js';
-import { printedText } from '../../support/slack-app.js';
+import { discordMessages } from '../../../../src/bot/messages/discord.js';
+import { openBundledAdviser, type BundledAdviser } from '../../../support/bundled-knowledge.js';
+import { missingIn } from '../../../support/discord-answers.js';
+import { answered, directly, discordBench, replied, wordsOf, type DiscordBench } from '../../../support/discord-app.js';
+import type { Acted } from '../../../support/discord-server/people-actions.js';
+import type { Message } from '../../../support/discord-server/world.js';
+import { manualClock, systemClock } from '../../../support/server-parts/clock.js';
+import { printedText } from '../../../support/slack-app.js';
 
 const QUESTION = '2022年稀土出口多少？';
 const EDIT = 'PATCH /webhooks/:application/:token/messages/:message';
