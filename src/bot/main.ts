@@ -62,7 +62,7 @@ process.exitCode = await runCommandLine({
       ]);
       return registerDiscord(readServiceConfig().discord, language);
     },
-    examine: async function* (openKnowledge) {
+    async *examine(openKnowledge) {
       const [{ examine }, { namesSet, readServiceConfig }, slack, discord] = await Promise.all([
         import('./doctor/examine.js'),
         import('./service-config.js'),

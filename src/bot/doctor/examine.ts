@@ -34,7 +34,10 @@ function configured(settings: readonly string[]): Finding {
 
 async function* examineKnowledge({ openKnowledge }: Pick<Patient, 'openKnowledge'>): AsyncIterable<Finding> {
   const knowledge = await orFinding('index', openKnowledge);
-  if ('subject' in knowledge) return yield knowledge;
+  if ('subject' in knowledge) {
+    yield knowledge;
+    return;
+  }
   try {
     const { documents, skipped } = knowledge.corpus;
     yield {
@@ -59,10 +62,14 @@ async function* examineKnowledge({ openKnowledge }: Pick<Patient, 'openKnowledge
 async function examineDatabase(location: StateLocation): Promise<Finding> {
   const isReached = await orFinding('database', async () => {
     const state = await openState(location);
-    await state.ready().finally(() => state.close());
-    return true as const;
+    try {
+      await state.ready();
+      return true;
+    } finally {
+      await state.close();
+    }
   });
-  if (isReached !== true) return isReached;
+  if (typeof isReached !== 'boolean') return isReached;
   const place = 'folder' in location ? location.folder : null;
   const say: Finding['say'] = (language) => messagesIn(doctorMessages, language).database(place);
   return { subject: 'database', state: 'fine', say };

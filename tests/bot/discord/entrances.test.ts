@@ -77,12 +77,12 @@ describe('commands', () => {
 });
 
 describe('suggestions while a name is typed', () => {
-  const NAMES: readonly (readonly [typed: string, found: RegExp | null])[] = [
+  const NAMES: readonly (readonly [typed: string, found: RegExp])[] = [
     ['稀', /稀土/u],
     ['rare', /rare earth/iu],
     ['', /./u],
     ['😀', /./u],
-    ['韧'.repeat(1_000), null],
+    ['韧'.repeat(1_000), /^$/u],
     ['`**<@1>', /./u],
   ];
 
@@ -93,8 +93,7 @@ describe('suggestions while a name is typed', () => {
     const acted = await people.actions.autocomplete({ user, channel, name: 'indicators', options, focused: 'name' });
     expect(acted.acknowledged).toBe(true);
     expect(acted.choices.length).toBeLessThanOrEqual(25);
-    if (found === null) expect(acted.choices).toEqual([]);
-    else expect(acted.choices.map(({ name }) => `${String(name)}`)).toContainEqual(expect.stringMatching(found));
+    expect(acted.choices.map(({ name }) => String(name)).join('\n')).toMatch(found);
     nothingRefused(bench);
   });
 
@@ -140,7 +139,7 @@ describe('buttons', () => {
   it('turn pages in place', async () => {
     const bench = await discordBench(bundled);
     const { people, user } = bench;
-    const claims = Array.from({ length: 40 }, (_, index) => `2022年稀土出口${index + 1}亿元。`).join('');
+    const claims = Array.from({ length: 150 }, (_, index) => `2022年稀土出口${index + 1}亿元。`).join('');
     const [first] = await commanded(bench, 'check', { text: claims });
     const before = wordsOf([first!]);
     const press = await people.actions.press({ user, on: first!, customId: /^page:1:/u });

@@ -41,7 +41,8 @@ const sourcesOf = ({ citations, figures }: Pick<SaidAnswer, 'citations' | 'figur
 /** The words of all pages, turned one by one as a reader does. */
 async function everyPage([first]: readonly Message[], { people, user }: DiscordBench): Promise<string> {
   const pages: string[] = [];
-  for (let page = 0; first !== undefined; page += 1) {
+  if (first === undefined) return '';
+  for (let page = 0; ; page += 1) {
     const now = people.now(first);
     if (now === undefined) break;
     pages.push(wordsOf([now]));

@@ -56,7 +56,7 @@ describe('the settings of Discord', () => {
 
 describe('what the doctor finds of Discord', () => {
   const said = async (config: DiscordConfig): Promise<readonly string[]> =>
-    (await examineDiscord(config)).map(({ state, say }) => `${state}: ${say('en')}`);
+    (await examineDiscord(config)).map((finding) => `${finding.state}: ${finding.say('en')}`);
   const words = doctorMessages.en;
 
   it('that it is not set up is nobody’s fault', async () => {

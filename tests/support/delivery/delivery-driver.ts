@@ -35,6 +35,8 @@ export interface Channels<Message> {
 /** A platform as the suite of delivery drives it. */
 export interface DeliveryDriver<Message> {
   readonly platform: Asker['platform'];
+  /** Whether a channel shows without a message that an answer is being made. */
+  statusIn(channel: string): boolean;
   message(text: string, files?: readonly RenderedFile[]): Message;
   channels(fates?: readonly Fate[], history?: 'readable' | 'unreadable'): Channels<Message>;
 }

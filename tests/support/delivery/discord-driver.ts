@@ -134,6 +134,7 @@ function markOf(sending: Sending): number {
 
 export const discordDriver: DeliveryDriver<DiscordMessage> = {
   platform: 'discord',
+  statusIn: () => true,
   message: (text, files = []) => ({
     ...plainMessage(text),
     files: files.map(({ name, altText, content }) => ({ name, description: altText, content })),

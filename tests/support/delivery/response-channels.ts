@@ -160,6 +160,7 @@ class ResponsePlace implements Place<WholeMessage> {
 
 export const responseDriver: DeliveryDriver<WholeMessage> = {
   platform: 'discord',
+  statusIn: (channel) => channel === 'D3',
   message: (text, files = []) => ({ text, files }),
   channels: (fates = [], history = 'readable') => new ResponseChannels(fates, history),
 };

@@ -11,6 +11,7 @@ export const CLOSED = 'C9';
 /** Slack's own carrier over Slack's channels in memory. */
 export const slackDriver: DeliveryDriver<Outgoing> = {
   platform: 'slack',
+  statusIn: (channel) => channel === 'D3',
   message: (text, files = []) => ({ text, blocks: [], files }),
   channels: (fates = [], history = 'readable') =>
     slackChannels(new SlackChannels(fates, history === 'readable' ? null : 'missing_scope')),

@@ -40,12 +40,12 @@ export interface Reader {
  * What a message asks the app; null where it asks nothing: messages of bots, what is said in servers without naming the
  * app. In a direct conversation and in a thread the questions of all are one conversation, in a channel those of each.
  */
-export function readMessage(told: unknown, { self, isThread }: Reader): AskedByMessage | null {
+export function readMessage(told: unknown, reader: Reader): AskedByMessage | null {
   const { data } = messageSchema.safeParse(told);
   if (!data || data.author.bot || data.webhook_id !== undefined || !ASKING_TYPES.includes(data.type)) return null;
   const { id, author, content, channel_id, guild_id } = data;
   const isDirect = guild_id === undefined;
-  if (!isDirect && !data.mentions.some((mentioned) => mentioned.id === self)) return null;
+  if (!isDirect && !data.mentions.some((mentioned) => mentioned.id === reader.self)) return null;
   const text = plainQuestion(content);
   const channel = isDirect ? directChannel(author.id) : channel_id;
   return {
@@ -55,7 +55,7 @@ export function readMessage(told: unknown, { self, isThread }: Reader): AskedByM
       id: `discord:${id}`,
       asker: { platform: 'discord', workspace: guild_id ?? NO_GUILD, channel, user: author.id },
       message: id,
-      thread: isDirect || isThread(channel_id) ? null : author.id,
+      thread: isDirect || reader.isThread(channel_id) ? null : author.id,
       payload: payloadOf(messageRequest(text)),
     },
   };

@@ -67,6 +67,17 @@ const interactionSchema = z.object({
 });
 type Told = z.infer<typeof interactionSchema>;
 
+/** What Discord tells by a number, which is not trusted to be one of these. */
+const BY_NUMBER: Readonly<Record<'autocomplete' | 'command' | 'direct' | 'form' | 'messageCommand' | 'press', number>> =
+  {
+    command: InteractionType.ApplicationCommand,
+    autocomplete: InteractionType.ApplicationCommandAutocomplete,
+    press: InteractionType.MessageComponent,
+    form: InteractionType.ModalSubmit,
+    messageCommand: ApplicationCommandType.Message,
+    direct: InteractionContextType.BotDM,
+  };
+
 const THREADS: readonly number[] = [
   ChannelType.PublicThread,
   ChannelType.PrivateThread,
@@ -92,7 +103,7 @@ export function readInteraction(told: unknown): Interaction | null {
 }
 
 function askerOf({ guild_id, channel_id = '', context }: Told, user: string): Asker {
-  const isDirect = context === undefined ? guild_id === undefined : context === InteractionContextType.BotDM;
+  const isDirect = context === undefined ? guild_id === undefined : context === BY_NUMBER.direct;
   const channel = isDirect ? directChannel(user) : channel_id;
   return { platform: 'discord', workspace: guild_id ?? NO_GUILD, channel, user };
 }
@@ -104,13 +115,13 @@ function conversationOf({ guild_id, channel }: Told, user: string): string | nul
 
 function readDoing({ type, data, message }: Told): Doing {
   switch (type) {
-    case InteractionType.ApplicationCommand:
+    case BY_NUMBER.command:
       return readCommand(data);
-    case InteractionType.ApplicationCommandAutocomplete:
+    case BY_NUMBER.autocomplete:
       return readTyped(data);
-    case InteractionType.MessageComponent:
+    case BY_NUMBER.press:
       return readPress(data, message);
-    case InteractionType.ModalSubmit:
+    case BY_NUMBER.form:
       return { kind: 'form', form: readSubmission(data) };
     default:
       return { kind: 'unknown' };
@@ -137,7 +148,7 @@ function readCommand(data: unknown): Doing {
   const { success, data: command } = commandSchema.safeParse(data);
   if (!success) return { kind: 'unknown' };
   const { name, type, options, target_id = '', resolved } = command;
-  if (type === ApplicationCommandType.Message) {
+  if (type === BY_NUMBER.messageCommand) {
     return { kind: 'message-command', name, text: resolved?.messages[target_id]?.content ?? '' };
   }
   const values = options.flatMap(({ name: option, value }): [string, OptionValue][] =>

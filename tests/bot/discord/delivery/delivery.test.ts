@@ -76,6 +76,7 @@ describe('an answer stands once', () => {
       const own = people.written(channel).filter((message) => wordsOf([message]).includes('70.7'));
       return own.length > 0 && own;
     });
+    expect(answers).toHaveLength(1);
     await expectAnswer(answers);
   });
 

@@ -7,8 +7,9 @@ import { PlatformRefusedError } from '../../../errors/platform-refused-error.js'
 import { errorName } from '../../../service/log.js';
 import type { Ears, Hearing } from './hearing.js';
 
-/** discord.js's number for a connection that hears. */
+/** discord.js's number for a connection that hears; its enumeration would load the library. */
 const READY = 0;
+const isReadyStatus = (status: number): boolean => status === READY;
 
 /**
  * Connects to the gateway, by as many shards as Discord asks for; it hears when this resolves. What arrives is handed on
@@ -32,7 +33,7 @@ export async function listenToGateway(client: Client, token: string, ears: Ears,
   }
   return {
     address: null,
-    ready: () => client.isReady() && client.ws.shards.every(({ status }) => status === READY),
+    ready: () => client.isReady() && client.ws.shards.every(({ status }) => isReadyStatus(status)),
     stop: () => client.destroy(),
   };
 }

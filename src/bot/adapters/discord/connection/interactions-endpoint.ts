@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
@@ -26,29 +27,38 @@ const pingSchema = z.object({ type: z.literal(InteractionType.Ping) });
 /** Hears interactions as signed requests, below the server's address. */
 export function mountInteractions(server: Mounting, publicKey: string, ears: Ears): Hearing {
   const key = publicKeyOf(publicKey);
-  const unmount = server.mount(INTERACTIONS_PATH, (request, response) => {
-    void take(request, response);
-  });
-  /** Nothing of a request is parsed before Discord is known to have signed it. */
   const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (request.method !== 'POST') return end(response, NOT_ALLOWED);
-    const body = await bodyOf(request);
-    if (body === null) return end(response, TOO_LARGE);
-    const signed = {
-      signature: header(request, 'signature-ed25519'),
-      timestamp: header(request, 'signature-timestamp'),
-    };
-    if (!isSigned(body, signed, key)) return end(response, UNAUTHORISED);
-    const told = parsed(body);
-    if (told === undefined) return end(response, BAD_REQUEST);
-    if (pingSchema.safeParse(told).success) return tell(response, { type: InteractionResponseType.Pong });
-    await hand(told, response, ears);
+    const read = await readRequest(request, key);
+    if (read.kind === 'refused') end(response, read.status);
+    else if (pingSchema.safeParse(read.told).success) await tell(response, { type: InteractionResponseType.Pong });
+    else await hand(read.told, response, ears);
   };
+  const unmount = server.mount(INTERACTIONS_PATH, (request, response) => {
+    // A connection that breaks while it is answered is nobody's any more.
+    take(request, response).catch(() => response.destroy());
+  });
   return {
     address: `${server.address}${INTERACTIONS_PATH}`,
     ready: () => true,
     stop: async () => unmount(),
   };
+}
+
+type ReadRequest =
+  | { readonly kind: 'told'; readonly told: unknown }
+  | { readonly kind: 'refused'; readonly status: number };
+
+const refused = (status: number): ReadRequest => ({ kind: 'refused', status });
+
+/** Nothing of a request is parsed before Discord is known to have signed it. */
+async function readRequest(request: IncomingMessage, key: KeyObject): Promise<ReadRequest> {
+  if (request.method !== 'POST') return refused(NOT_ALLOWED);
+  const body = await bodyOf(request);
+  if (body === null) return refused(TOO_LARGE);
+  const signed = { signature: header(request, 'signature-ed25519'), timestamp: header(request, 'signature-timestamp') };
+  if (!isSigned(body, signed, key)) return refused(UNAUTHORISED);
+  const told = parsed(body);
+  return told === undefined ? refused(BAD_REQUEST) : { kind: 'told', told };
 }
 
 /** The response goes with the request that Discord waits at. */
@@ -65,13 +75,16 @@ function header({ headers }: IncomingMessage, name: string): string | undefined 
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A request gives its bytes as they come. */
+const partsOf = (request: IncomingMessage): AsyncIterable<unknown> => request;
+
 /** Null where it is too long, or ends early. */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;
   try {
-    for await (const chunk of request) {
-      const part = Buffer.from(chunk as Uint8Array);
+    for await (const part of partsOf(request)) {
+      if (!Buffer.isBuffer(part)) return null;
       length += part.length;
       if (length > MOST_BYTES) return null;
       chunks.push(part);

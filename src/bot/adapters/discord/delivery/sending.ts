@@ -31,7 +31,7 @@ export async function sendingOf(message: DiscordMessage, seen: Seen, mark: numbe
   };
 }
 
-const flagsOf = (seen: Seen): MessageFlags =>
+const flagsOf = (seen: Seen): number =>
   seen === 'by-all' ? MessageFlags.IsComponentsV2 : MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
 
 function marked(

@@ -28,7 +28,8 @@ export async function onForm(
     try {
       const topic = questionText(request.topic);
       const wanted = { ...request, topic };
-      return await ask({ entrance: 'form', request: wanted, audience: 'all' }, interaction, respond, desk);
+      await ask({ entrance: 'form', request: wanted, audience: 'all' }, interaction, respond, desk);
+      return;
     } catch (error) {
       if (!(error instanceof AdvisorError)) throw error;
       return void (await respond(inWords(sorryText(error, language))));

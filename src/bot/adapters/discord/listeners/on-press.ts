@@ -30,10 +30,8 @@ export async function onPress(
   if (action === null) return void (await respond(inWords(messages.unknownButton)));
   try {
     // Kept before a form for the reason is opened: the verdict stands without one.
-    if (action.kind === 'feedback') return await noteVerdict(action, interaction, respond, desk);
-    const found = await openReceipt(action.receipt, interaction.asker, desk.state);
-    if (found.kind === 'notice') return void (await respond(inWords(messages.forgotten)));
-    await doWith(found.receipt, { action, interaction, press, respond }, desk);
+    if (action.kind === 'feedback') await noteVerdict(action, interaction, respond, desk);
+    else await openAnd({ action, interaction, press, respond }, desk);
   } catch (error) {
     if (!(error instanceof StateUnavailableError)) throw error;
     await respond(inWords(messages.notOpened));
@@ -45,6 +43,14 @@ interface Pressed {
   readonly interaction: Interaction;
   readonly press: Press;
   readonly respond: Respond;
+}
+
+/** Does what needs the receipt of the answer, where it is still held. */
+async function openAnd(pressed: Pressed, desk: DiscordDesk): Promise<void> {
+  const { action, interaction, respond } = pressed;
+  const found = await openReceipt(action.receipt, interaction.asker, desk.state);
+  if (found.kind === 'receipt') return doWith(found.receipt, pressed, desk);
+  await respond(inWords(messagesIn(discordMessages, interaction.locale).forgotten));
 }
 
 async function doWith(receipt: Receipt, pressed: Pressed, desk: DiscordDesk): Promise<void> {

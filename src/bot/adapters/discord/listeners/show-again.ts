@@ -58,8 +58,8 @@ export async function shareAnswer(
   desk: DiscordDesk,
 ): Promise<void> {
   await respond(deferred('all'));
-  const { sharedBy } = messagesIn(discordMessages, asked.language);
-  const heading = headingOf(sharedBy(interaction.name, asked.question));
+  const messages = messagesIn(discordMessages, asked.language);
+  const heading = headingOf(messages.sharedBy(interaction.name, asked.question));
   const [first] = await pagesAgain(asked, { receipt, audience: 'channel', heading }, interaction, desk);
   if (first !== undefined) await putInPlace(first, 'by-all', interaction, desk);
 }
