@@ -25,6 +25,7 @@ const HEAVY = [
   ['@libsql/client', 'drizzle-orm/libsql', 'drizzle-orm/sqlite-core'],
   ['pg', 'drizzle-orm/node-postgres', 'drizzle-orm/pg-core'],
   ['@slack/bolt'],
+  ['discord.js'],
   ['pino'],
   ['prom-client'],
 ];

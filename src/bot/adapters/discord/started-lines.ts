@@ -18,7 +18,7 @@ export function startedLines({ applicationId, address, registration }: Started, 
 }
 
 /** What was changed of the commands; nothing where nothing had to be. */
-export function registeredLines(registration: Registration | string, language: Language): readonly string[] {
+function registeredLines(registration: Registration | string, language: Language): readonly string[] {
   const { setup } = messagesIn(discordMessages, language);
   if (typeof registration === 'string') return [setup.notRegistered(registration)];
   const { created, changed, removed } = registration;

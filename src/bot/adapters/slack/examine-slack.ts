@@ -10,6 +10,7 @@ import type { SlackConfig } from '../../service-config.js';
 import { missingWords } from './describe-setup.js';
 import { enterSlack, orRefused } from './enter-slack.js';
 import { missingScopes } from './installing/grant.js';
+import { loadBolt } from './load-bolt.js';
 import { checkSetup, type SlackReady } from './slack-setup.js';
 
 const SUBJECT = 'slack';
@@ -23,7 +24,7 @@ export async function examineSlack(config: SlackConfig): Promise<readonly Findin
   if (setup.kind === 'incomplete') {
     return [{ subject: SUBJECT, state: 'wrong', say: (language) => missingWords(setup, language).join('\n') }];
   }
-  const { webApi } = await import('@slack/bolt');
+  const { webApi } = await loadBolt();
   const { access, apiUrl, transport } = setup.ready;
   const open = (token: string): Bolt.webApi.WebClient =>
     new webApi.WebClient(token, { retryConfig: { retries: 0 }, ...(apiUrl !== null && { slackApiUrl: apiUrl }) });

@@ -29,6 +29,7 @@ import { listenForMessageShortcuts } from './listeners/on-message-shortcut.js';
 import { listenForPanel } from './listeners/on-panel.js';
 import { listenForPresses } from './listeners/on-press.js';
 import { tellMissingScopes } from './listeners/tell-missing-scopes.js';
+import { loadBolt } from './load-bolt.js';
 import { openWorkspaces } from './open-workspaces.js';
 import { readAsked } from './read-asked.js';
 import type { SlackDesk } from './slack-desk.js';
@@ -62,7 +63,7 @@ export interface RunningSlack extends RunningPlatform {
  * @throws PlatformRefusedError, StateUnavailableError
  */
 export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
-  const bolt = await import('@slack/bolt');
+  const bolt = await loadBolt();
   const { ready, server, knowledge, adviser, responder, state, log, meter } = parts;
   const logger = boltLogger(log, bolt.LogLevel);
   const clientOptions = { logger, ...(ready.apiUrl === null ? {} : { slackApiUrl: ready.apiUrl }) };

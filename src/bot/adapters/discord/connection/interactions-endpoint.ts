@@ -8,7 +8,7 @@ import type { Ears, Hearing } from './hearing.js';
 import { isSigned, publicKeyOf } from './signature.js';
 
 /** Where Discord sends interactions, below the public address. */
-export const INTERACTIONS_PATH = '/discord/interactions';
+const INTERACTIONS_PATH = '/discord/interactions';
 
 /** Bytes of a request: the longest interaction, a form of full fields below a full message, is far below. */
 const MOST_BYTES = 1_000_000;
