@@ -20,6 +20,7 @@ const OUTSIDE = [
   'onnxruntime-node',
   '@libsql/client',
   '@slack/bolt',
+  'discord.js',
   'pg',
   'pino',
   '@resvg/resvg-js',

@@ -80,6 +80,21 @@ describe('an answer stands once', () => {
     await expectAnswer(answers);
   });
 
+  it('in a thread that was archived meanwhile, which a message opens', async () => {
+    const bench = await discordBench(bundled, { faults: { retryAfterSeconds: 3600 } });
+    const { people, places } = bench;
+    const thread = places.addThread(bench.channel, 'exports');
+    await stoppedBefore({ ...bench, channel: thread });
+    places.archive(thread, 'archived');
+    await bench.start();
+    const answers = await people.until(() => {
+      const own = people.written(thread).filter((message) => wordsOf([message]).includes('70.7'));
+      return own.length > 0 && own;
+    });
+    expect(thread.archive).toBe('open');
+    await expectAnswer(answers);
+  });
+
   it('however the gateway breaks', { timeout: 60_000 }, async () => {
     const bench = await discordBench(bundled, { faults: { droppedGateway: 0.3, seed: 7 } });
     const { people, user, channel } = bench;
