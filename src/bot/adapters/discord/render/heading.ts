@@ -3,8 +3,11 @@ import { textDisplay } from './components.js';
 import { HEADING_TEXT } from './page-room.js';
 import { smallPrint } from './small-print.js';
 
-/** Components can have ids, which come back with every press in their message. */
-const HEADING_ID = 1;
+/**
+ * Components can have ids, which come back with every press in their message. Discord numbers those without from 1, forty
+ * at the most.
+ */
+const HEADING_ID = 1_000;
 
 /** The line above an answer that says what was asked, where nobody sees that otherwise. */
 export function headingOf(text: string): APITextDisplayComponent {
