@@ -131,9 +131,13 @@ async function evaluateNumbers({ adviser }: OpenAdviser): Promise<void> {
 
 async function evaluateNumericSet(name: string, language: 'zh' | 'en', adviser: Adviser): Promise<void> {
   const set = readNumericSet(new URL(`tests/eval/numbers/${name}.jsonl`, root));
-  const { right, all, faults } = await scoreNumbers(set, language, (text, thread) => adviser.answer({ text, thread }));
+  const { right, all, wrong, faults } = await scoreNumbers(set, language, (text, thread) =>
+    adviser.answer({ text, thread }),
+  );
   const share = ((100 * right) / all).toFixed(1);
-  console.log(`numeric questions, ${name}, ${language}: ${right} of ${all} right (${share} %)`);
+  console.log(
+    `numeric questions, ${name}, ${language}: ${right} of ${all} right (${share} %), ${wrong} answered wrongly`,
+  );
   const shown = options.faults && !/heldout|aside/u.test(name) ? faults : [];
   for (const fault of shown) console.log(`  ${fault}`);
 }

@@ -51,6 +51,8 @@ function itemFaults({ items }: Reply, { items: wanted }: ScoredGold, category: s
 export interface NumericScore {
   readonly right: number;
   readonly all: number;
+  /** Turns answered with what is not so: the promise forbids these, a refusal only falls short of it. */
+  readonly wrong: number;
   readonly faults: readonly string[];
 }
 
@@ -61,16 +63,18 @@ export async function scoreNumbers(
   ask: (question: string, thread: readonly string[]) => Promise<Reply>,
 ): Promise<NumericScore> {
   const faults: string[] = [];
-  let [right, all] = [0, 0];
+  let [right, all, wrong] = [0, 0, 0];
   for (const { id, category, turns } of set) {
     const thread: string[] = [];
     for (const turn of turns) {
-      const found = numericFaults(await ask(turn[language], [...thread]), turn, category);
+      const reply = await ask(turn[language], [...thread]);
+      const found = numericFaults(reply, turn, category);
       all += 1;
       right += found.length === 0 ? 1 : 0;
+      wrong += found.length > 0 && reply.kind === 'answer' ? 1 : 0;
       if (found.length > 0) faults.push(`${id} ${category} ${language}: ${turn[language]} → ${found.join('; ')}`);
       thread.push(turn[language]);
     }
   }
-  return { right, all, faults };
+  return { right, all, wrong, faults };
 }
