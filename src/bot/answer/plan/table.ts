@@ -6,6 +6,7 @@ import type { Understanding } from '../understand/understanding.js';
 import { planChosenRows } from './chosen-rows.js';
 import { foreignWords } from './foreign-words.js';
 import type { PlannedComputation } from './numbers/computation.js';
+import { meetsDemands } from './numbers/demands.js';
 import { planBeyondRow } from './numbers/filter.js';
 import { readModifiers } from './numbers/modifiers.js';
 import { readOperation } from './numbers/operation.js';
@@ -34,8 +35,24 @@ const DATA_CUES: readonly Cue[] = [
   'physical-quantity',
 ];
 
-/** Questions for cells of a table: a row by name, a column by period or by what it measures. */
+/**
+ * Questions for cells of a table: a row by name, a column by period or by what it measures. A plan that leaves out what
+ * the question demands would answer another question.
+ */
 export function planTable(understanding: Understanding, knowledge: KnowledgeIndex): Plan | null {
+  const planned = planCellsOrRows(understanding, knowledge);
+  if (planned?.kind !== 'answer') return planned;
+  const [first] = rowTargets(understanding);
+  const table = first ? tableOf(first, knowledge) : dataTables(understanding, knowledge)[0];
+  const { question, language } = understanding;
+  if (!table || meetsDemands(question, language, planned.calls, table)) return planned;
+  const rows = titlesOf(table, rowTargets(understanding), language);
+  return rows.length > 0
+    ? clarify({ code: 'which-operation', rows })
+    : refuse(understanding, { code: 'unmatched', document: table.document, table: table.name });
+}
+
+function planCellsOrRows(understanding: Understanding, knowledge: KnowledgeIndex): Plan | null {
   const rows = rowTargets(understanding);
   const first = rows[0];
   const aside = rowsSetAside(understanding);
@@ -57,12 +74,11 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
 /** "Apart from machinery, what grew most?": the rows that are not named, chosen among or taken together. */
 function planOthers(
   asked: Understanding,
-  { corpus }: KnowledgeIndex,
+  knowledge: KnowledgeIndex,
   named: readonly RowTarget[],
-  { document: id, table: name }: RowTarget,
+  first: RowTarget,
 ): Plan | null {
-  const document = findDocument(corpus, id);
-  const table = document && findTable(document, name);
+  const table = tableOf(first, knowledge);
   if (!table) return null;
   const understanding: Understanding = { ...withYears(asked, table), names: [] };
   const limit = narrowMiss(understanding, table);
@@ -90,6 +106,12 @@ function rowTargets({ names, document }: Understanding): readonly RowTarget[] {
     .filter((target) => document === undefined || target.document === document);
 }
 
+/** The table that a row stands in. */
+function tableOf({ document: id, table: name }: RowTarget, { corpus }: KnowledgeIndex): Table | undefined {
+  const document = findDocument(corpus, id);
+  return document && findTable(document, name);
+}
+
 function asksForCells({ cues, periods, addresses, question, names, language }: Understanding): boolean {
   const bare = names.some(({ length }) => length * 2 > question.replace(/[^\p{L}\p{N}]/gu, '').length);
   return periods.years.length > 0 || addresses.tables.length > 0 || bare || wantsData(cues, question, language);
@@ -102,12 +124,11 @@ function wantsData(cues: Understanding['cues'], question: string, language: Lang
 
 function planCells(
   asked: Understanding,
-  { corpus }: KnowledgeIndex,
+  knowledge: KnowledgeIndex,
   rows: readonly RowTarget[],
   first: RowTarget,
 ): Plan | null {
-  const document = findDocument(corpus, first.document);
-  const table = document && findTable(document, first.table);
+  const table = tableOf(first, knowledge);
   if (!table) return null;
   const understanding = withYears(asked, table);
   const inTable = rows.filter((row) => row.document === first.document && row.table === first.table);

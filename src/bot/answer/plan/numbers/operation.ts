@@ -24,7 +24,7 @@ const READERS: Readonly<Record<Language, Reader>> = {
 
 /** "Not the percentage", 不要百分比: what is not wanted in percent is wanted in money. */
 const DECLINED: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:不要|不是|不用|而非|别给我?)(?:给?我?)(?:百分[比数]|百分之几|比例|增[速幅])/u,
+  zh: /(?:不要|不是|不用|不看|不管|而非|别给我?)(?:给?我?)(?:百分[比数]|百分之几|比例|增[速幅])/u,
   en: /\b(?:not|no|rather than|instead of)\b(?: (?:in|as|the|a|any))*(?: (?:percent(?:ages?)?|per cent)\b| ?%)/u,
 };
 const IN_MONEY: Readonly<Record<Language, string>> = { zh: '要多少亿元', en: 'in money' };
@@ -32,11 +32,16 @@ const IN_MONEY: Readonly<Record<Language, string>> = { zh: '要多少亿元', en
 /** What is to be computed; null where the question asks for numbers as they stand. */
 export function readOperation(question: string, language: Language): Operation | null {
   const reader = READERS[language];
-  const text = question.toLowerCase().replace(DECLINED[language], IN_MONEY[language]);
+  const text = withoutDeclined(question.toLowerCase(), language);
   const asked = reader.cues.find(({ said, unless }) => said.test(text) && unless?.test(text) !== true);
   const operation = asked?.operation ?? null;
   // "The combined growth of A and B", 一共增加了多少: what moved is asked, of the things taken together.
   return operation === null || operation === 'sum' ? (moved(text, reader) ?? operation) : operation;
+}
+
+/** A question with what it does not want in percent put as what it wants in money. */
+export function withoutDeclined(question: string, language: Language): string {
+  return question.replace(DECLINED[language], IN_MONEY[language]);
 }
 
 function moved(text: string, reader: Reader): Operation | null {
