@@ -14,8 +14,9 @@ const POINTING = /[它其]|这[种类个项]|那[种类个项]|\b(?:it|its|they|
 const OF_ALL =
   /[全我]国|中国|总|共|合计|所有|全部|\b(?:china|chinese|national|country|total|overall|all|altogether)\b/iu;
 
-/** Words for a row of a table, with or without its label in quotation marks. */
-const ROW_WORD = /[行栏](?!业)|\brows?\b/iu;
+/** Words for a row of a table, or for a part of its name in quotation marks. */
+const ROW_WORD =
+  /[行栏](?!业)|结尾|收尾|末尾|打头|开头|全名|名[字称]|\b(?:rows?|(?:full |whole )?name|end(?:s|ing)? (?:in|with)|starts? with|called)\b/iu;
 
 const QUOTED = /[“"‘']([^“”"‘’']{1,40})[”"’']/u;
 

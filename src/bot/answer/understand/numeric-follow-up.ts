@@ -180,9 +180,13 @@ const LINKING = /所以|因此|这样|如此|也就是|就是说|换句话说|�
 /** 占, a table by its number, and a year told from the one before: they say of what and where, not what. */
 const PLACED = /占|换(?:算)?成|改成|[全整][张个]?表|\b(?:whole |entire )?table\b|表\s*\d+(?:中|里)?|当年|同年|该年/gu;
 
+/** What is said of how to go about it: in brackets, or as what is not to be minded. */
+const ASIDE =
+  /[（(][^（）()]*[)）]|[，,;；]?\s*(?:不用管|不必管|别管|不管|不考虑|忽略)[^，。？?]*|[,;]?\s*\b(?:never mind(?:ing)?|ignor(?:e|ing)|regardless of|disregard(?:ing)?|don['’]t worry about)\b[^,.?]*/giu;
+
 /** Only words of computing, periods and pronouns are left of a question that leaves out what it is about. */
 function namesMatter({ question, language }: Understanding): boolean {
-  const bare = [...PLURAL.map(([pattern]) => pattern), POINTING, LINKING, PLACED].reduce(
+  const bare = [ASIDE, ...PLURAL.map(([pattern]) => pattern), POINTING, LINKING, PLACED].reduce(
     (text, pattern) => text.replace(pattern, ' '),
     question,
   );
@@ -190,11 +194,21 @@ function namesMatter({ question, language }: Understanding): boolean {
 }
 
 function computed(fresh: Understanding, old: Understanding, names: readonly NameMention[]): Understanding {
-  const periods = fresh.periods.years.length > 0 ? fresh.periods : old.periods;
+  const periods = againstBefore(fresh, old) ?? (fresh.periods.years.length > 0 ? fresh.periods : old.periods);
   const isOneYear = periods === old.periods && periods.years.length === 1;
   // Growth from or to the one year that was spoken of is growth over the table's years.
   const spans = isOneYear && CHANGING.has(readOperation(fresh.question, fresh.language) ?? 'count');
   return { ...fresh, names, periods: spans ? { ...periods, years: [] } : periods };
+}
+
+/** "So 2022 is how many times that?": the year named anew set against the one that was spoken of. */
+function againstBefore(fresh: Understanding, old: Understanding): Understanding['periods'] | null {
+  const [[year, ...more], [before, ...others]] = [fresh.periods.years, old.periods.years];
+  const isPair = year !== undefined && before !== undefined && more.length + others.length === 0 && year !== before;
+  const operation = readOperation(fresh.question, fresh.language);
+  const isSetAgainst = operation !== null && (BINARY.has(operation) || CHANGING.has(operation));
+  if (!isPair || !isSetAgainst || !POINTING.test(fresh.question)) return null;
+  return { ...fresh.periods, years: [year, before] };
 }
 
 /** The row named anew set against the one before; the one that stands first in the question first. */

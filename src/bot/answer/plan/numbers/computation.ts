@@ -217,8 +217,25 @@ function termsOf({ table, rows, columns }: Selection): readonly Term[] {
 /** Growth rates set against each other: of two rows, or of one as published and as worked out. */
 function pointCalls(selection: Selection): readonly ToolRequest[] {
   const rows = [...new Set(selection.rows)];
+  if (rows.length === 2 && selection.modifiers.has('as-share')) return movedShareCalls({ ...selection, rows });
   const [minuend, subtrahend] = rows.length === 1 ? bothRates(selection) : rates({ ...selection, rows });
   return minuend && subtrahend ? [differenceCall(minuend, subtrahend, selection)] : [];
+}
+
+/** "A as a percentage of B: by how many points did it fall?": the later share minus the earlier, and both. */
+function movedShareCalls({ table, rows: [part, whole], ...rest }: Selection): readonly ToolRequest[] {
+  const period = ends({ table, rows: [], ...rest });
+  if (!part || !whole || !period) return [];
+  const shares = period.map((column) => [cellPlace(table, part, column), cellPlace(table, whole, column)] as const);
+  const [first, last] = shares;
+  if (!first || !last) return [];
+  return [
+    { tool: 'difference', input: { minuend: { share: last }, subtrahend: { share: first } } },
+    ...shares.map(([one, other]): ToolRequest => ({
+      tool: 'ratio',
+      input: { part: one, whole: other, as: 'percent' },
+    })),
+  ];
 }
 
 function compoundCalls(selection: Selection): readonly ToolRequest[] {

@@ -131,7 +131,7 @@ const NO_DECLINE =
   /[没未](?:有|见)?(?:下降|下跌|减少|下滑|跌)|\b(?:no|not|never|without)(?: \w+){0,2} (?:fall|decline|drop|decrease)\b/iu;
 
 const ASKS_ROWS = new RegExp(
-  String.raw`哪些|哪几|什么|有谁|是谁|谁(?=[的超突破过不没])|列[出一个]|[给把].*列|几[种类项个样]|多少[种类项个]|的?(?:${ROW_NOUNS.zh})(?:的?(?:数量|个数|总数))?[?。]?$|\b(?:which|what|who|how many|number of|list|name)\b|^(?:every|any|no)(?:thing|one)?\b|^(?:all |the )?(?:${ROW_NOUNS.en})\b`,
+  String.raw`哪些|哪几|什么|有谁|是谁|谁(?=[的超突破过不没])|列[出一个]|[给把].*列|几[种类项个样]|多少[种类项个]|的?(?:${ROW_NOUNS.zh})(?:的?(?:数量|个数|总数))?[?。]?$|挑[选出]|[筛选找]出|\b(?:which|what|who|how many|number of|list|name|(?:pull|pick|single|dig|filter) out|find|show me|give me)\b|^(?:every|any|no)(?:thing|one)?\b|^(?:all |the )?(?:${ROW_NOUNS.en})\b`,
   'iu',
 );
 /** What is counted are the things that rows stand for. */

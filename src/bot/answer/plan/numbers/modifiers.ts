@@ -36,6 +36,8 @@ export const MODIFIERS = [
   'from-to',
   /** Of a movement the end is wanted. */
   'level-reached',
+  /** One row is taken as a part or a multiple of another. */
+  'as-share',
   /** A thing is held against itself at an earlier time: "multiplied between 2021 and 2022". */
   'over-time',
 ] as const;
@@ -64,6 +66,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     evenly: /平摊|均摊|平均到|除以|简单平均|算术平均|不(?:算|按|考虑)复[合利]/u,
     'from-to': /从多少.{0,6}[到至为]|由多少.{0,6}[到至为]|[到至]了?多少.{0,4}从/u,
     'level-reached': /[到至](?:了)?多少|达多少|什么水平|多高的?水平/u,
+    'as-share': /相当于.*(?:百分|比例)|占.*(?:百分|比例|比重|份额|比)|之比(?!较)|比值|比率/u,
     'over-time': /从\s*\d{4}\s*年?\s*[到至]|[到至]\s*\d{4}\s*年.{0,8}(?:增长|扩大|翻)/u,
   },
   en: {
@@ -89,6 +92,8 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
       /\bdivided (?:evenly|equally|by)\b|\bsimple average\b|\bspread evenly\b|\barithmetic\b|\bnot compounded\b|\bwithout compounding\b/iu,
     'from-to': /\bfrom (?:what|how (?:much|many)).{0,30}\bto (?:what|how (?:much|many))\b|\bfrom what to what\b/iu,
     'level-reached': /\bto what (?:level|value|amount|figure)\b|\breach\b|\bstand at\b/iu,
+    'as-share':
+      /\bas an? (?:percent(?:age)?|per cent|share|proportion|fraction) of\b|\bratio\b|\b(?:share|proportion) of\b/iu,
     'over-time': /\bmultipl(?:y|ied)\b|\b(?:from|between) (?:20|19)\d\d (?:to|and) (?:20|19)\d\d\b/iu,
   },
 };

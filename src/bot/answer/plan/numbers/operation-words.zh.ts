@@ -60,6 +60,8 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '净增',
         '净减',
         '(?:增加|减少)了?多少(?!个?(?:百分|点))',
+        // Whichever way a value moved: its own unit is what it moved in.
+        '(?:额|值|金额|数额)…(?:变动|变化|增减)了?(?:多少|几何)(?!个?(?:百分|点))',
       ],
     },
     {

@@ -8,7 +8,7 @@ import { cellPlace } from './cell-place.js';
 import { comparedTerms } from './computation.js';
 import { limitsOn } from './filter.js';
 import { readModifiers, type Modifier } from './modifiers.js';
-import { readOperation } from './operation.js';
+import { planRankedGap } from './ranked-gap.js';
 import { planSumOfChosen } from './sum-of-chosen.js';
 
 interface Ranking {
@@ -25,7 +25,8 @@ export function planRanking(understanding: Understanding, table: Table, among: r
   if (ranking === null || !column) return null;
   const { question, language } = understanding;
   const modifiers = readModifiers(question, language);
-  if (asksSpread(understanding)) return spread(column, table, among);
+  const gap = planRankedGap(understanding, column, table, among);
+  if (gap) return gap;
   const summed = planSumOfChosen(understanding, { column, order: ranking.order, table, among });
   if (summed) return summed;
   const limits = [
@@ -49,31 +50,6 @@ export function planRanking(understanding: Understanding, table: Table, among: r
 /** What fell is no smallest increase. */
 const RISING = { comparison: 'above', value: '0' } as const;
 
-/** "How far apart are the largest and the smallest?" */
-function asksSpread({ cues, question, language }: Understanding): boolean {
-  const operation = readOperation(question, language);
-  const isApart = operation === 'difference' || operation === 'point-difference';
-  return isApart && cues.has('highest') && cues.has('lowest');
-}
-
-/** The largest number of a column minus the smallest. */
-function spread(column: Column, table: Table, among: readonly Row[]): AnswerPlan | null {
-  const ordered = among
-    .filter((row) => typeof row.cells[column.index]?.decimal === 'string')
-    .toSorted((left, right) => numberIn(left, column) - numberIn(right, column));
-  const [least, most] = [ordered.at(0), ordered.at(-1)];
-  if (!least || !most || least === most) return null;
-  const call: ToolRequest = {
-    tool: 'difference',
-    input: { minuend: cellPlace(table, most, column), subtrahend: cellPlace(table, least, column) },
-  };
-  return { kind: 'answer', calls: [call], composition: { form: 'computations' } };
-}
-
-function numberIn(row: Row, column: Column): number {
-  return Number(row.cells[column.index]?.decimal);
-}
-
 function rankedRows(
   { order, keep, count }: Ranking,
   column: Column,
@@ -95,7 +71,7 @@ const FIRST_OF = /前(?:[一二两三四五六七八九十]|\d{1,2})(?!年|一�
 
 /** "The slowest that still grew". */
 const POSITIVE =
-  /为正|正增长|\bpositive\b|\bstill grew\b|\b(?:smallest|lowest|least|slightest) (?:increase|gain|rise)\b/iu;
+  /为正|正增长|[仍还](?:在|然|保持)?[^，。]{0,4}(?:增长|上涨|上升)的|(?:增长|上涨|上升)了?的(?:那些|这些|几[种个类])?(?:商品|品类|产品)?(?:当中|之中|里面?|中)|\bpositive\b|\bstill (?:grew|rose|growing|rising|(?:managed|able) to (?:grow|rise))\b|\b(?:that|among (?:\w+ ){1,4}which) (?:\w+ ){0,3}(?:grew|rose|grow|rise|gained)\b(?! (?:the |by the )?(?:\w+est|least|most)\b)|\b(?:smallest|lowest|least|slightest) (?:increase|gain|rise)\b/iu;
 
 /** The second lowest counts from the lowest. */
 const LOW = /倒数|第.{1,2}[低小少慢]|\bfrom (?:the )?bottom\b|[- ](?:lowest|smallest|least|slowest|weakest|worst)\b/iu;

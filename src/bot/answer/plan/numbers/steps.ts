@@ -8,6 +8,7 @@ export type Step =
   | 'bound'
   /** Two numbers are set against each other by subtraction. */
   | 'difference'
+  /** Growth is worked out, and not looked up. */
   | 'growth'
   /** Numbers in percent are given, computed or as they stand. */
   | 'percent'
@@ -68,7 +69,7 @@ function ofKept(keep: 'all' | 'positive' | 'negative' | undefined): readonly Ste
 }
 
 function ofColumn(index: number, { columns }: Table): readonly Step[] {
-  return columns[index]?.role === 'growth' ? ['growth', 'percent'] : [];
+  return columns[index]?.role === 'growth' ? ['percent'] : [];
 }
 
 function ofTerms(terms: readonly Term[], table: Table): readonly Step[] {

@@ -54,7 +54,13 @@ const WORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/(?<![\d一二三四五六七八九十两几数上百千万])(?=[百千万]?[万亿]亿?元?(?:以上|以下|以内|开外))/gu, '1'],
   [/[两双]位数/gu, '10%以上'],
   [/\bthe (?=(?:million|billion|trillion)\b)/giu, 'one '],
-  [/\bthe (?=[\d¥$])/giu, ''],
+  [
+    new RegExp(
+      String.raw`\bthe (?=${AMOUNT_EN})(?!(?:two|three|five|six|seven|eight|nine|ten|twenty|thirty|half)\b(?! (?:hundred|thousand|million|billion|trillion|percent|per cent)))`,
+      'giu',
+    ),
+    '',
+  ],
   [new RegExp(String.raw`\b(?:not|never|(?:did|do|does)n['’]t) ${BEYOND_EN} (?=${AMOUNT_EN})`, 'giu'), 'at most '],
   [new RegExp(String.raw`\b${BEYOND_EN} (?=${AMOUNT_EN})`, 'giu'), 'over '],
   [/\b(?:n['’]t|not|fail(?:s|ed)? to) (?:reach|hit|make|get to) (?=[\da])/giu, 'under '],
@@ -76,11 +82,17 @@ function betweenTwo(question: string, mentions: readonly QuantityMention[]): rea
     AND.test(question.slice(low.end, high.start));
   if (!isRange) return null;
   const { dimension } = high.quantity.unit;
-  const from = { ...low.quantity, unit: { ...low.quantity.unit, dimension } };
+  // "Between 200 and 400 billion": the first leaves out the magnitude too.
+  const scale = isBare(low.quantity) ? high.quantity.unit.scale : low.quantity.unit.scale;
+  const from = { ...low.quantity, unit: { ...low.quantity.unit, dimension, scale } };
   return [
     { comparison: 'at-least', quantity: from },
     { comparison: 'at-most', quantity: high.quantity },
   ];
+}
+
+function isBare({ unit: { dimension, scale } }: Quantity): boolean {
+  return dimension.kind === 'count' && dimension.noun === '' && scale.eq(1);
 }
 
 function boundsOf(mention: QuantityMention): readonly Threshold[] {
