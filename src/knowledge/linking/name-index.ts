@@ -4,6 +4,7 @@ import type { LocalText } from '../language/language.js';
 import { bareForm } from '../language/normalise.js';
 import { wordBounds } from '../language/word-bounds.js';
 import { wordStems } from '../language/word-stems.js';
+import { MisspeltWords } from './misspelt-words.js';
 import { MistypedNames } from './mistyped-names.js';
 import { NameForms, type NameMention, type NameTarget } from './name-forms.js';
 import { shortMechanism } from './short-mechanism.js';
@@ -12,7 +13,10 @@ import { shortMechanism } from './short-mechanism.js';
 export class NameIndex {
   readonly #chinese = new NameForms('');
   readonly #english = new NameForms(' ');
-  #misspelt: MistypedNames | undefined;
+  /** Names of rows that are one English word. */
+  readonly #words = new Set<string>();
+  #mistypedNames: MistypedNames | undefined;
+  #misspelt: MisspeltWords | undefined;
 
   constructor(corpus: Corpus) {
     for (const document of corpus.documents) {
@@ -30,10 +34,21 @@ export class NameIndex {
     return found.length > 0 ? found : this.#mistyped(bareForm(question));
   }
 
+  /** A question in which English names of rows that are misspelt are put right; as it is where it holds a name. */
+  respelled(question: string): string {
+    if (this.find(question).length > 0) return question;
+    return question.replace(/(?<![\w-])[a-z]+(?![\w-])/giu, (word) => this.#respell(word.toLowerCase()) ?? word);
+  }
+
+  #respell(word: string): string | null {
+    this.#misspelt ??= new MisspeltWords(this.#words);
+    return this.#misspelt.find(word);
+  }
+
   /** Names with one character wrong: looked for only where no name is found as it is. */
   #mistyped(text: string): readonly NameMention[] {
-    this.#misspelt ??= new MistypedNames(this.#chinese.keys());
-    const form = this.#misspelt.find(text);
+    this.#mistypedNames ??= new MistypedNames(this.#chinese.keys());
+    const form = this.#mistypedNames.find(text);
     if (form === null) return [];
     return this.#chinese.mentions(form);
   }
@@ -45,7 +60,10 @@ export class NameIndex {
         const target: NameTarget = { kind: 'row', document: document.id, table: table.name, rowIndex: row.index };
         const names = [row.label, row.title.zh, row.title.en, ...row.synonyms];
         const shortened = [...names.flatMap(withoutGenericTail), ...names.flatMap(withOtherTail)];
-        for (const name of [...names, ...shortened, ...firstNoun(row.title.en)]) this.#add(name, target);
+        for (const name of [...names, ...shortened, ...firstNoun(row.title.en)]) {
+          this.#add(name, target);
+          if (/^[a-z]+$/iu.test(name)) this.#words.add(name.toLowerCase());
+        }
       }
     }
   }

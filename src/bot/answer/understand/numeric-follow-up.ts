@@ -198,7 +198,8 @@ function computed(fresh: Understanding, old: Understanding, names: readonly Name
   const isOneYear = periods === old.periods && periods.years.length === 1;
   // Growth from or to the one year that was spoken of is growth over the table's years.
   const spans = isOneYear && CHANGING.has(readOperation(fresh.question, fresh.language) ?? 'count');
-  return { ...fresh, names, periods: spans ? { ...periods, years: [] } : periods };
+  const question = fresh.question.replace(ASIDE, ' ').trim();
+  return { ...fresh, question, names, periods: spans ? { ...periods, years: [] } : periods };
 }
 
 /** "So 2022 is how many times that?": the year named anew set against the one that was spoken of. */

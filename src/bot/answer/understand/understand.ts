@@ -18,7 +18,8 @@ export interface Asked {
 }
 
 /** Reads the wording of one self-contained question, and of the questions it holds. */
-export function understand(asked: Asked, names: NameIndex): Understanding {
+export function understand(said: Asked, names: NameIndex): Understanding {
+  const asked = { ...said, question: names.respelled(said.question) };
   const parts = splitQuestion(asked.question).map((question) => read({ ...asked, question }, names));
   const topic = findBriefTopic(asked.question);
   const briefing = topic === null ? null : read({ ...asked, question: topic }, names);

@@ -39,7 +39,7 @@ const DATA_WORDS_EN = new Set(
     represent represented represents respectable respective respectively retreat retreated reveal revealed rise
     risen riser risers rmb rocket rocketed rose roughly row rows said sales same saw say scale second see seen
     segment segments sell selling send sent separate separately separates share sharp sharpest sharply ship
-    shipped shipping shoot short shorter shortfall shot show shown shrink shy simply size skyrocket skyrocketed
+    shipped shipping shoot short shorter shortfall shot show shown shrink shy simple simply size skyrocket skyrocketed
     slice slices slid slide slip slipped slow slowdown slower slowest slowly slump slumped small smaller
     smallest soar soared sold something sort sorted source split spread stand stands start started state stated
     states statistical statistics stay stayed stays steep steepest steeply stood strength strong strongest

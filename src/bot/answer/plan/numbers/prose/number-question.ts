@@ -77,7 +77,7 @@ export function readNumberQuestion(
 
 /** What follows "how many", up to the verb. */
 const COUNTED_EN =
-  /\bhow many\s+(.+?)(?:\s+(?:is|are|was|were|do|does|did|should|must|can|could|will|has|have|to|per|in|for|on|of)\b|(?=\s+(?:and\s+)?how many\b)|[,.?]|$)/giu;
+  /\bhow many\s+(?:(?:pieces|kinds|types|sorts|sets|items) of\s+)?(.+?)(?:\s+(?:is|are|was|were|do|does|did|should|must|can|could|will|has|have|to|per|in|for|on|of)\b|(?=\s+(?:and\s+)?how many\b)|[,.?]|$)/giu;
 const COUNTED_ZH =
   /(?:多少|几)(?:个|项|条|种|类|家|款|章|节|张|份|门|段|大(?!多))([^,，、。?？]+?)(?=[,，、。?？]|(?:和|与|及|以及)?(?:多少|几)(?:个|项|条|种|类|家)|$)/gu;
 
