@@ -25,7 +25,7 @@ export type { Term } from './computing/term.js';
 export type { AuditConflict, AuditDoubt, AuditFinding, AuditReport } from './auditing/finding.js';
 export type { CheckedClaim, ClaimReport, Verdict } from './check-claims.js';
 export type { CompoundGrowth } from './compound-growth.js';
-export type { Comparison } from './filter-terms.js';
+export { meets, type Comparison } from './filter-terms.js';
 export type { NumberRole, StatedNumber, Surroundings } from './prose/stated-numbers.js';
 export type { Ranked } from './rank-terms.js';
 export type { RankPosition } from './rank-position.js';

@@ -17,8 +17,8 @@ interface Demand {
 const DEMANDS: readonly Demand[] = [
   {
     said: {
-      zh: /(?:多少|几)倍|倍数/u,
-      en: /\bhow many times (?!did|does|do|was it\b|is it\b|were they\b)|\bwhat multiple\b|\bas a multiple of\b|\bhow many[- ]?fold\b/iu,
+      zh: /(?:多少|几)倍|倍数|^(?:它|那|这)[^，。]{0,4}(?:一半|[两三四五]倍)/u,
+      en: /\bhow many times (?!did|does|do|was it\b|is it\b|were they\b)|\bwhat multiple\b|\bas a multiple of\b|\bhow many[- ]?fold\b|\b(?:double|twice|triple|half) (?:of )?(?:that|it)\b/iu,
     },
     metBy: ['times'],
   },

@@ -1,12 +1,14 @@
 import {
   cellQuantity,
   dimensionsEqual,
+  Exact,
   type Column,
   type Quantity,
   type Row,
   type Table,
+  type Unit,
 } from '../../../../knowledge/index.js';
-import type { Term, ToolRequest } from '../../../../tools/index.js';
+import { meets, type Term, type ToolRequest } from '../../../../tools/index.js';
 import { assumedDirection } from '../../understand/direction.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan } from '../plan.js';
@@ -104,8 +106,7 @@ type Limits = Extract<ToolRequest, { readonly tool: 'filter-terms' }>['input']['
 
 /** The bounds that a question sets to a column, in the column's unit; [] where it sets none of its dimension. */
 export function limitsOn(column: Column, { question }: Understanding, table: Table): Limits {
-  const quantities = table.rows.map((row) => cellQuantity(table, row.index, column.index));
-  const unit = quantities.find((quantity) => quantity !== null)?.unit;
+  const unit = unitIn(column, table);
   if (!unit) return [];
   const fit = readThresholds(question).filter(
     ({ quantity }) =>
@@ -113,6 +114,45 @@ export function limitsOn(column: Column, { question }: Understanding, table: Tab
       (isBareMagnitude(quantity) && column.currency !== null),
   );
   return inUnit(fit, unit);
+}
+
+/**
+ * The rows that fulfil what a question sets to other columns than the one it ranks by: "of those above 1 trillion yuan,
+ * which grew slowest?". Null where a bound is of no column, so that it would be passed over.
+ */
+export function boundedBy(
+  { question, periods }: Understanding,
+  table: Table,
+  ranked: Column,
+  among: readonly Row[],
+): readonly Row[] | null {
+  let kept = among;
+  for (const threshold of readThresholds(question)) {
+    // "Top three" bounds nothing: it is how many are asked for.
+    if (isCount(threshold)) continue;
+    const column = columnOf(threshold, table, periods.years);
+    if (!column) return null;
+    // Bounds of the ranked column are held against its numbers as these are ranked.
+    if (column.role === ranked.role) continue;
+    const unit = unitIn(column, table);
+    if (!unit) return null;
+    const limits = inUnit([threshold], unit);
+    kept = kept.filter((row) => meetsAll(row.cells[column.index]?.decimal, limits));
+  }
+  return kept;
+}
+
+function isCount({ quantity }: Threshold): boolean {
+  return quantity.unit.dimension.kind === 'count' && !isBareMagnitude(quantity);
+}
+
+function meetsAll(decimal: string | null | undefined, limits: Limits): boolean {
+  return typeof decimal === 'string' && meets(new Exact(decimal), [...limits]);
+}
+
+function unitIn(column: Column, table: Table): Unit | undefined {
+  const quantities = table.rows.map((row) => cellQuantity(table, row.index, column.index));
+  return quantities.find((quantity) => quantity !== null)?.unit;
 }
 
 /** "How many fell?" counts what lies below zero; what did not grow lies at or below it. */

@@ -63,7 +63,9 @@ function placesIn(question: string): readonly NamedPlace[] {
         if (place !== null && !found.some((known) => known.place === place)) found.push({ place, at });
         return ' '.repeat(whole.length);
       });
-  [take(LATER, laterPlace), take(RUNNER_UP, () => 2), take(LAST, () => -1), take(FIRST, () => 1)].reduce(
+  // What is next to the last stands before it.
+  const next = question.search(LAST) >= 0 ? -2 : 2;
+  [take(LATER, laterPlace), take(RUNNER_UP, () => next), take(LAST, () => -1), take(FIRST, () => 1)].reduce(
     (text, step) => step(text),
     question,
   );

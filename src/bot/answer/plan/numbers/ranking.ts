@@ -1,15 +1,17 @@
 import type { Column, Row, Table } from '../../../../knowledge/index.js';
 import type { ToolRequest } from '../../../../tools/index.js';
 import { assumedDirection } from '../../understand/direction.js';
+import { findCues } from '../../understand/cues.js';
 import { findRankCount, findRankPlace } from '../../understand/ordinals.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan } from '../plan.js';
 import { cellPlace } from './cell-place.js';
 import { comparedTerms } from './computation.js';
-import { limitsOn } from './filter.js';
+import { boundedBy, limitsOn } from './filter.js';
 import { readModifiers, type Modifier } from './modifiers.js';
 import { planRankedGap } from './ranked-gap.js';
 import { planSumOfChosen } from './sum-of-chosen.js';
+import { aroundBound } from './thresholds.js';
 
 interface Ranking {
   readonly order: 'highest' | 'lowest';
@@ -19,10 +21,11 @@ interface Ranking {
 }
 
 /** "Which goods grew most?", "the top three of those above 20 %": rows in the order of a column or of their change. */
-export function planRanking(understanding: Understanding, table: Table, among: readonly Row[]): AnswerPlan | null {
+export function planRanking(understanding: Understanding, table: Table, rows: readonly Row[]): AnswerPlan | null {
   const ranking = rankingOf(understanding);
   const column = rankedColumn(understanding, table);
-  if (ranking === null || !column) return null;
+  const among = column ? boundedBy(understanding, table, column, rows) : null;
+  if (ranking === null || !column || !among || among.length === 0) return null;
   const { question, language } = understanding;
   const modifiers = readModifiers(question, language);
   const gap = planRankedGap(understanding, column, table, among);
@@ -113,10 +116,26 @@ function withoutSuperlative({ cues, question, language }: Understanding): Rankin
   return FIRST_OF.test(question) ? { order: 'highest', keep: 'all', count: 'asked' } : null;
 }
 
-function rankedColumn({ cues, periods, question, language }: Understanding, table: Table): Column | undefined {
+function rankedColumn(asked: Understanding, table: Table): Column | undefined {
+  const { periods, language } = asked;
+  const question = rankingPart(asked);
+  const cues = question === asked.question ? asked.cues : findCues(question);
   const moves = assumedDirection(question, language) !== null;
   const growing = moves || cues.has('growth') || cues.has('decline') || /快|慢|\b(?:fast|slow|quick)/iu.test(question);
   if (growing) return table.columns.find((column) => column.role === 'growth');
   const values = table.columns.filter((column) => column.role === 'value');
   return values.find((column) => column.period !== null && periods.years.includes(column.period)) ?? values.at(-1);
+}
+
+/** Cues that say what rows are ranked by. */
+const RANKED_BY = ['decline', 'export-value', 'growth'] as const;
+
+/** Of "those above 10 % in growth, which exported most?" what ranks: the side of the bound that says most or least. */
+function rankingPart({ question }: Understanding): string {
+  const ranks = (side: string): boolean => {
+    const cues = findCues(side);
+    const isMeasured = RANKED_BY.some((cue) => cues.has(cue)) || /快|慢|额|\b(?:fast|slow|quick|value)/iu.test(side);
+    return isMeasured && (cues.has('highest') || cues.has('lowest'));
+  };
+  return aroundBound(question).find(ranks) ?? question;
 }

@@ -1,5 +1,5 @@
 import type { Table } from '../../../../knowledge/index.js';
-import type { Term, ToolRequest } from '../../../../tools/index.js';
+import type { Term, ToolInput, ToolRequest } from '../../../../tools/index.js';
 
 /** What a plan does with the numbers of a table. */
 export type Step =
@@ -45,10 +45,7 @@ function stepsOfCall(call: ToolRequest, table: Table): readonly Step[] {
     case 'rank-rows':
       return [...ofKept(call.input.keep), ...ofColumn(call.input.column, table)];
     case 'rank-terms':
-      return [
-        ...((call.input.limits ?? []).length > 0 ? (['bound'] as const) : []),
-        ...ofTerms(call.input.terms, table),
-      ];
+      return [...ofRanked(call.input, table), ...ofTerms(call.input.terms, table)];
     case 'ratio':
       return [...RATIO_STEPS[call.input.as ?? 'number'], ...ofTerms([call.input.part, call.input.whole], table)];
     case 'sum':
@@ -66,6 +63,11 @@ const RATIO_STEPS = {
 
 function ofKept(keep: 'all' | 'positive' | 'negative' | undefined): readonly Step[] {
   return keep === undefined || keep === 'all' ? [] : ['bound'];
+}
+
+/** Limits keep some rows; so does a ranking that takes fewer than there are. */
+function ofRanked({ limits, terms }: ToolInput<'rank-terms'>, { rows }: Table): readonly Step[] {
+  return (limits ?? []).length > 0 || terms.length < rows.length ? ['bound'] : [];
 }
 
 function ofColumn(index: number, { columns }: Table): readonly Step[] {

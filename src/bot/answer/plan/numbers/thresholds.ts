@@ -28,6 +28,13 @@ export function readThresholds(said: string): readonly Threshold[] {
   return betweenTwo(question, mentions) ?? mentions.flatMap(boundsOf);
 }
 
+/** What a question says behind its first bound and before it; [] where it sets none. */
+export function aroundBound(said: string): readonly string[] {
+  const question = spelledOut(said);
+  const first = parseQuantities(question).find((mention) => boundsOf(mention).length > 0);
+  return first ? [question.slice(first.end), question.slice(0, first.start)] : [];
+}
+
 /** A question with the bounds that it sets said in full: "topped" as "over", 百亿 as 1百亿. */
 export function spelledOut(question: string): string {
   return WORDED.reduce((text, [pattern, plain]) => text.replace(pattern, plain), question);
