@@ -36,7 +36,7 @@ function isOneEditApart(one: string, other: string): boolean {
   while (start < one.length && one.charAt(start) === other.charAt(start)) start += 1;
   const [left, right] = [one.slice(start), other.slice(start)];
   if (left === right) return false;
-  const isSwapped = left.charAt(0) === right.charAt(1) && left.charAt(1) === right.charAt(0);
+  const isSwapped = left.slice(0, 2) === Array.from(right.slice(0, 2)).toReversed().join('');
   return (
     left.slice(1) === right.slice(1) ||
     left.slice(1) === right ||

@@ -60,12 +60,14 @@ export class NameIndex {
         const target: NameTarget = { kind: 'row', document: document.id, table: table.name, rowIndex: row.index };
         const names = [row.label, row.title.zh, row.title.en, ...row.synonyms];
         const shortened = [...names.flatMap(withoutGenericTail), ...names.flatMap(withOtherTail)];
-        for (const name of [...names, ...shortened, ...firstNoun(row.title.en)]) {
-          this.#add(name, target);
-          if (/^[a-z]+$/iu.test(name)) this.#words.add(name.toLowerCase());
-        }
+        for (const name of [...names, ...shortened, ...firstNoun(row.title.en)]) this.#addRow(name, target);
       }
     }
+  }
+
+  #addRow(name: string, target: NameTarget): void {
+    this.#add(name, target);
+    if (/^[a-z]+$/iu.test(name)) this.#words.add(name.toLowerCase());
   }
 
   #addOutline(document: string, outline: Outline): void {

@@ -1,11 +1,12 @@
-import type { Column, KnowledgeIndex, Language, NameTarget, Row, Table } from '../../../knowledge/index.js';
-import { documentsOf, findDocument, findTable, type ToolRequest } from '../../../tools/index.js';
+import type { Column, KnowledgeIndex, Language, Row, Table } from '../../../knowledge/index.js';
+import type { ToolRequest } from '../../../tools/index.js';
 
 import type { Cue } from '../understand/cue.js';
 import type { Understanding } from '../understand/understanding.js';
 import { planChosenRows } from './chosen-rows.js';
 import { foreignWords } from './foreign-words.js';
 import type { PlannedComputation } from './numbers/computation.js';
+import { dataTables, rowTargets, tableOf, type RowTarget } from './data-tables.js';
 import { meetsDemands } from './numbers/demands.js';
 import { planBeyondRow } from './numbers/filter.js';
 import { readModifiers } from './numbers/modifiers.js';
@@ -21,8 +22,6 @@ import { pointsAtYear, withYears } from './relative-periods.js';
 import { asksGrowth, heldYears, narrowMiss } from './table-limits.js';
 import type { AnswerPlan, Plan, Refusal } from './plan.js';
 import { unnamedRows } from './unnamed-rows.js';
-
-type RowTarget = Extract<NameTarget, { kind: 'row' }>;
 
 const DATA_CUES: readonly Cue[] = [
   'breakdown',
@@ -97,19 +96,6 @@ function planWhole(asked: Understanding, table: Table): Plan | null {
   if (!planned) return null;
   const limit = narrowMiss(understanding, table);
   return limit ? refuse(understanding, limit) : { kind: 'answer', ...planned };
-}
-
-function rowTargets({ names, document }: Understanding): readonly RowTarget[] {
-  return names
-    .map(({ target }) => target)
-    .filter((target): target is RowTarget => target.kind === 'row')
-    .filter((target) => document === undefined || target.document === document);
-}
-
-/** The table that a row stands in. */
-function tableOf({ document: id, table: name }: RowTarget, { corpus }: KnowledgeIndex): Table | undefined {
-  const document = findDocument(corpus, id);
-  return document && findTable(document, name);
 }
 
 function asksForCells({ cues, periods, addresses, question, names, language }: Understanding): boolean {
@@ -288,15 +274,6 @@ function columnsFor(understanding: Understanding, table: Table): readonly Column
   if (understanding.continues > 0) return [...values, ...growth];
   const asked = values.filter((column) => column.period !== null && years.includes(column.period));
   return asked.length > 0 ? asked : [...values, ...growth];
-}
-
-/** Tables with values, those of the asked number first. */
-function dataTables({ addresses, document }: Understanding, { corpus }: KnowledgeIndex): readonly Table[] {
-  const tables = documentsOf(corpus, document)
-    .flatMap(({ tables: held }) => held)
-    .filter((table) => table.columns.some((column) => column.role === 'value'));
-  const asked = tables.filter(({ name }) => addresses.tables.some((number) => name.endsWith(`-${number}`)));
-  return asked.length > 0 ? asked : tables;
 }
 
 /** A value is asked in the table's terms, of something that is no row of it, or of no row at all. */

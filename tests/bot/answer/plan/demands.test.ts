@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBundledAdviser, type BundledAdviser } from '../../../support/bundled-knowledge.js';
+import { faultsIn } from '../../../support/reply-faults.js';
 
 let bundled: BundledAdviser;
 beforeAll(async () => {
@@ -8,15 +9,15 @@ beforeAll(async () => {
 afterAll(() => bundled.knowledge.close());
 
 async function ask(...turns: readonly string[]) {
-  return bundled.adviser.answer({ text: turns.at(-1) ?? '', thread: turns.slice(0, -1) });
+  const reply = await bundled.adviser.answer({ text: turns.at(-1) ?? '', thread: turns.slice(0, -1) });
+  expect(faultsIn(reply, bundled.knowledge.corpus)).toEqual([]);
+  return reply;
 }
 
 describe('a demand that no reading meets', () => {
   it.each([
-    // How fast one rose, as a multiple of how much the other came to: no such thing is read.
     ['2022年稀土是成品油、钢材、玩具的几倍？', 'clarification'],
     ['What is the ratio between steel, toys and footwear in 2022?', 'clarification'],
-    ['Exports of goods as a proportion of GDP in 2022?', 'refusal'],
     ['2022年出口额占GDP的比重最大的商品是哪个？', 'refusal'],
   ] as const)('is not passed over: %s', async (question, kind) => {
     expect((await ask(question)).kind).toBe(kind);
@@ -25,5 +26,54 @@ describe('a demand that no reading meets', () => {
   it('is no demand where the question says that it is not wanted', async () => {
     const { kind, items } = await ask('不看百分比，只看金额，哪一类增加得最多？');
     expect([kind, items]).toEqual(['answer', ['机电产品']]);
+  });
+});
+
+describe('two places of a ranking', () => {
+  it.each([
+    ['第二大出口品类2022年比第一大的少多少？', 73581.9],
+    ['By how much did the top export category beat the second-largest in 2021?', 64839.1],
+    ['In 2022, how many times the smallest category was the largest?', 1937.3847],
+    ["In 2022, what percentage of the largest category's exports was the second-largest's?", 46.28],
+    ['2022年增速第一名比第二名高多少个百分点？', 13.7],
+    ['Which good ranked last in 2022 and how far behind the next one was it?', 20.5],
+  ])('are set against each other: %s', async (question, value) => {
+    expect((await ask(question)).figures[0]?.value).toBeCloseTo(value, 2);
+  });
+});
+
+describe('a row chosen among those that a condition keeps', () => {
+  it.each([
+    ['Among categories above 1 trillion yuan in 2022, which grew slowest?', '高新技术产品'],
+    ['增速超过10%的商品中2022年出口额最大的是哪个？', '塑料制品'],
+    ['Which goods among those that grew rose the slowest?', '高新技术产品'],
+    ['在出口增长的商品中，哪种增速最低？', '高新技术产品'],
+  ])('%s', async (question, item) => {
+    expect((await ask(question)).items).toEqual([item]);
+  });
+});
+
+describe('what is asked of two years', () => {
+  it.each([
+    [['By how many points did toys as a share of plastics change between 2021 and 2022?'], -1.4938],
+    [['Adding up both years, how much did ceramics exports come to?'], 4144.5],
+    [['钢材出口额变动了多少？'], 1173.2],
+    [['How much was toy exports in 2021?', 'So 2022 is how many times that?'], 1.0911],
+    [['2021年玩具出口多少？', '2022年比这多多少？'], 269.6],
+  ])('%s', async (turns, value) => {
+    expect((await ask(...turns)).figures[0]?.value).toBeCloseTo(value, 3);
+  });
+});
+
+describe('a misspelt English row', () => {
+  it.each([
+    ['What were exports of furnitue in 2022?', 4639.3],
+    ['What were exports of footwaer in 2022?', 3844.4],
+  ])('is read where one row lies near: %s', async (question, value) => {
+    expect((await ask(question)).figures[0]?.value).toBe(value);
+  });
+
+  it('is none where another word is meant', async () => {
+    expect((await ask('What were exports of software in 2022?')).kind).toBe('refusal');
   });
 });

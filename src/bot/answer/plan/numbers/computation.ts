@@ -4,6 +4,7 @@ import type { Composition } from '../plan.js';
 import { cellPlace } from './cell-place.js';
 import type { Modifier } from './modifiers.js';
 import type { Operation } from './operation.js';
+import { ends, periodColumns } from './period-columns.js';
 
 /** What a question names of a table, in the order in which it is named. */
 export interface Selection {
@@ -58,22 +59,6 @@ const CALLS: Readonly<Record<Operation, (selection: Selection) => readonly ToolR
 function termAt({ table, rows, modifiers }: Selection, column: Column): readonly Term[] {
   const cells = [...new Set(rows)].map((row) => cellPlace(table, row, column));
   return modifiers.has('together') && cells.length > 1 ? [{ sum: cells }] : cells;
-}
-
-/** Columns with values for periods, oldest first: the asked ones, or all. */
-export function periodColumns(table: Table, asked: readonly Column[]): readonly Column[] {
-  const held = table.columns.filter(({ role, period }) => role === 'value' && period !== null);
-  const chosen = asked.filter((column) => held.includes(column));
-  return (chosen.length > 0 ? chosen : held).toSorted((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
-}
-
-/** The first and the last of the asked periods: two asked, or the two that the table holds. */
-function ends({ table, columns }: Selection): readonly [Column, Column] | null {
-  const asked = periodColumns(table, columns);
-  const all = asked.length === 1 ? periodColumns(table, []) : asked;
-  const [first] = all;
-  const last = all.at(-1);
-  return first && last && first !== last && (columns.length > 1 || all.length === 2) ? [first, last] : null;
 }
 
 function growthCalls(selection: Selection): readonly ToolRequest[] {
@@ -223,8 +208,8 @@ function pointCalls(selection: Selection): readonly ToolRequest[] {
 }
 
 /** "A as a percentage of B: by how many points did it fall?": the later share minus the earlier, and both. */
-function movedShareCalls({ table, rows: [part, whole], ...rest }: Selection): readonly ToolRequest[] {
-  const period = ends({ table, rows: [], ...rest });
+function movedShareCalls({ table, rows: [part, whole], columns }: Selection): readonly ToolRequest[] {
+  const period = ends({ table, columns });
   if (!part || !whole || !period) return [];
   const shares = period.map((column) => [cellPlace(table, part, column), cellPlace(table, whole, column)] as const);
   const [first, last] = shares;
@@ -275,8 +260,8 @@ export function comparedTerms(selection: Selection): readonly Term[] {
   return modifiers.has('growing') ? rates(selection) : valuesOf(selection);
 }
 
-function changesOf({ table, rows, ...rest }: Selection): readonly Term[] {
-  const period = ends({ table, rows, ...rest, columns: [] });
+function changesOf({ table, rows }: Selection): readonly Term[] {
+  const period = ends({ table, columns: [] });
   if (!period) return [];
   const [first, last] = period;
   return rows.map((row) => ({ difference: [cellPlace(table, row, last), cellPlace(table, row, first)] }));
@@ -288,8 +273,8 @@ function valuesOf({ table, rows, columns: [asked] }: Selection): readonly Term[]
 }
 
 /** A row's growth as the table publishes it, and as its values give it; [] unless both are asked for. */
-function bothRates({ table, rows: [row], modifiers, ...rest }: Selection): readonly Term[] {
-  const period = ends({ table, rows: [], modifiers, ...rest, columns: [] });
+function bothRates({ table, rows: [row], modifiers }: Selection): readonly Term[] {
+  const period = ends({ table, columns: [] });
   const column = period && growthColumn(table, ...period);
   if (!row || !column || !modifiers.has('published') || !modifiers.has('worked-out')) return [];
   const [first, last] = period;

@@ -1,5 +1,5 @@
 import type { Column, Language, Row, Table } from '../../../../knowledge/index.js';
-import type { ToolRequest } from '../../../../tools/index.js';
+import type { Term } from '../../../../tools/index.js';
 import { readSmallNumber } from '../../understand/small-numbers.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan } from '../plan.js';
@@ -41,7 +41,8 @@ export function planRankedGap(
     .toSorted((left, right) => numberIn(right, column) - numberIn(left, column));
   const [one, other] = named.map(({ place }) => ordered.at(place < 0 ? place : place - 1));
   if (!one || !other || one === other || named.length > 2) return null;
-  const call = callFor(madeOf(question, language, column), [one, other], isTurned(question, named), { column, table });
+  const set = isTurned(question, named) ? ([other, one] as const) : ([one, other] as const);
+  const call = callFor(madeOf(question, language, column), pairOf(set, column, table));
   return call && { kind: 'answer', calls: [call], composition: { form: 'computations' } };
 }
 
@@ -84,32 +85,35 @@ function isTurned(question: string, [first]: readonly NamedPlace[]): boolean {
   return first !== undefined && leadsToMeasure(question.slice(0, first.at));
 }
 
-/** How far apart the rows lie, or what one is of the other; rates lie points apart. */
-function callFor(
-  operation: Operation | null,
-  [one, other]: readonly [Row, Row],
-  turned: boolean,
-  { column, table }: { readonly column: Column; readonly table: Table },
-): ToolRequest | null {
-  const [named, measure] = (turned ? [other, one] : [one, other]).map((row) => cellPlace(table, row, column));
-  const [less, more] = [one, other]
-    .toSorted((left, right) => numberIn(left, column) - numberIn(right, column))
-    .map((row) => cellPlace(table, row, column));
-  if (!named || !measure || !less || !more) return null;
+/** Two numbers of a column: as the question sets them against each other, and by size. */
+interface Pair {
+  readonly named: readonly [Term, Term];
+  readonly sized: readonly [less: Term, more: Term];
+  readonly role: Column['role'];
+}
+
+function pairOf([one, other]: readonly [Row, Row], column: Column, table: Table): Pair {
+  const [left, right] = [cellPlace(table, one, column), cellPlace(table, other, column)];
+  const isLess = numberIn(one, column) < numberIn(other, column);
+  return { named: [left, right], sized: isLess ? [left, right] : [right, left], role: column.role };
+}
+
+/** How far apart two numbers lie, or what one is of the other; rates lie points apart. */
+function callFor(operation: Operation | null, { named: [part, whole], sized: [less, more], role }: Pair) {
   switch (operation) {
     case 'change':
     case 'difference':
     case 'point-difference':
-      return { tool: 'difference', input: { minuend: more, subtrahend: less } };
+      return { tool: 'difference', input: { minuend: more, subtrahend: less } } as const;
     case 'times':
-      return { tool: 'ratio', input: { part: more, whole: less, as: 'times' } };
+      return { tool: 'ratio', input: { part: more, whole: less, as: 'times' } } as const;
     case 'ratio':
-      return { tool: 'ratio', input: { part: named, whole: measure, as: 'number' } };
+      return { tool: 'ratio', input: { part, whole, as: 'number' } } as const;
     case 'percent-share':
-      return { tool: 'ratio', input: { part: named, whole: measure, as: 'percent' } };
+      return { tool: 'ratio', input: { part, whole, as: 'percent' } } as const;
     case 'growth':
     case 'percent-more':
-      return column.role === 'value' ? { tool: 'growth-rate', input: { base: less, value: more } } : null;
+      return role === 'value' ? ({ tool: 'growth-rate', input: { base: less, value: more } } as const) : null;
     default:
       return null;
   }

@@ -26,19 +26,28 @@ export function planRanking(understanding: Understanding, table: Table, rows: re
   const column = rankedColumn(understanding, table);
   const among = column ? boundedBy(understanding, table, column, rows) : null;
   if (ranking === null || !column || !among || among.length === 0) return null;
+  return (
+    planRankedGap(understanding, column, table, among) ??
+    planSumOfChosen(understanding, { column, order: ranking.order, table, among }) ??
+    planFirst(ranking, column, understanding, { ...table, among })
+  );
+}
+
+/** The first rows of an order: of all as they stand, or of those that are kept. */
+function planFirst(
+  ranking: Ranking,
+  column: Column,
+  understanding: Understanding,
+  { among, ...table }: Table & { readonly among: readonly Row[] },
+): AnswerPlan | null {
   const { question, language } = understanding;
   const modifiers = readModifiers(question, language);
-  const gap = planRankedGap(understanding, column, table, among);
-  if (gap) return gap;
-  const summed = planSumOfChosen(understanding, { column, order: ranking.order, table, among });
-  if (summed) return summed;
-  const limits = [
-    ...limitsOn(column, understanding, table),
-    ...(modifiers.has('in-amounts') && ranking.keep === 'positive' ? [RISING] : []),
-  ];
-  const isPlain = !modifiers.has('in-amounts') && limits.length === 0;
+  const byAmount = modifiers.has('in-amounts');
+  const rising = ranking.keep === 'positive' && (byAmount || among.length < table.rows.length) ? [RISING] : [];
+  const limits = [...limitsOn(column, understanding, table), ...rising];
+  const isPlain = !byAmount && limits.length === 0;
   if (isPlain && among.length === table.rows.length) return rankedRows(ranking, column, understanding, table);
-  const terms = modifiers.has('in-amounts')
+  const terms = byAmount
     ? comparedTerms({ table, rows: among, columns: [], modifiers })
     : among.map((row) => cellPlace(table, row, column));
   if (terms.length === 0) return null;

@@ -2,7 +2,8 @@ import type { Language, Row } from '../../../../knowledge/index.js';
 import type { Term, ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { cellPlace } from './cell-place.js';
-import { periodColumns, type Selection } from './computation.js';
+import type { Selection } from './computation.js';
+import { periodColumns } from './period-columns.js';
 import { aroundName } from './operand-order.js';
 
 /** What stands between the two sides of a comparison. */

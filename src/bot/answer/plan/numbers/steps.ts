@@ -23,6 +23,11 @@ export function stepsOf(calls: readonly ToolRequest[], table: Table): ReadonlySe
 }
 
 function stepsOfCall(call: ToolRequest, table: Table): readonly Step[] {
+  return [...stepsOfComputation(call, table), ...stepsOfChoice(call, table)];
+}
+
+/** What is worked out. */
+function stepsOfComputation(call: ToolRequest, table: Table): readonly Step[] {
   switch (call.tool) {
     case 'average':
       return ['average', ...ofTerms(call.input.terms, table)];
@@ -34,10 +39,22 @@ function stepsOfCall(call: ToolRequest, table: Table): readonly Step[] {
       return ['average', 'growth', 'percent'];
     case 'difference':
       return ['difference', ...ofTerms([call.input.minuend, call.input.subtrahend], table)];
-    case 'filter-terms':
-      return ['bound', ...ofTerms(call.input.terms, table)];
     case 'growth-rate':
       return ['growth', 'percent', ...ofTerms([call.input.base, call.input.value], table)];
+    case 'ratio':
+      return [...RATIO_STEPS[call.input.as ?? 'number'], ...ofTerms([call.input.part, call.input.whole], table)];
+    case 'sum':
+      return ['sum', ...ofTerms(call.input.terms, table)];
+    default:
+      return [];
+  }
+}
+
+/** What is looked up, or chosen among rows. */
+function stepsOfChoice(call: ToolRequest, table: Table): readonly Step[] {
+  switch (call.tool) {
+    case 'filter-terms':
+      return ['bound', ...ofTerms(call.input.terms, table)];
     case 'look-up-cells':
       return call.input.columns.flatMap((column) => ofColumn(column, table));
     case 'rank-position':
@@ -46,10 +63,6 @@ function stepsOfCall(call: ToolRequest, table: Table): readonly Step[] {
       return [...ofKept(call.input.keep), ...ofColumn(call.input.column, table)];
     case 'rank-terms':
       return [...ofRanked(call.input, table), ...ofTerms(call.input.terms, table)];
-    case 'ratio':
-      return [...RATIO_STEPS[call.input.as ?? 'number'], ...ofTerms([call.input.part, call.input.whole], table)];
-    case 'sum':
-      return ['sum', ...ofTerms(call.input.terms, table)];
     default:
       return [];
   }

@@ -3,7 +3,7 @@ import { findRankCount } from '../../understand/ordinals.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan } from '../plan.js';
 import { cellPlace } from './cell-place.js';
-import { periodColumns } from './computation.js';
+import { periodColumns } from './period-columns.js';
 
 const TOGETHER =
   /合计|合起来|加起来|加总|总共|一共|之和|\b(?:in total|together|combined|altogether|add(?:s|ed)? up|sum)\b/iu;
