@@ -51,7 +51,11 @@ const DEMANDS: readonly Demand[] = [
     metBy: ['sum', 'average'],
   },
   {
-    said: { zh: /平均|均值/u, en: /\b(?:averages?|averaged|arithmetic mean)\b/iu },
+    said: {
+      // Growth a year is that of the one year which a table of two years holds.
+      zh: /(?<!年)平均(?!每年)|均值/u,
+      en: /\b(?:averages?|averaged|arithmetic mean)\b(?! (?:annual|yearly))/iu,
+    },
     metBy: ['average', 'growth', 'quotient'],
   },
   {
