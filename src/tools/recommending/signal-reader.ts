@@ -1,5 +1,6 @@
 import { OTHER, SILENT, type Advice, type AdviceSignal, type LabelScore } from '../../knowledge/index.js';
 import { clausesOf, type Clause } from './clauses.js';
+import { emphasisOf } from './emphasis.js';
 import { introduces } from './introduction.js';
 import { isDenied, isFine, isSettled } from './negation.js';
 import { statesFigure } from './stated-figure.js';
@@ -21,7 +22,7 @@ export interface SignalFinding {
 export interface SignalMention {
   readonly signal: AdviceSignal;
   readonly holds: boolean;
-  /** 1 where the words say so; less the less sure the meaning is. */
+  /** 1 where the words say so; less the less sure the meaning is, and where the text says that it matters less. */
   readonly strength: number;
   readonly finding: SignalFinding;
 }
@@ -84,10 +85,10 @@ export class SignalReader {
   /** The mentions of signals in a turn, in the order of the text. */
   async read(text: string, turn: number): Promise<readonly SignalMention[]> {
     const clauses = clausesOf(text);
+    const emphasis = emphasisOf(clauses);
     const mentions: SignalMention[] = [];
     for (const [index, clause] of clauses.entries()) {
       const said = this.#saidIn(clause, clauses[index + 1]?.text ?? null, turn);
-      mentions.push(...said);
       const readable =
         index < CLAUSES_MEANT &&
         tellsOfTrouble(
@@ -95,7 +96,9 @@ export class SignalReader {
           said.filter(({ signal }) => this.#decides(signal)),
         );
       const scores = readable ? await this.#scores(clause, sentenceOf(clause, clauses, text)) : [];
-      mentions.push(...this.#meantBy(scores, said, wholeClause(clause, turn)));
+      const found = [...said, ...this.#meantBy(scores, said, wholeClause(clause, turn))];
+      const share = emphasis[index] ?? 1;
+      mentions.push(...found.map((mention) => ({ ...mention, strength: mention.strength * share })));
     }
     return mentions;
   }
