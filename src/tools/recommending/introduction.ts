@@ -12,7 +12,7 @@ const FILLERS: Synonyms = {
 };
 /** Verbs of trades. */
 const TRADES: Synonyms = {
-  zh: ['做', '生产', '卖', '种', '养', '搞', '造', '开', '经营', '从事', '加工'],
+  zh: ['做', '生产', '卖', '种', '养', '搞', '造', '开', '经营', '从事', '加工', '替', '帮'],
   en: [
     ...wordsIn('make|build|sell|grow|farm|run|operate|produce|manufacture|write|ship|export'),
     ...wordsIn('design|supply|process|in|maker|producer|supplier'),

@@ -77,11 +77,14 @@ export const FINE: Synonyms = {
     '充足|充裕|宽裕|足够|够用|齐全|过硬|达标|合格|顺畅|有保障|不缺|不愁|不差|不怕|不短缺|不担心|不发愁',
     '不靠|不用靠|不依赖|用不着|用不完|没用完|花不完',
     '审批|验收|检查|认证 + 过了|通过|拿到',
+    '不是没有|并非没有|不是缺|并不是缺|不是没|不是招不到|不是找不到',
   ],
   en: [
     'plenty of|ample|abundant|sufficient|enough|no shortage|not short of|short of neither|lack neither|no lack of',
     'do not lack|does not lack|not lacking|no trouble|in order|well funded|up to date|in plenty|to spare',
     'does not depend|do not depend|does not rely|do not rely|not used up|no need of',
+    'not that we lack|not that we are short|not that there are no|not for want of|not for lack of|nothing wrong with',
+    "isn't that we lack|isn't that we are short|isn't that there are no",
     'approval|permit|inspection|rule + passed|in hand|granted|obtained|meet|met',
   ],
 };

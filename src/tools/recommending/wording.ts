@@ -40,6 +40,8 @@ const CHINESE_GAP = 8;
 const ENGLISH_GAP = 4;
 /** Letters below which a stem says too little. */
 const LEAST_STEM = 3;
+/** Share of a word's letters below which its stem says too little. */
+const LEAST_SHARE = 0.5;
 /** Places of one part looked at in a clause. */
 const PLACES = 12;
 
@@ -84,17 +86,20 @@ export function readClause(clause: string): ReadClause {
   return { text, words, places };
 }
 
+/** "No longer" is one word, for who no longer comes is not lacked, and so is "know-how", for it is no knowing how. */
+const WORD = /no longer|know-how|[a-z0-9]+(?:'[a-z]+)?/gu;
+
 function readWords(text: string): readonly Word[] {
-  return [...text.toLowerCase().matchAll(/[a-z0-9]+(?:'[a-z]+)?/gu)].map(({ 0: word, index }) => ({
+  return [...text.toLowerCase().matchAll(WORD)].map(({ 0: word, index }) => ({
     stem: wholeOrStem(word),
     span: [index, index + word.length],
   }));
 }
 
-/** A word of which little is left stays whole: else "one" were "on", and "used" "us". */
+/** A word of which little is left stays whole: else "one" were "on", "used" "us", and "personalised" "person". */
 function wholeOrStem(word: string): string {
   const form = stem(word);
-  return form.length < LEAST_STEM ? word : form;
+  return form.length < LEAST_STEM || form.length <= LEAST_SHARE * word.length ? word : form;
 }
 
 /** Every way in which the parts of a wording stand close together in a clause. */
