@@ -22,6 +22,8 @@ export interface AdviceMessages {
   readonly mechanisms: string;
   readonly measures: string;
   name(name: AdvisedName): string;
+  /** Mechanisms that score alike, with the questions whose answers would decide between them; there may be none. */
+  asGood(names: readonly string[], questions: readonly string[]): string;
   furtherMeasures(names: readonly string[]): string;
   readonly patterns: string;
   area(area: string, patterns: readonly string[], signals: readonly string[]): string;

@@ -12,6 +12,11 @@ export const adviceMessagesEn: AdviceMessages = {
   mechanisms: 'Mechanisms, the most fitting first:',
   measures: 'Measures, the most fitting first:',
   name: ({ section, title, signals }) => `${section === null ? '' : `${section} `}${title}${because(signals)}`,
+  asGood: (names, questions) =>
+    [
+      `As good as each other: ${names.map((name) => `“${name}”`).join(' and ')}. First stands the one whose problem the description names first.`,
+      ...(questions.length === 0 ? [] : [`What would decide between them: ${questions.join(' ')}`]),
+    ].join(' '),
   furtherMeasures: (names) => `Then, in this order: ${joined(names)}.`,
   patterns: 'Experience patterns to draw on:',
   area: (area, patterns, signals) => `${area}: ${joined(patterns)}${because(signals)}`,

@@ -12,6 +12,11 @@ export const adviceMessagesZh: AdviceMessages = {
   mechanisms: '机制，最相宜的在前：',
   measures: '措施，最相宜的在前：',
   name: ({ section, title, signals }) => `${section === null ? '' : `${section} `}${title}${because(signals)}`,
+  asGood: (names, questions) =>
+    [
+      `不相上下：${names.map((name) => `“${name}”`).join('、')}。描述先说到哪一个的问题，哪一个就在前。`,
+      ...(questions.length === 0 ? [] : [`能在它们之间分出先后的是：${questions.join('')}`]),
+    ].join(''),
   furtherMeasures: (names) => `其后依次是：${joined(names)}。`,
   patterns: '可以借鉴的经验模式：',
   area: (area, patterns, signals) => `${area}：${joined(patterns)}${because(signals)}`,

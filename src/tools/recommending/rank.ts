@@ -47,7 +47,7 @@ const DECIDING = { weight: 2, strength: 0.5 } as const;
 /**
  * Ranks an outline by the signals shown, given in the order of their mention. Each adds its strength times the weight of
  * its lead, further ones less and less. What scores the same stands in the order in which its first signal was mentioned;
- * where that is one signal, by how much it leads there; then by what lies below a step; then in the order of the outline.
+ * where that is one signal, by how much it leads there; then in the order of the outline.
  */
 export function rank(signals: readonly Weighed[], { mechanisms, paths, areas }: Outline): Ranking {
   const ranked = (items: readonly (readonly string[])[]): readonly Scored[] =>
@@ -65,11 +65,8 @@ function score(ids: readonly string[], signals: readonly Weighed[]): Scored {
     .map(({ signal, strength }) => ({ signal, points: strength * weightOf(signal, ids) }))
     .filter(({ points }) => points > 0)
     .toSorted((left, right) => right.points - left.points);
-  return { id: ids[0] ?? '', score: Math.round(sumOf({ contributions }) / STEP) * STEP, contributions };
-}
-
-function sumOf({ contributions }: Pick<Scored, 'contributions'>): number {
-  return contributions.reduce((sum, { points }, place) => sum + points * FURTHER ** place, 0);
+  const sum = contributions.reduce((points, one, place) => points + one.points * FURTHER ** place, 0);
+  return { id: ids[0] ?? '', score: Math.round(sum / STEP) * STEP, contributions };
 }
 
 function weightOf({ leads }: AdviceSignal, ids: readonly string[]): number {
@@ -78,9 +75,7 @@ function weightOf({ leads }: AdviceSignal, ids: readonly string[]): number {
 
 function compare(left: Scored, right: Scored, signals: readonly Weighed[]): number {
   const [one, other] = [firstDeciding(left, signals), firstDeciding(right, signals)];
-  return (
-    right.score - left.score || one.place - other.place || other.points - one.points || sumOf(right) - sumOf(left)
-  );
+  return right.score - left.score || one.place - other.place || other.points - one.points;
 }
 
 /** What is as good as the best scores as it does, and stands in the order of mention. */

@@ -40,8 +40,8 @@ const CHINESE_GAP = 8;
 const ENGLISH_GAP = 4;
 /** Letters below which a stem says too little. */
 const LEAST_STEM = 3;
-/** Share of a word's letters below which its stem says too little. */
-const LEAST_SHARE = 0.5;
+/** Letters that endings of one word take at the most, "drawings" four: "personalised" is no "person". */
+const MOST_SHED = 5;
 /** Places of one part looked at in a clause. */
 const PLACES = 12;
 
@@ -96,10 +96,10 @@ function readWords(text: string): readonly Word[] {
   }));
 }
 
-/** A word of which little is left stays whole: else "one" were "on", "used" "us", and "personalised" "person". */
+/** A word of which little is left stays whole: else "one" were "on", and "used" "us". */
 function wholeOrStem(word: string): string {
   const form = stem(word);
-  return form.length < LEAST_STEM || form.length <= LEAST_SHARE * word.length ? word : form;
+  return form.length < LEAST_STEM || word.length - form.length > MOST_SHED ? word : form;
 }
 
 /** Every way in which the parts of a wording stand close together in a clause. */

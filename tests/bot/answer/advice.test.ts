@@ -52,6 +52,17 @@ describe('a recommendation', () => {
     expect(faultsIn(reply, knowledge.corpus)).toEqual([]);
   });
 
+  it.each([
+    ['工人的工资涨得吃不消，银行也不给贷款。', '不相上下：'],
+    ['Wages have risen beyond what we can bear, and the bank refuses us a loan.', 'As good as each other: '],
+    ['我们做轴承，高端型号造不出来，工程师也招不到。', null],
+  ])('says where two mechanisms are as good: %s', async (text, words) => {
+    const reply = await recommend(text);
+    if (words === null) expect(reply.text).not.toContain('不相上下');
+    else expect(reply.text).toContain(words);
+    expect(faultsIn(reply, knowledge.corpus)).toEqual([]);
+  });
+
   it('is refined by plain answers in its thread', async () => {
     const first = '我们做轴承，高端型号造不出来。';
     const before = await recommend(first);

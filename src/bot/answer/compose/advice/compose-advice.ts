@@ -5,7 +5,7 @@ import type { ComposeContext } from '../composer.js';
 import { DraftBuilder, type Draft } from '../draft.js';
 import { adviceResult } from './advice-result.js';
 import { shownWords, signalLines, signalTitles, titleOf, wordsOf } from './advice-words.js';
-import { sayQuestions, saySensitivity } from './what-if.js';
+import { questionsOf, sayQuestions, saySensitivity } from './what-if.js';
 
 /** How much of a recommended path is said: measures quoted, patterns named. */
 export interface PathExtent {
@@ -42,7 +42,7 @@ export function sayPath(
   context: ComposeContext,
 ): void {
   saySignals(recommendation, builder, context);
-  sayMechanisms(recommendation.mechanisms, builder, context);
+  sayMechanisms(recommendation, builder, context);
   sayMeasures(recommendation.measures, extent.measures, builder, context);
   sayPatterns(recommendation.patterns.slice(0, extent.patterns), builder, context);
 }
@@ -57,11 +57,22 @@ function saySignals({ mentions, denied }: Recommendation, builder: DraftBuilder,
   builder.block({ type: 'note', text: [messages.signalsDenied, ...lines].join('\n') });
 }
 
-function sayMechanisms(mechanisms: readonly RecommendedItem[], builder: DraftBuilder, context: ComposeContext): void {
+function sayMechanisms(recommendation: Recommendation, builder: DraftBuilder, context: ComposeContext): void {
+  const { mechanisms } = recommendation;
   const lines = mechanisms.map((item) => `- ${sayName(item, context)}`);
   builder.block({ type: 'note', text: [wordsOf(context).mechanisms, ...lines].join('\n') });
   const [first] = mechanisms;
   if (first) builder.quote(first.evidence);
+  sayEquals(recommendation, builder, context);
+}
+
+/** Mechanisms that score as the first does, and the fact that would put another of them first. */
+function sayEquals({ mechanisms, decisive }: Recommendation, builder: DraftBuilder, context: ComposeContext): void {
+  const equals = mechanisms.filter(({ score }) => score > 0 && score === mechanisms[0]?.score);
+  if (equals.length < 2) return;
+  const deciding = decisive.filter(({ mechanism }) => equals.some(({ id }) => id === mechanism)).slice(0, 1);
+  const names = equals.map(({ title }) => titleOf(title, context));
+  builder.block({ type: 'note', text: wordsOf(context).asGood(names, questionsOf(deciding, context)) });
 }
 
 function sayMeasures(
