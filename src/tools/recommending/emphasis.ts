@@ -5,11 +5,11 @@ import type { Clause } from './clauses.js';
 const FURTHER: Synonyms = {
   zh: [
     ...wordsIn('另外|此外|其次|再次|再就是|再有就是|再者|还有就是|还有一件|还有一桩|附带|顺带'),
-    ...wordsIn('第二件|第二个|第二桩|第二是|第二，|第三件|第三个|二是|二来|后是|次要的|另一个小'),
+    ...wordsIn('第二件|第二个|第二桩|第二是|第三件|第三个|二是|二来|后是|次要的|另一个小'),
   ],
   en: [
-    ...wordsIn('besides|secondly|second,|thirdly|in addition|additionally|furthermore|moreover|after that'),
-    ...wordsIn('the second|the other one|the lesser|then there|then,|next come|next comes|also,|on top of that'),
+    ...wordsIn('besides|secondly|thirdly|in addition|additionally|furthermore|moreover|after that'),
+    ...wordsIn('the second|the other one|the lesser|then there|next come|next comes|on top of that'),
   ],
 };
 /** Words with which a sentence says that its trouble is the lesser one. */
