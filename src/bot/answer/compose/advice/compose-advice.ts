@@ -1,4 +1,10 @@
-import type { CellEvidence, Recommendation, RecommendedItem, RecommendedPattern } from '../../../../tools/index.js';
+import type {
+  Alternative,
+  CellEvidence,
+  Recommendation,
+  RecommendedItem,
+  RecommendedPattern,
+} from '../../../../tools/index.js';
 import { byPassage } from '../by-passage.js';
 import { sayCells } from '../cells.js';
 import type { ComposeContext } from '../composer.js';
@@ -70,9 +76,18 @@ function sayMechanisms(recommendation: Recommendation, builder: DraftBuilder, co
 function sayEquals({ mechanisms, decisive }: Recommendation, builder: DraftBuilder, context: ComposeContext): void {
   const equals = mechanisms.filter(({ score }) => score > 0 && score === mechanisms[0]?.score);
   if (equals.length < 2) return;
-  const deciding = decisive.filter(({ mechanism }) => equals.some(({ id }) => id === mechanism)).slice(0, 1);
+  const deciding = decisive
+    .filter((one) => equals.some(({ id }) => id === one.mechanism) && leadsMostTo(one, mechanisms))
+    .slice(0, 1);
   const names = equals.map(({ title }) => titleOf(title, context));
   builder.block({ type: 'note', text: wordsOf(context).asGood(names, questionsOf(deciding, context)) });
+}
+
+/** Whether a fact speaks for the mechanism it lifts more than for any other. */
+function leadsMostTo({ signal, mechanism }: Alternative, mechanisms: readonly RecommendedItem[]): boolean {
+  const leads = signal.leads.filter(({ to }) => mechanisms.some(({ id }) => id === to));
+  const own = leads.find(({ to }) => to === mechanism);
+  return own !== undefined && leads.every(({ weight }) => weight <= own.weight);
 }
 
 function sayMeasures(
