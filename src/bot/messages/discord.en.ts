@@ -53,7 +53,7 @@ export const discordMessagesEn: DiscordMessages = {
     onMessage: { check: 'Check the figures', summarise: 'Summarise with sources' },
   },
   setup: {
-    incomplete: 'Discord cannot be reached yet:',
+    incomplete: 'Discord cannot be started yet. What is missing or wrong, to be set in the environment or in .env:',
     missing: {
       DISCORD_TOKEN:
         'DISCORD_TOKEN is missing: at discord.com/developers/applications choose the app; the token is on its page “Bot”.',
@@ -63,7 +63,7 @@ export const discordMessagesEn: DiscordMessages = {
         'DISCORD_PUBLIC_KEY is missing: the Public Key of the same app, on its page “General Information”.',
     },
     malformed: {
-      DISCORD_TOKEN: 'DISCORD_TOKEN looks like no token: it has no spaces, and stands without “Bot” before it.',
+      DISCORD_TOKEN: 'DISCORD_TOKEN does not look like a token: a token has no spaces, and stands without “Bot” before it.',
       DISCORD_APPLICATION_ID: 'DISCORD_APPLICATION_ID has to be 17 to 20 digits.',
       DISCORD_PUBLIC_KEY: 'DISCORD_PUBLIC_KEY has to be 64 hexadecimal digits that are an Ed25519 key.',
     },

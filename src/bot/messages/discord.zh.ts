@@ -50,7 +50,7 @@ export const discordMessagesZh: DiscordMessages = {
     onMessage: { check: '核对数字', summarise: '带出处摘要' },
   },
   setup: {
-    incomplete: '还不能连接 Discord：',
+    incomplete: 'Discord 还不能启动，以下设置缺少或有误（写在环境变量或 .env 里）：',
     missing: {
       DISCORD_TOKEN: '缺少 DISCORD_TOKEN：在 discord.com/developers/applications 选择应用，“Bot”页的 Token。',
       DISCORD_APPLICATION_ID: '缺少 DISCORD_APPLICATION_ID：同一应用“General Information”页的 Application ID。',

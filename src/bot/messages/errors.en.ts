@@ -100,6 +100,8 @@ export const errorMessagesEn: ErrorMessages = {
     `The database for threads, settings and feedback cannot be used${detail(reason)}. Check DATABASE_URL, or the folder LIANWEN_STATE.`,
   PLATFORM_REFUSED: ({ platform, reason }) =>
     `${platform} refused the tokens${detail(reason)}. Compare them with the settings of the app, and look whether it is installed.`,
+  PLATFORM_UNREACHABLE: ({ platform }) =>
+    `${platform} gave no usable answer. Check the network, and the address of ${platform} where one is set; otherwise try again later.`,
   OTHER_APPLICATION: ({ platform, set, found }) =>
     `The token belongs to the application ${found}, the settings name ${set}. Take both from the same application at ${platform}.`,
   LISTEN_FAILED: ({ host, port, reason }) =>

@@ -90,6 +90,8 @@ export const errorMessagesZh: ErrorMessages = {
     `保存会话、设置和反馈的数据库无法使用${detail(reason)}。请检查 DATABASE_URL 或文件夹 LIANWEN_STATE。`,
   PLATFORM_REFUSED: ({ platform, reason }) =>
     `${platform} 拒绝了令牌${detail(reason)}。请核对令牌与应用设置是否一致，以及应用是否已安装。`,
+  PLATFORM_UNREACHABLE: ({ platform }) =>
+    `${platform} 没有给出可用的应答。请检查网络；如果设置了 ${platform} 的地址，也请核对；否则稍后再试。`,
   OTHER_APPLICATION: ({ platform, set, found }) =>
     `令牌属于应用 ${found}，而设置里写的是 ${set}。请从 ${platform} 的同一个应用取这两项。`,
   LISTEN_FAILED: ({ host, port, reason }) =>

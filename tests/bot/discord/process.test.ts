@@ -110,6 +110,16 @@ describe('the command line', () => {
     expect(stderr).not.toContain(REGISTRATION.token);
   });
 
+  it('says that Discord gives no answer, and does not blame the token', async () => {
+    const server = await discordServer();
+    const environment = await toDiscord(server);
+    await server.close();
+    for (const language of ['en', 'zh']) {
+      const { status, stderr } = await lianwen.run(['discord', '--register', '--lang', language], { environment });
+      expect([status, stderr]).toEqual([1, expect.stringContaining('PLATFORM_UNREACHABLE')]);
+    }
+  });
+
   it('registers commands apart from starting, and again without a change', async () => {
     const server = await discordServer();
     const environment = await toDiscord(server);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { OtherApplicationError } from '../../errors/other-application-error.js';
 import { PlatformRefusedError } from '../../errors/platform-refused-error.js';
+import { PlatformUnreachableError } from '../../errors/platform-unreachable-error.js';
 import { readFailure } from './delivery/read-failure.js';
 import type { DiscordReady } from './discord-setup.js';
 
@@ -13,7 +14,7 @@ const ownSchema = z.object({ id: z.string() });
  * Asks Discord whether the token is good and of this application, before anything is started.
  *
  * @returns the user that the app speaks as
- * @throws PlatformRefusedError, OtherApplicationError
+ * @throws PlatformRefusedError, PlatformUnreachableError, OtherApplicationError
  */
 export async function enterDiscord(
   rest: REST,
@@ -25,15 +26,16 @@ export async function enterDiscord(
 }
 
 /**
- * What Discord refuses at the start, as an error in words.
+ * What Discord refuses, or does not answer, at the start, as an error in words.
  *
- * @throws PlatformRefusedError
+ * @throws PlatformRefusedError, PlatformUnreachableError
  */
 export async function orRefused<Result>(call: () => Promise<Result>): Promise<Result> {
   try {
     return await call();
   } catch (error) {
     const failure = readFailure(error);
-    throw new PlatformRefusedError('Discord', 'code' in failure ? failure.code : failure.kind, error);
+    if (failure.kind !== 'refused') throw new PlatformUnreachableError('Discord', error);
+    throw new PlatformRefusedError('Discord', failure.code, error);
   }
 }

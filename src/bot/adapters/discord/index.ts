@@ -37,7 +37,7 @@ export function openDiscord({ discord, logTexts }: ServiceConfig): DiscordPlatfo
 /**
  * Sees to it that Discord has our commands, and nothing else; what was changed, or is missing to do so, in words.
  *
- * @throws PlatformRefusedError, OtherApplicationError
+ * @throws PlatformRefusedError, PlatformUnreachableError, OtherApplicationError
  */
 export async function registerDiscord(
   config: DiscordConfig,

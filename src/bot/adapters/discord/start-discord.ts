@@ -47,7 +47,7 @@ export interface RunningDiscord extends RunningPlatform {
 /**
  * Starts the adapter; it answers when this resolves. What an earlier process left is answered first.
  *
- * @throws PlatformRefusedError, OtherApplicationError, StateUnavailableError
+ * @throws PlatformRefusedError, PlatformUnreachableError, OtherApplicationError, StateUnavailableError
  */
 export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord> {
   const { ready, knowledge } = parts;
