@@ -63,7 +63,8 @@ export const discordMessagesEn: DiscordMessages = {
         'DISCORD_PUBLIC_KEY is missing: the Public Key of the same app, on its page “General Information”.',
     },
     malformed: {
-      DISCORD_TOKEN: 'DISCORD_TOKEN does not look like a token: a token has no spaces, and stands without “Bot” before it.',
+      DISCORD_TOKEN:
+        'DISCORD_TOKEN does not look like a token: a token has no spaces, and stands without “Bot” before it.',
       DISCORD_APPLICATION_ID: 'DISCORD_APPLICATION_ID has to be 17 to 20 digits.',
       DISCORD_PUBLIC_KEY: 'DISCORD_PUBLIC_KEY has to be 64 hexadecimal digits that are an Ed25519 key.',
     },
