@@ -11,20 +11,43 @@ interface Waiting {
 }
 
 /**
+ * Pictures that are kept: a team asks for the same few tables again and again, and one of them takes some 100 KB where
+ * drawing it anew takes almost a second, in which others wait.
+ */
+const KEPT = 64;
+
+/**
  * Draws charts in a thread of its own: the first takes two seconds of a processor and each other almost one, in which a
  * service would hear nothing. The thread starts with the first chart, and again where it ended; it keeps no process alive.
  */
 export class ChartThread {
   readonly #waiting = new Map<number, Waiting>();
+  /** By what they show, the one used last at the end. */
+  readonly #drawn = new Map<string, Promise<Uint8Array>>();
   #worker: Worker | null = null;
   #next = 0;
 
   /**
-   * A chart or table as the bytes of a PNG file.
+   * A chart or table as the bytes of a PNG file, which are not to be changed: the same picture is drawn once.
    *
    * @throws ChartUnavailableError where none can be drawn
    */
   draw(picture: Drawable): Promise<Uint8Array> {
+    const key = JSON.stringify(picture);
+    const drawn = this.#drawn.get(key) ?? this.#drawAnew(picture);
+    this.#keep(key, drawn);
+    return drawn;
+  }
+
+  #keep(key: string, drawn: Promise<Uint8Array>): void {
+    this.#drawn.delete(key);
+    this.#drawn.set(key, drawn);
+    const [oldest] = this.#drawn.keys();
+    if (this.#drawn.size > KEPT && oldest !== undefined) this.#drawn.delete(oldest);
+    drawn.catch(() => this.#drawn.get(key) === drawn && this.#drawn.delete(key));
+  }
+
+  #drawAnew(picture: Drawable): Promise<Uint8Array> {
     this.#worker ??= this.#start();
     const worker = this.#worker;
     const id = this.#next++;
