@@ -53,13 +53,12 @@ describe('a recommendation', () => {
   });
 
   it.each([
-    ['工人的工资涨得吃不消，银行也不给贷款。', '不相上下：'],
-    ['Wages have risen beyond what we can bear, and the bank refuses us a loan.', 'As good as each other: '],
-    ['我们做轴承，高端型号造不出来，工程师也招不到。', null],
-  ])('says where two mechanisms are as good: %s', async (text, words) => {
+    ['工人的工资涨得吃不消，银行也不给贷款。', '不相上下：', true],
+    ['Wages have risen beyond what we can bear, and the bank refuses us a loan.', 'As good as each other: ', true],
+    ['我们做轴承，高端型号造不出来，工程师也招不到。', '不相上下', false],
+  ])('says where two mechanisms are as good, and only there: %s', async (text, words, isSaid) => {
     const reply = await recommend(text);
-    if (words === null) expect(reply.text).not.toContain('不相上下');
-    else expect(reply.text).toContain(words);
+    expect(reply.text.includes(words)).toBe(isSaid);
     expect(faultsIn(reply, knowledge.corpus)).toEqual([]);
   });
 
