@@ -45,6 +45,11 @@ export interface Platform {
   start(parts: PlatformParts): Promise<RunningPlatform>;
 }
 
+/** A platform as its settings leave it: ready to be started, or in want of some. */
+export type PlatformSetup =
+  | { readonly kind: 'ready'; readonly platform: Platform }
+  | { readonly kind: 'incomplete'; describe(language: Language): string };
+
 /** A platform that answers. */
 export interface RunningPlatform {
   /** What whoever started it should know. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../knowledge/index.js';
 import type { DiscordConfig, ServiceConfig } from '../../service-config.js';
-import type { Platform } from '../../service/platform.js';
+import type { PlatformSetup } from '../../service/platform.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import { discordMessages } from '../../messages/discord.js';
 import { registerCommands } from './commands/register-commands.js';
@@ -12,13 +12,8 @@ import { startDiscord } from './start-discord.js';
 
 export { examineDiscord } from './examine-discord.js';
 
-/** Discord as a platform: ready to be started, or in want of settings. */
-export type DiscordPlatform =
-  | { readonly kind: 'ready'; readonly platform: Platform }
-  | { readonly kind: 'incomplete'; describe(language: Language): string };
-
 /** The adapter for these settings; nothing is started or connected yet. */
-export function openDiscord({ discord, logTexts }: ServiceConfig): DiscordPlatform {
+export function openDiscord({ discord, logTexts }: ServiceConfig): PlatformSetup {
   const setup = checkSetup(discord);
   if (setup.kind === 'incomplete') {
     return { kind: 'incomplete', describe: (language) => describeFaults(setup.faults, language) };
