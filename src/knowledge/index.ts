@@ -25,6 +25,7 @@ export { pointsBack } from './language/points-back.js';
 export { splitSentences } from './language/split-sentences.js';
 export { startWorker } from './threads/start-worker.js';
 export { cellQuantity } from './tables/cell-quantity.js';
+export { printedNumber } from './tables/cell-text.js';
 export { headerKind } from './tables/layout.js';
 export { convert } from './quantities/convert.js';
 export { formatQuantity } from './quantities/format-quantity.js';

@@ -8,10 +8,12 @@ const file = (fact: Fact): string => (fact === undefined ? 'The file' : `“${fa
 const folder = (fact: Fact): string => (fact === undefined ? 'folder' : `folder “${fact}”`);
 const detail = (fact: Fact): string => (fact === undefined || fact === '' ? '' : ` (${fact})`);
 
-const invalidInput = ({ problem, field }: ErrorFacts): string =>
-  problem === 'field'
+const invalidInput = ({ problem, field, tool }: ErrorFacts): string => {
+  if (tool !== undefined) return `The input of the tool ${tool} does not fit its schema. Correct the call.`;
+  return problem === 'field'
     ? `The field "${field}" is missing or of the wrong type. Correct the line.`
     : 'The line is not a JSON object. Write one JSON object a line.';
+};
 
 /** What is missing, by the argument that a command takes. */
 const MISSING: ReadonlyMap<Fact, string> = new Map([

@@ -8,10 +8,12 @@ const file = (fact: Fact): string => (fact === undefined ? '文件' : `文件“
 const folder = (fact: Fact): string => (fact === undefined ? '文件夹' : `文件夹“${fact}”`);
 const detail = (fact: Fact): string => (fact === undefined || fact === '' ? '' : `（${fact}）`);
 
-const invalidInput = ({ problem, field }: ErrorFacts): string =>
-  problem === 'field'
+const invalidInput = ({ problem, field, tool }: ErrorFacts): string => {
+  if (tool !== undefined) return `工具 ${tool} 的输入不符合其格式。请改正调用。`;
+  return problem === 'field'
     ? `字段“${field}”缺失或类型不对。请改正这一行。`
     : '这一行不是 JSON 对象。请每行写一个 JSON 对象。';
+};
 
 /** 命令缺少的参数。 */
 const MISSING: ReadonlyMap<Fact, string> = new Map([

@@ -41,6 +41,7 @@ export class LabelVocabulary {
     const words = new Set<string>();
     const bare = withoutPeriods(wording);
     if (WHOLE.test(bare)) words.add('total');
+    for (const name of letterNames(bare)) if (this.#words.has(name)) words.add(name);
     const unknown = this.#readLatin(bare, words) + this.#readChinese(bare, words);
     return { words, unknown: unknown + ACRONYM_WEIGHT * this.#unknownAcronyms(bare, words) };
   }
@@ -150,6 +151,13 @@ export class LabelVocabulary {
     }
     return 0;
   }
+}
+
+/** Letters that stand as names: "A" of "revenue of A", not the article that a question begins with. */
+function letterNames(text: string): readonly string[] {
+  return Array.from(text.matchAll(/(?<![\p{L}\d.’'])\p{Lu}(?![\p{L}\d.’'])/gu))
+    .filter(({ 0: letter, index }) => index > 0 || letter !== 'A')
+    .map(([letter]) => letter.toLowerCase());
 }
 
 /** Words for a total, whatever the total's row is called. */

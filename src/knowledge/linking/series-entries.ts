@@ -117,9 +117,9 @@ function namesOf(series: Series, measure: readonly string[], { shared, lone }: S
   const heading = groups.at(-1);
   const isBare = isBareTotal(series);
   const named = (name: string, weight: number): Name => {
-    const row = isBare && BARE.test(name) ? ['total'] : labelWords(withoutBrackets(name));
+    const row = isBare && BARE.test(name) ? ['total'] : rowWords(withoutBrackets(name));
     const telling = measure.filter((word) => !shared.has(word));
-    const column = row.length > 0 || telling.length > 0 ? telling : measure;
+    const column = row.length > 0 || telling.length > 0 ? telling : wholeMeasure(measure, series);
     return { words: [...new Set([...row, ...column])], weight };
   };
   return [
@@ -145,6 +145,17 @@ const NEUTRAL = new Set(
 
 function measureWords(measure: string): readonly string[] {
   return labelWords(withoutBrackets(measure)).filter((word) => !NEUTRAL.has(word));
+}
+
+/** A row called by a word that names nothing elsewhere is called so all the same: "A", "All". */
+function rowWords(name: string): readonly string[] {
+  const words = labelWords(name);
+  return words.length > 0 || name === '' ? words : [name.toLowerCase()];
+}
+
+/** Where rows have no name but a period, a neutral word is what their column is called: 金额 of each month. */
+function wholeMeasure(measure: readonly string[], series: Series): readonly string[] {
+  return measure.length > 0 ? measure : labelWords(withoutBrackets(series.measure));
 }
 
 /** What every column's heading says tells none apart. */

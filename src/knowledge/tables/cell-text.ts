@@ -1,6 +1,7 @@
 import { countDecimals, parseDecimal } from '../quantities/parse-decimal.js';
 import { toAsciiNumerals } from '../quantities/ascii-digits.js';
 import type { CellContent } from './table.js';
+import { readUnitText } from './unit-phrase.js';
 
 /** What one cell prints, before its column and row are known. */
 export interface CellText {
@@ -9,7 +10,7 @@ export interface CellText {
   readonly decimal: string | null;
   /** Decimals printed. */
   readonly decimals: number;
-  /** The unit's sign beside the number, as printed: "$", "%", "bps"; "" where there is none. */
+  /** The unit beside the number: "$", "%", "bps", "$ million", "亿元"; "" where there is none. */
   readonly mark: string;
 }
 
@@ -62,12 +63,38 @@ function stripped(raw: string): Stripped {
   return PLAIN.test(raw) ? { text: raw, mark: '' } : stripMarks(raw);
 }
 
+/** A number with its unit in words behind it: "5.0 million", "3.2亿元", "12 days". */
+const WITH_UNIT = /^(?<number>\(?[-+−]?\d[\d.,]*)\s?(?<unit>\p{L}[\p{L}²³ ]*)(?<bracket>\)?)$/u;
+
+/** Stretches of time head columns ("12 Weeks" over "Ended"), and 2021年 and 12月 are dates. */
+const TIME = /^(?:years?|months?|weeks?|days?|hours?|[年月天]|小时)$/iu;
+
+/** The number of a cell that writes its unit out, also behind the sign of a currency: "$5.0 million". */
+function withoutUnit({ text, mark }: Stripped): Stripped | null {
+  const { number = '', unit = '', bracket = '' } = WITH_UNIT.exec(text)?.groups ?? {};
+  const named = unit === '' || TIME.test(unit) ? null : readUnitText(`${mark} ${unit}`.trim());
+  return named === null ? null : { text: number + bracket, mark: named.text };
+}
+
+function readNumber({ text, mark }: Stripped): CellText | null {
+  const decimal = parseDecimal(text);
+  return decimal === null ? null : { content: 'number', decimal, decimals: countDecimals(text) ?? 0, mark };
+}
+
+/** The number of a cell as it is printed, without its unit: "5.0" of "$5.0 million"; a cell of another kind as it is. */
+export function printedNumber(raw: string): string {
+  const bare = stripped(raw);
+  const number = readNumber(bare) === null ? withoutUnit(bare) : bare;
+  return number === null || readNumber(number) === null ? raw : number.text;
+}
+
 /** Reads what one cell prints: a number, an accountant's nothing, a text or a blank. */
 export function readCellText(raw: string): CellText {
   if (raw.trim() === '') return BLANK;
-  const { text, mark } = stripped(raw);
-  const decimal = parseDecimal(text);
-  if (decimal !== null) return { content: 'number', decimal, decimals: countDecimals(text) ?? 0, mark };
+  const bare = stripped(raw);
+  const written = readNumber(bare) ?? readNumber(withoutUnit(bare) ?? bare);
+  if (written !== null) return written;
+  const { text, mark } = bare;
   const isNothing = DASHES.test(text) || NO_FIGURE.test(text);
   return { ...BLANK, content: isNothing ? 'nothing' : 'text', mark: isNothing ? mark : '' };
 }

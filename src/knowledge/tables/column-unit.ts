@@ -55,6 +55,13 @@ export function signOf(cells: readonly CellText[], isMoney: boolean): string {
   return first === '' || first === currency ? currency : first;
 }
 
+/** The unit that every number of a column writes out behind itself; null where one does not. */
+function unitWritten(cells: readonly CellText[]): UnitPhrase | null {
+  const [mark = '', other] = new Set(cells.filter(({ content }) => content === 'number').map((cell) => cell.mark));
+  const isWord = other === undefined && /\p{L}{2,}|\p{Script=Han}/u.test(mark) && !OTHER_MARK.test(mark);
+  return isWord ? readUnitText(mark) : null;
+}
+
 /** Whether a column's numbers are years, as of expiry or foundation. */
 function holdsYears(cells: readonly CellText[]): boolean {
   const numbers = cells.filter(({ content }) => content === 'number');
@@ -82,6 +89,8 @@ export function columnUnit(
   const plain = own.find((unit) => !isMoneyOrScale(unit));
   const sign = signOf(cells, own.some(isMoneyOrScale));
   if (mixesCurrencies(cells) || holdsYears(cells)) return NO_UNIT;
+  const written = unitWritten(cells);
+  if (written !== null) return written;
   if (plain !== undefined && (sign === '' || sign === '%')) return plain;
   if (OTHER_MARK.test(sign)) return { ...NO_UNIT, text: sign };
   return measuredUnit(measureOf(path.join(' ')), own, ofTable, sign);

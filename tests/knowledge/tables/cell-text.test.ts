@@ -26,6 +26,10 @@ describe('readCellText', () => {
     ['6,320,000 (2)', '6320000', 0, ''],
     ['12.5*', '12.5', 1, ''],
     ['１２．５％', '12.5', 1, '%'],
+    ['$5.0 million', '5', 1, '$ million'],
+    ['3.2亿元', '3.2', 1, '亿元'],
+    ['12 万吨', '12', 0, '万吨'],
+    ['US$1,200 thousand', '1200', 0, 'US$ thousand'],
   ])('reads %j as %j with %j decimals and the mark %j', (raw, decimal, decimals, mark) => {
     expect(readCellText(raw)).toEqual({ content: 'number', decimal, decimals, mark });
   });

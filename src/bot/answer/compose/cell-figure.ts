@@ -1,4 +1,4 @@
-import { cellQuantity, intervalOf, type Language } from '../../../knowledge/index.js';
+import { cellQuantity, intervalOf, printedNumber, type Language } from '../../../knowledge/index.js';
 import type { CellEvidence } from '../../../tools/index.js';
 import type { Figure } from '../../reply/reply.js';
 import { displayAmount } from './display-amount.js';
@@ -14,7 +14,7 @@ export function cellFigure(evidence: CellEvidence, language: Language): Figure |
   return {
     value: value.toNumber(),
     unit: unit.text,
-    display: displayAmount(value, cell.raw.replace(/[%％]\s*$/u, ''), unit, language),
+    display: displayAmount(value, printedNumber(cell.raw), unit, language),
     formula: null,
     inputs: [figureInput({ quantity, evidence })],
     interval: [low.toNumber(), high.toNumber()],

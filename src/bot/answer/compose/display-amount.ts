@@ -30,8 +30,20 @@ function withUnit(printed: string, { text, dimension }: Unit, language: Language
     case 'times':
       return language === 'zh' ? `${printed} 倍` : `${printed} times`;
     default:
-      return text === '' ? printed : `${printed} ${text}`;
+      return text === '' ? printed : (withCurrency(printed, text) ?? `${printed} ${text}`);
   }
+}
+
+const CURRENCY_FIRST =
+  /^(?:(?<sign>\p{Lu}{0,2}[$€£¥₹₩])|(?<code>RMB|CNY|USD|EUR|GBP|HKD|JPY))(?: (?<scale>\p{Ll}+))?$/u;
+
+/** A currency stands before its number, a scale behind: "$6.0", "−US$6.0 million", "RMB 5 million"; null for other units. */
+function withCurrency(printed: string, unit: string): string | null {
+  const { sign, code, scale } = CURRENCY_FIRST.exec(unit)?.groups ?? {};
+  const currency = sign ?? (code === undefined ? undefined : `${code} `);
+  if (currency === undefined) return null;
+  const [minus, digits] = /^[-−]/u.test(printed) ? ['−', printed.slice(1)] : ['', printed];
+  return `${minus}${currency}${digits}${scale === undefined ? '' : ` ${scale}`}`;
 }
 
 function englishYuan(yuan: Exact): string {

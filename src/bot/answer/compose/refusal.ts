@@ -33,12 +33,18 @@ const CLARIFICATIONS: ReadonlySet<Refusal['code']> = new Set([
   'which-table',
 ]);
 
+/**
+ * Characters of a sentence that is shown beside a refusal. The paper has none of 600; what has no sentence ends, as a
+ * log or a list in one line, would bury the reason.
+ */
+const LONGEST_NEAREST = 1000;
+
 /** A refusal in words: why, what is held, and the nearest sentence. */
 export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentence[], context: ComposeContext): Draft {
   const builder = new DraftBuilder(context.language);
   builder.block({ type: 'note', text: refusalText(refusal, context) });
   const evidence = WITHOUT_NEAREST.has(refusal.code) ? null : nearestEvidence(nearestTo(refusal, nearest));
-  if (evidence) {
+  if (evidence && evidence.quote.length <= LONGEST_NEAREST) {
     builder.block({ type: 'note', text: context.messages.nearest });
     builder.quote(evidence);
   }

@@ -1,10 +1,11 @@
-import { Exact, scanNumbers, type Corpus } from '../../../knowledge/index.js';
+import { Exact, type Corpus } from '../../../knowledge/index.js';
 import type { Figure, FigureInput } from '../../reply/reply.js';
 import { cellFigure } from '../compose/cell-figure.js';
 import { roundForDisplay } from '../compose/display-amount.js';
 import { numberFigure } from '../compose/number-figure.js';
 import { cellOf, isSoundInput, numbersAt } from './figure-input.js';
 import { readFormula, type FormulaNumber } from './formula.js';
+import { decimalsIn } from './numbers.js';
 
 const LANGUAGES = ['zh', 'en'] as const;
 
@@ -65,5 +66,5 @@ function isOfFormula({ value, follows }: FormulaNumber): boolean {
 function showsValue({ value, display }: Figure): boolean {
   const exact = new Exact(value);
   const shown = [exact, roundForDisplay(exact)].map((one) => one.toFixed());
-  return scanNumbers(display).some(({ decimal }) => shown.includes(decimal));
+  return decimalsIn(display).some((decimal) => shown.includes(decimal));
 }

@@ -24,8 +24,15 @@ export function numbersIn(...texts: readonly string[]): NumberSet {
 
 /** {@link numbersIn} of more texts than a call takes arguments: a table may have 100,000 rows. */
 function numbersOf(texts: readonly string[]): NumberSet {
-  return new NumberSet(texts.flatMap((text) => scanNumbers(text).map(({ decimal }) => canonical(decimal))));
+  return new NumberSet(texts.flatMap(decimalsIn).map(canonical));
 }
+
+/** The numbers of a text in digits, in order: of "−$94" the sign is the number's, though the currency parts them. */
+export function decimalsIn(text: string): readonly string[] {
+  return scanNumbers(text.replace(SIGNED_CURRENCY, '$<sign>')).map(({ decimal }) => decimal);
+}
+
+const SIGNED_CURRENCY = /(?<sign>[-−])(?:\p{Lu}{0,2}[$€£¥₹₩]|(?:RMB|CNY|USD|EUR|GBP|HKD|JPY)\s?)(?=\d)/gu;
 
 const addresses = new WeakMap<Corpus, NumberSet>();
 

@@ -1,4 +1,4 @@
-import type { Table } from '../../../knowledge/index.js';
+import { periodLength, periodYear, type Table } from '../../../knowledge/index.js';
 import type { Cue } from '../understand/cue.js';
 import type { Understanding } from '../understand/understanding.js';
 import type { Refusal } from './plan.js';
@@ -35,7 +35,8 @@ export function narrowMiss(understanding: Understanding, table: Table): Refusal 
   const missing = periods.years.filter((year) => !held.includes(year));
   // "Over the year before" adds a year that the question does not say: it is not the one to be named.
   const said = missing.filter((year) => question.includes(year));
-  const asked = [...(said.length > 0 ? said : missing), ...periods.parts, ...yearOfAsker(understanding)];
+  const parts = holdsParts(table) ? [] : periods.parts;
+  const asked = [...(said.length > 0 ? said : missing), ...parts, ...yearOfAsker(understanding)];
   if (asked.length > 0) return { code: 'period', asked, held };
   if (cues.has('forecast')) return { code: 'forecast' };
   const limit = LIMITS.find(({ applies }) => applies(understanding, table));
@@ -50,10 +51,16 @@ function yearOfAsker({ question, periods }: Understanding): readonly string[] {
   return said ? [said[0]] : [];
 }
 
-/** The years a table's columns are about, oldest first. */
+/** The years a table's columns are about, or those of its rows where it runs through time by them, oldest first. */
 export function heldYears(table: Table): readonly string[] {
   const years = table.columns.flatMap((column) => (column.role === 'value' && column.period ? [column.period] : []));
-  return [...new Set(years)].toSorted();
+  const held = years.length > 0 ? years : table.rows.flatMap(({ period }) => periodYear(period ?? '') ?? []);
+  return [...new Set(held)].toSorted();
+}
+
+/** Whether a table's rows are months, quarters or days. */
+function holdsParts({ rows }: Table): boolean {
+  return rows.some(({ period }) => period !== null && periodLength(period) !== 'year');
 }
 
 /** Whether a question asks how much something changed. */

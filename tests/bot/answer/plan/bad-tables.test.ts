@@ -16,6 +16,10 @@ const TABLES = {
   'both-separators': 'Name;2018;2019\nUmsatz;1.234,5;1.300,0\nKosten;997.5;1,002.5\n',
   edges: ',2018,2019\nLoans,0,50\nBonds,20,\nShares,-10,15\nNotes,-10,-15\nFutures,NaN,1e400\nSwaps,5,NaN\n',
   months: 'Month,Output\n2022-11,10\n2022-12,12\n2022-13,14\n',
+  monthly: '月份,金额(万元)\n2021-10,5\n2021-12,6\n2021-11,4\n',
+  'written-units': '品名,2018年,2019年\n陶瓷,3.2亿元,4.1亿元\n棉花,12万吨,13万吨\n',
+  letters: 'Plant,Capacity\nA,$5.0 million\nB,€4.0 million\nC,£3.0 million\n',
+  signed: 'Item,2018,2019\nSurplus,$5.0,$3.5\nFees,"$(2.0)","$(3.0)"\n',
 } as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'lianwen-bad-tables-'));
@@ -32,7 +36,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const ask = (text: string, document: keyof typeof TABLES) => adviser.answer({ text, document });
+const ask = (text: string, document?: keyof typeof TABLES) =>
+  adviser.answer({ text, ...(document !== undefined && { document }) });
 
 describe('a table as it should not be', () => {
   it.each([
@@ -76,6 +81,54 @@ describe('a table as it should not be', () => {
     ['What was the output in 2022-12?', 'months', 12],
   ] as const)('is answered where it can be: %s', async (question, document, value) => {
     expect((await ask(question, document)).figures[0]?.value).toBe(value);
+  });
+
+  it.each([
+    ['2021年12月的金额是多少？', 6],
+    ['2021年12月的金额比11月增长了百分之几？', 50],
+    ['How much higher was the 金额 in December 2021 than in October?', 1],
+    ['10月的金额是多少？', 5],
+  ] as const)('finds a month without its year in a table of months: %s', async (question, value) => {
+    expect((await ask(question, 'monthly')).figures[0]?.value).toBe(value);
+  });
+
+  it.each([
+    ['2019年陶瓷是多少？', 'written-units', '4.1 亿元'],
+    ['2019年棉花比2018年多多少？', 'written-units', '1 万吨'],
+    ['What is the capacity of A?', 'letters', '$5.0 million'],
+    ['What was the surplus in 2019?', 'signed', '$3.5'],
+    ['How much did the surplus change from 2018 to 2019?', 'signed', '−$1.5'],
+    ['What were the fees in 2018?', 'signed', '$(2.0)'],
+  ] as const)('says the unit that stands in the cells: %s', async (question, document, display) => {
+    const { figures, text } = await ask(question, document);
+    expect(figures[0]?.display).toBe(display);
+    expect(text).toContain(display);
+  });
+
+  it.each([
+    ['2019年陶瓷和棉花合计是多少？', 'written-units'],
+    ['What is the total capacity?', 'letters'],
+    ['What is the sum of the capacity of A and B?', 'letters'],
+    ['What is the sum of the capacity of A and B?', undefined],
+  ] as const)('does not take different units together: %s', async (question, document) => {
+    const { kind, figures } = await ask(question, document);
+    expect(kind).not.toBe('answer');
+    expect(figures).toEqual([]);
+  });
+
+  it.each([
+    ['What was Coffee in 2019?', 'North › Coffee; South › Coffee'],
+    ['2019年Coffee比2018年增长百分之几？', 'North › Coffee、South › Coffee'],
+    ['What was Sales in 2019?', 'Sales (above Sales); Sales (above Costs)'],
+  ] as const)('is asked back about, also where no document is named: %s', async (question, listed) => {
+    const { kind, text } = await ask(question);
+    expect(kind).toBe('clarification');
+    expect(text).toContain(listed);
+  });
+
+  it('says that a period is held where the rows are months', async () => {
+    const { text } = await ask('2023年12月的金额是多少？');
+    expect(text).not.toContain('没有这个时间的数据；现有的时间是 2018');
   });
 
   it('quotes a number as its table writes it', async () => {

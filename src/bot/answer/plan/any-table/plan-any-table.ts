@@ -123,8 +123,9 @@ function answered(attempts: readonly Attempt[], isAsked: boolean): Plan | null {
 /** Why no table answers: a period that none holds, a period left out, rows named alike, or nothing named. */
 function missed(attempts: readonly Attempt[], understanding: Understanding): Plan | null {
   const [first] = attempts;
-  if (understanding.document === undefined || !first) return null;
   const misses = attempts.flatMap(({ result }) => (isMiss(result) ? [result] : []));
+  if (understanding.document === undefined) return whichOfOneName(misses, understanding);
+  if (!first) return null;
   if (misses.some(({ code }) => code === 'blank')) return clarify(NO_VALUE);
   const open = misses.find((miss) => miss.code === 'open-period');
   if (open?.code === 'open-period') return clarify({ code: 'which-period', held: open.held });
@@ -138,6 +139,17 @@ function missed(attempts: readonly Attempt[], understanding: Understanding): Pla
     document: first.index.table.document,
     table: first.index.table.name,
   });
+}
+
+/** Asked of the whole corpus, rows are asked about where the question says the name that all of them have. */
+function whichOfOneName(misses: readonly Miss[], { question }: Understanding): Plan | null {
+  const alike = misses.flatMap((miss) => (miss.code === 'alike' ? [miss.series] : []));
+  const named = alike.find((series) => haveOneName(series) && series[0]?.names.some((name) => question.includes(name)));
+  return named ? clarify({ code: 'which-row', rows: toldApart(named) }) : null;
+}
+
+function haveOneName([first, ...others]: readonly Series[]): boolean {
+  return others.every(({ names }) => String(names) === String(first?.names));
 }
 
 const NO_VALUE: Refusal = { code: 'uncomputable', obstacle: { code: 'missing-value', cell: null } };

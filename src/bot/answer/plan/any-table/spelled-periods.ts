@@ -1,11 +1,12 @@
 import { comparePeriods, isPeriodText, parsePeriod, periodLength, type Table } from '../../../../knowledge/index.js';
+import { datedMonths } from './dated-months.js';
 
 /**
- * A question with what names periods of one table alone put as periods: "the second month" of a table of months, and a
- * heading of two years ("2019 and 2018") where the table prints it over a column.
+ * A question with what names periods of one table alone put as periods: "the second month" of a table of months, a
+ * heading of two years ("2019 and 2018") where the table prints it over a column, and a month without its year.
  */
 export function spelledPeriods(question: string, table: Table): string {
-  return withPlaces(withHeadings(question, table), table);
+  return datedMonths(withPlaces(withHeadings(question, table), table), table);
 }
 
 /** Headings of two years joined by a word, as the question has them word for word: 2018/2019 is one column. */

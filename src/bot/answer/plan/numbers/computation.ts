@@ -187,10 +187,10 @@ function sumCalls(selection: Selection): readonly ToolRequest[] {
   const { table, rows, columns, modifiers } = selection;
   const isOfEach = modifiers.has('yearly') && rows.length > 1;
   const parts = isOfEach ? periodColumns(table, columns).map((column) => [column]) : [columns];
-  return parts.map((part): ToolRequest => ({
-    tool: 'sum',
-    input: { terms: [...termsOf({ ...selection, columns: part })] },
-  }));
+  return parts
+    .map((part) => termsOf({ ...selection, columns: part }))
+    .filter(({ length }) => length > 0)
+    .map((terms): ToolRequest => ({ tool: 'sum', input: { terms: [...terms] } }));
 }
 
 /** Every cell that is asked: rows by columns. */

@@ -1,0 +1,43 @@
+import { periodLength, periodYear, type Table } from '../../../../knowledge/index.js';
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+/** Behind these an English month is no verb: "in May", "than in November", "from October to December". */
+const BEFORE_MONTH = String.raw`(?<=\b(?:in|of|to|and|than|over|from|with|until|through|vs\.?|versus)\s)`;
+
+/** A month without its year: 12月 but not 2022年12月 and not 12月31日. */
+const BARE_MONTH = new RegExp(
+  String.raw`(?<![\d年])(?<!年\s)(?:1[0-2]|[1-9])\s?月份?(?!\s?\d{1,2}\s?日)|${BEFORE_MONTH}${MONTH}\b(?!\.?,?\s*\d)`,
+  'giu',
+);
+
+/** A month with its year, which the other months of the wording share. */
+const MONTH_OF_YEAR = new RegExp(
+  String.raw`(?<numbered>(?:19|20)\d{2})\s?(?:年\s?(?:1[0-2]|0?[1-9])\s?月|-(?:0[1-9]|1[0-2])(?![\d-]))|${MONTH}\.?,?\s+(?<named>(?:19|20)\d{2})`,
+  'iu',
+);
+
+const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
+
+/**
+ * A question whose months all have a year: that of the month which says it ("2022年12月比11月"), or where none is said
+ * the one year of which the table's rows are months.
+ */
+export function datedMonths(question: string, table: Table): string {
+  const year = saidYear(question) ?? (ANY_YEAR.test(question) ? null : yearOfMonths(table));
+  if (year === null) return question;
+  return question.replace(BARE_MONTH, (month) => (month.includes('月') ? `${year}年${month}` : `${month} ${year}`));
+}
+
+function saidYear(question: string): string | null {
+  const { numbered, named } = MONTH_OF_YEAR.exec(question)?.groups ?? {};
+  return numbered ?? named ?? null;
+}
+
+/** The year of a table whose rows are months of one. */
+function yearOfMonths({ rows }: Table): string | null {
+  const months = rows.flatMap(({ period }) => (period !== null && periodLength(period) === 'month' ? [period] : []));
+  const [year, other] = new Set(months.map(periodYear));
+  return other === undefined ? (year ?? null) : null;
+}
