@@ -1,5 +1,6 @@
 import type { Language } from '../../knowledge/index.js';
 import type { Asker } from '../asker.js';
+import type { Watch } from '../watch.js';
 import type { BriefReceipt, BriefResult } from './brief.js';
 
 export const BRIEF_LENGTHS = ['short', 'full'] as const;
@@ -29,5 +30,5 @@ export interface BriefRequest {
  *   UnknownDocumentError where `document` names none that is held.
  */
 export interface Briefer {
-  brief(request: BriefRequest): Promise<BriefResult>;
+  brief(request: BriefRequest, watch?: Watch): Promise<BriefResult>;
 }

@@ -1,5 +1,5 @@
 import { detectLanguage, NameIndex, normaliseText } from '../../knowledge/index.js';
-import { runTool, type ToolResult } from '../../tools/index.js';
+import { runTool } from '../../tools/index.js';
 import type { AdviserParts, AnswerNote } from '../answer/adviser.js';
 import type { BriefContext } from '../answer/briefing/brief-context.js';
 import { composeBrief, type SectionDraft } from '../answer/briefing/compose-brief.js';
@@ -18,6 +18,7 @@ import { messagesIn } from '../messages/catalogue.js';
 import { questionText } from '../question-text.js';
 import { renderText } from '../reply/render-text.js';
 import { sourceNames } from '../reply/source-names.js';
+import { stepByStep, type Watch } from '../watch.js';
 import { assembleBrief } from './assemble-brief.js';
 import type { BriefRefusal, BriefResult } from './brief.js';
 import type { BriefWork } from './brief-work.js';
@@ -45,8 +46,8 @@ class RuleBriefer implements Briefer {
     this.#names = new NameIndex(parts.knowledge.corpus);
   }
 
-  async brief(request: BriefRequest): Promise<BriefResult> {
-    const work = await this.#workOut(request);
+  async brief(request: BriefRequest, watch: Watch = {}): Promise<BriefResult> {
+    const work = await this.#workOut(request, watch);
     const { plan, topic } = work;
     if (plan.kind === 'refusal') return this.#refuse(plan.refusal, work);
     const sections =
@@ -64,13 +65,12 @@ class RuleBriefer implements Briefer {
     this.#parts.observe?.({ asker, ...note });
   }
 
-  async #workOut(request: BriefRequest): Promise<BriefWork> {
+  async #workOut(request: BriefRequest, watch: Watch): Promise<BriefWork> {
     const { knowledge } = this.#parts;
     checkDocument(request.document, knowledge.corpus);
     const topic = this.#understand(questionText(request.topic), request);
     const plan = planTopic(topic, knowledge);
-    const results: ToolResult[] = [];
-    for (const call of plan.calls) results.push(await runTool(call, knowledge));
+    const results = await stepByStep(plan.calls, (call) => runTool(call, knowledge), watch);
     return { request, topic, plan, results, language: request.language ?? topic.language };
   }
 

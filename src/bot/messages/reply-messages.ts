@@ -23,4 +23,6 @@ export interface ReplyMessages {
   cells(table: string, cells: readonly string[]): string;
   /** Parts of one address, the widest first. */
   joined(parts: readonly string[]): string;
+  /** Stands in the place of hits where a search finds none. */
+  readonly noHits: string;
 }

@@ -13,4 +13,5 @@ export const replyMessagesEn: ReplyMessages = {
   cell: (row, column) => `row ${row}, column ${column}`,
   cells: (table, cells) => (cells.length === 0 ? table : `${table}, ${cells.join('; ')}`),
   joined: (parts) => parts.join(', '),
+  noHits: 'No passage was found.',
 };

@@ -13,4 +13,5 @@ export const replyMessagesZh: ReplyMessages = {
   cell: (row, column) => `${row} × ${column}`,
   cells: (table, cells) => (cells.length === 0 ? table : `${table}（${cells.join('；')}）`),
   joined: (parts) => parts.join('，'),
+  noHits: '没有找到相关段落。',
 };

@@ -34,7 +34,6 @@ export interface TerminalMessages {
   /** Where there is no bar. */
   readonly buildingIndex: string;
   readonly notices: Readonly<Record<IndexNotice, string>>;
-  readonly noHits: string;
   indexed(counts: IndexedCounts): string;
   skipped(count: number): string;
   /** Tells where the skipped files are listed. */

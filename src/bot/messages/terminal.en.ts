@@ -13,7 +13,6 @@ export const terminalMessagesEn: TerminalMessages = {
     GLOSSES_UNAVAILABLE:
       'Notice: the dictionary file is missing or damaged. Questions in another language than the text find less. Install this program again.',
   },
-  noHits: 'No passage was found.',
   indexed: ({ documents, passages, tables, seconds }) =>
     `Index ready: ${counted(documents, 'document')}, ${counted(passages, 'passage')}, ${counted(tables, 'table')}, ${seconds.toFixed(1)} s.`,
   skipped: (count) => `Skipped ${counted(count, 'file')}:`,

@@ -9,7 +9,6 @@ export const terminalMessagesZh: TerminalMessages = {
     HNSW_UNAVAILABLE: '提示：未安装 hnswlib-node，改用精确检索；结果相同，大语料下稍慢。',
     GLOSSES_UNAVAILABLE: '提示：词典文件缺失或损坏，跨语言提问的效果会下降。请重新安装本程序。',
   },
-  noHits: '没有找到相关段落。',
   indexed: ({ documents, passages, tables, seconds }) =>
     `索引就绪：${documents} 个文档，${passages} 个段落，${tables} 个表格，用时 ${seconds.toFixed(1)} 秒。`,
   skipped: (count) => `跳过 ${count} 个文件：`,

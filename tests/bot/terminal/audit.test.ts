@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditResultSchema } from '../../../src/bot/adapters/terminal/results.js';
+import { auditResultSchema } from '../../../src/bot/results/schemas.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
 const { lianwen, file, folder } = useCommandLine();

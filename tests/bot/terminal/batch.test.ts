@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askResultSchema, errorLineSchema, searchResultSchema } from '../../../src/bot/adapters/terminal/results.js';
+import { askResultSchema, errorLineSchema, searchResultSchema } from '../../../src/bot/results/schemas.js';
 import { finished } from '../../support/command-line.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 

@@ -7,7 +7,7 @@ import {
   documentsResultSchema,
   indexResultSchema,
   searchResultSchema,
-} from '../../../src/bot/adapters/terminal/results.js';
+} from '../../../src/bot/results/schemas.js';
 import { finished } from '../../support/command-line.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 import { ROOT } from '../../support/source-imports.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { indicatorsResultSchema, indicatorTableResultSchema } from '../../../src/bot/adapters/terminal/results.js';
+import { indicatorsResultSchema, indicatorTableResultSchema } from '../../../src/bot/results/schemas.js';
 import { displayWidth } from '../../../src/bot/reply/display-width.js';
 import { printedExports } from '../../support/bundled-knowledge.js';
 import { useCommandLine } from '../../support/use-command-line.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recommendRequestSchema } from '../../../src/bot/adapters/terminal/batch/requests.js';
-import { recommendResult } from '../../../src/bot/adapters/terminal/recommend-result.js';
-import { recommendResultSchema } from '../../../src/bot/adapters/terminal/results.js';
+import { recommendResult } from '../../../src/bot/results/recommend-result.js';
+import { recommendResultSchema } from '../../../src/bot/results/schemas.js';
 import { openBundledAdviser } from '../../support/bundled-knowledge.js';
 
 describe('recommend', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { askResultSchema, replayResultSchema } from '../../../src/bot/adapters/terminal/results.js';
+import { askResultSchema, replayResultSchema } from '../../../src/bot/results/schemas.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 import { copyPaper } from '../../support/copy-paper.js';
 

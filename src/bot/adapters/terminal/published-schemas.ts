@@ -17,7 +17,7 @@ import {
   recommendResultSchema,
   replayResultSchema,
   searchResultSchema,
-} from './results.js';
+} from '../../results/schemas.js';
 
 const INPUTS = {
   'ask-request': askRequestSchema,

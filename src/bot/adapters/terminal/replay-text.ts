@@ -2,7 +2,7 @@ import type { Language } from '../../../knowledge/index.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import { terminalMessages } from '../../messages/terminal.js';
 import { plainLine } from '../../reply/plain-text.js';
-import type { ReplayResult } from './results.js';
+import type { ReplayResult } from '../../results/schemas.js';
 
 /** The differences of a replay in words. */
 export function differencesText({ same, differences }: ReplayResult, language: Language): string {

@@ -62,7 +62,7 @@ async function reportError(
   languages: Pick<Config, 'language' | 'locale'>,
 ): Promise<ExitStatus> {
   // Loaded now: help and version never need the words of errors.
-  const { errorMessage } = await import('./error-report.js');
+  const { errorMessage } = await import('../../error-report.js');
   const { code, message } = errorMessage(error, invocation && wordingOf(invocation), languages);
   try {
     await notices.writeLine(`${code}: ${message}`);

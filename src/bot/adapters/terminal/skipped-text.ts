@@ -1,14 +1,8 @@
-import type { Language, SkippedFile } from '../../../knowledge/index.js';
-import { errorText } from '../../messages/errors.js';
+import type { Language } from '../../../knowledge/index.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import { terminalMessages } from '../../messages/terminal.js';
 import { plainLine } from '../../reply/plain-text.js';
-import type { SkippedResult } from './results.js';
-
-/** The files that could not be read, with what to do in the user's language. */
-export function skippedResults(skipped: readonly SkippedFile[], language: Language): SkippedResult[] {
-  return skipped.map(({ file, code, facts }) => ({ file, code, message: errorText(code, facts, language) }));
-}
+import type { SkippedResult } from '../../results/schemas.js';
 
 /** Lines about the files that could not be read; none where all could. */
 export function skippedText(skipped: readonly SkippedResult[], language: Language): string[] {

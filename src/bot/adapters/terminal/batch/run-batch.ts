@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import { type AdvisorError, CancelledError } from '../../../../knowledge/index.js';
 import type { CommandContext } from '../command.js';
-import { errorMessage } from '../error-report.js';
+import { errorMessage } from '../../../error-report.js';
 import { jsonLine } from '../json-line.js';
 import { byteLines } from './byte-lines.js';
 import { type ReadLine, readRequest } from './read-request.js';

@@ -7,7 +7,7 @@ import type { Reply } from '../../../reply/reply.js';
 import type { SourceNames } from '../../../reply/source-names.js';
 import { dimmed } from '../colour.js';
 import type { CommandContext } from '../command.js';
-import { errorMessage } from '../error-report.js';
+import { errorMessage } from '../../../error-report.js';
 import { colourOf, shownReply, wrappedText } from '../show-reply.js';
 import { uiLanguage } from '../ui-language.js';
 import type { ChatResponse, ChatSession } from './chat-session.js';

@@ -4,7 +4,7 @@ import { type ByteLine, byteLines, LINE_LIMIT_BYTES } from '../batch/byte-lines.
 import { interruptible } from '../batch/interruptible.js';
 import { strictUtf8 } from '../batch/strict-utf8.js';
 import type { CommandContext } from '../command.js';
-import { errorMessage } from '../error-report.js';
+import { errorMessage } from '../../../error-report.js';
 import { jsonLine } from '../json-line.js';
 import type { ChatResponse, ChatSession } from './chat-session.js';
 import type { Chatting } from './chatting.js';

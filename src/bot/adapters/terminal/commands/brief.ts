@@ -5,7 +5,7 @@ import { InvalidReceiptError } from '../../../errors/invalid-receipt-error.js';
 import { WrongUsageError } from '../../../errors/wrong-usage-error.js';
 import type { BriefFormat } from '../brief-options.js';
 import type { Command, CommandContext } from '../command.js';
-import { errorMessage } from '../error-report.js';
+import { errorMessage } from '../../../error-report.js';
 import { jsonLine } from '../json-line.js';
 import { questionArgument } from '../question-argument.js';
 import { readJsonFile } from '../read-json-file.js';

@@ -1,7 +1,7 @@
 import type { KnowledgeIndex } from '../../../../knowledge/index.js';
+import { checkDocument } from '../../../check-document.js';
 import { checkText, type ClaimReply } from '../../../claims/index.js';
 import { UndecodableInputError } from '../../../errors/undecodable-input-error.js';
-import { UnknownDocumentError } from '../../../errors/unknown-document-error.js';
 import { draftText } from '../../../question-text.js';
 import { interruptible } from '../batch/interruptible.js';
 import { openBatch } from '../batch/open-batch.js';
@@ -75,8 +75,7 @@ function replyTo(
   knowledge: KnowledgeIndex,
   { config }: CommandContext,
 ): Promise<ClaimReply> {
-  const held = knowledge.corpus.documents.map(({ id }) => id);
-  if (document !== undefined && !held.includes(document)) throw new UnknownDocumentError(document, held);
+  checkDocument(document, knowledge.corpus);
   return checkText(
     {
       text,

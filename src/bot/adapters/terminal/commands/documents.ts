@@ -1,13 +1,13 @@
-import type { Corpus, Language } from '../../../../knowledge/index.js';
+import type { Language } from '../../../../knowledge/index.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { terminalMessages } from '../../../messages/terminal.js';
 import { plainLine } from '../../../reply/plain-text.js';
 import { tableLines } from '../../../reply/text-table.js';
 import type { Command } from '../command.js';
-import { countsOf } from '../corpus-counts.js';
 import { jsonLine } from '../json-line.js';
-import type { DocumentsResult } from '../results.js';
-import { skippedResults, skippedText } from '../skipped-text.js';
+import { documentsResult } from '../../../results/documents-result.js';
+import type { DocumentsResult } from '../../../results/schemas.js';
+import { skippedText } from '../skipped-text.js';
 import { uiLanguage } from '../ui-language.js';
 import { withKnowledge } from '../with-knowledge.js';
 
@@ -21,19 +21,6 @@ export const documents: Command = async (context) => {
   });
   return 0;
 };
-
-function documentsResult({ documents: held, skipped }: Corpus, language: Language): DocumentsResult {
-  return {
-    documents: held.map((document) => ({
-      id: document.id,
-      title: { zh: document.title.zh, en: document.title.en },
-      language: document.language,
-      ...countsOf(document),
-      tables: document.tables.map(({ name }) => name),
-    })),
-    skipped: skippedResults(skipped, language),
-  };
-}
 
 function documentsText({ documents: held, skipped }: DocumentsResult, language: Language): string {
   const messages = messagesIn(terminalMessages, language);

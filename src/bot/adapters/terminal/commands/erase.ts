@@ -3,7 +3,7 @@ import { terminalMessages } from '../../../messages/terminal.js';
 import { WrongUsageError } from '../../../errors/wrong-usage-error.js';
 import type { Command } from '../command.js';
 import { jsonLine } from '../json-line.js';
-import type { EraseResult } from '../results.js';
+import type { EraseResult } from '../../../results/schemas.js';
 import { uiLanguage } from '../ui-language.js';
 
 /** `erase`: removes everything that is kept of a workspace, or of one of its users, and says how much that was. */

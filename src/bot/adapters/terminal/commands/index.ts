@@ -2,10 +2,11 @@ import type { Corpus, Language } from '../../../../knowledge/index.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { terminalMessages } from '../../../messages/terminal.js';
 import type { Command } from '../command.js';
-import { countsOf } from '../corpus-counts.js';
+import { countsOf } from '../../../results/corpus-counts.js';
 import { jsonLine } from '../json-line.js';
-import type { IndexResult } from '../results.js';
-import { skippedResults, skippedText } from '../skipped-text.js';
+import { skippedResults } from '../../../results/documents-result.js';
+import type { IndexResult } from '../../../results/schemas.js';
+import { skippedText } from '../skipped-text.js';
 import { uiLanguage } from '../ui-language.js';
 import { withKnowledge } from '../with-knowledge.js';
 

@@ -6,11 +6,10 @@ import { listSheet, sheetText, tableSheet, type TextFormat } from '../../../repl
 import { sourceNames } from '../../../reply/source-names.js';
 import { indicatorList, indicatorNamed } from '../../../requests/indicators.js';
 import type { Command } from '../command.js';
-import { indicatorTableResult } from '../indicator-result.js';
+import { indicatorsResult, indicatorTableResult } from '../../../results/indicator-result.js';
 import type { Options } from '../invocation.js';
 import { jsonLine } from '../json-line.js';
 import { questionArgument } from '../question-argument.js';
-import type { IndicatorsResult } from '../results.js';
 import { uiLanguage } from '../ui-language.js';
 import { withKnowledge } from '../with-knowledge.js';
 import { writeResult } from '../write-result.js';
@@ -38,10 +37,7 @@ export const indicators: Command = async (context) => {
 
 function listResult(list: readonly Indicator[], options: Options, language: Language): string {
   if (options.output === 'text') return sheetText(listSheet(list, language), textFormat(options), language);
-  const result: IndicatorsResult = {
-    indicators: list.map(({ name, periods, ...rest }) => ({ ...rest, name: { ...name }, periods: [...periods] })),
-  };
-  return jsonLine(result);
+  return jsonLine(indicatorsResult(list));
 }
 
 async function tableResult(

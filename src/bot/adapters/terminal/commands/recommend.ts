@@ -6,7 +6,7 @@ import { openBatch } from '../batch/open-batch.js';
 import type { Command, CommandContext } from '../command.js';
 import { jsonLine } from '../json-line.js';
 import { questionArgument } from '../question-argument.js';
-import { recommendResult } from '../recommend-result.js';
+import { recommendResult } from '../../../results/recommend-result.js';
 import { shownReply } from '../show-reply.js';
 import { withKnowledge } from '../with-knowledge.js';
 

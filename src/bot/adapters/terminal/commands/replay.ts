@@ -7,9 +7,9 @@ import type { Question } from '../../../answer/adviser.js';
 import type { Command, CommandContext } from '../command.js';
 import { jsonLine } from '../json-line.js';
 import { readJsonFile } from '../read-json-file.js';
-import { recommendResult } from '../recommend-result.js';
+import { recommendResult } from '../../../results/recommend-result.js';
 import { differencesText } from '../replay-text.js';
-import type { ReplayResult } from '../results.js';
+import type { ReplayResult } from '../../../results/schemas.js';
 import { uiLanguage } from '../ui-language.js';
 import { withKnowledge } from '../with-knowledge.js';
 

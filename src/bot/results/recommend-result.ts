@@ -1,5 +1,5 @@
-import type { Reply } from '../../reply/reply.js';
-import type { RecommendResult } from './results.js';
+import type { Reply } from '../reply/reply.js';
+import type { RecommendResult } from './schemas.js';
 
 /** What `recommend` gives of a reply: the lists of its advice, empty where nothing is recommended. */
 export function recommendResult(reply: Reply): RecommendResult {

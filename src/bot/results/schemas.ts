@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { claimReplySchema } from '../../claims/index.js';
-import { adviceSchema, citationSchema, replySchema } from '../../reply/reply.js';
+import { claimReplySchema } from '../claims/index.js';
+import { adviceSchema, citationSchema, replySchema } from '../reply/reply.js';
 
 const id = z.json().describe('The id of the request, with its JSON type; null where it had none');
 const localText = z.object({ zh: z.string(), en: z.string() });

@@ -1,13 +1,7 @@
-import {
-  AdvisorError,
-  detectLanguage,
-  type ErrorCode,
-  type ErrorFacts,
-  type Language,
-} from '../../../knowledge/index.js';
-import type { Config } from '../../config.js';
-import { errorText } from '../../messages/errors.js';
-import { plainLine } from '../../reply/plain-text.js';
+import { AdvisorError, detectLanguage, type ErrorCode, type ErrorFacts, type Language } from '../knowledge/index.js';
+import type { Config } from './config.js';
+import { errorText } from './messages/errors.js';
+import { plainLine } from './reply/plain-text.js';
 
 /** An error as the user sees it. */
 export interface ErrorMessage {

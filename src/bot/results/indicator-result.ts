@@ -1,7 +1,12 @@
-import type { IndicatorCell, IndicatorTable } from '../../../tools/index.js';
-import type { IndicatorTableResult } from './results.js';
+import type { Indicator, IndicatorCell, IndicatorTable } from '../../tools/index.js';
+import type { IndicatorsResult, IndicatorTableResult } from './schemas.js';
 
 type CellResult = IndicatorTableResult['rows'][number]['cells'][number];
+
+/** The tables that hold values as `indicators --json` writes them. */
+export function indicatorsResult(list: readonly Indicator[]): IndicatorsResult {
+  return { indicators: list.map((one) => ({ ...one, name: { ...one.name }, periods: [...one.periods] })) };
+}
 
 /** An indicator's table as `indicators "…" --json` writes it. */
 export function indicatorTableResult({ indicator, columns, rows }: IndicatorTable): IndicatorTableResult {

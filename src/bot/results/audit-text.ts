@@ -1,11 +1,11 @@
-import type { Exact, Language } from '../../../knowledge/index.js';
-import type { AuditFinding, AuditReport } from '../../../tools/index.js';
-import { auditMessages } from '../../messages/audit.js';
-import { messagesIn } from '../../messages/catalogue.js';
-import { replyMessages } from '../../messages/reply.js';
-import { plainLine } from '../../reply/plain-text.js';
-import { shortAddress } from '../../reply/source-address.js';
-import { tableLines } from '../../reply/text-table.js';
+import type { Exact, Language } from '../../knowledge/index.js';
+import type { AuditFinding, AuditReport } from '../../tools/index.js';
+import { auditMessages } from '../messages/audit.js';
+import { messagesIn } from '../messages/catalogue.js';
+import { replyMessages } from '../messages/reply.js';
+import { plainLine } from '../reply/plain-text.js';
+import { shortAddress } from '../reply/source-address.js';
+import { tableLines } from '../reply/text-table.js';
 import { auditResult, noteOf } from './audit-result.js';
 
 /** Decimals shown beyond those of the published figure, so that one sees to which side it was rounded. */

@@ -1,9 +1,9 @@
-import type { Language } from '../../../knowledge/index.js';
-import type { AuditConflict, AuditDoubt, AuditFinding, AuditReport } from '../../../tools/index.js';
-import { answerMessages } from '../../messages/answer.js';
-import { auditMessages } from '../../messages/audit.js';
-import { messagesIn } from '../../messages/catalogue.js';
-import type { AuditResult } from './results.js';
+import type { Language } from '../../knowledge/index.js';
+import type { AuditConflict, AuditDoubt, AuditFinding, AuditReport } from '../../tools/index.js';
+import { answerMessages } from '../messages/answer.js';
+import { auditMessages } from '../messages/audit.js';
+import { messagesIn } from '../messages/catalogue.js';
+import type { AuditResult } from './schemas.js';
 
 /** An audit as `audit --json` writes it; figures are unrounded, in the unit of what is published. */
 export function auditResult({ findings, conflicts }: AuditReport, language: Language): AuditResult {

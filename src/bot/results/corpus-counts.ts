@@ -1,4 +1,4 @@
-import type { Document } from '../../../knowledge/index.js';
+import type { Document } from '../../knowledge/index.js';
 
 /** How much a document holds. */
 export interface DocumentCounts {
