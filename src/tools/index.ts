@@ -48,4 +48,5 @@ export type { Scored } from './recommending/rank.js';
 export type { SignalFinding, SignalMention } from './recommending/signal-reader.js';
 export type { Alternative } from './recommending/what-if.js';
 export type { SectionReading } from './read-section.js';
+export type { Tool } from './tool.js';
 export type { ToolInput, ToolName, ToolOutput, ToolRequest, ToolResult } from './run-tool.js';

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+
+import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
+import type { Tool } from '../../tools/index.js';
+
+/** A tool for programs that are not ours: what it gives is JSON, of a schema. */
+export interface PlainTool {
+  readonly name: string;
+  /** What the tool finds out, in English. */
+  readonly description: string;
+  readonly input: z.ZodObject;
+  readonly output: z.ZodType<PlainOutput>;
+  /**
+   * Runs the tool; amounts are displayed in the language.
+   *
+   * @throws InvalidToolCallError where the input does not fit the schema
+   */
+  call(input: unknown, knowledge: KnowledgeIndex, language: Language): Promise<PlainOutput>;
+}
+
+/** JSON; an object at its root. */
+export type PlainOutput = Readonly<Record<string, unknown>>;
+
+/** How a tool's output is written as JSON. */
+interface PlainForm<Raw, Output extends PlainOutput> {
+  readonly output: z.ZodType<Output>;
+  write(raw: Raw, language: Language): Output;
+}
+
+/** A tool with the form of its output. */
+export function plainTool<Name extends string, Input extends z.ZodObject, Raw, Output extends PlainOutput>(
+  tool: Tool<Name, Input, Raw>,
+  form: PlainForm<Awaited<Raw>, Output>,
+): PlainTool {
+  const { name, description, input } = tool;
+  return {
+    name,
+    description,
+    input,
+    output: form.output,
+    call: async (given, knowledge, language) => form.write((await tool.call(given, knowledge)).output, language),
+  };
+}
