@@ -1,5 +1,6 @@
 import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
 import type { Asker } from '../asker.js';
+import type { ModelUse } from '../models/language-model.js';
 import type { Reply, ReplyKind } from '../reply/reply.js';
 import type { Refusal } from './plan/plan.js';
 
@@ -48,4 +49,6 @@ export interface AdviserParts {
   /** Version of the program, for receipts. */
   readonly version: string;
   readonly observe?: AnswerObserver;
+  /** Puts replies in words and may plan; unset, the rules do everything. */
+  readonly model?: ModelUse;
 }

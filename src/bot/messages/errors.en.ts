@@ -1,5 +1,7 @@
 import type { ErrorFacts } from '../../knowledge/index.js';
 import type { ErrorMessages } from './error-messages.js';
+import { modelFaultText } from './model-fault-text.js';
+import { modelMessagesEn } from './models.en.js';
 import { usageProblem, type UsageMessages } from './usage-problem.js';
 
 type Fact = ErrorFacts[string] | undefined;
@@ -92,6 +94,7 @@ export const errorMessagesEn: ErrorMessages = {
       ? 'The disk is full: the output cannot be written. Free some space and try again.'
       : `The disk is full: the index ${folder(facts['folder'])} cannot be written. Free some space, or name a folder on another disk with --index.`,
   MODEL_UNAVAILABLE: () => 'The embedding model cannot be loaded. Install this program again.',
+  MODEL_FAULT: (facts) => modelFaultText(facts, modelMessagesEn),
   INCOMPATIBLE_UNITS: ({ from, to }) =>
     `"${from}" cannot be converted to "${to}". Please name a unit of the same kind and currency.`,
   INVALID_RECEIPT: ({ file: name, path }) =>

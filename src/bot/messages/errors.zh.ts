@@ -1,5 +1,7 @@
 import type { ErrorFacts } from '../../knowledge/index.js';
 import type { ErrorMessages } from './error-messages.js';
+import { modelFaultText } from './model-fault-text.js';
+import { modelMessagesZh } from './models.zh.js';
 import { usageProblem, type UsageMessages } from './usage-problem.js';
 
 type Fact = ErrorFacts[string] | undefined;
@@ -82,6 +84,7 @@ export const errorMessagesZh: ErrorMessages = {
       ? '磁盘已满，输出无法写入。请腾出空间后重试。'
       : `磁盘已满，无法写入索引${folder(facts['folder'])}。请腾出空间，或用 --index 指定其他磁盘。`,
   MODEL_UNAVAILABLE: () => '向量模型无法加载。请重新安装本程序。',
+  MODEL_FAULT: (facts) => modelFaultText(facts, modelMessagesZh),
   INCOMPATIBLE_UNITS: ({ from, to }) =>
     from === '' ? `原表没有给出单位，不能换算成“${to}”。` : `“${from}”不能换算成“${to}”。请换用同类、同币种的单位。`,
   INVALID_RECEIPT: ({ file: name, path }) =>

@@ -1,0 +1,48 @@
+import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
+
+/** What a model is asked: whose part it plays, and what it is to put in words. */
+export interface ModelPrompt {
+  readonly system: string;
+  readonly user: string;
+}
+
+/** What one question has cost so far. */
+export interface Spending {
+  /** Requests that were sent, those that were tried again among them. */
+  readonly calls: number;
+  /** As the model counts them; where it does not, as many as its bytes come to. */
+  readonly tokens: number;
+}
+
+/** A language model, within the deadline and the budget of one question. */
+export interface LanguageModel {
+  readonly name: string;
+  /**
+   * Text in pieces, as they come.
+   *
+   * @throws ModelFaultError with its kind, also in the middle of a text
+   */
+  write(prompt: ModelPrompt, signal?: AbortSignal): AsyncIterable<string>;
+  /** The same model for LangChain: its calls count and fail alike. */
+  chat(): Promise<BaseChatModel>;
+  readonly spent: Spending;
+  /** Fires at the deadline, or where whoever asked left. */
+  readonly signal: AbortSignal;
+}
+
+/** A configured model: opened once a process, begun anew for each question. */
+export interface ModelPort {
+  readonly name: string;
+  /** @param signal where whoever asks may leave */
+  begin(signal?: AbortSignal): LanguageModel;
+}
+
+/** Who chooses the tool calls of a question. */
+export const PLANNERS = ['rules', 'model'] as const;
+export type PlannerKind = (typeof PLANNERS)[number];
+
+/** A model as an adviser uses it: it puts replies in words, and plans only where it is asked to. */
+export interface ModelUse {
+  readonly port: ModelPort;
+  readonly planner: PlannerKind;
+}
