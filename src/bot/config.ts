@@ -143,10 +143,21 @@ function defaultIndexFolder({ environment, homeFolder, platform }: ConfigSource)
   return join(cache !== undefined && isAbsolute(cache) ? cache : join(homeFolder, '.cache'), 'lianwen');
 }
 
+/** Switches of LangChain's that would send what is asked to a service of its maker's, set for another program perhaps. */
+const LANGSMITH = [
+  'LANGSMITH_TRACING',
+  'LANGSMITH_TRACING_V2',
+  'LANGCHAIN_TRACING',
+  'LANGCHAIN_TRACING_V2',
+  'LANGSMITH_GATEWAY',
+];
+
 /**
- * Turns off the telemetry that onnxruntime has on by default: nothing that is asked leaves the machine. It reads the
- * variable when it is loaded, in whichever thread, so this is called before any model is opened.
+ * Turns off the telemetry that onnxruntime has on by default, and LangChain's: nothing that is asked leaves the machine
+ * but to a language model that is configured. Both read their variables when they are loaded, in whichever thread, so
+ * this is called before any model is opened.
  */
 export function keepQuestionsHere(): void {
   process.env['ORT_DISABLE_TELEMETRY'] = '1';
+  for (const variable of LANGSMITH) process.env[variable] = 'false';
 }

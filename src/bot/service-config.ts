@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { readSettings, thisProcess, type ConfigSource, type Settings } from './config.js';
-import { InvalidConfigError } from './errors/invalid-config-error.js';
+import { readChoice, readUrl, readWhole } from './read-setting.js';
 import type { StateLocation } from './state/open-state.js';
 
 /** How Slack is reached and proved; null where a variable is not set. */
@@ -75,6 +75,13 @@ const SETTINGS = [
   'LIANWEN_STATE',
   'LOG_LEVEL',
   'LOG_TEXTS',
+  'LIANWEN_MODEL_URL',
+  'LIANWEN_MODEL',
+  'LIANWEN_MODEL_KEY',
+  'LIANWEN_MODEL_SECONDS',
+  'LIANWEN_PLANNER',
+  'ANTHROPIC_API_KEY',
+  'ANTHROPIC_BASE_URL',
 ] as const;
 
 /** Which settings are set, by their names. */
@@ -130,30 +137,8 @@ function readState(settings: Settings, source: ConfigSource): StateLocation {
   return { folder: settings.get('LIANWEN_STATE') ?? defaultStateFolder(source) };
 }
 
-function readUrl(variable: string, example: string, settings: Settings): string | null {
-  const value = settings.get(variable);
-  if (value === null || /^https?:$/u.test(URL.parse(value)?.protocol ?? '')) return value;
-  throw new InvalidConfigError(variable, value, `an address such as ${example}`);
-}
-
 function readPort(settings: Settings): number {
-  const value = settings.get('PORT');
-  if (value === null) return DEFAULT_PORT;
-  const port = Number(value);
-  if (Number.isInteger(port) && port >= 0 && port <= HIGHEST_PORT) return port;
-  throw new InvalidConfigError('PORT', value, `a whole number from 0 to ${HIGHEST_PORT}`);
-}
-
-function readChoice<Choice extends string>(
-  variable: string,
-  choices: readonly Choice[],
-  usual: Choice,
-  settings: Settings,
-): Choice {
-  const value = settings.get(variable) ?? usual;
-  const choice = choices.find((known) => known === value);
-  if (choice !== undefined) return choice;
-  throw new InvalidConfigError(variable, value, choices.join(', '));
+  return readWhole('PORT', { least: 0, most: HIGHEST_PORT, usual: DEFAULT_PORT }, settings);
 }
 
 /** The user's data folder as each system has it. */

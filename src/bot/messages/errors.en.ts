@@ -100,7 +100,9 @@ export const errorMessagesEn: ErrorMessages = {
   INVALID_RECEIPT: ({ file: name, path }) =>
     `${file(name)} holds no valid receipt${detail(path)}. Give a reply as ask --json wrote it, or its receipt.`,
   INVALID_CONFIG: ({ variable, value, allowed }) =>
-    `The setting ${variable} is “${value}”, which cannot be used. Set it to ${allowed}, or unset it.`,
+    value === ''
+      ? `The setting ${variable} is missing. Set it to ${allowed}.`
+      : `The setting ${variable} is “${value}”, which cannot be used. Set it to ${allowed}, or unset it.`,
   STATE_UNAVAILABLE: ({ reason }) =>
     `The database for threads, settings and feedback cannot be used${detail(reason)}. Check DATABASE_URL, or the folder LIANWEN_STATE.`,
   PLATFORM_REFUSED: ({ platform, reason }) =>

@@ -90,7 +90,9 @@ export const errorMessagesZh: ErrorMessages = {
   INVALID_RECEIPT: ({ file: name, path }) =>
     `${file(name)}不是有效的凭据${detail(path)}。请提供 ask --json 输出的回复或其中的 receipt。`,
   INVALID_CONFIG: ({ variable, value, allowed }) =>
-    `配置 ${variable} 的值“${value}”无效，可用：${allowed}。请改正或取消该设置。`,
+    value === ''
+      ? `缺少配置 ${variable}，请设为：${allowed}。`
+      : `配置 ${variable} 的值“${value}”无效，可用：${allowed}。请改正或取消该设置。`,
   STATE_UNAVAILABLE: ({ reason }) =>
     `保存会话、设置和反馈的数据库无法使用${detail(reason)}。请检查 DATABASE_URL 或文件夹 LIANWEN_STATE。`,
   PLATFORM_REFUSED: ({ platform, reason }) =>

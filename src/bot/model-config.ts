@@ -1,0 +1,50 @@
+import { readSettings, thisProcess, type ConfigSource, type Settings } from './config.js';
+import { InvalidConfigError } from './errors/invalid-config-error.js';
+import { PLANNERS, type PlannerKind } from './models/language-model.js';
+import type { ModelSettings } from './models/model-settings.js';
+import { readChoice, readUrl, readWhole } from './read-setting.js';
+
+/** A language model, and who plans. */
+export interface ModelConfig {
+  readonly settings: ModelSettings;
+  readonly planner: PlannerKind;
+}
+
+/** Seconds that a question may wait for the model: about as long as someone watches a chat without looking away. */
+const SECONDS = { least: 1, most: 600, usual: 20 } as const;
+
+const ANTHROPIC_URL = 'https://api.anthropic.com';
+
+/**
+ * The language model that is set; null where none is. An Anthropic key alone sets none: it may be meant for another
+ * program.
+ *
+ * @param planner what the command line says; it wins
+ * @throws InvalidConfigError naming the variable that is wrong or missing
+ */
+export function readModelConfig(
+  planner: PlannerKind | undefined,
+  source: ConfigSource = thisProcess(),
+): ModelConfig | null {
+  const settings = readSettings(source);
+  const chosen = planner ?? readChoice('LIANWEN_PLANNER', PLANNERS, 'rules', settings);
+  const model = readModel(settings);
+  if (model !== null) return { settings: model, planner: chosen };
+  if (chosen === 'rules') return null;
+  throw new InvalidConfigError('LIANWEN_PLANNER', chosen, 'rules, or set LIANWEN_MODEL and LIANWEN_MODEL_URL');
+}
+
+function readModel(settings: Settings): ModelSettings | null {
+  const url = readUrl('LIANWEN_MODEL_URL', 'https://api.openai.com/v1', settings)?.replace(/\/+$/u, '') ?? null;
+  const [model, key] = [settings.get('LIANWEN_MODEL'), settings.get('ANTHROPIC_API_KEY')];
+  if (model === null) {
+    if (url === null) return null;
+    throw new InvalidConfigError('LIANWEN_MODEL', '', 'the name of a model that LIANWEN_MODEL_URL serves');
+  }
+  const common = { model, deadlineMs: readWhole('LIANWEN_MODEL_SECONDS', SECONDS, settings) * 1000 };
+  if (url !== null) return { host: 'openai-compatible', url, key: settings.get('LIANWEN_MODEL_KEY'), ...common };
+  if (key === null)
+    throw new InvalidConfigError('LIANWEN_MODEL_URL', '', 'an address such as https://api.openai.com/v1');
+  const base = readUrl('ANTHROPIC_BASE_URL', ANTHROPIC_URL, settings);
+  return { host: 'anthropic', url: base ?? ANTHROPIC_URL, key, ...common };
+}

@@ -1,0 +1,71 @@
+import type { ModelFault } from './model-fault.js';
+
+/** Why a response is no answer, and whether the same request may do better later. */
+export interface ResponseFault {
+  readonly kind: ModelFault;
+  /** What the host asks to wait, in milliseconds; null where waiting does not help. */
+  readonly retryAfterMs: number | null;
+}
+
+/** Of an error's text, enough to tell what it is about. */
+const READ_OF_ERROR = 4000;
+
+/** A model that is not there, as hosts word it: with 404, or as a bad request. */
+const UNKNOWN_MODEL =
+  /model[^\n]{0,120}(?:not[ _](?:found|exist)|does not exist|unknown)|(?:no such|unknown|invalid) model|not_found_error[^\n]{0,80}model|模型不存在/iu;
+/** An account that is spent, which 429 says as well as a rate that is too high. */
+const SPENT = /insufficient[ _](?:quota|balance)|billing|arrearage|余额不足|欠费/iu;
+
+/** Null where a response may hold an answer. */
+export async function faultOfResponse(response: Response): Promise<ResponseFault | null> {
+  if (response.ok) return isPage(response) ? lasting('not-an-api') : null;
+  const text = await textOf(response);
+  switch (response.status) {
+    case 401:
+    case 403:
+      return lasting(isPage(response) ? 'not-an-api' : 'refused-key');
+    case 402:
+      return lasting('over-quota');
+    case 404:
+    case 405:
+      return lasting(UNKNOWN_MODEL.test(text) ? 'unknown-model' : 'not-an-api');
+    case 429:
+      return SPENT.test(text) ? lasting('over-quota') : { kind: 'over-quota', retryAfterMs: retryAfter(response) };
+    default:
+      return otherFault(response, text);
+  }
+}
+
+function otherFault(response: Response, text: string): ResponseFault {
+  if (response.status >= 500 || response.status === 408) return { kind: 'away', retryAfterMs: retryAfter(response) };
+  if (isPage(response)) return lasting('not-an-api');
+  return lasting(UNKNOWN_MODEL.test(text) ? 'unknown-model' : 'nonsense');
+}
+
+const lasting = (kind: ModelFault): ResponseFault => ({ kind, retryAfterMs: null });
+
+function isPage(response: Response): boolean {
+  return /text\/html|xml/iu.test(response.headers.get('content-type') ?? '');
+}
+
+/** In seconds, as hosts give it; a date is not read, and counts as no wish. */
+function retryAfter(response: Response): number {
+  const seconds = Number(response.headers.get('retry-after') ?? '0');
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0;
+}
+
+/** The start of a body; what cannot be read says nothing. */
+async function textOf(response: Response): Promise<string> {
+  const body: AsyncIterable<Uint8Array> | null = response.body;
+  let text = '';
+  const decoder = new TextDecoder();
+  try {
+    for await (const bytes of body ?? []) {
+      text += decoder.decode(bytes, { stream: true });
+      if (text.length >= READ_OF_ERROR) break;
+    }
+  } catch {
+    return text;
+  }
+  return text;
+}

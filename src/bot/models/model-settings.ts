@@ -1,0 +1,24 @@
+/** Where a model is, and as whom it is asked. */
+export type ModelSettings = OpenAiCompatible | Anthropic;
+
+interface ModelCommon {
+  /** The model's name with its host. */
+  readonly model: string;
+  /** How long a question may wait for it in all, in milliseconds. */
+  readonly deadlineMs: number;
+}
+
+/** Any server of the chat completions API: OpenAI, DeepSeek, Qwen, vLLM, Ollama, … */
+export interface OpenAiCompatible extends ModelCommon {
+  readonly host: 'openai-compatible';
+  /** With its version: `https://api.deepseek.com/v1`. */
+  readonly url: string;
+  /** Null where the server asks for none. */
+  readonly key: string | null;
+}
+
+export interface Anthropic extends ModelCommon {
+  readonly host: 'anthropic';
+  readonly url: string;
+  readonly key: string;
+}
