@@ -10,6 +10,9 @@ export {
   quoteSentences,
   sentenceAt,
 } from './evidence.js';
+export { factUnits } from './checking/in-prose/fact-units.js';
+export { saysAll } from './checking/in-prose/align-fact.js';
+export { withoutAttribution } from './checking/attribution.js';
 export { firstAlike, inFirstWords } from './checking/words/prose-words.js';
 export { measureMention, numbersIn } from './computing/number-place.js';
 export { InvalidToolCallError } from './invalid-tool-call-error.js';
@@ -17,6 +20,7 @@ export { statedNumbers } from './prose/stated-numbers.js';
 export { runTool, tools } from './run-tool.js';
 
 export type { CellEvidence, Evidence } from './evidence.js';
+export type { FactUnit } from './checking/in-prose/fact-units.js';
 export type { Caution, Computation, Computed, Obstacle } from './computing/computation.js';
 export type { IndexedResult } from './computing/compute-each.js';
 export type { NumberPlace } from './computing/number-place.js';

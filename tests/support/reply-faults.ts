@@ -89,6 +89,8 @@ function blockFaults(block: Block, reply: Reply, corpus: Corpus): string[] {
       return reply.citations[block.citation] ? [] : ['a table is not cited'];
     case 'statement':
       return [...unheldNumbers(block, statementSupport(block, reply, corpus), corpus), ...figuresUnsaid(block, reply)];
+    case 'written':
+      return block.says.flatMap((said) => blockFaults(said, reply, corpus));
     case 'note':
       return unheldNumbers(block, noteSupport(reply, corpus), corpus);
   }

@@ -2,6 +2,7 @@ import { Exact, type Corpus, type Language } from '../../knowledge/index.js';
 import { findDocument, findPassage } from '../../tools/index.js';
 import { briefMessages } from '../messages/brief.js';
 import { messagesIn } from '../messages/catalogue.js';
+import { supportOf } from '../reply/block-support.js';
 import type { Block, Citation, Figure, FigureInput } from '../reply/reply.js';
 import { shortAddress, type AddressScope } from '../reply/source-address.js';
 import { sourceNames } from '../reply/source-names.js';
@@ -44,7 +45,8 @@ function countedIn(
   language: Language,
 ): readonly string[] {
   const cited = blocks
-    .flatMap((block) => (block.type === 'statement' && block.figures.includes(figure) ? block.citations : []))
+    .map(supportOf)
+    .flatMap((support) => (support.figures.includes(figure) ? support.citations : []))
     .flatMap((index) => citations[index] ?? []);
   return [...new Set(cited.map((citation) => shortAddress(citation, language, scopeIn(corpus))))];
 }

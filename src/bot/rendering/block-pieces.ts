@@ -1,3 +1,4 @@
+import { supportOf } from '../reply/block-support.js';
 import { plainLine } from '../reply/plain-text.js';
 import type { RenderedPart, TextLine } from '../reply/render-text.js';
 import type { Block } from '../reply/reply.js';
@@ -28,7 +29,10 @@ function lineCitations(block: Block | null, lines: readonly TextLine[]): LineCit
     case 'table':
       return (place) => (place === gap ? [block.citation] : []);
     case 'statement':
-      return (place) => (place === gap ? block.citations : []);
+    case 'written': {
+      const { citations } = supportOf(block);
+      return (place) => (place === gap ? citations : []);
+    }
     default:
       return () => [];
   }

@@ -100,9 +100,11 @@ export function bodyParts(
 
 // A note or a statement leads what follows it; other blocks stand apart, where what follows brings no blank line itself.
 function gapBetween(previous: Block | undefined, [first]: readonly TextLine[]): TextLine[] {
-  const leads = previous === undefined || previous.type === 'note' || previous.type === 'statement';
+  const leads = previous === undefined || LEADING.has(previous.type);
   return leads || first?.length === 0 ? [] : [[]];
 }
+
+const LEADING: ReadonlySet<Block['type']> = new Set(['note', 'statement', 'written']);
 
 function blockLines(block: Block, frame: Frame): TextLine[] {
   switch (block.type) {
@@ -110,6 +112,8 @@ function blockLines(block: Block, frame: Frame): TextLine[] {
       return quoteLines(block, frame);
     case 'statement':
       return linesOf(sentenceCase(plainText(block.text)), 'statement');
+    case 'written':
+      return writtenLines(block, frame);
     case 'list':
       return block.items.map((item, index) => [{ role: 'item', text: `${index + 1}. ${plainLine(item.text)}` }]);
     case 'table':
@@ -124,16 +128,7 @@ function blockLines(block: Block, frame: Frame): TextLine[] {
 
 function quoteLines(block: Extract<Block, { type: 'quote' }>, frame: Frame): TextLine[] {
   const messages = messagesIn(replyMessages, frame.language);
-  const citation = frame.citations[block.citation];
-  const address: TextSpan[] =
-    citation === undefined
-      ? []
-      : [
-          {
-            role: 'address',
-            text: messages.inBrackets(shortAddress(citation, frame.language, frame.scope)),
-          },
-        ];
+  const address = addressSpans([block], frame);
   const quote: TextSpan = { role: 'quote', text: messages.quoted(plainText(block.text)) };
   if (block.rendering === undefined) return [[quote, ...address]];
   return [
@@ -143,6 +138,27 @@ function quoteLines(block: Extract<Block, { type: 'quote' }>, frame: Frame): Tex
     ],
     [{ role: 'address', text: messages.original }, quote, ...address],
   ];
+}
+
+/** A model's words, with the addresses of the quotes among what they stand for. */
+function writtenLines({ text, says }: Extract<Block, { type: 'written' }>, frame: Frame): TextLine[] {
+  const quotes = says.filter((said) => said.type === 'quote');
+  const lines = linesOf(sentenceCase(plainText(text)), 'statement');
+  const last = lines.at(-1) ?? [];
+  return [...lines.slice(0, -1), [...last, ...addressSpans(quotes, frame)]];
+}
+
+/** Where quotes stand, each place once. */
+function addressSpans(
+  quotes: readonly { readonly citation: number }[],
+  { citations, language, scope }: Frame,
+): TextSpan[] {
+  const messages = messagesIn(replyMessages, language);
+  const cited = quotes.flatMap(({ citation }) => citations[citation] ?? []);
+  const addresses = new Set(cited.map((citation) => shortAddress(citation, language, scope)));
+  return addresses.size === 0
+    ? []
+    : [{ role: 'address', text: messages.inBrackets([...addresses].join(language === 'zh' ? '；' : '; ')) }];
 }
 
 function sourceLines(citations: readonly Citation[], language: Language, names: SourceNames): TextLine[] {

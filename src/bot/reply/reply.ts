@@ -44,6 +44,20 @@ export const figureSchema = z.object({
   interval: z.tuple([z.number(), z.number()]).nullable(),
 });
 
+const quoteSchema = z.object({
+  type: z.literal('quote'),
+  text: z.string(),
+  rendering: z.string().optional(),
+  citation: z.int().nonnegative(),
+});
+
+const statementSchema = z.object({
+  type: z.literal('statement'),
+  text: z.string(),
+  citations: z.array(z.int().nonnegative()),
+  figures: z.array(z.int().nonnegative()),
+});
+
 /**
  * One piece of a reply. `citation` and `figure` are indices into the reply's lists.
  * - `quote`: a sentence or sentences of a source, word for word
@@ -51,20 +65,11 @@ export const figureSchema = z.object({
  * - `list`: bare names in order, each with its citation
  * - `table`: rows of labels and raw cells
  * - `note`: a fixed phrase of the message catalogue, with no fact of the corpus in it
+ * - `written`: a language model's words, with the quotes and statements that they put in other words
  */
 export const blockSchema = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('quote'),
-    text: z.string(),
-    rendering: z.string().optional(),
-    citation: z.int().nonnegative(),
-  }),
-  z.object({
-    type: z.literal('statement'),
-    text: z.string(),
-    citations: z.array(z.int().nonnegative()),
-    figures: z.array(z.int().nonnegative()),
-  }),
+  quoteSchema,
+  statementSchema,
   z.object({
     type: z.literal('list'),
     items: z.array(z.object({ text: z.string(), citation: z.int().nonnegative() })),
@@ -76,6 +81,11 @@ export const blockSchema = z.discriminatedUnion('type', [
     citation: z.int().nonnegative(),
   }),
   z.object({ type: z.literal('note'), text: z.string() }),
+  z.object({
+    type: z.literal('written'),
+    text: z.string(),
+    says: z.array(z.discriminatedUnion('type', [quoteSchema, statementSchema])),
+  }),
 ]);
 
 const localTextSchema = z.object({ zh: z.string(), en: z.string() });
@@ -164,6 +174,8 @@ export type Citation = z.infer<typeof citationSchema>;
 export type FigureInput = z.infer<typeof figureInputSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Block = z.infer<typeof blockSchema>;
+/** A block that can be said in other words. */
+export type SayableBlock = Extract<Block, { readonly type: 'quote' | 'statement' }>;
 export type Advice = z.infer<typeof adviceSchema>;
 export type ToolCall = z.infer<typeof toolCallSchema>;
 export type Receipt = z.infer<typeof receiptSchema>;

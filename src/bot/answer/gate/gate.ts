@@ -1,4 +1,5 @@
 import { Exact, type Corpus } from '../../../knowledge/index.js';
+import { supportOf } from '../../reply/block-support.js';
 import type { Block, Citation, Figure } from '../../reply/reply.js';
 import type { Draft } from '../compose/draft.js';
 import { renumber } from '../compose/renumber.js';
@@ -9,6 +10,7 @@ import { saysItsFigures } from './figure-input.js';
 import { isSoundFigure } from './figure.js';
 import { isKnownName } from './names.js';
 import { roundForDisplay } from '../compose/display-amount.js';
+import { isSaidByPieces } from '../writing/is-said-by-pieces.js';
 import { tableStands } from './table.js';
 import { addressNumbers, numbersIn, type NumberSet } from './numbers.js';
 
@@ -63,6 +65,8 @@ function passes(block: Block, evidence: Evidence): boolean {
       return tableStands(block, citations[block.citation], corpus);
     case 'statement':
       return statementStands(block, evidence);
+    case 'written':
+      return block.says.every((said) => passes(said, evidence)) && writtenStands(block, evidence);
     case 'note':
       return numbersIn(block.text).isSubsetOf(asked.union(addresses).union(quoted));
   }
@@ -72,6 +76,12 @@ function passes(block: Block, evidence: Evidence): boolean {
 function isNamed(text: string, citation: Citation | null | undefined): boolean {
   if (!citation) return false;
   return citation.cells?.length === 1 ? text.includes(citation.quote) : true;
+}
+
+/** Whether a model's words say what the blocks say that they stand for; judged again, whoever judged them before. */
+function writtenStands(block: Extract<Block, { type: 'written' }>, { corpus, ...evidence }: Evidence): boolean {
+  const lists = evidence;
+  return isSaidByPieces(block, lists, corpus);
 }
 
 function statementStands(block: Extract<Block, { type: 'statement' }>, evidence: Evidence): boolean {
@@ -99,7 +109,7 @@ function wordsOf({ quote, rendering, cells }: Citation): readonly string[] {
 
 /** Drops citations that no block refers to any more, and unsound figures; renumbers the rest. */
 function rebuild(draft: Draft, citations: Checked<Citation>, figures: Checked<Figure>): Draft {
-  const used = new Set(draft.blocks.flatMap(citationsOf));
+  const used = new Set(draft.blocks.flatMap((block) => supportOf(block).citations));
   const cited = keep(citations.map((citation, index) => (used.has(index) ? citation : null)));
   const counted = keep(figures);
   return {
@@ -120,18 +130,4 @@ function keep<Value>(checked: Checked<Value>): {
   const kept = checked.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
   const places = new Map(kept.map(({ index }, to) => [index, to]));
   return { list: kept.map(({ value }) => value), at: (index) => places.get(index) ?? 0 };
-}
-
-function citationsOf(block: Block): readonly number[] {
-  switch (block.type) {
-    case 'quote':
-    case 'table':
-      return [block.citation];
-    case 'list':
-      return block.items.map(({ citation }) => citation);
-    case 'statement':
-      return block.citations;
-    case 'note':
-      return [];
-  }
 }

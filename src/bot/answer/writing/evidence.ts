@@ -1,14 +1,14 @@
-import type { Corpus, Language } from '../../../knowledge/index.js';
-import type { Citation, Figure } from '../../reply/reply.js';
+import type { Citation, Figure, SayableBlock } from '../../reply/reply.js';
 
-/** One fact that a writer may say, as the deterministic reply says it. */
+/** One fact that a writer may put in its own words, with the words that the deterministic reply has for it. */
 export interface EvidencePiece {
   /** From 1, as it is shown to the model and marked by it: "[3]". */
   readonly number: number;
-  /** The whole sentence in the language of the reply, as it stands where the writer's own falls. */
+  /** What is to be said, in the language of the reply, without citation marks of the source. */
   readonly text: string;
-  /** The source's own words where `text` is their stored rendering; null where `text` is not a rendering. */
-  readonly original: string | null;
+  /** Sentences that stand behind it word for word whoever writes: formulas, and what is published of the same. */
+  readonly kept: readonly string[];
+  readonly block: SayableBlock;
   readonly citations: readonly Citation[];
   /** The main one first; empty where nothing is looked up or computed. */
   readonly figures: readonly Figure[];
@@ -20,29 +20,3 @@ export interface WrittenSentence {
   /** Numbers of pieces; one that no piece has is kept, and fails. */
   readonly pieces: readonly number[];
 }
-
-/** What a written sentence is judged in. */
-export interface WritingContext {
-  readonly question: string;
-  readonly language: Language;
-  readonly corpus: Corpus;
-}
-
-/** Why a written sentence is not shown. */
-export type WritingFault =
-  | 'citation'
-  | 'date'
-  | 'direction'
-  | 'language'
-  | 'markup'
-  | 'name'
-  | 'negation'
-  | 'number'
-  | 'quotation'
-  | 'ranking'
-  | 'unit'
-  | 'unsupported-words';
-
-export type WritingVerdict =
-  | { readonly stands: true }
-  | { readonly stands: false; readonly fault: WritingFault; readonly words: string };

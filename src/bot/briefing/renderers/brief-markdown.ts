@@ -67,6 +67,7 @@ function blockText(block: Exclude<Block, { readonly type: 'note' }>, brief: Brie
     case 'quote':
       return quoteText(block, brief);
     case 'statement':
+    case 'written':
       return item(sentenceCase(block.text));
     case 'list':
       return block.items.map(({ text }, place) => `${place + 1}. ${literal(text)}`).join('\n');

@@ -43,6 +43,7 @@ export class WordBlocks {
       case 'quote':
         return this.#quote(block);
       case 'statement':
+      case 'written':
         return [this.#bullet(sentenceCase(block.text))];
       case 'list':
         return this.#list(block.items.map(({ text }) => text));

@@ -59,7 +59,7 @@ function tables(docx: Docx, { blocks }: BriefSection, brief: Brief, captions: Ca
 
 /** What a block says below a table. */
 function wordsBelow(block: Block): readonly string[] {
-  return block.type === 'statement' || block.type === 'note' ? [block.text] : [];
+  return block.type === 'statement' || block.type === 'written' || block.type === 'note' ? [block.text] : [];
 }
 
 /** A third for the names, the rest shared by the numbers, which stand to the right. */

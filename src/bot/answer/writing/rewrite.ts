@@ -1,0 +1,65 @@
+import type { Draft } from '../compose/draft.js';
+import { assemble, type StandingSentence } from './assemble.js';
+import type { WrittenSentence } from './evidence.js';
+import { judgeSentence } from './judge-sentence.js';
+import { evidencePieces, type PlacedPiece } from './pieces.js';
+import { writerPrompt, type WriterPrompt } from './prompt/writer-prompt.js';
+import type { WritingFault } from './verdict.js';
+import { writtenSentences } from './written-sentences.js';
+import type { WritingContext } from './writing-context.js';
+
+/** Asks the model: prompt in, text in pieces out; throws where the model fails. */
+export type Write = (prompt: WriterPrompt, signal?: AbortSignal) => AsyncIterable<string>;
+
+/** A draft as a model has put it, as far as that stood. */
+export interface Rewritten {
+  readonly draft: Draft;
+  /** Why sentences were not shown, one fault a sentence. */
+  readonly replaced: readonly WritingFault[];
+  /** Whether the model's words stand for all that could be written, for some of it, or for none. */
+  readonly outcome: 'written' | 'partly' | 'kept';
+  /** What the model threw; null where it came to its end. What it had written until then is used. */
+  readonly failure: unknown;
+}
+
+/** Puts a draft in a model's words, sentence by sentence through the gate; what fails is said as the draft says it. */
+export async function rewrite(draft: Draft, write: Write, context: WritingContext): Promise<Rewritten> {
+  const pieces = draft.kind === 'answer' ? evidencePieces(draft.blocks, draft, context.language) : [];
+  if (pieces.length === 0) return { draft, replaced: [], outcome: 'kept', failure: null };
+  const heard = await hear(pieces, write, context);
+  const { blocks, dropped, left } = assemble(draft.blocks, pieces, heard.standing);
+  const replaced = [...heard.faults, ...dropped];
+  return { draft: { ...draft, blocks }, replaced, outcome: outcomeOf(pieces.length, left), failure: heard.failure };
+}
+
+function outcomeOf(pieces: number, left: number): Rewritten['outcome'] {
+  if (left === pieces) return 'kept';
+  return left === 0 ? 'written' : 'partly';
+}
+
+/** What a model wrote, sentence by sentence judged. */
+interface Heard {
+  readonly standing: readonly StandingSentence[];
+  readonly faults: readonly WritingFault[];
+  readonly failure: unknown;
+}
+
+async function hear(pieces: readonly PlacedPiece[], write: Write, context: WritingContext): Promise<Heard> {
+  const [standing, faults]: [StandingSentence[], WritingFault[]] = [[], []];
+  const take = (sentence: WrittenSentence): void => {
+    const verdict = judgeSentence(sentence, pieces, context);
+    if (!verdict.stands) {
+      faults.push(verdict.fault);
+      return;
+    }
+    standing.push(sentence);
+    context.onSentence?.(sentence.text);
+  };
+  try {
+    const stream = write(writerPrompt(pieces, context), context.signal);
+    for await (const sentence of writtenSentences(stream)) take(sentence);
+    return { standing, faults, failure: null };
+  } catch (error) {
+    return { standing, faults, failure: error ?? new Error('The model failed without saying why.') };
+  }
+}

@@ -1,0 +1,42 @@
+import { splitSentences } from '../../../knowledge/index.js';
+import type { WrittenSentence } from './evidence.js';
+import { readMarks } from './marks.js';
+
+/** Characters of a model's answer that are read: far more than any reply says; what comes behind is not waited for. */
+export const MOST_WRITTEN = 20_000;
+
+/** Marks that a model sets behind the end of the sentence that they belong to. */
+const MARKS_BEHIND = /([。！？.!?][”"’')）]*)\s*((?:\s*[[［【]\s*\d[\d\s,，、]*[\]］】])+)/gu;
+
+/** What may still become a mark of the sentence before it. */
+const MAYBE_MARK = /^[\s[［【\]］】\d,，、]*$/u;
+
+/**
+ * The sentences of a stream, each as soon as another one begins behind it. Text may come cut anywhere, within a
+ * character as well.
+ */
+export async function* writtenSentences(stream: AsyncIterable<string>): AsyncGenerator<WrittenSentence, void, void> {
+  let [rest, length] = ['', 0];
+  for await (const piece of stream) {
+    length += piece.length;
+    if (length > MOST_WRITTEN) break;
+    rest += piece;
+    const { complete, open } = parted(rest);
+    yield* complete.map(readMarks);
+    rest = open;
+  }
+  const { complete, open } = parted(rest);
+  yield* [...complete, open].filter((text) => text.trim() !== '').map(readMarks);
+}
+
+/** The sentences that nothing can be added to, and what is left. */
+function parted(text: string): { readonly complete: readonly string[]; readonly open: string } {
+  const joined = text.replace(MARKS_BEHIND, '$1$2');
+  const spans = splitSentences(joined);
+  const isMark = MAYBE_MARK.test(joined.slice(spans.at(-1)?.[0] ?? 0));
+  const open = spans.at(isMark ? -2 : -1)?.[0] ?? 0;
+  return {
+    complete: spans.filter(([start]) => start < open).map((span) => joined.slice(...span)),
+    open: joined.slice(open),
+  };
+}
