@@ -39,18 +39,21 @@ export const checkClaims = defineTool({
   name: 'check-claims',
   description: 'Check each claim of a text against the documents: supported, contradicted, or unverifiable.',
   input: z.object({ text: z.string(), document: z.string().optional() }),
-  run({ text, document }, { corpus }): ClaimReport {
-    const sentences = splitClaims(text, claimNames(corpus, document));
-    let before: Behind | null = null;
-    const claims: CheckedClaim[] = [];
-    for (const sentence of sentences) {
-      const checked = checkSentence(sentence, before, { text, corpus, document });
-      claims.push(...checked.claims);
-      before = { sentence, topic: checked.topic };
-    }
-    return { verdict: worstOf(claims), claims };
-  },
+  run: ({ text, document }, { corpus }): ClaimReport => checkText(text, { corpus, document }),
 });
+
+/** Each claim of a text, held against the documents, or against one. */
+export function checkText(text: string, { corpus, document }: Within): ClaimReport {
+  const sentences = splitClaims(text, claimNames(corpus, document));
+  let before: Behind | null = null;
+  const claims: CheckedClaim[] = [];
+  for (const sentence of sentences) {
+    const checked = checkSentence(sentence, before, { text, corpus, document });
+    claims.push(...checked.claims);
+    before = { sentence, topic: checked.topic };
+  }
+  return { verdict: worstOf(claims), claims };
+}
 
 interface Checking extends Within {
   readonly text: string;

@@ -15,11 +15,16 @@ export { saysAll } from './checking/in-prose/align-fact.js';
 export { withoutAttribution } from './checking/attribution.js';
 export { firstAlike, inFirstWords } from './checking/words/prose-words.js';
 export { measureMention, numbersIn } from './computing/number-place.js';
+export { checkText } from './check-claims.js';
+export { claimTokens } from './checking/claim-tokens.js';
 export { InvalidToolCallError } from './invalid-tool-call-error.js';
 export { statedNumbers } from './prose/stated-numbers.js';
 export { runTool, tools } from './run-tool.js';
 
 export type { CellEvidence, Evidence } from './evidence.js';
+export type { NameTarget } from './checking/claim-names.js';
+export type { Token as ClaimToken } from './checking/tokens/token.js';
+export type { Meaning } from './checking/words/meanings.js';
 export type { FactUnit } from './checking/in-prose/fact-units.js';
 export type { Caution, Computation, Computed, Obstacle } from './computing/computation.js';
 export type { IndexedResult } from './computing/compute-each.js';

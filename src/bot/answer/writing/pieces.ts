@@ -29,8 +29,11 @@ export function evidenceOf(block: SayableBlock, number: number, lists: Lists): E
   return { number, block, ...saidAndKept(block, counted), citations: cited, figures: counted };
 }
 
+/** What leads a list, or is one. */
+const LEADS = /[:：]$|\n|^- /u;
+
 function isSayable(block: Block, language: Language): block is SayableBlock {
-  if (block.type === 'statement') return block.figures.length > 0 || block.citations.length > 0;
+  if (block.type === 'statement') return block.figures.length + block.citations.length > 0 && !LEADS.test(block.text);
   return block.type === 'quote' && detectLanguage(block.rendering ?? block.text) === language;
 }
 

@@ -1,0 +1,32 @@
+import type { Language } from '../../../../knowledge/index.js';
+import type { EvidencePiece } from '../evidence.js';
+import { writingUnits, type WritingUnit } from '../reading/units.js';
+
+/**
+ * Whether a part of a sentence names row and period of the one cell that a piece gives, with its value, and says
+ * nothing else: of one cell no order of the words can say another thing.
+ */
+export function saysSameCell(part: string, { text, figures, block }: EvidencePiece, language: Language): boolean {
+  const [figure, other] = figures;
+  const isOneCell = block.type === 'statement' && figure?.formula === null && figure.inputs.length === 1 && !other;
+  if (!isOneCell || figure.inputs[0]?.passage !== undefined) return false;
+  const [said, held] = [wordsOf(part, language), wordsOf(text, language)];
+  const needed = wordsOf(text.replace(/[(（][^()（）]*[)）]/gu, ''), language);
+  return isWithin(said, held) && isWithin(needed, said);
+}
+
+function wordsOf(text: string, language: Language): Set<string> {
+  return new Set(
+    writingUnits(text, language)
+      .filter(isSaid)
+      .map(({ word }) => word),
+  );
+}
+
+function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return [...some].every((word) => all.has(word));
+}
+
+function isSaid({ kind }: WritingUnit): boolean {
+  return kind === 'word';
+}

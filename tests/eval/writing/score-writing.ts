@@ -1,0 +1,29 @@
+import { judgeSentence } from '../../../src/bot/answer/writing/judge-sentence.js';
+import { evidencePieces } from '../../../src/bot/answer/writing/pieces.js';
+import type { WrittenSentence } from '../../../src/bot/answer/writing/evidence.js';
+import type { WritingVerdict } from '../../../src/bot/answer/writing/verdict.js';
+import { writtenSentences } from '../../../src/bot/answer/writing/written-sentences.js';
+import type { Corpus } from '../../../src/knowledge/index.js';
+import type { RecordedDraft } from './honest-cases.js';
+
+/** A sentence of a writer with its verdict. */
+export interface Judged {
+  readonly sentence: WrittenSentence;
+  readonly verdict: WritingVerdict;
+}
+
+/** Every sentence of a written text, judged against the pieces of its draft. */
+export async function judgeText(text: string, draft: RecordedDraft, corpus: Corpus): Promise<readonly Judged[]> {
+  const pieces = evidencePieces(draft.blocks, draft, draft.language);
+  const judged: Judged[] = [];
+  for await (const sentence of writtenSentences(inPieces(text)))
+    judged.push({ sentence, verdict: judgeSentence(sentence, pieces, { corpus, language: draft.language }) });
+  return judged;
+}
+
+/** As a stream cuts a text: anywhere. */
+async function* inPieces(text: string): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += CUT) yield text.slice(at, at + CUT);
+}
+
+const CUT = 7;
