@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { discordSoak } from '../support/soak/discord-soak.js';
 import { runSoak } from '../support/soak/run-soak.js';
-import { soakAnswers } from '../support/soak/soak-matter.js';
+import { DISCORD_FAULTS, onOnePage, soakAnswers } from '../support/soak/soak-matter.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { useCommandLine } from '../support/use-command-line.js';
 
@@ -9,27 +9,16 @@ const { lianwen } = useCommandLine();
 /** Half a minute's work; on a machine with much else to do it takes its time. */
 const PATIENCE = 600_000;
 
-const FAULTS = {
-  seed: 1,
-  retryAfterSeconds: 1,
-  rateLimited: 0.05,
-  droppedRequests: 0.01,
-  lostResponses: 0.01,
-  droppedGateway: 0.02,
-};
-
 it(
   'answers what was taken of 120 questions once each, through 429s, broken connections and two kills',
   async () => {
-    const all = await soakAnswers();
-    // One page each: what further pages show is the matter of another test.
-    const answers = new Map([...all].filter(([, text]) => text.length < ONE_PAGE));
+    const answers = onOnePage(await soakAnswers());
     const report = await runSoak({
       lianwen,
       stateFolder: await temporaryFolder(),
       answers,
       events: 120,
-      platform: discordSoak(FAULTS, answers),
+      platform: discordSoak(DISCORD_FAULTS, answers),
       pace: { kind: 'in-flight', most: 20 },
       killsAt: [40, 80],
     });
@@ -40,6 +29,3 @@ it(
   },
   PATIENCE,
 );
-
-/** Characters that are sure to stand on one page. */
-const ONE_PAGE = 1_000;

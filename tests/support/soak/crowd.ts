@@ -4,7 +4,7 @@ import type { CrowdSize, ReadAnswer, SoakPlatform } from './soak-platform.js';
 interface Asked {
   readonly question: string;
   readonly at: number;
-  /** Null until the platform has told the app of it, or has failed to. */
+  /** Null until it is known whether the platform has told the app of it. */
   read: ReadAnswer | null;
   /** When its answer was whole; null until then. */
   answeredAt: number | null;
@@ -19,6 +19,8 @@ export class Crowd {
   readonly #answers: ReadonlyMap<string, string>;
   readonly #asked = new Set<Asked>();
   readonly #open = new Set<Asked>();
+  /** Asked while the app was away, on a platform that tells nothing twice. */
+  readonly #lost = new Set<Asked>();
   #number = 0;
 
   constructor(platform: SoakPlatform, answers: ReadonlyMap<string, string>) {
@@ -37,18 +39,25 @@ export class Crowd {
     void this.#send(asked, number);
   }
 
-  /** What the platform loses is not counted. */
+  /** What the platform loses is not waited for. */
   async #send(asked: Asked, number: number): Promise<void> {
     const [member, channel] = [number % CROWD.members, number % CROWD.channels];
-    asked.read = await this.#platform.ask({ member, channel, text: asked.question });
-    if (asked.read !== null) return;
+    const { as, read } = await this.#platform.ask({ member, channel, text: asked.question });
+    asked.read = read;
+    if (as === 'told') return;
     this.#asked.delete(asked);
     this.#open.delete(asked);
+    this.#lost.add(asked);
   }
 
   /** Questions without their whole answer, as far as was looked. */
   get waiting(): number {
     return this.#open.size;
+  }
+
+  /** Questions that the platform lost. */
+  get lost(): number {
+    return this.#lost.size;
   }
 
   /** Notes whose answers have become whole. */
@@ -60,12 +69,13 @@ export class Crowd {
     }
   }
 
-  /** Questions to which the app has not said their answer exactly once. */
+  /** Questions to which the app has not said their answer exactly once, and lost ones to which it has said another. */
   faults(): string[] {
-    return [...this.#asked].flatMap(({ question, read }) => {
-      const said = read?.() ?? '';
-      return said === this.#answers.get(question) ? [] : [`${question}: ${said}`];
-    });
+    const wrong = (asked: Asked): boolean => asked.read?.() !== this.#answers.get(asked.question);
+    return [
+      ...[...this.#asked].filter(wrong),
+      ...[...this.#lost].filter((asked) => asked.read?.() !== '' && wrong(asked)),
+    ].map(({ question, read }) => `${question}: ${read?.() ?? ''}`);
   }
 
   /** Milliseconds from each question to its answer. */

@@ -4,12 +4,16 @@ import { lettersOf, readMarkdown } from '../discord-markdown/read-markdown.js';
 import type { FaultOptions } from '../discord-server/faults.js';
 import { shownText } from '../discord-server/shown.js';
 import { startDiscordServer, type DiscordServer } from '../discord-server/start-discord-server.js';
-import type { Message } from '../discord-server/world.js';
+import type { Channel, Message, User } from '../discord-server/world.js';
 import { systemClock } from '../server-parts/clock.js';
-import type { SoakPlatform, StartSoakPlatform } from './soak-platform.js';
+import type { ReadAnswer, SoakPlatform, StartSoakPlatform, ToldQuestion } from './soak-platform.js';
+
+/** Of so many members one names the app; the others use `/ask`. */
+const MENTIONING = 5;
 
 /**
- * A Discord with these faults, in whose channels `/ask` is used. What is asked while the app is away is lost there.
+ * A Discord with these faults, in whose channels `/ask` is used and the app is named. What is asked while the app is
+ * away is lost there.
  *
  * @param answers the text of the answer to each question: a message that shows all of it says it, in other marks
  */
@@ -24,18 +28,9 @@ export function discordSoak(faults: FaultOptions, answers: ReadonlyMap<string, s
       async ask({ member, channel, text }) {
         const [user, room] = [users[member], rooms[channel]];
         if (user === undefined || room === undefined) throw new RangeError('Nobody to ask');
-        const acted = await server.people.actions.slash({
-          user,
-          channel: room,
-          name: 'ask',
-          options: { question: text },
-        });
-        if (!acted.acknowledged) return null;
-        return () =>
-          server.people
-            .answersOf(acted)
-            .map(saysOf(answers.get(text) ?? ''))
-            .join('');
+        const asked = { user, channel: room, text };
+        const said = saysOf(answers.get(text) ?? '');
+        return member % MENTIONING === 0 ? mentioned(server, asked, said) : commanded(server, asked, said);
       },
       repeatMissed: () => undefined,
       ...tellOf(server),
@@ -44,10 +39,33 @@ export function discordSoak(faults: FaultOptions, answers: ReadonlyMap<string, s
   };
 }
 
+interface Question {
+  readonly user: User;
+  readonly channel: Channel;
+  readonly text: string;
+}
+
+type Says = (message: Message) => string;
+
+async function commanded({ people }: DiscordServer, { text, ...actor }: Question, says: Says): Promise<ToldQuestion> {
+  const acted = await people.actions.slash({ ...actor, name: 'ask', options: { question: text } });
+  const read = (): string => people.answersOf(acted).map(says).join('');
+  return { as: acted.acknowledged ? 'told' : 'lost', read };
+}
+
+/** Nothing acknowledges a message: one without an answer when the app begins a new session may have been lost with the old. */
+async function mentioned({ people, discord }: DiscordServer, question: Question, says: Says): Promise<ToldQuestion> {
+  const lives = discord.gateway.counts.identified;
+  const message = people.mention(question);
+  const read: ReadAnswer = () => people.answersTo(message).map(says).join('');
+  await people.until(() => read() !== '' || discord.gateway.counts.identified > lives);
+  return { as: read() === '' ? 'lost' : 'told', read };
+}
+
 /** The text that a message shows; its own words where it shows another. */
 const saysOf =
-  (text: string) =>
-  (message: Message): string => {
+  (text: string): Says =>
+  (message) => {
     const words = lettersOf(readMarkdown(shownText(message)));
     return missingIn(words, text) === null ? text : words;
   };

@@ -26,6 +26,8 @@ export interface SoakOptions {
 export interface SoakReport {
   /** Questions to which the app has not said their answer exactly once. */
   readonly faults: readonly string[];
+  /** Questions that the platform lost while the app was away. */
+  readonly lost: number;
   /** Milliseconds from each question to its answer. */
   readonly latencies: readonly number[];
   /** Resident memory in megabytes since the last start, one a second. */
@@ -73,7 +75,7 @@ export async function runSoak({ lianwen, stateFolder, answers, ...options }: Soa
     await platform.close();
   }
   const told = { refused: platform.refused(), injected: platform.injected() };
-  return { faults: crowd.faults(), latencies: crowd.latencies(), megabytes, ...told };
+  return { faults: crowd.faults(), lost: crowd.lost, latencies: crowd.latencies(), megabytes, ...told };
 }
 
 async function keepPace(pace: Pace, crowd: Crowd): Promise<void> {

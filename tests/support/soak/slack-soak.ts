@@ -3,7 +3,7 @@ import { slackRun } from '../slack-run.js';
 import { manualClock, type ManualClock } from '../server-parts/clock.js';
 import type { FaultOptions } from '../slack-server/faults.js';
 import { startSlackServer, type SlackServer } from '../slack-server/start-slack-server.js';
-import type { SoakPlatform, StartSoakPlatform } from './soak-platform.js';
+import type { ReadAnswer, SoakPlatform, StartSoakPlatform } from './soak-platform.js';
 
 /** The first repetition of an event that Slack waits with; the clock of the test Slack is moved so far. */
 const REPETITION = 60_000;
@@ -22,11 +22,13 @@ export function slackSoak(faults: FaultOptions): StartSoakPlatform {
         const [user, room] = [users[member], rooms[channel]];
         if (user === undefined || room === undefined) throw new RangeError('Nobody to ask');
         const { ts } = await team.mention({ channel: room, user, text });
-        return () =>
+        const read: ReadAnswer = () =>
           team
             .answers(room, ts)
             .map((message) => unescaped(message.text))
             .join('');
+        // What the app misses is told again.
+        return { as: 'told', read };
       },
       repeatMissed: () => repeatMissed(server, clock),
       ...tellOf(server),

@@ -1,19 +1,23 @@
 import { openBundledAdviser } from '../bundled-knowledge.js';
-import type { FaultOptions } from '../slack-server/faults.js';
+import type { FaultOptions as DiscordFaults } from '../discord-server/faults.js';
+import type { FaultOptions as SlackFaults } from '../slack-server/faults.js';
+
+/** One call in twenty is limited, one in a hundred breaks off and one loses its response. */
+const OF_CALLS = { seed: 1, retryAfterSeconds: 1, rateLimited: 0.05, lostResponses: 0.01 } as const;
 
 /**
- * One in ten events comes twice, one call in twenty is limited, one in a hundred breaks off and one loses its response.
- * Broken sockets are rarer than broken calls: after each the client stays away for five seconds.
+ * One in ten events comes twice. Broken sockets are rarer than broken calls: after each the client stays away for five
+ * seconds.
  */
-export const SOAK_FAULTS: FaultOptions = {
-  seed: 1,
-  retryAfterSeconds: 1,
+export const SLACK_FAULTS: SlackFaults = {
+  ...OF_CALLS,
   duplicateEvents: 0.1,
-  rateLimited: 0.05,
   droppedCalls: 0.01,
-  lostResponses: 0.01,
   droppedDeliveries: 0.003,
 };
+
+/** After each broken connection the client comes back within a second, and is told what it missed. */
+export const DISCORD_FAULTS: DiscordFaults = { ...OF_CALLS, droppedRequests: 0.01, droppedGateway: 0.02 };
 
 /** One of each kind: looked up, computed, quoted, listed in several messages, refused, ambiguous, a brief. */
 const QUESTIONS = [
@@ -27,6 +31,14 @@ const QUESTIONS = [
   'Which five products had the highest exports in 2022?',
   '2.2节讲了什么？',
 ] as const;
+
+/** Characters that are sure to stand on one page. */
+const ONE_PAGE = 1_000;
+
+/** Those that stand on one page, where what further ones show is the matter of another test. */
+export function onOnePage(answers: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...answers].filter(([, text]) => text.length < ONE_PAGE));
+}
 
 /** Questions with the texts of their answers. */
 export async function soakAnswers(): Promise<ReadonlyMap<string, string>> {

@@ -17,15 +17,18 @@ export interface SoakQuestion {
 /** Gives everything that the app has said to one question. */
 export type ReadAnswer = () => string;
 
+/** A question as the platform told it. */
+export interface ToldQuestion {
+  /** `lost`: the app was away, and the platform tells nothing twice. It need not be answered, and not twice at all. */
+  readonly as: 'told' | 'lost';
+  readonly read: ReadAnswer;
+}
+
 /** A test server of a platform on which things go wrong, as the soak drives it. */
 export interface SoakPlatform {
   readonly run: AdviserRun;
-  /**
-   * Asks; resolves when the platform has told the app, or has failed to.
-   *
-   * @returns null where the platform loses what is asked while the app is away: the question does not count
-   */
-  ask(question: SoakQuestion): Promise<ReadAnswer | null>;
+  /** Asks; resolves when it is known whether the platform has told the app. */
+  ask(question: SoakQuestion): Promise<ToldQuestion>;
   /** Lets the platform's time pass where it waits to tell something again. */
   repeatMissed(): void;
   /** Calls that it refused though no fault was asked for. */

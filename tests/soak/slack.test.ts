@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SOAK_FAULTS, soakAnswers } from '../support/soak/soak-matter.js';
+import { SLACK_FAULTS, soakAnswers } from '../support/soak/soak-matter.js';
 import { slackSoak } from '../support/soak/slack-soak.js';
 import { runSoak } from '../support/soak/run-soak.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -17,7 +17,7 @@ it(
       stateFolder: await temporaryFolder(),
       answers: await soakAnswers(),
       events: 300,
-      platform: slackSoak(SOAK_FAULTS),
+      platform: slackSoak(SLACK_FAULTS),
       pace: { kind: 'in-flight', most: 20 },
       killsAt: [100, 200],
     });
