@@ -27,3 +27,8 @@ export function dataTables({ addresses, document }: Understanding, { corpus }: K
   const asked = tables.filter(({ name }) => addresses.tables.some((number) => name.endsWith(`-${number}`)));
   return asked.length > 0 ? asked : tables;
 }
+
+/** A data package gives captions and names in both languages: its tables are asked by these names. */
+export function isDescribed({ captions }: Table): boolean {
+  return captions.zh !== undefined || captions.en !== undefined;
+}

@@ -1,5 +1,6 @@
 import type { KnowledgeIndex } from '../../../knowledge/index.js';
 
+import { accountedFor } from './accounting/account.js';
 import { planAdvice } from './advice.js';
 import { planBrief } from './brief.js';
 import { planChecked } from './checked.js';
@@ -77,7 +78,8 @@ function isWhole(planned: Plan): boolean {
 async function planWhole(understanding: Understanding, knowledge: KnowledgeIndex): Promise<Plan> {
   for (const recognise of recognisers) {
     const found = await recognise(understanding, knowledge);
-    if (found) return found;
+    const accounted = found && accountedFor(found, understanding, knowledge);
+    if (accounted) return accounted;
   }
   return planPassages(understanding, knowledge);
 }

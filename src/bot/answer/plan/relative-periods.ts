@@ -40,6 +40,18 @@ export function withYears(understanding: Understanding, table: Table): Understan
   return years === periods.years ? understanding : { ...understanding, periods: { ...periods, years } };
 }
 
+/** A year that only says which other one is meant. */
+const PASSED_OVER = new RegExp(
+  String.raw`(?:(?:20|19)\d\d\s*年?)?(?:${ONLY_BEFORE.source})|${YEAR_AFTER.source}`,
+  'giu',
+);
+
+/** The held years that a question says and means. */
+export function yearsSaid({ question }: Understanding, table: Table): readonly string[] {
+  const said = question.replace(PASSED_OVER, ' ');
+  return heldYears(table).filter((year) => said.includes(year));
+}
+
 function yearsMeant(understanding: Understanding, held: readonly string[]): readonly string[] {
   const { question, periods } = understanding;
   const asked = periods.years;

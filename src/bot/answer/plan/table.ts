@@ -7,7 +7,6 @@ import { planChosenRows } from './chosen-rows.js';
 import { foreignWords } from './foreign-words.js';
 import type { PlannedComputation } from './numbers/computation.js';
 import { dataTables, rowTargets, tableOf, type RowTarget } from './data-tables.js';
-import { meetsDemands } from './numbers/demands.js';
 import { planBeyondRow } from './numbers/filter.js';
 import { readModifiers } from './numbers/modifiers.js';
 import { readOperation } from './numbers/operation.js';
@@ -34,24 +33,8 @@ const DATA_CUES: readonly Cue[] = [
   'physical-quantity',
 ];
 
-/**
- * Questions for cells of a table: a row by name, a column by period or by what it measures. A plan that leaves out what
- * the question demands would answer another question.
- */
+/** Questions for cells of a table: a row by name, a column by period or by what it measures. */
 export function planTable(understanding: Understanding, knowledge: KnowledgeIndex): Plan | null {
-  const planned = planCellsOrRows(understanding, knowledge);
-  if (planned?.kind !== 'answer') return planned;
-  const [first] = rowTargets(understanding);
-  const table = first ? tableOf(first, knowledge) : dataTables(understanding, knowledge)[0];
-  const { question, language } = understanding;
-  if (!table || meetsDemands(question, language, planned.calls, table)) return planned;
-  const rows = titlesOf(table, rowTargets(understanding), language);
-  return rows.length > 0
-    ? clarify({ code: 'which-operation', rows })
-    : refuse(understanding, { code: 'unmatched', document: table.document, table: table.name });
-}
-
-function planCellsOrRows(understanding: Understanding, knowledge: KnowledgeIndex): Plan | null {
   const rows = rowTargets(understanding);
   const first = rows[0];
   const aside = rowsSetAside(understanding);

@@ -10,6 +10,7 @@ import {
 } from '../../../../knowledge/index.js';
 import { documentsOf, type ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
+import { isDescribed } from '../data-tables.js';
 import { refuse } from '../passages.js';
 import type { Plan, Refusal, RowChoice } from '../plan.js';
 import { isMiss, WHOLE_NAME, type Miss, type Scope } from './operand.js';
@@ -52,11 +53,6 @@ export async function planAnyTable(understanding: Understanding, knowledge: Know
 function isForSomeTable({ kind }: Reading, { names }: Understanding, tables: readonly Table[]): boolean {
   const described = new Set(tables.filter(isDescribed).map(({ document }) => document));
   return kind !== 'members' && kind !== 'periods' && !names.some(({ target }) => described.has(target.document));
-}
-
-/** A data package gives captions and names in both languages: its tables are asked by these names. */
-function isDescribed({ captions }: Table): boolean {
-  return captions.zh !== undefined || captions.en !== undefined;
 }
 
 const indexes = new WeakMap<Corpus, Map<Table, SeriesIndex>>();

@@ -51,6 +51,7 @@ const CALLS: Readonly<Record<Operation, (selection: Selection) => readonly ToolR
   'percent-share': (selection) => ratioCalls(selection, 'percent'),
   'point-difference': pointCalls,
   ratio: (selection) => ratioCalls(selection, 'number'),
+  scaled: () => [],
   sum: sumCalls,
   times: (selection) => ratioCalls(selection, 'times'),
 };

@@ -13,6 +13,7 @@ export type Operation =
   | 'percent-share'
   | 'point-difference'
   | 'ratio'
+  | 'scaled'
   | 'sum'
   | 'times';
 

@@ -39,6 +39,13 @@ export function readOperation(question: string, language: Language): Operation |
   return operation === null || operation === 'sum' ? (moved(text, reader) ?? operation) : operation;
 }
 
+/** Every operation that the words of a question speak of; a computation may need several. */
+export function operationsSaid(question: string, language: Language): ReadonlySet<Operation> {
+  const text = withoutDeclined(question.toLowerCase(), language);
+  const said = READERS[language].cues.filter((cue) => cue.said.test(text) && cue.unless?.test(text) !== true);
+  return new Set(said.map(({ operation }) => operation));
+}
+
 /** A question with what it does not want in percent put as what it wants in money. */
 export function withoutDeclined(question: string, language: Language): string {
   return question.replace(DECLINED[language], IN_MONEY[language]);

@@ -1,0 +1,102 @@
+import { wordStems, type KnowledgeIndex, type Row, type Table } from '../../../../knowledge/index.js';
+import { findDocument, findTable, type ToolRequest } from '../../../../tools/index.js';
+import type { Understanding } from '../../understand/understanding.js';
+import { isDescribed, rowTargets, tableOf } from '../data-tables.js';
+import { rowsSetAside } from '../numbers/set-aside.js';
+import { clarify, refuse } from '../passages.js';
+import type { AnswerPlan, Composition, Plan } from '../plan.js';
+import { yearsSaid } from '../relative-periods.js';
+import { unmetDemands } from './demands.js';
+import { cellsIn, stepsOf, type Step } from './steps.js';
+
+/** Forms that assert numbers, which have to be those that are asked for. */
+const ASSERTING: readonly Composition['form'][] = [
+  'cells',
+  'chosen',
+  'computations',
+  'counts',
+  'list',
+  'margin',
+  'names',
+  'numbers',
+  'parts',
+  'position',
+];
+
+/** Forms that count what the text or a table lists: words for a total ask for no sum of them. */
+const COUNTING: readonly Composition['form'][] = ['chosen', 'counts', 'list', 'names'];
+
+/**
+ * A reading that passes over what a question demands answers another question. Of a table something is asked back, or
+ * said of what it holds; of the text null, so that another reading may be tried.
+ */
+export function accountedFor(planned: Plan, understanding: Understanding, knowledge: KnowledgeIndex): Plan | null {
+  if (planned.kind !== 'answer' || !ASSERTING.includes(planned.composition.form)) return planned;
+  const table = tableMeant(planned, understanding, knowledge);
+  const question = table ? withoutLabels(understanding.question, planned.calls, table) : understanding.question;
+  const unmet = unmetDemands(question, understanding.language, stepsTaken(planned, understanding, table, knowledge));
+  const isWhole = unmet.length === 0 && (!table || !isDescribed(table) || usesAllNamed(planned, understanding, table));
+  if (isWhole) return planned;
+  return table ? askBack(table, understanding) : null;
+}
+
+/** A question without the words of the labels that the numbers stand under: "the average age" may be a row's name. */
+function withoutLabels(question: string, calls: readonly ToolRequest[], table: Table): string {
+  const cells = calls.flatMap(cellsIn);
+  const labels = cells.flatMap(({ row, column }) => [
+    ...labelsOfRow(table.rows[row]),
+    ...(table.columns[column]?.path ?? []),
+  ]);
+  const words = new Set([...labels, ...Object.values(table.captions)].flatMap((label) => wordStems(label)));
+  return question.replace(/[a-z]+/giu, (word) => (wordStems(word).some((stem) => words.has(stem)) ? '…' : word));
+}
+
+function labelsOfRow(row: Row | undefined): readonly string[] {
+  return row ? [row.label, ...row.groups] : [];
+}
+
+/** The steps of a plan that may meet a demand, with those that nothing may be demanded of. */
+function stepsTaken(
+  { calls, composition }: AnswerPlan,
+  understanding: Understanding,
+  table: Table | undefined,
+  { corpus }: KnowledgeIndex,
+): ReadonlySet<Step> {
+  const steps = new Set(stepsOf(calls, corpus));
+  // Rows that are named were chosen by nothing that the question says of them.
+  if (rowTargets(understanding).length > 0) steps.delete('some-rows');
+  if (COUNTING.includes(composition.form)) steps.add('sum');
+  // "Total revenue" and "the average age" are what tables as they are dropped print.
+  if (table && !isDescribed(table)) steps.add('sum').add('average');
+  return steps;
+}
+
+/** Whether every row and every held year that a question names has a part in the calls. */
+function usesAllNamed({ calls }: AnswerPlan, understanding: Understanding, table: Table): boolean {
+  const cells = calls.flatMap(cellsIn);
+  if (cells.length === 0) return true;
+  const aside = new Set(rowsSetAside(understanding).map(({ target }) => target));
+  const rows = rowTargets(understanding).filter((row) => row.table === table.name && !aside.has(row));
+  const used = new Set(cells.map(({ row }) => row));
+  const periods = [...new Set(cells.map(({ column }) => column))].map((column) => table.columns[column]?.period ?? '');
+  return (
+    rows.every(({ rowIndex }) => used.has(rowIndex)) &&
+    yearsSaid(understanding, table).every((year) => periods.some((period) => period.includes(year)))
+  );
+}
+
+/** The table that a plan's numbers are of, or that the rows named are of. */
+function tableMeant({ calls }: AnswerPlan, understanding: Understanding, knowledge: KnowledgeIndex): Table | undefined {
+  const [cell] = calls.flatMap(cellsIn);
+  const [row] = rowTargets(understanding);
+  const document = cell && findDocument(knowledge.corpus, cell.document);
+  return document ? findTable(document, cell.table) : row && tableOf(row, knowledge);
+}
+
+function askBack(table: Table, understanding: Understanding): Plan {
+  const named = new Set(rowTargets(understanding).map(({ rowIndex }) => rowIndex));
+  const rows = table.rows.filter(({ index }) => named.has(index));
+  return rows.length > 0
+    ? clarify({ code: 'which-operation', rows: rows.map(({ label, title }) => title[understanding.language] || label) })
+    : refuse(understanding, { code: 'unmatched', document: table.document, table: table.name });
+}
