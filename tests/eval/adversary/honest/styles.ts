@@ -1,0 +1,55 @@
+import type { Tongue } from '../telling/evidence.js';
+import type { Fact } from '../telling/facts.js';
+
+/** Says a true sentence in another true way; null where the sentence is not of its kind. */
+export type Style = (sentence: string, fact: Fact | null) => string | null;
+
+const grown = (value: string): boolean => !value.startsWith('−');
+const amount = (value: string): string => value.replace('−', '');
+const ofYear = (fact: Fact | null, say: (fact: Fact & { year: string }) => string): string | null =>
+  fact === null || fact.year === null ? null : say({ ...fact, year: fact.year });
+const ofGrowth = (fact: Fact | null, say: (fact: Fact) => string): string | null =>
+  fact === null || fact.year !== null ? null : say(fact);
+const ofProse = (sentence: string, fact: Fact | null, say: (prose: string) => string): string | null =>
+  fact !== null || /：|算式|Formula|: /u.test(sentence) ? null : say(sentence);
+/** The first letter as it stands inside of a sentence; names of more than one capital keep it. */
+const inside = (sentence: string): string =>
+  /^(?:China|RMB|[A-Z]{2})/u.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
+const zh: Readonly<Record<string, Style>> = {
+  level: (_, fact) => ofYear(fact, ({ entity, year, value }) => `${year} 年${entity}出口额为 ${value}。`),
+  'level, entity first': (_, fact) =>
+    ofYear(fact, ({ entity, year, value }) => `${entity}在 ${year} 年的出口额是 ${value}。`),
+  'level, amounts to': (_, fact) =>
+    ofYear(fact, ({ entity, year, value }) => `${year} 年，${entity}出口额达到 ${value.replace(' ', '')}。`),
+  growth: (_, fact) =>
+    ofGrowth(fact, ({ entity, value }) => `${entity}出口同比${grown(value) ? '增长' : '下降'} ${amount(value)}。`),
+  'growth, noun': (_, fact) => ofGrowth(fact, ({ entity, value }) => `${entity}的同期增减为 ${value}。`),
+  'the paper says': (sentence, fact) => ofProse(sentence, fact, (prose) => `文章指出，${prose}`),
+  'in quotation marks': (sentence, fact) =>
+    ofProse(sentence, fact, (prose) => (/[“”]/u.test(prose) ? `文中写道，${prose}` : `文中写道：“${prose}”`)),
+  'says the same paper': (sentence, fact) => ofProse(sentence, fact, (prose) => `根据该文，${prose}`),
+};
+
+const en: Readonly<Record<string, Style>> = {
+  level: (_, fact) =>
+    ofYear(fact, ({ entity, year, value }) => `In ${year}, exports of ${inside(entity)} were worth ${value}.`),
+  'level, year last': (_, fact) =>
+    ofYear(fact, ({ entity, year, value }) => `Exports of ${inside(entity)} came to ${value} in ${year}.`),
+  'level, stood at': (_, fact) =>
+    ofYear(fact, ({ entity, year, value }) => `The export value of ${inside(entity)} stood at ${value} in ${year}.`),
+  growth: (_, fact) =>
+    ofGrowth(
+      fact,
+      ({ entity, value }) =>
+        `Exports of ${inside(entity)} ${grown(value) ? 'rose' : 'fell'} by ${amount(value)} year on year.`,
+    ),
+  'growth, noun': (_, fact) =>
+    ofGrowth(fact, ({ entity, value }) => `The year-on-year change of ${inside(entity)} was ${value}.`),
+  'the paper says': (sentence, fact) => ofProse(sentence, fact, (prose) => `The paper says that ${inside(prose)}`),
+  'according to': (sentence, fact) => ofProse(sentence, fact, (prose) => `According to the paper, ${inside(prose)}`),
+  notes: (sentence, fact) => ofProse(sentence, fact, (prose) => `It notes that ${inside(prose)}`),
+};
+
+/** Honest ways to say a true sentence, by name. */
+export const STYLES: Readonly<Record<Tongue, Readonly<Record<string, Style>>>> = { zh, en };
