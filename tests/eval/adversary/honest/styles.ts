@@ -1,3 +1,4 @@
+import { GOODS } from '../raw-corpus.js';
 import type { Tongue } from '../telling/evidence.js';
 import type { Fact } from '../telling/facts.js';
 
@@ -12,9 +13,16 @@ const ofGrowth = (fact: Fact | null, say: (fact: Fact) => string): string | null
   fact === null || fact.year !== null ? null : say(fact);
 const ofProse = (sentence: string, fact: Fact | null, say: (prose: string) => string): string | null =>
   fact !== null || /：|算式|Formula|: /u.test(sentence) ? null : say(sentence);
-/** The first letter as it stands inside of a sentence; names of more than one capital keep it. */
+/** Words that are written small inside of a sentence; any other may be a name. */
+const SMALL =
+  /^(?:The|A|An|In|On|At|By|For|From|To|With|Through|This|These|That|Those|It|Its|They|Their|However|First|Second|Third|Therefore|While|When|If|As|Since|Such|Some|Many|At|Under|Against|Based|Supply|Industrial|Innovation|Enterprises|Improving|Strengthening|Promoting|Building|Raising|Further|Moreover|Finally|Meanwhile)\b/u;
+
 const inside = (sentence: string): string =>
-  /^(?:China|RMB|[A-Z]{2})/u.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  SMALL.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+
+/** The name of a row as it is written inside of a sentence. */
+const rowInside = (entity: string): string =>
+  GOODS.find(({ en: name }) => name.toLowerCase() === entity.toLowerCase())?.en ?? entity;
 
 const zh: Readonly<Record<string, Style>> = {
   level: (_, fact) => ofYear(fact, ({ entity, year, value }) => `${year} 年${entity}出口额为 ${value}。`),
@@ -33,19 +41,19 @@ const zh: Readonly<Record<string, Style>> = {
 
 const en: Readonly<Record<string, Style>> = {
   level: (_, fact) =>
-    ofYear(fact, ({ entity, year, value }) => `In ${year}, exports of ${inside(entity)} were worth ${value}.`),
+    ofYear(fact, ({ entity, year, value }) => `In ${year}, exports of ${rowInside(entity)} were worth ${value}.`),
   'level, year last': (_, fact) =>
-    ofYear(fact, ({ entity, year, value }) => `Exports of ${inside(entity)} came to ${value} in ${year}.`),
+    ofYear(fact, ({ entity, year, value }) => `Exports of ${rowInside(entity)} came to ${value} in ${year}.`),
   'level, stood at': (_, fact) =>
-    ofYear(fact, ({ entity, year, value }) => `The export value of ${inside(entity)} stood at ${value} in ${year}.`),
+    ofYear(fact, ({ entity, year, value }) => `The export value of ${rowInside(entity)} stood at ${value} in ${year}.`),
   growth: (_, fact) =>
     ofGrowth(
       fact,
       ({ entity, value }) =>
-        `Exports of ${inside(entity)} ${grown(value) ? 'rose' : 'fell'} by ${amount(value)} year on year.`,
+        `Exports of ${rowInside(entity)} ${grown(value) ? 'rose' : 'fell'} by ${amount(value)} year on year.`,
     ),
   'growth, noun': (_, fact) =>
-    ofGrowth(fact, ({ entity, value }) => `The year-on-year change of ${inside(entity)} was ${value}.`),
+    ofGrowth(fact, ({ entity, value }) => `The year-on-year change of ${rowInside(entity)} was ${value}.`),
   'the paper says': (sentence, fact) => ofProse(sentence, fact, (prose) => `The paper says that ${inside(prose)}`),
   'according to': (sentence, fact) => ofProse(sentence, fact, (prose) => `According to the paper, ${inside(prose)}`),
   notes: (sentence, fact) => ofProse(sentence, fact, (prose) => `It notes that ${inside(prose)}`),

@@ -3,7 +3,8 @@ import type { Evidence } from '../telling/evidence.js';
 import { exchanged, quantitiesIn } from '../telling/figures-in-text.js';
 import { factOf, type Fact } from '../telling/facts.js';
 import { lieBeside, lieIn, type Alteration, type Lie } from '../telling/lie.js';
-import { exchanging } from './units.js';
+import { GOODS } from '../raw-corpus.js';
+import { exchanging } from '../telling/exchanging.js';
 
 /** A minus more, or less. */
 const otherSign: Alteration = (sentence, { language }, dice) => {
@@ -35,7 +36,7 @@ const negated: Alteration = (sentence, { language }, dice) => {
   const [found, instead] =
     language === 'zh'
       ? dice.pick([
-          [/(?<!不)(?:能够|可以|需要|应)/u, '不$&'] as const,
+          [/(?<!不)(?:能够|可以|需要)/u, '不$&'] as const,
           [/(?:促进|推动|提升|增强|降低|影响)/u, '未能$&'] as const,
           [/出口额(?=是|为|达)/u, '$&并不'] as const,
           [/是|为/u, '并非'] as const,
@@ -63,33 +64,49 @@ const RANKS = {
   ],
 } as const;
 
+/** Neither at the head nor at the end of any column, so that no rank below is true of it. */
+function isMiddling(entity: string): boolean {
+  return !(['2021', '2022', 'growth'] as const).some((column) => {
+    const order = GOODS.toSorted((a, b) => number(b.cells[column]) - number(a.cells[column]));
+    const at = order.findIndex(({ zh, en }) => zh === entity || en.toLowerCase() === entity.toLowerCase());
+    return at < 2 || at === order.length - 1;
+  });
+}
+
+const number = (raw: string): number => Number(raw.replace('−', '-'));
+
 /** A rank that nobody gave. */
 const ranked = (evidence: Evidence, dice: Dice): string | null => {
   const facts = named(evidence);
   if (facts.length === 0) return null;
-  const { entity } = dice.pick(facts);
+  const middling = facts.filter(({ entity }) => isMiddling(entity));
+  if (middling.length === 0) return null;
+  const { entity } = dice.pick(middling);
   return evidence.language === 'zh'
     ? `${entity}${dice.pick(RANKS.zh)}。`
     : `Of all these, ${entity} ${dice.pick(RANKS.en)}.`;
 };
 
 const COMPARED = {
-  zh: ['的两倍', '的三分之一', '的近七成', '的一半'],
-  en: ['twice as much as', 'a third of', 'half of', 'three times as much as'],
+  zh: ['的两倍', '的三倍多', '的一点五倍'],
+  en: ['twice', 'three times', 'one and a half times'],
 } as const;
 
 /** A relation between what the evidence names that it does not state. */
 const compared = (evidence: Evidence, dice: Dice): string | null => {
-  const entities = [...new Set(named(evidence).map(({ entity }) => entity))];
-  const first = entities[0];
-  if (first === undefined) return null;
-  const second = entities[1] ?? (evidence.language === 'zh' ? '其他商品' : 'the other goods');
-  return evidence.language === 'zh'
-    ? dice.pick([`${first}是${second}${dice.pick(COMPARED.zh)}。`, `${first}翻了一番。`, `${second}远高于${first}。`])
+  const { language } = evidence;
+  const names = new Set(named(evidence).map(({ entity }) => entity.toLowerCase()));
+  const goods = GOODS.filter((good) => names.has(good[language].toLowerCase())).toSorted(
+    (a, b) => number(b.cells['2022']) - number(a.cells['2022']),
+  );
+  const [large, small] = [goods[0], goods.at(-1)];
+  if (!large || !small) return null;
+  if (large === small) return language === 'zh' ? `${large.zh}翻了一番。` : `Exports of ${large.en} more than doubled.`;
+  return language === 'zh'
+    ? dice.pick([`${small.zh}是${large.zh}${dice.pick(COMPARED.zh)}。`, `${small.zh}远高于${large.zh}。`])
     : dice.pick([
-        `The value of ${first} was ${dice.pick(COMPARED.en)} that of ${second}.`,
-        `Exports of ${first} more than doubled.`,
-        `Exports of ${second} far exceeded those of ${first}.`,
+        `The value of ${small.en} was ${dice.pick(COMPARED.en)} that of ${large.en}.`,
+        `Exports of ${small.en} far exceeded those of ${large.en}.`,
       ]);
 };
 

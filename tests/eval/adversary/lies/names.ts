@@ -13,7 +13,9 @@ const otherEntity: Alteration = (sentence, { language }, dice) => {
   const names = GOODS.map((good) => good[language]);
   const found = names.find((name) => sentence.toLowerCase().includes(name.toLowerCase()));
   if (found === undefined) return null;
-  const other = dice.pick(names.filter((name) => !sentence.toLowerCase().includes(name.toLowerCase())));
+  const others = names.filter((name) => !sentence.toLowerCase().includes(name.toLowerCase()));
+  if (others.length === 0) return null;
+  const other = dice.pick(others);
   const at = sentence.toLowerCase().indexOf(found.toLowerCase());
   return sentence.slice(0, at) + other + sentence.slice(at + found.length);
 };

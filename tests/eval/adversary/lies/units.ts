@@ -1,18 +1,6 @@
 import type { Tongue } from '../telling/evidence.js';
-import { lieIn, type Alteration, type Lie } from '../telling/lie.js';
-
-/** Words of a sentence and what the liar puts in their place. */
-type Exchange = readonly [found: RegExp, instead: readonly string[]];
-
-/** Exchanges the first of several words that a sentence holds. */
-export function exchanging(tables: Readonly<Record<Tongue, readonly Exchange[]>>): Alteration {
-  return (sentence, { language }, dice) => {
-    for (const [found, instead] of dice.shuffle(tables[language])) {
-      if (found.test(sentence)) return sentence.replace(found, dice.pick(instead));
-    }
-    return null;
-  };
-}
+import { exchanging, type Exchange } from '../telling/exchanging.js';
+import { lieIn, type Lie } from '../telling/lie.js';
 
 const SCALES = {
   zh: [

@@ -1,7 +1,7 @@
 import { lieBeside, lieIn, type Alteration, type Lie } from '../telling/lie.js';
 import type { Tongue } from '../telling/evidence.js';
 import { STRANGE_FACTS } from './strange-facts.js';
-import { exchanging } from './units.js';
+import { exchanging } from '../telling/exchanging.js';
 
 const CLAUSES: Readonly<Record<Tongue, readonly string[]>> = {
   zh: [
@@ -33,7 +33,7 @@ const addedClause: Alteration = (sentence, { language }, dice) => {
 const CERTAINTY = exchanging({
   zh: [
     [/可能|有望|将/u, ['必然', '已经', '从未']],
-    [/应(?:当|该)?|需要/u, ['已经', '被法律要求', '拒绝']],
+    [/(?<![供响效反相适])应(?:当|该)?(?!链)|需要/u, ['已经', '被法律要求', '拒绝']],
     [/仍然?|仍旧/u, ['已不再', '从来没有']],
     [/部分|一些/u, ['全部', '绝大多数', '没有任何']],
     [/主要/u, ['仅仅', '完全']],

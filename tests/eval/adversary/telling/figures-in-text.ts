@@ -5,7 +5,7 @@ export interface Written {
   readonly end: number;
 }
 
-const DIGITS = /[−-]?\d[\d,]*(?:\.\d+)?/gu;
+const DIGITS = /[−-]?\d+(?:,\d{3})*(?:\.\d+)?/gu;
 // Numbers that say where something stands: [3], 表 2, 图 4, Table 2, section 2.2, 2.2 节.
 const ADDRESS = /\[\d+\]|[表图]\s*\d+|(?:table|figure|section)\s*\d+(?:\.\d+)*|\d+(?:\.\d+)*\s*节/giu;
 const YEAR = /^(?:19|20)\d\d$/u;
