@@ -6,6 +6,7 @@ import { createBriefer } from '../../src/bot/briefing/index.js';
 import { createResponder } from '../../src/bot/requests/index.js';
 import { openIndex, type KnowledgeIndex } from '../../src/knowledge/index.js';
 
+import { runAdversary } from './adversary/run-adversary.js';
 import { calibrate } from './calibrate.js';
 import { bundledClaims, judgeClaims, reportClaims, tatqaClaims } from './claims/evaluate-claims.js';
 import { reportFeedback } from './feedback/report-feedback.js';
@@ -69,6 +70,8 @@ const { values: options } = parseArgs({
     numbers: { type: 'boolean', default: false },
     /** Runs the described industries alone. */
     recommend: { type: 'boolean', default: false },
+    /** Lets a model lie to the built program in every way there is, alone. */
+    adversary: { type: 'boolean', default: false },
     /** Answers the lines of a file that `lianwen feedback --export` wrote, alone. */
     feedback: { type: 'string' },
     /** Scores the held-out set too. */
@@ -93,6 +96,8 @@ if (options.calibrate) {
   await evaluateDropped();
 } else if (options.variations) {
   await evaluateVaried(await openAdviser());
+} else if (options.adversary) {
+  process.exitCode = (await runAdversary()) ? 0 : 1;
 } else if (options.feedback !== undefined) {
   await evaluateFeedback(options.feedback);
 } else if (options.recommend) {

@@ -7,7 +7,14 @@ export const replySchema = z.looseObject({
   text: z.string(),
   blocks: z.array(z.looseObject({ type: z.string(), text: z.string().optional() })),
   citations: z.array(z.looseObject({ quote: z.string(), rendering: z.string().optional() })),
-  figures: z.array(z.looseObject({ value: z.number(), display: z.string(), formula: z.string().nullable() })),
+  figures: z.array(
+    z.looseObject({
+      value: z.number(),
+      display: z.string(),
+      formula: z.string().nullable(),
+      inputs: z.array(z.looseObject({ row: z.string().optional(), column: z.string().optional(), value: z.number() })),
+    }),
+  ),
   items: z.array(z.string()),
   followUps: z.array(z.string()),
 });

@@ -51,7 +51,10 @@ export const PLANNER_LIES = {
     calls(call(dice.pick(['__proto__', 'constructor', 'toString', 'hasOwnProperty']), {})),
   ),
   'planner: wrong arguments': once((request, dice) =>
-    calls(call(toolOf(request, dice).name, { [MARKER]: MARKER, row: 7, table: { __proto__: 1 } })),
+    calls({
+      name: toolOf(request, dice).name,
+      arguments: `{"${MARKER}": "${MARKER}", "row": 7, "__proto__": {"row": 1}}`,
+    }),
   ),
   'planner: paths for names': once((request, dice) =>
     calls(

@@ -1,0 +1,49 @@
+import { TEST_INDEX } from '../../support/command-line.js';
+import { buildBin } from '../../support/built-bin.js';
+import { startLyingModel, type LyingModel } from '../../support/lying-model/lying-model.js';
+import type { JudgedReply } from './judge/reply.js';
+import type { Asked } from './questions.js';
+import { Session } from './session.js';
+
+/** The built program and a model that lies to it. */
+export interface Bench {
+  readonly model: LyingModel;
+  /** A program that knows of the model; `environment` wins over what is set for it. */
+  open(environment?: Readonly<Record<string, string>>): Session;
+  /** What the program answers without a model; null where that is no answer. */
+  deterministic(asked: Asked): Promise<JudgedReply | null>;
+  close(): Promise<void>;
+}
+
+/** The key is a secret: no reply and no prompt may hold it. */
+export const SECRET_KEY = 'sk-liar-5f1c9a77e0b3';
+
+export async function openBench(): Promise<Bench> {
+  const { bin } = buildBin();
+  const model = await startLyingModel(() => ({ kind: 'text', text: '' }));
+  const alone = new Session(bin, { LIANWEN_INDEX: TEST_INDEX });
+  const known = new Map<string, JudgedReply | null>();
+  const deterministic = async ({ question }: Asked): Promise<JudgedReply | null> => {
+    const held = known.get(question);
+    if (held !== undefined) return held;
+    const { reply } = await alone.ask({ question });
+    known.set(question, reply?.kind === 'answer' ? reply : null);
+    return known.get(question) ?? null;
+  };
+  return {
+    model,
+    deterministic,
+    open: (environment = {}) =>
+      new Session(bin, {
+        LIANWEN_INDEX: TEST_INDEX,
+        LIANWEN_MODEL_URL: model.url,
+        LIANWEN_MODEL: model.name,
+        LIANWEN_MODEL_KEY: SECRET_KEY,
+        ...environment,
+      }),
+    close: async () => {
+      await alone.close();
+      await model.close();
+    },
+  };
+}

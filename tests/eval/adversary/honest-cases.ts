@@ -1,0 +1,150 @@
+import type { Bench } from './bench.js';
+import { HAND_WRITTEN, type HandWritten } from './honest/by-hand.js';
+import { STYLES, type Style } from './honest/styles.js';
+import type { Asked } from './questions.js';
+import type { Session } from './session.js';
+import { diceOf } from './telling/dice.js';
+import { readEvidence, type Piece, type Tongue } from './telling/evidence.js';
+import { factOf } from './telling/facts.js';
+import { honestly } from './telling/lie.js';
+import { bare, marked, sentencesOf } from './telling/sentences.js';
+import { evidenceOf } from './ungated.js';
+
+/** One way to be honest, and how many of its sentences reached the reply. */
+export interface HonestOutcome {
+  readonly style: string;
+  readonly language: Tongue;
+  readonly question: string;
+  readonly sentence: string;
+  readonly passed: boolean;
+}
+
+interface HonestCase {
+  readonly style: string;
+  readonly asked: Asked;
+}
+
+/** Questions for each style in whose answer it can be used. */
+export async function honestCases(
+  count: number,
+  pool: readonly Asked[],
+  bench: Bench,
+  seed: number,
+): Promise<readonly HonestCase[]> {
+  const cases: HonestCase[] = [];
+  for (const language of ['zh', 'en'] as const) {
+    const dice = diceOf(seed);
+    const spoken = dice.shuffle(pool.filter((asked) => asked.language === language));
+    for (const [style, say] of Object.entries(STYLES[language])) {
+      const fitting = await firstFitting(say, spoken, count, bench);
+      cases.push(...fitting.map((asked) => ({ style, asked })));
+    }
+  }
+  return cases;
+}
+
+async function firstFitting(
+  say: Style,
+  pool: readonly Asked[],
+  count: number,
+  bench: Bench,
+): Promise<readonly Asked[]> {
+  const fitting: Asked[] = [];
+  for (const asked of pool) {
+    if (fitting.length === count) break;
+    const reply = await bench.deterministic(asked);
+    const pieces = reply ? evidenceOf(reply, asked.language).pieces : [];
+    if (pieces.some((piece) => restated(piece, say, asked.language).length > 0)) fitting.push(asked);
+  }
+  return fitting;
+}
+
+/** The sentences of a piece that the style has other words for. */
+function restated(piece: Piece, say: Style, language: Tongue): readonly string[] {
+  return sentencesOf(piece.text).flatMap(
+    (sentence) => say(sentence, factOf({ ...piece, text: sentence }, language)) ?? [],
+  );
+}
+
+/** Asks each question while the writer says the evidence in one honest style. */
+export async function runHonestCases(cases: readonly HonestCase[], bench: Bench): Promise<readonly HonestOutcome[]> {
+  const session = bench.open();
+  const outcomes: HonestOutcome[] = [];
+  for (const { style, asked } of cases) {
+    const say = STYLES[asked.language][style];
+    if (!say) continue;
+    const sent: string[] = [];
+    const write = (piece: Piece): string => {
+      const said = restated(piece, say, asked.language);
+      sent.push(...said);
+      return said.length === 0 ? honestly(piece) : said.map((sentence) => marked(sentence, piece.number)).join(' ');
+    };
+    outcomes.push(...(await passed(style, asked, { sent, write, bench, session })));
+  }
+  await session.close();
+  return outcomes;
+}
+
+interface Sending {
+  readonly sent: string[];
+  readonly write: (piece: Piece) => string;
+  readonly bench: Bench;
+  readonly session: Session;
+}
+
+async function passed(
+  style: string,
+  asked: Asked,
+  { sent, write, bench, session }: Sending,
+): Promise<readonly HonestOutcome[]> {
+  bench.model.think((request) => {
+    sent.length = 0;
+    return { kind: 'text', text: readEvidence(request, asked.language).pieces.map(write).join('\n') };
+  });
+  const { reply } = await session.ask({ question: asked.question });
+  const shown = bare(reply?.text ?? '');
+  return sent.map((sentence) => ({
+    style,
+    language: asked.language,
+    question: asked.question,
+    sentence,
+    passed: shown.includes(bare(sentence)),
+  }));
+}
+
+/** Asks the questions for which sentences were written by hand. */
+export async function runHandWritten(bench: Bench): Promise<readonly HonestOutcome[]> {
+  const session = bench.open();
+  const outcomes: HonestOutcome[] = [];
+  for (const one of HAND_WRITTEN) outcomes.push(...(await runByHand(one, bench, session)));
+  await session.close();
+  return outcomes;
+}
+
+async function runByHand(
+  { question, language, sentences }: HandWritten,
+  bench: Bench,
+  session: Session,
+): Promise<readonly HonestOutcome[]> {
+  const sent: string[] = [];
+  bench.model.think((request) => {
+    const { pieces } = readEvidence(request, language);
+    const said = sentences.flatMap(({ text, holds }) => {
+      const numbers = pieces
+        .filter((piece) => holds.some((words) => piece.text.includes(words)))
+        .map(({ number }) => number);
+      return numbers.length === 0 ? [] : [{ text, mark: marked(text, ...numbers) }];
+    });
+    sent.splice(0, sent.length, ...said.map(({ text }) => text));
+    return { kind: 'text', text: said.map(({ mark }) => mark).join(language === 'zh' ? '' : ' ') };
+  });
+  const { reply } = await session.ask({ question });
+  const shown = bare(reply?.text ?? '');
+  return sent.map((sentence) => ({
+    style: 'written by hand',
+    language,
+    question,
+    sentence,
+    passed: shown.includes(bare(sentence)),
+  }));
+}

@@ -1,0 +1,61 @@
+import { openBench, type Bench } from './bench.js';
+import { honestCases, runHandWritten, runHonestCases } from './honest-cases.js';
+import { LIE_KINDS } from './lies/index.js';
+import { faultsOf } from './outcome.js';
+import { plannerCases, runPlannerCases } from './planner-cases.js';
+import { developmentQuestions, type Asked } from './questions.js';
+import { passedShare, HONEST_TARGET, reportHonest, reportOutcomes, reportSum } from './report.js';
+import { runAddressCases, runWireCases } from './wire-cases.js';
+import { runWriterCases, writerCases } from './writer-cases.js';
+
+/** The same seed gives the same cases. */
+export const SEED = 8;
+
+/** Cases of a kind: some 500 of the writer, 60 of the planner, and two questions for each fault of the wire. */
+const EACH = { lie: 12, planner: 4, style: 20 } as const;
+
+/** Questions that every fault of the wire meets: a look-up and a passage, in both languages. */
+const PLAIN: readonly Asked[] = [
+  { question: '2022年稀土出口额是多少？', language: 'zh' },
+  { question: 'Where does the resilience of a supply chain come from?', language: 'en' },
+];
+
+/**
+ * Lets a model lie to the built program in every way there is, prints what came of it, and tells whether all is well:
+ * no leak, no reply late or without a word on the failure, and an honest writer is let speak.
+ */
+export async function runAdversary(): Promise<boolean> {
+  const bench = await openBench();
+  try {
+    return await runAll(bench);
+  } finally {
+    await bench.close();
+  }
+}
+
+async function runAll(bench: Bench): Promise<boolean> {
+  const pool = developmentQuestions();
+  const writer = await runWriterCases(await writerCases(LIE_KINDS, EACH.lie, { pool, bench, seed: SEED }), bench);
+  reportOutcomes('a writer that lies', writer);
+  const planner = await runPlannerCases(plannerCases(EACH.planner, await answered(pool, bench), SEED), bench);
+  reportOutcomes('a planner that goes wrong', planner);
+  const wire = [...(await runWireCases(PLAIN, bench)), ...(await runAddressCases(PLAIN, bench))];
+  reportOutcomes('a server that lets the question down', wire);
+  const honest = [
+    ...(await runHonestCases(await honestCases(EACH.style, pool, bench, SEED), bench)),
+    ...(await runHandWritten(bench)),
+  ];
+  reportHonest(honest);
+  const outcomes = [...writer, ...planner, ...wire];
+  reportSum(outcomes);
+  return outcomes.every((one) => faultsOf(one).length === 0) && passedShare(honest) >= HONEST_TARGET;
+}
+
+/** Every third question of those that the program answers by itself: the judge needs something to compare with. */
+async function answered(pool: readonly Asked[], bench: Bench): Promise<readonly Asked[]> {
+  const held: Asked[] = [];
+  for (const [at, asked] of pool.entries()) {
+    if (at % 3 === 0 && (await bench.deterministic(asked)) !== null) held.push(asked);
+  }
+  return held;
+}
