@@ -29,6 +29,23 @@ describe('a demand that no reading meets', () => {
   });
 });
 
+describe('places of a ranking that the question says', () => {
+  it.each([
+    ['2022年出口额排名前三的是哪些', ['机电产品', '高新技术产品', '服装及衣着附件']],
+    ['出口额排名第五的是什么商品', ['塑料制品']],
+    ['2022年出口额第五的是什么', ['塑料制品']],
+    ['2022年出口额位居第二的商品是什么', ['高新技术产品']],
+    ['增幅第三的是哪个', ['未锻轧铝及铝材']],
+    ['which commodities rank in the top 3 by growth', ['稀土', '成品油', '未锻轧铝及铝材']],
+  ])('are given by those who hold them: %s', async (question, rows) => {
+    expect((await ask(question)).items).toEqual(rows);
+  });
+
+  it('of a row is told by its number', async () => {
+    expect((await ask('家具在所有商品里排名第几')).text).toContain('排第 8');
+  });
+});
+
 describe('two places of a ranking', () => {
   it.each([
     ['第二大出口品类2022年比第一大的少多少？', 73581.9],

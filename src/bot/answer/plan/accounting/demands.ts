@@ -2,6 +2,7 @@ import type { Language } from '../../../../knowledge/index.js';
 import { operationsSaid, withoutDeclined, type Operation } from '../numbers/operation.js';
 import { readModifiers } from '../numbers/modifiers.js';
 import { askedTruth } from '../../understand/asked-truth.js';
+import { findRankPlace, findRankWording } from '../../understand/ordinals.js';
 import { readThresholds, type Threshold } from '../numbers/thresholds.js';
 import type { Step } from './steps.js';
 
@@ -87,9 +88,15 @@ function demandsOf(question: string, language: Language): readonly (readonly Ste
   return [
     ...worded,
     ...operations.filter((metBy) => metBy.length > 0),
-    ...(modifiers.has('position') ? [['position'] as const] : []),
+    ...(modifiers.has('position') ? [placeSteps(question)] : []),
     ...(readThresholds(question).some(isOfValues) ? [['bound', 'some-rows'] as const] : []),
   ];
+}
+
+/** "排名前三的是哪些" says the places and asks for who holds them: those rows in order meet it. */
+function placeSteps(question: string): readonly Step[] {
+  const isSaid = findRankWording(question) !== null || findRankPlace(question) !== null;
+  return isSaid ? ['position', 'ranking'] : ['position'];
 }
 
 /** "Top three" bounds no number of a table, and neither does a stretch of time. */
