@@ -41,15 +41,17 @@ const PAIRING: ReadonlySet<Operation> = new Set<Operation>(['highest', 'lowest',
 /** Operations from one year to another. */
 const CHANGING: ReadonlySet<Operation> = new Set<Operation>(['change', 'compound-growth', 'growth']);
 
-/** Words for more than one of the things named before, with how many they are; several where no number is said. */
+/** Words for so many of the things named before. */
 const PLURAL: readonly (readonly [pattern: RegExp, count: number])[] = [
   [/[这那]三[个种类项者样]|三者|\b(?:the|all|these|those) three\b(?! with\b| \w+est\b| most\b| least\b)/iu, 3],
   [
     /[这那]?两[个种类项者样](?!年)|[二两]者|前者.*后者|后者.*前者|\b(?:former|first)\b.*\b(?:latter|second)\b|\b(?:latter|second)\b.*\b(?:former|first)\b|\b(?:the|these|those) two\b(?! years)|\bboth\b(?! years)/iu,
     2,
   ],
-  [/它们|这些|那些|\b(?:them|these|those|they)\b/iu, 2],
 ];
+
+/** Words for several things named before: all that an answer chose, or the last two that were named. */
+const OPEN_PLURAL = /它们|这些|那些|其中|(?:这|那)几[个种类项样]|\b(?:them|these|those|they)\b/iu;
 
 /** Words that point at one thing said before. */
 const POINTING = /它|其(?!中|次|他|实)|[这那](?:个|种|类|项)?|\b(?:it|its|that|this)\b/iu;
@@ -62,12 +64,12 @@ const POINTING = /它|其(?!中|次|他|实)|[这那](?:个|种|类|项)?|\b(?:i
 export function completeNumeric(fresh: Understanding, old: Understanding, before: NamedBefore): Understanding | null {
   const again = countOf(fresh, old) ?? besidesChosen(fresh, old, before);
   if (again) return again;
-  const { rows, chosen } = before;
+  const { chosen } = before;
   const operation = readOperation(fresh.question, fresh.language);
   if (operation === null && asksUnitAlone(fresh)) return movedInMoney(fresh, old, chosen) ?? inUnit(fresh, old);
   const ranked = operation === null || chosen.length > 1 ? withRankCount(fresh, old) : null;
   if (ranked || operation === null) return ranked;
-  return ofOperation(operation, fresh, old, chosen.length > 0 ? chosen : rows);
+  return ofOperation(operation, fresh, old, before);
 }
 
 /** An operation of the rows that a plural, a pronoun or nothing at all stands for. */
@@ -75,17 +77,30 @@ function ofOperation(
   operation: Operation,
   fresh: Understanding,
   old: Understanding,
-  rows: readonly NameMention[],
+  before: NamedBefore,
 ): Understanding | null {
-  const own = fresh.names.filter(({ target }) => target.kind === 'row');
+  const { rows, together } = rowsBefore(before, old);
+  const own = rowNames(fresh);
   const [only] = own;
   const isPair = BINARY.has(operation) || setsBeside(operation, fresh.question);
   if (only && own.length === 1 && isPair) return against(fresh, old, only, rows);
   if (own.length > 0 || namesMatter(fresh)) return null;
   if (isOfAll(fresh, old)) return computed(fresh, old, old.names);
-  const several = severalNamed(fresh.question, operation, rows);
+  const several = severalMeant(fresh.question, operation, rows, together);
   if (several.length > 1) return ofChosen(several, fresh, old);
   return old.names.length === 0 ? ofChosen(rows.length === 1 ? rows : [], fresh, old) : ofRowsBefore(fresh, old);
+}
+
+function rowNames({ names }: Understanding): readonly NameMention[] {
+  return names.filter(({ target }) => target.kind === 'row');
+}
+
+/** The rows that the thread has named or the answer chose, and those that the turn before brought together. */
+function rowsBefore(
+  { chosen, rows }: NamedBefore,
+  old: Understanding,
+): Readonly<Record<'rows' | 'together', readonly NameMention[]>> {
+  return chosen.length > 0 ? { rows: chosen, together: chosen } : { rows, together: rowNames(old) };
 }
 
 function ofRowsBefore(fresh: Understanding, old: Understanding): Understanding | null {
@@ -186,7 +201,7 @@ const ASIDE =
 
 /** Only words of computing, periods and pronouns are left of a question that leaves out what it is about. */
 function namesMatter({ question, language }: Understanding): boolean {
-  const bare = [ASIDE, ...PLURAL.map(([pattern]) => pattern), POINTING, LINKING, PLACED].reduce(
+  const bare = [ASIDE, ...PLURAL.map(([pattern]) => pattern), OPEN_PLURAL, POINTING, LINKING, PLACED].reduce(
     (text, pattern) => text.replace(pattern, ' '),
     question,
   );
@@ -233,12 +248,30 @@ function isSame(left: NameMention['target'], right: NameMention['target']): bool
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
-/** The rows that a plural means; what sets two things against each other or adds them up means the last two. */
-function severalNamed(question: string, operation: Operation, rows: readonly NameMention[]): readonly NameMention[] {
-  const isPair = BINARY.has(operation) || PAIRING.has(operation);
-  const count = PLURAL.find(([pattern]) => pattern.test(question))?.[1] ?? (isPair ? 2 : null);
-  const meant = count === null || rows.length < count ? [] : rows.slice(-count);
-  return BACKWARDS.test(question) ? meant.toReversed() : meant;
+function saidCount(question: string): number | null {
+  return PLURAL.find(([pattern]) => pattern.test(question))?.[1] ?? null;
+}
+
+/**
+ * The rows that a plural means: as many as it says, of those named last; where it says no number all that one turn
+ * brought together, or else the last two. Two things are set against each other only where there are two.
+ */
+function severalMeant(
+  question: string,
+  operation: Operation,
+  rows: readonly NameMention[],
+  together: readonly NameMention[],
+): readonly NameMention[] {
+  const count = saidCount(question);
+  if (count !== null) return inOrder(question, rows.length < count ? [] : rows.slice(-count));
+  const isBinary = BINARY.has(operation);
+  if (!isBinary && !PAIRING.has(operation) && !OPEN_PLURAL.test(question)) return [];
+  if (together.length < 2) return inOrder(question, rows.slice(-2));
+  return isBinary && together.length > 2 ? [] : inOrder(question, together);
+}
+
+function inOrder(question: string, rows: readonly NameMention[]): readonly NameMention[] {
+  return BACKWARDS.test(question) ? rows.toReversed() : rows;
 }
 
 /** The later one is set against the earlier. */

@@ -29,6 +29,24 @@ describe('a demand that no reading meets', () => {
   });
 });
 
+describe('rows that an answer chose', () => {
+  const chosen = '2022年哪些商品出口额超过一万亿元？';
+
+  it.each([
+    [[chosen, '它们一共多少？'], 212077.1],
+    [[chosen, '合计多少？'], 212077.1],
+    [[chosen, '它们一共多少？', '其中增长最快的是哪个？'], 7],
+    [['Which goods grew by more than 30% in 2022?', 'What do they add up to?'], 7408.1],
+    [['Which goods grew by more than 30% in 2022?', 'average growth of these?'], 47.8],
+  ])('are all meant by a plural that says no number: %s', async (turns, value) => {
+    expect((await ask(...turns)).figures[0]?.value).toBeCloseTo(value, 6);
+  });
+
+  it('are not set against each other where there are more than two', async () => {
+    expect((await ask(chosen, '它们相差多少？')).kind).not.toBe('answer');
+  });
+});
+
 describe('places of a ranking that the question says', () => {
   it.each([
     ['2022年出口额排名前三的是哪些', ['机电产品', '高新技术产品', '服装及衣着附件']],
