@@ -11,6 +11,9 @@ import { planBeyondRow } from './numbers/filter.js';
 import { readModifiers } from './numbers/modifiers.js';
 import { readOperation } from './numbers/operation.js';
 import { asksPlainly } from './numbers/plain-lookup.js';
+import { planOverYears } from './numbers/over-years.js';
+import { planOwnIncrease } from './numbers/own-increase.js';
+import { planTwoSides } from './numbers/two-sides.js';
 import { planOutputs, type Wanted } from './numbers/outputs.js';
 import { conversions, planNumbers, planOperation, planPosition } from './numbers/plan-numbers.js';
 import { rowsSetAside } from './numbers/set-aside.js';
@@ -102,10 +105,33 @@ function planCells(
   const understanding = withYears(asked, table);
   const inTable = rows.filter((row) => row.document === first.document && row.table === first.table);
   return (
+    planComposed(understanding, table, inTable) ??
     stopAt(understanding, table) ??
     planOutputs(understanding, table, planOutput) ??
     planRows(understanding, table, inTable)
   );
+}
+
+/** What is worked out in two steps: neither the year before nor a breakdown is missing to it. */
+function planComposed(understanding: Understanding, table: Table, targets: readonly RowTarget[]): Plan | null {
+  if (foreignWords(understanding, table).length > 0 || heldYears(table).length === 0) return null;
+  const [row, other, ...more] = inOrder(table, targets);
+  if (!row || more.length > 0 || !namesHeldYears(understanding, table)) return null;
+  const planned = other
+    ? (planOverYears(understanding, table, [row, other]) ??
+      planTwoSides(understanding, table, [row.index, other.index]))
+    : planOwnIncrease(understanding, table, row);
+  return planned && { kind: 'answer', ...planned };
+}
+
+/** The rows named, each once, in the order of the question. */
+function inOrder({ rows }: Table, targets: readonly RowTarget[]): readonly Row[] {
+  return [...new Set(targets.map(({ rowIndex }) => rowIndex))].flatMap((index) => rows.slice(index, index + 1));
+}
+
+function namesHeldYears({ periods }: Understanding, table: Table): boolean {
+  const held = heldYears(table);
+  return periods.parts.length === 0 && periods.years.every((year) => held.includes(year));
 }
 
 /** Limits that a share of all rows does not run into. */

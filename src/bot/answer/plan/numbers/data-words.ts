@@ -27,7 +27,7 @@ const DATA_WORDS_EN = new Set(
     joint jointly jump jumped just kind kindly know lag lagged large larger largest last later latest latter
     lead leader leading leap leaped leapt least led less level levels like line list listed look lose losing
     lost low lower lowest made magnitude make manager many margin mark mean meeting mention mentioned mentions
-    million minus money more most move moved moves much multiple multiples multiplied multiply nation national
+    million minus money more most move moved moves much narrow narrowed multiple multiples multiplied multiply nation national
     nationwide nearly need net next note noted number numbers only order out outgrew outgrow outpace outpaced
     outperform outsell outsold outstrip outstripped over overall overseas pace pair paper part parts pass
     passed past per percent percentage perform performance performed period periods picture place please plunge
@@ -47,7 +47,7 @@ const DATA_WORDS_EN = new Set(
     taken takes tally tell terms thereof thing things think third thousand three throughout times tiny together
     told took top top-ranking topped total totalled totals trade trail trailed trend trends trillion triple
     tripled tumble tumbled two type typical ultimately under up uptick upturn use used using value valued
-    values versus vs want weak weaken weakened weaker weakest which who whole whose within without witness
+    values versus vs want weak weaken weakened weaker weakest which who whole widen widened whose within without witness
     witnessed wondering work works worse worsen worsened worst worth would year year-on-year yearly years yoy
     yuan
   `),

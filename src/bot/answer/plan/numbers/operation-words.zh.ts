@@ -34,6 +34,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '相当于…(?:百分|比例)',
         '比例…百分',
         '百分数…比例',
+        '几分之[几一]',
       ],
     },
     {
@@ -82,7 +83,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '(?:年均|年平均|每年平均|平均每年)…(?:增|涨|提高)',
       ],
     },
-    { operation: 'ratio', said: ['比值', '比率', '之比', '的比例', '比例…(?:多少|几)', '比例$'] },
+    { operation: 'ratio', said: ['比值', '比率', '之比', '的比例', '比例…(?:多少|几)', '比例$', String.raw`除以\d{4}`] },
     {
       operation: 'sum',
       said: [
