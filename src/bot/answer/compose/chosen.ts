@@ -21,8 +21,8 @@ export function composeChosen(
 ): Draft | null {
   const builder = new DraftBuilder(context.language);
   for (const margin of margins) sayComputed(margin, null, builder, context);
-  if (counted) builder.figure(countFigure(chosen.length));
-  if (counted) builder.item(String(chosen.length));
+  if (counted) builder.figure(countFigure(answering));
+  if (counted) builder.item(String(answering));
   if (chosen.length === 0) builder.block({ type: 'note', text: context.messages.noneChosen });
   for (const [place, { result }] of chosen.entries()) {
     sayChosen(result, builder, context);

@@ -1,6 +1,7 @@
 import { periodLength, periodYear, type Table } from '../../../knowledge/index.js';
 import type { Cue } from '../understand/cue.js';
 import type { Understanding } from '../understand/understanding.js';
+import { comparesRows } from './numbers/filter.js';
 import type { Refusal } from './plan.js';
 
 type TableRefusal = Extract<Refusal, { readonly table: string }>['code'];
@@ -81,8 +82,9 @@ function rowsNamed({ names }: Understanding): number {
 /** "How many times", "how many points" count no things. */
 const RELATIVE = /个(?:百分)?点|倍|\btimes\b|\bpoints?\b|\bper ?cent\b/iu;
 
-/** "How many kinds of rare earths are there?" counts things, not values. */
+/** "How many kinds of rare earths are there?" counts things, not values; "how many goods grew slower than it?" rows. */
 function countsThings({ cues, periods, question }: Understanding): boolean {
+  if (comparesRows(question)) return false;
   return cues.has('how-many') && !RELATIVE.test(question) && !cues.has('export-value') && periods.years.length === 0;
 }
 

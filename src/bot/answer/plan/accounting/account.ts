@@ -2,6 +2,7 @@ import { wordStems, type KnowledgeIndex, type Row, type Table } from '../../../.
 import { findDocument, findTable, type ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { isDescribed, rowTargets, tableOf } from '../data-tables.js';
+import { comparesRows } from '../numbers/filter.js';
 import { rowsSetAside } from '../numbers/set-aside.js';
 import { clarify, refuse } from '../passages.js';
 import type { AnswerPlan, Composition, Plan } from '../plan.js';
@@ -80,7 +81,8 @@ function usesAllNamed({ calls }: AnswerPlan, understanding: Understanding, table
   const used = new Set(cells.map(({ row }) => row));
   const periods = [...new Set(cells.map(({ column }) => column))].map((column) => table.columns[column]?.period ?? '');
   return (
-    rows.every(({ rowIndex }) => used.has(rowIndex)) &&
+    // A row that others are to lie beyond gives the bound.
+    (comparesRows(understanding.question) || rows.every(({ rowIndex }) => used.has(rowIndex))) &&
     yearsSaid(understanding, table).every((year) => periods.some((period) => period.includes(year)))
   );
 }

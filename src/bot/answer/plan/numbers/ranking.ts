@@ -24,7 +24,8 @@ interface Ranking {
 export function planRanking(understanding: Understanding, table: Table, rows: readonly Row[]): AnswerPlan | null {
   const ranking = rankingOf(understanding);
   const column = rankedColumn(understanding, table);
-  const among = column ? boundedBy(understanding, table, column, rows) : null;
+  const byAmount = readModifiers(understanding.question, understanding.language).has('in-amounts');
+  const among = column ? boundedBy(understanding, table, byAmount ? 'movement' : column, rows) : null;
   if (ranking === null || !column || !among || among.length === 0) return null;
   return (
     planRankedGap(understanding, column, table, among) ??
@@ -44,7 +45,7 @@ function planFirst(
   const modifiers = readModifiers(question, language);
   const byAmount = modifiers.has('in-amounts');
   const rising = ranking.keep === 'positive' && (byAmount || among.length < table.rows.length) ? [RISING] : [];
-  const limits = [...limitsOn(column, understanding, table), ...rising];
+  const limits = [...limitsOn(byAmount ? 'movement' : column, understanding, table), ...rising];
   const isPlain = !byAmount && limits.length === 0;
   if (isPlain && among.length === table.rows.length) return rankedRows(ranking, column, understanding, table);
   const terms = byAmount

@@ -5,6 +5,9 @@ import type { Comparison, ToolRequest } from '../../../../tools/index.js';
 export interface Threshold {
   readonly comparison: Comparison;
   readonly quantity: Quantity;
+  /** The clause that sets it, and what of it stands before the amount. */
+  readonly clause: string;
+  readonly before: string;
 }
 
 const COMPARISONS = {
@@ -25,19 +28,31 @@ function isBounding(approximation: string): approximation is Bounding {
 export function readThresholds(said: string): readonly Threshold[] {
   const question = spelledOut(said);
   const mentions = parseQuantities(question);
-  return betweenTwo(question, mentions) ?? mentions.flatMap(boundsOf);
+  return betweenTwo(question, mentions) ?? mentions.flatMap((mention) => boundsOf(mention, question));
 }
 
 /** What a question says behind its first bound and before it; [] where it sets none. */
 export function aroundBound(said: string): readonly string[] {
   const question = spelledOut(said);
-  const first = parseQuantities(question).find((mention) => boundsOf(mention).length > 0);
+  const first = parseQuantities(question).find((mention) => boundsOf(mention, question).length > 0);
   return first ? [question.slice(first.end), question.slice(0, first.start)] : [];
 }
 
 /** A question with the bounds that it sets said in full: "topped" as "over", 百亿 as 1百亿. */
 export function spelledOut(question: string): string {
-  return WORDED.reduce((text, [pattern, plain]) => text.replace(pattern, plain), question);
+  return WORDED.reduce((text, [pattern, plain]) => text.replace(pattern, plain), withAmountAgain(question));
+}
+
+/** "Below 200 billion in 2021 but above it in 2022": the amount that a pronoun stands for, said again. */
+function withAmountAgain(question: string): string {
+  const amount = parseQuantities(question).find(({ kind }) => kind === 'amount');
+  return amount
+    ? question.replace(/\b(above|over|below|under|beyond|past) (?:it|that)\b/giu, (_, side: string) => `${side} ${bareAmount(amount.text)}`)
+    : question;
+}
+
+function bareAmount(text: string): string {
+  return text.slice(Math.max(text.search(/[\d¥$]/u), 0));
 }
 
 /** An English amount in words or digits: "one trillion yuan", "5,000", "ten percent", "a trillion". */
@@ -53,6 +68,7 @@ const NUMERAL_ZH = String.raw`(?=[\d一二三四五六七八九十两百千万�
 const WORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [new RegExp(`[没未](?:有)?过${NUMERAL_ZH}`, 'gu'), '不到'],
   [new RegExp(`(?:[没未](?:有)?|不)(?:超过?|突破)${NUMERAL_ZH}`, 'gu'), '不超过'],
+  [new RegExp(`(超过|高于|低于|不到|不足)了${NUMERAL_ZH}`, 'gu'), '$1'],
   [new RegExp(SHORT_ZH + NUMERAL_ZH, 'gu'), '不到'],
   [new RegExp(`(?:够得?上|够到|达到|不下|不止)了?${NUMERAL_ZH}`, 'gu'), '不低于'],
   [new RegExp(BEYOND_ZH + NUMERAL_ZH, 'gu'), '超过'],
@@ -92,9 +108,10 @@ function betweenTwo(question: string, mentions: readonly QuantityMention[]): rea
   // "Between 200 and 400 billion": the first leaves out the magnitude too.
   const scale = isBare(low.quantity) ? high.quantity.unit.scale : low.quantity.unit.scale;
   const from = { ...low.quantity, unit: { ...low.quantity.unit, dimension, scale } };
+  const place = placeOf(low.start, question);
   return [
-    { comparison: 'at-least', quantity: from },
-    { comparison: 'at-most', quantity: high.quantity },
+    { comparison: 'at-least', quantity: from, ...place },
+    { comparison: 'at-most', quantity: high.quantity, ...place },
   ];
 }
 
@@ -102,15 +119,28 @@ function isBare({ unit: { dimension, scale } }: Quantity): boolean {
   return dimension.kind === 'count' && dimension.noun === '' && scale.eq(1);
 }
 
-function boundsOf(mention: QuantityMention): readonly Threshold[] {
+function boundsOf(mention: QuantityMention, question: string): readonly Threshold[] {
+  const place = placeOf(mention.start, question);
   if (mention.kind === 'range') {
     return [
-      { comparison: 'at-least', quantity: mention.low },
-      { comparison: 'at-most', quantity: mention.high },
+      { comparison: 'at-least', quantity: mention.low, ...place },
+      { comparison: 'at-most', quantity: mention.high, ...place },
     ];
   }
   if (mention.kind !== 'amount' || !isBounding(mention.approximation)) return [];
-  return [{ comparison: COMPARISONS[mention.approximation], quantity: mention.quantity }];
+  return [{ comparison: COMPARISONS[mention.approximation], quantity: mention.quantity, ...place }];
+}
+
+/** Where one clause ends and another begins; not within a number. */
+const CLAUSE_END = /[，。；;、？?：:]|,(?!\d)|\b(?:but|and|yet|though|while)\b|但|[而并]?且|同时/giu;
+
+/** The clause around a place of a question, and what of it stands before. */
+function placeOf(at: number, question: string): Pick<Threshold, 'clause' | 'before'> {
+  const ends = [...question.matchAll(CLAUSE_END)];
+  const from = ends.findLast(({ index }) => index < at);
+  const start = from ? from.index + from[0].length : 0;
+  const end = ends.find(({ index }) => index > at)?.index ?? question.length;
+  return { clause: question.slice(start, end), before: question.slice(start, at) };
 }
 
 type Limits = Extract<ToolRequest, { readonly tool: 'filter-terms' }>['input']['limits'];
