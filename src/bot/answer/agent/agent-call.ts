@@ -1,0 +1,59 @@
+import { tools, type ToolName, type ToolResult } from '../../../tools/index.js';
+import type { KnowledgeIndex } from '../../../knowledge/index.js';
+
+/**
+ * The tools that a model may choose, by what their results are composed as. Left out is what is composed by other
+ * commands (audits, tables), what the rules answer from the question's wording alone (holdings), and what needs places
+ * inside a text that no model counts rightly.
+ */
+export const OFFERED = {
+  'look-up-cells': 'cells',
+  'rank-rows': 'ranked-rows',
+  'rank-terms': 'chosen',
+  'filter-terms': 'chosen',
+  'rank-position': 'position',
+  'growth-rate': 'computed',
+  'compound-growth': 'computed',
+  change: 'computed',
+  'average-change': 'computed',
+  difference: 'computed',
+  sum: 'computed',
+  average: 'computed',
+  ratio: 'computed',
+  'convert-unit': 'computed',
+  'list-outline': 'outline',
+  'locate-pattern': 'outline',
+  'match-pattern': 'outline',
+  'find-sentences': 'sentences',
+  'read-section': 'section',
+  'read-passage': 'reading',
+  'recommend-path': 'advice',
+  'check-claims': 'checked',
+} as const satisfies Partial<Record<ToolName, string>>;
+
+export type OfferedTool = keyof typeof OFFERED;
+/** What results are composed as; of `reading` nothing is: it is for the model to see. */
+export type ResultFamily = (typeof OFFERED)[OfferedTool];
+
+/** A call as a model or a receipt writes it: its input is checked when it runs. */
+export interface AgentCall {
+  readonly tool: OfferedTool;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** A call that ran. */
+export interface AgentStep {
+  readonly call: AgentCall;
+  readonly result: ToolResult;
+}
+
+/** Runs a call. @throws InvalidToolCallError where its input does not fit the tool */
+export function runAgentCall({ tool, input }: AgentCall, knowledge: KnowledgeIndex): Promise<ToolResult> {
+  return tools[tool].call(input, knowledge);
+}
+
+export const OFFERED_TOOLS = Object.keys(OFFERED).filter(isOffered);
+
+export function isOffered(name: string): name is OfferedTool {
+  return Object.hasOwn(OFFERED, name);
+}

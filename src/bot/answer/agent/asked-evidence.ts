@@ -1,0 +1,94 @@
+import { periodYear } from '../../../knowledge/index.js';
+import type { CellEvidence, Computed } from '../../../tools/index.js';
+import { collectOutputs, type Outputs } from '../compose/outputs.js';
+import type { Plan } from '../plan/plan.js';
+import { resolveSection } from '../plan/resolve-section.js';
+import type { Understanding } from '../understand/understanding.js';
+import type { AgentStep, ResultFamily } from './agent-call.js';
+
+/** Tools that read the outline. */
+const OF_OUTLINE = new Set<string>(['list-outline', 'locate-pattern', 'match-pattern']);
+
+/** What was asked, and what the rules will run for it. */
+export interface Asked {
+  readonly understanding: Understanding;
+  readonly planned: Plan;
+}
+
+/**
+ * Whether results are about what was asked. A sentence may be right and answer another question: cells must be of rows
+ * that the question names or of a table that the rules read for it, outline items of an outline that either of them
+ * speaks of, a section must be addressed. Sentences are judged for their question anyway, and descriptions and claims
+ * are the asker's own.
+ */
+export function isAsked(family: ResultFamily, steps: readonly AgentStep[], asked: Asked): boolean {
+  return CHECKS[family](steps, asked);
+}
+
+type Check = (steps: readonly AgentStep[], asked: Asked) => boolean;
+
+const always: Check = () => true;
+
+const cellsOfTheQuestion: Check = (steps, { understanding, planned }) =>
+  cellsAreAsked(cellsOf(collectOutputs(steps.map(({ result }) => result))), understanding, planned);
+
+const itemsOfTheQuestion: Check = (_, { understanding, planned }) =>
+  planned.calls.some(({ tool }) => OF_OUTLINE.has(tool)) ||
+  understanding.names.some(({ target }) => target.kind !== 'row');
+
+const CHECKS: Readonly<Record<ResultFamily, Check>> = {
+  cells: cellsOfTheQuestion,
+  'ranked-rows': cellsOfTheQuestion,
+  chosen: cellsOfTheQuestion,
+  position: cellsOfTheQuestion,
+  computed: cellsOfTheQuestion,
+  outline: itemsOfTheQuestion,
+  section: (steps, { understanding }) => steps.every(({ result }) => isAddressed(result, understanding)),
+  sentences: always,
+  advice: always,
+  checked: always,
+  reading: () => false,
+};
+
+function cellsAreAsked(cells: readonly CellEvidence[], { names, periods }: Understanding, planned: Plan): boolean {
+  const rows = new Set(names.map(({ target }) => JSON.stringify(target)));
+  const read = new Set(planned.calls.flatMap(({ input }) => tablesIn(input)));
+  const isNamed = cells.some(({ table, row }) =>
+    rows.has(JSON.stringify({ kind: 'row', document: table.document, table: table.name, rowIndex: row.index })),
+  );
+  const isRead = cells.length > 0 && cells.every(({ table }) => read.has(`${table.document}/${table.name}`));
+  const held = new Set(cells.flatMap(({ row, column }) => yearsOf(row.period ?? column.period)));
+  return (isNamed || isRead) && (cells.length === 0 || periods.years.every((year) => held.has(year)));
+}
+
+/** Both years of a growth between two. */
+function yearsOf(period: string | null): readonly string[] {
+  if (period === null) return [];
+  return period.split('/').flatMap((one) => periodYear(one) ?? []);
+}
+
+/** Every cell that results rest on. */
+function cellsOf({ cells, computations, conversions, chosen, position }: Outputs): readonly CellEvidence[] {
+  const computed = [...computations, ...conversions].flatMap((one): readonly Computed[] => {
+    if (one.outcome === 'uncomputable') return [];
+    return 'compound' in one ? [one.compound] : [one];
+  });
+  const results = [...computed, ...(chosen ?? []).map(({ result }) => result), ...(position ? [position.result] : [])];
+  const inputs = results.flatMap((result) =>
+    result.inputs.flatMap(({ evidence }) => ('row' in evidence ? evidence : [])),
+  );
+  return [...cells, ...inputs];
+}
+
+/** Every table that an input names, at any depth. */
+function tablesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'table' in value && 'document' in value ? [`${String(value.document)}/${String(value.table)}`] : [];
+  return [...own, ...Object.values(value).flatMap(tablesIn)];
+}
+
+function isAddressed(result: AgentStep['result'], { addresses }: Understanding): boolean {
+  if (result.tool !== 'read-section' || result.output === null) return false;
+  const { document, section } = result.output;
+  return addresses.sections.some((address) => resolveSection(document, address) === section.id);
+}
