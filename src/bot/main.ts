@@ -34,9 +34,16 @@ process.exitCode = await runCommandLine({
       const { openIndex } = await import('../knowledge/index.js');
       return openIndex(request);
     },
-    createAdviser: async (knowledge, observe) => {
+    createAdviser: async (adviserParts) => {
       const { createAdviser } = await import('./answer/index.js');
-      return createAdviser({ knowledge, version, ...(observe && { observe }) });
+      return createAdviser({ ...adviserParts, version });
+    },
+    openModel: async (planner) => {
+      const { readModelConfig } = await import('./model-config.js');
+      const config = readModelConfig(planner);
+      if (config === null) return null;
+      const { openLanguageModel } = await import('./models/open-language-model.js');
+      return { port: openLanguageModel(config.settings), planner: config.planner };
     },
     openPlatforms: async (names) => {
       const [{ readServiceConfig }, { serve }] = await Promise.all([

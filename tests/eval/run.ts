@@ -45,7 +45,19 @@ const HELD_OUT_SETS = {
 /** The plain ones among the tables of TAT-QA are many and alike: every third is asked. */
 const EVERY = 3;
 /** Sets of numeric questions that are tuned on, and one whose faults are not read: it shows how general a mend is. */
-const NUMERIC_SETS = ['dev', 'second', 'third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'ninth-aside', 'tenth', 'twelfth'];
+const NUMERIC_SETS = [
+  'dev',
+  'second',
+  'third',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'ninth-aside',
+  'tenth',
+  'twelfth',
+];
 
 /** Sets of described industries that are tuned on. */
 const RECOMMEND_SETS = ['dev', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];

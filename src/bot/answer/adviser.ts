@@ -1,7 +1,7 @@
 import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
 import type { Asker } from '../asker.js';
 import type { ModelUse } from '../models/language-model.js';
-import type { Reply, ReplyKind } from '../reply/reply.js';
+import type { Reply, ReplyKind, ToolCall } from '../reply/reply.js';
 import type { Refusal } from './plan/plan.js';
 
 /** One question as an adapter received it. */
@@ -17,6 +17,12 @@ export interface Question {
   readonly thread?: readonly string[];
   /** Who asks on a chat platform; unset on the command line, and where nobody asks, as of questions to begin with. */
   readonly asker?: Asker;
+  /** What a receipt recorded of a model's plan: it is run again, and no model asked. */
+  readonly recorded?: readonly ToolCall[];
+  /** Ends the wait for a model: the answer is then the rules'. */
+  readonly signal?: AbortSignal;
+  /** Hears of each sentence of a model that passed, as they come. */
+  readonly onSentence?: (text: string) => void;
 }
 
 /**

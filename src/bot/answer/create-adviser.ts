@@ -15,6 +15,7 @@ import { messagesIn } from '../messages/catalogue.js';
 import { questionText } from '../question-text.js';
 import type { Reply } from '../reply/reply.js';
 import type { Adviser, AdviserParts, Question } from './adviser.js';
+import { assist, replayed, type Assisted, type AssistedTurn } from './assist.js';
 import { compose } from './compose/compose.js';
 import type { ComposeContext } from './compose/composer.js';
 import type { Draft } from './compose/draft.js';
@@ -72,9 +73,20 @@ class RuleAdviser implements Adviser {
     checkDocument(question.document, this.#parts.knowledge.corpus);
     const thread = (question.thread ?? []).slice(-REMEMBERED_TURNS);
     const turn = await this.#turn([...thread, text], question);
-    const { draft, dropped } = turn;
-    this.#parts.observe?.({ asker: question.asker ?? null, kind: draft.kind, refusal: draft.refusal ?? null, dropped });
-    return toReply({ ...turn, text, thread, question }, this.#parts);
+    const assisted = await this.#assisted(turn, { text, thread, question });
+    const { kind, refusal = null } = assisted.draft;
+    this.#parts.observe?.({ asker: question.asker ?? null, kind, refusal, dropped: turn.dropped });
+    return toReply({ ...turn, ...assisted, text, thread, question }, this.#parts);
+  }
+
+  /** What a model makes of a turn, where one is configured and somebody asks; a replay asks none. */
+  async #assisted(turn: Turn, asked: Pick<AssistedTurn, 'question' | 'text' | 'thread'>): Promise<Assisted> {
+    const { plan: planned, draft, understanding } = turn;
+    const context = this.#context(understanding, asked.question.language);
+    const given = { plan: planned, draft, context, ...asked };
+    if (asked.question.recorded !== undefined) return replayed(given);
+    const { model } = this.#parts;
+    return model === undefined ? { draft, composed: draft, steps: [], model: null } : assist(given, model);
   }
 
   /** Works out the last of `turns`, from the ones before it. */

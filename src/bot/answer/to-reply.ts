@@ -3,6 +3,7 @@ import { renderText } from '../reply/render-text.js';
 import type { Receipt, Reply } from '../reply/reply.js';
 import { sourceNames } from '../reply/source-names.js';
 import type { AdviserParts, Question } from './adviser.js';
+import type { AgentStep } from './agent/agent-call.js';
 import type { Draft } from './compose/draft.js';
 import type { Plan } from './plan/plan.js';
 import { outcomeOf, spokenDraft } from './spoken-draft.js';
@@ -13,6 +14,12 @@ export interface AnsweredTurn {
   readonly understanding: Understanding;
   readonly plan: Plan;
   readonly draft: Draft;
+  /** The draft in the words of the rules, for the receipt. */
+  readonly composed: Draft;
+  /** What a model had run beyond the plan. */
+  readonly steps: readonly AgentStep[];
+  /** The model that was asked; null where none was. */
+  readonly model: string | null;
   /** The question as it was answered: trimmed, control characters gone. */
   readonly text: string;
   readonly thread: readonly string[];
@@ -23,12 +30,15 @@ export interface AnsweredTurn {
 export function toReply(turn: AnsweredTurn, parts: AdviserParts): Reply {
   const { blocks, citations, followUps, advice } = turn.draft;
   const language = turn.question.language ?? turn.understanding.language;
-  const text = renderText(blocks, citations, language, sourceNames(parts.knowledge.corpus));
+  const names = sourceNames(parts.knowledge.corpus);
+  const text = renderText(blocks, citations, language, names);
+  const { composed } = turn;
+  const kept = composed === turn.draft ? text : renderText(composed.blocks, composed.citations, language, names);
   return {
     ...spokenDraft(turn.draft, language, text),
     followUps: notAsked(followUps, [...turn.thread, turn.text]),
     ...(advice === null ? {} : { advice }),
-    receipt: receiptOf(turn, text, parts),
+    receipt: receiptOf(turn, kept, parts),
   };
 }
 
@@ -40,7 +50,7 @@ function notAsked(suggestions: readonly string[], asked: readonly string[]): str
 }
 
 function receiptOf(turn: AnsweredTurn, spoken: string, { knowledge, version }: AdviserParts): Receipt {
-  const { draft, question, understanding, text, thread, plan } = turn;
+  const { composed, question, understanding, text, thread, plan, steps, model } = turn;
   return {
     version,
     corpusDigest: knowledge.corpusDigest,
@@ -50,7 +60,9 @@ function receiptOf(turn: AnsweredTurn, spoken: string, { knowledge, version }: A
     ...(question.document === undefined ? {} : { document: question.document }),
     ...(question.purpose === undefined ? {} : { purpose: question.purpose }),
     thread: [...thread],
-    plan: plan.calls.map(({ tool, input }) => ({ tool, input })),
-    outcome: outcomeOf(draft, spoken),
+    plan: [...plan.calls, ...steps.map(({ call }) => call)].map(({ tool, input }) => ({ tool, input })),
+    ...(steps.length > 0 && { planner: 'model' }),
+    ...(model !== null && { model }),
+    outcome: outcomeOf(composed, spoken),
   };
 }

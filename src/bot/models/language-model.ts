@@ -1,5 +1,7 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 
+import type { ModelFaultError } from '../errors/model-fault-error.js';
+
 /** What a model is asked: whose part it plays, and what it is to put in words. */
 export interface ModelPrompt {
   readonly system: string;
@@ -25,6 +27,8 @@ export interface LanguageModel {
   write(prompt: ModelPrompt, signal?: AbortSignal): AsyncIterable<string>;
   /** The same model for LangChain: its calls count and fail alike. */
   chat(): Promise<BaseChatModel>;
+  /** The fault behind whatever a client of the model threw. */
+  faultOf(error: unknown): ModelFaultError;
   readonly spent: Spending;
   /** Fires at the deadline, or where whoever asked left. */
   readonly signal: AbortSignal;

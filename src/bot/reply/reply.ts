@@ -147,6 +147,10 @@ export const receiptSchema = z.object({
   /** The turns before this one that the question was understood from, oldest first. */
   thread: z.array(z.string()),
   plan: z.array(toolCallSchema),
+  /** Set where a language model chose calls of the plan beyond those of the rules. */
+  planner: z.literal('model').optional(),
+  /** The language model that was asked. `outcome` is what the rules say: a model's words are in the reply alone. */
+  model: z.string().optional(),
   outcome: z.object({
     kind: z.enum(['answer', 'clarification', 'refusal']),
     text: z.string(),

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import type { Language } from '../../../knowledge/index.js';
 import { WrongUsageError } from '../../errors/wrong-usage-error.js';
+import { PLANNERS, type PlannerKind } from '../../models/language-model.js';
 import { briefOptions } from './brief-options.js';
 import { CHAT, COMMANDS, type CommandEntry, isCommandWord } from './command-table.js';
 import { COMMAND_WORDS, type CommandWord } from './command-words.js';
@@ -34,6 +35,7 @@ const GRAMMAR = {
   register: { type: 'boolean' },
   workspace: { type: 'string' },
   user: { type: 'string' },
+  planner: { type: 'string' },
   k: { type: 'string', short: 'k' },
 } as const;
 
@@ -127,18 +129,27 @@ function checkedOptions(values: OptionValues): Options {
     }),
   );
   const [language, k] = [checkedLanguage(values.get('lang')), checkedCount(values.get('k'))];
+  const planner = checkedPlanner(values.get('planner'));
   return {
     output: values.has('json') || values.has('export') ? 'json' : 'text',
     ...texts,
     ...(language !== undefined && { language }),
     ...(values.has('register') && { register: true }),
     ...(k !== undefined && { k }),
+    ...(planner !== undefined && { planner }),
   };
 }
 
 function checkedLanguage(value: string | undefined): Language | undefined {
   if (value === undefined || value === 'zh' || value === 'en') return value;
   throw new WrongUsageError('invalid-value', { subject: '--lang', allowed: 'zh, en' });
+}
+
+function checkedPlanner(value: string | undefined): PlannerKind | undefined {
+  if (value === undefined) return undefined;
+  const planner = PLANNERS.find((known) => known === value);
+  if (planner !== undefined) return planner;
+  throw new WrongUsageError('invalid-value', { subject: '--planner', allowed: PLANNERS.join(', ') });
 }
 
 function checkedCount(value: string | undefined): number | undefined {

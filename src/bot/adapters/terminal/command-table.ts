@@ -19,6 +19,7 @@ export type OwnOption =
   | 'topic'
   | 'order'
   | 'register'
+  | 'planner'
   | 'workspace'
   | 'user';
 
@@ -36,12 +37,12 @@ export interface CommandEntry {
 export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
   ask: {
     argument: 'question',
-    options: ['batch', 'document'],
+    options: ['batch', 'document', 'planner'],
     load: async () => (await import('./commands/ask.js')).ask,
   },
   recommend: {
     argument: 'question',
-    options: ['batch', 'document'],
+    options: ['batch', 'document', 'planner'],
     load: async () => (await import('./commands/recommend.js')).recommend,
   },
   check: {
@@ -86,12 +87,12 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
   },
   slack: {
     argument: 'platforms',
-    options: [],
+    options: ['planner'],
     load: async () => (await import('./commands/platforms.js')).slack,
   },
   discord: {
     argument: 'platforms',
-    options: ['register'],
+    options: ['register', 'planner'],
     load: async () => (await import('./commands/platforms.js')).discord,
   },
   doctor: {
@@ -114,7 +115,7 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
 /** The conversation that no word at all opens. */
 export const CHAT: CommandEntry = {
   argument: 'none',
-  options: [],
+  options: ['planner'],
   load: async () => (await import('./commands/chat.js')).chat,
 };
 

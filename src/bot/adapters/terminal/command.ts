@@ -1,9 +1,10 @@
 import type { KnowledgeIndex, Language } from '../../../knowledge/index.js';
-import type { Adviser, AnswerObserver } from '../../answer/adviser.js';
+import type { Adviser, AdviserParts, AnswerObserver } from '../../answer/adviser.js';
 import type { Briefer } from '../../briefing/briefer.js';
 import type { Responder } from '../../requests/index.js';
 import type { FeedbackCase } from '../../feedback/feedback-case.js';
 import type { Config } from '../../config.js';
+import type { ModelUse, PlannerKind } from '../../models/language-model.js';
 import type { Platform } from '../../service/platform.js';
 import type { ServiceRun } from '../../service/serve.js';
 import type { ExitStatus } from './exit-status.js';
@@ -37,7 +38,9 @@ export interface Registering {
 export interface Parts {
   readonly version: string;
   openKnowledge(request: OpenRequest): Promise<KnowledgeIndex>;
-  createAdviser(knowledge: KnowledgeIndex, observe?: AnswerObserver): Promise<Adviser>;
+  createAdviser(parts: Omit<AdviserParts, 'version'>): Promise<Adviser>;
+  /** The language model that is configured, not yet asked anything; null where none is. */
+  openModel(planner: PlannerKind | undefined): Promise<ModelUse | null>;
   /** Chat platforms over one index, state and server. */
   openPlatforms(names: readonly Platform['name'][]): Promise<Service>;
   /** Sees to it that Discord has our commands; what was changed, in words. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../../knowledge/index.js';
+import type { PlannerKind } from '../../models/language-model.js';
 import type { TextFormat } from '../../reply/indicator-sheet.js';
 import type { TableShape } from '../../requests/indicators.js';
 import type { BriefOptions } from './brief-options.js';
@@ -39,6 +40,8 @@ export interface Options {
   readonly user?: string;
   /** Whether the commands of a platform are to be registered, and nothing else. */
   readonly register?: true;
+  /** Who plans: the rules, or the language model that is configured. */
+  readonly planner?: PlannerKind;
   /** How many hits a search gives at the most. */
   readonly k?: number;
 }

@@ -27,7 +27,11 @@ export async function answerTurn(
 ): Promise<Reply> {
   const text = questionText(turn.text);
   const document = turn.document ?? context.options.document;
-  const asked = { ...questionOf(text, document, context.config.language), ...(purpose !== undefined && { purpose }) };
+  const asked = {
+    ...questionOf(text, document, context.config.language),
+    ...(purpose !== undefined && { purpose }),
+    signal: context.signal,
+  };
   const thread = turn.thread ?? null;
   if (thread === null) return adviser.answer(asked);
   const reply = await adviser.answer({ ...asked, thread: conversations.before(thread) });

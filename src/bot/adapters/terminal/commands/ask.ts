@@ -7,6 +7,7 @@ import { openBatch } from '../batch/open-batch.js';
 import type { AskRequest } from '../batch/requests.js';
 import type { Command, CommandContext } from '../command.js';
 import { jsonLine } from '../json-line.js';
+import { openAdviser } from '../open-adviser.js';
 import { questionArgument } from '../question-argument.js';
 import { shownReply } from '../show-reply.js';
 import { withKnowledge } from '../with-knowledge.js';
@@ -20,10 +21,10 @@ export const ask: Command = async (context) => {
 };
 
 async function askOnce(text: string, context: CommandContext): Promise<void> {
-  const { options, config, output, parts } = context;
+  const { options, config, output, signal } = context;
   await withKnowledge(context, async ({ knowledge }) => {
-    const adviser = await parts.createAdviser(knowledge);
-    const reply = await adviser.answer(questionOf(text, options.document, config.language));
+    const adviser = await openAdviser(knowledge, context);
+    const reply = await adviser.answer({ ...questionOf(text, options.document, config.language), signal });
     const isJson = options.output === 'json';
     const names = sourceNames(knowledge.corpus);
     await output.writeLine(isJson ? jsonLine({ id: null, ...reply }) : shownReply(reply, names, output, config));
@@ -38,7 +39,7 @@ async function askBatch(file: string, context: CommandContext): Promise<void> {
   ]);
   await withKnowledge(context, async ({ knowledge, tellNotices }) => {
     const conversations = new Conversations();
-    const adviser = await context.parts.createAdviser(knowledge);
+    const adviser = await openAdviser(knowledge, context);
     const answer = async ({ question, ...turn }: AskRequest): Promise<Reply> => {
       const reply = await answerTurn({ ...turn, text: question }, { adviser, conversations, context });
       await tellNotices();

@@ -1,6 +1,7 @@
 import type { Platform } from '../../../service/platform.js';
 import type { Command, CommandContext } from '../command.js';
 import type { ExitStatus } from '../exit-status.js';
+import { openAdviser } from '../open-adviser.js';
 import { isPlatformName } from '../platform-names.js';
 import { uiLanguage } from '../ui-language.js';
 import { withKnowledge } from '../with-knowledge.js';
@@ -25,7 +26,7 @@ async function runPlatforms(first: Platform['name'], context: CommandContext): P
   await service.run({
     withAnswering: (observe, work) =>
       withKnowledge(context, async ({ knowledge, tellNotices }) => {
-        const adviser = await parts.createAdviser(knowledge, observe);
+        const adviser = await openAdviser(knowledge, context, observe);
         const responder = await parts.createResponder(knowledge, adviser, observe);
         await tellNotices();
         await work({ knowledge, adviser, responder });

@@ -5,6 +5,7 @@ import { interruptible } from '../batch/interruptible.js';
 import { openBatch } from '../batch/open-batch.js';
 import type { Command, CommandContext } from '../command.js';
 import { jsonLine } from '../json-line.js';
+import { openAdviser } from '../open-adviser.js';
 import { questionArgument } from '../question-argument.js';
 import { recommendResult } from '../../../results/recommend-result.js';
 import { shownReply } from '../show-reply.js';
@@ -21,10 +22,14 @@ export const recommend: Command = async (context) => {
 };
 
 async function recommendOnce(text: string, context: CommandContext): Promise<void> {
-  const { options, config, output, parts } = context;
+  const { options, config, output, signal } = context;
   await withKnowledge(context, async ({ knowledge }) => {
-    const adviser = await parts.createAdviser(knowledge);
-    const reply = await adviser.answer({ ...questionOf(text, options.document, config.language), purpose: PURPOSE });
+    const adviser = await openAdviser(knowledge, context);
+    const reply = await adviser.answer({
+      ...questionOf(text, options.document, config.language),
+      purpose: PURPOSE,
+      signal,
+    });
     const isJson = options.output === 'json';
     const shown = isJson
       ? jsonLine({ id: null, ...recommendResult(reply) })
@@ -41,7 +46,7 @@ async function recommendBatch(file: string, context: CommandContext): Promise<vo
   ]);
   await withKnowledge(context, async ({ knowledge, tellNotices }) => {
     const conversations = new Conversations();
-    const adviser = await context.parts.createAdviser(knowledge);
+    const adviser = await openAdviser(knowledge, context);
     await runBatch(
       source,
       {

@@ -18,7 +18,7 @@ export const replay: Command = async (context) => {
   const { config, options, output, parts } = context;
   const kept = await readKeptReply(context.argument ?? '');
   return withKnowledge(context, async ({ knowledge }) => {
-    const adviser = await parts.createAdviser(knowledge);
+    const adviser = await parts.createAdviser({ knowledge });
     const reply = await adviser.answer(questionOf(kept.receipt));
     const found = replyDifferences(kept, kept.receipt.purpose === 'advice' ? recommendResult(reply) : reply);
     const result: ReplayResult = { same: found.length === 0, differences: found };
@@ -33,7 +33,7 @@ async function readKeptReply(file: string): Promise<KeptReply> {
   const isReply = typeof value === 'object' && value !== null && 'receipt' in value;
   const result = receiptSchema.safeParse(isReply ? value.receipt : value);
   if (result.success && isOfQuestion(result.data)) {
-    return { receipt: result.data, fields: isReply ? fieldsAround(value) : null };
+    return { receipt: result.data, fields: isReply ? fieldsAround(value, result.data) : null };
   }
   if (result.success) throw new InvalidReceiptError(file, 'purpose');
   throw new InvalidReceiptError(file, result.error.issues[0]?.path.join('.') ?? '', result.error);
@@ -45,18 +45,24 @@ function isOfQuestion({ purpose }: Receipt): boolean {
 }
 
 // The id belongs to the line of a batch, not to the reply. A receipt in an otherwise empty object stands alone.
-function fieldsAround(value: object): KeptReply['fields'] {
-  const fields = Object.entries(value).filter(([name]) => name !== 'receipt' && name !== 'id');
+const AROUND = ['receipt', 'id'];
+// What a model put in words differs each time: what it was made of stands in the receipt's outcome.
+const OF_MODEL = ['text', 'blocks'];
+
+function fieldsAround(value: object, { model }: Receipt): KeptReply['fields'] {
+  const left = model === undefined ? AROUND : [...AROUND, ...OF_MODEL];
+  const fields = Object.entries(value).filter(([name]) => !left.includes(name));
   return fields.length === 0 ? null : Object.fromEntries(fields);
 }
 
-function questionOf({ question, forcedLanguage, document, thread, purpose }: Receipt): Question {
+function questionOf({ question, forcedLanguage, document, thread, purpose, planner, plan }: Receipt): Question {
   return {
     text: question,
     thread,
     ...(forcedLanguage !== undefined && { language: forcedLanguage }),
     ...(document !== undefined && { document }),
     ...(purpose === 'advice' && { purpose }),
+    ...(planner !== undefined && { recorded: plan }),
   };
 }
 

@@ -1,0 +1,51 @@
+import { InvalidToolCallError } from '../../../tools/index.js';
+import type { LanguageModel } from '../../models/language-model.js';
+import type { ToolCall } from '../../reply/reply.js';
+import type { ComposeContext } from '../compose/composer.js';
+import type { Plan } from '../plan/plan.js';
+import { isOffered, runAgentCall, type AgentCall, type AgentStep } from './agent-call.js';
+import { agentTask } from './agent-prompt.js';
+import { chooseCalls } from './choose-calls.js';
+import { groundedCall } from './grounded-call.js';
+
+/** What steps are taken for. */
+interface AskedTurn {
+  /** The question as it was asked. */
+  readonly text: string;
+  readonly thread: readonly string[];
+  readonly plan: Plan;
+  readonly context: ComposeContext;
+}
+
+/** The steps that a model takes. @throws ModelFaultError, or whatever LangChain makes of it */
+export function agentSteps(model: LanguageModel, turn: AskedTurn): Promise<readonly AgentStep[]> {
+  const { text: question, thread, plan, context } = turn;
+  const { corpus } = context.knowledge;
+  const { document } = context.understanding;
+  const task = agentTask({ question, thread, document, corpus, planned: plan.calls });
+  return chooseCalls(model, task, (call) => takeStep(call, turn));
+}
+
+/** The steps that a receipt recorded, those of the rules' own plan apart. */
+export async function recordedSteps(recorded: readonly ToolCall[], turn: AskedTurn): Promise<readonly AgentStep[]> {
+  const own = new Set(turn.plan.calls.map((call) => JSON.stringify(call)));
+  const steps: AgentStep[] = [];
+  for (const { tool, input } of recorded) {
+    if (!isOffered(tool) || own.has(JSON.stringify({ tool, input }))) continue;
+    const step = await takeStep({ tool, input }, turn);
+    if (step !== null) steps.push(step);
+  }
+  return steps;
+}
+
+/** Runs a call as the asker's question lets it be; null where it does not, or where its input does not fit. */
+async function takeStep(call: AgentCall, { text, thread, context }: AskedTurn): Promise<AgentStep | null> {
+  const grounded = groundedCall(call, context.understanding, [...thread, text].join('\n'));
+  if (grounded === null) return null;
+  try {
+    return { call: grounded, result: await runAgentCall(grounded, context.knowledge) };
+  } catch (error) {
+    if (error instanceof InvalidToolCallError) return null;
+    throw error;
+  }
+}

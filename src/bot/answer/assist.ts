@@ -1,0 +1,106 @@
+import type { Language } from '../../knowledge/index.js';
+import { messagesIn } from '../messages/catalogue.js';
+import { modelMessages } from '../messages/models.js';
+import type { LanguageModel, ModelUse } from '../models/language-model.js';
+import type { ModelFault } from '../models/model-fault.js';
+import type { Question } from './adviser.js';
+import type { AgentStep } from './agent/agent-call.js';
+import { agentSteps, recordedSteps } from './agent/agent-steps.js';
+import { extendDraft, type RulesTurn } from './agent/extend-draft.js';
+import { mayExtend } from './agent/may-extend.js';
+import type { ComposeContext } from './compose/composer.js';
+import type { Draft } from './compose/draft.js';
+import { rewrite } from './writing/rewrite.js';
+
+/** What is said of a turn once a model was asked, and what is kept of it. */
+export interface Assisted {
+  /** What is said. */
+  readonly draft: Draft;
+  /** The same in the words of the rules: what a replay gives again without a model. */
+  readonly composed: Draft;
+  /** What a model had run beyond the rules' plan. */
+  readonly steps: readonly AgentStep[];
+  /** The model that was asked; null where none was. */
+  readonly model: string | null;
+}
+
+/** A turn that a model may help with. */
+export interface AssistedTurn extends RulesTurn {
+  readonly question: Question;
+  readonly text: string;
+  readonly thread: readonly string[];
+  readonly context: ComposeContext;
+}
+
+/** Runs what a receipt recorded of a model's plan, without a model. */
+export async function replayed(turn: AssistedTurn): Promise<Assisted> {
+  const steps = mayExtend(turn) ? await recordedSteps(turn.question.recorded ?? [], turn) : [];
+  const extended = extendDraft(turn, steps, turn.context);
+  const draft = extended?.draft ?? turn.draft;
+  return { draft, composed: draft, steps: extended?.steps ?? [], model: null };
+}
+
+/**
+ * Lets a model plan further, where it is to, and put the answer in words. Whatever becomes of the model, the answer of
+ * the rules stands, with a line that says so, within the model's deadline.
+ */
+export async function assist(turn: AssistedTurn, { port, planner }: ModelUse): Promise<Assisted> {
+  const plans = planner === 'model' && mayExtend(turn);
+  if (!plans && turn.draft.kind !== 'answer') return unassisted(turn);
+  const model = port.begin(turn.question.signal);
+  const planned = plans ? await plannedBy(model, turn) : { composed: turn.draft, steps: [], fault: null };
+  const written = planned.fault === null ? await writtenBy(model, planned.composed, turn) : null;
+  const notes = notesOf(planned.fault ?? written?.fault ?? null, written?.replaced ?? 0, turn.context.language);
+  const { composed, steps } = planned;
+  return { draft: withNotes(written?.draft ?? composed, notes), composed, steps, model: port.name };
+}
+
+function unassisted({ draft }: RulesTurn): Assisted {
+  return { draft, composed: draft, steps: [], model: null };
+}
+
+interface Planned {
+  readonly composed: Draft;
+  readonly steps: readonly AgentStep[];
+  readonly fault: ModelFault | null;
+}
+
+async function plannedBy(model: LanguageModel, turn: AssistedTurn): Promise<Planned> {
+  try {
+    const extended = extendDraft(turn, await agentSteps(model, turn), turn.context);
+    return { composed: extended?.draft ?? turn.draft, steps: extended?.steps ?? [], fault: null };
+  } catch (error) {
+    return { composed: turn.draft, steps: [], fault: model.faultOf(error).kind };
+  }
+}
+
+interface Written {
+  readonly draft: Draft;
+  readonly replaced: number;
+  readonly fault: ModelFault | null;
+}
+
+async function writtenBy(model: LanguageModel, composed: Draft, turn: AssistedTurn): Promise<Written> {
+  const { context, question, text } = turn;
+  const { draft, replaced, failure } = await rewrite(composed, (prompt, signal) => model.write(prompt, signal), {
+    question: text,
+    language: context.language,
+    corpus: context.knowledge.corpus,
+    signal: model.signal,
+    ...(question.onSentence && { onSentence: question.onSentence }),
+  });
+  return { draft, replaced: replaced.length, fault: failure === null ? null : model.faultOf(failure).kind };
+}
+
+function notesOf(fault: ModelFault | null, replaced: number, language: Language): readonly string[] {
+  const messages = messagesIn(modelMessages, language);
+  return [
+    ...(replaced > 0 ? [messages.replaced(replaced)] : []),
+    ...(fault === null ? [] : [messages.without(messages.reasons[fault])]),
+  ];
+}
+
+/** Behind everything else, and past the gate: fixed phrases with no fact of the corpus in them. */
+function withNotes(draft: Draft, notes: readonly string[]): Draft {
+  return { ...draft, blocks: [...draft.blocks, ...notes.map((text) => ({ type: 'note', text }) as const)] };
+}
