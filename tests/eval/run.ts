@@ -11,6 +11,7 @@ import { calibrate } from './calibrate.js';
 import { bundledClaims, judgeClaims, reportClaims, tatqaClaims } from './claims/evaluate-claims.js';
 import { reportFeedback } from './feedback/report-feedback.js';
 import { readFeedbackSet, scoreFeedback } from './feedback/score-feedback.js';
+import { runInjection } from './injection/run-injection.js';
 import { readQuestionSet } from './questions.js';
 import { reportQuestions } from './report.js';
 import { readNumericSet } from './numbers/numeric-questions.js';
@@ -84,6 +85,8 @@ const { values: options } = parseArgs({
     recommend: { type: 'boolean', default: false },
     /** Lets a model lie to the built program in every way there is, alone. */
     adversary: { type: 'boolean', default: false },
+    /** Plants instructions in questions, threads and files, alone. */
+    injection: { type: 'boolean', default: false },
     /** Answers the lines of a file that `lianwen feedback --export` wrote, alone. */
     feedback: { type: 'string' },
     /** Scores the held-out set too. */
@@ -110,6 +113,8 @@ if (options.calibrate) {
   await evaluateVaried(await openAdviser());
 } else if (options.adversary) {
   process.exitCode = (await runAdversary()) ? 0 : 1;
+} else if (options.injection) {
+  process.exitCode = (await runInjection()) ? 0 : 1;
 } else if (options.feedback !== undefined) {
   await evaluateFeedback(options.feedback);
 } else if (options.recommend) {
