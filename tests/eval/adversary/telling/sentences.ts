@@ -1,4 +1,4 @@
-const ENDS = /(?<=[。！？](?:[”’』」）)]*))(?![”’』」）)])|(?<=[a-z\d)\]%”][.!?]["”’)]?)\s+(?=[“"(]?[A-Z])/u;
+const ENDS = /(?<=[。！？](?:[”’』」）)]*))(?![”’』」）)])|(?<=[a-z\d)\]%”][.!?]["”’)]?)(?<!\b(?:Table|Figure) \d\.)\s+(?=[“"(]?[A-Z])/u;
 
 /** The sentences of a text, each with its stop. Quotation marks and brackets that close after a stop belong to it. */
 export function sentencesOf(text: string): readonly string[] {
