@@ -56,6 +56,7 @@ export const answerMessagesEn: AnswerMessages = {
   moved: { rise: 'It did not fall: it rose.', fall: 'It did not rise: it fell.' },
   cautions: {
     'amounts-of-deductions': 'The table prints these deductions as negative; they are taken by their amounts. ',
+    'sizes-of-falls': 'A fall is taken by its size, without its sign. ',
     'dash-is-zero': 'The dash is zero: the column adds up to its total without it. ',
     'change-of-magnitude': 'Both numbers are negative: this is the change of their magnitude. ',
     'growth-of-percent': 'This is the relative change of a percentage, not a difference in percentage points. ',

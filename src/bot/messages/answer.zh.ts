@@ -55,6 +55,7 @@ export const answerMessagesZh: AnswerMessages = {
   moved: { rise: '实际上没有下降，而是上升。', fall: '实际上没有增长，而是下降。' },
   cautions: {
     'amounts-of-deductions': '表中这些扣减项按负数列示，这里按其金额计算。',
+    'sizes-of-falls': '跌幅按其大小计算，不计正负号。',
     'dash-is-zero': '表中的横线即为零：该列不计它也与合计相符。',
     'change-of-magnitude': '两个数值都是负数，这里是其绝对值的变动。',
     'growth-of-percent': '这是百分数本身的相对变动，不是百分点之差。',

@@ -27,6 +27,8 @@ export type Caution =
   | 'dash-is-zero'
   /** Deductions, printed negative, were taken by their amounts. */
   | 'amounts-of-deductions'
+  /** A fall in percent was taken by its size. */
+  | 'sizes-of-falls'
   /** The growth of a percent, not a change in percentage points. */
   | 'growth-of-percent'
   /** Compound growth is not growth divided by the number of periods. */

@@ -34,10 +34,13 @@ export function compute({ expression, unit, inputs, cautions = [] }: Formula): C
 /** What must be said of a formula and its inputs, whatever tool asks. */
 function inherent(expression: Expression, inputs: readonly Measured[]): readonly Caution[] {
   const hasDash = inputs.some(({ evidence }) => 'cell' in evidence && evidence.cell.content === 'nothing');
-  return [
-    ...(takesAmounts(expression) ? (['amounts-of-deductions'] as const) : []),
-    ...(hasDash ? (['dash-is-zero'] as const) : []),
-  ];
+  return [...(takesAmounts(expression) ? [amountsOf(inputs)] : []), ...(hasDash ? (['dash-is-zero'] as const) : [])];
+}
+
+/** What is negative in percent fell; money that is was taken off. */
+function amountsOf(inputs: readonly Measured[]): Caution {
+  const isPercent = inputs.every(({ quantity }) => quantity.unit.dimension.kind === 'percent');
+  return isPercent ? 'sizes-of-falls' : 'amounts-of-deductions';
 }
 
 /** Whether deductions are taken by their amounts. */

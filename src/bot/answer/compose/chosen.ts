@@ -59,7 +59,7 @@ function wordChosen(
   { language, messages }: ComposeContext,
 ): string {
   const [only, ...others] = inputs;
-  if (!only || others.length > 0 || !('row' in only.evidence)) {
+  if (!only || others.length > 0 || formula !== null || !('row' in only.evidence)) {
     return messages.computed(subjectOf(inputs, language), display, formula ?? display);
   }
   const { row, column } = only.evidence;

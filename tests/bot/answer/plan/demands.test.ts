@@ -29,6 +29,18 @@ describe('a demand that no reading meets', () => {
   });
 });
 
+describe('a fall held against a rise', () => {
+  it.each([
+    ['家具的跌幅比高新技术的增幅高几个百分点', 2.2],
+    ['家具降幅与化肥增幅相差多少个百分点', 0.7],
+    ['化肥增幅与家具降幅相差多少个百分点', 0.7],
+    ["Is furniture's decline bigger than the growth of high-tech products?", 2.5],
+    ['高新技术的增幅和家具的降幅哪个大', 2.5],
+  ])('is taken by how far it went: %s', async (question, value) => {
+    expect((await ask(question)).figures[0]?.value).toBeCloseTo(value, 6);
+  });
+});
+
 describe('rows that an answer chose', () => {
   const chosen = '2022年哪些商品出口额超过一万亿元？';
 

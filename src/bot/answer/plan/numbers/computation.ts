@@ -5,6 +5,7 @@ import { cellPlace } from './cell-place.js';
 import type { Modifier } from './modifiers.js';
 import type { Operation } from './operation.js';
 import { ends, periodColumns } from './period-columns.js';
+import { bothRates, changesOf, growthBetween, rates } from './row-movements.js';
 
 /** What a question names of a table, in the order in which it is named. */
 export interface Selection {
@@ -76,7 +77,7 @@ function growthCalls(selection: Selection): readonly ToolRequest[] {
 
 /** What the table itself publishes of the growth between two periods. */
 function publishedCalls({ table, rows, modifiers }: Selection, first: Column, last: Column): readonly ToolRequest[] {
-  const column = growthColumn(table, first, last);
+  const column = growthBetween(table, first, last);
   if (!column || modifiers.has('together')) return [];
   const { document, name } = table;
   return [
@@ -85,13 +86,6 @@ function publishedCalls({ table, rows, modifiers }: Selection, first: Column, la
       input: { document, table: name, rows: rows.map(({ index }) => index), columns: [column.index] },
     },
   ];
-}
-
-function growthColumn(table: Table, first: Column, last: Column): Column | undefined {
-  return table.columns.find(
-    ({ role, period }) =>
-      role === 'growth' && (period === null || period === `${first.period ?? ''}/${last.period ?? ''}`),
-  );
 }
 
 function changeCalls(selection: Selection): readonly ToolRequest[] {
@@ -134,7 +128,8 @@ function differenceCall(left: Term, right: Term, { table, modifiers }: Selection
   return { tool: 'difference', input: { minuend, subtrahend } };
 }
 
-function valueAt({ rows }: Table, term: Term): number | null {
+function valueAt({ rows }: Pick<Table, 'rows'>, term: Term): number | null {
+  if ('magnitude' in term) return Math.abs(valueAt({ rows }, term.magnitude) ?? Number.NaN);
   const decimal = 'table' in term ? rows[term.row]?.cells[term.column]?.decimal : null;
   return decimal === null || decimal === undefined ? null : Number(decimal);
 }
@@ -261,35 +256,7 @@ export function comparedTerms(selection: Selection): readonly Term[] {
   return modifiers.has('growing') ? rates(selection) : valuesOf(selection);
 }
 
-function changesOf({ table, rows }: Selection): readonly Term[] {
-  const period = ends({ table, columns: [] });
-  if (!period) return [];
-  const [first, last] = period;
-  return rows.map((row) => ({ difference: [cellPlace(table, row, last), cellPlace(table, row, first)] }));
-}
-
 function valuesOf({ table, rows, columns: [asked] }: Selection): readonly Term[] {
   const column = asked ?? periodColumns(table, []).at(-1);
   return column ? rows.map((row) => cellPlace(table, row, column)) : [];
-}
-
-/** A row's growth as the table publishes it, and as its values give it; [] unless both are asked for. */
-function bothRates({ table, rows: [row], modifiers }: Selection): readonly Term[] {
-  const period = ends({ table, columns: [] });
-  const column = period && growthColumn(table, ...period);
-  if (!row || !column || !modifiers.has('published') || !modifiers.has('worked-out')) return [];
-  const [first, last] = period;
-  return [cellPlace(table, row, column), { growth: [cellPlace(table, row, first), cellPlace(table, row, last)] }];
-}
-
-/** Each row's growth, as published where the table publishes it. */
-function rates(selection: Selection): readonly Term[] {
-  const { table, rows } = selection;
-  const period = ends({ ...selection, columns: [] });
-  if (!period) return [];
-  const [first, last] = period;
-  const column = growthColumn(table, first, last);
-  return rows.map((row) =>
-    column ? cellPlace(table, row, column) : { growth: [cellPlace(table, row, first), cellPlace(table, row, last)] },
-  );
 }

@@ -12,7 +12,10 @@ export function planFilter(understanding: Understanding, table: Table, among: re
   const { question, cues } = understanding;
   if (!ASKS_ROWS.test(question) || cues.has('highest') || cues.has('lowest')) return null;
   const bounds = conditionsOf(understanding, table);
-  const conditions = bounds && bounds.length > 0 ? [...bounds, ...fallBeside(bounds, understanding, table)] : bounds && bySign(understanding, table);
+  const conditions =
+    bounds && bounds.length > 0
+      ? [...bounds, ...fallBeside(bounds, understanding, table)]
+      : bounds && bySign(understanding, table);
   return conditions && planKept(conditions, table, among, COUNTED.test(question) ? 'counted' : 'named');
 }
 
@@ -24,7 +27,11 @@ function planKept(
   wanted: 'counted' | 'named',
 ): AnswerPlan | null {
   const calls = conditions.flatMap(({ of, limits }): readonly ToolRequest[] => {
-    const others = keptBy(conditions.filter((one) => one.of !== of), among, table);
+    const others = keptBy(
+      conditions.filter((one) => one.of !== of),
+      among,
+      table,
+    );
     const terms = others.flatMap((row) => termOf(of, row, table));
     return terms.length > 0 ? [{ tool: 'filter-terms', input: { terms, limits } }] : [];
   });
@@ -49,7 +56,11 @@ function bySign(understanding: Understanding, table: Table): readonly Condition[
 }
 
 /** "Which of those above 100 billion fell?": a condition beside those of values. */
-function fallBeside(bounds: readonly Condition[], { question, language }: Understanding, table: Table): readonly Condition[] {
+function fallBeside(
+  bounds: readonly Condition[],
+  { question, language }: Understanding,
+  table: Table,
+): readonly Condition[] {
   const column = growthColumn(table);
   const isOfValues = bounds.every(({ of }) => of !== 'movement' && of !== column);
   const falls = isOfValues && assumedDirection(question, language) === 'fall';
@@ -84,7 +95,8 @@ export function planBeyondRow(understanding: Understanding, table: Table, row: R
 const BEYOND_CLAUSES = /[，。；、？?]|,(?!\d)|\b(?:but|and|yet|though|while)\b|但|[而并]?且|同时/iu;
 
 /** Growth is compared, not values. */
-const OF_GROWTH = /增长|增[速幅]|涨|快|慢|\b(?:gr[eo]w|growth|growing|grown|outpaced?|outgr[eo]w|faster|slow(?:er|ly)|quicker|rose|rise)\b/iu;
+const OF_GROWTH =
+  /增长|增[速幅]|涨|快|慢|\b(?:gr[eo]w|growth|growing|grown|outpaced?|outgr[eo]w|faster|slow(?:er|ly)|quicker|rose|rise)\b/iu;
 
 function beyondRow(clause: string, years: readonly string[], table: Table, row: Row): readonly Condition[] {
   const comparison = BEYOND.find(([, said]) => said.test(clause))?.[0];

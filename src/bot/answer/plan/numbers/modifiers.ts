@@ -42,6 +42,8 @@ export const MODIFIERS = [
   'as-share',
   /** A thing is held against itself at an earlier time: "multiplied between 2021 and 2022". */
   'over-time',
+  /** A fall is held against a rise: how far each went, whichever way. */
+  'either-way',
 ] as const;
 
 export type Modifier = (typeof MODIFIERS)[number];
@@ -71,6 +73,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     'level-reached': /[到至](?:了)?多少|达多少|什么水平|多高的?水平/u,
     'as-share': /相当于.*(?:百分|比例)|占.*(?:百分|比例|比重|份额|比)|之比(?!较)|比值|比率/u,
     'over-time': /从\s*\d{4}\s*年?\s*[到至]|[到至]\s*\d{4}\s*年.{0,8}(?:增长|扩大|翻)/u,
+    'either-way': /[跌降减]幅.*[增涨升]幅|[增涨升](?:幅|速).*[跌降减]幅/u,
   },
   en: {
     together: /\b(?:together|plus|combined|in total|joint|jointly|pooled|altogether|as a (?:group|whole))\b/iu,
@@ -99,6 +102,8 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     'as-share':
       /\bas an? (?:percent(?:age)?|per cent|share|proportion|fraction) of\b|\bratio\b|\b(?:share|proportion) of\b/iu,
     'over-time': /\bmultipl(?:y|ied)\b|\b(?:from|between) (?:20|19)\d\d (?:to|and) (?:20|19)\d\d\b/iu,
+    'either-way':
+      /\b(?:fall|drop|declines?|decrease|slump)\b.*\b(?:than|with|versus|against|and)\b.*\b(?:growth|rise|increase|gain)\b|\b(?:growth|rise|increase|gain)\b.*\b(?:than|with|versus|against|and)\b.*\b(?:fall|drop|decline|decrease|slump)\b/iu,
   },
 };
 

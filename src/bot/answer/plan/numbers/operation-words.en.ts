@@ -115,7 +115,13 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
     },
     {
       operation: 'ratio',
-      said: ['ratio (?:of|between|in)', 'quotient', String.raw`divided by(?! \d(?!\d{3}))`, 'proportion', 'as a fraction'],
+      said: [
+        'ratio (?:of|between|in)',
+        'quotient',
+        String.raw`divided by(?! \d(?!\d{3}))`,
+        'proportion',
+        'as a fraction',
+      ],
     },
     // Before the average: "the change in average life expectancy" is a change.
     { operation: 'change', said: ['the (?:change|increase|decrease|movement) in'] },

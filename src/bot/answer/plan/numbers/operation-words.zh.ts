@@ -83,7 +83,10 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '(?:年均|年平均|每年平均|平均每年)…(?:增|涨|提高)',
       ],
     },
-    { operation: 'ratio', said: ['比值', '比率', '之比', '的比例', '比例…(?:多少|几)', '比例$', String.raw`除以\d{4}`] },
+    {
+      operation: 'ratio',
+      said: ['比值', '比率', '之比', '的比例', '比例…(?:多少|几)', '比例$', String.raw`除以\d{4}`],
+    },
     {
       operation: 'sum',
       said: [

@@ -14,8 +14,14 @@ const GAP_MOVED: Readonly<Record<Language, readonly (readonly [way: 'narrower' |
     ['wider', /(?:差距|差额|之差|相差).*(?:扩大|拉大|拉开|增加|变化|变动)/u],
   ],
   en: [
-    ['narrower', /\b(?:gap|difference|margin|lead|distance)\b.*\b(?:narrow(?:ed)?|shrink|shr[au]nk|close[ds]?|fall|fell|reduced)\b|\b(?:narrow|shrink|close)(?:ed|d)?\b.*\b(?:gap|difference|margin|lead)\b/iu],
-    ['wider', /\b(?:gap|difference|margin|lead|distance)\b.*\b(?:widen(?:ed)?|gr[eo]w|increased?|changed?|move[ds]?)\b|\b(?:widen|grow)(?:ed)?\b.*\b(?:gap|difference|margin|lead)\b/iu],
+    [
+      'narrower',
+      /\b(?:gap|difference|margin|lead|distance)\b.*\b(?:narrow(?:ed)?|shrink|shr[au]nk|close[ds]?|fall|fell|reduced)\b|\b(?:narrow|shrink|close)(?:ed|d)?\b.*\b(?:gap|difference|margin|lead)\b/iu,
+    ],
+    [
+      'wider',
+      /\b(?:gap|difference|margin|lead|distance)\b.*\b(?:widen(?:ed)?|gr[eo]w|increased?|changed?|move[ds]?)\b|\b(?:widen|grow)(?:ed)?\b.*\b(?:gap|difference|margin|lead)\b/iu,
+    ],
   ],
 };
 
@@ -34,10 +40,15 @@ export function planOverYears(
   table: Table,
   [one, other]: readonly [Row, Row],
 ): PlannedComputation | null {
-  const columns = table.columns.filter(({ role, period }) => role === 'value' && period !== null && periods.years.includes(period));
+  const columns = table.columns.filter(
+    ({ role, period }) => role === 'value' && period !== null && periods.years.includes(period),
+  );
   const period = ends({ table, columns });
   if (!period) return null;
-  const gaps = period.map((column): readonly [Term, Term] => [cellPlace(table, one, column), cellPlace(table, other, column)]);
+  const gaps = period.map((column): readonly [Term, Term] => [
+    cellPlace(table, one, column),
+    cellPlace(table, other, column),
+  ]);
   const [before, after] = gaps;
   const way = GAP_MOVED[language].find(([, said]) => said.test(question))?.[0];
   if (way !== undefined && before && after) {

@@ -7,13 +7,18 @@ import { ends, periodColumns } from './period-columns.js';
 import { moved } from './two-sides.js';
 
 /** What a number is divided by stands behind one of these. */
-const DIVIDED_BY = /除以|占|相当于|\b(?:divided by|over|(?:percent(?:age)?|per cent|share|fraction|proportion) of)\b/giu;
+const DIVIDED_BY =
+  /除以|占|相当于|\b(?:divided by|over|(?:percent(?:age)?|per cent|share|fraction|proportion) of)\b/giu;
 
 /**
  * "The increase in toys as a percentage of their 2021 value", "2022 minus 2021, divided by 2021": what one row moved by
  * over what it was in a year. Null where the question does not ask for both steps.
  */
-export function planOwnIncrease({ question, language }: Understanding, table: Table, row: Row): PlannedComputation | null {
+export function planOwnIncrease(
+  { question, language }: Understanding,
+  table: Table,
+  row: Row,
+): PlannedComputation | null {
   const said = operationsSaid(question, language);
   const isTakenAway = said.has('change') || said.has('difference');
   const isShare = said.has('percent-share');

@@ -47,7 +47,10 @@ export function spelledOut(question: string): string {
 function withAmountAgain(question: string): string {
   const amount = parseQuantities(question).find(({ kind }) => kind === 'amount');
   return amount
-    ? question.replace(/\b(above|over|below|under|beyond|past) (?:it|that)\b/giu, (_, side: string) => `${side} ${bareAmount(amount.text)}`)
+    ? question.replace(
+        /\b(above|over|below|under|beyond|past) (?:it|that)\b/giu,
+        (_, side: string) => `${side} ${bareAmount(amount.text)}`,
+      )
     : question;
 }
 

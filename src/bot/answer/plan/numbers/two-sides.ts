@@ -28,7 +28,8 @@ export function planTwoSides(
   const sides = sidesOf(understanding, table, rowIndexes);
   const [first, second] = sides;
   if (!first || !second) return null;
-  const terms = movedTerms(understanding, table, [first, second]) ?? termsOfYears(understanding, table, [first, second]);
+  const terms =
+    movedTerms(understanding, table, [first, second]) ?? termsOfYears(understanding, table, [first, second]);
   const set = terms && setAgainst(operationOf(understanding), terms, isMeasure(understanding.question, first.form));
   if (!set) return null;
   const form = set.tool === 'rank-terms' ? CHOSEN : COMPUTED;
@@ -60,7 +61,15 @@ function bareText(question: string, language: Language): string {
 }
 
 /** What sets two numbers against each other, the most particular first. */
-const BINARY = ['times', 'percent-share', 'ratio', 'difference', 'change', 'highest', 'lowest'] as const satisfies readonly Operation[];
+const BINARY = [
+  'times',
+  'percent-share',
+  'ratio',
+  'difference',
+  'change',
+  'highest',
+  'lowest',
+] as const satisfies readonly Operation[];
 
 function operationOf({ question, language }: Understanding): (typeof BINARY)[number] | null {
   const said = operationsSaid(question, language);
