@@ -19,7 +19,8 @@ export function errorMessage(
   return errorMessageIn(error, language ?? asked ?? locale);
 }
 
-function errorMessageIn(error: unknown, language: Language): ErrorMessage {
+/** What an error says in a language. */
+export function errorMessageIn(error: unknown, language: Language): ErrorMessage {
   const { code, facts } = error instanceof AdvisorError ? error : { code: 'INTERNAL' as const, facts: internal(error) };
   // Facts hold names of files and arguments as they came, which may steer a terminal or forge a second line.
   return { code, message: plainLine(errorText(code, facts, language)) };

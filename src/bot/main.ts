@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import type { Language } from '../knowledge/index.js';
 import { runCommandLine } from './adapters/terminal/index.js';
 import { keepQuestionsHere, readConfig, readLocale } from './config.js';
 import { packageVersion } from './package-root.js';
@@ -16,6 +17,8 @@ const version = packageVersion();
 
 /** The adapter of each platform, for these settings. */
 const PLATFORMS = {
+  mcp: async (config: ServiceConfig, language: Language) =>
+    (await import('./adapters/mcp/index.js')).openMcp(config, version, language),
   slack: async (config: ServiceConfig) => (await import('./adapters/slack/index.js')).openSlack(config),
   discord: async (config: ServiceConfig) => (await import('./adapters/discord/index.js')).openDiscord(config),
 };
@@ -45,22 +48,26 @@ process.exitCode = await runCommandLine({
       const { openLanguageModel } = await import('./models/open-language-model.js');
       return { port: openLanguageModel(config.settings), planner: config.planner };
     },
-    openPlatforms: async (names) => {
+    openPlatforms: async (names, language) => {
       const [{ readServiceConfig }, { serve }] = await Promise.all([
         import('./service-config.js'),
         import('./service/serve.js'),
       ]);
       const config = readServiceConfig();
-      const opened = await Promise.all(names.map((name) => PLATFORMS[name](config)));
+      const opened = await Promise.all(names.map((name) => PLATFORMS[name](config, language)));
       const lacking = opened.filter((one) => one.kind === 'incomplete');
       if (lacking.length > 0) {
         return {
           kind: 'incomplete',
-          describe: (language) => lacking.map((one) => one.describe(language)).join('\n\n'),
+          describe: (spoken) => lacking.map((one) => one.describe(spoken)).join('\n\n'),
         };
       }
       const platforms = opened.flatMap((one) => (one.kind === 'ready' ? [one.platform] : []));
       return { kind: 'ready', run: (run) => serve(platforms, config, run) };
+    },
+    serveAgent: async (run) => {
+      const { serveStdio } = await import('./adapters/mcp/index.js');
+      await serveStdio({ ...run, version });
     },
     registerDiscord: async (language) => {
       const [{ registerDiscord }, { readServiceConfig }] = await Promise.all([
@@ -70,17 +77,22 @@ process.exitCode = await runCommandLine({
       return registerDiscord(readServiceConfig().discord, language);
     },
     async *examine(openKnowledge) {
-      const [{ examine }, { namesSet, readServiceConfig }, slack, discord] = await Promise.all([
+      const [{ examine }, { namesSet, readServiceConfig }, slack, discord, mcp] = await Promise.all([
         import('./doctor/examine.js'),
         import('./service-config.js'),
         import('./adapters/slack/index.js'),
         import('./adapters/discord/index.js'),
+        import('./adapters/mcp/index.js'),
       ]);
       yield* examine({
         settings: namesSet(),
         readConfig: readServiceConfig,
         openKnowledge,
-        platforms: (config) => [() => slack.examineSlack(config.slack), () => discord.examineDiscord(config.discord)],
+        platforms: (config) => [
+          () => slack.examineSlack(config.slack),
+          () => discord.examineDiscord(config.discord),
+          () => Promise.resolve(mcp.examineMcp(config.mcp)),
+        ],
       });
     },
     readFeedback: async () => {

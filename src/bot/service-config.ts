@@ -31,10 +31,19 @@ export interface DiscordConfig {
   readonly apiUrl: string | null;
 }
 
+/** How agents reach the MCP server over HTTP. */
+export interface McpConfig {
+  /** What they have to bring; null where it is not set. */
+  readonly token: string | null;
+  /** The address at which the world finds the HTTP server. */
+  readonly publicUrl: string | null;
+}
+
 /** Settings of what runs as a service: chat adapters, their state and their HTTP server. */
 export interface ServiceConfig {
   readonly slack: SlackConfig;
   readonly discord: DiscordConfig;
+  readonly mcp: McpConfig;
   readonly port: number;
   readonly host: string;
   readonly state: StateLocation;
@@ -68,6 +77,7 @@ const SETTINGS = [
   'DISCORD_APPLICATION_ID',
   'DISCORD_PUBLIC_KEY',
   'DISCORD_API_URL',
+  'LIANWEN_MCP_TOKEN',
   'LIANWEN_URL',
   'PORT',
   'HOST',
@@ -100,6 +110,7 @@ export function readServiceConfig(source: ConfigSource = thisProcess()): Service
   return {
     slack: readSlack(settings),
     discord: readDiscord(settings),
+    mcp: { token: settings.get('LIANWEN_MCP_TOKEN')?.trim() ?? null, publicUrl: readPublicUrl(settings) },
     port: readPort(settings),
     host: settings.get('HOST') ?? '127.0.0.1',
     state: readState(settings, source),
@@ -117,8 +128,12 @@ function readSlack(settings: Settings): SlackConfig {
     clientSecret: settings.get('SLACK_CLIENT_SECRET'),
     stateSecret: settings.get('SLACK_STATE_SECRET'),
     apiUrl: readUrl('SLACK_API_URL', 'https://slack.com/api/', settings),
-    publicUrl: readUrl('LIANWEN_URL', 'https://lianwen.example.com', settings)?.replace(/\/+$/u, '') ?? null,
+    publicUrl: readPublicUrl(settings),
   };
+}
+
+function readPublicUrl(settings: Settings): string | null {
+  return readUrl('LIANWEN_URL', 'https://lianwen.example.com', settings)?.replace(/\/+$/u, '') ?? null;
 }
 
 function readDiscord(settings: Settings): DiscordConfig {

@@ -33,6 +33,12 @@ export interface DoctorMessages {
     lacks(guild: string, permissions: readonly string[]): string;
     readonly permissions: Readonly<Record<DiscordPermission, string>>;
   };
+  readonly mcp: {
+    /** A token is set. */
+    readonly fine: string;
+    /** None is: HTTP is not served. */
+    readonly off: string;
+  };
 }
 
 /** What the app needs in a server. */

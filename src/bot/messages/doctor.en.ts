@@ -10,6 +10,7 @@ export const doctorMessagesEn: DoctorMessages = {
     model: 'Embedding model',
     slack: 'Slack',
     discord: 'Discord',
+    mcp: 'MCP',
   },
   settings: (names) => (names.length === 0 ? 'none is set; the usual ones hold.' : `set: ${names.join(', ')}.`),
   index: (documents, skipped) =>
@@ -39,5 +40,9 @@ export const doctorMessagesEn: DoctorMessages = {
       'attach-files': 'Attach Files',
       'read-message-history': 'Read Message History',
     },
+  },
+  mcp: {
+    fine: 'the token is set: lianwen mcp --http answers who brings it.',
+    off: 'LIANWEN_MCP_TOKEN is not set: it is served over standard streams (lianwen mcp), not over HTTP.',
   },
 };

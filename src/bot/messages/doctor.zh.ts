@@ -8,6 +8,7 @@ export const doctorMessagesZh: DoctorMessages = {
     model: '向量模型',
     slack: 'Slack',
     discord: 'Discord',
+    mcp: 'MCP',
   },
   settings: (names) => (names.length === 0 ? '没有设置任何变量，使用默认值。' : `已设置：${names.join('、')}。`),
   index: (documents, skipped) => `就绪，${documents} 份文档${skipped === 0 ? '' : `，跳过 ${skipped} 个文件`}。`,
@@ -34,5 +35,9 @@ export const doctorMessagesZh: DoctorMessages = {
       'attach-files': '附加文件',
       'read-message-history': '阅读消息历史记录',
     },
+  },
+  mcp: {
+    fine: '令牌已设置：lianwen mcp --http 凭它应答。',
+    off: '没有设置 LIANWEN_MCP_TOKEN：可通过标准输入输出使用（lianwen mcp），HTTP 不开放。',
   },
 };

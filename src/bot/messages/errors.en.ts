@@ -10,12 +10,17 @@ const file = (fact: Fact): string => (fact === undefined ? 'The file' : `“${fa
 const folder = (fact: Fact): string => (fact === undefined ? 'folder' : `folder “${fact}”`);
 const detail = (fact: Fact): string => (fact === undefined || fact === '' ? '' : ` (${fact})`);
 
-const invalidInput = ({ problem, field, tool }: ErrorFacts): string => {
+function invalidInput({ problem, field, tool }: ErrorFacts): string {
+  if (problem === 'field') return `The field "${field}" is missing or of the wrong type. Correct the line.`;
+  if (problem === 'argument') {
+    return `The argument "${field}" of ${tool} is missing or not what its schema allows. Correct the call.`;
+  }
+  if (problem === 'unknown-argument') {
+    return `${tool} has no argument "${field}". Give only what its schema names.`;
+  }
   if (tool !== undefined) return `The input of the tool ${tool} does not fit its schema. Correct the call.`;
-  return problem === 'field'
-    ? `The field "${field}" is missing or of the wrong type. Correct the line.`
-    : 'The line is not a JSON object. Write one JSON object a line.';
-};
+  return 'The line is not a JSON object. Write one JSON object a line.';
+}
 
 /** What is missing, by the argument that a command takes. */
 const MISSING: ReadonlyMap<Fact, string> = new Map([
@@ -87,6 +92,8 @@ export const errorMessagesEn: ErrorMessages = {
     `${file(facts['file'])} cannot be read${detail(facts['reason'])}. Check its path and permissions.`,
   INDEX_UNWRITABLE: (facts) =>
     `The index ${folder(facts['folder'])} cannot be written${detail(facts['reason'])}. Check its permissions, or name another with --index.`,
+  OUTPUT_TOO_LARGE: ({ what, length, limit }) =>
+    `${what} gives ${length} characters, more than ${limit} at once. Ask for less: one document, section or indicator, or fewer periods.`,
   OUTPUT_UNWRITABLE: (facts) =>
     `${file(facts['file'])} cannot be written${detail(facts['reason'])}. Check its folder and permissions, or name another with --out.`,
   DISK_FULL: (facts) =>

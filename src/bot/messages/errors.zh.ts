@@ -10,12 +10,13 @@ const file = (fact: Fact): string => (fact === undefined ? '文件' : `文件“
 const folder = (fact: Fact): string => (fact === undefined ? '文件夹' : `文件夹“${fact}”`);
 const detail = (fact: Fact): string => (fact === undefined || fact === '' ? '' : `（${fact}）`);
 
-const invalidInput = ({ problem, field, tool }: ErrorFacts): string => {
+function invalidInput({ problem, field, tool }: ErrorFacts): string {
+  if (problem === 'field') return `字段“${field}”缺失或类型不对。请改正这一行。`;
+  if (problem === 'argument') return `${tool} 的参数“${field}”缺失，或不符合其格式。请改正调用。`;
+  if (problem === 'unknown-argument') return `${tool} 没有参数“${field}”。请只给其格式所列的参数。`;
   if (tool !== undefined) return `工具 ${tool} 的输入不符合其格式。请改正调用。`;
-  return problem === 'field'
-    ? `字段“${field}”缺失或类型不对。请改正这一行。`
-    : '这一行不是 JSON 对象。请每行写一个 JSON 对象。';
-};
+  return '这一行不是 JSON 对象。请每行写一个 JSON 对象。';
+}
 
 /** 命令缺少的参数。 */
 const MISSING: ReadonlyMap<Fact, string> = new Map([
@@ -77,6 +78,8 @@ export const errorMessagesZh: ErrorMessages = {
   UNREADABLE_FILE: (facts) => `${file(facts['file'])}无法读取${detail(facts['reason'])}。请检查路径和权限。`,
   INDEX_UNWRITABLE: (facts) =>
     `索引${folder(facts['folder'])}无法写入${detail(facts['reason'])}。请检查权限，或用 --index 另行指定。`,
+  OUTPUT_TOO_LARGE: ({ what, length, limit }) =>
+    `${what} 的结果有 ${length} 个字符，超过一次可给的 ${limit} 个。请缩小范围：一个文件、一节、一个指标，或较少的时期。`,
   OUTPUT_UNWRITABLE: (facts) =>
     `${file(facts['file'])}无法写入${detail(facts['reason'])}。请检查文件夹和权限，或用 --out 另行指定。`,
   DISK_FULL: (facts) =>

@@ -15,6 +15,7 @@ export interface HelpMessages {
       | 'replay'
       | 'slack'
       | 'discord'
+      | 'mcp'
       | 'doctor'
       | 'feedback'
       | 'erase',

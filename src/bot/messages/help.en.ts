@@ -20,6 +20,7 @@ Commands:
   replay RECEIPT.json  ask the question of a receipt again and compare
   slack [discord]      answer in Slack, or in both, until Ctrl-C
   discord [slack]      answer in Discord, or in both
+  mcp [--http]         serve agents by the Model Context Protocol
   doctor               look at settings, database, index, model and platforms
   feedback             count how answers were judged, or export them
   erase                remove what is kept of a workspace or a user
@@ -136,6 +137,16 @@ missing. Its commands are registered at the start where they differ. Settings co
   HOST, PORT, DATABASE_URL, LIANWEN_STATE, LOG_LEVEL, LOG_TEXTS  as for "slack"
 
   --register              only register the commands that differ, and end`,
+    mcp: `Usage: lianwen mcp [options]
+       lianwen mcp --http [slack] [discord] [options]
+
+Serves other people's agents by the Model Context Protocol (docs/mcp.md): the commands and single tools with their
+schemas, documents and tables as resources, a briefing and a claim check as prompts. A host starts it and speaks to it
+by standard input and output; --lang or LIANWEN_LANG chooses the language of descriptions.
+
+  --http             serve at /mcp of HOST and PORT (127.0.0.1, 3000), beside chat platforms that are named
+  LIANWEN_MCP_TOKEN  the bearer token that clients have to bring over HTTP
+  LIANWEN_URL        the address at which the world finds it, behind a proxy`,
     doctor: `Usage: lianwen doctor [options]
 
 Looks at the settings, the index and its model, the database, and the tokens and permissions of each chat platform,

@@ -20,6 +20,7 @@ export const helpMessagesZh: HelpMessages = {
   replay 凭据.json     按凭据重新提问并比对
   slack [discord]      在 Slack（或两处）作答，按 Ctrl-C 结束
   discord [slack]      在 Discord（或两处）作答
+  mcp [--http]         以模型上下文协议（MCP）服务其他智能体
   doctor               检查设置、数据库、索引、模型和各平台
   feedback             统计或导出对回答的评价
   erase                删除一个工作区或用户的记录
@@ -132,6 +133,15 @@ svg 和 png 是图，最多画前 40 行，可先用 --sort 排序。
   HOST、PORT、DATABASE_URL、LIANWEN_STATE、LOG_LEVEL、LOG_TEXTS  与 slack 相同
 
   --register              只登记有变动的命令，然后结束`,
+    mcp: `用法：lianwen mcp [选项]
+      lianwen mcp --http [slack] [discord] [选项]
+
+以模型上下文协议服务其他智能体（docs/mcp.md）：各命令和小工具连同其模式，文件和表格作为资源，简报和核对说法作为提示。
+由宿主程序启动，通过标准输入输出对话；描述所用的语言由 --lang 或 LIANWEN_LANG 决定。
+
+  --http             在 HOST 和 PORT（127.0.0.1、3000）的 /mcp 上服务，可与所列聊天平台同时运行
+  LIANWEN_MCP_TOKEN  通过 HTTP 访问时客户端须带的令牌
+  LIANWEN_URL        置于代理之后时，外界访问的地址`,
     doctor: `用法：lianwen doctor [选项]
 
 检查设置、索引与模型、数据库，以及各聊天平台的令牌和权限，用文字说明缺什么、错在哪里。不打印任何密钥；除补建缺失或

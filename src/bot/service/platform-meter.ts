@@ -1,7 +1,7 @@
 import type { DeliveryMeter } from '../delivery/delivery-meter.js';
 
 /** By what way a question comes in. */
-export type Entrance = 'mention' | 'direct' | 'command' | 'shortcut' | 'form' | 'button';
+export type Entrance = 'mention' | 'direct' | 'command' | 'shortcut' | 'form' | 'button' | 'tool';
 
 /** Takes what a platform measures. */
 export interface PlatformMeter extends DeliveryMeter {

@@ -32,9 +32,9 @@ export interface PlatformParts extends Answering {
   readonly server: Mounting | null;
 }
 
-/** A chat platform that a service can run. */
+/** A chat platform, or a protocol of agents, that a service can run. */
 export interface Platform {
-  readonly name: 'slack' | 'discord';
+  readonly name: 'slack' | 'discord' | 'mcp';
   /** Whether it hears of questions by requests. */
   readonly needsServer: boolean;
   /**

@@ -4,8 +4,8 @@ import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
 import type { Tool } from '../../tools/index.js';
 
 /** A tool for programs that are not ours: what it gives is JSON, of a schema. */
-export interface PlainTool {
-  readonly name: string;
+export interface PlainTool<Name extends string = string> {
+  readonly name: Name;
   /** What the tool finds out, in English. */
   readonly description: string;
   readonly input: z.ZodObject;
@@ -31,7 +31,7 @@ interface PlainForm<Raw, Output extends PlainOutput> {
 export function plainTool<Name extends string, Input extends z.ZodObject, Raw, Output extends PlainOutput>(
   tool: Tool<Name, Input, Raw>,
   form: PlainForm<Awaited<Raw>, Output>,
-): PlainTool {
+): PlainTool<Name> {
   const { name, description, input } = tool;
   return {
     name,

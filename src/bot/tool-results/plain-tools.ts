@@ -20,7 +20,7 @@ import {
   plainMatch,
   plainOutline,
 } from './outline.js';
-import { plainTool, type PlainTool } from './plain-tool.js';
+import { plainTool } from './plain-tool.js';
 import {
   passageSchema,
   plainPassage,
@@ -52,7 +52,7 @@ const computation = { output: computationSchema, write: plainComputation };
  * The deterministic tools whose outputs programs can take as JSON. Those that the adviser's own commands are made of
  * (claims, audits, recommendations, indicators) are not among them: their commands say the same, in words too.
  */
-export const plainTools: readonly PlainTool[] = [
+export const plainTools = [
   plainTool(tools['describe-corpus'], { output: corpusSchema, write: plainCorpus }),
   plainTool(tools['find-sentences'], { output: sentencesSchema, write: plainSentences }),
   plainTool(tools['read-section'], { output: sectionReadingSchema, write: plainReading }),
@@ -103,3 +103,5 @@ export const plainTools: readonly PlainTool[] = [
     }),
   }),
 ];
+
+export type PlainToolName = (typeof plainTools)[number]['name'];

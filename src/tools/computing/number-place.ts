@@ -17,9 +17,9 @@ import type { Measured } from './operand.js';
  * `parseQuantities` finds it there. Of a range ("3~4 家") `end` says which end is meant.
  */
 export const numberPlaceSchema = z.object({
-  document: z.string(),
-  passage: z.string(),
-  at: z.int().nonnegative(),
+  document: z.string().describe('Id of the document'),
+  passage: z.string().describe('Id of the passage'),
+  at: z.int().nonnegative().describe('Where the number starts in its text'),
   end: z.enum(['low', 'high']).optional(),
 });
 

@@ -5,10 +5,10 @@ import { cellAt, findDocument, findTable, type CellEvidence } from '../evidence.
 
 /** A table cell by its place: 0-based indices into the table's rows and columns. */
 export const cellPlaceSchema = z.object({
-  document: z.string(),
-  table: z.string(),
-  row: z.int().nonnegative(),
-  column: z.int().nonnegative(),
+  document: z.string().describe('Id of the document'),
+  table: z.string().describe('Name of the table'),
+  row: z.int().nonnegative().describe('0-based index of the row'),
+  column: z.int().nonnegative().describe('0-based index of the column'),
 });
 
 export type CellPlace = z.infer<typeof cellPlaceSchema>;

@@ -33,6 +33,7 @@ const GRAMMAR = {
   since: { type: 'string' },
   date: { type: 'string' },
   register: { type: 'boolean' },
+  http: { type: 'boolean' },
   workspace: { type: 'string' },
   user: { type: 'string' },
   planner: { type: 'string' },
@@ -135,6 +136,7 @@ function checkedOptions(values: OptionValues): Options {
     ...texts,
     ...(language !== undefined && { language }),
     ...(values.has('register') && { register: true }),
+    ...(values.has('http') && { http: true }),
     ...(k !== undefined && { k }),
     ...(planner !== undefined && { planner }),
   };

@@ -21,6 +21,7 @@ export type OwnOption =
   | 'register'
   | 'planner'
   | 'workspace'
+  | 'http'
   | 'user';
 
 /** What the arguments of a command are; a name may be left out. */
@@ -94,6 +95,11 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
     argument: 'platforms',
     options: ['register', 'planner'],
     load: async () => (await import('./commands/platforms.js')).discord,
+  },
+  mcp: {
+    argument: 'platforms',
+    options: ['http'],
+    load: async () => (await import('./commands/mcp.js')).mcp,
   },
   doctor: {
     argument: 'none',

@@ -12,6 +12,7 @@ export const COMMAND_WORDS = [
   'replay',
   'slack',
   'discord',
+  'mcp',
   'doctor',
   'feedback',
   'erase',

@@ -28,6 +28,20 @@ export type Service =
   | { readonly kind: 'ready'; run(run: ServiceRun): Promise<void> }
   | { readonly kind: 'incomplete'; describe(language: Language): string };
 
+/** An agent that is spoken to by the standard streams, and what opens what answers it. */
+export interface AgentRun {
+  open(
+    onProgress: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<{ readonly knowledge: KnowledgeIndex; readonly adviser: Adviser }>;
+  readonly language: Language;
+  readonly input: NodeJS.ReadStream;
+  /** Holds nothing but the protocol. */
+  readonly output: NodeJS.WriteStream;
+  readonly tell: (line: string) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
 /** Commands were registered, or settings are wanting; in words. */
 export interface Registering {
   readonly kind: 'done' | 'incomplete';
@@ -41,8 +55,10 @@ export interface Parts {
   createAdviser(parts: Omit<AdviserParts, 'version'>): Promise<Adviser>;
   /** The language model that is configured, not yet asked anything; null where none is. */
   openModel(planner: PlannerKind | undefined): Promise<ModelUse | null>;
-  /** Chat platforms over one index, state and server. */
-  openPlatforms(names: readonly Platform['name'][]): Promise<Service>;
+  /** Platforms over one index, state and server; what they say to nobody's question is in the language. */
+  openPlatforms(names: readonly Platform['name'][], language: Language): Promise<Service>;
+  /** Serves the agent at the other end of the standard streams until it goes. */
+  serveAgent(run: AgentRun): Promise<void>;
   /** Sees to it that Discord has our commands; what was changed, in words. */
   registerDiscord(language: Language): Promise<Registering>;
   /** Looks at what the services need, part by part; what opens the index is given. */

@@ -42,6 +42,8 @@ export interface Options {
   readonly register?: true;
   /** Who plans: the rules, or the language model that is configured. */
   readonly planner?: PlannerKind;
+  /** Whether agents are heard by requests, not by the standard streams. */
+  readonly http?: true;
   /** How many hits a search gives at the most. */
   readonly k?: number;
 }

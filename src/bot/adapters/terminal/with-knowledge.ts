@@ -38,11 +38,21 @@ export async function withKnowledge<Result>(
   }
 }
 
-/** Opens the corpus of a run; it is the caller's to close. */
-export async function openKnowledge({ config, parts, notices, signal }: CommandContext): Promise<KnowledgeIndex> {
+/**
+ * Opens the corpus of a run; it is the caller's to close.
+ *
+ * @param hear told of progress too
+ */
+export async function openKnowledge(
+  { config, parts, notices, signal }: CommandContext,
+  hear?: (progress: Progress) => void,
+): Promise<KnowledgeIndex> {
   const messages = messagesIn(terminalMessages, uiLanguage(config));
   const display = progressDisplay(notices, messages);
-  const onProgress = (progress: Progress): void => display.show(progress);
+  const onProgress = (progress: Progress): void => {
+    display.show(progress);
+    hear?.(progress);
+  };
   const { corpusFolder, indexFolder, modelFolder } = config;
   const knowledge = await parts
     .openKnowledge({ corpusFolder, indexFolder, modelFolder, onProgress, signal })

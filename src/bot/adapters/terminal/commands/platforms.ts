@@ -14,11 +14,11 @@ export const discord: Command = (context) =>
   context.options.register ? registerCommands(context) : runPlatforms('discord', context);
 
 /** All of them in this process, over one index. */
-async function runPlatforms(first: Platform['name'], context: CommandContext): Promise<ExitStatus> {
+export async function runPlatforms(first: Platform['name'], context: CommandContext): Promise<ExitStatus> {
   const { argument, config, notices, parts, signal } = context;
   const language = uiLanguage(config);
   const others = (argument ?? '').split(' ').filter(isPlatformName);
-  const service = await parts.openPlatforms([...new Set([first, ...others])]);
+  const service = await parts.openPlatforms([...new Set([first, ...others])], language);
   if (service.kind === 'incomplete') {
     await notices.writeLine(service.describe(language));
     return 1;

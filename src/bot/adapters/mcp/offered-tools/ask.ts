@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+import { askResultSchema } from '../../../results/schemas.js';
+import { documentArgument, languageArgument, spoken, threadArgument, type ArgumentWords } from './common-arguments.js';
+import { mcpTool, type McpTool } from './mcp-tool.js';
+
+/** Answers a question, as `ask` does. */
+export function askTool(words: ArgumentWords): McpTool {
+  return mcpTool({
+    name: 'ask',
+    input: z.strictObject({
+      question: z.string().describe(words.question),
+      thread: threadArgument(words),
+      document: documentArgument(words),
+      language: languageArgument(words),
+    }),
+    output: askResultSchema,
+    languageOf: ({ language, question }) => spoken(language, question),
+    async run({ question, thread, document, language }, { adviser }) {
+      const reply = await adviser.answer({
+        text: question,
+        ...(thread && { thread }),
+        ...(document !== undefined && { document }),
+        ...(language && { language }),
+      });
+      return { text: reply.text, result: { id: null, ...reply } };
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+import { checkDocument } from '../../../check-document.js';
+import { checkText } from '../../../claims/index.js';
+import { draftText } from '../../../question-text.js';
+import { checkResultSchema } from '../../../results/schemas.js';
+import { documentArgument, languageArgument, spoken, type ArgumentWords } from './common-arguments.js';
+import { mcpTool, type McpTool } from './mcp-tool.js';
+
+/** Checks the claims of a text, as `check` does. */
+export function checkTool(words: ArgumentWords): McpTool {
+  return mcpTool({
+    name: 'check',
+    input: z.strictObject({
+      claim: z.string().describe(words.claim),
+      document: documentArgument(words),
+      language: languageArgument(words),
+    }),
+    output: checkResultSchema,
+    languageOf: ({ language, claim }) => spoken(language, claim),
+    async run({ claim, document, language }, { knowledge }) {
+      const text = draftText(claim);
+      checkDocument(document, knowledge.corpus);
+      const scope = document === undefined ? {} : { document };
+      const reply = await checkText({ text, ...scope, ...(language && { language }) }, knowledge);
+      return { text: reply.text, result: { id: null, ...reply } };
+    },
+  });
+}

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+
+import type { Language } from '../../../../knowledge/index.js';
+import { InvalidArgumentError } from '../../../errors/invalid-argument-error.js';
+import type { McpToolName } from '../../../messages/mcp-messages.js';
+import type { Watch } from '../../../watch.js';
+import type { McpAnswering } from '../desk.js';
+
+/** What one call works with. */
+export interface ToolWork extends McpAnswering {
+  readonly watch: Watch;
+  /** The language that is spoken where neither the call nor its words tell one. */
+  readonly usual: Language;
+}
+
+/** What a tool found out. */
+export interface ToolAnswer {
+  /** For who reads: complete by itself. */
+  readonly text: string;
+  /** For programs: fits the tool's output schema. */
+  readonly result: Readonly<Record<string, unknown>>;
+}
+
+/** A call whose arguments fit the tool. */
+export interface CheckedCall {
+  /** The language of the reply; null where nothing tells one. */
+  readonly language: Language | null;
+  run(work: ToolWork): Promise<ToolAnswer>;
+}
+
+/** A tool as it is offered to other people's agents. */
+export interface McpTool {
+  readonly name: McpToolName;
+  readonly input: z.ZodObject;
+  readonly output: z.ZodType;
+  /** @throws InvalidArgumentError naming the argument that does not fit */
+  check(given: unknown): CheckedCall;
+}
+
+/** What a tool is made of. */
+interface ToolParts<Input extends z.ZodObject> {
+  readonly name: McpToolName;
+  /** Strict: an argument that it does not name is told, not passed over. */
+  readonly input: Input;
+  readonly output: z.ZodType;
+  /** The language that a call asks for, or that its words are in. */
+  languageOf(given: z.output<Input>): Language | null;
+  run(given: z.output<Input>, work: ToolWork): Promise<ToolAnswer>;
+}
+
+export function mcpTool<Input extends z.ZodObject>(parts: ToolParts<Input>): McpTool {
+  const { name, input, output } = parts;
+  return {
+    name,
+    input,
+    output,
+    check(given) {
+      const parsed = input.safeParse(given ?? {});
+      if (!parsed.success) throw invalidArgument(name, parsed.error);
+      return { language: parts.languageOf(parsed.data), run: (work) => parts.run(parsed.data, work) };
+    },
+  };
+}
+
+function invalidArgument(tool: string, error: z.ZodError): InvalidArgumentError {
+  const [issue] = error.issues;
+  const path = issue?.path.join('.') ?? '';
+  if (issue?.code !== 'unrecognized_keys') return new InvalidArgumentError('argument', tool, path, error);
+  const unknown = [path, issue.keys[0] ?? ''].filter((part) => part !== '').join('.');
+  return new InvalidArgumentError('unknown-argument', tool, unknown, error);
+}

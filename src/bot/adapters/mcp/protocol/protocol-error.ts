@@ -1,0 +1,18 @@
+/** Codes of JSON-RPC, and those that the protocol adds. */
+const CODES = {
+  'invalid-params': -32_602,
+  internal: -32_603,
+  'resource-not-found': -32_002,
+} as const;
+
+/** A request that is answered by an error of the protocol, not by a result. */
+export class ProtocolError extends Error {
+  /** What the client is told it by. */
+  readonly code: number;
+
+  constructor(kind: keyof typeof CODES, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'ProtocolError';
+    this.code = CODES[kind];
+  }
+}
