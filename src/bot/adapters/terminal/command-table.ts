@@ -98,7 +98,7 @@ export const COMMANDS: Readonly<Record<CommandWord, CommandEntry>> = {
   },
   mcp: {
     argument: 'platforms',
-    options: ['http'],
+    options: ['http', 'planner'],
     load: async () => (await import('./commands/mcp.js')).mcp,
   },
   doctor: {

@@ -16,12 +16,13 @@ export function askTool(words: ArgumentWords): McpTool {
     }),
     output: askResultSchema,
     languageOf: ({ language, question }) => spoken(language, question),
-    async run({ question, thread, document, language }, { adviser }) {
+    async run({ question, thread, document, language }, { adviser, watch }) {
       const reply = await adviser.answer({
         text: question,
         ...(thread && { thread }),
         ...(document !== undefined && { document }),
         ...(language && { language }),
+        ...(watch.signal && { signal: watch.signal }),
       });
       return { text: reply.text, result: { id: null, ...reply } };
     },

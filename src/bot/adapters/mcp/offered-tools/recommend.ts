@@ -17,13 +17,14 @@ export function recommendTool(words: ArgumentWords): McpTool {
     }),
     output: recommendResultSchema,
     languageOf: ({ language, description }) => spoken(language, description),
-    async run({ description, thread, document, language }, { adviser }) {
+    async run({ description, thread, document, language }, { adviser, watch }) {
       const reply = await adviser.answer({
         text: description,
         purpose: 'advice',
         ...(thread && { thread }),
         ...(document !== undefined && { document }),
         ...(language && { language }),
+        ...(watch.signal && { signal: watch.signal }),
       });
       return { text: reply.text, result: { id: null, ...recommendResult(reply) } };
     },

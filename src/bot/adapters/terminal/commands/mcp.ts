@@ -1,5 +1,6 @@
 import { WrongUsageError } from '../../../errors/wrong-usage-error.js';
 import type { Command, CommandContext } from '../command.js';
+import { openAdviser } from '../open-adviser.js';
 import { uiLanguage } from '../ui-language.js';
 import { openKnowledge } from '../with-knowledge.js';
 import { runPlatforms } from './platforms.js';
@@ -19,7 +20,7 @@ async function serveAgent(context: CommandContext): Promise<void> {
     open: async (onProgress, stopped) => {
       const hear = { ...context, signal: stopped };
       const knowledge = await openKnowledge(hear, ({ done, total }) => onProgress(done, total));
-      return { knowledge, adviser: await parts.createAdviser(knowledge) };
+      return { knowledge, adviser: await openAdviser(knowledge, context) };
     },
     language: uiLanguage(config),
     input,
