@@ -9,9 +9,8 @@ COPY . .
 RUN npm ci
 # The index of the bundled paper, so that a container answers at once.
 RUN node dist/main.js index --index /build/index
-# What only building needs, and other systems' copies of the model's runtime (two thirds of it), stay behind.
-RUN npm prune --omit=dev --ignore-scripts \
-  && rm -rf node_modules/.cache node_modules/onnxruntime-node/bin/napi-v*/darwin node_modules/onnxruntime-node/bin/napi-v*/win32
+# What only building needs stays behind.
+RUN npm prune --omit=dev --ignore-scripts && rm -rf node_modules/.cache
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production \

@@ -10,22 +10,11 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { licenceTexts } from './licence-texts.mjs';
+import { carryRuntime, runtimeBesideBundle, THIS_SYSTEM } from './model-runtime.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const ENTRIES = ['src/bot/main.ts', 'src/index.ts'];
 const WORKER = /[-.]worker\.ts$/;
-
-// Stays outside the bundle: what holds native code, looks for files of its own when it runs, or is a font. What may be missing at run time is read from package.json.
-const OUTSIDE = [
-  'onnxruntime-node',
-  '@libsql/client',
-  '@slack/bolt',
-  'discord.js',
-  'pg',
-  'pino',
-  '@resvg/resvg-js',
-  '@embedpdf/fonts-sc',
-];
 
 /** @returns {string[]} the worker entry files, as paths from the project's root */
 function workerEntries() {
@@ -34,10 +23,15 @@ function workerEntries() {
     .map((file) => join('src', file));
 }
 
-/** @returns {(id: string) => boolean} whether a package is resolved when the program runs */
+/**
+ * Optional packages are resolved when the program runs: they hold native code, look for files of their own, or are a
+ * font, and whoever installs Lianwen may leave them out.
+ *
+ * @returns {(id: string) => boolean}
+ */
 function isExternal() {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const names = [...OUTSIDE, ...Object.keys(manifest.optionalDependencies ?? {})];
+  const names = Object.keys(manifest.optionalDependencies);
   return (id) => names.some((name) => id === name || id.startsWith(`${name}/`));
 }
 
@@ -57,6 +51,7 @@ const bundle = await rolldown({
   input: named([...ENTRIES, ...workerEntries()]),
   platform: 'node',
   external: isExternal(),
+  plugins: [runtimeBesideBundle],
   transform: { target: 'node20.20' },
 });
 const { output } = await bundle.generate({
@@ -85,3 +80,4 @@ for (const chunk of output) {
 // tests/cold-start.test.ts reads from it which packages a run has loaded.
 writeFileSync(join(out, 'modules.json'), JSON.stringify(modules));
 writeFileSync(join(out, 'LICENSES.txt'), licenceTexts(ROOT, Object.values(modules).flat()));
+carryRuntime(out, [THIS_SYSTEM]);
