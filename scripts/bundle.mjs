@@ -13,7 +13,7 @@ import { licenceTexts } from './licence-texts.mjs';
 import { carryRuntime, runtimeBesideBundle, THIS_SYSTEM } from './model-runtime.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const ENTRIES = ['src/bot/main.ts', 'src/index.ts'];
+const ENTRIES = ['src/bot/main.ts', 'src/index.ts', 'src/library/tools.ts', 'src/library/langchain.ts'];
 const WORKER = /[-.]worker\.ts$/;
 
 /** @returns {string[]} the worker entry files, as paths from the project's root */
@@ -23,16 +23,22 @@ function workerEntries() {
     .map((file) => join('src', file));
 }
 
+/** What is given to LangChain has to be made of the LangChain that it is given to. */
+const FOR_LANGCHAIN = join(ROOT, 'src', 'library', 'langchain');
+
 /**
  * Optional packages are resolved when the program runs: they hold native code, look for files of their own, or are a
- * font, and whoever installs Lianwen may leave them out.
+ * font, and whoever installs Lianwen may leave them out. So are a consumer's own packages.
  *
- * @returns {(id: string) => boolean}
+ * @returns {(id: string, importer: string | undefined) => boolean}
  */
 function isExternal() {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const names = Object.keys(manifest.optionalDependencies);
-  return (id) => names.some((name) => id === name || id.startsWith(`${name}/`));
+  const optional = Object.keys(manifest.optionalDependencies);
+  const own = Object.keys(manifest.peerDependencies);
+  /** @type {(id: string, names: readonly string[]) => boolean} */
+  const isOf = (id, names) => names.some((name) => id === name || id.startsWith(`${name}/`));
+  return (id, importer) => isOf(id, optional) || (importer?.startsWith(FOR_LANGCHAIN) === true && isOf(id, own));
 }
 
 /**

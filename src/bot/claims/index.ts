@@ -1,5 +1,5 @@
 // The room of claim checks: its public face.
-export { checkText } from './check-text.js';
+export { checkText, type TextToCheck } from './check-text.js';
 export { claimDraft } from './claim-draft.js';
 export { claimReplySchema } from './claim-reply.js';
 
