@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
@@ -39,6 +40,8 @@ export class QuestionModel implements LanguageModel {
     const deadline = AbortSignal.timeout(deadlineMs);
     this.name = name;
     this.signal = left === undefined ? deadline : AbortSignal.any([deadline, left]);
+    // Each request and each step of an agent listens to it: more than the ten that Node takes for a leak.
+    setMaxListeners(0, this.signal);
     this.#left = left;
     this.#openChat = openChat;
     const { signal } = this;

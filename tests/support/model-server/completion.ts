@@ -12,6 +12,9 @@ function usageOf({ messages }: ModelRequest, written: string): Readonly<Record<s
   return { prompt_tokens: prompt, completion_tokens: answer, total_tokens: prompt + answer };
 }
 
+/** Of each request its own: LangGraph takes messages of one id for one message. */
+const idOf = ({ messages }: ModelRequest): string => `chatcmpl-${messages.length}`;
+
 const writtenOf = (content: Content): string =>
   'text' in content ? content.text : content.calls.map((call) => call.arguments).join('');
 
@@ -32,7 +35,7 @@ function toolCalls(calls: readonly ToolCallAnswer[]): readonly Readonly<Record<s
 /** One JSON object, as the chat completions API has it. */
 export function completion(request: ModelRequest, content: Content): string {
   return JSON.stringify({
-    id: 'chatcmpl-test',
+    id: idOf(request),
     object: 'chat.completion',
     created: 0,
     model: request.model,
@@ -45,7 +48,7 @@ export function completion(request: ModelRequest, content: Content): string {
 export function streamedPieces(request: ModelRequest, content: Content): readonly string[] {
   const chunk = (delta: Readonly<Record<string, unknown>>, finish: string | null): string =>
     line({
-      id: 'chatcmpl-test',
+      id: idOf(request),
       object: 'chat.completion.chunk',
       created: 0,
       model: request.model,
@@ -58,7 +61,7 @@ export function streamedPieces(request: ModelRequest, content: Content): readonl
 
 /** What ends a stream: the reason, the count of tokens, and the mark. */
 export function streamEnd(request: ModelRequest, content: Content): string {
-  const last = { id: 'chatcmpl-test', object: 'chat.completion.chunk', created: 0, model: request.model };
+  const last = { id: idOf(request), object: 'chat.completion.chunk', created: 0, model: request.model };
   return [
     line({ ...last, choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] }),
     line({ ...last, choices: [], usage: usageOf(request, writtenOf(content)) }),

@@ -50,16 +50,21 @@ const CHECKS: Readonly<Record<ResultFamily, Check>> = {
   reading: () => false,
 };
 
+/** Rows that the question names, or, where it names none, tables that the rules read for it; and all years it names. */
 function cellsAreAsked(cells: readonly CellEvidence[], { names, periods }: Understanding, planned: Plan): boolean {
-  const rows = new Set(names.map(({ target }) => JSON.stringify(target)));
-  const read = new Set(planned.calls.flatMap(({ input }) => tablesIn(input)));
-  const isNamed = cells.some(({ table, row }) =>
-    rows.has(JSON.stringify({ kind: 'row', document: table.document, table: table.name, rowIndex: row.index })),
+  const rows = names.flatMap(({ target }) =>
+    target.kind === 'row' ? [placeOf(target.document, target.table, target.rowIndex)] : [],
   );
-  const isRead = cells.length > 0 && cells.every(({ table }) => read.has(`${table.document}/${table.name}`));
+  const read = new Set(planned.calls.flatMap(({ input }) => tablesIn(input)));
+  const isAbout =
+    rows.length > 0
+      ? cells.some(({ table, row }) => rows.includes(placeOf(table.document, table.name, row.index)))
+      : cells.length > 0 && cells.every(({ table }) => read.has(placeOf(table.document, table.name)));
   const held = new Set(cells.flatMap(({ row, column }) => yearsOf(row.period ?? column.period)));
-  return (isNamed || isRead) && (cells.length === 0 || periods.years.every((year) => held.has(year)));
+  return isAbout && periods.years.every((year) => held.has(year));
 }
+
+const placeOf = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
 
 /** Both years of a growth between two. */
 function yearsOf(period: string | null): readonly string[] {
@@ -83,7 +88,7 @@ function cellsOf({ cells, computations, conversions, chosen, position }: Outputs
 /** Every table that an input names, at any depth. */
 function tablesIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
-  const own = 'table' in value && 'document' in value ? [`${String(value.document)}/${String(value.table)}`] : [];
+  const own = 'table' in value && 'document' in value ? [placeOf(String(value.document), String(value.table))] : [];
   return [...own, ...Object.values(value).flatMap(tablesIn)];
 }
 

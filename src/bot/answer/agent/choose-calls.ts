@@ -24,10 +24,10 @@ export type RunStep = (call: AgentCall) => Promise<AgentStep | null>;
  * @throws ModelFaultError, or whatever LangChain makes of it
  */
 export async function chooseCalls(model: LanguageModel, task: string, run: RunStep): Promise<readonly AgentStep[]> {
-  const { createAgent, createMiddleware, tool } = await import('langchain');
-  const steps: AgentStep[] = [];
+  const { createAgent, createMiddleware, tool, ToolMessage } = await import('langchain');
+  const taken = new Steps(run);
   const offer = (name: OfferedTool): StructuredToolInterface =>
-    tool(async (input: unknown) => answerTo({ tool: name, input: recordOf(input) }, steps, run), {
+    tool(async (input: unknown) => taken.answerTo({ tool: name, input: recordOf(input) }), {
       name,
       description: tools[name].description,
       schema: tools[name].input,
@@ -39,8 +39,17 @@ export async function chooseCalls(model: LanguageModel, task: string, run: RunSt
       canJumpTo: ['end'],
       hook: () => {
         rounds += 1;
-        return rounds > MOST_ROUNDS || steps.length >= MOST_TOOL_CALLS ? { jumpTo: 'end' } : undefined;
+        return rounds > MOST_ROUNDS || taken.isFull ? { jumpTo: 'end' } : undefined;
       },
+    },
+    // LangChain's own words for input that does not fit hold paths of this machine.
+    wrapToolCall: async (request, handler) => {
+      try {
+        return await handler(request);
+      } catch {
+        const { id = '', name } = request.toolCall;
+        return new ToolMessage({ content: `The input does not fit ${name}.`, tool_call_id: id, status: 'error' });
+      }
     },
   });
   const agent = createAgent({
@@ -51,16 +60,36 @@ export async function chooseCalls(model: LanguageModel, task: string, run: RunSt
   });
   const messages = [{ role: 'user', content: task }];
   await agent.invoke({ messages }, { signal: model.signal, recursionLimit: MOST_STEPS });
-  return steps;
+  return taken.steps;
 }
 
-/** What the model is told of a call; what ran is taken down. */
-async function answerTo(call: AgentCall, steps: AgentStep[], run: RunStep): Promise<string> {
-  if (steps.length >= MOST_TOOL_CALLS) return 'No further calls.';
-  const step = await run(call);
-  if (step === null) return 'Not possible for this question.';
-  steps.push(step);
-  return evidenceJson(step.result.output);
+/** The calls of one question: a model may make many at once. */
+class Steps {
+  readonly #run: RunStep;
+  readonly #steps: AgentStep[] = [];
+  #calls = 0;
+
+  constructor(run: RunStep) {
+    this.#run = run;
+  }
+
+  get steps(): readonly AgentStep[] {
+    return this.#steps;
+  }
+
+  get isFull(): boolean {
+    return this.#calls >= MOST_TOOL_CALLS;
+  }
+
+  /** What the model is told of a call; what ran is taken down. */
+  async answerTo(call: AgentCall): Promise<string> {
+    if (this.isFull) return 'No further calls.';
+    this.#calls += 1;
+    const step = await this.#run(call);
+    if (step === null) return 'Not possible for this question.';
+    this.#steps.push(step);
+    return evidenceJson(step.result.output);
+  }
 }
 
 function recordOf(value: unknown): AgentCall['input'] {

@@ -42,7 +42,8 @@ async function answered(question: Question, script: ModelScript): Promise<Reply>
 
 const byRules = (question: Question): Promise<Reply> => createAdviser({ knowledge, version: 'test' }).answer(question);
 
-/** 家具 is row 1 of Table 2, 稀土 row 0; columns 1 and 2 are 2021 and 2022. */
+/** 家具 in Table 2, whose columns 1 and 2 are 2021 and 2022. */
+const FURNITURE = 16;
 const COMPARING = { text: '家具的增长率是多少？' } as const;
 
 describe('a planner that is a model', () => {
@@ -52,9 +53,14 @@ describe('a planner that is a model', () => {
       COMPARING,
       planner([
         tools(
-          call('look-up-cells', { document: 'industrial-innovation', table: 'table-2', rows: [1], columns: [1, 2] }),
+          call('look-up-cells', {
+            document: 'industrial-innovation',
+            table: 'table-2',
+            rows: [FURNITURE],
+            columns: [1, 2],
+          }),
         ),
-        tools(call('difference', { left: cell(1, 2), right: cell(1, 1) })),
+        tools(call('difference', { minuend: cell(FURNITURE, 2), subtrahend: cell(FURNITURE, 1) })),
       ]),
     );
     expect(reply.kind).toBe('answer');
@@ -70,7 +76,10 @@ describe('a planner that is a model', () => {
   });
 
   it('is shown what a call found before it goes on', async () => {
-    await answered(COMPARING, planner([tools(call('difference', { left: cell(1, 2), right: cell(1, 1) }))]));
+    await answered(
+      COMPARING,
+      planner([tools(call('difference', { minuend: cell(FURNITURE, 2), subtrahend: cell(FURNITURE, 1) }))]),
+    );
     const second = server?.requests[1];
     const shown = second?.messages.find(({ role }) => role === 'tool')?.content;
     expect(shown).toContain('"outcome":"computed"');
@@ -87,7 +96,7 @@ describe('a planner that is a model', () => {
   it('is replayed without a model, with the same figures', async () => {
     const reply = await answered(
       COMPARING,
-      planner([tools(call('difference', { left: cell(1, 2), right: cell(1, 1) }))]),
+      planner([tools(call('difference', { minuend: cell(FURNITURE, 2), subtrahend: cell(FURNITURE, 1) }))]),
     );
     const again = await byRules({ ...COMPARING, recorded: reply.receipt.plan });
     expect(again.receipt.outcome).toEqual(reply.receipt.outcome);
@@ -123,7 +132,7 @@ describe('a plan that is none', () => {
   });
 
   it('ends where a model calls on and on', async () => {
-    const again = tools(call('difference', { left: cell(1, 2), right: cell(1, 1) }));
+    const again = tools(call('difference', { minuend: cell(FURNITURE, 2), subtrahend: cell(FURNITURE, 1) }));
     const reply = await answered(COMPARING, planner(Array.from({ length: 50 }, () => again)));
     expect(reply.kind).toBe('answer');
     expect(server?.requests.filter((request) => request.tools.length > 0).length).toBeLessThanOrEqual(5);
@@ -145,7 +154,12 @@ describe('what is refused for good', () => {
         { text },
         planner([
           tools(
-            call('look-up-cells', { document: 'industrial-innovation', table: 'table-2', rows: [1], columns: [2] }),
+            call('look-up-cells', {
+              document: 'industrial-innovation',
+              table: 'table-2',
+              rows: [FURNITURE],
+              columns: [2],
+            }),
           ),
         ]),
       );
@@ -160,7 +174,12 @@ describe('what is refused for good', () => {
       planner([
         tools(
           call('find-sentences', { query: '什么是供应链韧性？', language: 'zh' }),
-          call('look-up-cells', { document: 'industrial-innovation', table: 'table-2', rows: [1], columns: [2] }),
+          call('look-up-cells', {
+            document: 'industrial-innovation',
+            table: 'table-2',
+            rows: [FURNITURE],
+            columns: [2],
+          }),
         ),
       ]),
     );
