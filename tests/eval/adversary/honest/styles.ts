@@ -11,8 +11,10 @@ const ofYear = (fact: Fact | null, say: (fact: Fact & { year: string }) => strin
   fact === null || fact.year === null ? null : say({ ...fact, year: fact.year });
 const ofGrowth = (fact: Fact | null, say: (fact: Fact) => string): string | null =>
   fact === null || fact.year !== null ? null : say(fact);
+/** Lines of a table, counts and computations in words are no prose. */
+const NO_PROSE = /[：:]|算式|Formula|在全部|共 \d|合计 \d|^\d/u;
 const ofProse = (sentence: string, fact: Fact | null, say: (prose: string) => string): string | null =>
-  fact !== null || /：|算式|Formula|: /u.test(sentence) ? null : say(sentence);
+  fact !== null || NO_PROSE.test(sentence) ? null : say(sentence);
 /** Words that are written small inside of a sentence; any other may be a name. */
 const SMALL =
   /^(?:The|A|An|In|On|At|By|For|From|To|With|Through|This|These|That|Those|It|Its|They|Their|However|First|Second|Third|Therefore|While|When|If|As|Since|Such|Some|Many|At|Under|Against|Based|Supply|Industrial|Innovation|Enterprises|Improving|Strengthening|Promoting|Building|Raising|Further|Moreover|Finally|Meanwhile)\b/u;

@@ -12,8 +12,8 @@ export interface Fact {
 
 const PATTERNS: Readonly<Record<Tongue, readonly RegExp[]>> = {
   zh: [
-    /^(?<entity>[^：，。]+)，(?<year>\d{4})\s*年：(?<value>[−\d.,]+ \S+?)。/u,
-    /^(?<entity>[^：，。]+)，同期增减(?:（[^）]*）)?：(?<value>[−\d.]+%)。/u,
+    /^(?<entity>[^：:，,。]+)[，,]\s*(?<year>\d{4})\s*年[：:]\s*(?<value>[−\d.,]+ \S+?)。/u,
+    /^(?<entity>[^：:，,。]+)[，,]\s*同期增减(?:[（(][^）)]*[）)])?[：:]\s*(?<value>[−\d.]+%)。/u,
   ],
   en: [
     /^(?<entity>[^:]+), (?<year>\d{4}): (?<value>[−\d.,]+ [a-z ]+?)(?: \([^)]*\))?\.$/u,

@@ -1,4 +1,5 @@
-const ENDS = /(?<=[。！？](?:[”’』」）)]*))(?![”’』」）)])|(?<=[a-z\d)\]%”][.!?]["”’)]?)(?<!\b(?:Table|Figure) \d\.)\s+(?=[“"(]?[A-Z])/u;
+const ENDS =
+  /(?<=[。！？](?:[”’』」）)]*))(?![”’』」）)])|(?<=[a-z\d)\]%”][.!?]["”’)]?)(?<!\b(?:Table|Figure) \d\.)\s+(?=[“"(]?[A-Z])/u;
 
 /** The sentences of a text, each with its stop. Quotation marks and brackets that close after a stop belong to it. */
 export function sentencesOf(text: string): readonly string[] {
@@ -9,11 +10,15 @@ export function sentencesOf(text: string): readonly string[] {
     .filter((sentence) => sentence !== '');
 }
 
-/** A text without what a renderer may add or take: white space, marks of citation, stops at its end. */
+/** Where a sentence stands, as a renderer puts it behind: (section 2.2), (2.2 节), (abstract), (摘要). */
+const ADDRESS = /\((?:section [\d.]+|[\d.]+ 节|abstract|摘要)\)/giu;
+
+/** A text without what a renderer may add or take: white space, marks of citation, addresses, stops at its end. */
 export function bare(text: string): string {
   return text
-    .normalize('NFC')
+    .normalize('NFKC')
     .replaceAll(/\[\d+\]/gu, '')
+    .replaceAll(ADDRESS, '')
     .replaceAll(/\s+/gu, '')
     .replace(/[。.!！?？；;]+$/u, '')
     .toLowerCase();
