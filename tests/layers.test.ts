@@ -28,6 +28,9 @@ const HEAVY = [
   ['discord.js'],
   ['pino'],
   ['prom-client'],
+  ['langchain'],
+  ['@langchain/openai'],
+  ['@langchain/anthropic'],
 ];
 
 const sources = readSources('src');

@@ -2,6 +2,7 @@
 import type { Language } from '../knowledge/index.js';
 import { runCommandLine } from './adapters/terminal/index.js';
 import { keepQuestionsHere, readConfig, readLocale } from './config.js';
+import type { ModelUse, PlannerKind } from './models/language-model.js';
 import { packageVersion } from './package-root.js';
 import type { ServiceConfig } from './service-config.js';
 
@@ -23,6 +24,15 @@ const PLATFORMS = {
   discord: async (config: ServiceConfig) => (await import('./adapters/discord/index.js')).openDiscord(config),
 };
 
+/** The language model that is configured; null where none is, and then none of its code is loaded. */
+async function openModel(planner?: PlannerKind): Promise<ModelUse | null> {
+  const { readModelConfig } = await import('./model-config.js');
+  const config = readModelConfig(planner);
+  if (config === null) return null;
+  const { openLanguageModel } = await import('./models/open-language-model.js');
+  return { port: openLanguageModel(config.settings), planner: config.planner };
+}
+
 process.exitCode = await runCommandLine({
   args: process.argv.slice(2),
   input: process.stdin,
@@ -41,13 +51,7 @@ process.exitCode = await runCommandLine({
       const { createAdviser } = await import('./answer/index.js');
       return createAdviser({ ...adviserParts, version });
     },
-    openModel: async (planner) => {
-      const { readModelConfig } = await import('./model-config.js');
-      const config = readModelConfig(planner);
-      if (config === null) return null;
-      const { openLanguageModel } = await import('./models/open-language-model.js');
-      return { port: openLanguageModel(config.settings), planner: config.planner };
-    },
+    openModel,
     openPlatforms: async (names, language) => {
       const [{ readServiceConfig }, { serve }] = await Promise.all([
         import('./service-config.js'),
@@ -77,17 +81,20 @@ process.exitCode = await runCommandLine({
       return registerDiscord(readServiceConfig().discord, language);
     },
     async *examine(openKnowledge) {
-      const [{ examine }, { namesSet, readServiceConfig }, slack, discord, mcp] = await Promise.all([
-        import('./doctor/examine.js'),
-        import('./service-config.js'),
-        import('./adapters/slack/index.js'),
-        import('./adapters/discord/index.js'),
-        import('./adapters/mcp/index.js'),
-      ]);
+      const [{ examine }, { examineLanguageModel }, { namesSet, readServiceConfig }, slack, discord, mcp] =
+        await Promise.all([
+          import('./doctor/examine.js'),
+          import('./doctor/examine-language-model.js'),
+          import('./service-config.js'),
+          import('./adapters/slack/index.js'),
+          import('./adapters/discord/index.js'),
+          import('./adapters/mcp/index.js'),
+        ]);
       yield* examine({
         settings: namesSet(),
         readConfig: readServiceConfig,
         openKnowledge,
+        languageModel: () => examineLanguageModel(() => openModel()),
         platforms: (config) => [
           () => slack.examineSlack(config.slack),
           () => discord.examineDiscord(config.discord),

@@ -12,6 +12,7 @@ export interface Patient {
   readonly settings: readonly string[];
   readonly readConfig: () => ServiceConfig;
   readonly openKnowledge: () => Promise<KnowledgeIndex>;
+  readonly languageModel: () => Promise<Finding>;
   /** In the order in which they are told. */
   readonly platforms: (config: ServiceConfig) => readonly Examiner[];
 }
@@ -22,6 +23,7 @@ export async function* examine(patient: Patient): AsyncIterable<Finding> {
   if ('subject' in config) yield config;
   else yield configured(patient.settings);
   yield* examineKnowledge(patient);
+  yield await patient.languageModel();
   if ('subject' in config) return;
   yield await examineDatabase(config.state);
   for (const platform of patient.platforms(config)) yield* await platform();

@@ -1,7 +1,7 @@
 import type { Language } from '../../knowledge/index.js';
 
 /** What is looked at. */
-export type Subject = 'configuration' | 'database' | 'index' | 'model' | 'slack' | 'discord' | 'mcp';
+export type Subject = 'configuration' | 'database' | 'index' | 'model' | 'language-model' | 'slack' | 'discord' | 'mcp';
 
 /** What was found of it; `off`: it is not set up, which is nobody's fault. */
 export interface Finding {

@@ -1,4 +1,5 @@
 import type { Subject } from '../doctor/finding.js';
+import type { PlannerKind } from '../models/language-model.js';
 
 /** What the doctor says. */
 export interface DoctorMessages {
@@ -7,6 +8,8 @@ export interface DoctorMessages {
   settings(names: readonly string[]): string;
   index(documents: number, skipped: number): string;
   readonly model: string;
+  /** It answers; its name, and who plans. */
+  languageModel(name: string, planner: PlannerKind): string;
   /** The folder of the file; null for PostgreSQL. */
   database(folder: string | null): string;
   /** A platform without any setting. */

@@ -8,6 +8,7 @@ export const doctorMessagesEn: DoctorMessages = {
     database: 'Database',
     index: 'Index',
     model: 'Embedding model',
+    'language-model': 'Language model',
     slack: 'Slack',
     discord: 'Discord',
     mcp: 'MCP',
@@ -16,6 +17,8 @@ export const doctorMessagesEn: DoctorMessages = {
   index: (documents, skipped) =>
     `ready, ${counted(documents, 'document')}${skipped === 0 ? '' : `, ${counted(skipped, 'file')} skipped`}.`,
   model: 'runs.',
+  languageModel: (name, planner) =>
+    `${name} answers; it puts answers in words${planner === 'model' ? ', and plans' : '; the rules plan'}.`,
   database: (folder) => (folder === null ? 'PostgreSQL answers.' : `SQLite in ${folder} can be written.`),
   off: 'not set up.',
   slack: {

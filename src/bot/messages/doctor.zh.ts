@@ -6,6 +6,7 @@ export const doctorMessagesZh: DoctorMessages = {
     database: '数据库',
     index: '索引',
     model: '向量模型',
+    'language-model': '语言模型',
     slack: 'Slack',
     discord: 'Discord',
     mcp: 'MCP',
@@ -13,6 +14,8 @@ export const doctorMessagesZh: DoctorMessages = {
   settings: (names) => (names.length === 0 ? '没有设置任何变量，使用默认值。' : `已设置：${names.join('、')}。`),
   index: (documents, skipped) => `就绪，${documents} 份文档${skipped === 0 ? '' : `，跳过 ${skipped} 个文件`}。`,
   model: '可以运行。',
+  languageModel: (name, planner) =>
+    `${name} 有应答；由它组织文字，${planner === 'model' ? '并参与规划' : '规划仍按规则'}。`,
   database: (folder) => (folder === null ? 'PostgreSQL 有应答。' : `${folder} 中的 SQLite 可以写入。`),
   off: '没有设置。',
   slack: {

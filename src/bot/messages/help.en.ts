@@ -25,6 +25,9 @@ Commands:
   feedback             count how answers were judged, or export them
   erase                remove what is kept of a workspace or a user
 
+A language model is used where LIANWEN_MODEL and LIANWEN_MODEL_URL name one: it puts answers in words and, with
+--planner model, plans. It never supplies a fact. lianwen doctor looks at it.
+
 lianwen COMMAND --help tells more about one command.`,
   commands: {
     ask: `Usage: lianwen ask "QUESTION" [--document ID] [options]
@@ -35,6 +38,7 @@ Answers one question, with its sources. A batch holds one JSON object a line,
 lines of the same thread are turns of one conversation. "-" reads standard input.
 
   --document ID      ask about this document alone
+  --planner WHO      rules (default) or model, the language model that is configured (LIANWEN_PLANNER)
   --batch FILE       answer every line of FILE`,
     recommend: `Usage: lianwen recommend "DESCRIPTION" [--document ID] [options]
        lianwen recommend --batch FILE.jsonl|- [options]
@@ -45,6 +49,7 @@ A batch holds one JSON object a line, {"id", "description", "document"?, "thread
 refine the result, "why not 4.1?" explains it, "compare it with …" sets another industry beside it.
 
   --document ID      advise from this document alone
+  --planner WHO      rules (default) or model, the language model that is configured (LIANWEN_PLANNER)
   --batch FILE       advise for every line of FILE`,
     check: `Usage: lianwen check "TEXT" [--document ID] [options]
        lianwen check --file FILE|- [--document ID] [options]
@@ -123,7 +128,10 @@ missing, and prints the manifest to paste at api.slack.com/apps. Settings come f
   SLACK_CLIENT_ID        with SLACK_CLIENT_SECRET and LIANWEN_URL in the place of a token: workspaces install it
   HOST, PORT             health checks, counts and HTTP (127.0.0.1, 3000)
   DATABASE_URL           PostgreSQL; by default a file in the folder LIANWEN_STATE
-  LOG_LEVEL              fatal, error, warn, info (default), debug, trace or silent; LOG_TEXTS=questions adds their words`,
+  LOG_LEVEL              fatal, error, warn, info (default), debug, trace or silent; LOG_TEXTS=questions adds their words
+  LIANWEN_MODEL          with LIANWEN_MODEL_URL: a language model that puts answers in words
+
+  --planner WHO          rules (default) or model: who plans (LIANWEN_PLANNER)`,
     discord: `Usage: lianwen discord [slack] [options]
        lianwen discord --register [options]
 
@@ -136,7 +144,8 @@ missing. Its commands are registered at the start where they differ. Settings co
                           without it by the gateway
   HOST, PORT, DATABASE_URL, LIANWEN_STATE, LOG_LEVEL, LOG_TEXTS  as for "slack"
 
-  --register              only register the commands that differ, and end`,
+  --register              only register the commands that differ, and end
+  --planner WHO           rules (default) or model: who plans (LIANWEN_PLANNER)`,
     mcp: `Usage: lianwen mcp [options]
        lianwen mcp --http [slack] [discord] [options]
 

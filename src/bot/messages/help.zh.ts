@@ -25,6 +25,9 @@ export const helpMessagesZh: HelpMessages = {
   feedback             统计或导出对回答的评价
   erase                删除一个工作区或用户的记录
 
+用 LIANWEN_MODEL 和 LIANWEN_MODEL_URL 指定语言模型后，由它组织文字；加 --planner model 则也参与规划。
+它从不提供事实。lianwen doctor 可检查它。
+
 lianwen 命令 --help 查看单个命令的说明。`,
   commands: {
     ask: `用法：lianwen ask "问题" [--document ID] [选项]
@@ -35,6 +38,7 @@ lianwen 命令 --help 查看单个命令的说明。`,
 thread 相同的行是同一对话的先后各轮。“-”表示标准输入。
 
   --document ID      只就这个文档提问
+  --planner 规划者   rules（默认）或 model，即所配置的语言模型（LIANWEN_PLANNER）
   --batch 文件       逐行回答文件中的问题`,
     recommend: `用法：lianwen recommend "描述" [--document ID] [选项]
       lianwen recommend --batch 文件.jsonl|- [选项]
@@ -44,6 +48,7 @@ thread 相同的行是同一对话的先后各轮。“-”表示标准输入。
 同一 thread 中，回答会修正结果，“为什么不是4.1？”给出解释，“和……比呢？”把另一个产业放在旁边对照。
 
   --document ID      只依据这个文档
+  --planner 规划者   rules（默认）或 model，即所配置的语言模型（LIANWEN_PLANNER）
   --batch 文件       逐行推荐`,
     check: `用法：lianwen check "文字" [--document ID] [选项]
        lianwen check --file 文件|- [--document ID] [选项]
@@ -121,7 +126,10 @@ svg 和 png 是图，最多画前 40 行，可先用 --sort 排序。
   SLACK_CLIENT_ID        与 SLACK_CLIENT_SECRET、LIANWEN_URL 一起代替令牌：由各工作区自行安装
   HOST、PORT             健康检查、计数与 HTTP（127.0.0.1、3000）
   DATABASE_URL           PostgreSQL；默认存为文件夹 LIANWEN_STATE 中的文件
-  LOG_LEVEL              fatal、error、warn、info（默认）、debug、trace 或 silent；LOG_TEXTS=questions 则记录问题原文`,
+  LOG_LEVEL              fatal、error、warn、info（默认）、debug、trace 或 silent；LOG_TEXTS=questions 则记录问题原文
+  LIANWEN_MODEL          与 LIANWEN_MODEL_URL 一起：由语言模型组织文字
+
+  --planner 规划者       rules（默认）或 model：由谁规划（LIANWEN_PLANNER）`,
     discord: `用法：lianwen discord [slack] [选项]
       lianwen discord --register [选项]
 
@@ -132,7 +140,8 @@ svg 和 png 是图，最多画前 40 行，可先用 --sort 排序。
   DISCORD_PUBLIC_KEY      其公钥：交互以签名请求发到 /discord/interactions；不设则走网关
   HOST、PORT、DATABASE_URL、LIANWEN_STATE、LOG_LEVEL、LOG_TEXTS  与 slack 相同
 
-  --register              只登记有变动的命令，然后结束`,
+  --register              只登记有变动的命令，然后结束
+  --planner 规划者        rules（默认）或 model：由谁规划（LIANWEN_PLANNER）`,
     mcp: `用法：lianwen mcp [选项]
       lianwen mcp --http [slack] [discord] [选项]
 
