@@ -16,6 +16,7 @@ import { readQuestionSet } from './questions.js';
 import { reportQuestions } from './report.js';
 import { readNumericSet } from './numbers/numeric-questions.js';
 import { scoreNumbers } from './numbers/score-numbers.js';
+import { evaluatePlanners } from './planner/evaluate-planners.js';
 import { readRecommendSet } from './recommend/recommend-set.js';
 import { RECOMMEND_PARTS, scoreRecommend } from './recommend/score-recommend.js';
 import { evaluateRetrieval } from './retrieval/evaluate-retrieval.js';
@@ -87,6 +88,12 @@ const { values: options } = parseArgs({
     adversary: { type: 'boolean', default: false },
     /** Plants instructions in questions, threads and files, alone. */
     injection: { type: 'boolean', default: false },
+    /** Compares planners, alone: "rules", or "model" beside them. */
+    planner: { type: 'string' },
+    /** Questions of each development set that planners are compared by. */
+    sample: { type: 'string', default: '10' },
+    /** Keeps what is exchanged with the model in the repository's recording. */
+    record: { type: 'boolean', default: false },
     /** Answers the lines of a file that `lianwen feedback --export` wrote, alone. */
     feedback: { type: 'string' },
     /** Scores the held-out set too. */
@@ -115,6 +122,10 @@ if (options.calibrate) {
   process.exitCode = (await runAdversary()) ? 0 : 1;
 } else if (options.injection) {
   process.exitCode = (await runInjection()) ? 0 : 1;
+} else if (options.planner !== undefined) {
+  const planner = options.planner === 'model' ? 'model' : 'rules';
+  const run = { planner, sample: Number(options.sample), record: options.record } as const;
+  await evaluatePlanners((await openAdviser()).knowledge, run);
 } else if (options.feedback !== undefined) {
   await evaluateFeedback(options.feedback);
 } else if (options.recommend) {
