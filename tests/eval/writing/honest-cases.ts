@@ -54,13 +54,7 @@ export function honestCases(half: Half): readonly HonestCase[] {
 const WAYS = 3;
 
 function templated(draft: RecordedDraft, index: number): readonly HonestCase[] {
-  const kind = /^r\d+-value/u.test(draft.id)
-    ? 'value'
-    : /^r\d+-growth/u.test(draft.id)
-      ? 'growth'
-      : /^p\d/u.test(draft.id)
-        ? 'pair'
-        : null;
+  const kind = kindOf(draft.id);
   const slots = kind && slotsOf(draft);
   if (!kind || !slots) return [];
   const templates = HONEST_TEMPLATES[draft.language][kind];
@@ -68,6 +62,13 @@ function templated(draft: RecordedDraft, index: number): readonly HonestCase[] {
     const text = templates[at]?.(slots);
     return text === undefined ? [] : [{ id: `${draft.id}-${kind}-${at}`, draft, text }];
   });
+}
+
+/** Drafts of one cell, of one rate and of two cells are put by template; the others by hand. */
+function kindOf(id: string): 'growth' | 'pair' | 'value' | null {
+  if (/^p\d/u.test(id)) return 'pair';
+  if (/^r\d+-value/u.test(id)) return 'value';
+  return /^r\d+-growth/u.test(id) ? 'growth' : null;
 }
 
 function slotsOf({ blocks, figures }: RecordedDraft): Slots | null {

@@ -1,6 +1,6 @@
-import { judgeSentence } from '../../../src/bot/answer/writing/judge-sentence.js';
-import { evidencePieces } from '../../../src/bot/answer/writing/pieces.js';
 import type { WrittenSentence } from '../../../src/bot/answer/writing/evidence.js';
+import { judgeSentence } from '../../../src/bot/answer/writing/judge-sentence.js';
+import { evidencePieces, type PlacedPiece } from '../../../src/bot/answer/writing/pieces.js';
 import type { WritingVerdict } from '../../../src/bot/answer/writing/verdict.js';
 import { writtenSentences } from '../../../src/bot/answer/writing/written-sentences.js';
 import type { Corpus } from '../../../src/knowledge/index.js';
@@ -12,9 +12,14 @@ export interface Judged {
   readonly verdict: WritingVerdict;
 }
 
+/** The pieces of a recorded draft, as its writer finds them. */
+export function piecesOf(draft: RecordedDraft): readonly PlacedPiece[] {
+  return evidencePieces(draft.blocks, draft, draft.language);
+}
+
 /** Every sentence of a written text, judged against the pieces of its draft. */
 export async function judgeText(text: string, draft: RecordedDraft, corpus: Corpus): Promise<readonly Judged[]> {
-  const pieces = evidencePieces(draft.blocks, draft, draft.language);
+  const pieces = piecesOf(draft);
   const judged: Judged[] = [];
   for await (const sentence of writtenSentences(inPieces(text)))
     judged.push({ sentence, verdict: judgeSentence(sentence, pieces, { corpus, language: draft.language }) });

@@ -2,10 +2,15 @@ import { faultOf } from './judging/fault-of.js';
 import type { EvidencePiece, WrittenSentence } from './evidence.js';
 import { withoutFrames } from './judging/frames.js';
 import { isRestated } from './judging/restated.js';
-import { isSupportedClaim, type Judging } from './judging/supported-claim.js';
+import { inexactQuotation } from './judging/quotations.js';
+import { isSupportedClaim } from './judging/supported-claim.js';
+import type { Reading } from './reading/held-words.js';
 import { judgeSurface } from './judging/surface.js';
 import { isVerbatim } from './judging/verbatim.js';
 import { fails, STANDS, type WritingVerdict } from './verdict.js';
+
+/** A sentence that rests on more pieces than these is a list, and is not followed. */
+const MOST_MARKED = 6;
 
 /**
  * Whether a written sentence says nothing but what the pieces that it marks say. It fails closed: what no judge can
@@ -14,16 +19,19 @@ import { fails, STANDS, type WritingVerdict } from './verdict.js';
 export function judgeSentence(
   sentence: WrittenSentence,
   pieces: readonly EvidencePiece[],
-  judging: Judging,
+  reading: Reading,
 ): WritingVerdict {
   const marked = sentence.pieces.flatMap((number) => pieces.find((piece) => piece.number === number) ?? []);
-  if (marked.length === 0 || marked.length < sentence.pieces.length) return fails('citation', sentence.text);
-  return judgeSurface(sentence.text, marked, judging.language) ?? judgeContent(sentence.text, marked, judging);
+  const isMarked = marked.length > 0 && marked.length === sentence.pieces.length && marked.length <= MOST_MARKED;
+  if (!isMarked) return fails('citation', sentence.text);
+  return judgeSurface(sentence.text, marked, reading.language) ?? judgeContent(sentence.text, marked, reading);
 }
 
-function judgeContent(text: string, marked: readonly EvidencePiece[], judging: Judging): WritingVerdict {
+function judgeContent(text: string, marked: readonly EvidencePiece[], reading: Reading): WritingVerdict {
   if (isVerbatim(text, marked)) return STANDS;
-  const said = withoutFrames(text, judging.language);
-  if (isRestated(said, marked, judging) || isSupportedClaim(said, marked, judging)) return STANDS;
-  return faultOf(said, marked, judging);
+  const quotation = inexactQuotation(text, marked);
+  if (quotation !== null) return fails('quotation', quotation);
+  const said = withoutFrames(text, marked, reading.language);
+  if (isRestated(said, marked, reading) || isSupportedClaim(said, marked, reading)) return STANDS;
+  return faultOf(said, marked, reading);
 }

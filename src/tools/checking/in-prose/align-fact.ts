@@ -10,14 +10,24 @@ const MOST_STEPS = 500;
 const LONGEST_LEFT_OUT: Readonly<Record<Language, number>> = { zh: 24, en: 10 };
 
 /**
- * Whether a source says all that a claim does, in the same order, and nothing in between that would change it: only
- * words of how strongly, items of a list, whole clauses between a subject and what else is said of it, and clauses
- * before and behind may be left out.
+ * What a claim may pass over within a sentence: words of how strongly alone, or also items of lists, and clauses between
+ * a subject and what else is said of it.
  */
-export function saysAll(claim: readonly FactUnit[], source: readonly FactUnit[], language: Language): boolean {
+export type Gaps = 'clauses' | 'words';
+
+/**
+ * Whether a source says all that a claim does, in the same order, and nothing in between that would change it: only
+ * what `gaps` names, and clauses before and behind, may be left out.
+ */
+export function saysAll(
+  claim: readonly FactUnit[],
+  source: readonly FactUnit[],
+  language: Language,
+  gaps: Gaps = 'clauses',
+): boolean {
   const said = claim.filter(({ kind }) => kind === 'word');
   if (said.length < (language === 'zh' ? 6 : 4)) return false;
-  return startsOf(source, said[0]).some((start) => new Alignment(claim, source, language).from(start));
+  return startsOf(source, said[0]).some((start) => new Alignment(claim, source, { language, gaps }).from(start));
 }
 
 function startsOf(source: readonly FactUnit[], first: FactUnit | undefined): readonly number[] {
@@ -28,12 +38,18 @@ class Alignment {
   readonly #claim: readonly FactUnit[];
   readonly #source: readonly FactUnit[];
   readonly #language: Language;
+  readonly #gaps: Gaps;
   #steps = 0;
 
-  constructor(claim: readonly FactUnit[], source: readonly FactUnit[], language: Language) {
+  constructor(
+    claim: readonly FactUnit[],
+    source: readonly FactUnit[],
+    { language, gaps }: { readonly language: Language; readonly gaps: Gaps },
+  ) {
     this.#claim = claim;
     this.#source = source;
     this.#language = language;
+    this.#gaps = gaps;
   }
 
   /** Whether the claim lies in the source from a place on. */
@@ -89,6 +105,7 @@ class Alignment {
   #mayLeaveOut(from: number, to: number, isSubject: boolean): boolean {
     const left = this.#source.slice(from, to);
     if (left.length === 0 || this.#isDroppable(left)) return true;
+    if (this.#gaps === 'words') return false;
     if (OPERATORS[this.#language].test(this.#written(left))) return false;
     const [isLed, isClosed] = [isJoint(left[0]), isJoint(left.at(-1))];
     // What else is said of the subject: the claim goes on right behind a joint.

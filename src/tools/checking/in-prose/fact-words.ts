@@ -71,12 +71,12 @@ const SILENT: Readonly<Record<Language, ReadonlySet<string>>> = {
 export const DROPPABLE: Readonly<Record<Language, ReadonlySet<string>>> = {
   zh: new Set(
     listed(
-      '显著, 进一步, 有效, 积极, 明显, 大力, 全力, 不断, 逐步, 加速, 加快, 更好, 迅速, 更, 从而, 进而, 并, 同时, 此外, 因此, 例如, 如, 首先, 其次, 然而, 但, 但是, 当前, 目前, 不仅, 尽管, 虽然, 特别, 尤其, 具体而言, 正在, 正, 等, 有',
+      '显著, 十分, 非常, 分别, 进一步, 有效, 积极, 明显, 大力, 全力, 不断, 逐步, 加速, 加快, 更好, 迅速, 更, 从而, 进而, 并, 同时, 此外, 因此, 例如, 如, 首先, 其次, 然而, 但, 但是, 当前, 目前, 不仅, 尽管, 虽然, 特别, 尤其, 具体而言, 正在, 正, 等, 有',
     ),
   ),
   en: new Set(
     listed(
-      'significantli, markedli, further, effect, activ, constantli, gradual, quickli, better, therebi, thu, so, and, therefor, howev, exampl, for, first, second, third, at, same, time, present, not-onli, but, in-particular, specif',
+      'significantli, markedli, especi, further, effect, activ, constantli, gradual, quickli, better, therebi, thu, so, and, therefor, howev, exampl, for, first, second, third, at, same, time, present, not-onli, but, in-particular, specif',
     ),
   ),
 };

@@ -1,8 +1,54 @@
+import { parseQuantities, type QuantityMention } from '../../../../knowledge/index.js';
+import { claimTokens, type ClaimToken } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
-import { fails, type WritingVerdict } from '../verdict.js';
-import type { Judging } from './supported-claim.js';
+import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
+import { periodKeys, unsignedKey } from '../reading/number-key.js';
+import { RANKING } from '../words/claim-words.js';
+import { fails, type WritingFault, type WritingVerdict } from '../verdict.js';
 
-/** What is wrong with a sentence that no judge let stand. */
-export function faultOf(text: string, _pieces: readonly EvidencePiece[], _judging: Judging): WritingVerdict {
-  return fails('unsupported-words', text);
+const NEGATION = /[不没无非未]|\b(?:not|no|never|neither|nor|without|hardly|cannot)\b|n't\b/iu;
+
+/** What is wrong with a sentence that no judge let stand: the first thing in it that its pieces do not hold. */
+export function faultOf(text: string, pieces: readonly EvidencePiece[], reading: Reading): WritingVerdict {
+  const held = pieces.map((piece) => heldWords(piece, reading));
+  return faultyNumber(text, held) ?? faultyWord(text, held, reading) ?? fails('relation', text);
+}
+
+function faultyNumber(text: string, held: readonly HeldWords[]): WritingVerdict | null {
+  for (const mention of parseQuantities(text)) {
+    const fault = faultOfNumber(mention, held);
+    if (fault) return fails(fault, mention.text);
+  }
+  return null;
+}
+
+function faultOfNumber(mention: QuantityMention, held: readonly HeldWords[]): WritingFault | null {
+  if (mention.kind === 'period') {
+    const isHeld = periodKeys(mention.text).every((key) => held.some(({ periods }) => periods.has(key)));
+    return isHeld ? null : 'date';
+  }
+  const key = unsignedKey(mention);
+  if (key === null || held.some(({ numbers }) => numbers.has(key))) return null;
+  const digits = /\d+(?:\.\d+)?/u.exec(mention.text.normalize('NFKC'))?.[0];
+  return digits !== undefined && held.some((one) => one.printsDigits(digits)) ? 'unit' : 'number';
+}
+
+function faultyWord(text: string, held: readonly HeldWords[], { corpus }: Reading): WritingVerdict | null {
+  for (const token of claimTokens(text, corpus, undefined)) {
+    const written = text.slice(token.start, token.end);
+    if (token.kind === 'pause' || token.kind === 'number' || held.some((one) => one.says(written))) continue;
+    const fault = faultOfToken(token, written, held);
+    if (fault) return fails(fault, written);
+  }
+  return null;
+}
+
+function faultOfToken(token: ClaimToken, written: string, held: readonly HeldWords[]): WritingFault | null {
+  if (NEGATION.test(written)) return 'negation';
+  if (token.kind === 'name') return token.targets.some((one) => held.some((each) => each.isNamed(one))) ? null : 'name';
+  if (token.kind === 'unknown') return /^\p{Lu}/u.test(written) && token.start > 0 ? 'name' : 'unsupported-words';
+  if (token.kind !== 'word') return null;
+  if (RANKING.has(token.meaning)) return 'ranking';
+  if (token.meaning === 'limit' || token.meaning === 'cause') return 'unsupported-words';
+  return token.meaning === 'rise' || token.meaning === 'fall' ? 'direction' : null;
 }

@@ -11,8 +11,17 @@ export function saysSameCell(part: string, { text, figures, block }: EvidencePie
   const isOneCell = block.type === 'statement' && figure?.formula === null && figure.inputs.length === 1 && !other;
   if (!isOneCell || figure.inputs[0]?.passage !== undefined) return false;
   const [said, held] = [wordsOf(part, language), wordsOf(text, language)];
+  if (!hasOnePlace(text, language)) return false;
   const needed = wordsOf(text.replace(/[(（][^()（）]*[)）]/gu, ''), language);
   return isWithin(said, held) && isWithin(needed, said);
+}
+
+/** Of two periods, or of a number in a name and a value, one could be taken for the other. */
+function hasOnePlace(text: string, language: Language): boolean {
+  const units = writingUnits(text, language);
+  const keysOf = (role: WritingUnit['role']): ReadonlySet<string> =>
+    new Set(units.filter((unit) => unit.role === role).map(({ word }) => word));
+  return keysOf('number').size === 1 && keysOf('period').size <= 1;
 }
 
 function wordsOf(text: string, language: Language): Set<string> {

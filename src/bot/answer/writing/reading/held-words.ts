@@ -1,4 +1,11 @@
-import { parseQuantities, type Corpus, type Language, type Table } from '../../../../knowledge/index.js';
+import {
+  parseQuantities,
+  scanNumbers,
+  type Corpus,
+  type Language,
+  type QuantityMention,
+  type Table,
+} from '../../../../knowledge/index.js';
 import {
   cellNamed,
   claimTokens,
@@ -10,63 +17,85 @@ import {
 } from '../../../../tools/index.js';
 import type { Citation } from '../../../reply/reply.js';
 import type { EvidencePiece } from '../evidence.js';
-import { numberKey, periodKeys } from './number-key.js';
+import { periodKeys, unsignedKey } from './number-key.js';
 import { writingUnits } from './units.js';
 
-/** What marked pieces hold: all that a sentence on them may be made of. */
-export interface HeldWords {
-  /** The one document that they are from; undefined where there are several. */
-  readonly document: string | undefined;
+/** What pieces are read in. */
+export interface Reading {
+  readonly corpus: Corpus;
+  readonly language: Language;
+}
+
+const MOVES: readonly Meaning[] = ['rise', 'fall', 'move', 'growth'];
+
+/** What one piece holds: all that a sentence on it may be made of. */
+export class HeldWords {
   readonly tables: readonly Table[];
   /** Keys without their signs. */
   readonly numbers: ReadonlySet<string>;
   readonly periods: ReadonlySet<string>;
   readonly meanings: ReadonlySet<Meaning>;
+  /** Whether it is worked out of several numbers. */
+  readonly isComputed: boolean;
+  /** Whether it tells how something moved: by a rate that is looked up or computed, or in words. */
+  readonly moves: boolean;
+  readonly #text: string;
+  readonly #language: Language;
+  readonly #words: ReadonlySet<string>;
+  readonly #rows: ReadonlySet<CellEvidence['row']>;
+
+  constructor({ text, citations, figures }: EvidencePiece, { corpus, language }: Reading) {
+    const cells = citations.flatMap((citation) => cellsOf(citation, corpus));
+    const mentions = parseQuantities(text);
+    this.#text = text;
+    this.#language = language;
+    this.#words = new Set(wordsOf(text, language));
+    this.#rows = new Set(cells.map(({ row }) => row));
+    this.tables = [...new Set(cells.map(({ table }) => table))];
+    this.numbers = new Set(mentions.flatMap((mention) => unsignedKey(mention) ?? []));
+    this.periods = new Set([...mentions.flatMap(keysOfPeriod), ...cells.flatMap(periodsOf)]);
+    const tokens = claimTokens(text, corpus, undefined);
+    this.meanings = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.meaning] : [])));
+    this.isComputed = figures.some(({ formula }) => formula !== null);
+    const isRate = cells.some(({ column }) => column.role === 'growth');
+    this.moves = this.isComputed || isRate || MOVES.some((meaning) => this.meanings.has(meaning));
+  }
+
   /** Whether a name is one of a cited row, or a word of a cited table. */
-  isNamed(target: NameTarget): boolean;
-  /** Whether pieces say words. */
-  says(words: string): boolean;
+  isNamed(target: NameTarget): boolean {
+    if (target.kind === 'row') return this.#rows.has(target.row);
+    const isOfTable = target.kind === 'context' || target.kind === 'column';
+    return isOfTable && this.tables.some((table) => table === target.source);
+  }
+
+  /** Whether the piece prints a number's digits, in whatever unit. */
+  printsDigits(digits: string): boolean {
+    return scanNumbers(this.#text).some(({ decimal }) => decimal === digits);
+  }
+
+  /** Whether the piece says words. */
+  says(words: string): boolean {
+    if (this.#language === 'zh') return this.#text.includes(words);
+    const said = wordsOf(words, 'en');
+    return said.length > 0 && said.every((word) => this.#words.has(word));
+  }
 }
 
-export function heldWords(
-  pieces: readonly EvidencePiece[],
-  { corpus, language }: { readonly corpus: Corpus; readonly language: Language },
-): HeldWords {
-  const citations = pieces.flatMap((piece) => piece.citations);
-  const cells = citations.flatMap((citation) => cellsOf(citation, corpus));
-  const texts = pieces.map(({ text }) => text);
-  const mentions = texts.flatMap(parseQuantities);
-  const units = new Set(texts.flatMap((text) => writingUnits(text, language)).map(({ word }) => word));
-  const [document, ...others] = new Set(citations.map((citation) => citation.document));
-  const rows = new Set(cells.map(({ row }) => row));
-  const tables = [...new Set(cells.map(({ table }) => table))];
-  return {
-    document: others.length === 0 ? document : undefined,
-    tables,
-    numbers: new Set(
-      mentions.flatMap((mention) =>
-        mention.kind === 'name' || mention.kind === 'period' ? [] : [numberKey(mention).replace(/^-/u, '')],
-      ),
-    ),
-    periods: new Set([
-      ...mentions.flatMap((mention) => (mention.kind === 'period' ? periodKeys(mention.text) : [])),
-      ...cells.flatMap(periodsOf),
-    ]),
-    meanings: new Set(
-      texts.flatMap((text) =>
-        claimTokens(text, corpus, undefined).flatMap((token) => (token.kind === 'word' ? [token.meaning] : [])),
-      ),
-    ),
-    isNamed: (target) =>
-      target.kind === 'row'
-        ? rows.has(target.row)
-        : (target.kind === 'context' || target.kind === 'column') && tables.some((table) => table === target.source),
-    says: (words) => {
-      const said = writingUnits(words, language).filter(({ kind }) => kind === 'word');
-      if (language === 'zh') return texts.some((text) => text.includes(words));
-      return said.length > 0 && said.every(({ word }) => units.has(word));
-    },
-  };
+const known = new WeakMap<EvidencePiece, HeldWords>();
+
+/** What a piece holds; read once. */
+export function heldWords(piece: EvidencePiece, reading: Reading): HeldWords {
+  const held = known.get(piece) ?? new HeldWords(piece, reading);
+  known.set(piece, held);
+  return held;
+}
+
+function wordsOf(text: string, language: Language): readonly string[] {
+  return writingUnits(text, language).flatMap(({ kind, word }) => (kind === 'word' ? [word] : []));
+}
+
+function keysOfPeriod(mention: QuantityMention): readonly string[] {
+  return mention.kind === 'period' ? periodKeys(mention.text) : [];
 }
 
 function cellsOf({ document: id, table: name, cells = [] }: Citation, corpus: Corpus): readonly CellEvidence[] {

@@ -27,6 +27,12 @@ export function numberKey(mention: Exclude<QuantityMention, { readonly kind: 'na
   }
 }
 
+/** A number's key without its sign, which a word may say; null of what is no number. */
+export function unsignedKey(mention: QuantityMention): string | null {
+  if (mention.kind === 'name' || mention.kind === 'period') return null;
+  return numberKey(mention).replace(/^-/u, '');
+}
+
 /** The years, quarters and days of a period, in its order, without the words between them. */
 export function periodKeys(text: string): readonly string[] {
   const parts = text.normalize('NFKC').toLowerCase().match(PART_OF_PERIOD) ?? [];

@@ -1,17 +1,37 @@
 import type { Meaning } from '../../../../tools/index.js';
 
-/** What claims read and judge by themselves: each of these is held against the cells. */
-export const JUDGED: ReadonlySet<Meaning> = new Set<Meaning>([
-  ...(['rise', 'fall', 'move', 'growth', 'of-growth', 'amount', 'year-on-year', 'year-before'] as const),
-  ...(['more', 'less', 'faster', 'slower', 'than', 'compared', 'gap', 'pair', 'share', 'together'] as const),
-  ...(['average', 'yearly', 'from', 'to', 'by', 'at', 'of', 'and', 'while', 'whose', 'respectively'] as const),
-  'category',
-]);
+/** A value that went up or down. */
+export const MOVING: ReadonlySet<Meaning> = setOf('rise', 'fall', 'move', 'growth', 'of-growth', 'year-on-year');
+
+/** Values set against each other. */
+export const COMPARING: ReadonlySet<Meaning> = setOf(
+  'more',
+  'less',
+  'faster',
+  'slower',
+  'than',
+  'compared',
+  'year-before',
+);
+
+/** What is worked out of several values. */
+export const COMPUTING: ReadonlySet<Meaning> = setOf('average', 'gap', 'pair', 'share', 'together', 'yearly');
 
 /** Orders, which a marked piece has to state itself. */
-export const RANKING: ReadonlySet<Meaning> = new Set<Meaning>([
-  ...(['rank', 'most', 'least', 'fastest', 'slowest', 'top', 'next-to', 'behind', 'followed-by'] as const),
-]);
+export const RANKING: ReadonlySet<Meaning> = setOf(
+  ...(['behind', 'fastest', 'followed-by', 'least', 'most', 'next-to', 'rank', 'slowest', 'top'] as const),
+);
+
+/** What claims read and judge by themselves: each of these is held against the cells. */
+export const JUDGED: ReadonlySet<Meaning> = setOf(
+  ...[...MOVING, ...COMPARING, ...COMPUTING],
+  ...(['among-these', 'amount', 'and', 'at', 'by', 'category', 'from', 'of', 'respectively', 'to', 'while'] as const),
+  'whose',
+);
+
+function setOf(...meanings: readonly Meaning[]): ReadonlySet<Meaning> {
+  return new Set(meanings);
+}
 
 /** Words that claims pass over and a writer may use: any other one a piece has to hold. */
 export const FILLERS: ReadonlySet<string> = new Set(

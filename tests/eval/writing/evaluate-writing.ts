@@ -1,0 +1,70 @@
+import type { Corpus } from '../../../src/knowledge/index.js';
+import { altered } from './alter.js';
+import { honestCases, type Half, type HonestCase } from './honest-cases.js';
+import { judgeText, piecesOf } from './score-writing.js';
+
+/** How many sentences of a kind there were, and how many stood. */
+export interface Count {
+  readonly all: number;
+  readonly standing: number;
+}
+
+/** Of every so many honest sentences alterations are made: each makes some thirty. */
+const EVERY = 4;
+
+/** Honest sentences that stand, of one half of the cases. */
+export async function countHonest(half: Half, corpus: Corpus): Promise<Count> {
+  const judged = await Promise.all(honestCases(half).map(({ text, draft }) => judgeText(text, draft, corpus)));
+  const verdicts = judged.flat();
+  return { all: verdicts.length, standing: verdicts.filter(({ verdict }) => verdict.stands).length };
+}
+
+/** Alterations that stand, by their kind, of every so many honest sentences of both halves. */
+export async function countAltered(corpus: Corpus, every = EVERY): Promise<ReadonlyMap<string, Count>> {
+  const cases = [...honestCases('dev'), ...honestCases('aside')].filter((_, index) => index % every === 0);
+  const counts = new Map<string, Count>();
+  for (const one of cases) await countOf(one, corpus, counts);
+  return counts;
+}
+
+async function countOf({ text, draft }: HonestCase, corpus: Corpus, counts: Map<string, Count>): Promise<void> {
+  const around = { language: draft.language, pieces: piecesOf(draft).length, names: rowNames(corpus, draft.language) };
+  for (const sentence of text.match(SENTENCE) ?? [text]) {
+    for (const { kind, text: other } of altered(sentence.trim(), around)) {
+      const judged = await judgeText(other, draft, corpus);
+      const stands = judged.length > 0 && judged.every(({ verdict }) => verdict.stands);
+      const { all, standing } = counts.get(kind) ?? { all: 0, standing: 0 };
+      counts.set(kind, { all: all + 1, standing: standing + (stands ? 1 : 0) });
+    }
+  }
+}
+
+/** A sentence with the marks behind it. */
+const SENTENCE = /.*?(?:。(?:\s*[[【][\d, ]+[\]】])*|\.(?:\s*\[[\d, ]+\])*(?=\s|$))/gu;
+
+function rowNames({ documents }: Corpus, language: 'en' | 'zh'): readonly string[] {
+  const tables = documents.flatMap((document) => document.tables);
+  return tables
+    .filter(({ columns }) => columns.some(({ role }) => role === 'value'))
+    .flatMap(({ rows }) => rows.map(({ title }) => title[language]));
+}
+
+/** The figures of the writer's gate, a line each. */
+export async function reportWriting(corpus: Corpus): Promise<string> {
+  const [dev, aside, counts] = [
+    await countHonest('dev', corpus),
+    await countHonest('aside', corpus),
+    await countAltered(corpus),
+  ];
+  const all = [...counts.values()].reduce((sum, { all: some }) => sum + some, 0);
+  const standing = [...counts].filter(([, count]) => count.standing > 0);
+  return [
+    `honest sentences that stand: ${shareOf(dev)} of those the gate was built with, ${shareOf(aside)} of those put aside`,
+    `altered sentences that stand: ${standing.reduce((sum, [, count]) => sum + count.standing, 0)} of ${all}`,
+    ...[...counts].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
+  ].join('\n');
+}
+
+function shareOf({ all, standing }: Count): string {
+  return `${standing} of ${all} (${((100 * standing) / all).toFixed(1)} %)`;
+}
