@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { createAdviser, type Adviser } from '../../src/bot/answer/index.js';
 import { createBriefer } from '../../src/bot/briefing/index.js';
 import { createResponder } from '../../src/bot/requests/index.js';
-import { openIndex, type KnowledgeIndex } from '../../src/knowledge/index.js';
+import { loadCorpus, openIndex, type KnowledgeIndex } from '../../src/knowledge/index.js';
 
 import { runAdversary } from './adversary/run-adversary.js';
 import { calibrate } from './calibrate.js';
@@ -27,6 +27,7 @@ import { judgeTables } from './tatqa/evaluate-tatqa.js';
 import { reportTables } from './tatqa/report-tables.js';
 import { unpackTables } from './tatqa/tatqa.js';
 import { askAll } from './run-questions.js';
+import { reportWriting } from './writing/evaluate-writing.js';
 
 /** The sets that are tuned on, by folder. The held-out one is only scored: its questions are not looked at. */
 const DEVELOPMENT_SETS = {
@@ -80,6 +81,8 @@ const { values: options } = parseArgs({
     variations: { type: 'boolean', default: false },
     /** Checks the claims alone. */
     claims: { type: 'boolean', default: false },
+    /** Judges honest and altered sentences of a writer alone. */
+    writing: { type: 'boolean', default: false },
     /** Runs the numeric questions alone. */
     numbers: { type: 'boolean', default: false },
     /** Runs the described industries alone. */
@@ -132,6 +135,8 @@ if (options.calibrate) {
   await evaluateRecommend(await openAdviser());
 } else if (options.claims) {
   await evaluateClaims();
+} else if (options.writing) {
+  console.log(await reportWriting((await loadCorpus(folder('corpus'))).corpus));
 } else if (options.numbers) {
   await evaluateNumbers(await openAdviser());
 } else {

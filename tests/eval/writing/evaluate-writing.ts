@@ -1,5 +1,5 @@
 import type { Corpus } from '../../../src/knowledge/index.js';
-import { altered } from './alter.js';
+import { altered } from './altering/altered.js';
 import { honestCases, type Half, type HonestCase } from './honest-cases.js';
 import { judgeText, piecesOf } from './score-writing.js';
 

@@ -105,7 +105,10 @@ class Alignment {
   #mayLeaveOut(from: number, to: number, isSubject: boolean): boolean {
     const left = this.#source.slice(from, to);
     if (left.length === 0 || this.#isDroppable(left)) return true;
-    if (this.#gaps === 'words') return false;
+    return this.#gaps === 'clauses' && this.#isClauseOrItem(left, isSubject);
+  }
+
+  #isClauseOrItem(left: readonly FactUnit[], isSubject: boolean): boolean {
     if (OPERATORS[this.#language].test(this.#written(left))) return false;
     const [isLed, isClosed] = [isJoint(left[0]), isJoint(left.at(-1))];
     // What else is said of the subject: the claim goes on right behind a joint.

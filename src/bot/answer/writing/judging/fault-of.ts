@@ -1,5 +1,5 @@
 import { parseQuantities, type QuantityMention } from '../../../../knowledge/index.js';
-import { claimTokens, type ClaimToken } from '../../../../tools/index.js';
+import { claimTokens, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
 import { periodKeys, unsignedKey } from '../reading/number-key.js';
@@ -45,10 +45,20 @@ function faultyWord(text: string, held: readonly HeldWords[], { corpus }: Readin
 
 function faultOfToken(token: ClaimToken, written: string, held: readonly HeldWords[]): WritingFault | null {
   if (NEGATION.test(written)) return 'negation';
-  if (token.kind === 'name') return token.targets.some((one) => held.some((each) => each.isNamed(one))) ? null : 'name';
-  if (token.kind === 'unknown') return /^\p{Lu}/u.test(written) && token.start > 0 ? 'name' : 'unsupported-words';
-  if (token.kind !== 'word') return null;
-  if (RANKING.has(token.meaning)) return 'ranking';
-  if (token.meaning === 'limit' || token.meaning === 'cause') return 'unsupported-words';
-  return token.meaning === 'rise' || token.meaning === 'fall' ? 'direction' : null;
+  switch (token.kind) {
+    case 'name':
+      return token.targets.some((one) => held.some((each) => each.isNamed(one))) ? null : 'name';
+    case 'unknown':
+      return /^\p{Lu}/u.test(written) && token.start > 0 ? 'name' : 'unsupported-words';
+    case 'word':
+      return faultOfMeaning(token.meaning);
+    default:
+      return null;
+  }
+}
+
+function faultOfMeaning(meaning: Meaning): WritingFault | null {
+  if (RANKING.has(meaning)) return 'ranking';
+  if (meaning === 'limit' || meaning === 'cause') return 'unsupported-words';
+  return meaning === 'rise' || meaning === 'fall' ? 'direction' : null;
 }

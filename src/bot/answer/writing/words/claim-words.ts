@@ -24,7 +24,9 @@ export const RANKING: ReadonlySet<Meaning> = setOf(
 
 /** What claims read and judge by themselves: each of these is held against the cells. */
 export const JUDGED: ReadonlySet<Meaning> = setOf(
-  ...[...MOVING, ...COMPARING, ...COMPUTING],
+  ...MOVING,
+  ...COMPARING,
+  ...COMPUTING,
   ...(['among-these', 'amount', 'and', 'at', 'by', 'category', 'from', 'of', 'respectively', 'to', 'while'] as const),
   'whose',
 );

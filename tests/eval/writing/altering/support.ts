@@ -1,0 +1,69 @@
+import { behind, inFront, MARKS, NUMBER, swapped, type Alteration } from './alteration.js';
+
+const citation: Alteration = (text, { pieces }) => {
+  const marks = text.match(MARKS);
+  if (!marks) return [];
+  const bare = text.replace(MARKS, '');
+  const first = Number(/\d+/u.exec(marks[0])?.[0] ?? 1);
+  const other = pieces > 1 ? [(first % pieces) + 1] : [];
+  const isOne = marks.length === 1 && !/\d\D+\d/u.test(marks[0]);
+  return [
+    bare,
+    behind(bare, ' [99]'),
+    ...(isOne ? other.map((number) => behind(bare, ` [${number}]`)) : []),
+    behind(text, ' [0]'),
+  ];
+};
+
+const quotation: Alteration = (text, { language }) =>
+  language === 'zh'
+    ? [
+        behind(text, '，文中称“这一成绩来之不易”'),
+        ...swapped(text, [
+          [/出口额/u, '“出口总值”'],
+          [/供应链/u, '“供应连锁”'],
+        ]),
+      ]
+    : [
+        behind(text, ', “an outstanding result” in its words'),
+        ...swapped(text, [
+          [/supply chain/u, '“supply network”'],
+          [/[Ee]xports of/u, '“overseas sales” of'],
+        ]),
+      ];
+
+const switched: Alteration = (text, { language }) => {
+  const amount = Array.from(text.matchAll(NUMBER), ([found]) => found).at(-1) ?? '1';
+  return language === 'zh'
+    ? [`The figure was ${amount} [1].`, text.replace(/[，,].*?(?=\s*\[)/u, ' is an important matter')]
+    : [`该数值为${amount}[1]。`, behind(text, '，这一点非常重要')];
+};
+
+const markup: Alteration = (text) => [
+  behind(text, ' <@U123>'),
+  behind(text, ' https://example.com/a'),
+  behind(text, ' **'),
+  behind(text, '\u200b'),
+  behind(text, ' @everyone'),
+];
+
+/** Another table than the one that is cited, and a mark of a piece that the sentence says nothing of. */
+const address: Alteration = (text, { language, pieces }) => [
+  ...swapped(text, [
+    [/[Tt]able 2/u, 'Table 1'],
+    [/表2/u, '表1'],
+  ]),
+  inFront(text, language === 'zh' ? '据表7，' : 'According to Table 7, '),
+  ...Array.from({ length: Math.min(pieces, 2) }, (_, index) => `[${index + 1}]`)
+    .filter((mark) => !new RegExp(`[[,【 ]${mark.slice(1, -1)}[\\],】]`, 'u').test(text))
+    .map((mark) => behind(text, mark)),
+];
+
+/** What a sentence rests on, and how it is written. */
+export const SUPPORT: Readonly<Record<string, Alteration>> = {
+  citation,
+  quotation,
+  switched,
+  markup,
+  address,
+};

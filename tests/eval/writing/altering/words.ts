@@ -1,0 +1,129 @@
+import { behind, inFront, swapped, type Alteration } from './alteration.js';
+
+const direction: Alteration = (text) =>
+  swapped(text, [
+    [/增长|增加|上升|跃升/u, '下降'],
+    [/下降|减少|下滑/u, '增长'],
+    [/高于|高出|高(?=\d)|多(?=\d)/u, '低于'],
+    [/提升|提高|增强/u, '降低'],
+    [/降低|减少/u, '提高'],
+    [/\bgrew\b|\brose\b|\bincreased\b|\bleapt\b/u, 'fell'],
+    [/\bfell\b|\bdeclined\b|\bdecreased\b/u, 'rose'],
+    [/\bhigher\b/u, 'lower'],
+    [/\bexceeded\b/u, 'fell short of'],
+    [/\bup\b/u, 'down'],
+    [/\bdown\b/u, 'up'],
+    [/\braises\b|\benhances\b/u, 'lowers'],
+    [/\breduce\b|\blower\b/u, 'raise'],
+    [/\bincrease\b|\bpromote\b/u, 'reduce'],
+  ]);
+
+const negation: Alteration = (text) =>
+  swapped(text, [
+    [/是/u, '不是'],
+    [/为(?=[\d−])/u, '不为'],
+    [/可以|能够/u, '不能'],
+    [/出口(?=\d)/u, '并未出口'],
+    [/增长(?=\d)/u, '未增长'],
+    [/\b(was|were|is|are)\b/u, '$1 not'],
+    [/\bcan\b/u, 'cannot'],
+    [/\b(came|stood|amounted)\b/u, 'never $1'],
+    [/\b(grew|rose|fell)\b/u, 'hardly $1'],
+    [/\bhas\b/u, 'has not'],
+  ]);
+
+const ranking: Alteration = (text, { language }) =>
+  language === 'zh'
+    ? [
+        behind(text, '，居各类之首'),
+        behind(text, '，为历年最高'),
+        behind(text, '，排名第二'),
+        behind(text, '，位列前三'),
+      ]
+    : [
+        behind(text, ', the highest of all'),
+        behind(text, ', ranking second'),
+        behind(text, ', a record high'),
+        behind(text, ', among the top three'),
+      ];
+
+const addition: Alteration = (text, { language }) =>
+  language === 'zh'
+    ? [
+        behind(text, '，主要受海外需求拉动'),
+        behind(text, '，预计今后将继续增长'),
+        behind(text, '，约占全国出口总额的一半'),
+        behind(text, '，华为公司是主要推动者'),
+        behind(text, '，涉及美国和欧盟等地'),
+        inFront(text, '由于政策支持，'),
+      ]
+    : [
+        behind(text, ', driven by strong overseas demand'),
+        behind(text, ', a trend that is expected to continue'),
+        behind(text, ', about half of the national total'),
+        behind(text, ', led by Huawei'),
+        behind(text, ' in the United States and Europe'),
+        inFront(text, 'Thanks to government subsidies, '),
+      ];
+
+const modality: Alteration = (text, { language }) =>
+  language === 'zh'
+    ? swapped(text, [
+        [/为(?=[\d−])/u, '预计为'],
+        [/可以|能够/u, '必须'],
+        [/增长(?=\d)/u, '可能增长'],
+        [/出口(?=\d)/u, '将出口'],
+      ])
+    : swapped(text, [
+        [/\b(?:was|were|is|are)\b/u, 'will be'],
+        [/\bcan\b/u, 'must'],
+        [/\b(?:grew|rose)\b/u, 'may have grown'],
+        [/\bcame to\b/u, 'is forecast to come to'],
+      ]);
+
+const quantifier: Alteration = (text, { language }) =>
+  language === 'zh'
+    ? [inFront(text, '只有'), inFront(text, '所有'), ...swapped(text, [[/部分|一些/u, '所有']])]
+    : [
+        ...swapped(text, [
+          [/\bsome\b/u, 'all'],
+          [/\b(Exports|exports)\b/u, 'all $1'],
+          [/\b(was|were)\b/u, '$1 only'],
+        ]),
+      ];
+
+const limits: Alteration = (text) =>
+  swapped(text, [
+    [/部分(?=供应链|传统)/u, ''],
+    [/一些/u, ''],
+    [/可能的?/u, ''],
+    [/潜在的?/u, ''],
+    [/\bsome /u, ''],
+    [/\bpotential /u, ''],
+    [/\beven in the face of/u, 'in the face of no'],
+  ]);
+
+const measure: Alteration = (text) =>
+  swapped(text, [
+    [/出口额?/u, '进口额'],
+    [/出口额/u, '出口量'],
+    [/同比增长|增长(?=\d)/u, '占比'],
+    [/年均/u, '累计'],
+    [/\b([Ee])xports\b/u, 'Imports'],
+    [/\b[Ee]xports of\b/u, 'Export volumes of'],
+    [/\b(?:grew|rose by|increased by) (?=\d)/u, 'made up '],
+    [/average annual/u, 'total'],
+    [/year on year/u, 'month on month'],
+  ]);
+
+/** What is said of them. */
+export const WORDS: Readonly<Record<string, Alteration>> = {
+  direction,
+  negation,
+  ranking,
+  addition,
+  modality,
+  quantifier,
+  limits,
+  measure,
+};
