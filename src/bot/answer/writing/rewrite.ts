@@ -47,6 +47,7 @@ interface Heard {
 async function hear(pieces: readonly PlacedPiece[], write: Write, context: WritingContext): Promise<Heard> {
   const [standing, faults]: [StandingSentence[], WritingFault[]] = [[], []];
   const take = (sentence: WrittenSentence): void => {
+    if (isKept(sentence, pieces)) return;
     const verdict = judgeSentence(sentence, pieces, context);
     if (!verdict.stands) {
       faults.push(verdict.fault);
@@ -62,4 +63,9 @@ async function hear(pieces: readonly PlacedPiece[], write: Write, context: Writi
   } catch (error) {
     return { standing, faults, failure: error ?? new Error('The model failed without saying why.') };
   }
+}
+
+/** What stands behind a piece anyway is not said twice. */
+function isKept({ text, pieces: marked }: WrittenSentence, pieces: readonly PlacedPiece[]): boolean {
+  return pieces.some(({ number, kept }) => marked.includes(number) && kept.includes(text));
 }

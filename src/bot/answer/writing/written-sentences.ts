@@ -12,10 +12,23 @@ const MARKS_BEHIND = /([。！？.!?][”"’')）]*)\s*((?:\s*[[［【]\s*\d[\d
 const MAYBE_MARK = /^[\s[［【\]］】\d,，、]*$/u;
 
 /**
- * The sentences of a stream, each as soon as another one begins behind it. Text may come cut anywhere, within a
- * character as well.
+ * The sentences of a stream, each as soon as another one begins behind it; one without marks waits for the marks of those
+ * that follow it, which are its own. Text may come cut anywhere, within a character as well.
  */
 export async function* writtenSentences(stream: AsyncIterable<string>): AsyncGenerator<WrittenSentence, void, void> {
+  const waiting: WrittenSentence[] = [];
+  for await (const sentence of eachSentence(stream)) {
+    waiting.push(sentence);
+    if (sentence.pieces.length === 0 && waiting.length < MOST_WAITING) continue;
+    yield* waiting.splice(0).map(({ text }) => ({ text, pieces: sentence.pieces }));
+  }
+  yield* waiting;
+}
+
+/** Sentences that one mark may stand behind: a quote has as many. */
+const MOST_WAITING = 4;
+
+async function* eachSentence(stream: AsyncIterable<string>): AsyncGenerator<WrittenSentence, void, void> {
   let [rest, length] = ['', 0];
   for await (const piece of stream) {
     length += piece.length;

@@ -29,6 +29,7 @@ function faultOfNumber(mention: QuantityMention, held: readonly HeldWords[]): Wr
   }
   const key = unsignedKey(mention);
   if (key === null || held.some(({ numbers }) => numbers.has(key))) return null;
+  if ('approximation' in mention && mention.approximation !== 'exact') return 'number';
   const digits = /\d+(?:\.\d+)?/u.exec(mention.text.normalize('NFKC'))?.[0];
   return digits !== undefined && held.some((one) => one.printsDigits(digits)) ? 'unit' : 'number';
 }

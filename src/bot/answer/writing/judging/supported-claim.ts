@@ -36,9 +36,9 @@ function documentOf(pieces: readonly EvidencePiece[]): string | undefined {
   return others.length === 0 ? document : undefined;
 }
 
-/** A piece is used where a number of it is said, and of the rows that it cites one is named. */
+/** A piece is used where a figure of it is said, and of the rows that it cites one is named. */
 function isUsed(held: HeldWords, tokens: readonly ClaimToken[]): boolean {
-  const says = tokens.some((token) => token.kind === 'number' && held.numbers.has(unsignedKey(token.mention) ?? ''));
+  const says = tokens.some((token) => token.kind === 'number' && held.answers.has(unsignedKey(token.mention) ?? ''));
   const names = tokens.some(
     (token) => token.kind === 'name' && token.targets.some((target) => target.kind === 'row' && held.isNamed(target)),
   );

@@ -19,18 +19,24 @@ export function writerPrompt(
   { question, language }: Pick<WritingContext, 'language' | 'question'>,
 ): WriterPrompt {
   const words = WORDS[language];
-  const evidence = pieces.map(({ number, text }) => `[${number}] ${asData(text)}`).join('\n');
-  return { system: words.system, user: words.user(asData(question), evidence) };
+  const evidence = pieces.map(({ number, text, kept }) => `[${number}] ${asData([text, ...kept].join(' '))}`);
+  return { system: words.system, user: words.user(asData(question), evidence.join('\n')) };
 }
+
+/** Tags by which models part the turns of a conversation. */
+const TURNS = /<\|?\/?(?:system|user|assistant|tool|evidence|question|im_start|im_end|im_sep)[^>]*>/giu;
+/** What a fence is made of, in any width. */
+const FENCES = /[<＜《]{2,}|[>＞》]{2,}/gu;
+/** The opening of what reads as the mark of a piece. */
+const MARKS = /[[［【](?=\s*[\d０-９][\d０-９\s,，、]*[\]］】])/gu;
 
 /** A text on one line in which nothing reads as a fence, a mark of a piece, or a turn of a conversation. */
 function asData(text: string): string {
   return text
-    .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replace(/<{2,}|>{2,}/gu, ' ')
-    .replace(/<\|?\/?(?:system|user|assistant|evidence|question|im_start|im_end)[^>]*>/giu, ' ')
-    .replace(/\[(?=\s*\d[\d\s,，、]*\])/gu, '(')
+    .replace(TURNS, ' ')
+    .replace(FENCES, ' ')
+    .replace(MARKS, '(')
     .trim();
 }

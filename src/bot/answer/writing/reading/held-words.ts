@@ -33,6 +33,8 @@ export class HeldWords {
   readonly tables: readonly Table[];
   /** Keys without their signs. */
   readonly numbers: ReadonlySet<string>;
+  /** Those of its figures; of a quote all. */
+  readonly answers: ReadonlySet<string>;
   readonly periods: ReadonlySet<string>;
   readonly meanings: ReadonlySet<Meaning>;
   /** Whether it is worked out of several numbers. */
@@ -52,7 +54,8 @@ export class HeldWords {
     this.#words = new Set(wordsOf(text, language));
     this.#rows = new Set(cells.map(({ row }) => row));
     this.tables = [...new Set(cells.map(({ table }) => table))];
-    this.numbers = new Set(mentions.flatMap((mention) => unsignedKey(mention) ?? []));
+    this.numbers = keysOf(text);
+    this.answers = figures.length === 0 ? this.numbers : keysOf(...figures.map(({ display }) => display));
     this.periods = new Set([...mentions.flatMap(keysOfPeriod), ...cells.flatMap(periodsOf)]);
     const tokens = claimTokens(text, corpus, undefined);
     this.meanings = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.meaning] : [])));
@@ -92,6 +95,10 @@ export function heldWords(piece: EvidencePiece, reading: Reading): HeldWords {
 
 function wordsOf(text: string, language: Language): readonly string[] {
   return writingUnits(text, language).flatMap(({ kind, word }) => (kind === 'word' ? [word] : []));
+}
+
+function keysOf(...texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(parseQuantities).flatMap((mention) => unsignedKey(mention) ?? []));
 }
 
 function keysOfPeriod(mention: QuantityMention): readonly string[] {

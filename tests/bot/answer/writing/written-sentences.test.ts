@@ -1,0 +1,77 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { WrittenSentence } from '../../../../src/bot/answer/writing/evidence.js';
+import { MOST_WRITTEN, writtenSentences } from '../../../../src/bot/answer/writing/written-sentences.js';
+
+async function* streamOf(pieces: readonly string[]): AsyncGenerator<string> {
+  yield* pieces;
+}
+
+async function read(...pieces: readonly string[]): Promise<readonly WrittenSentence[]> {
+  const sentences: WrittenSentence[] = [];
+  for await (const sentence of writtenSentences(streamOf(pieces))) sentences.push(sentence);
+  return sentences;
+}
+
+const whole =
+  '稀土出口70.7亿元[1]。家具出口4639.3亿元。[2] Exports were 7.07 billion yuan [1], up 67.6% [2, 3]. 完【4】';
+
+describe('the sentences of a stream', () => {
+  it('carry the marks within them and right behind them', async () => {
+    expect(await read(whole)).toEqual([
+      { text: '稀土出口70.7亿元。', pieces: [1] },
+      { text: '家具出口4639.3亿元。', pieces: [2] },
+      { text: 'Exports were 7.07 billion yuan, up 67.6%.', pieces: [1, 2, 3] },
+      { text: '完', pieces: [4] },
+    ]);
+  });
+
+  it('are the same wherever the text is cut', async () => {
+    const expected = await read(whole);
+    const cuts = fc.array(fc.nat(whole.length), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(cuts, async (places) => {
+        const ends = [...places.toSorted((left, right) => left - right), whole.length];
+        const pieces = ends.map((end, index) => whole.slice(index === 0 ? 0 : ends[index - 1], end));
+        expect(await read(...pieces)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('have the marks of those that follow, where they have none', async () => {
+    expect(await read('One. Two. Three [1]. Four.')).toEqual([
+      { text: 'One.', pieces: [1] },
+      { text: 'Two.', pieces: [1] },
+      { text: 'Three.', pieces: [1] },
+      { text: 'Four.', pieces: [] },
+    ]);
+  });
+
+  it('come as soon as another one begins', async () => {
+    const seen: string[] = [];
+    async function* pieces(): AsyncGenerator<string> {
+      yield 'One is said [1]. ';
+      seen.push('second piece asked for');
+      yield 'Two';
+      seen.push('third piece asked for');
+    }
+    for await (const { text } of writtenSentences(pieces())) seen.push(text);
+    expect(seen).toEqual(['second piece asked for', 'One is said.', 'third piece asked for', 'Two']);
+  });
+
+  it('end where more is written than any reply says, and the stream is let go', async () => {
+    let [given, isLetGo] = [0, false];
+    async function* endless(): AsyncGenerator<string> {
+      try {
+        for (;;) {
+          given += 1;
+          yield 'Words go on and on. ';
+        }
+      } finally {
+        isLetGo = true;
+      }
+    }
+    for await (const sentence of writtenSentences(endless())) expect(sentence.pieces).toEqual([]);
+    expect({ isBounded: given < MOST_WRITTEN, isLetGo }).toEqual({ isBounded: true, isLetGo: true });
+  });
+});
