@@ -47,6 +47,7 @@ export type {
   NoIndicatorTable,
 } from './indicators/shaped-table.js';
 export { cellsTable } from './indicators/cells-table.js';
+export { indicatorName } from './indicators/names.js';
 export type { Indicator } from './list-indicators.js';
 export type { OutlineEntry, OutlineKind, OutlineList } from './list-outline.js';
 export type { PatternLocation } from './locate-pattern.js';

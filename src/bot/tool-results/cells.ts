@@ -28,7 +28,9 @@ export type PlainCell = z.infer<typeof cellSchema>;
 
 export function plainCell(evidence: CellEvidence, language: Language): PlainCell {
   const { table, row, column, cell } = evidence;
-  const figure = cellQuantity(table, row.index, column.index) ? cellFigure(evidence, language) : null;
+  const quantity = cellQuantity(table, row.index, column.index);
+  // JSON holds no number beyond the doubles: such a one stays in what is printed.
+  const figure = quantity && Number.isFinite(quantity.value.toNumber()) ? cellFigure(evidence, language) : null;
   return {
     document: table.document,
     section: table.section,

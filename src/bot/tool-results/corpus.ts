@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import type { Document, Table } from '../../knowledge/index.js';
+import type { Document, DocumentNote, Table } from '../../knowledge/index.js';
+import { indicatorName } from '../../tools/index.js';
 import { titleSchema } from './evidence.js';
 
 /** Documents that are described at once: more are better searched for, or listed as resources. */
@@ -11,10 +12,13 @@ const MOST_ROWS = 500;
 
 const count = z.int().nonnegative();
 
+const localText = z.object({ zh: z.string(), en: z.string() });
+
 const tableSchema = z.object({
   table: z.string(),
   section: z.string().nullable(),
-  captions: titleSchema,
+  name: localText,
+  notes: z.array(localText).describe('What is known to be wrong in it, such as a unit in its caption'),
   columns: z
     .array(z.object({ label: z.string(), unit: z.string(), period: z.string().nullable(), role: z.string() }))
     .describe('In order: the place of a column, from 0, is its index'),
@@ -26,7 +30,7 @@ export const corpusSchema = z.object({
   documents: z.array(
     z.object({
       document: z.string(),
-      title: z.object({ zh: z.string(), en: z.string() }),
+      title: localText,
       language: z.enum(['zh', 'en']),
       sections: z.array(
         z.object({ section: z.string().nullable(), level: count, title: titleSchema, passages: count }),
@@ -40,7 +44,7 @@ export const corpusSchema = z.object({
 export function plainCorpus(documents: readonly Document[]): z.infer<typeof corpusSchema> {
   const described = documents.slice(0, MOST_DOCUMENTS);
   return {
-    documents: described.map(({ id, title, language, sections, tables }) => ({
+    documents: described.map(({ id, title, language, sections, tables, notes }) => ({
       document: id,
       title: { zh: title.zh, en: title.en },
       language,
@@ -50,18 +54,20 @@ export function plainCorpus(documents: readonly Document[]): z.infer<typeof corp
         title: { ...section.title },
         passages: section.passages.length,
       })),
-      tables: tables.map(plainTable),
+      tables: tables.map((table) => plainTable(table, notes)),
     })),
     left: documents.length - described.length,
   };
 }
 
-function plainTable({ name, section, captions, columns, rows }: Table): z.infer<typeof tableSchema> {
+function plainTable(table: Table, notes: readonly DocumentNote[]): z.infer<typeof tableSchema> {
+  const { name, section, columns, rows } = table;
   const named = rows.slice(0, MOST_ROWS);
   return {
     table: name,
     section,
-    captions: { ...captions },
+    name: { ...indicatorName(table) },
+    notes: notes.filter((note) => note.table === name).map(({ text }) => ({ ...text })),
     columns: columns.map(({ label, unit, period, role }) => ({ label, unit, period, role })),
     rows: named.map(({ label }) => label),
     rowsLeft: rows.length - named.length,

@@ -6,8 +6,25 @@ export interface ObjectSchema {
   readonly type: 'object';
 }
 
-/** The JSON schema (2020-12, the protocol's own dialect) of what a tool takes or gives. */
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** The JSON schema of what a tool takes or gives, in words that all dialects share: clients read it by several. */
 export function objectSchema(schema: z.ZodType, io: 'input' | 'output'): ObjectSchema {
-  const { $schema: _dialect, ...keywords } = z.toJSONSchema(schema, { io, reused: 'ref' });
+  const override = ({ jsonSchema }: { readonly jsonSchema: JsonSchema }): void => sayTuple(jsonSchema);
+  const { $schema: _dialect, ...keywords } = z.toJSONSchema(schema, { io, reused: 'ref', override });
   return { ...keywords, type: 'object' };
+}
+
+/** Tuples are said otherwise before and since 2020-12: what both understand is a list of so many items. */
+function sayTuple(schema: JsonSchema): void {
+  const { prefixItems } = schema;
+  if (prefixItems === undefined) return;
+  const kinds = [...new Map(prefixItems.map((item) => [JSON.stringify(item), item])).values()];
+  const [only] = kinds;
+  delete schema.prefixItems;
+  Object.assign(schema, {
+    items: kinds.length === 1 && only ? only : { anyOf: kinds },
+    minItems: prefixItems.length,
+    maxItems: prefixItems.length,
+  });
 }

@@ -32,10 +32,12 @@ export function sectionText(section: Section): string {
   return [...(heading === null ? [] : [heading]), ...section.passages.map(({ text }) => text)].join('\n\n');
 }
 
-/** Headings without a number are their own id. */
+/** A printed number, such as 2.3.1; headings without one are their own id. */
+const NUMBER = /^\d/u;
+
 function headingOf({ id, level, title }: Section): string | null {
   if (id === null) return null;
-  const name = title.zh ?? title.en ?? '';
-  const words = name === '' || name === id ? id : `${id} ${name}`;
+  const name = title.zh ?? title.en ?? id;
+  const words = NUMBER.test(id) && name !== id ? `${id} ${name}` : name;
   return `${'#'.repeat(Math.min(Math.max(level, 1), DEEPEST))} ${words}`;
 }

@@ -1,6 +1,7 @@
 import type { Resource, ResourceTemplate } from '@modelcontextprotocol/sdk/types.js';
 
-import type { Corpus, Document, Language, Table } from '../../../../knowledge/index.js';
+import type { Corpus, Language } from '../../../../knowledge/index.js';
+import { indicatorName } from '../../../../tools/index.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { mcpMessages } from '../../../messages/mcp.js';
 import { addressText, TEMPLATES } from './address.js';
@@ -27,17 +28,13 @@ export function listResources({ documents }: Corpus, language: Language): readon
       (['csv', 'json'] as const).map((form) => ({
         uri: addressText({ kind: 'table', document: document.id, table: table.name, form }),
         name: `${document.id}/${table.name}.${form}`,
-        title: captionOf(table, document, language),
+        // A caption names its unit, and may name a wrong one: cells carry theirs.
+        title: indicatorName(table)[language],
         description: words[form],
         mimeType: MIME_TYPES[form],
       })),
     ),
   ]);
-}
-
-function captionOf({ captions, name }: Table, { title }: Document, language: Language): string {
-  const other = language === 'zh' ? captions.en : captions.zh;
-  return captions[language] ?? other ?? `${title[language]} · ${name}`;
 }
 
 /** How any document, section or table is addressed. */

@@ -38,7 +38,7 @@ function textOf(address: ResourceAddress, document: Document, language: Language
     }
     case 'table': {
       const table = findTable(document, address.table);
-      return table ? tableText(table, address.form) : null;
+      return table ? tableText(table, document.notes, address.form) : null;
     }
   }
 }

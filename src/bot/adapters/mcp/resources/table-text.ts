@@ -1,10 +1,10 @@
-import { cellQuantity, type Table } from '../../../../knowledge/index.js';
+import { cellQuantity, type DocumentNote, type Table } from '../../../../knowledge/index.js';
 import { csvText } from '../../../reply/export-table.js';
 import type { TableForm } from './address.js';
 
-/** A table as the text of a file. */
-export function tableText(table: Table, form: TableForm): string {
-  return form === 'csv' ? tableCsv(table) : JSON.stringify(tableJson(table));
+/** A table as the text of a file; as JSON with what the document's notes say of it. */
+export function tableText(table: Table, notes: readonly DocumentNote[], form: TableForm): string {
+  return form === 'csv' ? tableCsv(table) : JSON.stringify(tableJson(table, notes));
 }
 
 function tableCsv({ columns, rows }: Table): string {
@@ -14,7 +14,7 @@ function tableCsv({ columns, rows }: Table): string {
   );
 }
 
-function tableJson(table: Table): object {
+function tableJson(table: Table, notes: readonly DocumentNote[]): object {
   const { document, name, section, captions, sourceNote, columns, rows } = table;
   return {
     document,
@@ -22,6 +22,7 @@ function tableJson(table: Table): object {
     section,
     captions,
     source: sourceNote,
+    notes: notes.filter((note) => note.table === name).map(({ text }) => text),
     columns: columns.map(({ index, label, unit, period, role }) => ({ index, label, unit, period, role })),
     rows: rows.map(({ index, label, groups, cells }) => ({
       index,
