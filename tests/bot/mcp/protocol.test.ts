@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBundledAdviser, PAPER, type BundledAdviser } from '../../support/bundled-knowledge.js';
+import { BareClient, called, deskOf, INITIALIZE, joinedClient, wordsOf } from '../../support/mcp-clients.js';
+
+let bundled: BundledAdviser;
+beforeAll(async () => {
+  bundled = await openBundledAdviser();
+}, 180_000);
+afterAll(() => bundled.knowledge.close());
+
+const INVALID_PARAMS = -32_602;
+const METHOD_NOT_FOUND = -32_601;
+const RESOURCE_NOT_FOUND = -32_002;
+
+describe('a connection', () => {
+  // Versions the library knows are answered as asked; any other by the latest.
+  it.each([
+    ['2025-11-25', '2025-11-25'],
+    ['2025-06-18', '2025-06-18'],
+    ['2025-03-26', '2025-03-26'],
+    ['2024-11-05', '2024-11-05'],
+    ['1999-01-01', '2025-11-25'],
+  ])('agrees on a version: %s', async (asked, agreed) => {
+    const client = await BareClient.joined(deskOf(bundled));
+    const answer = await client.ask(1, 'initialize', { ...INITIALIZE, protocolVersion: asked });
+    expect(answer).toMatchObject({
+      id: 1,
+      result: {
+        protocolVersion: agreed,
+        serverInfo: { name: 'lianwen', version: 'test' },
+        capabilities: { tools: {}, resources: {}, prompts: {}, completions: {} },
+      },
+    });
+  });
+
+  it('answers a ping, and a method that there is not by its code', async () => {
+    const client = await BareClient.joined(deskOf(bundled));
+    expect(await client.ask('a', 'ping')).toMatchObject({ id: 'a', result: {} });
+    expect(await client.ask(2, 'tools/burn')).toMatchObject({ id: 2, error: { code: METHOD_NOT_FOUND } });
+  });
+
+  it('says how it is to be used in the language of the server', async () => {
+    const [en, zh] = await Promise.all([
+      joinedClient(deskOf(bundled)),
+      joinedClient(deskOf(bundled, { language: 'zh' })),
+    ]);
+    expect(en.getInstructions()).toMatch(/Start with ask/u);
+    expect(zh.getInstructions()).toMatch(/先用 ask/u);
+  });
+});
+
+describe('a request beyond the schema', () => {
+  it.each([
+    ['a call without a name', 'tools/call', { arguments: {} }],
+    ['a call whose name is a number', 'tools/call', { name: 7 }],
+    ['arguments that are a list', 'tools/call', { name: 'ask', arguments: ['x'] }],
+    ['a tool that there is not', 'tools/call', { name: 'burn', arguments: {} }],
+    ['a reading without an address', 'resources/read', {}],
+    ['a prompt that there is not', 'prompts/get', { name: 'poem' }],
+    ['a prompt without what it needs', 'prompts/get', { name: 'briefing', arguments: {} }],
+    ['a prompt with an argument it has not', 'prompts/get', { name: 'briefing', arguments: { topic: 'x', mood: 'y' } }],
+    ['a cursor of nobody', 'tools/list', { cursor: 'bm9uZQ' }],
+    ['a cursor that is no text', 'resources/list', { cursor: 7 }],
+    ['a cursor of another list', 'prompts/list', { cursor: Buffer.from('["tools",1]').toString('base64url') }],
+    ['a completion of no prompt', 'completion/complete', reference('ref/prompt', 'poem', 'topic')],
+    ['a completion of no argument', 'completion/complete', reference('ref/prompt', 'briefing', 'mood')],
+    ['a completion of no template', 'completion/complete', reference('ref/resource', 'lianwen://x/{id}', 'id')],
+  ])('is the fault of the client: %s', async (_, method, params) => {
+    const client = await BareClient.joined(deskOf(bundled));
+    const answer = await client.ask(1, method, params);
+    expect(answer).toMatchObject({ id: 1, error: { code: INVALID_PARAMS } });
+    expect(JSON.stringify(answer)).not.toMatch(/\.ts:|\.js:|node_modules/u);
+    expect(await client.ask(2, 'ping')).toMatchObject({ result: {} });
+  });
+
+  it.each([
+    'lianwen://documents/nothing',
+    `lianwen://documents/${PAPER}/99.9`,
+    `lianwen://documents/${PAPER}/2.1/more`,
+    `lianwen://tables/${PAPER}`,
+    `lianwen://tables/${PAPER}/table-9`,
+    `lianwen://tables/${PAPER}/table-2/xml`,
+    'lianwen://documents/%E0%A4%A',
+    'lianwen://documents/..%2F..%2Fetc%2Fpasswd',
+    'file:///etc/passwd',
+    '',
+  ])('reads nothing at %j', async (uri) => {
+    const client = await BareClient.joined(deskOf(bundled));
+    expect(await client.ask(1, 'resources/read', { uri })).toMatchObject({ error: { code: RESOURCE_NOT_FOUND } });
+  });
+});
+
+function reference(type: string, name: string, argument: string): Record<string, unknown> {
+  const ref = type === 'ref/prompt' ? { type, name } : { type, uri: name };
+  return { ref, argument: { name: argument, value: '' } };
+}
+
+describe('a call that cannot be answered', () => {
+  it.each([
+    ['a blank question', 'ask', { question: ' ' }, /^EMPTY_INPUT: /u],
+    ['one that is too long', 'ask', { question: 'a'.repeat(20_001) }, /^INPUT_TOO_LONG: .*20,?000/u],
+    ['half of a surrogate pair', 'ask', { question: '\ud800' }, /^INVALID_ENCODING: /u],
+    ['no question', 'ask', {}, /^INVALID_INPUT: .*"question"/u],
+    ['an argument that there is not', 'ask', { question: 'x', lang: 'en' }, /^INVALID_INPUT: ask .*"lang"/u],
+    ['a language that there is not', 'search', { query: 'x', language: 'fr' }, /^INVALID_INPUT: .*"language"/u],
+    ['too many hits', 'search', { query: 'x', k: 1e6 }, /^INVALID_INPUT: .*"k"/u],
+    ['a document that there is not', 'check', { claim: 'x', document: 'none' }, /^UNKNOWN_DOCUMENT: .*none/u],
+    ['an indicator that there is not', 'indicators', { name: 'weather' }, /^UNKNOWN_INDICATOR: .*weather/u],
+    ['a term of no kind', 'sum', { terms: [{ cell: 1 }] }, /^INVALID_INPUT: .*"terms\.0"/u],
+    ['a row below zero', 'look-up-cells', { document: 'x', table: 'y', rows: [-1], columns: [0] }, /"rows\.0"/u],
+  ])('says why, so that the model can do better: %s', async (_, name, args, words) => {
+    const client = await joinedClient(deskOf(bundled));
+    const result = await called(client, name, args);
+    expect(result.isError).toBe(true);
+    expect(wordsOf(result)).toMatch(words);
+    expect(wordsOf(result)).not.toMatch(/\n\s+at /u);
+  });
+
+  it('speaks the language asked for, or that of the words', async () => {
+    const client = await joinedClient(deskOf(bundled));
+    const inChinese = await called(client, 'check', { claim: '稀土', document: 'none' });
+    expect(wordsOf(inChinese)).toMatch(/没有文档/u);
+    const asked = await called(client, 'check', { claim: '稀土', document: 'none', language: 'en' });
+    expect(wordsOf(asked)).toMatch(/no document/u);
+  });
+
+  it('tells nothing of an error that is none of ours', async () => {
+    const failed: unknown[] = [];
+    const adviser = { answer: () => Promise.reject(new Error('password at /home/somebody')) };
+    const desk = deskOf({ ...bundled, adviser }, { failed: (error) => failed.push(error) });
+    const result = await called(await joinedClient(desk), 'ask', { question: 'x' });
+    expect(result.isError).toBe(true);
+    expect(wordsOf(result)).toMatch(/^INTERNAL: /u);
+    expect(wordsOf(result)).not.toMatch(/password|somebody/u);
+    expect(failed).toHaveLength(1);
+  });
+});
+
+describe('work that is ended', () => {
+  it('is given up when the client cancels, and the next call is answered', async () => {
+    const signals: Array<AbortSignal | undefined> = [];
+    const adviser: BundledAdviser['adviser'] = {
+      answer: ({ signal }) => {
+        signals.push(signal);
+        return new Promise(() => undefined);
+      },
+    };
+    const client = await joinedClient(deskOf({ ...bundled, adviser }));
+    const cancelling = new AbortController();
+    const call = client.callTool({ name: 'ask', arguments: { question: 'x' } }, undefined, {
+      signal: cancelling.signal,
+    });
+    const rejected = expect(call).rejects.toThrow();
+    await expect.poll(() => signals.length).toBe(1);
+    cancelling.abort('enough');
+    await rejected;
+    await expect.poll(() => signals[0]?.aborted).toBe(true);
+    expect((await called(client, 'search', { query: '供应链' })).isError).toBeUndefined();
+  });
+
+  it('tells how far a brief and an audit are, in numbers that rise to the last', async () => {
+    const client = await joinedClient(deskOf(bundled));
+    for (const [name, args] of [
+      ['brief', { topic: '稀土' }],
+      ['audit', {}],
+    ] as const) {
+      const told: Array<{ progress: number; total?: number | undefined }> = [];
+      await client.callTool({ name, arguments: args }, undefined, { onprogress: (one) => told.push(one) });
+      const numbers = told.map(({ progress }) => progress);
+      expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+      expect(told.at(-1)).toMatchObject({ progress: told.at(-1)?.total });
+    }
+  });
+});

@@ -1,0 +1,141 @@
+import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
+import type { JsonSchemaType } from '@modelcontextprotocol/sdk/validation';
+import { CfWorkerJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/cfworker';
+import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import type { Tool } from '@modelcontextprotocol/sdk/types.js';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mcpTools } from '../../../src/bot/adapters/mcp/offered-tools/mcp-tools.js';
+import { tools as ours } from '../../../src/tools/index.js';
+import { openBundledAdviser, PAPER, type BundledAdviser } from '../../support/bundled-knowledge.js';
+import { called, deskOf, joinedClient, wordsOf } from '../../support/mcp-clients.js';
+import { inputsOf, type Vocabulary } from '../../support/tool-inputs.js';
+
+let bundled: BundledAdviser;
+beforeAll(async () => {
+  bundled = await openBundledAdviser();
+}, 180_000);
+afterAll(() => bundled.knowledge.close());
+
+const NAMES = mcpTools('en').map(({ name }) => name);
+
+/** Tools whose work the adviser's own commands do, in words too. */
+const TWINS = {
+  'audit-figures': 'audit',
+  'check-claims': 'check',
+  'indicator-table': 'indicators',
+  'list-indicators': 'indicators',
+  'recommend-path': 'recommend',
+};
+
+async function listed(client: Client): Promise<readonly Tool[]> {
+  return (await client.listTools()).tools;
+}
+
+describe('the tools', () => {
+  it('are the commands of the adviser and every deterministic tool that is no twin of one', () => {
+    const whole = ['ask', 'check', 'recommend', 'search', 'brief', 'indicators', 'audit'];
+    const single = Object.keys(ours).filter((name) => !Object.hasOwn(TWINS, name));
+    expect(NAMES.toSorted()).toEqual([...whole, ...single].toSorted());
+    expect(whole).toEqual(expect.arrayContaining(Object.values(TWINS)));
+  });
+
+  it.each(['zh', 'en'] as const)('are described for a model to choose: %s', async (language) => {
+    const tools = await listed(await joinedClient(deskOf(bundled, { language })));
+    expect(tools.map(({ name }) => name)).toEqual(NAMES);
+    for (const { name, title, description, annotations, inputSchema, outputSchema } of tools) {
+      expect(name).toMatch(/^[A-Za-z0-9_-]{1,64}$/u);
+      expect(/\p{Script=Han}/u.test(title ?? '')).toBe(language === 'zh');
+      expect(description?.length).toBeGreaterThan(10);
+      expect(annotations).toMatchObject({ readOnlyHint: true, idempotentHint: true, openWorldHint: false });
+      expect(inputSchema).toMatchObject({ type: 'object', additionalProperties: false });
+      expect(outputSchema).toMatchObject({ type: 'object' });
+      expect(JSON.stringify({ inputSchema, outputSchema })).not.toMatch(/"(?:prefixItems|\$schema)"/u);
+    }
+    expect(new Set(tools.map(({ description }) => description)).size).toBe(tools.length);
+  });
+
+  it('say of each argument of a whole question what it is', async () => {
+    const tools = await listed(await joinedClient(deskOf(bundled)));
+    const whole = tools.filter(({ name }) => !Object.hasOwn(ours, name));
+    const silent = whole.flatMap(({ name, inputSchema }) =>
+      Object.entries(inputSchema.properties ?? {})
+        .filter(([, property]) => !('description' in property))
+        .map(([argument]) => `${name}.${argument}`),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+describe.each(NAMES)('%s', (name) => {
+  it('gives what its output schema says, in both dialects of schemas, for whatever its input schema allows', async () => {
+    const client = await joinedClient(deskOf(bundled));
+    const tool = (await listed(client)).find((one) => one.name === name);
+    const schema: JsonSchemaType = JSON.parse(JSON.stringify(tool?.outputSchema));
+    const validators = [new AjvJsonSchemaValidator(), new CfWorkerJsonSchemaValidator()].map((validator) =>
+      validator.getValidator(schema),
+    );
+    let answered = 0;
+    const answers = fc.asyncProperty(inputsOf(tool?.inputSchema, vocabulary()), async (input) => {
+      const result = await called(client, name, input);
+      expect(wordsOf(result)).not.toMatch(/^INTERNAL|^INVALID_INPUT/u);
+      if (result.isError) return;
+      answered += 1;
+      for (const validate of validators) expect(validate(result.structuredContent).errorMessage).toBeUndefined();
+      expect(wordsOf(result).trim()).not.toBe('');
+    });
+    await fc.assert(answers, { numRuns: 25 });
+    expect(answered).toBeGreaterThan(5);
+  });
+});
+
+/** Words and places of the bundled paper. */
+function vocabulary(): Vocabulary {
+  const { documents } = bundled.knowledge.corpus;
+  const passages = documents.flatMap(({ sections }) => sections.flatMap((section) => section.passages));
+  const numbers = passages.flatMap(({ text }) => [...text.matchAll(/\d+(?:\.\d+)?/gu)].map(({ index }) => index));
+  const outlines = documents.flatMap(({ outline }) => outline ?? []);
+  const words = fc.constantFrom(
+    '2022年稀土出口多少？',
+    'Which exports grew fastest in 2022?',
+    '稀土',
+    'rare earths',
+    '我们的产业依赖进口，核心技术受制于人',
+    '制造业增加值从 20.03 万亿元增长到 26.60 万亿元，年均增速 5.84%。',
+    'What will exports be in 2030?',
+    'asdf qwer',
+  );
+  return {
+    question: words,
+    claim: words,
+    description: words,
+    query: words,
+    topic: words,
+    thread: fc.array(words, { maxLength: 2 }),
+    document: fc.constantFrom(PAPER, PAPER, PAPER, 'none'),
+    table: fc.constantFrom('table-2', 'table-2', 'table-1'),
+    row: fc.integer({ min: 0, max: 18 }),
+    column: fc.integer({ min: 0, max: 4 }),
+    rows: fc.array(fc.integer({ min: 0, max: 18 }), { minLength: 1, maxLength: 4 }),
+    columns: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 3 }),
+    passage: fc.constantFrom(...passages.map(({ id }) => id)),
+    section: fc.constantFrom('2.1', '2.2', '3', '4.3', 'abstract', '9.9'),
+    at: fc.constantFrom(...numbers),
+    name: fc.constantFrom('table 2', '表2', '稀土', 'footwear'),
+    periods: fc.constantFrom(['2022'], ['2021', '2022']),
+    unit: fc.constantFrom('万元', 'billion yuan', '%', 'tonnes'),
+    sort: fc.constantFrom({ column: '2022' }, { column: '2021 年', order: 'lowest' }),
+    pattern: fc.constantFrom('none', ...outlines.flatMap(({ areas }) => areas.flatMap(idsOfPatterns))),
+    parent: fc.constantFrom('none', ...outlines.flatMap(({ areas, paths, effects }) => ids(areas, paths, effects))),
+    holding: fc.integer({ min: 2, max: 5 }),
+    limits: fc.constantFrom([], [{ comparison: 'above', value: '100' }]),
+    years: fc.integer({ min: 1, max: 5 }),
+    index: fc.constant(0),
+  };
+}
+
+const idsOfPatterns = ({ patterns }: { readonly patterns: ReadonlyArray<{ readonly id: string }> }): string[] =>
+  patterns.map(({ id }) => id);
+
+const ids = (...lists: ReadonlyArray<ReadonlyArray<{ readonly id: string }>>): string[] =>
+  lists.flat().map(({ id }) => id);
