@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { digestCorpus } from '../documents/digest-corpus.js';
 import { assembleIndex } from './assemble-index.js';
+import type { BuildOptions } from './build-options.js';
 import { buildDense, buildLexical, passagesOf } from './build-index.js';
 import { CancelledError } from './cancelled-error.js';
 import { E5Embeddings } from './dense/e5-embeddings.js';
-import type { BuildOptions, VectorSources } from './dense/embed-texts.js';
+import type { VectorSources } from './dense/embed-texts.js';
 import { ModelUnavailableError } from './dense/model-unavailable-error.js';
 import { EarlierVectors } from './disk/earlier-vectors.js';
 import type { DenseContents, IndexContents } from './disk/index-contents.js';

@@ -1,3 +1,4 @@
+import type { BuildOptions } from '../build-options.js';
 import type { EarlierVectors } from '../disk/earlier-vectors.js';
 import { packKeys } from '../disk/text-key.js';
 import { inTurns } from '../in-turns.js';
@@ -7,17 +8,6 @@ import { DIMENSIONS } from './embedding-session.js';
 import type { IndexedText } from './indexed-text.js';
 import { withoutLanguage } from './language-shift.js';
 import { TextVectors } from './text-vectors.js';
-
-/** How far the embedding has come: texts embedded of all that had to be. */
-export interface BuildProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface BuildOptions {
-  readonly onProgress?: (progress: BuildProgress) => void;
-  readonly signal?: AbortSignal;
-}
 
 /** Where vectors come from. */
 export interface VectorSources {
