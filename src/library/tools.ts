@@ -18,7 +18,8 @@ export { auditFigures, checkClaims, recommendPath } from './functions/judging.js
 export { jsonTools } from './json/json-tools.js';
 export { InvalidToolCallError } from '../tools/index.js';
 
-export type { PlainOutput, PlainTool } from '../bot/tool-results/plain-tool.js';
+export type { PlainOutput } from '../bot/tool-results/plain-tool.js';
+export type { JsonTool } from './json/json-tool.js';
 export type { ToolFunction } from './functions/tool-function.js';
 export type { KnowledgeIndex, Language } from '../knowledge/index.js';
 export type {

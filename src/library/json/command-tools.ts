@@ -9,20 +9,26 @@ import {
   recommendResultSchema,
   searchResultSchema,
 } from '../../bot/results/schemas.js';
-import type { PlainOutput, PlainTool } from '../../bot/tool-results/plain-tool.js';
+import type { PlainOutput } from '../../bot/tool-results/plain-tool.js';
 import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
 import { InvalidToolCallError } from '../../tools/index.js';
+import type { JsonTool } from './json-tool.js';
 import { ask, audit, check, indicators, indicatorTable, recommend, search } from '../commands.js';
 
 const document = z.string().optional().describe('Only this document, by its id');
 
-/** What a command of the library is as a tool: replies are in the language that it is called with. */
-interface CommandParts<Input extends z.ZodObject> extends Omit<PlainTool, 'input' | 'call'> {
-  readonly input: Input;
-  run(input: z.output<Input>, knowledge: KnowledgeIndex, language: Language): Promise<PlainOutput>;
+/** The language of words, where it is forced. */
+interface Wording {
+  readonly language?: Language;
 }
 
-function commandTool<Input extends z.ZodObject>(parts: CommandParts<Input>): PlainTool {
+/** What a command of the library is as a tool. */
+interface CommandParts<Input extends z.ZodObject> extends Omit<JsonTool, 'input' | 'call'> {
+  readonly input: Input;
+  run(input: z.output<Input>, knowledge: KnowledgeIndex, wording: Wording): Promise<PlainOutput>;
+}
+
+function commandTool<Input extends z.ZodObject>(parts: CommandParts<Input>): JsonTool {
   const { name, description, input, output } = parts;
   return {
     name,
@@ -32,36 +38,36 @@ function commandTool<Input extends z.ZodObject>(parts: CommandParts<Input>): Pla
     async call(given, knowledge, language) {
       const parsed = input.safeParse(given);
       if (!parsed.success) throw new InvalidToolCallError(name, parsed.error);
-      return parts.run(parsed.data, knowledge, language);
+      return parts.run(parsed.data, knowledge, { ...(language && { language }) });
     },
   };
 }
 
 /** What the command line does, as tools: each answers by itself, with citations, or refuses. */
-export const commandTools: readonly PlainTool[] = [
+export const commandTools: readonly JsonTool[] = [
   commandTool({
     name: 'ask',
     description:
       'Answer a question about the documents, in Chinese or English. Every sentence is quoted with its place or computed with its formula; without support it is refused. Use this first.',
     input: z.object({ question: z.string(), document }),
     output: replySchema,
-    run: ({ question, document: id }, knowledge, language) =>
-      ask({ text: question, language, ...(id !== undefined && { document: id }) }, knowledge),
+    run: ({ question, document: id }, knowledge, wording) =>
+      ask({ text: question, ...wording, ...(id !== undefined && { document: id }) }, knowledge),
   }),
   commandTool({
     name: 'check',
     description: 'Check each claim of a text against the documents: supported, contradicted, or unverifiable.',
     input: z.object({ text: z.string(), document }),
     output: claimReplySchema,
-    run: ({ text, document: id }, knowledge, language) =>
-      check({ text, language, ...(id !== undefined && { document: id }) }, knowledge),
+    run: ({ text, document: id }, knowledge, wording) =>
+      check({ text, ...wording, ...(id !== undefined && { document: id }) }, knowledge),
   }),
   commandTool({
     name: 'recommend',
     description: 'Recommend mechanisms, measures and experience patterns for a described industry, with reasons.',
     input: z.object({ description: z.string() }),
     output: recommendResultSchema.omit({ id: true }),
-    run: ({ description }, knowledge, language) => recommend({ description, language }, knowledge),
+    run: ({ description }, knowledge, wording) => recommend({ description, ...wording }, knowledge),
   }),
   commandTool({
     name: 'search',
@@ -93,7 +99,7 @@ export const commandTools: readonly PlainTool[] = [
     description: 'Recompute every published figure that its own source lets one recompute; list contradictions.',
     input: z.object({ document }),
     output: auditResultSchema,
-    run: ({ document: id }, knowledge, language) =>
-      audit({ language, ...(id !== undefined && { document: id }) }, knowledge),
+    run: ({ document: id }, knowledge, wording) =>
+      audit({ ...wording, ...(id !== undefined && { document: id }) }, knowledge),
   }),
 ];

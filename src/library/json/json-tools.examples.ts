@@ -9,7 +9,7 @@ async function jsonToolsExample(knowledge: KnowledgeIndex): Promise<void> {
   //#region json-tools
   const ratio = jsonTools.find(({ name }) => name === 'ratio');
   const input = { part: cell(0, 2), whole: cell(1, 2), as: 'percent' };
-  const result = await ratio?.call(input, knowledge, 'zh');
+  const result = await ratio?.call(input, knowledge, 'en');
   assert.equal(result?.['display'], '2.18%');
   //#endregion
 }

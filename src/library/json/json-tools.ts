@@ -1,6 +1,6 @@
 import { plainTools } from '../../bot/tool-results/plain-tools.js';
-import type { PlainTool } from '../../bot/tool-results/plain-tool.js';
 import { commandTools } from './command-tools.js';
+import type { JsonTool } from './json-tool.js';
 
 /**
  * Tools as other programs take them: a name, a description, zod schemas of input and output, and JSON out. First what the
@@ -10,8 +10,20 @@ import { commandTools } from './command-tools.js';
  * ```ts source="./json-tools.examples.ts#json-tools"
  * const ratio = jsonTools.find(({ name }) => name === 'ratio');
  * const input = { part: cell(0, 2), whole: cell(1, 2), as: 'percent' };
- * const result = await ratio?.call(input, knowledge, 'zh');
+ * const result = await ratio?.call(input, knowledge, 'en');
  * assert.equal(result?.['display'], '2.18%');
  * ```
  */
-export const jsonTools: readonly PlainTool[] = [...commandTools, ...plainTools];
+export const jsonTools: readonly JsonTool[] = [
+  ...commandTools,
+  ...plainTools.map((tool): JsonTool => {
+    const { name, description, input, output } = tool;
+    return {
+      name,
+      description,
+      input,
+      output,
+      call: (given, knowledge, language = 'zh') => tool.call(given, knowledge, language),
+    };
+  }),
+];

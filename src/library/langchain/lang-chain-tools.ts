@@ -1,13 +1,14 @@
 import { tool, type StructuredToolInterface } from '@langchain/core/tools';
-import type { PlainOutput, PlainTool } from '../../bot/tool-results/plain-tool.js';
+import type { PlainOutput } from '../../bot/tool-results/plain-tool.js';
 import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
+import type { JsonTool } from '../json/json-tool.js';
 import { jsonTools } from '../json/json-tools.js';
 
 /** Which tools, and the language of their words. */
 export interface LangChainToolOptions {
   /** Names of {@link jsonTools}. @defaultValue all */
   readonly only?: readonly string[];
-  /** Of replies, reasons and displayed amounts. @defaultValue 'zh' */
+  /** Of words and displayed amounts. @defaultValue that of the text which is replied to; otherwise Chinese */
   readonly language?: Language;
 }
 
@@ -17,7 +18,7 @@ export interface LangChainToolOptions {
  *
  * @example
  * ```ts source="./langchain.examples.ts#tools"
- * const tools = toLangChainTools(knowledge, { only: ['ask', 'growth-rate'], language: 'en' });
+ * const tools = toLangChainTools(knowledge, { only: ['ask', 'growth-rate'] });
  * const [ask] = tools;
  * const content: unknown = await ask?.invoke({ question: 'Which row grew most in Table 2?' });
  * assert.match(String(content), /"kind":"answer"/u);
@@ -25,14 +26,14 @@ export interface LangChainToolOptions {
  */
 export function toLangChainTools(
   knowledge: KnowledgeIndex,
-  { only, language = 'zh' }: LangChainToolOptions = {},
+  { only, language }: LangChainToolOptions = {},
 ): StructuredToolInterface[] {
   return jsonTools
     .filter(({ name }) => only === undefined || only.includes(name))
     .map((one) => langChainTool(one, knowledge, language));
 }
 
-function langChainTool(one: PlainTool, knowledge: KnowledgeIndex, language: Language): StructuredToolInterface {
+function langChainTool(one: JsonTool, knowledge: KnowledgeIndex, language?: Language): StructuredToolInterface {
   const { name, description, input: schema } = one;
   const run = async (given: unknown): Promise<[string, PlainOutput]> => {
     const output = await one.call(given, knowledge, language);

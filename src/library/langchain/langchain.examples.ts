@@ -17,7 +17,7 @@ async function retrieverExample(knowledge: KnowledgeIndex): Promise<void> {
 
 async function toolsExample(knowledge: KnowledgeIndex): Promise<void> {
   //#region tools
-  const tools = toLangChainTools(knowledge, { only: ['ask', 'growth-rate'], language: 'en' });
+  const tools = toLangChainTools(knowledge, { only: ['ask', 'growth-rate'] });
   const [ask] = tools;
   const content: unknown = await ask?.invoke({ question: 'Which row grew most in Table 2?' });
   assert.match(String(content), /"kind":"answer"/u);

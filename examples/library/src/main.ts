@@ -1,0 +1,7 @@
+import { useAdviser } from './adviser.js';
+import { useLangChain } from './langchain.js';
+import { useTools } from './tools.js';
+
+await useAdviser();
+await useTools();
+await useLangChain();
