@@ -1,5 +1,6 @@
 import { AdvisorError, detectLanguage, type ErrorCode, type ErrorFacts, type Language } from '../knowledge/index.js';
 import type { Config } from './config.js';
+import { PackageMissingError } from './errors/package-missing-error.js';
 import { errorText } from './messages/errors.js';
 import { plainLine } from './reply/plain-text.js';
 
@@ -21,7 +22,8 @@ export function errorMessage(
 
 /** What an error says in a language. */
 export function errorMessageIn(error: unknown, language: Language): ErrorMessage {
-  const { code, facts } = error instanceof AdvisorError ? error : { code: 'INTERNAL' as const, facts: internal(error) };
+  const known = error instanceof AdvisorError ? error : PackageMissingError.from(error);
+  const { code, facts } = known ?? { code: 'INTERNAL' as const, facts: internal(error) };
   // Facts hold names of files and arguments as they came, which may steer a terminal or forge a second line.
   return { code, message: plainLine(errorText(code, facts, language)) };
 }

@@ -104,7 +104,7 @@ export async function recommend(
  *
  * @throws AdvisorError: EMPTY_INPUT, INPUT_TOO_LONG, UNKNOWN_DOCUMENT
  */
-export function search(
+export async function search(
   { query, document, limit = USUAL_HITS }: Search,
   knowledge: KnowledgeIndex,
 ): Promise<SearchHit[]> {
@@ -137,7 +137,7 @@ export function brief(request: BriefRequest, knowledge: KnowledgeIndex): Promise
  *
  * @throws AdvisorError: UNKNOWN_DOCUMENT
  */
-export function indicators(within: InDocument, knowledge: KnowledgeIndex): Promise<readonly Indicator[]> {
+export async function indicators(within: InDocument, knowledge: KnowledgeIndex): Promise<readonly Indicator[]> {
   return indicatorList(within, knowledge);
 }
 

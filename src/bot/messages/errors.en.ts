@@ -110,6 +110,7 @@ export const errorMessagesEn: ErrorMessages = {
     value === ''
       ? `The setting ${variable} is missing. Set it to ${allowed}.`
       : `The setting ${variable} is “${value}”, which cannot be used. Set it to ${allowed}, or unset it.`,
+  PACKAGE_MISSING: ({ name }) => `The package ${name} is not installed. Install lianwen without --omit=optional.`,
   STATE_UNAVAILABLE: ({ reason }) =>
     `The database for threads, settings and feedback cannot be used${detail(reason)}. Check DATABASE_URL, or the folder LIANWEN_STATE.`,
   PLATFORM_REFUSED: ({ platform, reason }) =>

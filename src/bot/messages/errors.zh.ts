@@ -96,6 +96,7 @@ export const errorMessagesZh: ErrorMessages = {
     value === ''
       ? `缺少配置 ${variable}，请设为：${allowed}。`
       : `配置 ${variable} 的值“${value}”无效，可用：${allowed}。请改正或取消该设置。`,
+  PACKAGE_MISSING: ({ name }) => `没有安装软件包 ${name}。安装 lianwen 时请不要加 --omit=optional。`,
   STATE_UNAVAILABLE: ({ reason }) =>
     `保存会话、设置和反馈的数据库无法使用${detail(reason)}。请检查 DATABASE_URL 或文件夹 LIANWEN_STATE。`,
   PLATFORM_REFUSED: ({ platform, reason }) =>

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { KnowledgeIndex } from '../../src/knowledge/index.js';
+import * as library from '../../src/library/tools.js';
+import { tools } from '../../src/tools/index.js';
+import { openBundledKnowledge, PAPER } from '../support/bundled-knowledge.js';
+
+const { InvalidToolCallError, jsonTools } = library;
+const cell = (row: number, column: number) => ({ document: PAPER, table: 'table-2', row, column });
+const terms = [cell(0, 2), cell(1, 2), cell(2, 2)];
+const growing = { base: cell(0, 1), value: cell(0, 2) };
+
+/** One sound input of each tool. */
+const INPUTS: Readonly<Record<string, object>> = {
+  ask: { question: 'Which three commodities were exported most in 2022?' },
+  check: { text: '2022年稀土出口额为70.7亿元。' },
+  recommend: { description: '我们的核心部件全部依赖进口。' },
+  search: { query: '供应链韧性', limit: 2 },
+  indicators: {},
+  'indicator-table': { name: '稀土', growth: 'computed' },
+  audit: {},
+  'describe-corpus': {},
+  'find-sentences': { query: '供应链韧性', language: 'zh', limit: 2 },
+  'read-section': { document: PAPER, section: '4.1' },
+  'read-passage': { document: PAPER, passage: `${PAPER}#2.1-p1` },
+  'list-outline': { document: PAPER, kind: 'mechanisms' },
+  'locate-pattern': { document: PAPER, pattern: 'area-9-2' },
+  'match-pattern': { document: PAPER, query: '绿色的物流', language: 'zh' },
+  'look-up-cells': { document: PAPER, table: 'table-2', rows: [0], columns: [1, 2] },
+  'rank-rows': { document: PAPER, table: 'table-2', column: 2, order: 'highest', limit: 2 },
+  'look-up-numbers': { places: [{ document: PAPER, passage: `${PAPER}#2.2-p1`, at: 116 }] },
+  sum: { terms },
+  average: { terms },
+  difference: { minuend: cell(0, 2), subtrahend: cell(1, 2) },
+  change: { earlier: cell(0, 1), later: cell(0, 2) },
+  'average-change': { earlier: cell(0, 1), later: cell(0, 2), years: 1 },
+  'growth-rate': growing,
+  'compound-growth': { ...growing, years: 1 },
+  ratio: { part: cell(0, 2), whole: cell(1, 2) },
+  'convert-unit': { term: cell(0, 2), unit: '万元' },
+  'rank-terms': { terms, order: 'highest' },
+  'filter-terms': { terms, limits: [{ comparison: 'above', value: '100' }] },
+  'rank-position': { terms, index: 0, order: 'highest' },
+};
+
+const camel = (name: string): string => name.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+
+describe('lianwen/tools', () => {
+  let knowledge: KnowledgeIndex;
+  beforeAll(async () => {
+    knowledge = await openBundledKnowledge();
+  });
+  afterAll(() => knowledge.close());
+
+  it('has a function of each tool', () => {
+    expect(Object.keys(library)).toEqual(expect.arrayContaining(Object.keys(tools).map(camel)));
+  });
+
+  it('gives what the tool itself gives, and refuses what its schema does not take', async () => {
+    const { output } = await tools['growth-rate'].call(growing, knowledge);
+    expect(await library.growthRate(growing, knowledge)).toEqual(output);
+    await expect(library.sum({ terms: [] }, knowledge)).rejects.toBeInstanceOf(InvalidToolCallError);
+  });
+
+  it('has JSON tools of different names, each tried here', () => {
+    expect(jsonTools.map(({ name }) => name).toSorted()).toEqual(Object.keys(INPUTS).toSorted());
+  });
+
+  it.each(jsonTools)('$name takes and gives JSON of its schemas', async ({ name, input, output, ...tool }) => {
+    expect(name).toMatch(/^[a-z][a-z-]{0,63}$/u);
+    expect(z.toJSONSchema(input, { io: 'input' })).toMatchObject({ type: 'object' });
+    const given = await tool.call(INPUTS[name], knowledge);
+    expect(JSON.parse(JSON.stringify(given))).toEqual(given);
+    expect(output.safeParse(given).error).toBeUndefined();
+  });
+
+  it.each(jsonTools)('$name refuses what is no input of its schema', async (tool) => {
+    await expect(tool.call({ document: 7, terms: 'all', text: null }, knowledge)).rejects.toBeInstanceOf(
+      InvalidToolCallError,
+    );
+  });
+
+  it('words replies in the language of their text, or in the one that is asked for', async () => {
+    const ask = jsonTools.find(({ name }) => name === 'ask');
+    expect(await ask?.call(INPUTS['ask'], knowledge)).toMatchObject({ language: 'en' });
+    expect(await ask?.call(INPUTS['ask'], knowledge, 'zh')).toMatchObject({ language: 'zh' });
+  });
+});
