@@ -2,6 +2,7 @@ import { TEST_INDEX } from '../../support/command-line.js';
 import { buildBin } from '../../support/built-bin.js';
 import { startLyingModel, type LyingModel } from '../../support/lying-model/lying-model.js';
 import type { JudgedReply } from './judge/reply.js';
+import { MODEL_SECONDS } from './outcome.js';
 import type { Asked } from './questions.js';
 import { Session } from './session.js';
 
@@ -39,6 +40,7 @@ export async function openBench(): Promise<Bench> {
         LIANWEN_MODEL_URL: model.url,
         LIANWEN_MODEL: model.name,
         LIANWEN_MODEL_KEY: SECRET_KEY,
+        LIANWEN_MODEL_SECONDS: String(MODEL_SECONDS),
         ...environment,
       }),
     close: async () => {

@@ -29,18 +29,25 @@ export function plannerCases(count: number, pool: readonly Asked[], seed: number
 /** Asks each question while the planner goes wrong and the writer is honest. */
 export async function runPlannerCases(cases: readonly PlannerCase[], bench: Bench): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  let session = bench.open({ LIANWEN_PLANNER: 'model' });
+  let session = await warmSession(bench);
   let kind = cases[0]?.kind;
   for (const one of cases) {
     if (one.kind !== kind) {
       await session.close();
-      session = bench.open({ LIANWEN_PLANNER: 'model' });
+      session = await warmSession(bench);
       kind = one.kind;
     }
     outcomes.push(await runPlannerCase(one, bench, session));
   }
   await session.close();
   return outcomes;
+}
+
+async function warmSession(bench: Bench): Promise<Session> {
+  const session = bench.open({ LIANWEN_PLANNER: 'model' });
+  bench.model.think(() => ({ kind: 'text', text: '' }));
+  await session.warm();
+  return session;
 }
 
 async function runPlannerCase({ kind, asked, seed }: PlannerCase, bench: Bench, session: Session): Promise<Outcome> {
@@ -53,9 +60,9 @@ async function runPlannerCase({ kind, asked, seed }: PlannerCase, bench: Bench, 
     turn += 1;
     return PLANNER_LIES[kind](request, turn, dice);
   });
-  const { reply, milliseconds } = await session.ask({ question: asked.question });
+  const { reply, milliseconds, noise } = await session.ask({ question: asked.question });
   const deterministic = await bench.deterministic(asked);
-  const base = { group: 'planner', kind, asked, seed, told: turn >= 0, lies: [], milliseconds, reply } as const;
+  const base = { group: 'planner', kind, asked, seed, told: turn >= 0, lies: [], milliseconds, reply, noise } as const;
   if (!reply || !deterministic) return { ...base, leaks: [], fate: 'nothing', said: false };
   // A planner that is wrong is not one that failed: where other calls were made, there is nothing to be said.
   return { ...base, leaks: judgePlanned(reply, deterministic), fate: 'kept', said: true };

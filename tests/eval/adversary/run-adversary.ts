@@ -14,6 +14,9 @@ export const SEED = 8;
 /** Cases of a kind: some 500 of the writer, 60 of the planner, and two questions for each fault of the wire. */
 const EACH = { lie: 12, planner: 4, style: 20 } as const;
 
+/** Twice as many questions are held ready for the writer, for not each gives it an occasion to lie. */
+const SPARE = 2;
+
 /** Questions that every fault of the wire meets: a look-up and a passage, in both languages. */
 const PLAIN: readonly Asked[] = [
   { question: '2022年稀土出口额是多少？', language: 'zh' },
@@ -35,7 +38,8 @@ export async function runAdversary(): Promise<boolean> {
 
 async function runAll(bench: Bench): Promise<boolean> {
   const pool = developmentQuestions();
-  const writer = await runWriterCases(await writerCases(LIE_KINDS, EACH.lie, { pool, bench, seed: SEED }), bench);
+  const cases = await writerCases(LIE_KINDS, EACH.lie * SPARE, { pool, bench, seed: SEED });
+  const writer = await runWriterCases(cases, EACH.lie, bench);
   reportOutcomes('a writer that lies', writer);
   const planner = await runPlannerCases(plannerCases(EACH.planner, await answered(pool, bench), SEED), bench);
   reportOutcomes('a planner that goes wrong', planner);

@@ -16,6 +16,8 @@ export interface Answered {
   readonly milliseconds: number;
   /** The whole line as it was printed. */
   readonly line: string;
+  /** Lines of standard output before it that are no result: there is to be none. */
+  readonly noise: readonly string[];
 }
 
 /** Longer than any answer may take: beyond, the program is taken for stuck. */
@@ -46,9 +48,16 @@ export class Session {
   async ask(asked: AskedLine): Promise<Answered> {
     const start = performance.now();
     this.#child.stdin.write(`${JSON.stringify({ id: 'case', ...asked })}\n`);
-    const line = await withinPatience(this.#lines.next());
+    const noise: string[] = [];
+    let line = await withinPatience(this.#lines.next());
+    for (; line !== null && !line.startsWith('{'); line = await withinPatience(this.#lines.next())) noise.push(line);
     const milliseconds = performance.now() - start;
-    return { reply: line === null ? null : readReply(line), milliseconds, line: line ?? '' };
+    return { reply: line === null ? null : readReply(line), milliseconds, line: line ?? '', noise };
+  }
+
+  /** Asks something and forgets it: what a program takes to start is not what a question takes. */
+  async warm(): Promise<void> {
+    await this.ask({ question: '2021年玩具出口额是多少？' });
   }
 
   async close(): Promise<void> {

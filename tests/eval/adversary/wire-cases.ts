@@ -12,8 +12,8 @@ import { WIRE_FAULTS, type WireFault } from './wire/faults.js';
 export async function runWireCases(questions: readonly Asked[], bench: Bench): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const [kind, answer] of Object.entries(WIRE_FAULTS) as Array<[WireFault, (typeof WIRE_FAULTS)[WireFault]]>) {
+    const session = await warmSession(bench);
     bench.model.think(() => answer);
-    const session = bench.open();
     for (const asked of questions) outcomes.push(await runWireCase(kind, asked, bench, session));
     await session.close();
   }
@@ -32,13 +32,21 @@ export async function runAddressCases(questions: readonly Asked[], bench: Bench)
   };
   const outcomes: Outcome[] = [];
   for (const [kind, url] of Object.entries(addresses)) {
-    const session = bench.open({ LIANWEN_MODEL_URL: url });
+    const session = await warmSession(bench, { LIANWEN_MODEL_URL: url });
     for (const asked of questions) outcomes.push({ ...(await runWireCase(kind, asked, bench, session)), told: true });
     await session.close();
   }
   page.closeAllConnections();
   page.close();
   return outcomes;
+}
+
+/** A program that has started and met an honest model. */
+async function warmSession(bench: Bench, environment: Readonly<Record<string, string>> = {}): Promise<Session> {
+  const session = bench.open(environment);
+  bench.model.think(() => ({ kind: 'text', text: '玩具，2021 年：2959.6 亿元 [1]。' }));
+  await session.warm();
+  return session;
 }
 
 async function startPage(): Promise<Server> {
@@ -53,10 +61,10 @@ async function startPage(): Promise<Server> {
 
 async function runWireCase(kind: string, asked: Asked, bench: Bench, session: Session): Promise<Outcome> {
   const before = bench.model.heard.length;
-  const { reply, milliseconds } = await session.ask({ question: asked.question });
+  const { reply, milliseconds, noise } = await session.ask({ question: asked.question });
   const deterministic = await bench.deterministic(asked);
   const told = bench.model.heard.length > before;
-  const base = { group: 'wire', kind, asked, seed: 0, told, lies: [], milliseconds, reply } as const;
+  const base = { group: 'wire', kind, asked, seed: 0, told, lies: [], milliseconds, reply, noise } as const;
   if (!reply || !deterministic) return { ...base, leaks: [], fate: 'nothing', said: false };
   const { leaks, fate } = judge(reply, deterministic, null);
   return { ...base, leaks, fate, said: addedNotes(reply, deterministic).length > 0 };

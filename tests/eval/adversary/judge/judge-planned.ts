@@ -13,10 +13,22 @@ export function judgePlanned(reply: JudgedReply, deterministic: JudgedReply): re
   return [
     ...reply.citations.filter(({ quote }) => !PAPER.includes(quote)).map(({ quote }) => `quotation: ${quote}`),
     ...reply.figures.flatMap(strangeFigure),
-    ...unsupported(reply.text, support, reply.language),
+    ...unsupported(ownWords(reply), support, reply.language),
     ...(shownText(reply).includes(MARKER) ? [`marker: ${MARKER}`] : []),
   ];
 }
+
+/** The text without the quotations that stand in the paper, and without the numbers of lists. */
+function ownWords({ text, citations }: JudgedReply): string {
+  return citations
+    .flatMap(({ quote, rendering }) => (rendering === undefined ? [quote] : [rendering, quote]))
+    .filter((quote) => quote.length > LONG && PAPER.includes(quote))
+    .reduce((rest, quote) => rest.replaceAll(quote, ''), text)
+    .replaceAll(/^\s*\d+\. /gmu, '');
+}
+
+/** A shorter quotation is a cell or a name, which may be said as one's own. */
+const LONG = 12;
 
 /** Numbers that formulas hold by themselves: percent, conversions, squares, places in an order. */
 const OWN_NUMBERS: readonly number[] = [1, 2, 10, 100, 1_000, 10_000];
