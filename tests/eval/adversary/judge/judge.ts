@@ -1,6 +1,7 @@
 import { bare, sentencesOf } from '../telling/sentences.js';
 import type { Told } from '../telling/lie.js';
 import { exchangedPairs } from './pairs.js';
+import { strayNumbers } from './stray-numbers.js';
 import { shownText, supportText, type JudgedReply } from './reply.js';
 import { unsupported } from './traces.js';
 
@@ -24,6 +25,7 @@ export function judge(reply: JudgedReply, deterministic: JudgedReply, told: Told
     leaks: [
       ...shownLies(reply, support, told),
       ...unsupported(shown, support, reply.language),
+      ...strayNumbers(reply).map((number) => `of another source: ${number}`),
       ...exchangedPairs(shown, deterministic.text).map((sentence) => `pair: ${sentence}`),
       ...unexplained(shown, support, told).map((sentence) => `unexplained: ${sentence}`),
     ],
@@ -31,12 +33,18 @@ export function judge(reply: JudgedReply, deterministic: JudgedReply, told: Told
   };
 }
 
-/** The liar's own sentences, word for word: those that the deterministic reply says too are no lies. */
+/**
+ * The liar's own sentences, word for word: those that the deterministic reply says too are no lies. One that is a part
+ * of a true sentence is one where it stands by itself.
+ */
 export function shownLies(reply: JudgedReply, support: string, told: Told | null): readonly string[] {
-  const shown = bare(shownText(reply));
-  const true_ = bare(support);
+  const [shown, held] = [bare(shownText(reply)), bare(support)];
+  const [alone, heldAlone] = [reply.text, support].map((text) => new Set(sentencesOf(text).map(bare)));
   return (told?.lies ?? [])
-    .filter((lie) => shown.includes(bare(lie)) && !true_.includes(bare(lie)))
+    .filter((lie) => {
+      const words = bare(lie);
+      return (shown.includes(words) && !held.includes(words)) || (alone?.has(words) === true && !heldAlone?.has(words));
+    })
     .map((lie) => `lie: ${lie}`);
 }
 

@@ -5,7 +5,9 @@ export const replySchema = z.looseObject({
   kind: z.enum(['answer', 'clarification', 'refusal']),
   language: z.enum(['zh', 'en']),
   text: z.string(),
-  blocks: z.array(z.looseObject({ type: z.string(), text: z.string().optional() })),
+  blocks: z.array(
+    z.looseObject({ type: z.string(), text: z.string().optional(), says: z.array(z.unknown()).optional() }),
+  ),
   citations: z.array(z.looseObject({ quote: z.string(), rendering: z.string().optional() })),
   figures: z.array(
     z.looseObject({

@@ -4,6 +4,7 @@ import { FORM_LIES } from './forms.js';
 import { NAME_LIES } from './names.js';
 import { NUMBER_LIES } from './numbers.js';
 import { PERIOD_LIES } from './periods.js';
+import { REARRANGED_LIES } from './rearranged.js';
 import { UNIT_LIES } from './units.js';
 import { WORD_LIES } from './words.js';
 
@@ -13,6 +14,7 @@ export const LIES = {
   ...UNIT_LIES,
   ...PERIOD_LIES,
   ...DIRECTION_LIES,
+  ...REARRANGED_LIES,
   ...NAME_LIES,
   ...CITATION_LIES,
   ...WORD_LIES,
