@@ -9,7 +9,8 @@ type Exchange = z.infer<typeof exchangeSchema>;
 
 /**
  * Exchanges with a model at the level of HTTP, one JSON object a line. Requests are known by a digest of method, path
- * and body, keys in order: neither address nor key of a host is kept.
+ * and body: its keys in order, without the system prompt and the schemas of tools, which are the same for every
+ * question and whose wording may be mended. Neither address nor key of a host is kept.
  */
 export class Recording {
   readonly #file: URL;
@@ -61,8 +62,21 @@ function keyOf(input: Parameters<Transport>[0], init: Parameters<Transport>[1]):
   const { pathname } = new URL(input instanceof Request ? input.url : input);
   const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : null;
   return createHash('sha256')
-    .update(JSON.stringify([init?.method ?? 'GET', pathname, inOrder(body)]))
+    .update(JSON.stringify([init?.method ?? 'GET', pathname, normalised(body)]))
     .digest('hex');
+}
+
+const bodySchema = z.looseObject({
+  messages: z.array(z.looseObject({ role: z.string() })),
+  tools: z.array(z.unknown()).optional(),
+});
+
+function normalised(body: unknown): unknown {
+  const parsed = bodySchema.safeParse(body);
+  if (!parsed.success) return inOrder(body);
+  const { messages, tools, ...others } = parsed.data;
+  const said = messages.filter(({ role }) => role !== 'system');
+  return inOrder({ ...others, messages: said, offersTools: tools !== undefined });
 }
 
 function inOrder(value: unknown): unknown {

@@ -43,10 +43,16 @@ export function replyDifferences({ receipt, fields }: KeptReply, after: Replayed
   const outcome = differences(receipt.outcome, after.receipt.outcome);
   if (fields === null) return outcome;
   const { receipt: _, ...now } = after;
-  const around = withCells(differingPaths(fields, now, []), receipt.outcome, after.receipt.outcome);
+  const differing = differingPaths(fields, now, []).filter(
+    ({ path }) => receipt.model === undefined || !isOfModel(path),
+  );
+  const around = withCells(differing, receipt.outcome, after.receipt.outcome);
   const told = new Set(around.map((one) => JSON.stringify(one)));
   return [...around, ...outcome.filter((one) => !told.has(JSON.stringify(one)))];
 }
+
+/** A model's words differ each time: what they were made of stands in the receipt's outcome. */
+const isOfModel = ([field]: Path): boolean => field === 'text' || field === 'blocks';
 
 interface DifferingPath {
   readonly path: Path;

@@ -66,5 +66,6 @@ function writtenAnswer({ messages }: ModelRequest): ModelAnswer {
     const [, words = text, end = ''] = /^(.*?)([。.]?)$/u.exec(text) ?? [];
     return `${words}[${number}]${end === '' ? '。' : end}`;
   });
-  return { kind: 'text', text: said.join(' ') };
+  // A request without evidence only asks whether it is there.
+  return { kind: 'text', text: said.length === 0 ? 'Yes.' : said.join(' ') };
 }

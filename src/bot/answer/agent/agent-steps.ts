@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { InvalidToolCallError } from '../../../tools/index.js';
 import type { LanguageModel } from '../../models/language-model.js';
 import type { ToolCall } from '../../reply/reply.js';
@@ -28,24 +30,31 @@ export function agentSteps(model: LanguageModel, turn: AskedTurn): Promise<reado
 
 /** The steps that a receipt recorded, those of the rules' own plan apart. */
 export async function recordedSteps(recorded: readonly ToolCall[], turn: AskedTurn): Promise<readonly AgentStep[]> {
-  const own = new Set(turn.plan.calls.map((call) => JSON.stringify(call)));
   const steps: AgentStep[] = [];
   for (const { tool, input } of recorded) {
-    if (!isOffered(tool) || own.has(JSON.stringify({ tool, input }))) continue;
-    const step = await takeStep({ tool, input }, turn);
+    const step = isOffered(tool) ? await takeStep({ tool, input }, turn) : null;
     if (step !== null) steps.push(step);
   }
   return steps;
 }
 
-/** Runs a call as the asker's question lets it be; null where it does not, or where its input does not fit. */
-async function takeStep(call: AgentCall, { text, thread, context }: AskedTurn): Promise<AgentStep | null> {
+/**
+ * Runs a call as the asker's question lets it be; null where it does not, where its input does not fit, or where the
+ * rules' own plan holds it.
+ */
+async function takeStep(call: AgentCall, { text, thread, plan, context }: AskedTurn): Promise<AgentStep | null> {
+  const isPlanned = (one: ToolCall): boolean => plan.calls.some((own) => isSame(own, one));
   const grounded = groundedCall(call, context.understanding, [...thread, text].join('\n'));
-  if (grounded === null) return null;
+  if (grounded === null || isPlanned(call) || isPlanned(grounded)) return null;
   try {
     return { call: grounded, result: await runAgentCall(grounded, context.knowledge) };
   } catch (error) {
     if (error instanceof InvalidToolCallError) return null;
     throw error;
   }
+}
+
+/** Whether two calls are the same, in whatever order their input is written. */
+function isSame(one: ToolCall, other: ToolCall): boolean {
+  return one.tool === other.tool && isDeepStrictEqual({ ...one.input }, { ...other.input });
 }

@@ -33,7 +33,7 @@ async function readKeptReply(file: string): Promise<KeptReply> {
   const isReply = typeof value === 'object' && value !== null && 'receipt' in value;
   const result = receiptSchema.safeParse(isReply ? value.receipt : value);
   if (result.success && isOfQuestion(result.data)) {
-    return { receipt: result.data, fields: isReply ? fieldsAround(value, result.data) : null };
+    return { receipt: result.data, fields: isReply ? fieldsAround(value) : null };
   }
   if (result.success) throw new InvalidReceiptError(file, 'purpose');
   throw new InvalidReceiptError(file, result.error.issues[0]?.path.join('.') ?? '', result.error);
@@ -45,13 +45,8 @@ function isOfQuestion({ purpose }: Receipt): boolean {
 }
 
 // The id belongs to the line of a batch, not to the reply. A receipt in an otherwise empty object stands alone.
-const AROUND = ['receipt', 'id'];
-// What a model put in words differs each time: what it was made of stands in the receipt's outcome.
-const OF_MODEL = ['text', 'blocks'];
-
-function fieldsAround(value: object, { model }: Receipt): KeptReply['fields'] {
-  const left = model === undefined ? AROUND : [...AROUND, ...OF_MODEL];
-  const fields = Object.entries(value).filter(([name]) => !left.includes(name));
+function fieldsAround(value: object): KeptReply['fields'] {
+  const fields = Object.entries(value).filter(([name]) => name !== 'receipt' && name !== 'id');
   return fields.length === 0 ? null : Object.fromEntries(fields);
 }
 

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { askResultSchema } from '../../../src/bot/results/schemas.js';
+import { scriptedModel } from '../../eval/planner/scripted-model.js';
+import { startModelServer, type ModelServer } from '../../support/model-server/start-model-server.js';
+import type { ModelScript } from '../../support/model-server/model-answer.js';
+import { useCommandLine } from '../../support/use-command-line.js';
+
+const QUESTION = '稀土2022年出口额比2021年增加多少，增长率又是多少？';
+const { lianwen, file } = useCommandLine();
+
+let server: ModelServer;
+let script: ModelScript;
+beforeEach(async () => {
+  script = scriptedModel;
+  server = await startModelServer((request, number) => script(request, number));
+});
+afterEach(() => server.close());
+
+const environment = (): Readonly<Record<string, string>> => ({
+  LIANWEN_MODEL_URL: server.url,
+  LIANWEN_MODEL: 'scripted',
+  LIANWEN_MODEL_KEY: 'sk-secret',
+});
+
+describe('a configured language model', () => {
+  it('puts an answer in words; the receipt keeps those of the rules, and is replayed without it', async () => {
+    const { stdout } = await lianwen.run(['ask', QUESTION, '--json'], { environment: environment() });
+    const reply = askResultSchema.parse(JSON.parse(stdout));
+    expect(reply.blocks.map(({ type }) => type)).toContain('written');
+    expect(reply.receipt).toMatchObject({ model: 'scripted' });
+    expect(reply.receipt.planner).toBeUndefined();
+    const plain = await lianwen.run(['ask', QUESTION, '--json']);
+    expect(askResultSchema.parse(JSON.parse(plain.stdout)).receipt.outcome).toEqual(reply.receipt.outcome);
+    const asked = server.requests.length;
+    const again = await lianwen.run(['replay', file('written.json', stdout), '--json'], { environment: environment() });
+    expect(again).toMatchObject({ status: 0, stdout: '{"same":true,"differences":[]}\n' });
+    expect(server.requests).toHaveLength(asked);
+  });
+
+  it('plans with --planner model, in a batch too', async () => {
+    const input = `${JSON.stringify({ id: 1, question: QUESTION })}\n`;
+    const args = ['ask', '--batch', '-', '--planner', 'model'];
+    const { stdout } = await lianwen.run(args, { environment: environment(), input });
+    const reply = askResultSchema.parse(JSON.parse(stdout));
+    expect(reply.receipt).toMatchObject({ planner: 'model', model: 'scripted' });
+    expect(reply.figures.map(({ value }) => value)).toContain(28.5);
+    const again = await lianwen.run(['replay', file('planned.json', stdout), '--json']);
+    expect(again).toMatchObject({ status: 0, stdout: '{"same":true,"differences":[]}\n' });
+  });
+
+  it('that fails leaves the answer of the rules and a line, and nothing of the key', async () => {
+    script = () => ({ kind: 'status', status: 401, body: '{"error":{"message":"Incorrect API key sk-secret"}}' });
+    const { status, stdout, stderr } = await lianwen.run(['ask', QUESTION], { environment: environment() });
+    expect(status).toBe(0);
+    const plain = await lianwen.run(['ask', QUESTION]);
+    expect(stdout).toContain('（本回答未经过语言模型：拒绝了密钥。）');
+    expect(stdout.split('\n')[0]).toBe(plain.stdout.split('\n')[0]);
+    expect(stdout + stderr).not.toContain('sk-secret');
+  });
+});
+
+describe('settings of a language model', () => {
+  it.each([
+    [{ LIANWEN_MODEL_URL: 'http://127.0.0.1:9/v1' }, 'LIANWEN_MODEL'],
+    [{ LIANWEN_MODEL: 'm' }, 'LIANWEN_MODEL_URL'],
+    [{ LIANWEN_MODEL_URL: 'ftp://x', LIANWEN_MODEL: 'm' }, 'LIANWEN_MODEL_URL'],
+    [{ LIANWEN_PLANNER: 'model' }, 'LIANWEN_PLANNER'],
+    [{ LIANWEN_PLANNER: 'oracle' }, 'LIANWEN_PLANNER'],
+  ])('that cannot be used are named: %j', async (set, name) => {
+    const { status, stderr } = await lianwen.run(['ask', QUESTION], { environment: { ...set } });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`^INVALID_CONFIG: .*${name}\\b`, 'mu'));
+  });
+
+  it('are not needed: an Anthropic key alone sets none', async () => {
+    const { stderr, status } = await lianwen.run(['ask', QUESTION], { environment: { ANTHROPIC_API_KEY: 'sk-ant' } });
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  });
+
+  it('are wrong on the command line where the planner is none', async () => {
+    const { status, stderr } = await lianwen.run(['ask', QUESTION, '--planner', 'oracle']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--planner');
+  });
+});
+
+describe('the doctor', () => {
+  it('says that the model answers', async () => {
+    const { stdout } = await lianwen.run(['doctor', '--lang', 'en'], { environment: environment() });
+    expect(stdout).toContain('✓ Language model: scripted answers');
+    expect(stdout).not.toContain('sk-secret');
+  });
+
+  it.each<[string, ReturnType<ModelScript>]>([
+    ['refuses the key', { kind: 'status', status: 401, body: '{}' }],
+    [
+      'no language model scripted at this address',
+      { kind: 'status', status: 404, body: '{"error":{"message":"The model `scripted` does not exist"}}' },
+    ],
+    ['it is no model’s', { kind: 'page' }],
+  ])('says in words what is wrong: %s', async (words, answer) => {
+    script = () => answer;
+    const { status, stdout } = await lianwen.run(['doctor', '--lang', 'en'], { environment: environment() });
+    expect(status).toBe(1);
+    expect(stdout).toContain('✗ Language model:');
+    expect(stdout).toContain(words);
+  });
+});
