@@ -130,7 +130,7 @@ describe('lianwen mcp', () => {
     const call = { name: 'search', arguments: { query: '供应链' } };
     const result = await client.callTool(call, undefined, { onprogress: (one) => told.push(one) });
     expect(result.isError).toBeUndefined();
-    expect(told.some(({ message }) => message === 'Building the index')).toBe(true);
+    expect(told.some(({ message }) => message === '正在建立索引')).toBe(true);
     const numbers = told.map(({ progress }) => progress);
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   });

@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { KnowledgeIndex, Language } from '../../../../knowledge/index.js';
 import type { Adviser } from '../../../answer/index.js';
 import { createBriefer } from '../../../briefing/index.js';
-import { errorName } from '../../../service/log.js';
+import { plainLine } from '../../../reply/plain-text.js';
 import { serverMaker, type Connection } from '../create-server.js';
 import type { McpAnswering, McpDesk } from '../desk.js';
 import { failureText } from '../failure.js';
@@ -63,8 +63,16 @@ function deskOf({ version, language, tell }: StdioRun, opening: Opening<McpAnswe
     language,
     answering: (watch) => opening.wanted(watch),
     called: () => undefined,
-    failed: (fault) => void tell(`MCP: ${errorName(fault)}`).catch(() => undefined),
+    failed: (fault) => void tell(`MCP: ${reasonOf(fault)}`).catch(() => undefined),
   };
+}
+
+/** Characters of a reason at the most: it may hold a message that nobody understood. */
+const LONGEST_REASON = 200;
+
+/** For whoever started the process: it is their machine, and their agent. */
+function reasonOf(fault: unknown): string {
+  return plainLine(fault instanceof Error ? fault.message : String(fault)).slice(0, LONGEST_REASON);
 }
 
 /** Waits until the client has gone and nothing of what it asked is left to answer, or nobody hears any more. */
