@@ -27,7 +27,7 @@ export function deskOf({ knowledge, adviser }: BundledAdviser, changes: Partial<
 /** The official client. */
 export const newClient = (): Client => new Client({ name: 'test', version: '1' });
 
-export async function connectionOf(desk: McpDesk): Promise<Connection> {
+async function connectionOf(desk: McpDesk): Promise<Connection> {
   return serverMaker(desk, await loadMcpLibrary())();
 }
 

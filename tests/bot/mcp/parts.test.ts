@@ -40,7 +40,7 @@ describe('pageOf', () => {
 });
 
 describe('an address', () => {
-  const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed());
+  const name = fc.string({ minLength: 1, unit: 'grapheme' });
   const addresses: fc.Arbitrary<ResourceAddress> = fc.oneof(
     fc.record({ kind: fc.constant('document'), document: name }),
     fc.record({
@@ -57,7 +57,11 @@ describe('an address', () => {
   );
 
   it('is read as it was written, whatever names hold', () => {
-    fc.assert(fc.property(addresses, (address) => expect(readAddress(addressText(address))).toEqual(address)));
+    fc.assert(
+      fc.property(addresses, (address) => {
+        expect(readAddress(addressText(address))).toEqual(address);
+      }),
+    );
   });
 });
 
