@@ -1,6 +1,7 @@
 import type { Bench } from './bench.js';
 import { HAND_WRITTEN, type HandWritten } from './honest/by-hand.js';
 import { STYLES, type Style } from './honest/styles.js';
+import { addedNotes } from './judge/judge.js';
 import type { Asked } from './questions.js';
 import type { Session } from './session.js';
 import { diceOf } from './telling/dice.js';
@@ -79,7 +80,7 @@ export async function runHonestCases(cases: readonly HonestCase[], bench: Bench)
       sent.push(...said);
       return said.length === 0 ? honestly(piece) : said.map((sentence) => marked(sentence, piece.number)).join(' ');
     };
-    outcomes.push(...(await passed(style, asked, { sent, write, bench, session })));
+    outcomes.push(...(await heardBack(style, asked, { sent, write, bench, session })));
   }
   await session.close();
   return outcomes;
@@ -92,7 +93,7 @@ interface Sending {
   readonly session: Session;
 }
 
-async function passed(
+async function heardBack(
   style: string,
   asked: Asked,
   { sent, write, bench, session }: Sending,
@@ -147,4 +148,24 @@ async function runByHand(
     sentence,
     passed: shown.includes(bare(sentence)),
   }));
+}
+
+/** Asks questions while the writer copies the evidence word for word: all of it must stand, or the reply says no. */
+export async function runCopies(questions: readonly Asked[], bench: Bench): Promise<readonly HonestOutcome[]> {
+  const session = bench.open();
+  const outcomes: HonestOutcome[] = [];
+  for (const asked of questions) {
+    const deterministic = await bench.deterministic(asked);
+    let sentence = '';
+    bench.model.think((request) => {
+      sentence = readEvidence(request, asked.language).pieces.map(honestly).join(' ');
+      return { kind: 'text', text: sentence };
+    });
+    const { reply } = await session.ask({ question: asked.question });
+    if (sentence === '' || !deterministic) continue;
+    const passed = reply !== null && addedNotes(reply, deterministic).length === 0;
+    outcomes.push({ style: 'word for word', language: asked.language, question: asked.question, sentence, passed });
+  }
+  await session.close();
+  return outcomes;
 }

@@ -1,5 +1,5 @@
 import { openBench, type Bench } from './bench.js';
-import { honestCases, runHandWritten, runHonestCases } from './honest-cases.js';
+import { honestCases, runCopies, runHandWritten, runHonestCases } from './honest-cases.js';
 import { LIE_KINDS } from './lies/index.js';
 import { faultsOf } from './outcome.js';
 import { plannerCases, runPlannerCases } from './planner-cases.js';
@@ -13,6 +13,9 @@ export const SEED = 8;
 
 /** Cases of a kind: some 500 of the writer, 60 of the planner, and two questions for each fault of the wire. */
 const EACH = { lie: 12, planner: 4, style: 20 } as const;
+
+/** Every so many of the questions is answered by copying: some 100 in both languages. */
+const COPIED_EVERY = 21;
 
 /** Twice as many questions are held ready for the writer, for not each gives it an occasion to lie. */
 const SPARE = 2;
@@ -47,6 +50,10 @@ async function runAll(bench: Bench): Promise<boolean> {
   reportOutcomes('a server that lets the question down', wire);
   const honest = [
     ...(await runHonestCases(await honestCases(EACH.style, pool, bench, SEED), bench)),
+    ...(await runCopies(
+      pool.filter((_, at) => at % COPIED_EVERY === 0),
+      bench,
+    )),
     ...(await runHandWritten(bench)),
   ];
   reportHonest(honest);

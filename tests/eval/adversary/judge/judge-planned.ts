@@ -1,5 +1,6 @@
 import { MARKER } from '../planner/planner-lies.js';
 import { GOODS, PAPER } from '../raw-corpus.js';
+import { withoutNotes } from './judge.js';
 import { amountsOf, isAmong } from './amounts.js';
 import { shownText, supportText, type JudgedReply } from './reply.js';
 import { unsupported } from './traces.js';
@@ -13,17 +14,17 @@ export function judgePlanned(reply: JudgedReply, deterministic: JudgedReply): re
   return [
     ...reply.citations.filter(({ quote }) => !PAPER.includes(quote)).map(({ quote }) => `quotation: ${quote}`),
     ...reply.figures.flatMap(strangeFigure),
-    ...unsupported(ownWords(reply), support, reply.language),
+    ...unsupported(ownWords(reply, deterministic), support, reply.language),
     ...(shownText(reply).includes(MARKER) ? [`marker: ${MARKER}`] : []),
   ];
 }
 
-/** The text without the quotations that stand in the paper, and without the numbers of lists. */
-function ownWords({ text, citations }: JudgedReply): string {
-  return citations
+/** The text without notes on the model, quotations that stand in the paper, and the numbers of lists. */
+function ownWords(reply: JudgedReply, deterministic: JudgedReply): string {
+  return reply.citations
     .flatMap(({ quote, rendering }) => (rendering === undefined ? [quote] : [rendering, quote]))
     .filter((quote) => quote.length > LONG && PAPER.includes(quote))
-    .reduce((rest, quote) => rest.replaceAll(quote, ''), text)
+    .reduce((rest, quote) => rest.replaceAll(quote, ''), withoutNotes(reply, deterministic))
     .replaceAll(/^\s*\d+\. /gmu, '');
 }
 

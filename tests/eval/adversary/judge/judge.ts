@@ -56,7 +56,7 @@ function unexplained(shown: string, support: string, told: Told | null): readonl
 }
 
 /** The text without the notes on the model, which count the sentences that were replaced. */
-function withoutNotes({ text, blocks }: JudgedReply, deterministic: JudgedReply): string {
+export function withoutNotes({ text, blocks }: JudgedReply, deterministic: JudgedReply): string {
   return addedNotes({ blocks }, deterministic).reduce((rest, note) => rest.replace(note, ''), text);
 }
 
