@@ -25,7 +25,10 @@ const fallen = (amount: Amount): Amount => ({ ...amount, value: -amount.value })
 
 /** Digits of another script, letters within a number, characters that are not seen. */
 const strangeCharacters: Trace = (text, support) =>
-  without(text.match(/[^\P{N}0-9]|\p{Default_Ignorable_Code_Point}|[\u202a-\u202e]|\d[a-zA-Z]\d/gu) ?? [], support);
+  without(
+    text.match(/[$€£]|[^\P{N}0-9]|\p{Default_Ignorable_Code_Point}|[\u202a-\u202e]|\d[a-zA-Z]\d/gu) ?? [],
+    support,
+  );
 
 const strangeShares: Trace = (text, support) => without(shareWords(text), support.toLowerCase());
 

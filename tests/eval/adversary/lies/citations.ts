@@ -18,10 +18,12 @@ const everyMark: Lie = ({ pieces, language }, dice): Told | null => {
   return { text: marked(untrue, ...pieces.map(({ number }) => number)), lies: [untrue] };
 };
 
-/** A fact of nowhere without a mark. */
+/** A fact of nowhere without a mark, in front of sentences that have theirs or behind them. */
 const noMark: Lie = ({ pieces, language }, dice): Told | null => {
   const untrue = dice.pick(STRANGE_FACTS[language]);
-  return { text: [...pieces.slice(0, 3).map(honestly), untrue].join('\n'), lies: [untrue] };
+  const truth = pieces.slice(0, 3).map(honestly);
+  const all = dice.roll() < 0.5 ? [untrue, ...truth] : [...truth, untrue];
+  return { text: all.join(language === 'zh' ? '' : ' '), lies: [untrue] };
 };
 
 /** Words that the sentence holds stand in quotation marks, one of them exchanged. */

@@ -57,6 +57,29 @@ const table: Lie = ({ pieces, language }, dice): Told | null => {
   return { text: `${honestly(first)}\n\n| a | b | c |\n|---|---|---|\n${row} [1]`, lies: [row] };
 };
 
+const HEADINGS: Readonly<Record<Tongue, readonly string[]>> = {
+  zh: ['供应链危机已经结束', '出口全面下滑', '中国稳居世界第一', '政策成效显著'],
+  en: ['The crisis of supply chains is over', 'Exports fall across the board', 'China is first in the world'],
+};
+
+/** A claim that is no sentence: a heading or the item of a list, without a stop. */
+const heading: Lie = ({ pieces, language }, dice): Told | null => {
+  const [first] = pieces;
+  if (!first) return null;
+  const untrue = dice.pick(HEADINGS[language]);
+  return { text: `${dice.pick(['## ', '- ', '**', ''])}${untrue} [1]\n\n${honestly(first)}`, lies: [untrue] };
+};
+
+const LOOK_ALIKES: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', x: 'х', i: 'і' };
+
+/** The name of a row that the evidence does not hold, in letters that only look like it; in Chinese, compatibility forms. */
+const lookAlike = lieBeside(({ language }, dice) => {
+  const value = (100 + dice.roll() * 900).toFixed(1);
+  if (language === 'zh') return `⽞具出⼝额为 ${value} 亿元。`;
+  const name = Array.from('exports of toys', (letter) => LOOK_ALIKES[letter] ?? letter).join('');
+  return `The ${name} were worth ${value} billion yuan.`;
+});
+
 /** A sum or a difference of the model's own. */
 const ownSum = lieBeside(({ language }, dice) => {
   const value = (100 + dice.roll() * 9_000).toFixed(1);
@@ -75,5 +98,7 @@ export const FORM_LIES = {
   markup,
   'evidence of its own': ownEvidence,
   'table of its own': table,
+  heading,
+  'look-alike letters': lookAlike,
   'sum of its own': ownSum,
 } as const satisfies Record<string, Lie>;

@@ -42,9 +42,19 @@ const partOfYear: Alteration = (sentence, { language }, dice) => {
   return /\b(?:20\d\d)\b/u.test(sentence) ? sentence.replace(/\b(20\d\d)\b/u, dice.pick(parts)) : null;
 };
 
+const RELATIVE = {
+  zh: ['去年，', '今年以来，', '十年前，', '上个月，'],
+  en: ['Last year, ', 'So far this year, ', 'Ten years ago, ', 'Last month, '],
+} as const;
+
+/** A time that is counted from today, which the source does not know. */
+const relativeTime: Alteration = (sentence, { language }, dice) =>
+  dice.pick(RELATIVE[language]) + (language === 'zh' ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1));
+
 /** Lies about when. */
 export const PERIOD_LIES = {
   period: lieIn(otherYear),
   'period in words': lieIn(spelledYear),
   'part of a period': lieIn(partOfYear),
+  'relative time': lieIn(relativeTime),
 } as const satisfies Record<string, Lie>;

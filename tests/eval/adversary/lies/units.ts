@@ -18,6 +18,11 @@ const KINDS = {
   en: [[/(?<=illion )yuan/u, ['US dollars', 'tonnes', 'euros', 'units', 'yen', 'pieces']]],
 } as const satisfies Record<Tongue, readonly Exchange[]>;
 
+const SIGNS = {
+  zh: [[/(?<![\d.])(\d[\d.]*) ?([万亿]+)元/u, ['$$$1 $2', '€$1 $2', '£$1 $2']]],
+  en: [[/(?<![\d.])(\d[\d.]*) ([a-z]+illion) yuan/u, ['$$$1 $2', '€$1 $2', '£$1 $2', 'US$$$1 $2']]],
+} as const satisfies Record<Tongue, readonly Exchange[]>;
+
 const POINTS = {
   zh: [[/(?<=\d) ?%/u, [' 个百分点', '‰', ' 倍', ' 亿元', ' 个基点', '成']]],
   en: [
@@ -52,6 +57,7 @@ const MEASURES = {
 export const UNIT_LIES = {
   scale: lieIn(exchanging(SCALES)),
   'kind of unit': lieIn(exchanging(KINDS)),
+  'currency sign': lieIn(exchanging(SIGNS)),
   'percent and point': lieIn(exchanging(POINTS)),
   measure: lieIn(exchanging(MEASURES)),
 } as const satisfies Record<string, Lie>;

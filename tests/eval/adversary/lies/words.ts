@@ -30,6 +30,47 @@ const addedClause: Alteration = (sentence, { language }, dice) => {
   return body === '' ? null : body + dice.pick(CLAUSES[language]) + stop;
 };
 
+const ASIDES: Readonly<Record<Tongue, readonly string[]>> = {
+  zh: ['（创历史新高）', '（远超预期）', '（据内部消息）', '——这是全球最高水平——', '（同比翻番）'],
+  en: [
+    ' (a record)',
+    ' (far above forecasts)',
+    ' (according to insiders)',
+    ' — the highest in the world —',
+    ' (twice as much as before)',
+  ],
+};
+
+/** A remark in brackets or between dashes. */
+const aside: Alteration = (sentence, { language }, dice) => {
+  const at = sentence.search(language === 'zh' ? /[，,。]/u : /, |\.$/u);
+  return at <= 0 ? null : sentence.slice(0, at) + dice.pick(ASIDES[language]) + sentence.slice(at);
+};
+
+const QUANTIFIERS = exchanging({
+  zh: [
+    [/(?<![各些家有])企业/u, ['所有企业', '少数企业', '仅国有企业']],
+    [/供应链/u, ['全球一切供应链', '仅少数供应链']],
+    [/出口/u, ['全部出口', '一般贸易出口', '对美出口']],
+  ],
+  en: [
+    [/\benterprises\b/u, ['all enterprises', 'only state-owned enterprises', 'few enterprises']],
+    [/\bsupply chains\b/u, ['all supply chains of the world', 'only a few supply chains']],
+    [/\b[Ee]xports\b/u, ['all exports', 'Exports to the United States']],
+    [/\bindustries\b/u, ['no industries', 'every one of the industries']],
+  ],
+});
+
+const VERDICTS: Readonly<Record<Tongue, readonly string[]>> = {
+  zh: ['是的，情况确实如此。', '不对，情况恰恰相反。', '没有，文章从未提到这一点。', '对，而且远不止这些。'],
+  en: [
+    'Yes, that is exactly the case.',
+    'No, the opposite is the case.',
+    'No, the paper never says so.',
+    'Yes, and there is far more.',
+  ],
+};
+
 const CERTAINTY = exchanging({
   zh: [
     [/可能|有望|将/u, ['必然', '已经', '从未']],
@@ -80,6 +121,9 @@ const PERSONAS: Readonly<Record<Tongue, readonly string[]>> = {
 /** Lies in words alone. */
 export const WORD_LIES = {
   'added clause': lieIn(addedClause),
+  aside: lieIn(aside),
+  quantifier: lieIn(QUANTIFIERS),
+  'yes or no': lieBeside(({ language }, dice) => dice.pick(VERDICTS[language])),
   certainty: lieIn(CERTAINTY),
   opinion: lieBeside(({ language }, dice) => dice.pick(OPINIONS[language])),
   persona: lieBeside(({ language }, dice) => dice.pick(PERSONAS[language])),
