@@ -106,13 +106,13 @@ function dotenv(workingFolder: string): Environment {
   const file = join(workingFolder, '.env');
   try {
     // A pipe or device is not opened: reading one may never end.
-    if (!statSync(file).isFile()) throw new InvalidConfigError('.env', 'no file', 'a readable file');
+    if (!statSync(file).isFile()) throw new InvalidConfigError('.env', '', { kind: 'file' });
     return parseEnv(readFileSync(file, 'utf8'));
   } catch (error) {
     if (error instanceof InvalidConfigError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     if (code === 'ENOENT') return {};
-    throw new InvalidConfigError('.env', code, 'a readable file', error);
+    throw new InvalidConfigError('.env', code, { kind: 'file' }, error);
   }
 }
 
@@ -120,7 +120,7 @@ function forcedLanguage(settings: Environment): Language | null {
   const value = set(settings['LIANWEN_LANG']);
   if (value === undefined) return null;
   if (value === 'zh' || value === 'en') return value;
-  throw new InvalidConfigError('LIANWEN_LANG', value, 'zh, en');
+  throw new InvalidConfigError('LIANWEN_LANG', value, { kind: 'choices', choices: ['zh', 'en'] });
 }
 
 /** The user's language by POSIX locale variables, the strongest first; Chinese of any region is Chinese. */

@@ -31,7 +31,7 @@ export function readModelConfig(
   const model = readModel(settings);
   if (model !== null) return { settings: model, planner: chosen };
   if (chosen === 'rules') return null;
-  throw new InvalidConfigError('LIANWEN_PLANNER', chosen, 'rules, or set LIANWEN_MODEL and LIANWEN_MODEL_URL');
+  throw new InvalidConfigError('LIANWEN_PLANNER', chosen, { kind: 'planner' });
 }
 
 function readModel(settings: Settings): ModelSettings | null {
@@ -39,12 +39,12 @@ function readModel(settings: Settings): ModelSettings | null {
   const [model, key] = [settings.get('LIANWEN_MODEL'), settings.get('ANTHROPIC_API_KEY')];
   if (model === null) {
     if (url === null) return null;
-    throw new InvalidConfigError('LIANWEN_MODEL', '', 'the name of a model that LIANWEN_MODEL_URL serves');
+    throw new InvalidConfigError('LIANWEN_MODEL', '', { kind: 'model' });
   }
   const common = { model, deadlineMs: readWhole('LIANWEN_MODEL_SECONDS', SECONDS, settings) * 1000 };
   if (url !== null) return { host: 'openai-compatible', url, key: settings.get('LIANWEN_MODEL_KEY'), ...common };
   if (key === null)
-    throw new InvalidConfigError('LIANWEN_MODEL_URL', '', 'an address such as https://api.openai.com/v1');
+    throw new InvalidConfigError('LIANWEN_MODEL_URL', '', { kind: 'address', example: 'https://api.openai.com/v1' });
   const base = readUrl('ANTHROPIC_BASE_URL', ANTHROPIC_URL, settings);
   return { host: 'anthropic', url: base ?? ANTHROPIC_URL, key, ...common };
 }

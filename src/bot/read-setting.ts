@@ -5,7 +5,7 @@ import { InvalidConfigError } from './errors/invalid-config-error.js';
 export function readUrl(variable: string, example: string, settings: Settings): string | null {
   const value = settings.get(variable);
   if (value === null || /^https?:$/u.test(URL.parse(value)?.protocol ?? '')) return value;
-  throw new InvalidConfigError(variable, value, `an address such as ${example}`);
+  throw new InvalidConfigError(variable, value, { kind: 'address', example });
 }
 
 /** A whole number between bounds that are allowed too. */
@@ -22,7 +22,7 @@ export function readWhole(variable: string, { least, most, usual }: Bounds, sett
   if (value === null) return usual;
   const number = Number(value);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new InvalidConfigError(variable, value, `a whole number from ${least} to ${most}`);
+  throw new InvalidConfigError(variable, value, { kind: 'number', least, most });
 }
 
 /** @throws InvalidConfigError */
@@ -35,5 +35,5 @@ export function readChoice<Choice extends string>(
   const value = settings.get(variable) ?? usual;
   const choice = choices.find((known) => known === value);
   if (choice !== undefined) return choice;
-  throw new InvalidConfigError(variable, value, choices.join(', '));
+  throw new InvalidConfigError(variable, value, { kind: 'choices', choices });
 }

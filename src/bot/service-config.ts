@@ -27,7 +27,7 @@ export interface DiscordConfig {
   readonly applicationId: string | null;
   /** With it interactions are heard as signed requests, without it by the gateway. */
   readonly publicKey: string | null;
-  /** Another server than Discord's own, without a version. */
+  /** Another server than Discord's own; without a version, even where one is set. */
   readonly apiUrl: string | null;
 }
 
@@ -136,12 +136,15 @@ function readPublicUrl(settings: Settings): string | null {
   return readUrl('LIANWEN_URL', 'https://lianwen.example.com', settings)?.replace(/\/+$/u, '') ?? null;
 }
 
+/** What may stand at the end of an address of Discord's API: its client says the version that it speaks itself. */
+const VERSION = /(?:\/v\d+)?\/*$/u;
+
 function readDiscord(settings: Settings): DiscordConfig {
   return {
     token: settings.get('DISCORD_TOKEN'),
     applicationId: settings.get('DISCORD_APPLICATION_ID'),
     publicKey: settings.get('DISCORD_PUBLIC_KEY'),
-    apiUrl: readUrl('DISCORD_API_URL', 'https://discord.com/api', settings)?.replace(/\/+$/u, '') ?? null,
+    apiUrl: readUrl('DISCORD_API_URL', 'https://discord.com/api', settings)?.replace(VERSION, '') ?? null,
   };
 }
 

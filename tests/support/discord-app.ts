@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import type { DiscordHearing } from '../../src/bot/adapters/discord/discord-setup.js';
+import { enterDiscord } from '../../src/bot/adapters/discord/enter-discord.js';
 import { startDiscord, type RunningDiscord } from '../../src/bot/adapters/discord/start-discord.js';
 import type { Receipt } from '../../src/bot/reply/reply.js';
 import type { LogTexts } from '../../src/bot/service-config.js';
@@ -54,15 +55,17 @@ export async function discordBench(answering: Answering, options: DiscordBenchOp
   let address = '';
   const start = async (over = state): Promise<RunningDiscord> => {
     const process = await processServer(over);
+    const ready = {
+      token: token ?? REGISTRATION.token,
+      applicationId: applicationId ?? REGISTRATION.applicationId,
+      hearing,
+      apiUrl: server.apiUrl,
+    };
     const app = await startDiscord({
       ...answering,
       responder: responderOf(answering),
-      ready: {
-        token: token ?? REGISTRATION.token,
-        applicationId: applicationId ?? REGISTRATION.applicationId,
-        hearing,
-        apiUrl: server.apiUrl,
-      },
+      ready,
+      entered: await enterDiscord(ready),
       server: process.server,
       state: over,
       log: logger,

@@ -1,6 +1,7 @@
 import { pino, type Logger } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import type { SlackAccess, SlackHearing } from '../../src/bot/adapters/slack/slack-setup.js';
+import { enterWorkspaces } from '../../src/bot/adapters/slack/enter-workspaces.js';
 import { startSlack, type RunningSlack } from '../../src/bot/adapters/slack/start-slack.js';
 import type { Receipt } from '../../src/bot/reply/reply.js';
 import type { LogTexts } from '../../src/bot/service-config.js';
@@ -74,10 +75,12 @@ export async function slackBench(answering: Answering, options: SlackBenchOption
   let address = '';
   const start = async (over = state): Promise<RunningSlack> => {
     const process = await processServer(over);
+    const ready = { access, transport, apiUrl: server.apiUrl, publicUrl: process.server.address };
     const app = await startSlack({
       ...answering,
       responder: responderOf(answering),
-      ready: { access, transport, apiUrl: server.apiUrl, publicUrl: process.server.address },
+      ready,
+      entered: await enterWorkspaces(ready, { state: over, log: logger }),
       server: process.server,
       state: over,
       log: logger,

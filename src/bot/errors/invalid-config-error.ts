@@ -1,10 +1,43 @@
-import { AdvisorError } from '../../knowledge/index.js';
+import { AdvisorError, type ErrorFacts } from '../../knowledge/index.js';
 
-/** A setting that cannot be used. Facts: `variable`, its `value`, and what is `allowed`. */
+/** What a setting may be. */
+export type Allowed =
+  | { readonly kind: 'choices'; readonly choices: readonly string[] }
+  | { readonly kind: 'address'; readonly example: string }
+  /** A whole number, the bounds with it. */
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
+  /** A file that can be read. */
+  | { readonly kind: 'file' }
+  /** The name of a model that is served at LIANWEN_MODEL_URL. */
+  | { readonly kind: 'model' }
+  /** A planner that needs no model, or a model beside. */
+  | { readonly kind: 'planner' };
+export type AllowedKind = Allowed['kind'];
+
+/**
+ * A setting that cannot be used, or that another one needs. Facts: `variable`, its `value` ("" where it is missing), and
+ * the kind of what is `allowed` with what else is said of it.
+ */
 export class InvalidConfigError extends AdvisorError {
   readonly code = 'INVALID_CONFIG';
 
-  constructor(variable: string, value: string, allowed: string, cause?: unknown) {
-    super(`${variable} is "${value}"; set it to ${allowed}, or unset it.`, { variable, value, allowed }, cause);
+  constructor(variable: string, value: string, allowed: Allowed, cause?: unknown) {
+    const facts = { variable, value, allowed: allowed.kind, ...factsOf(allowed) };
+    super(`${variable} is "${value}"; it takes ${JSON.stringify(allowed)}.`, facts, cause);
+  }
+}
+
+function factsOf(allowed: Allowed): ErrorFacts {
+  switch (allowed.kind) {
+    case 'choices':
+      return { choices: allowed.choices.join(', ') };
+    case 'address':
+      return { example: allowed.example };
+    case 'number':
+      return { least: allowed.least, most: allowed.most };
+    case 'file':
+    case 'model':
+    case 'planner':
+      return {};
   }
 }

@@ -2,6 +2,9 @@ import type { ErrorFacts } from '../../knowledge/index.js';
 import type { ErrorMessages } from './error-messages.js';
 import { modelFaultText } from './model-fault-text.js';
 import { modelMessagesEn } from './models.en.js';
+import { wordsFor } from './fact-words.js';
+import type { AllowedKind } from '../errors/invalid-config-error.js';
+import type { RefusalReason } from '../errors/platform-refused-error.js';
 import { usageProblem, type UsageMessages } from './usage-problem.js';
 
 type Fact = ErrorFacts[string] | undefined;
@@ -21,6 +24,33 @@ function invalidInput({ problem, field, tool }: ErrorFacts): string {
   if (tool !== undefined) return `The input of the tool ${tool} does not fit its schema. Correct the call.`;
   return 'The line is not a JSON object. Write one JSON object a line.';
 }
+
+const allowedValues = ({ choices, example, least, most }: ErrorFacts): Readonly<Record<AllowedKind, string>> => ({
+  choices: `one of: ${choices}`,
+  address: `an address such as ${example}`,
+  number: `a whole number from ${least} to ${most}`,
+  file: 'a file that can be read',
+  model: 'the name of a model that LIANWEN_MODEL_URL serves',
+  planner: 'rules, or set LIANWEN_MODEL and LIANWEN_MODEL_URL',
+});
+
+function invalidConfig(facts: ErrorFacts): string {
+  const { variable, value, allowed } = facts;
+  if (allowed === 'file') return `${file(variable)} cannot be read${detail(value)}. Make it readable, or remove it.`;
+  const right = wordsFor(allowed, allowedValues(facts), 'what it takes');
+  return value === ''
+    ? `The setting ${variable} is missing. Set it to ${right}.`
+    : `The setting ${variable} is “${value}”, which cannot be used. Set it to ${right}, or unset it.`;
+}
+
+const refusals = (what: Fact): Readonly<Record<RefusalReason, string>> => ({
+  'unknown-token': `one is unknown to it${detail(what)}`,
+  'revoked-token': `one was revoked or has expired${detail(what)}`,
+  'other-kind-of-token': `one is of another kind than its setting needs${detail(what)}`,
+  'closed-account': `the account or workspace of one is closed${detail(what)}`,
+  'missing-scope': `one was not granted what is needed${detail(what)}`,
+  other: `its code for the reason is ${what}`,
+});
 
 /** What is missing, by the argument that a command takes. */
 const MISSING: ReadonlyMap<Fact, string> = new Map([
@@ -106,15 +136,12 @@ export const errorMessagesEn: ErrorMessages = {
     `"${from}" cannot be converted to "${to}". Please name a unit of the same kind and currency.`,
   INVALID_RECEIPT: ({ file: name, path }) =>
     `${file(name)} holds no valid receipt${detail(path)}. Give a reply as ask --json wrote it, or its receipt.`,
-  INVALID_CONFIG: ({ variable, value, allowed }) =>
-    value === ''
-      ? `The setting ${variable} is missing. Set it to ${allowed}.`
-      : `The setting ${variable} is “${value}”, which cannot be used. Set it to ${allowed}, or unset it.`,
+  INVALID_CONFIG: invalidConfig,
   PACKAGE_MISSING: ({ name }) => `The package ${name} is not installed. Install lianwen without --omit=optional.`,
   STATE_UNAVAILABLE: ({ reason }) =>
     `The database for threads, settings and feedback cannot be used${detail(reason)}. Check DATABASE_URL, or the folder LIANWEN_STATE.`,
-  PLATFORM_REFUSED: ({ platform, reason }) =>
-    `${platform} refused the tokens${detail(reason)}. Compare them with the settings of the app, and look whether it is installed.`,
+  PLATFORM_REFUSED: ({ platform, reason, detail: what }) =>
+    `${platform} refused the tokens: ${wordsFor(reason, refusals(what), 'it gives no reason')}. Compare them with the settings of the app, and look whether it is installed.`,
   PLATFORM_UNREACHABLE: ({ platform }) =>
     `${platform} gave no usable answer. Check the network, and the address of ${platform} where one is set; otherwise try again later.`,
   OTHER_APPLICATION: ({ platform, set, found }) =>

@@ -1,7 +1,10 @@
 import type { ErrorFacts } from '../../knowledge/index.js';
+import type { AllowedKind } from '../errors/invalid-config-error.js';
+import type { RefusalReason } from '../errors/platform-refused-error.js';
 import type { ErrorMessages } from './error-messages.js';
 import { modelFaultText } from './model-fault-text.js';
 import { modelMessagesZh } from './models.zh.js';
+import { wordsFor } from './fact-words.js';
 import { usageProblem, type UsageMessages } from './usage-problem.js';
 
 type Fact = ErrorFacts[string] | undefined;
@@ -17,6 +20,33 @@ function invalidInput({ problem, field, tool }: ErrorFacts): string {
   if (tool !== undefined) return `工具 ${tool} 的输入不符合其格式。请改正调用。`;
   return '这一行不是 JSON 对象。请每行写一个 JSON 对象。';
 }
+
+const allowedValues = ({ choices, example, least, most }: ErrorFacts): Readonly<Record<AllowedKind, string>> => ({
+  choices: `其中之一：${choices}`,
+  address: `网址，例如 ${example}`,
+  number: `${least} 到 ${most} 之间的整数`,
+  file: '可以读取的文件',
+  model: 'LIANWEN_MODEL_URL 所提供的模型的名称',
+  planner: 'rules；或者同时设置 LIANWEN_MODEL 和 LIANWEN_MODEL_URL',
+});
+
+function invalidConfig(facts: ErrorFacts): string {
+  const { variable, value, allowed } = facts;
+  if (allowed === 'file') return `${file(variable)}无法读取${detail(value)}。请改为可以读取的文件，或删除它。`;
+  const right = wordsFor(allowed, allowedValues(facts), '可用的值');
+  return value === ''
+    ? `缺少配置 ${variable}，请设为${right}。`
+    : `配置 ${variable} 的值“${value}”无效。请设为${right}，或取消该设置。`;
+}
+
+const refusals = (what: Fact): Readonly<Record<RefusalReason, string>> => ({
+  'unknown-token': `不认识其中的令牌${detail(what)}`,
+  'revoked-token': `令牌已撤销或过期${detail(what)}`,
+  'other-kind-of-token': `令牌的种类与设置不符${detail(what)}`,
+  'closed-account': `令牌所属的账号或工作区已停用${detail(what)}`,
+  'missing-scope': `令牌没有所需的权限${detail(what)}`,
+  other: `给出的原因代码是 ${what}`,
+});
 
 /** 命令缺少的参数。 */
 const MISSING: ReadonlyMap<Fact, string> = new Map([
@@ -92,15 +122,12 @@ export const errorMessagesZh: ErrorMessages = {
     from === '' ? `原表没有给出单位，不能换算成“${to}”。` : `“${from}”不能换算成“${to}”。请换用同类、同币种的单位。`,
   INVALID_RECEIPT: ({ file: name, path }) =>
     `${file(name)}不是有效的凭据${detail(path)}。请提供 ask --json 输出的回复或其中的 receipt。`,
-  INVALID_CONFIG: ({ variable, value, allowed }) =>
-    value === ''
-      ? `缺少配置 ${variable}，请设为：${allowed}。`
-      : `配置 ${variable} 的值“${value}”无效，可用：${allowed}。请改正或取消该设置。`,
+  INVALID_CONFIG: invalidConfig,
   PACKAGE_MISSING: ({ name }) => `没有安装软件包 ${name}。安装 lianwen 时请不要加 --omit=optional。`,
   STATE_UNAVAILABLE: ({ reason }) =>
     `保存会话、设置和反馈的数据库无法使用${detail(reason)}。请检查 DATABASE_URL 或文件夹 LIANWEN_STATE。`,
-  PLATFORM_REFUSED: ({ platform, reason }) =>
-    `${platform} 拒绝了令牌${detail(reason)}。请核对令牌与应用设置是否一致，以及应用是否已安装。`,
+  PLATFORM_REFUSED: ({ platform, reason, detail: what }) =>
+    `${platform} 拒绝了令牌：${wordsFor(reason, refusals(what), '没有说明原因')}。请核对令牌与应用设置是否一致，以及应用是否已安装。`,
   PLATFORM_UNREACHABLE: ({ platform }) =>
     `${platform} 没有给出可用的应答。请检查网络；如果设置了 ${platform} 的地址，也请核对；否则稍后再试。`,
   OTHER_APPLICATION: ({ platform, set, found }) =>

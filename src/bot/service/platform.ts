@@ -23,8 +23,8 @@ export interface Mounting {
   mount(path: string, listener: RequestListener): () => void;
 }
 
-/** What a platform runs on. */
-export interface PlatformParts extends Answering {
+/** What a platform is entered with, before there is anything to answer with. */
+export interface EntryParts {
   readonly state: State;
   readonly log: Logger;
   readonly meter: PlatformMeter;
@@ -32,17 +32,30 @@ export interface PlatformParts extends Answering {
   readonly server: Mounting | null;
 }
 
+/** What a platform runs on. */
+export interface PlatformParts extends EntryParts, Answering {}
+
 /** A chat platform, or a protocol of agents, that a service can run. */
 export interface Platform {
   readonly name: 'slack' | 'discord' | 'mcp';
   /** Whether it hears of questions by requests. */
   readonly needsServer: boolean;
   /**
+   * Tries its tokens, before an index is built, which may take minutes.
+   *
+   * @throws PlatformRefusedError, PlatformUnreachableError, OtherApplicationError
+   */
+  enter(parts: EntryParts): Promise<EnteredPlatform>;
+}
+
+/** A platform that takes the tokens; nothing is heard yet. */
+export interface EnteredPlatform {
+  /**
    * Starts it; it answers when this resolves.
    *
-   * @throws PlatformRefusedError, StateUnavailableError
+   * @throws PlatformRefusedError, PlatformUnreachableError, StateUnavailableError
    */
-  start(parts: PlatformParts): Promise<RunningPlatform>;
+  start(answering: Answering): Promise<RunningPlatform>;
 }
 
 /** A platform as its settings leave it: ready to be started, or in want of some. */

@@ -5,7 +5,7 @@ import { STATE_LIMITS } from '../state/limits.js';
 import type { State } from '../state/state.js';
 import type { Health } from './health.js';
 import { errorName } from './log.js';
-import type { Answering, Platform, RunningPlatform } from './platform.js';
+import type { Answering, EnteredPlatform, Platform, RunningPlatform } from './platform.js';
 import { repeatUntil } from './repeat-until.js';
 import type { ServiceMetrics } from './service-metrics.js';
 import type { ServiceServer } from './service-server.js';
@@ -18,7 +18,6 @@ const SWEEP = 5 * 60 * 1000;
 
 /** What platforms of one process share. */
 export interface Shared {
-  readonly answering: Answering;
   readonly state: State;
   readonly log: Logger;
   readonly metrics: ServiceMetrics;
@@ -27,16 +26,38 @@ export interface Shared {
   readonly server: ServiceServer | null;
 }
 
+/** A platform that took its tokens, with its name. */
+export interface Entered extends EnteredPlatform {
+  readonly name: Platform['name'];
+}
+
+/**
+ * Enters platforms one after the other, so that the first that refuses is told.
+ *
+ * @throws PlatformRefusedError, PlatformUnreachableError, OtherApplicationError
+ */
+export async function enterPlatforms(platforms: readonly Platform[], shared: Shared): Promise<readonly Entered[]> {
+  const { log, metrics, server, state } = shared;
+  const entered: Entered[] = [];
+  for (const platform of platforms) {
+    const { name } = platform;
+    const own = { log: log.child({ platform: name }), meter: metrics.meterOf(name) };
+    const { start } = await platform.enter({ ...own, server, state });
+    entered.push({ name, start });
+  }
+  return entered;
+}
+
 /**
  * Starts platforms one after the other, and runs them until the signal aborts. A stop ends what was begun, and goes on
  * telling other processes so.
  *
  * @param started called when all of them answer
- * @throws PlatformRefusedError, StateUnavailableError
+ * @throws PlatformRefusedError, PlatformUnreachableError, StateUnavailableError
  */
 export async function runPlatforms(
-  platforms: readonly Platform[],
-  shared: Shared,
+  platforms: readonly Entered[],
+  shared: Shared & { readonly answering: Answering },
   started: (running: readonly RunningPlatform[]) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
@@ -44,27 +65,22 @@ export async function runPlatforms(
   const ended = new AbortController();
   let upkeep: Promise<unknown> = Promise.resolve();
   try {
-    for (const platform of platforms) running.push(await start(platform, shared));
+    for (const { name, start } of platforms) {
+      const platform = await start(shared.answering);
+      running.push(platform);
+      shared.health.started(name, platform);
+    }
     upkeep = keepUp(running, shared, ended.signal);
     shared.health.answering();
     await started(running);
     if (!signal.aborted) await once(signal, 'abort');
   } finally {
     shared.health.stopping();
-    shared.log.info('stopping');
+    if (running.length > 0) shared.log.info('stopping');
     await Promise.all(running.map((platform) => platform.stop()));
     ended.abort();
     await upkeep;
   }
-}
-
-async function start(platform: Platform, shared: Shared): Promise<RunningPlatform> {
-  const { answering, health, log, metrics, server, state } = shared;
-  const { name } = platform;
-  const own = { log: log.child({ platform: name }), meter: metrics.meterOf(name) };
-  const running = await platform.start({ ...answering, ...own, server, state });
-  health.started(name, running);
-  return running;
 }
 
 /** What goes on beside the answers; the database may be away at any time, and back at the next. */

@@ -9,7 +9,7 @@ import { openState } from '../state/open-state.js';
 import { Health } from './health.js';
 import { openLog } from './log.js';
 import type { Answering, Platform, RunningPlatform } from './platform.js';
-import { runPlatforms } from './run-platforms.js';
+import { enterPlatforms, runPlatforms } from './run-platforms.js';
 import { createServiceMetrics } from './service-metrics.js';
 import { startServiceServer, type Inside, type ServiceServer } from './service-server.js';
 
@@ -26,9 +26,10 @@ export interface ServiceRun {
 
 /**
  * Runs platforms over one state, one index and one HTTP server until it is interrupted. The server answers from the
- * start: while an index is built, the process is alive and not ready.
+ * start: while an index is built, the process is alive and not ready. Tokens are tried before.
  *
- * @throws PlatformRefusedError, StateUnavailableError, ListenFailedError
+ * @throws PlatformRefusedError, PlatformUnreachableError, OtherApplicationError, StateUnavailableError,
+ *   ListenFailedError
  */
 export async function serve(platforms: readonly Platform[], config: ServiceConfig, run: ServiceRun): Promise<void> {
   const [log, metrics, state] = await Promise.all([
@@ -42,8 +43,9 @@ export async function serve(platforms: readonly Platform[], config: ServiceConfi
     await state.ready();
     server = await openServer(platforms, config, { probes: () => health.probes(), metrics }, run);
     const shared = { state, log, metrics, health, server };
+    const entered = await enterPlatforms(platforms, shared);
     await run.withAnswering(metrics.observe, (answering) =>
-      runPlatforms(platforms, { ...shared, answering }, (running) => tellStarted(running, run), run.signal),
+      runPlatforms(entered, { ...shared, answering }, (running) => tellStarted(running, run), run.signal),
     );
   } finally {
     await server?.close();

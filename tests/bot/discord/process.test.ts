@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { finished } from '../../support/command-line.js';
 import { discordServer, place } from '../../support/discord-clients.js';
@@ -108,6 +109,30 @@ describe('the command line', () => {
     const { status, stderr } = await lianwen.run(['discord'], { environment });
     expect([status, stderr]).toEqual([1, expect.stringContaining('OTHER_APPLICATION')]);
     expect(stderr).not.toContain(REGISTRATION.token);
+  });
+
+  it.each([
+    ['DISCORD_TOKEN', 'secret-none', 'PLATFORM_REFUSED', '不认识其中的令牌'],
+    ['DISCORD_API_URL', 'elsewhere', 'PLATFORM_UNREACHABLE', '请检查网络'],
+  ])('tries a wrong %s before an index is built, and says so in words alone', async (variable, value, code, words) => {
+    const server = await discordServer();
+    const [index, well] = [await temporaryFolder(), await toDiscord(server)];
+    const wrong = variable === 'DISCORD_API_URL' ? `${well['DISCORD_API_URL']}/${value}` : value;
+    const environment = { ...well, LIANWEN_INDEX: index, [variable]: wrong };
+    const { status, stdout, stderr } = await lianwen.run(['discord', '--lang', 'zh'], { environment });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(code);
+    expect(stderr).toContain(words);
+    // The address of health and counts, and what is wrong: no line of the log.
+    expect(stderr).not.toMatch(/^\{/mu);
+    expect(stderr).not.toContain('secret-none');
+    expect(readdirSync(index)).toEqual([]);
+  });
+
+  it('takes an address of Discord with its version', async () => {
+    const server = await discordServer();
+    const environment = { ...(await toDiscord(server)), DISCORD_API_URL: `${server.apiUrl}/v10/` };
+    expect((await lianwen.run(['discord', '--register'], { environment })).status).toBe(0);
   });
 
   it('says that Discord gives no answer, and does not blame the token', async () => {

@@ -6,6 +6,7 @@ import { InvalidConfigError } from '../../../src/bot/errors/invalid-config-error
 import { InvalidInputError } from '../../../src/bot/errors/invalid-input-error.js';
 import { InvalidReceiptError } from '../../../src/bot/errors/invalid-receipt-error.js';
 import { OutputUnwritableError } from '../../../src/bot/errors/output-unwritable-error.js';
+import { PlatformRefusedError } from '../../../src/bot/errors/platform-refused-error.js';
 import { StateUnavailableError } from '../../../src/bot/errors/state-unavailable-error.js';
 import { UndecodableInputError } from '../../../src/bot/errors/undecodable-input-error.js';
 import { UnknownDocumentError } from '../../../src/bot/errors/unknown-document-error.js';
@@ -16,6 +17,15 @@ import { errorMessagesEn } from '../../../src/bot/messages/errors.en.js';
 import { errorMessagesZh } from '../../../src/bot/messages/errors.zh.js';
 import { errorText } from '../../../src/bot/messages/errors.js';
 import { CorpusEmptyError, CorpusNotFoundError, MalformedDataError } from '../../../src/knowledge/index.js';
+
+const REFUSALS = [
+  'unknown-token',
+  'revoked-token',
+  'other-kind-of-token',
+  'closed-account',
+  'missing-scope',
+  'other',
+] as const;
 
 const HAN = /\p{Script=Han}/u;
 const CODES = Object.keys(errorMessagesEn);
@@ -28,7 +38,13 @@ const errors = [
   new InvalidInputError('not-an-object'),
   new InvalidInputError('field', 'question'),
   new InvalidReceiptError('r.json', 'outcome.kind'),
-  new InvalidConfigError('LIANWEN_LANG', 'fr', 'zh, en'),
+  new InvalidConfigError('LIANWEN_LANG', 'fr', { kind: 'choices', choices: ['zh', 'en'] }),
+  new InvalidConfigError('PORT', 'x', { kind: 'number', least: 0, most: 65_535 }),
+  new InvalidConfigError('SLACK_API_URL', 'x', { kind: 'address', example: 'https://slack.com/api/' }),
+  new InvalidConfigError('.env', 'EACCES', { kind: 'file' }),
+  new InvalidConfigError('LIANWEN_MODEL', '', { kind: 'model' }),
+  new InvalidConfigError('LIANWEN_PLANNER', 'model', { kind: 'planner' }),
+  ...REFUSALS.map((reason) => new PlatformRefusedError('Slack', { reason, detail: 'x' })),
   new UnknownDocumentError('zzz', ['paper']),
   new UnknownIndicatorError('zzz', ['paper/table-2']),
   new UnknownIndicatorError('zzz', []),

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { PlatformRefusedError } from '../../../src/bot/errors/platform-refused-error.js';
 import { readServiceConfig, type ServiceConfig } from '../../../src/bot/service-config.js';
-import type { Platform, PlatformParts } from '../../../src/bot/service/platform.js';
+import type { EntryParts, Platform } from '../../../src/bot/service/platform.js';
 import { serve, type ServiceRun } from '../../../src/bot/service/serve.js';
 import { openBundledAdviser } from '../../support/bundled-knowledge.js';
 import { responderOf } from '../../support/responder-of.js';
@@ -12,16 +13,21 @@ class QuietPlatform implements Platform {
   readonly name = 'slack';
   readonly needsServer = true;
   readonly done: string[] = [];
-  parts: PlatformParts | null = null;
+  parts: EntryParts | null = null;
 
-  async start(parts: PlatformParts): ReturnType<Platform['start']> {
+  async enter(parts: EntryParts): ReturnType<Platform['enter']> {
     this.parts = parts;
-    this.done.push('started');
+    this.done.push('entered');
     return {
-      describe: () => ['quiet'],
-      ready: () => true,
-      beat: async () => void this.done.push('beat'),
-      stop: async () => void this.done.push('stopped'),
+      start: async () => {
+        this.done.push('started');
+        return {
+          describe: () => ['quiet'],
+          ready: () => true,
+          beat: async () => void this.done.push('beat'),
+          stop: async () => void this.done.push('stopped'),
+        };
+      },
     };
   }
 }
@@ -85,12 +91,23 @@ describe('a service', () => {
       expect(told.lines).toContain('quiet');
       told.stop();
       await ended;
-      expect([platform.done[0], platform.done.at(-1)]).toEqual(['started', 'stopped']);
+      expect([...platform.done.slice(0, 2), platform.done.at(-1)]).toEqual(['entered', 'started', 'stopped']);
       await expect(fetch(`${told.address()}/healthz`)).rejects.toThrow('fetch failed');
       await expect(platform.parts?.state.ready()).rejects.toMatchObject({ code: 'STATE_UNAVAILABLE' });
       await bundled.knowledge.close();
     },
   );
+
+  it('opens no index where a platform refuses its token', async () => {
+    const told = listener();
+    const refusing: Platform = {
+      name: 'discord',
+      needsServer: false,
+      enter: () => Promise.reject(new PlatformRefusedError('Discord', { reason: 'unknown-token', detail: '401' })),
+    };
+    const opening = told.run(() => Promise.reject(new Error('opened')));
+    await expect(serve([refusing], await config(), opening)).rejects.toMatchObject({ code: 'PLATFORM_REFUSED' });
+  });
 
   it('opens nothing where its database is away', async () => {
     const [platform, told] = [new QuietPlatform(), listener()];

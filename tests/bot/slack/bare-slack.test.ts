@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 
+import { enterWorkspaces } from '../../../src/bot/adapters/slack/enter-workspaces.js';
+import type { SlackReady } from '../../../src/bot/adapters/slack/slack-setup.js';
 import { startSlack } from '../../../src/bot/adapters/slack/start-slack.js';
 import { createServiceMetrics } from '../../../src/bot/service/service-metrics.js';
 import { openState } from '../../../src/bot/state/open-state.js';
@@ -23,18 +25,21 @@ async function bareBench(options: BareSlackOptions, ending: string): Promise<Bar
   const apiUrl = `${await slack.start()}${ending}`;
   const state = await openState({ folder: await temporaryFolder() });
   onTestFinished(() => state.close());
+  const log = pino({ level: 'silent' });
+  const ready: SlackReady = {
+    access: { kind: 'token', botToken: 'xoxb-1' },
+    transport: { kind: 'socket', appToken: 'xapp-1' },
+    apiUrl,
+    publicUrl: null,
+  };
   const app = await startSlack({
     ...bundled,
     responder: responderOf(bundled),
-    ready: {
-      access: { kind: 'token', botToken: 'xoxb-1' },
-      transport: { kind: 'socket', appToken: 'xapp-1' },
-      apiUrl,
-      publicUrl: null,
-    },
+    ready,
+    entered: await enterWorkspaces(ready, { state, log }),
     server: null,
     state,
-    log: pino({ level: 'silent' }),
+    log,
     logTexts: 'none',
     meter: (await createServiceMetrics()).meterOf('slack'),
   });

@@ -7,12 +7,13 @@ import type { Finding } from '../../doctor/finding.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import type { DoctorMessages } from '../../messages/doctor-messages.js';
 import { doctorMessages } from '../../messages/doctor.js';
+import { orRefused } from '../../service/door.js';
 import type { DiscordConfig } from '../../service-config.js';
 import { pendingChanges } from './commands/register-commands.js';
-import { openDiscord } from './connection/open-discord.js';
 import { describeFaults } from './describe-setup.js';
 import { checkSetup, type DiscordReady } from './discord-setup.js';
-import { enterDiscord, orRefused } from './enter-discord.js';
+import { discordDoor } from './discord-door.js';
+import { enterDiscord } from './enter-discord.js';
 import { missingPermissions } from './permissions.js';
 
 const SUBJECT = 'discord';
@@ -30,15 +31,14 @@ export async function examineDiscord(config: DiscordConfig): Promise<readonly Fi
 }
 
 async function examineReady(ready: DiscordReady): Promise<readonly Finding[]> {
-  const { rest } = await openDiscord(ready);
-  await enterDiscord(rest, ready);
+  const { rest } = (await enterDiscord(ready)).library;
   return [...(await examineServers(rest)), await examineHearing(rest, ready), await examineCommands(rest, ready)];
 }
 
 const guildsSchema = z.array(z.object({ name: z.string(), permissions: z.string() }));
 
 async function examineServers(rest: REST): Promise<readonly Finding[]> {
-  const guilds = guildsSchema.parse(await orRefused(() => rest.get(Routes.userGuilds())));
+  const guilds = guildsSchema.parse(await orRefused(discordDoor, () => rest.get(Routes.userGuilds())));
   const lacking = guilds
     .map(({ name, permissions }) => ({ name, missing: missingPermissions(permissions) }))
     .filter(({ missing }) => missing.length > 0);
@@ -59,17 +59,17 @@ const keySchema = z.object({ verify_key: z.string() });
 
 async function examineHearing(rest: REST, { hearing }: DiscordReady): Promise<Finding> {
   if (hearing.kind === 'gateway') {
-    await orRefused(() => rest.get(Routes.gatewayBot()));
+    await orRefused(discordDoor, () => rest.get(Routes.gatewayBot()));
     return found('fine', ({ discord }) => discord.gateway);
   }
-  const { verify_key } = keySchema.parse(await orRefused(() => rest.get(Routes.currentApplication())));
+  const { verify_key } = keySchema.parse(await orRefused(discordDoor, () => rest.get(Routes.currentApplication())));
   return verify_key.toLowerCase() === hearing.publicKey.toLowerCase()
     ? found('fine', ({ discord }) => discord.http)
     : found('wrong', ({ discord }) => discord.otherKey);
 }
 
 async function examineCommands(rest: REST, { applicationId }: DiscordReady): Promise<Finding> {
-  const { created, changed, removed } = await orRefused(() => pendingChanges(rest, applicationId));
+  const { created, changed, removed } = await orRefused(discordDoor, () => pendingChanges(rest, applicationId));
   const count = created.length + changed.length + removed.length;
   // They are registered at the next start.
   return found('fine', ({ discord }) => (count === 0 ? discord.commands : discord.commandsDiffer(count)));

@@ -1,13 +1,14 @@
 import type { Language } from '../../../knowledge/index.js';
 import type { DiscordConfig, ServiceConfig } from '../../service-config.js';
+import { orRefused } from '../../service/door.js';
 import type { PlatformSetup } from '../../service/platform.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import { discordMessages } from '../../messages/discord.js';
 import { registerCommands } from './commands/register-commands.js';
-import { openDiscord as openLibrary } from './connection/open-discord.js';
 import { describeFaults } from './describe-setup.js';
 import { checkSetup } from './discord-setup.js';
-import { enterDiscord, orRefused } from './enter-discord.js';
+import { discordDoor } from './discord-door.js';
+import { enterDiscord } from './enter-discord.js';
 import { startDiscord } from './start-discord.js';
 
 export { examineDiscord } from './examine-discord.js';
@@ -24,7 +25,10 @@ export function openDiscord({ discord, logTexts }: ServiceConfig): PlatformSetup
     platform: {
       name: 'discord',
       needsServer: ready.hearing.kind === 'http',
-      start: (parts) => startDiscord({ ...parts, ready, logTexts }),
+      async enter(parts) {
+        const entered = await enterDiscord(ready);
+        return { start: (answering) => startDiscord({ ...parts, ...answering, ready, entered, logTexts }) };
+      },
     },
   };
 }
@@ -40,9 +44,10 @@ export async function registerDiscord(
 ): Promise<{ readonly kind: 'done' | 'incomplete'; readonly lines: readonly string[] }> {
   const setup = checkSetup(config);
   if (setup.kind === 'incomplete') return { kind: 'incomplete', lines: [describeFaults(setup.faults, language)] };
-  const { rest } = await openLibrary(setup.ready);
-  await enterDiscord(rest, setup.ready);
-  const { created, changed, removed } = await orRefused(() => registerCommands(rest, setup.ready.applicationId));
+  const { rest } = (await enterDiscord(setup.ready)).library;
+  const { created, changed, removed } = await orRefused(discordDoor, () =>
+    registerCommands(rest, setup.ready.applicationId),
+  );
   const { setup: words } = messagesIn(discordMessages, language);
   return { kind: 'done', lines: [words.registered(created, changed, removed)] };
 }

@@ -12,7 +12,7 @@ import type { PlatformParts, RunningPlatform } from '../../service/platform.js';
 import { registerCommands, type Registration } from './commands/register-commands.js';
 import { openTableNames } from './commands/table-names.js';
 import type { Ears, Hearing, Respond } from './connection/hearing.js';
-import { openDiscord, type DiscordLibrary } from './connection/open-discord.js';
+import type { DiscordLibrary } from './connection/open-discord.js';
 import { openHearing } from './connection/open-hearing.js';
 import { respondByRequest } from './connection/respond.js';
 import { discordCarrier } from './delivery/discord-carrier.js';
@@ -22,7 +22,7 @@ import type { DiscordDesk } from './discord-desk.js';
 import type { DiscordMessage } from './discord-message.js';
 import type { DiscordReady } from './discord-setup.js';
 import { discordWording } from './discord-wording.js';
-import { enterDiscord } from './enter-discord.js';
+import type { EnteredDiscord } from './enter-discord.js';
 import { readMessage } from './incoming-message.js';
 import { readInteraction } from './interaction.js';
 import { onInteraction } from './listeners/on-interaction.js';
@@ -32,6 +32,7 @@ import { startedLines } from './started-lines.js';
 /** What the adapter runs on. */
 export interface DiscordParts extends PlatformParts {
   readonly ready: DiscordReady;
+  readonly entered: EnteredDiscord;
   /** Whether the log holds the words of questions. */
   readonly logTexts: LogTexts;
 }
@@ -47,12 +48,11 @@ export interface RunningDiscord extends RunningPlatform {
 /**
  * Starts the adapter; it answers when this resolves. What an earlier process left is answered first.
  *
- * @throws PlatformRefusedError, PlatformUnreachableError, OtherApplicationError, StateUnavailableError
+ * @throws PlatformRefusedError, PlatformUnreachableError, StateUnavailableError
  */
 export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord> {
   const { ready, knowledge } = parts;
-  const library = await openDiscord(ready);
-  const self = await enterDiscord(library.rest, ready);
+  const { library, self } = parts.entered;
   const charts = new ChartThread();
   const poster = discordPoster(library.rest, ready.applicationId);
   const wording = discordWording({ corpus: knowledge.corpus, draw: (picture) => charts.draw(picture) });

@@ -1,34 +1,29 @@
 import type { webApi } from '@slack/bolt';
 
-import { PlatformRefusedError } from '../../errors/platform-refused-error.js';
-import { readFailure } from './delivery/read-failure.js';
+import { orRefused } from '../../service/door.js';
 import type { Grant } from './installing/grant.js';
+import { slackDoor } from './slack-door.js';
 
 /**
  * Asks Slack whether a token is good, before anything is started.
  *
  * @returns the workspace of the token, and what the app may do there
- * @throws PlatformRefusedError
+ * @throws PlatformRefusedError, PlatformUnreachableError
  */
 export async function enterSlack(
   client: Pick<webApi.WebClient, 'auth'>,
   botToken: string,
 ): Promise<{ readonly workspace: string; readonly grant: Grant }> {
-  const { team_id, bot_id, user_id, response_metadata } = await orRefused(() => client.auth.test());
+  const { team_id, bot_id, user_id, response_metadata } = await orRefused(slackDoor, () => client.auth.test());
   const scopes = response_metadata?.scopes ?? null;
   return { workspace: team_id ?? '', grant: { botToken, botId: bot_id ?? '', botUserId: user_id ?? '', scopes } };
 }
 
 /**
- * What Slack refuses at the start, as an error in words.
+ * Asks Slack for the address of a socket, which tells whether an app token is good; nothing is connected.
  *
- * @throws PlatformRefusedError
+ * @throws PlatformRefusedError, PlatformUnreachableError
  */
-export async function orRefused<Result>(call: () => Promise<Result>): Promise<Result> {
-  try {
-    return await call();
-  } catch (error) {
-    const failure = readFailure(error);
-    throw new PlatformRefusedError('Slack', 'code' in failure ? failure.code : failure.kind, error);
-  }
+export async function enterSocket(client: Pick<webApi.WebClient, 'apps'>): Promise<void> {
+  await orRefused(slackDoor, () => client.apps.connections.open({}));
 }

@@ -8,7 +8,7 @@ import type { DoctorMessages } from '../../messages/doctor-messages.js';
 import { slackMessages } from '../../messages/slack.js';
 import type { SlackConfig } from '../../service-config.js';
 import { missingWords } from './describe-setup.js';
-import { enterSlack, orRefused } from './enter-slack.js';
+import { enterSlack, enterSocket } from './enter-slack.js';
 import { missingScopes } from './installing/grant.js';
 import { loadBolt } from './load-bolt.js';
 import { checkSetup, type SlackReady } from './slack-setup.js';
@@ -45,8 +45,11 @@ async function examineAccess(access: SlackReady['access'], open: Open): Promise<
 
 async function examineSocket(transport: SlackReady['transport'], open: Open): Promise<readonly Finding[]> {
   if (transport.kind === 'http') return [];
-  const opened = await orFinding(SUBJECT, () => orRefused(() => open(transport.appToken).apps.connections.open({})));
-  return ['subject' in opened ? opened : found('fine', ({ slack }) => slack.socket)];
+  const opened = await orFinding(SUBJECT, async () => {
+    await enterSocket(open(transport.appToken));
+    return 'open';
+  });
+  return [typeof opened === 'string' ? found('fine', ({ slack }) => slack.socket) : opened];
 }
 
 function found(state: Finding['state'], words: (messages: DoctorMessages) => string): Finding {

@@ -1,6 +1,7 @@
 import type { ServiceConfig } from '../../service-config.js';
 import type { PlatformSetup } from '../../service/platform.js';
 import { describeSetup } from './describe-setup.js';
+import { enterWorkspaces } from './enter-workspaces.js';
 import { checkSetup } from './slack-setup.js';
 import { startSlack } from './start-slack.js';
 
@@ -18,7 +19,10 @@ export function openSlack({ slack, logTexts }: ServiceConfig): PlatformSetup {
     platform: {
       name: 'slack',
       needsServer: ready.transport.kind === 'http',
-      start: (parts) => startSlack({ ...parts, ready, logTexts }),
+      async enter(parts) {
+        const entered = await enterWorkspaces(ready, parts);
+        return { start: (answering) => startSlack({ ...parts, ...answering, ready, entered, logTexts }) };
+      },
     },
   };
 }

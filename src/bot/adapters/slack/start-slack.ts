@@ -9,14 +9,14 @@ import { timedDesk } from '../../conversation/timed-desk.js';
 import type { Delivery } from '../../delivery/delivery.js';
 import type { LogTexts } from '../../service-config.js';
 import { CLOSING, GRACE } from '../../service/grace.js';
+import { orRefused } from '../../service/door.js';
 import { errorName } from '../../service/log.js';
 import type { PlatformParts, RunningPlatform } from '../../service/platform.js';
-import { boltLogger } from './bolt-logger.js';
 import type { Outgoing } from './delivery/outgoing.js';
 import { slackCarrier } from './delivery/slack-carrier.js';
 import { directPlace } from './direct.js';
 import { isAskedAlready } from './edited-mention.js';
-import { orRefused } from './enter-slack.js';
+import type { EnteredSlack } from './enter-workspaces.js';
 import { readIncoming } from './incoming.js';
 import { missingScopes, type Grant } from './installing/grant.js';
 import type { Workspaces } from './installing/workspaces.js';
@@ -29,11 +29,10 @@ import { listenForMessageShortcuts } from './listeners/on-message-shortcut.js';
 import { listenForPanel } from './listeners/on-panel.js';
 import { listenForPresses } from './listeners/on-press.js';
 import { tellMissingScopes } from './listeners/tell-missing-scopes.js';
-import { loadBolt } from './load-bolt.js';
-import { openWorkspaces } from './open-workspaces.js';
 import { readAsked } from './read-asked.js';
 import type { SlackDesk } from './slack-desk.js';
 import { createReceiver, type Hearing } from './slack-receiver.js';
+import { slackDoor } from './slack-door.js';
 import type { SlackReady } from './slack-setup.js';
 import { slackWording } from './slack-wording.js';
 import { startedLines } from './started-lines.js';
@@ -43,6 +42,7 @@ import { workspacePosters } from './workspace-posters.js';
 /** What the adapter runs on. */
 export interface SlackParts extends PlatformParts {
   readonly ready: SlackReady;
+  readonly entered: EnteredSlack;
   /** Whether the log holds the words of questions. */
   readonly logTexts: LogTexts;
 }
@@ -60,19 +60,12 @@ export interface RunningSlack extends RunningPlatform {
 /**
  * Starts the adapter; it answers when this resolves. What an earlier process left is answered first.
  *
- * @throws PlatformRefusedError, StateUnavailableError
+ * @throws PlatformRefusedError, PlatformUnreachableError, StateUnavailableError
  */
 export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
-  const bolt = await loadBolt();
   const { ready, server, knowledge, adviser, responder, state, log, meter } = parts;
-  const logger = boltLogger(log, bolt.LogLevel);
-  const clientOptions = { logger, ...(ready.apiUrl === null ? {} : { slackApiUrl: ready.apiUrl }) };
-  // A repeat of WebClient's own after a lost response would post twice: delivery repeats, and looks first.
-  const once = { ...clientOptions, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
-  const open = (token: string): Bolt.webApi.WebClient => new bolt.webApi.WebClient(token, once);
-  const installed = (workspace: string, grant: Grant): void =>
-    log.info({ workspace, missingScopes: missingScopes(grant) }, 'installed');
-  const { workspaces, home, store } = await openWorkspaces(ready.access, { state, open, installed });
+  const { library, workspaces, home, store } = parts.entered;
+  const { bolt, logger, clientOptions, open } = library;
   const charts = new ChartThread();
   const wording = slackWording({ corpus: knowledge.corpus, draw: (data) => charts.draw(data) });
   const carrier = slackCarrier(workspacePosters(workspaces, open));
@@ -95,7 +88,7 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   const desk = createDesk({ corpus: knowledge.corpus, adviser, responder, state, accept, wording, directPlace });
   listen(app, timedDesk(desk, meter), workspaces);
   await delivery.resume();
-  await orRefused(() => app.start());
+  await orRefused(slackDoor, () => app.start());
   return running({ app, delivery, hearing, home, charts, parts });
 }
 

@@ -3,8 +3,9 @@ import type { Client } from 'discord.js';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 
-import { PlatformRefusedError } from '../../../errors/platform-refused-error.js';
+import { orRefused } from '../../../service/door.js';
 import { errorName } from '../../../service/log.js';
+import { gatewayDoor } from '../discord-door.js';
 import type { Ears, Hearing } from './hearing.js';
 
 /** discord.js's number for a connection that hears; its enumeration would load the library. */
@@ -15,7 +16,7 @@ const isReadyStatus = (status: number): boolean => status === READY;
  * Connects to the gateway, by as many shards as Discord asks for; it hears when this resolves. What arrives is handed on
  * as Discord told it, since signed requests bring the same.
  *
- * @throws PlatformRefusedError
+ * @throws PlatformRefusedError, PlatformUnreachableError
  */
 export async function listenToGateway(client: Client, token: string, ears: Ears, log: Logger): Promise<Hearing> {
   const isThread = (channel: string): boolean => client.channels.cache.get(channel)?.isThread() ?? false;
@@ -26,10 +27,10 @@ export async function listenToGateway(client: Client, token: string, ears: Ears,
   client.on('shardDisconnect', ({ code }) => log.error({ code }, 'Discord closed the connection for good'));
   const isReady = once(client, 'clientReady');
   try {
-    await Promise.all([client.login(token), isReady]);
+    await orRefused(gatewayDoor, () => Promise.all([client.login(token), isReady]));
   } catch (error) {
     await client.destroy();
-    throw new PlatformRefusedError('Discord', errorName(error), error);
+    throw error;
   }
   return {
     address: null,

@@ -21,7 +21,12 @@ export interface McpSetup {
 
 /** The MCP server as a part of the service: beside chat platforms, or alone. */
 export function mcpPlatform(setup: McpSetup): Platform {
-  return { name: 'mcp', needsServer: true, start: (parts) => start(setup, parts) };
+  return {
+    name: 'mcp',
+    needsServer: true,
+    // It has nobody to be let in by.
+    enter: async (parts) => ({ start: (answering) => start(setup, { ...parts, ...answering }) }),
+  };
 }
 
 async function start({ guard, version, language }: McpSetup, parts: PlatformParts): Promise<RunningPlatform> {
