@@ -26,9 +26,10 @@ export interface Shared {
   readonly server: ServiceServer | null;
 }
 
-/** A platform that took its tokens, with its name. */
-export interface Entered extends EnteredPlatform {
+/** A platform that took its tokens, by its name. */
+export interface Entered {
   readonly name: Platform['name'];
+  readonly platform: EnteredPlatform;
 }
 
 /**
@@ -42,8 +43,7 @@ export async function enterPlatforms(platforms: readonly Platform[], shared: Sha
   for (const platform of platforms) {
     const { name } = platform;
     const own = { log: log.child({ platform: name }), meter: metrics.meterOf(name) };
-    const { start } = await platform.enter({ ...own, server, state });
-    entered.push({ name, start });
+    entered.push({ name, platform: await platform.enter({ ...own, server, state }) });
   }
   return entered;
 }
@@ -52,27 +52,27 @@ export async function enterPlatforms(platforms: readonly Platform[], shared: Sha
  * Starts platforms one after the other, and runs them until the signal aborts. A stop ends what was begun, and goes on
  * telling other processes so.
  *
- * @param started called when all of them answer
+ * @param told called when all of them answer
  * @throws PlatformRefusedError, PlatformUnreachableError, StateUnavailableError
  */
 export async function runPlatforms(
   platforms: readonly Entered[],
   shared: Shared & { readonly answering: Answering },
-  started: (running: readonly RunningPlatform[]) => Promise<void>,
+  told: (running: readonly RunningPlatform[]) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   const running: RunningPlatform[] = [];
   const ended = new AbortController();
   let upkeep: Promise<unknown> = Promise.resolve();
   try {
-    for (const { name, start } of platforms) {
-      const platform = await start(shared.answering);
-      running.push(platform);
-      shared.health.started(name, platform);
+    for (const { name, platform } of platforms) {
+      const started = await platform.start(shared.answering);
+      running.push(started);
+      shared.health.started(name, started);
     }
     upkeep = keepUp(running, shared, ended.signal);
     shared.health.answering();
-    await started(running);
+    await told(running);
     if (!signal.aborted) await once(signal, 'abort');
   } finally {
     shared.health.stopping();

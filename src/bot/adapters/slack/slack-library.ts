@@ -11,7 +11,7 @@ export interface SlackLibrary {
   readonly logger: Bolt.Logger;
   readonly clientOptions: Bolt.webApi.WebClientOptions;
   /** A client that calls once: a repeat of its own after a lost response would post twice. */
-  open(token: string): Bolt.webApi.WebClient;
+  readonly open: (token: string) => Bolt.webApi.WebClient;
 }
 
 export async function openSlackLibrary(apiUrl: SlackReady['apiUrl'], log: Logger): Promise<SlackLibrary> {
