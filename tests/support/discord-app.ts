@@ -2,7 +2,8 @@ import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import type { DiscordHearing } from '../../src/bot/adapters/discord/discord-setup.js';
 import { enterDiscord } from '../../src/bot/adapters/discord/enter-discord.js';
-import { startDiscord, type RunningDiscord } from '../../src/bot/adapters/discord/start-discord.js';
+import { startDiscord } from '../../src/bot/adapters/discord/start-discord.js';
+import type { StoppablePlatform } from '../../src/bot/conversation/running-platform.js';
 import type { Receipt } from '../../src/bot/reply/reply.js';
 import type { LogTexts } from '../../src/bot/service-config.js';
 import type { State } from '../../src/bot/state/state.js';
@@ -24,13 +25,13 @@ export interface DiscordBench {
   readonly guild: Guild;
   readonly channel: Channel;
   readonly state: State;
-  readonly app: RunningDiscord;
+  readonly app: StoppablePlatform;
   /** Where the process tells of its health and counts. */
   readonly address: string;
   /** Lines of the log, all levels. */
   readonly log: readonly string[];
   /** Starts another app over the same state, or over one that it is given. */
-  start(over?: State): Promise<RunningDiscord>;
+  start(over?: State): Promise<StoppablePlatform>;
 }
 
 export interface DiscordBenchOptions extends DiscordServerOptions {
@@ -53,7 +54,7 @@ export async function discordBench(answering: Answering, options: DiscordBenchOp
   const logger = pino({ level: 'trace' }, { write: (line: string) => void log.push(line) });
   const hearing: DiscordHearing = by === 'gateway' ? { kind: by } : { kind: by, publicKey: server.publicKey };
   let address = '';
-  const start = async (over = state): Promise<RunningDiscord> => {
+  const start = async (over = state): Promise<StoppablePlatform> => {
     const process = await processServer(over);
     const ready = {
       token: token ?? REGISTRATION.token,

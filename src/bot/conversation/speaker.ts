@@ -6,9 +6,9 @@ import { languageOf, languageOfAnswer, receiptOf, wordsOf, type Request, type Re
 import type { PendingEvent, State, Thread } from '../state/state.js';
 import { keptRequest } from './kept-request.js';
 import { orAway } from './or-away.js';
-import { isPressed } from './press-id.js';
 import { receiptName } from './receipt-name.js';
 import { sorryText } from './sorry-text.js';
+import { isUnseen } from './unseen.js';
 import { addressed } from './user-settings.js';
 import type { Wording } from './wording.js';
 
@@ -49,7 +49,7 @@ interface Occasion {
   readonly language: Language;
 }
 
-/** The answer with what its reader has to be told first: why it stands here, or what was asked by a button. */
+/** The answer with what its reader has to be told first: why it stands here, or what was asked where nothing shows it. */
 function introduced<Message>(
   answer: readonly Message[],
   { event, request, language }: Occasion,
@@ -57,8 +57,8 @@ function introduced<Message>(
 ): readonly Message[] {
   const { detour } = keptRequest(event);
   if (detour !== null) return [wording.plain(wording.detour(detour, repeated(request), language)), ...answer];
-  const isAsked = isPressed(event) && request.kind === 'ask';
-  return isAsked ? wording.under(answer, messagesIn(chatMessages, language).asked(request.question)) : answer;
+  const isHidden = isUnseen(event) && request.kind === 'ask';
+  return isHidden ? wording.under(answer, messagesIn(chatMessages, language).asked(request.question)) : answer;
 }
 
 /** Words of a request that a detour repeats at the most: enough to know which is meant. */

@@ -1,7 +1,7 @@
 import { beforeAll, afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createDesk } from '../../../src/bot/conversation/desk.js';
 import { payloadOf } from '../../../src/bot/conversation/kept-request.js';
-import { pressId } from '../../../src/bot/conversation/press-id.js';
+import { unseenId } from '../../../src/bot/conversation/unseen.js';
 import { createSpeaker } from '../../../src/bot/conversation/speaker.js';
 import type { Wording } from '../../../src/bot/conversation/wording.js';
 import { chatMessages } from '../../../src/bot/messages/chat.js';
@@ -68,7 +68,7 @@ describe('a speaker over any wording', () => {
 
   it('says what was asked where a button asked it', async () => {
     const speaker = createSpeaker({ responder: responderOf(bundled), state: await freshState(), wording });
-    const [heading] = await speaker.answer(eventOf(pressId('U1', '7'), { kind: 'ask', question: FIRST }));
+    const [heading] = await speaker.answer(eventOf(unseenId('button', 'U1', '7'), { kind: 'ask', question: FIRST }));
     expect(heading).toBe(chatMessages.zh.asked(FIRST));
   });
 

@@ -3,12 +3,12 @@ import { setTimeout } from 'node:timers/promises';
 import { ChartThread } from '../../charts/chart-thread.js';
 import { noteAsked } from '../../conversation/note-asked.js';
 import { platformDelivery } from '../../conversation/platform-delivery.js';
+import { runningPlatform, type StoppablePlatform } from '../../conversation/running-platform.js';
 import { createCaller } from '../../delivery/caller.js';
 import type { Delivery } from '../../delivery/delivery.js';
 import type { LogTexts } from '../../service-config.js';
-import { CLOSING, GRACE } from '../../service/grace.js';
 import { errorName } from '../../service/log.js';
-import type { PlatformParts, RunningPlatform } from '../../service/platform.js';
+import type { PlatformParts } from '../../service/platform.js';
 import { registerCommands, type Registration } from './commands/register-commands.js';
 import { openTableNames } from './commands/table-names.js';
 import type { Ears, Hearing, Respond } from './connection/hearing.js';
@@ -37,20 +37,12 @@ export interface DiscordParts extends PlatformParts {
   readonly logTexts: LogTexts;
 }
 
-/** The running adapter. */
-export interface RunningDiscord extends RunningPlatform {
-  /** Where signed requests are heard; null for the gateway. */
-  readonly address: string | null;
-  /** @param grace milliseconds for answers that were begun */
-  stop(grace?: number): Promise<void>;
-}
-
 /**
  * Starts the adapter; it answers when this resolves. What an earlier process left is answered first.
  *
  * @throws PlatformRefusedError, PlatformUnreachableError, StateUnavailableError
  */
-export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord> {
+export async function startDiscord(parts: DiscordParts): Promise<StoppablePlatform> {
   const { ready, knowledge } = parts;
   const { library, self } = parts.entered;
   const charts = new ChartThread();
@@ -74,7 +66,14 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
   const registration = await register(library, parts);
   await delivery.resume();
   const hearing = await openHearing({ ready, library, server: parts.server, log: parts.log }, earsOf(desk, self));
-  return running({ hearing, delivery, registration, ready, charts, stopping });
+  const { address } = hearing;
+  return runningPlatform({
+    hearing,
+    delivery,
+    charts,
+    address,
+    describe: (language) => startedLines({ applicationId: ready.applicationId, address, registration }, language),
+  });
 }
 
 /** Commands that Discord does not take are no reason not to answer by those it has: its reason is told. */
@@ -98,32 +97,5 @@ function earsOf(desk: DiscordDesk, self: string): Ears {
       await onInteraction(interaction, respond ?? byRequest, desk);
     },
     message: (told, isThread) => onMessage(readMessage(told, { self, isThread }), desk),
-  };
-}
-
-interface Started {
-  readonly hearing: Hearing;
-  readonly delivery: Delivery<DiscordMessage>;
-  readonly registration: Registration | string;
-  readonly ready: DiscordReady;
-  readonly charts: ChartThread;
-  readonly stopping: AbortController;
-}
-
-function running({ hearing, delivery, registration, ready, charts, stopping }: Started): RunningDiscord {
-  const { address } = hearing;
-  return {
-    address,
-    describe: (language) => startedLines({ applicationId: ready.applicationId, address, registration }, language),
-    ready: () => hearing.ready(),
-    async beat() {
-      await delivery.resume();
-    },
-    async stop(grace = GRACE) {
-      await Promise.race([hearing.stop(), setTimeout(CLOSING, undefined, { ref: false })]);
-      await delivery.stop(grace);
-      stopping.abort();
-      await charts.close();
-    },
   };
 }

@@ -1,17 +1,17 @@
-import { setTimeout } from 'node:timers/promises';
 import type * as Bolt from '@slack/bolt';
 
+import type { Language } from '../../../knowledge/index.js';
 import { ChartThread } from '../../charts/chart-thread.js';
 import { createDesk } from '../../conversation/desk.js';
 import { noteAsked } from '../../conversation/note-asked.js';
 import { platformDelivery } from '../../conversation/platform-delivery.js';
+import { runningPlatform, type StoppablePlatform } from '../../conversation/running-platform.js';
 import { timedDesk } from '../../conversation/timed-desk.js';
 import type { Delivery } from '../../delivery/delivery.js';
 import type { LogTexts } from '../../service-config.js';
-import { CLOSING, GRACE } from '../../service/grace.js';
 import { orRefused } from '../../service/door.js';
 import { errorName } from '../../service/log.js';
-import type { PlatformParts, RunningPlatform } from '../../service/platform.js';
+import type { PlatformParts } from '../../service/platform.js';
 import type { Outgoing } from './delivery/outgoing.js';
 import { slackCarrier } from './delivery/slack-carrier.js';
 import { directPlace } from './direct.js';
@@ -48,13 +48,9 @@ export interface SlackParts extends PlatformParts {
 }
 
 /** The running adapter. */
-export interface RunningSlack extends RunningPlatform {
+export interface RunningSlack extends StoppablePlatform {
   /** Scopes that the installation of the token lacks. */
   readonly missingScopes: readonly string[];
-  /** Where signed requests are heard; null in Socket Mode. */
-  readonly address: string | null;
-  /** @param grace milliseconds for answers that were begun */
-  stop(grace?: number): Promise<void>;
 }
 
 /**
@@ -89,7 +85,11 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   listen(app, timedDesk(desk, meter), workspaces);
   await delivery.resume();
   await orRefused(slackDoor, () => app.start());
-  return running({ app, delivery, hearing, home, charts, parts });
+  const missing = home === null ? [] : missingScopes(home);
+  const address = ready.transport.kind === 'socket' ? null : (server?.address ?? null);
+  const describe = (language: Language): readonly string[] => startedLines({ ready, missing, address }, language);
+  const listening = { ready: () => hearing.ready(), stop: () => app.stop() };
+  return { ...runningPlatform({ hearing: listening, delivery, charts, address, describe }), missingScopes: missing };
 }
 
 /** Slack's own name for a workspace is enough: the app is in each by a token of its own. */
@@ -97,35 +97,6 @@ function authorizer(workspaces: Workspaces): Bolt.Authorize<boolean> {
   return async ({ teamId = '' }) => {
     const { botToken, botId, botUserId } = await workspaces.grantOf(teamId);
     return { botToken, botId, botUserId, teamId };
-  };
-}
-
-interface Started {
-  readonly app: Bolt.App;
-  readonly delivery: Delivery<Outgoing>;
-  readonly hearing: Hearing;
-  readonly home: Grant | null;
-  readonly charts: ChartThread;
-  readonly parts: Pick<SlackParts, 'ready' | 'server'>;
-}
-
-function running({ app, delivery, hearing, home, charts, parts: { ready, server } }: Started): RunningSlack {
-  const missing = home === null ? [] : missingScopes(home);
-  const address = ready.transport.kind === 'socket' ? null : (server?.address ?? null);
-  return {
-    missingScopes: missing,
-    address,
-    describe: (language) => startedLines({ ready, missing, address }, language),
-    ready: () => hearing.ready(),
-    async beat() {
-      await delivery.resume();
-    },
-    async stop(grace = GRACE) {
-      // A socket that is just being opened anew tells nobody of its end.
-      await Promise.race([app.stop(), setTimeout(CLOSING, undefined, { ref: false })]);
-      await delivery.stop(grace);
-      await charts.close();
-    },
   };
 }
 

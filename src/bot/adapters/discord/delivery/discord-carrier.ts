@@ -1,6 +1,6 @@
 import { keptRequest } from '../../../conversation/kept-request.js';
 import type { Carrier } from '../../../delivery/carrier.js';
-import { isPressed } from '../../../conversation/press-id.js';
+import { isUnseen } from '../../../conversation/unseen.js';
 import { elsewhere, userOfDirect } from '../direct.js';
 import type { DiscordMessage } from '../discord-message.js';
 import { readAddress } from './answer-address.js';
@@ -18,7 +18,7 @@ export function discordCarrier(poster: DiscordPoster): Carrier<DiscordMessage> {
       const user = userOfDirect(event.asker.channel);
       const channel = user === null ? event.asker.channel : await tools.caller.repeated(() => poster.openDirect(user));
       const { audience, detour } = keptRequest(event);
-      const isOfMessage = !isPressed(event) && detour === null;
+      const isOfMessage = !isUnseen(event) && detour === null;
       const goal = {
         event,
         channel,

@@ -1,8 +1,7 @@
 import { tellsLanguage, type Language } from '../../../../knowledge/index.js';
 import { payloadOf } from '../../../conversation/kept-request.js';
-import { pressId } from '../../../conversation/press-id.js';
+import { unseenId, type UnseenEntrance } from '../../../conversation/unseen.js';
 import { wordsOf, type Request } from '../../../requests/index.js';
-import type { Entrance } from '../../../service/platform-meter.js';
 import { addressOf } from '../delivery/answer-address.js';
 import type { DiscordDesk } from '../discord-desk.js';
 import type { Interaction } from '../interaction.js';
@@ -11,7 +10,7 @@ import { deferred, type Audience } from './responses.js';
 
 /** What an interaction asks, and who is to see the answer. */
 export interface AskedBy {
-  readonly entrance: Entrance;
+  readonly entrance: UnseenEntrance;
   readonly request: Request;
   readonly audience: Audience;
 }
@@ -28,7 +27,7 @@ export async function ask(
     ...(audience === 'asker' && { audience }),
   });
   // No message shows what was asked, and no two interactions share an id, nor one with a message.
-  const event = { id: pressId('discord', id), asker, message: id, thread, payload };
+  const event = { id: unseenId(entrance, 'discord', id), asker, message: id, thread, payload };
   const taken = await desk.accept(event, () => respond(deferred(audience)));
   if (taken === 'known') return;
   desk.note({ entrance, workspace: asker.workspace, channel: asker.channel, text: wordsOf(request) });

@@ -4,7 +4,7 @@ import { detectLanguage } from '../../../../knowledge/index.js';
 import { payloadOf } from '../../../conversation/kept-request.js';
 import { noteFeedback } from '../../../conversation/note-feedback.js';
 import { openReceipt } from '../../../conversation/open-receipt.js';
-import { pressId } from '../../../conversation/press-id.js';
+import { unseenId } from '../../../conversation/unseen.js';
 import { uiLanguage } from '../../../conversation/user-settings.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { slackMessages } from '../../../messages/slack.js';
@@ -84,7 +84,7 @@ async function viewFor(
  */
 async function askNext(press: Press, question: string, respond: RespondFn, desk: SlackDesk): Promise<void> {
   const { user, thread, at } = press;
-  const [asker, id] = [askerOf(press), pressId(user, at)];
+  const [asker, id] = [askerOf(press), unseenId('button', user, at)];
   if (press.isPrivate) {
     const language = detectLanguage(question);
     const words = messagesIn(slackMessages, language);
@@ -97,7 +97,7 @@ async function askNext(press: Press, question: string, respond: RespondFn, desk:
 
 /** An answer again, with the files that a private one cannot have, in the direct conversation with who pressed. */
 async function sendFiles(press: Press, request: Request, respond: RespondFn, desk: SlackDesk): Promise<void> {
-  await desk.deliver({ request, asker: askerOf(press), id: pressId(press.user, press.at) });
+  await desk.deliver({ request, asker: askerOf(press), id: unseenId('button', press.user, press.at) });
   const { filesComing, tooLongHere } = messagesIn(slackMessages, languageOf(request));
   await respondTo('asker', [plainMessage(filesComing)], respond, tooLongHere);
 }
