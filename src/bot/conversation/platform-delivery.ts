@@ -1,25 +1,24 @@
 import type { Carrier } from '../delivery/carrier.js';
 import { Delivery } from '../delivery/delivery.js';
 import { loggingObserver } from '../delivery/logging-observer.js';
+import type { Speaker } from '../delivery/speaker.js';
 import type { PlatformParts } from '../service/platform.js';
-import { createSpeaker } from './speaker.js';
-import type { Wording } from './wording.js';
 
-/** What a platform says and how it is carried. */
+/** What is said on a platform, and how it is carried. */
 export interface Voice<Message> {
   readonly carrier: Carrier<Message>;
-  readonly wording: Wording<Message>;
+  readonly speaker: Speaker<Message>;
 }
 
 /** Delivery of a platform's answers; its metrics tell how much waits. */
 export function platformDelivery<Message>(
-  { responder, log, state, meter }: Pick<PlatformParts, 'log' | 'meter' | 'responder' | 'state'>,
-  { carrier, wording }: Voice<Message>,
+  { log, state, meter }: Pick<PlatformParts, 'log' | 'meter' | 'state'>,
+  { carrier, speaker }: Voice<Message>,
 ): Delivery<Message> {
   const delivery = new Delivery({
     events: state.events,
     carrier,
-    speaker: createSpeaker({ responder, state, wording }),
+    speaker,
     observer: loggingObserver(log),
     meter,
   });

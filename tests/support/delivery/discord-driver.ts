@@ -114,7 +114,7 @@ const REFUSED = { status: 403, code: 50001, rawError: {} };
 /** The tests' payloads are no requests, so that the adapter's own carrier could not read them. */
 function goalOf(event: PendingEvent): ConstructorParameters<typeof DiscordPlace>[0] {
   const { channel } = event.asker;
-  const address = channel === BY_INTERACTION ? { token: event.id, until: Infinity } : null;
+  const address = channel === BY_INTERACTION ? { token: event.id, until: Infinity, again: null } : null;
   return { event: { ...event, message: '0' }, channel, address, seen: 'by-all', replyTo: null };
 }
 

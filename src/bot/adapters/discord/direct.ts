@@ -1,6 +1,7 @@
 import type { Asker } from '../../asker.js';
 import { keptRequest, payloadOf } from '../../conversation/kept-request.js';
 import type { IncomingEvent } from '../../state/state.js';
+import { readAddress, turnsPage } from './delivery/answer-address.js';
 import { detourOf } from './delivery/refusals.js';
 
 /** What Discord's own addresses have in the place of a guild. */
@@ -23,11 +24,12 @@ function inDirect(asker: Asker): Asker {
 
 /**
  * Where an answer goes that its place does not take: the direct messages with who asked, with a word on why. It has an
- * id of its own, since its messages stand elsewhere. Null where that would be no other place.
+ * id of its own, since its messages stand elsewhere. Null where that would be no other place, and for another page of an
+ * answer: whoever turns it looks at the message.
  */
 export function elsewhere(event: IncomingEvent, refusal: string): IncomingEvent | null {
   const detour = detourOf(refusal);
-  if (detour === null || userOfDirect(event.asker.channel) !== null) return null;
+  if (detour === null || userOfDirect(event.asker.channel) !== null || turnsPage(readAddress(event))) return null;
   return {
     id: `${event.id}:direct`,
     asker: inDirect(event.asker),

@@ -1,9 +1,7 @@
 import type { Corpus } from '../../../knowledge/index.js';
 import type { Asked } from '../../conversation/asked.js';
-import type { Caller } from '../../delivery/caller.js';
 import type { Responder } from '../../requests/index.js';
 import type { IncomingEvent, State } from '../../state/state.js';
-import type { Drawable } from '../../charts/render-chart.js';
 import type { TableNames } from './commands/table-names.js';
 import type { DiscordPoster } from './delivery/discord-poster.js';
 
@@ -13,11 +11,8 @@ export interface DiscordDesk {
   readonly state: State;
   readonly responder: Responder;
   readonly poster: DiscordPoster;
-  /** Calls with patience until a stop. */
-  readonly caller: Caller;
   /** What can be named where a table is asked for. */
   readonly tableNames: TableNames;
-  readonly draw: (drawable: Drawable) => Promise<Uint8Array>;
   /** Stores an event, acknowledges it, and begins to answer it; a repeat is dropped. */
   accept(event: IncomingEvent, acknowledge?: () => Promise<unknown>): Promise<'new' | 'known'>;
   /** Counts and logs that something was asked. */

@@ -1,11 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
-
+import type { Drawable } from '../../charts/render-chart.js';
 import { ChartThread } from '../../charts/chart-thread.js';
 import { noteAsked } from '../../conversation/note-asked.js';
 import { platformDelivery } from '../../conversation/platform-delivery.js';
+import { createSpeaker } from '../../conversation/speaker.js';
 import { runningPlatform, type StoppablePlatform } from '../../conversation/running-platform.js';
-import { createCaller } from '../../delivery/caller.js';
-import type { Delivery } from '../../delivery/delivery.js';
 import type { LogTexts } from '../../service-config.js';
 import { errorName } from '../../service/log.js';
 import type { PlatformParts } from '../../service/platform.js';
@@ -19,7 +17,6 @@ import { discordCarrier } from './delivery/discord-carrier.js';
 import { discordPoster } from './delivery/discord-poster.js';
 import { readFailure } from './delivery/read-failure.js';
 import type { DiscordDesk } from './discord-desk.js';
-import type { DiscordMessage } from './discord-message.js';
 import type { DiscordReady } from './discord-setup.js';
 import { discordWording } from './discord-wording.js';
 import type { EnteredDiscord } from './enter-discord.js';
@@ -27,6 +24,7 @@ import { readMessage } from './incoming-message.js';
 import { readInteraction } from './interaction.js';
 import { onInteraction } from './listeners/on-interaction.js';
 import { onMessage } from './listeners/on-message.js';
+import { pageSpeaker } from './page-speaker.js';
 import { startedLines } from './started-lines.js';
 
 /** What the adapter runs on. */
@@ -43,23 +41,22 @@ export interface DiscordParts extends PlatformParts {
  * @throws PlatformRefusedError, PlatformUnreachableError, StateUnavailableError
  */
 export async function startDiscord(parts: DiscordParts): Promise<StoppablePlatform> {
-  const { ready, knowledge } = parts;
+  const { ready, knowledge, responder, state } = parts;
   const { library, self } = parts.entered;
   const charts = new ChartThread();
   const poster = discordPoster(library.rest, ready.applicationId);
-  const wording = discordWording({ corpus: knowledge.corpus, draw: (picture) => charts.draw(picture) });
-  const delivery = platformDelivery(parts, { carrier: discordCarrier(poster), wording });
-  const stopping = new AbortController();
-  const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-    setTimeout(milliseconds, undefined, { signal });
+  const pictured = { corpus: knowledge.corpus, draw: (picture: Drawable) => charts.draw(picture) };
+  const speaker = createSpeaker({ responder, state, wording: discordWording(pictured) });
+  const delivery = platformDelivery(parts, {
+    carrier: discordCarrier(poster),
+    speaker: pageSpeaker(speaker, { ...pictured, responder }),
+  });
   const desk: DiscordDesk = {
     corpus: knowledge.corpus,
-    state: parts.state,
-    responder: parts.responder,
+    state,
+    responder,
     poster,
-    caller: createCaller({ readFailure, sleep, signal: stopping.signal, meter: parts.meter }),
     tableNames: await openTableNames(knowledge),
-    draw: (picture) => charts.draw(picture),
     accept: (event, acknowledge) => delivery.accept(event, acknowledge),
     note: (asked) => noteAsked(asked, parts),
   };

@@ -5,6 +5,7 @@ import { ChartThread } from '../../charts/chart-thread.js';
 import { createDesk } from '../../conversation/desk.js';
 import { noteAsked } from '../../conversation/note-asked.js';
 import { platformDelivery } from '../../conversation/platform-delivery.js';
+import { createSpeaker } from '../../conversation/speaker.js';
 import { runningPlatform, type StoppablePlatform } from '../../conversation/running-platform.js';
 import { timedDesk } from '../../conversation/timed-desk.js';
 import type { Delivery } from '../../delivery/delivery.js';
@@ -65,7 +66,7 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   const charts = new ChartThread();
   const wording = slackWording({ corpus: knowledge.corpus, draw: (data) => charts.draw(data) });
   const carrier = slackCarrier(workspacePosters(workspaces, open));
-  const delivery = platformDelivery(parts, { carrier, wording });
+  const delivery = platformDelivery(parts, { carrier, speaker: createSpeaker({ responder, state, wording }) });
   const hearing = createReceiver(bolt, { ready, logger, server, store });
   const receiver = new KeepingReceiver(hearing.receiver, async (body) => {
     const event = readIncoming(body);

@@ -116,6 +116,73 @@ describe('an answer stands once', () => {
   });
 });
 
+describe('what is shown again stands once after a kill', () => {
+  const CLAIMS = Array.from({ length: 60 }, (_, index) => `2022年稀土出口${index + 1}亿元。`).join('');
+
+  /** A press whose answer Discord asks to wait with for an hour, when the app is stopped. */
+  async function pressedBefore(bench: DiscordBench, on: Message, customId: RegExp): Promise<Acted> {
+    const { people, server, user } = bench;
+    const before = server.discord.requests.get(EDIT) ?? 0;
+    server.discord.faults.failNext(EDIT, 'rate-limited');
+    const acted = await people.actions.press({ user, on, customId });
+    await people.until(() => (server.discord.requests.get(EDIT) ?? 0) > before);
+    await bench.app.stop(0);
+    return acted;
+  }
+
+  async function checked(bench: DiscordBench): Promise<Message> {
+    const { people, user, channel } = bench;
+    const [first] = await answered(
+      bench,
+      await people.actions.slash({ user, channel, name: 'check', options: { text: CLAIMS } }),
+    );
+    if (first === undefined) throw new Error('Nothing is answered');
+    return first;
+  }
+
+  const page = (bench: DiscordBench, message: Message): string =>
+    /第 \d+ 页/u.exec(JSON.stringify(bench.people.now(message)?.components))?.[0] ?? '';
+
+  it('the page that was turned to', async () => {
+    const bench = await discordBench(bundled, { faults: { retryAfterSeconds: 3600 } });
+    const first = await checked(bench);
+    await pressedBefore(bench, first, /^page:1:/u);
+    expect(page(bench, first)).toBe('第 1 页');
+    await bench.start();
+    await bench.people.until(() => page(bench, first) === '第 2 页');
+    expect(bench.people.written(bench.channel)).toHaveLength(1);
+    // Its own receipt is named by its buttons still.
+    const { people, user } = bench;
+    await people.actions.press({ user, on: first, customId: /^page:0:/u });
+    await people.until(() => page(bench, first) === '第 1 页');
+  });
+
+  it('a page whose token is gone by then is left as it is', async () => {
+    const clock = manualClock();
+    const bench = await discordBench(bundled, { clock, faults: { retryAfterSeconds: 3600 } });
+    const { people, user, channel, log } = bench;
+    const first = await checked(bench);
+    await pressedBefore(bench, first, /^page:1:/u);
+    clock.advance(16 * 60 * 1000);
+    await bench.start();
+    await expect.poll(() => log.join('')).toContain('"reason":"50027"');
+    expect(page(bench, first)).toBe('第 1 页');
+    expect([people.written(channel).length, people.written(people.directMessages(user)).length]).toEqual([1, 0]);
+  });
+
+  it('a private answer that was shared', async () => {
+    const bench = await discordBench(bundled, { faults: { retryAfterSeconds: 3600 } });
+    const { people, user } = bench;
+    const [own] = await answered(bench, await ask(bench, { private: true }));
+    const acted = await pressedBefore(bench, own!, /^share:/u);
+    await bench.start();
+    const shared = await answered(bench, acted);
+    await expectAnswer(shared);
+    expect(wordsOf(shared)).toContain(discordMessages.zh.sharedBy(user.name, QUESTION));
+    expect(shared[0]?.onlyFor).toBeNull();
+  });
+});
+
 describe('an answer that its place does not take goes to the direct messages', () => {
   it.each<readonly [string, (bench: DiscordBench) => void, string]>([
     ['cannot-see-there', ({ places, channel }) => places.deny(channel, 'viewChannel'), 'cannot-see-there'],

@@ -3,7 +3,7 @@ import type { PlaceTools } from '../../../delivery/carrier.js';
 import type { History, Place } from '../../../delivery/place.js';
 import type { PendingEvent } from '../../../state/state.js';
 import type { DiscordMessage } from '../discord-message.js';
-import type { AnswerAddress } from './answer-address.js';
+import { turnsPage, type AnswerAddress } from './answer-address.js';
 import { answerMark, answerNonce } from './answer-mark.js';
 import type { DiscordPoster } from './discord-poster.js';
 import { findAnswer } from './find-answer.js';
@@ -63,7 +63,7 @@ export class DiscordPlace implements Place<DiscordMessage> {
 
   /** A response that was put off shows itself; elsewhere the app is seen typing, for ten seconds at most. */
   async showWorking(): Promise<boolean> {
-    if (this.#liveToken() !== null) return true;
+    if (this.#liveToken() !== null || this.#isBound) return true;
     try {
       await this.#poster.showTyping(this.channel);
       return true;
@@ -78,11 +78,10 @@ export class DiscordPlace implements Place<DiscordMessage> {
   }
 
   async post(part: number, message: DiscordMessage): Promise<string> {
-    const { event, seen } = this.#goal;
-    const sending = await sendingOf(message, seen, answerMark(event.id, part));
+    const sending = await this.#sendingOf(message, part);
     const token = this.#liveToken();
     if (token !== null) return this.#answer(token, part, sending);
-    if (seen === 'by-asker') throw new CallRefused(EXPIRED, null);
+    if (this.#isBound) throw new CallRefused(EXPIRED, null);
     return this.#postToChannel(part, sending);
   }
 
@@ -98,16 +97,21 @@ export class DiscordPlace implements Place<DiscordMessage> {
   }
 
   async replace(id: string, message: DiscordMessage): Promise<boolean> {
-    const { event, seen } = this.#goal;
-    const sending = await sendingOf(message, seen, answerMark(event.id, 0));
+    const sending = await this.#sendingOf(message, 0);
     const token = this.#liveToken();
     if (token !== null && (await this.#change(() => this.#poster.editByToken(token, id, sending)))) return true;
-    return seen === 'by-all' && this.#change(() => this.#poster.edit(this.channel, id, sending));
+    return !this.#isBound && this.#change(() => this.#poster.edit(this.channel, id, sending));
   }
 
   simpler(message: DiscordMessage, refusal: string): DiscordMessage | null {
     const isOfFiles = isPermissionRefused(refusal) && message.files.length > 0;
     return isFormRefused(refusal) || isOfFiles ? simplerMessage(message) : null;
+  }
+
+  /** Another page is no answer of its own: it is looked for by nobody. */
+  #sendingOf(message: DiscordMessage, part: number): Promise<Sending> {
+    const { event, seen, address } = this.#goal;
+    return sendingOf(message, seen, turnsPage(address) ? null : answerMark(event.id, part));
   }
 
   /**
@@ -125,7 +129,7 @@ export class DiscordPlace implements Place<DiscordMessage> {
       if (!(error instanceof CallRefused) || !this.#isLost(error.reason, part)) throw error;
       if (!isEarly(error.reason) || this.#refused) this.#token = null;
       this.#refused = true;
-      if (this.#token === null && this.#goal.seen === 'by-asker') throw error;
+      if (this.#token === null && this.#isBound) throw error;
       throw new CallUncertain({ kind: 'unheard' }, error);
     }
   }
@@ -168,6 +172,12 @@ export class DiscordPlace implements Place<DiscordMessage> {
       if (error instanceof CallRefused && isUnchangeable(error.reason)) return false;
       throw error;
     }
+  }
+
+  /** Whether it goes by its token alone: what one user sees, and another page of a message. */
+  get #isBound(): boolean {
+    const { seen, address } = this.#goal;
+    return seen === 'by-asker' || turnsPage(address);
   }
 
   #liveToken(): string | null {

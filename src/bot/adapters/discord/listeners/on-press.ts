@@ -70,15 +70,15 @@ async function doWith(receipt: Receipt, pressed: Pressed, desk: DiscordDesk): Pr
       return;
     }
     case 'follow-up': {
-      const question = await suggestionAt(action.place, receipt, interaction.asker, desk);
+      const question = await suggestionAt(action.place, receipt, interaction, desk);
       if (question === null) return void (await respond(inWords(forgotten)));
       const audience = press.on.isPrivate ? 'asker' : 'all';
       return ask({ entrance: 'button', request: { kind: 'ask', question }, audience }, interaction, respond, desk);
     }
     case 'page':
-      return turnPage(receipt, { ...action, interaction, on: press.on }, respond, desk);
+      return turnPage({ name: action.receipt, receipt, page: action.page, on: press.on }, interaction, respond, desk);
     case 'share':
-      return shareAnswer(receipt, { ...action, interaction }, respond, desk);
+      return shareAnswer({ name: action.receipt, receipt }, interaction, respond, desk);
   }
 }
 

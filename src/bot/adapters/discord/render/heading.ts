@@ -14,6 +14,11 @@ export function headingOf(text: string): APITextDisplayComponent {
   return { ...textDisplay(smallPrint(text, HEADING_TEXT)), id: HEADING_ID };
 }
 
+/** A line above an answer by its Markdown, as {@link headingIn} found it. */
+export function headingAgain(content: string): APITextDisplayComponent {
+  return { ...textDisplay(content), id: HEADING_ID };
+}
+
 /** The heading of a message that was pressed in: another page of its answer has it too. */
 export function headingIn(components: readonly APIMessageTopLevelComponent[]): APITextDisplayComponent | null {
   for (const component of components) {
