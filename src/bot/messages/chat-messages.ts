@@ -1,3 +1,5 @@
+import type { ErrorMessages } from './error-messages.js';
+
 /** What every chat platform shows around the words of a reply. */
 export interface ChatMessages {
   /** While an answer is being made; `status` stands behind the app's name. */
@@ -5,6 +7,8 @@ export interface ChatMessages {
   readonly status: string;
   /** An error that is ours. */
   readonly broken: string;
+  /** Errors in the words of a conversation, where the command line names its own commands and addresses. */
+  readonly sorry: Pick<ErrorMessages, 'AMBIGUOUS_INDICATOR' | 'UNKNOWN_INDICATOR'>;
   /** The database is away: what came before was not at hand. */
   readonly withoutMemory: string;
   /** The database is away: the buttons of a private answer open nothing. */

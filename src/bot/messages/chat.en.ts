@@ -4,6 +4,12 @@ export const chatMessagesEn: ChatMessages = {
   working: 'Working on it…',
   status: 'is working on it…',
   broken: 'Something went wrong here, and the question was not answered. Please ask again.',
+  sorry: {
+    UNKNOWN_INDICATOR: ({ name, titlesEn }) =>
+      `No table or row is called “${name}”. Tables of values that are held: ${titlesEn === '' ? 'none' : titlesEn}. Use one of these names, or none to have all listed.`,
+    AMBIGUOUS_INDICATOR: ({ name, choices, titlesEn }) =>
+      `“${name}” stands in several tables: ${titlesEn}. Say which one: ${choices}.`,
+  },
   withoutMemory: 'My memory is away: earlier questions of this conversation were not looked at.',
   withoutSources: 'My memory is away: the sources and computations above cannot be opened for now.',
   notKept: 'My memory is away: nothing was changed. Please try again later.',

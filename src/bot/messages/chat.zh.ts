@@ -4,6 +4,12 @@ export const chatMessagesZh: ChatMessages = {
   working: '正在查找…',
   status: '正在查找…',
   broken: '这里出了错，问题没有得到回答。请再问一次。',
+  sorry: {
+    UNKNOWN_INDICATOR: ({ name, titlesZh }) =>
+      `没有名为“${name}”的表或行。现有的数值表：${titlesZh === '' ? '无' : titlesZh}。请改用其中的名称；不写名称可列出全部。`,
+    AMBIGUOUS_INDICATOR: ({ name, choices, titlesZh }) =>
+      `“${name}”见于多个表：${titlesZh}。请写明是哪一个：${choices}。`,
+  },
   withoutMemory: '记忆暂时不可用：没有参考这段对话先前的问题。',
   withoutSources: '记忆暂时不可用：上面的出处和计算过程现在打不开。',
   notKept: '记忆暂时不可用：没有改动。请稍后再试。',

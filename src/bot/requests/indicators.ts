@@ -1,6 +1,7 @@
 import type { KnowledgeIndex } from '../../knowledge/index.js';
 import { tools, type Indicator, type IndicatorTable, type NoIndicatorTable } from '../../tools/index.js';
 import { checkDocument } from '../check-document.js';
+import type { NamedTable } from '../errors/named-table.js';
 import { AmbiguousIndicatorError } from '../errors/ambiguous-indicator-error.js';
 import { NoGrowthError } from '../errors/no-growth-error.js';
 import { UnknownColumnError } from '../errors/unknown-column-error.js';
@@ -51,9 +52,9 @@ export async function indicatorNamed(asked: IndicatorAsked, knowledge: Knowledge
 function noTable({ name, sort }: IndicatorAsked, none: NoIndicatorTable): Error {
   switch (none.kind) {
     case 'unknown':
-      return new UnknownIndicatorError(name, none.choices.map(address));
+      return new UnknownIndicatorError(name, none.choices.map(named));
     case 'ambiguous':
-      return new AmbiguousIndicatorError(name, none.choices.map(address));
+      return new AmbiguousIndicatorError(name, none.choices.map(named));
     case 'unknown-period':
       return new UnknownPeriodError(none.period, none.held);
     case 'unknown-column':
@@ -63,4 +64,4 @@ function noTable({ name, sort }: IndicatorAsked, none: NoIndicatorTable): Error 
   }
 }
 
-const address = ({ document, table }: Indicator): string => `${document}/${table}`;
+const named = ({ document, table, name }: Indicator): NamedTable => ({ address: `${document}/${table}`, title: name });

@@ -5,6 +5,7 @@ import { InputTooLongError } from '../../../src/bot/errors/input-too-long-error.
 import { InvalidConfigError } from '../../../src/bot/errors/invalid-config-error.js';
 import { InvalidInputError } from '../../../src/bot/errors/invalid-input-error.js';
 import { InvalidReceiptError } from '../../../src/bot/errors/invalid-receipt-error.js';
+import type { NamedTable } from '../../../src/bot/errors/named-table.js';
 import { OutputUnwritableError } from '../../../src/bot/errors/output-unwritable-error.js';
 import { PlatformRefusedError } from '../../../src/bot/errors/platform-refused-error.js';
 import { StateUnavailableError } from '../../../src/bot/errors/state-unavailable-error.js';
@@ -30,6 +31,8 @@ const REFUSALS = [
 const HAN = /\p{Script=Han}/u;
 const CODES = Object.keys(errorMessagesEn);
 
+const tableOf = (address: string): NamedTable => ({ address, title: { zh: '出口额', en: 'Exports' } });
+
 const errors = [
   new EmptyInputError(),
   new InputTooLongError(20_001, 20_000),
@@ -46,9 +49,9 @@ const errors = [
   new InvalidConfigError('LIANWEN_PLANNER', 'model', { kind: 'planner' }),
   ...REFUSALS.map((reason) => new PlatformRefusedError('Slack', { reason, detail: 'x' })),
   new UnknownDocumentError('zzz', ['paper']),
-  new UnknownIndicatorError('zzz', ['paper/table-2']),
+  new UnknownIndicatorError('zzz', [tableOf('paper/table-2')]),
   new UnknownIndicatorError('zzz', []),
-  new AmbiguousIndicatorError('cash', ['a/t', 'b/t']),
+  new AmbiguousIndicatorError('cash', [tableOf('a/t'), tableOf('b/t')]),
   new OutputUnwritableError('/o.csv', 'EACCES'),
   new UnreadableInputError('b.jsonl', 'ENOENT'),
   new WrongUsageError('unknown-word', { subject: 'aks', nearest: 'ask' }),

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkText } from '../../../src/bot/claims/index.js';
 import { errorText } from '../../../src/bot/messages/errors.js';
+import { chatMessages } from '../../../src/bot/messages/chat.js';
 import { slackMessages } from '../../../src/bot/messages/slack.js';
 import { listSheet, sheetText, tableSheet } from '../../../src/bot/reply/indicator-sheet.js';
+import { indicatorList } from '../../../src/bot/requests/indicators.js';
 import { tools } from '../../../src/tools/index.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
 import { responderOf } from '../../support/responder-of.js';
@@ -65,11 +67,11 @@ describe('/lianwen indicators and growth', () => {
     },
   );
 
-  it('names what is held where a name is none', async () => {
+  it('names what is held where a name is none, by titles and not by addresses', async () => {
     const shown = await commanded(await slackBench(bundled), 'indicators foo bar');
-    expect(wordsOf(shown)).toBe(
-      errorText('UNKNOWN_INDICATOR', { name: 'foo bar', held: 'industrial-innovation/table-2' }, 'en'),
-    );
+    const [table] = await indicatorList({}, bundled.knowledge);
+    const facts = { name: 'foo bar', titlesEn: table?.name.en ?? '' };
+    expect(wordsOf(shown)).toBe(chatMessages.en.sorry.UNKNOWN_INDICATOR(facts));
   });
 });
 

@@ -89,9 +89,10 @@ export class People {
 
   /** What the app wrote in answer to an action, follow-ups too. */
   answersOf({ interaction }: Acted): readonly Message[] {
-    return this.discord.world.writtenBy(this.discord.app.botId).filter((message) => {
-      return message.interaction === interaction.id && !message.isDeleted;
-    });
+    const { world, app } = this.discord;
+    return world
+      .timeline(interaction.channel)
+      .filter((message) => message.author === app.botId && message.interaction === interaction.id);
   }
 
   /** A message as it is by now; undefined if it was deleted. */

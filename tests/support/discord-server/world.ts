@@ -100,6 +100,8 @@ export class World {
   /** Users who take no direct messages of the app. */
   readonly closedTo = new Set<string>();
   private readonly messages = new Map<string, Message>();
+  /** The same by their channels: a test asks again and again what stands in one. */
+  private readonly timelines = new Map<string, Map<string, Message>>();
   private readonly ids: Identifiers;
 
   constructor(ids: Identifiers) {
@@ -144,6 +146,8 @@ export class World {
   /** Keeps a new message, or the new state of one that is there. */
   keep(message: Message): Message {
     this.messages.set(message.id, message);
+    const timeline = this.timelines.get(message.channel) ?? new Map<string, Message>();
+    this.timelines.set(message.channel, timeline.set(message.id, message));
     return message;
   }
 
@@ -155,7 +159,7 @@ export class World {
 
   /** What stands in a channel, the oldest first; ephemeral messages too. */
   timeline(channel: string): readonly Message[] {
-    return [...this.messages.values()].filter((message) => message.channel === channel && !message.isDeleted);
+    return [...(this.timelines.get(channel)?.values() ?? [])].filter(({ isDeleted }) => !isDeleted);
   }
 
   attachment(id: string): Attachment | undefined {
