@@ -1,4 +1,7 @@
+import type { Language } from '../../knowledge/index.js';
 import { StateUnavailableError } from '../errors/state-unavailable-error.js';
+import { messagesIn } from '../messages/catalogue.js';
+import { chatMessages } from '../messages/chat.js';
 import type { Settings, State } from '../state/state.js';
 import type { Person } from './person.js';
 
@@ -12,6 +15,13 @@ export type Wish =
 export type Granted =
   | { readonly kind: 'chosen' | 'not-kept' }
   | { readonly kind: 'forgotten'; readonly records: number };
+
+/** What came of a wish, in words; null where what is shown says it. */
+export function grantedText(granted: Granted, language: Language): string | null {
+  const { forget, notKept } = messagesIn(chatMessages, language);
+  if (granted.kind === 'chosen') return null;
+  return granted.kind === 'forgotten' ? forget.done(granted.records) : notKept;
+}
 
 /** Does what somebody wants of what is kept of them. */
 export async function grantWish(

@@ -1,4 +1,5 @@
 import type { ErrorMessages } from './error-messages.js';
+import type { ForgetMessages, SettingMessages } from './setting-messages.js';
 
 /** What every chat platform shows around the words of a reply. */
 export interface ChatMessages {
@@ -36,6 +37,8 @@ export interface ChatMessages {
   readonly figures: FigureViewMessages;
   readonly paging: PagingMessages;
   readonly feedback: FeedbackFormMessages;
+  readonly settings: SettingMessages;
+  readonly forget: ForgetMessages;
   /** The button that shows a private answer to the channel. */
   readonly share: string;
   /** The title of a modal that says why there is nothing to show. */

@@ -50,6 +50,8 @@ export type DiscordSetting = 'DISCORD_TOKEN' | 'DISCORD_APPLICATION_ID' | 'DISCO
 export interface CommandMessages {
   readonly descriptions: Readonly<Record<TypedKind, string>>;
   readonly options: Readonly<Record<OptionName, OptionWords>>;
+  /** The command that shows a user's settings. */
+  readonly settings: OptionWords;
   /** Entries of the menu of a message. */
   readonly onMessage: Readonly<Record<'check' | 'summarise', string>>;
 }

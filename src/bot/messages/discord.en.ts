@@ -12,6 +12,7 @@ export const discordMessagesEn: DiscordMessages = {
     '/brief: one or two pages on a topic with a Word file',
     '/check Rare earth exports were 8 billion yuan in 2022.',
     '/documents: what is held',
+    '/settings: language, who sees the answers, forget everything about me',
     'In the menu of any message (“Apps”): “Check the figures”, “Summarise with sources”.',
     'Every sentence is quoted or computed, with its source; what the documents do not support is refused.',
   ].join('\n'),
@@ -50,6 +51,7 @@ export const discordMessagesEn: DiscordMessages = {
       text: { name: 'text', description: 'The words to check' },
       private: { name: 'private', description: 'Only you see the answer; you can share it afterwards' },
     },
+    settings: { name: 'settings', description: 'Language, who sees the answers, forget everything about me' },
     onMessage: { check: 'Check the figures', summarise: 'Summarise with sources' },
   },
   setup: {
@@ -77,6 +79,11 @@ export const discordMessagesEn: DiscordMessages = {
       `Discord commands: ${created} new, ${changed} changed, ${removed} removed.`,
     notRegistered: (reason) =>
       `Discord did not take the commands (${reason}); those it has go on. Run lianwen discord --register later.`,
+  },
+  settings: { ...chatMessagesEn.settings, asAsked: 'That of the question, then that of your Discord' },
+  forget: {
+    ...chatMessagesEn.forget,
+    warning: `${chatMessagesEn.forget.warning} This is for this server and our direct messages.`,
   },
   briefForm: { ...chatMessagesEn.briefForm, noFile: 'Without a file' },
 };

@@ -12,6 +12,7 @@ export const discordMessagesZh: DiscordMessages = {
     '/brief：就一个题目写一两页简报，附 Word 文件',
     '/check 2022年稀土出口80亿元。',
     '/documents：收录了什么',
+    '/settings：语言、谁能看到回答、删除我的记录',
     '任何消息的菜单里（“应用”）：“核对数字”“带出处摘要”。',
     '每句话都是引文或计算所得，附出处；资料没有支持的，不作答。',
   ].join('\n'),
@@ -47,6 +48,7 @@ export const discordMessagesZh: DiscordMessages = {
       text: { name: '文字', description: '要核对的文字' },
       private: { name: '仅自己可见', description: '答案只给您看，之后可分享' },
     },
+    settings: { name: '设置', description: '语言、谁能看到回答、删除我的记录' },
     onMessage: { check: '核对数字', summarise: '带出处摘要' },
   },
   setup: {
@@ -69,6 +71,11 @@ export const discordMessagesZh: DiscordMessages = {
     registered: (created, changed, removed) => `Discord 命令：新增 ${created}，更新 ${changed}，移除 ${removed}。`,
     notRegistered: (reason) =>
       `Discord 没有接受命令（${reason}）；已登记的仍可用。稍后运行 lianwen discord --register。`,
+  },
+  settings: { ...chatMessagesZh.settings, asAsked: '跟随提问，其次跟随您的 Discord' },
+  forget: {
+    ...chatMessagesZh.forget,
+    warning: `${chatMessagesZh.forget.warning}范围是本服务器和我们的私信。`,
   },
   briefForm: { ...chatMessagesZh.briefForm, noFile: '不附文件' },
 };

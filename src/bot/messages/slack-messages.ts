@@ -31,8 +31,6 @@ export interface SlackMessages extends ChatMessages {
   readonly installing: InstallMessages;
   readonly home: HomeMessages;
   readonly panel: PanelMessages;
-  readonly settings: SettingMessages;
-  readonly forget: ForgetMessages;
   /** Slack did not let a form be opened in time. */
   readonly formNotOpened: string;
 }
@@ -96,28 +94,6 @@ export interface InstallMessages {
 export interface PanelMessages {
   /** Above the questions to begin with. */
   readonly prompts: string;
-}
-
-/** A user's settings, each with its choices. */
-export interface SettingMessages {
-  readonly language: string;
-  readonly asAsked: string;
-  readonly chinese: string;
-  readonly english: string;
-  /** Who sees the answers to the slash command. */
-  readonly visibility: string;
-  readonly ephemeral: string;
-  readonly visible: string;
-}
-
-/** The button that forgets all that is kept of a user. */
-export interface ForgetMessages {
-  readonly button: string;
-  readonly title: string;
-  readonly warning: string;
-  readonly confirm: string;
-  readonly cancel: string;
-  done(records: number): string;
 }
 
 /** The Home tab. */

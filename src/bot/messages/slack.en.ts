@@ -76,24 +76,6 @@ export const slackMessagesEn: SlackMessages = {
     stale: 'This installation was begun in another browser, or too long ago. Please begin it again.',
     failed: 'The installation failed. Nothing was kept. Please try again later.',
   },
-  settings: {
-    language: '语言 · Language, where a question does not show its own (“2022?”), and of this page and of buttons',
-    asAsked: 'That of the question',
-    chinese: '中文',
-    english: 'English',
-    visibility: 'Who sees the answers to /lianwen',
-    ephemeral: 'I alone, and can share them',
-    visible: 'Everyone in the channel',
-  },
-  forget: {
-    button: 'Forget everything about me',
-    title: 'Forget everything?',
-    warning:
-      'Your questions, settings and feedback, and the sources kept for what you asked, are removed for good. Messages in channels stay.',
-    confirm: 'Forget',
-    cancel: 'Cancel',
-    done: (records) => `${records} ${records === 1 ? 'record was' : 'records were'} removed.`,
-  },
   panel: { prompts: 'Questions to begin with' },
   home: {
     title: 'Lianwen',

@@ -66,23 +66,6 @@ export const slackMessagesZh: SlackMessages = {
     stale: '这次安装是在另一个浏览器中开始的，或开始得太久了。请重新开始。',
     failed: '安装失败，没有保存任何内容。请稍后再试。',
   },
-  settings: {
-    language: '语言 · Language：提问本身看不出语言时（如“2022?”），以及本页与按钮',
-    asAsked: '跟随提问',
-    chinese: '中文',
-    english: 'English',
-    visibility: '谁能看到 /lianwen 的回答',
-    ephemeral: '只有我（可再分享）',
-    visible: '频道里的所有人',
-  },
-  forget: {
-    button: '删除我的全部记录',
-    title: '删除全部记录？',
-    warning: '您的提问、设置、评价，以及您所提问题的出处记录都会删除，无法恢复。频道里的消息仍在。',
-    confirm: '删除',
-    cancel: '取消',
-    done: (records) => `已删除 ${records} 条记录。`,
-  },
   panel: { prompts: '可以先问' },
   home: {
     title: '链问',

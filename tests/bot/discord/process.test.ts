@@ -149,7 +149,7 @@ describe('the command line', () => {
     const server = await discordServer();
     const environment = await toDiscord(server);
     const said = async (): Promise<string> => (await lianwen.run(['discord', '--register'], { environment })).stdout;
-    expect(await said()).toBe('Discord commands: 10 new, 0 changed, 0 removed.\n');
+    expect(await said()).toBe('Discord commands: 11 new, 0 changed, 0 removed.\n');
     expect(await said()).toBe('Discord commands: 0 new, 0 changed, 0 removed.\n');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDiscord } from '../../../src/bot/adapters/discord/index.js';
+import { discordCommands } from '../../../src/bot/adapters/discord/commands/discord-commands.js';
 import { examineDiscord } from '../../../src/bot/adapters/discord/examine-discord.js';
 import { discordMessages } from '../../../src/bot/messages/discord.js';
 import { doctorMessages } from '../../../src/bot/messages/doctor.js';
@@ -69,7 +70,7 @@ describe('what the doctor finds of Discord', () => {
     expect(await said(reached(server))).toEqual([
       `fine: ${words.discord.entered(1)}`,
       `fine: ${words.discord.gateway}`,
-      `fine: ${words.discord.commandsDiffer(10)}`,
+      `fine: ${words.discord.commandsDiffer(discordCommands().length)}`,
     ]);
   });
 

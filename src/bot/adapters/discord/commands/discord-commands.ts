@@ -13,6 +13,9 @@ import { REQUEST_NAMES, TYPED_KINDS, type TypedKind } from '../../../requests/in
 
 const { en, zh } = discordMessages;
 
+/** Asks for no answer: it shows what its user chose. */
+export const SETTINGS_COMMAND = 'settings';
+
 /** What each command takes, beside whether its answer is private; a brief is asked for in a form. */
 const OPTIONS: Readonly<Record<TypedKind, readonly APIApplicationCommandBasicOption[]>> = {
   ask: [text('question', 'required'), privately()],
@@ -35,7 +38,7 @@ export type DiscordCommand = RESTPostAPIApplicationCommandsJSONBody;
 
 /** Every command, in English and Chinese. */
 export function discordCommands(): readonly DiscordCommand[] {
-  return [...TYPED_KINDS.map(chatCommand), messageCommand('check'), messageCommand('summarise')];
+  return [...TYPED_KINDS.map(chatCommand), settingsCommand(), messageCommand('check'), messageCommand('summarise')];
 }
 
 function chatCommand(kind: TypedKind): DiscordCommand {
@@ -48,6 +51,17 @@ function chatCommand(kind: TypedKind): DiscordCommand {
     description: en.commands.descriptions[kind],
     description_localizations: { 'zh-CN': zh.commands.descriptions[kind] },
     options: [...OPTIONS[kind]],
+    ...EVERYWHERE,
+  };
+}
+
+function settingsCommand(): DiscordCommand {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: SETTINGS_COMMAND,
+    name_localizations: { 'zh-CN': zh.commands.settings.name },
+    description: en.commands.settings.description,
+    description_localizations: { 'zh-CN': zh.commands.settings.description },
     ...EVERYWHERE,
   };
 }

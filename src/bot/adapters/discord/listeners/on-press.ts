@@ -10,15 +10,17 @@ import type { Doing, Interaction } from '../interaction.js';
 import { readAction, type DiscordAction } from '../render/actions.js';
 import { feedbackForm } from '../render/views/feedback-form.js';
 import { figuresMessage } from '../render/views/figures-message.js';
+import { readSettingsPress } from '../render/views/settings-message.js';
 import { sourceMessage } from '../render/views/source-message.js';
 import { ask } from './ask.js';
 import type { Respond } from '../connection/hearing.js';
 import { inPlace, inWords, opened, shownTo } from './responses.js';
+import { changeSettings } from './settings.js';
 import { shareAnswer, suggestionAt, turnPage } from './show-again.js';
 
 type Press = Extract<Doing, { readonly kind: 'press' }>;
 
-/** A button or menu under an answer. */
+/** A button or menu under an answer, or of the settings. */
 export async function onPress(
   interaction: Interaction,
   press: Press,
@@ -26,6 +28,8 @@ export async function onPress(
   desk: DiscordDesk,
 ): Promise<void> {
   const messages = messagesIn(discordMessages, interaction.locale);
+  const settings = readSettingsPress(press.customId, press.chosen);
+  if (settings !== null) return changeSettings(settings, interaction, respond, desk);
   const action = readAction(press.customId, press.chosen);
   if (action === null) return void (await respond(inWords(messages.unknownButton)));
   try {

@@ -1,13 +1,10 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 
-import type { Language } from '../../../../knowledge/index.js';
-import { grantWish, type Granted } from '../../../conversation/grant-wish.js';
+import { grantedText, grantWish } from '../../../conversation/grant-wish.js';
 import { orAway } from '../../../conversation/or-away.js';
 import type { Person } from '../../../conversation/person.js';
 import { readSettings, uiLanguage } from '../../../conversation/user-settings.js';
-import { messagesIn } from '../../../messages/catalogue.js';
-import { slackMessages } from '../../../messages/slack.js';
 import { inTurn } from '../../../starting-questions.js';
 import { homeView, type HomeMatter } from '../render/views/home-view.js';
 import { readWish, SETTING_IDS } from '../render/views/setting-blocks.js';
@@ -44,16 +41,9 @@ export function listenForHome(app: App, desk: SlackDesk, workspaces: Workspaces)
       const granted = await grantWish(readWish(id, actions[0]?.selected_option?.value ?? ''), who, desk.state);
       // The choice shows at once, in the language that was chosen; who was forgotten is told so in their own.
       const language = granted.kind === 'chosen' ? await uiLanguage(desk.state, who) : before;
-      await publishHome(who, { language, notice: noticeOf(granted, language) }, client, desk);
+      await publishHome(who, { language, notice: grantedText(granted, language) }, client, desk);
     });
   }
-}
-
-/** What came of a wish, in words; null where what is shown says it. */
-function noticeOf(granted: Granted, language: Language): string | null {
-  const { forget, notKept } = messagesIn(slackMessages, language);
-  if (granted.kind === 'chosen') return null;
-  return granted.kind === 'forgotten' ? forget.done(granted.records) : notKept;
 }
 
 async function publishHome(
