@@ -34,6 +34,8 @@ export interface DoctorMessages {
     commandsDiffer(count: number): string;
     /** Permissions that it lacks in a server. */
     lacks(guild: string, permissions: readonly string[]): string;
+    /** A permission that the server grants and these channels take. */
+    lacksIn(guild: string, channels: string, permission: string): string;
     readonly permissions: Readonly<Record<DiscordPermission, string>>;
   };
   readonly mcp: {

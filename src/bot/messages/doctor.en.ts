@@ -36,6 +36,8 @@ export const doctorMessagesEn: DoctorMessages = {
     commandsDiffer: (count) =>
       `${counted(count, 'command')} ${count === 1 ? 'differs' : 'differ'} from what is registered: start it, or run lianwen discord --register.`,
     lacks: (guild, permissions) => `in the server ${guild} it lacks: ${permissions.join(', ')}.`,
+    lacksIn: (guild, channels, permission) =>
+      `in ${channels} of the server ${guild} it lacks “${permission}”; where that is not meant so, ask an admin for it.`,
     permissions: {
       'view-channel': 'View Channels',
       'send-messages': 'Send Messages',

@@ -31,6 +31,8 @@ export const doctorMessagesZh: DoctorMessages = {
     commands: '命令已按要求登记。',
     commandsDiffer: (count) => `${count} 个命令与已登记的不同：启动一次，或运行 lianwen discord --register。`,
     lacks: (guild, permissions) => `在服务器 ${guild} 中缺少权限：${permissions.join('、')}。`,
+    lacksIn: (guild, channels, permission) =>
+      `在服务器 ${guild} 的 ${channels} 中没有“${permission}”权限；如果不是有意的，请管理员授权。`,
     permissions: {
       'view-channel': '查看频道',
       'send-messages': '发送消息',

@@ -4,6 +4,7 @@ import { discordCommands } from '../../../src/bot/adapters/discord/commands/disc
 import { examineDiscord } from '../../../src/bot/adapters/discord/examine-discord.js';
 import { discordMessages } from '../../../src/bot/messages/discord.js';
 import { doctorMessages } from '../../../src/bot/messages/doctor.js';
+import { errorText } from '../../../src/bot/messages/errors.js';
 import { readServiceConfig, type DiscordConfig } from '../../../src/bot/service-config.js';
 import { discordServer } from '../../support/discord-clients.js';
 import { REGISTRATION, type DiscordServer } from '../../support/discord-server/start-discord-server.js';
@@ -71,6 +72,37 @@ describe('what the doctor finds of Discord', () => {
       `fine: ${words.discord.entered(1)}`,
       `fine: ${words.discord.gateway}`,
       `fine: ${words.discord.commandsDiffer(discordCommands().length)}`,
+    ]);
+  });
+
+  it('where it may not do what it needs, channel by channel; nothing is wrong with that', async () => {
+    const server = await discordServer();
+    const { places } = server;
+    const guild = places.addGuild('policy', [places.addUser('li')]);
+    const [rules, silent, hidden] = ['rules', 'silent', 'hidden'].map((name) => places.addChannel(guild, name));
+    places.addChannel(guild, 'open');
+    for (const channel of [rules, silent]) places.deny(channel!, 'sendMessages');
+    places.deny(silent!, 'attachFiles');
+    places.deny(hidden!, 'viewChannel', 'sendMessages');
+    const { lacksIn, permissions } = words.discord;
+    expect(await said(reached(server))).toEqual([
+      `fine: ${words.discord.entered(1)}`,
+      `off: ${lacksIn('policy', '#rules, #silent', permissions['send-messages'])}`,
+      `off: ${lacksIn('policy', '#silent', permissions['attach-files'])}`,
+      `off: ${lacksIn('policy', '#hidden', permissions['view-channel'])}`,
+      `fine: ${words.discord.gateway}`,
+      `fine: ${words.discord.commandsDiffer(discordCommands().length)}`,
+    ]);
+  });
+
+  it('that no address answers, and that another one does', async () => {
+    const server = await discordServer();
+    expect(await said(reached(server, { apiUrl: `${server.apiUrl}/elsewhere` }))).toEqual([
+      `wrong: ${errorText('PLATFORM_UNREACHABLE', { platform: 'Discord' }, 'en')}`,
+    ]);
+    await server.close();
+    expect(await said(reached(server))).toEqual([
+      `wrong: ${errorText('PLATFORM_UNREACHABLE', { platform: 'Discord' }, 'en')}`,
     ]);
   });
 

@@ -18,11 +18,42 @@ const NAMES: readonly DiscordPermission[] = [
   'read-message-history',
 ];
 
-/** @param bits permissions as Discord writes them, a decimal number */
-export function missingPermissions(bits: string): readonly DiscordPermission[] {
-  const granted = BigInt(bits);
+/** Permissions as bits; `text`: a decimal number, as Discord writes them. */
+export const bitsOf = (text: string): bigint => BigInt(text);
+
+/** What it needs and has not. */
+export function missingPermissions(granted: bigint): readonly DiscordPermission[] {
   if ((granted & PermissionFlagsBits.Administrator) !== 0n) return [];
   return NAMES.filter((name) => (granted & NEEDED[name]) === 0n);
+}
+
+/** What a channel grants and takes, for a role or a user by its id. */
+export interface Overwrite {
+  readonly id: string;
+  readonly allow: bigint;
+  readonly deny: bigint;
+}
+
+/** For whom permissions are asked: the role of everyone has the id of the server. */
+export interface Member {
+  readonly guild: string;
+  readonly roles: readonly string[];
+  readonly user: string;
+}
+
+/** Permissions in a channel, from those in its server (topics/permissions, "Permission Overwrites"). */
+export function permissionsIn(
+  ofServer: bigint,
+  overwrites: readonly Overwrite[],
+  { guild, roles, user }: Member,
+): bigint {
+  const steps = [[guild], roles, [user]];
+  return steps.reduce((bits, ids) => {
+    const own = overwrites.filter(({ id }) => ids.includes(id));
+    const deny = own.reduce((all, one) => all | one.deny, 0n);
+    const allow = own.reduce((all, one) => all | one.allow, 0n);
+    return (bits & ~deny) | allow;
+  }, ofServer);
 }
 
 /** Where an admin adds the app to a server, with what it needs there. */

@@ -1,16 +1,15 @@
-import type * as Bolt from '@slack/bolt';
-
 import { orFinding } from '../../doctor/examine.js';
 import type { Finding } from '../../doctor/finding.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import { doctorMessages } from '../../messages/doctor.js';
 import type { DoctorMessages } from '../../messages/doctor-messages.js';
 import { slackMessages } from '../../messages/slack.js';
+import { openLog } from '../../service/log.js';
 import type { SlackConfig } from '../../service-config.js';
 import { missingWords } from './describe-setup.js';
 import { enterSlack, enterSocket } from './enter-slack.js';
 import { missingScopes } from './installing/grant.js';
-import { loadBolt } from './load-bolt.js';
+import { openSlackLibrary, type SlackLibrary } from './slack-library.js';
 import { checkSetup, type SlackReady } from './slack-setup.js';
 
 const SUBJECT = 'slack';
@@ -24,14 +23,13 @@ export async function examineSlack(config: SlackConfig): Promise<readonly Findin
   if (setup.kind === 'incomplete') {
     return [{ subject: SUBJECT, state: 'wrong', say: (language) => missingWords(setup, language).join('\n') }];
   }
-  const { webApi } = await loadBolt();
   const { access, apiUrl, transport } = setup.ready;
-  const open = (token: string): Bolt.webApi.WebClient =>
-    new webApi.WebClient(token, { retryConfig: { retries: 0 }, ...(apiUrl !== null && { slackApiUrl: apiUrl }) });
+  // What goes wrong is said by the findings.
+  const { open } = await openSlackLibrary(apiUrl, await openLog('silent'));
   return [await examineAccess(access, open), ...(await examineSocket(transport, open))];
 }
 
-type Open = (token: string) => Bolt.webApi.WebClient;
+type Open = SlackLibrary['open'];
 
 async function examineAccess(access: SlackReady['access'], open: Open): Promise<Finding> {
   if (access.kind === 'oauth') return found('fine', ({ slack }) => slack.installed);

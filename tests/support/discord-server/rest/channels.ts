@@ -49,6 +49,14 @@ function showGuild({ discord, params }: Call): Answered {
   return ok(guildJson(guild));
 }
 
+/** Every channel of a guild, those that the app does not see too; no threads. */
+function listChannels({ discord, params }: Call): Answered {
+  const guild = discord.world.guilds.get(params['guild'] ?? '');
+  if (guild?.hasApp !== true) throw refusal('missingAccess');
+  const own = [...discord.world.channels.values()].filter(({ guild: of, kind }) => of === guild.id && kind === 'text');
+  return ok(own.map((channel) => channelJson(discord, channel)));
+}
+
 function showMember({ discord, params }: Call): Answered {
   const guild = discord.world.guilds.get(params['guild'] ?? '');
   if (guild?.hasApp !== true) throw refusal('missingAccess');
@@ -66,5 +74,6 @@ export const channelRoutes: readonly Route[] = [
   { ...bot, method: 'POST', pattern: '/channels/:channel/typing', run: showTyping },
   { ...bot, method: 'POST', pattern: '/channels/:channel/messages/:message/threads', run: startThread },
   { ...bot, method: 'GET', pattern: '/guilds/:guild', run: showGuild },
+  { ...bot, method: 'GET', pattern: '/guilds/:guild/channels', run: listChannels },
   { ...bot, method: 'GET', pattern: '/guilds/:guild/members/:user', run: showMember },
 ];
