@@ -11,7 +11,14 @@ import { CommandLine } from '../tests/support/command-line.js';
 import { discordSoak } from '../tests/support/soak/discord-soak.js';
 import { runSoak, type SoakOptions, type SoakReport } from '../tests/support/soak/run-soak.js';
 import { slackSoak } from '../tests/support/soak/slack-soak.js';
-import { DISCORD_FAULTS, onOnePage, SLACK_FAULTS, soakAnswers } from '../tests/support/soak/soak-matter.js';
+import {
+  DISCORD_FAULTS,
+  onOnePage,
+  SLACK_FAULTS,
+  soakAnswers,
+  standingAlone,
+  type SoakAnswers,
+} from '../tests/support/soak/soak-matter.js';
 import type { StartSoakPlatform } from '../tests/support/soak/soak-platform.js';
 
 /** 30,000 events an hour and workspace: docs.slack.dev/apis/events-api, "Rate limiting". */
@@ -34,15 +41,17 @@ const MOST_GROWTH = 1.1;
 /** A platform when nothing goes wrong, and when much does: connections break less often than in the short soak. */
 interface Trial {
   readonly name: string;
-  readonly answers: ReadonlyMap<string, string>;
+  readonly answers: SoakAnswers;
   readonly quiet: StartSoakPlatform;
   readonly faulty: StartSoakPlatform;
 }
 
 type Load = Pick<SoakOptions, 'events' | 'killsAt' | 'pace' | 'platform'>;
 
-function trialsOf(all: ReadonlyMap<string, string>): readonly Trial[] {
-  const short = onOnePage(all);
+async function trials(): Promise<readonly Trial[]> {
+  const all = await soakAnswers();
+  // On Discord what one user asks in a channel is one conversation.
+  const short = await standingAlone(onOnePage(all));
   return [
     {
       name: 'slack',
@@ -107,7 +116,7 @@ async function stands({ name, answers, quiet, faulty }: Trial, lianwen: CommandL
 
 const names = process.argv.slice(2);
 const lianwen = new CommandLine();
-for (const trial of trialsOf(await soakAnswers())) {
+for (const trial of await trials()) {
   const isAsked = names.length === 0 || names.includes(trial.name);
   if (isAsked && !(await stands(trial, lianwen))) process.exitCode = 1;
 }

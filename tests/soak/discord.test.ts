@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { discordSoak } from '../support/soak/discord-soak.js';
 import { runSoak } from '../support/soak/run-soak.js';
-import { DISCORD_FAULTS, onOnePage, soakAnswers } from '../support/soak/soak-matter.js';
+import { DISCORD_FAULTS, onOnePage, soakAnswers, standingAlone } from '../support/soak/soak-matter.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { useCommandLine } from '../support/use-command-line.js';
 
@@ -12,7 +12,7 @@ const PATIENCE = 600_000;
 it(
   'answers what was taken of 120 questions once each, through 429s, broken connections and two kills',
   async () => {
-    const answers = onOnePage(await soakAnswers());
+    const answers = await standingAlone(onOnePage(await soakAnswers()));
     const report = await runSoak({
       lianwen,
       stateFolder: await temporaryFolder(),

@@ -12,6 +12,8 @@ export interface DiscordMessages extends ChatMessages {
   tablePicture(rows: number, cells: string): string;
   /** Above an answer that stands in the direct messages: why it does, and what it is about. */
   readonly detours: Readonly<Record<Detour, (about: string) => string>>;
+  /** In the place of pictures and files that the app may not attach. */
+  readonly filesRefused: string;
   /** A button or menu that this version does not know. */
   readonly unknownButton: string;
   /** A message without words was chosen, as one with a picture alone. */

@@ -30,6 +30,7 @@ export const discordMessagesEn: DiscordMessages = {
       `Discord's time for an answer that only you see was over, so it is here. It is about: “${about}”`,
     'too-long-there': (about) => `Too long for an answer there, so it is here. It is about: “${about}”`,
   },
+  filesRefused: 'I lack “Attach Files” here, so pictures and files are left out; an admin can grant it.',
   unknownButton: 'This button is from an older version, or is none of mine: it opens nothing. Please ask again.',
   wordless: 'This message has no words that could be checked or summarised.',
   thanks: 'Noted, thank you.',

@@ -27,6 +27,7 @@ export const discordMessagesZh: DiscordMessages = {
     'expired-there': (about) => `只给您看的回复超过了 Discord 的时限，所以在这里回答：“${about}”`,
     'too-long-there': (about) => `那里放不下，所以在这里回答：“${about}”`,
   },
+  filesRefused: '我在这里没有“附加文件”权限，图片和文件没有附上；请管理员授权。',
   unknownButton: '这个按钮来自旧版本，或不是我的，已经打不开了。请重新提问。',
   wordless: '这条消息没有文字，无法核对或摘要。',
   thanks: '已记下，谢谢。',

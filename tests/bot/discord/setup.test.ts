@@ -84,12 +84,12 @@ describe('what the doctor finds of Discord', () => {
     for (const channel of [rules, silent]) places.deny(channel!, 'sendMessages');
     places.deny(silent!, 'attachFiles');
     places.deny(hidden!, 'viewChannel', 'sendMessages');
-    const { lacksIn, permissions } = words.discord;
+    const { discord } = words;
     expect(await said(reached(server))).toEqual([
       `fine: ${words.discord.entered(1)}`,
-      `off: ${lacksIn('policy', '#rules, #silent', permissions['send-messages'])}`,
-      `off: ${lacksIn('policy', '#silent', permissions['attach-files'])}`,
-      `off: ${lacksIn('policy', '#hidden', permissions['view-channel'])}`,
+      `off: ${discord.lacksIn('policy', '#rules, #silent', discord.permissions['send-messages'])}`,
+      `off: ${discord.lacksIn('policy', '#silent', discord.permissions['attach-files'])}`,
+      `off: ${discord.lacksIn('policy', '#hidden', discord.permissions['view-channel'])}`,
       `fine: ${words.discord.gateway}`,
       `fine: ${words.discord.commandsDiffer(discordCommands().length)}`,
     ]);

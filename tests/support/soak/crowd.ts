@@ -55,6 +55,11 @@ export class Crowd {
     return this.#open.size;
   }
 
+  /** Questions of which the platform has not told the app yet. */
+  get untold(): number {
+    return [...this.#open].filter(({ read }) => read === null).length;
+  }
+
   /** Questions that the platform lost. */
   get lost(): number {
     return this.#lost.size;

@@ -63,8 +63,10 @@ export async function runSoak({ lianwen, stateFolder, answers, ...options }: Soa
       }
       crowd.ask();
     }
-    while (crowd.waiting > 0) await setTimeout(LOOK);
+    // A wrong answer is waited for in vain: every event ends nevertheless.
+    while (crowd.untold > 0) await setTimeout(LOOK);
     await allEnded(stateFolder);
+    crowd.look();
     // What might still be said is said before it ends.
     await adviser.end();
   } finally {

@@ -1,4 +1,4 @@
-import { openBundledAdviser } from '../bundled-knowledge.js';
+import { openBundledAdviser, type BundledAdviser } from '../bundled-knowledge.js';
 import type { FaultOptions as DiscordFaults } from '../discord-server/faults.js';
 import type { FaultOptions as SlackFaults } from '../slack-server/faults.js';
 
@@ -36,18 +36,41 @@ const QUESTIONS = [
 const ONE_PAGE = 1_000;
 
 /** Those that stand on one page, where what further ones show is the matter of another test. */
-export function onOnePage(answers: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export function onOnePage(answers: SoakAnswers): SoakAnswers {
   return new Map([...answers].filter(([, text]) => text.length < ONE_PAGE));
 }
 
 /** Questions with the texts of their answers. */
-export async function soakAnswers(): Promise<ReadonlyMap<string, string>> {
-  const { adviser, knowledge } = await openBundledAdviser();
-  try {
+export type SoakAnswers = ReadonlyMap<string, string>;
+
+/** Answers to questions that are asked each in a conversation of its own. */
+export function soakAnswers(): Promise<SoakAnswers> {
+  return withAdviser(async ({ adviser }) => {
     const answers = new Map<string, string>();
     for (const text of QUESTIONS) answers.set(text, (await adviser.answer({ text })).text);
     return answers;
+  });
+}
+
+/** Those of them that are the same after any other of the questions: they may be asked in one conversation. */
+export function standingAlone(answers: SoakAnswers): Promise<SoakAnswers> {
+  return withAdviser(async ({ adviser }) => {
+    const alone = new Map(answers);
+    for (const [text, answer] of answers) {
+      for (const before of QUESTIONS) {
+        const { text: then } = await adviser.answer({ text, thread: [before] });
+        if (then !== answer) alone.delete(text);
+      }
+    }
+    return alone;
+  });
+}
+
+async function withAdviser<Result>(work: (bundled: BundledAdviser) => Promise<Result>): Promise<Result> {
+  const bundled = await openBundledAdviser();
+  try {
+    return await work(bundled);
   } finally {
-    await knowledge.close();
+    await bundled.knowledge.close();
   }
 }

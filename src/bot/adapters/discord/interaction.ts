@@ -122,10 +122,15 @@ function readDoing({ type, data, message }: Told): Doing {
     case BY_NUMBER.press:
       return readPress(data, message);
     case BY_NUMBER.form:
-      return { kind: 'form', form: readSubmission(data) };
+      return readForm(data);
     default:
       return { kind: 'unknown' };
   }
+}
+
+function readForm(data: unknown): Doing {
+  const form = readSubmission(data);
+  return form === null ? { kind: 'unknown' } : { kind: 'form', form };
 }
 
 const optionSchema = z.object({

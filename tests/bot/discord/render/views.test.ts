@@ -5,7 +5,10 @@ import { briefForm, readBriefForm } from '../../../../src/bot/adapters/discord/r
 import { feedbackForm, readFeedbackForm } from '../../../../src/bot/adapters/discord/render/views/feedback-form.js';
 import { figuresMessage } from '../../../../src/bot/adapters/discord/render/views/figures-message.js';
 import { sourceMessage } from '../../../../src/bot/adapters/discord/render/views/source-message.js';
-import { readSubmission } from '../../../../src/bot/adapters/discord/render/views/submitted-form.js';
+import {
+  readSubmission,
+  type SubmittedForm,
+} from '../../../../src/bot/adapters/discord/render/views/submitted-form.js';
 import type { Figure } from '../../../../src/bot/reply/reply.js';
 import { bareNames } from '../../../../src/bot/reply/source-names.js';
 import { loadCorpus, type Corpus } from '../../../../src/knowledge/index.js';
@@ -107,8 +110,10 @@ describe('figures', () => {
   });
 });
 
+type Filled = Readonly<Record<string, string | readonly string[]>>;
+
 /** What Discord sends where a form was filled in so. */
-const submission = (custom_id: string, values: Readonly<Record<string, string | readonly string[]>>): unknown => ({
+const submission = (custom_id: string, values: Filled): unknown => ({
   custom_id,
   components: Object.entries(values).map(([id, value]) => ({
     type: 18,
@@ -120,16 +125,23 @@ const submission = (custom_id: string, values: Readonly<Record<string, string | 
   })),
 });
 
+/** The same as it is read. */
+function sent(customId: string, values: Filled): SubmittedForm {
+  const form = readSubmission(submission(customId, values));
+  if (form === null) throw new Error('It is no form');
+  return form;
+}
+
 describe('the form of a brief', () => {
   it.each(['zh', 'en'] as const)('in %s keeps the limits, and gives back what was asked', (language) => {
     const form = briefForm(language);
     expect(discordModalFaults(form)).toEqual([]);
-    const sent = { topic: '稀土', language: ['en'], length: ['short'], file: ['none'] };
-    expect(readBriefForm(readSubmission(submission(form.custom_id, sent)))).toEqual({
+    const filled = { topic: '稀土', language: ['en'], length: ['short'], file: ['none'] };
+    expect(readBriefForm(sent(form.custom_id, filled))).toEqual({
       language,
       request: { kind: 'brief', topic: '稀土', length: 'short', file: 'none', language: 'en' },
     });
-    expect(readBriefForm(readSubmission(submission(form.custom_id, { topic: '稀土' })))).toEqual({
+    expect(readBriefForm(sent(form.custom_id, { topic: '稀土' }))).toEqual({
       language,
       request: { kind: 'brief', topic: '稀土', length: 'full', file: 'word' },
     });
@@ -140,9 +152,9 @@ describe('the form below a thumbs-down', () => {
   it('keeps the limits, and says of which answer what was wrong', () => {
     for (const language of ['zh', 'en'] as const)
       expect(discordModalFaults(feedbackForm('r'.repeat(64), language))).toEqual([]);
-    const form = readSubmission(submission('feedback-form:r1', { reason: '年份不对' }));
+    const form = sent('feedback-form:r1', { reason: '年份不对' });
     expect(readFeedbackForm(form)).toEqual({ receipt: 'r1', reason: '年份不对' });
     expect(readBriefForm(form)).toBeNull();
-    expect(readFeedbackForm(readSubmission(submission('brief-form:zh', {})))).toBeNull();
+    expect(readFeedbackForm(sent('brief-form:zh', {}))).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import { keptRequest } from '../../../conversation/kept-request.js';
+import { languageOf } from '../../../requests/index.js';
 import { CallRefused, CallUncertain } from '../../../delivery/caller.js';
 import type { PlaceTools } from '../../../delivery/carrier.js';
 import type { History, Place } from '../../../delivery/place.js';
@@ -16,7 +18,7 @@ import {
   isUnchangeable,
 } from './refusals.js';
 import { sendingOf, type Seen, type Sending } from './sending.js';
-import { simplerMessage } from './simpler-message.js';
+import { simplerMessage, withoutFiles } from './simpler-message.js';
 
 /** Where one answer goes. */
 export interface DiscordGoal {
@@ -50,6 +52,8 @@ export class DiscordPlace implements Place<DiscordMessage> {
   #token: string | null;
   /** Whether Discord has refused the token before. */
   #refused = false;
+  /** Parts that were sent by the token without word. */
+  readonly #sent = new Set<number>();
   /** When each part was first posted to the channel without word. */
   readonly #tried = new Map<number, number>();
 
@@ -104,8 +108,9 @@ export class DiscordPlace implements Place<DiscordMessage> {
   }
 
   simpler(message: DiscordMessage, refusal: string): DiscordMessage | null {
+    if (isFormRefused(refusal)) return simplerMessage(message);
     const isOfFiles = isPermissionRefused(refusal) && message.files.length > 0;
-    return isFormRefused(refusal) || isOfFiles ? simplerMessage(message) : null;
+    return isOfFiles ? withoutFiles(message, languageOf(keptRequest(this.#goal.event).request)) : null;
   }
 
   /** Another page is no answer of its own: it is looked for by nobody. */
@@ -115,9 +120,9 @@ export class DiscordPlace implements Place<DiscordMessage> {
   }
 
   /**
-   * Answers the interaction. Where the token turns out to be gone, what an earlier process sent by it may stand in the
-   * channel: it is looked for before the channel is written to. A response that went with a signed request may be known
-   * a moment later than this: then it is tried once more.
+   * Answers the interaction. Where the token turns out to be gone, what was sent by it without word may stand in the
+   * channel: then it is looked for before the channel is written to. A response that went with a signed request may be
+   * known a moment later than this: then it is tried once more.
    */
   async #answer(token: string, part: number, sending: Sending): Promise<string> {
     const { caller } = this.#tools;
@@ -126,12 +131,19 @@ export class DiscordPlace implements Place<DiscordMessage> {
         part === 0 ? this.#poster.editByToken(token, ORIGINAL, sending) : this.#poster.followUp(token, sending),
       );
     } catch (error) {
+      if (error instanceof CallUncertain) this.#sent.add(part);
       if (!(error instanceof CallRefused) || !this.#isLost(error.reason, part)) throw error;
       if (!isEarly(error.reason) || this.#refused) this.#token = null;
       this.#refused = true;
       if (this.#token === null && this.#isBound) throw error;
+      if (this.#token === null && !this.#mayStand(part)) return this.#postToChannel(part, sending);
       throw new CallUncertain({ kind: 'unheard' }, error);
     }
+  }
+
+  /** Whether a part was sent before, by this process or an earlier one, and nothing tells what came of it. */
+  #mayStand(part: number): boolean {
+    return this.#sent.has(part) || this.#goal.event.parts.has(part);
   }
 
   /** A first response that somebody deleted is as gone as its token. */

@@ -5,8 +5,13 @@ import {
   type APITextDisplayComponent,
 } from 'discord-api-types/v10';
 
+import type { Language } from '../../../../knowledge/index.js';
+import { messagesIn } from '../../../messages/catalogue.js';
+import { discordMessages } from '../../../messages/discord.js';
 import type { DiscordMessage } from '../discord-message.js';
-import { container } from '../render/components.js';
+import { container, textDisplay } from '../render/components.js';
+import { FILE_TITLE } from '../render/page-room.js';
+import { smallPrint } from '../render/small-print.js';
 
 /** The same without one of its files, and without what shows it. */
 export function withoutFile(message: DiscordMessage, name: string): DiscordMessage {
@@ -21,6 +26,16 @@ export function withoutFile(message: DiscordMessage, name: string): DiscordMessa
     ),
     files: message.files.filter((file) => file.name !== name),
   };
+}
+
+/** A message whose files were refused for want of a permission, with a word on which. */
+export function withoutFiles(message: DiscordMessage, language: Language): DiscordMessage {
+  const { filesRefused } = messagesIn(discordMessages, language);
+  const note = textDisplay(smallPrint(filesRefused, FILE_TITLE));
+  const bare = message.files.reduce((left, { name }) => withoutFile(left, name), message);
+  const [first, ...rest] = bare.components;
+  if (first?.type !== ComponentType.Container) return bare;
+  return { ...bare, components: [{ ...first, components: [...first.components, note] }, ...rest] };
 }
 
 /** The next simpler form of a message: without files, then words alone; null where it is that already. */

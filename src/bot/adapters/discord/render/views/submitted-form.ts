@@ -18,9 +18,11 @@ const fieldSchema = z.object({
 /** The data of a modal's submission. */
 const submissionSchema = z.object({ custom_id: z.string(), components: z.array(z.unknown()) });
 
-/** @throws ZodError where it is no submission of a form */
-export function readSubmission(data: unknown): SubmittedForm {
-  const { custom_id: customId, components } = submissionSchema.parse(data);
+/** Null where it is no submission of a form. */
+export function readSubmission(data: unknown): SubmittedForm | null {
+  const submitted = submissionSchema.safeParse(data).data;
+  if (!submitted) return null;
+  const { custom_id: customId, components } = submitted;
   const values = components.flatMap((one): [string, string][] => {
     const { data: field } = fieldSchema.safeParse(one);
     const value = field?.component.value ?? field?.component.values?.[0];
