@@ -70,11 +70,17 @@ const saysOf =
     return missingIn(words, text) === null ? text : words;
   };
 
+/**
+ * What follows from faults that were asked for: an acknowledgement is repeated whose response was lost (40060), or came
+ * after three seconds (10062), so that there is nothing to go on from by its token (10015).
+ */
+const CONSEQUENCES: readonly number[] = [40060, 10062, 10015];
+
 function tellOf({ discord }: DiscordServer): Pick<SoakPlatform, 'refused' | 'injected'> {
   return {
     refused: () =>
       discord.refused
-        .filter(({ injected }) => !injected)
+        .filter(({ injected, code }) => !injected && !CONSEQUENCES.includes(code))
         .map(({ route, code, message }) => `${route}: ${code} ${message}`),
     injected() {
       const injected: Record<string, number> = { resumed: discord.gateway.counts.resumed };
