@@ -8,6 +8,7 @@ import type { Receipt } from '../../src/bot/reply/reply.js';
 import type { LogTexts } from '../../src/bot/service-config.js';
 import type { State } from '../../src/bot/state/state.js';
 import { discordServer } from './discord-clients.js';
+import { componentsIn } from './discord-limits.js';
 import { lettersOf, readMarkdown } from './discord-markdown/read-markdown.js';
 import { shownText } from './discord-server/shown.js';
 import { REGISTRATION, type DiscordServer, type DiscordServerOptions } from './discord-server/start-discord-server.js';
@@ -107,6 +108,13 @@ function made(messages: readonly Message[]): readonly Message[] | null {
 /** The words of messages as their readers see them: without marks and escapes. */
 export function wordsOf(messages: readonly Message[]): string {
   return messages.map((message) => lettersOf(readMarkdown(shownText(message)))).join('\n');
+}
+
+/** The words that stand on a message, without those for who does not see its pictures. */
+export function writtenOn({ components }: Message): string {
+  return componentsIn(components)
+    .flatMap(({ content }) => (typeof content === 'string' ? [lettersOf(readMarkdown(content))] : []))
+    .join('\n');
 }
 
 /** The receipt that the buttons of an answer name. */
