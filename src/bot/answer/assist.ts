@@ -49,10 +49,10 @@ export async function assist(turn: AssistedTurn, { port, planner }: ModelUse): P
   if (!plans && turn.draft.kind !== 'answer') return unassisted(turn);
   const model = port.begin(turn.question.signal);
   const planned = plans ? await plannedBy(model, turn) : { composed: turn.draft, steps: [], fault: null };
-  const written = planned.fault === null ? await writtenBy(model, planned.composed, turn) : null;
-  const notes = notesOf(planned.fault ?? written?.fault ?? null, written?.replaced ?? 0, turn.context.language);
-  const { composed, steps } = planned;
-  return { draft: withNotes(written?.draft ?? composed, notes), composed, steps, model: port.name };
+  const { composed, steps, fault } = planned;
+  const written = fault === null ? await writtenBy(model, composed, turn) : { draft: composed, replaced: 0, fault };
+  const draft = withNotes(written.draft, notesOf(written, turn.context.language));
+  return { draft, composed, steps, model: port.name };
 }
 
 function unassisted({ draft }: RulesTurn): Assisted {
@@ -92,7 +92,7 @@ async function writtenBy(model: LanguageModel, composed: Draft, turn: AssistedTu
   return { draft, replaced: replaced.length, fault: failure === null ? null : model.faultOf(failure).kind };
 }
 
-function notesOf(fault: ModelFault | null, replaced: number, language: Language): readonly string[] {
+function notesOf({ replaced, fault }: Written, language: Language): readonly string[] {
   const messages = messagesIn(modelMessages, language);
   return [
     ...(replaced > 0 ? [messages.replaced(replaced)] : []),

@@ -10,6 +10,7 @@ const PREFIXES: Readonly<Record<UnseenEntrance, string>> = {
   command: 'command:',
   form: 'form:',
   shortcut: 'shortcut:',
+  tool: 'tool:',
 };
 
 /**

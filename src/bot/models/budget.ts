@@ -6,8 +6,9 @@ import type { Spending } from './language-model.js';
  */
 const MOST_CALLS = 10;
 /**
- * Tokens of one question. The tools and their schemas are about 6,000, which a planner is sent with each of its
- * requests; the writer's are far fewer. Reached by what goes in circles, not by what works.
+ * Tokens of one question. The schemas of the tools (38,000 characters) come to about 10,000, and holdings and
+ * results to a few thousand more, which a planner is sent with each of its five requests; the writer's are far fewer.
+ * Reached by what goes in circles, not by what works.
  */
 const MOST_TOKENS = 80_000;
 

@@ -15,7 +15,7 @@ import { scriptedModel } from './scripted-model.js';
 export const RECORDING = new URL('recorded.jsonl', import.meta.url);
 
 /** What the recording was made with; a name of its own, so that nobody takes it for a vendor's. */
-export const SCRIPTED: ModelSettings = {
+const SCRIPTED: ModelSettings = {
   host: 'openai-compatible',
   url: 'http://127.0.0.1/v1',
   model: 'scripted',
