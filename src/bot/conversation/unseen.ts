@@ -2,7 +2,7 @@ import type { Entrance } from '../service/platform-meter.js';
 import type { IncomingEvent } from '../state/state.js';
 
 /** By what way a question comes that no message shows. */
-export type UnseenEntrance = Exclude<Entrance, 'mention' | 'direct'>;
+export type UnseenEntrance = Exclude<Entrance, 'mention' | 'direct' | 'tool'>;
 
 /** What the ids of such questions begin with; they are kept, so that a new version knows those of an older one. */
 const PREFIXES: Readonly<Record<UnseenEntrance, string>> = {
@@ -10,7 +10,6 @@ const PREFIXES: Readonly<Record<UnseenEntrance, string>> = {
   command: 'command:',
   form: 'form:',
   shortcut: 'shortcut:',
-  tool: 'tool:',
 };
 
 /**
