@@ -4,6 +4,7 @@ import { withoutFrames } from './judging/frames.js';
 import { isRestated } from './judging/restated.js';
 import { inexactQuotation } from './judging/quotations.js';
 import { isSupportedClaim } from './judging/supported-claim.js';
+import { withoutGaps } from './reading/mentions.js';
 import type { Reading } from './reading/held-words.js';
 import { judgeSurface } from './judging/surface.js';
 import { isVerbatim } from './judging/verbatim.js';
@@ -31,7 +32,7 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
   if (isVerbatim(text, marked)) return STANDS;
   const quotation = inexactQuotation(text, marked);
   if (quotation !== null) return fails('quotation', quotation);
-  const said = withoutFrames(text, marked, reading.language);
+  const said = withoutFrames(withoutGaps(text), marked, reading.language);
   if (isRestated(said, marked, reading) || isSupportedClaim(said, marked, reading)) return STANDS;
   return faultOf(said, marked, reading);
 }

@@ -1,7 +1,8 @@
-import { parseQuantities, type QuantityMention } from '../../../../knowledge/index.js';
+import type { QuantityMention } from '../../../../knowledge/index.js';
 import { claimTokens, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
+import { numberMentions } from '../reading/mentions.js';
 import { periodKeys, unsignedKey } from '../reading/number-key.js';
 import { RANKING } from '../words/claim-words.js';
 import { fails, type WritingFault, type WritingVerdict } from '../verdict.js';
@@ -15,7 +16,7 @@ export function faultOf(text: string, pieces: readonly EvidencePiece[], reading:
 }
 
 function faultyNumber(text: string, held: readonly HeldWords[]): WritingVerdict | null {
-  for (const mention of parseQuantities(text)) {
+  for (const mention of numberMentions(text)) {
     const fault = faultOfNumber(mention, held);
     if (fault) return fails(fault, mention.text);
   }

@@ -4,7 +4,7 @@ import type { EvidencePiece } from '../evidence.js';
 const SOURCE_EN =
   '(?:the )?(?:cited |available )?(?:paper|documents?|sources?|text|report|study|article|data|figures|evidence|table(?: \\d+)?)';
 const SAYS_EN =
-  '(?:says?|states?|notes?|reports?|records?|shows?|lists?|indicates?|points? out|finds?|writes?|explains?|describes?)';
+  '(?:says?|states?|notes?|reports?|records?|shows?|lists?|indicates?|points? out|finds?|writes?|explains?|describes?|puts?|gives?)';
 const SHOWN_EN = `as (?:published|shown|printed|listed|reported)(?: in ${SOURCE_EN})?`;
 const SOURCE_ZH =
   '(?:该|这篇|原)?(?:论文|文章|本文|文中|原文|资料|文件|数据|原表|表格|表中|表\\s*\\d+)(?:中|里|的数据|数据)?';

@@ -19,9 +19,9 @@ export function saysSameCell(part: string, { text, figures, block }: EvidencePie
 /** Of two periods, or of a number in a name and a value, one could be taken for the other. */
 function hasOnePlace(text: string, language: Language): boolean {
   const units = writingUnits(text, language);
-  const keysOf = (role: WritingUnit['role']): ReadonlySet<string> =>
-    new Set(units.filter((unit) => unit.role === role).map(({ word }) => word));
-  return keysOf('number').size === 1 && keysOf('period').size <= 1;
+  const numbers = units.filter(({ role }) => role === 'number').map(({ word }) => word);
+  const periods = units.filter(({ role }) => role === 'period').map(({ written }) => written);
+  return new Set(numbers).size === 1 && new Set(periods).size <= 1;
 }
 
 function wordsOf(text: string, language: Language): Set<string> {

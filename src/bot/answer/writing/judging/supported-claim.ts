@@ -1,8 +1,9 @@
-import { checkText, claimTokens, type CheckedClaim, type ClaimToken, type Meaning } from '../../../../tools/index.js';
+import { checkText, claimTokens, type CheckedClaim, type ClaimToken } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
-import { periodKeys, unsignedKey } from '../reading/number-key.js';
-import { COMPARING, COMPUTING, FILLERS, JUDGED, MOVING, RANKING } from '../words/claim-words.js';
+import { unsignedKey } from '../reading/number-key.js';
+import { MOVING } from '../words/claim-words.js';
+import { isHeld } from './held-tokens.js';
 
 /**
  * Whether claim checking supports a sentence of figures, and every part of it (name, period, number, word) is one of
@@ -43,43 +44,4 @@ function isUsed(held: HeldWords, tokens: readonly ClaimToken[]): boolean {
     (token) => token.kind === 'name' && token.targets.some((target) => target.kind === 'row' && held.isNamed(target)),
   );
   return says && (names || held.tables.length === 0);
-}
-
-function isHeld(token: ClaimToken, text: string, held: readonly HeldWords[]): boolean {
-  const written = text.slice(token.start, token.end);
-  const isSaid = (): boolean => held.some((one) => one.says(written));
-  switch (token.kind) {
-    case 'number':
-      return held.some(({ numbers }) => numbers.has(unsignedKey(token.mention) ?? ''));
-    case 'period':
-      return token.periods.flatMap(periodKeys).every((key) => held.some(({ periods }) => periods.has(key)));
-    case 'name':
-      return token.targets.some((target) => held.some((one) => one.isNamed(target))) || isSaid();
-    case 'word':
-      return isSaid() || isHeldWord(token, written, held);
-    case 'address':
-      return held.some(({ tables }) => tables.some(({ name }) => name.endsWith(`-${token.number}`)));
-    case 'categories':
-    case 'unknown':
-      return isSaid();
-    case 'pause':
-      return true;
-  }
-}
-
-type WordToken = Extract<ClaimToken, { readonly kind: 'word' }>;
-
-function isHeldWord({ meaning, degree }: WordToken, written: string, held: readonly HeldWords[]): boolean {
-  if (degree !== null || !mayBeSaid(meaning, held)) return false;
-  if (meaning === 'filler') return !/[\p{L}\p{N}]/u.test(written) || FILLERS.has(written.toLowerCase());
-  return JUDGED.has(meaning) || RANKING.has(meaning);
-}
-
-/** A move, an order or a computation has to be what a piece is about; a comparison may also be of two pieces. */
-function mayBeSaid(meaning: Meaning, held: readonly HeldWords[]): boolean {
-  if (held.some(({ meanings }) => meanings.has(meaning))) return true;
-  if (RANKING.has(meaning)) return false;
-  if (MOVING.has(meaning)) return held.some(({ moves }) => moves);
-  if (COMPUTING.has(meaning)) return held.some(({ isComputed }) => isComputed);
-  return !COMPARING.has(meaning) || held.length > 1 || held.some(({ isComputed, moves }) => isComputed || moves);
 }

@@ -1,5 +1,4 @@
 import {
-  parseQuantities,
   scanNumbers,
   type Corpus,
   type Language,
@@ -17,6 +16,7 @@ import {
 } from '../../../../tools/index.js';
 import type { Citation } from '../../../reply/reply.js';
 import type { EvidencePiece } from '../evidence.js';
+import { numberMentions, withoutGaps } from './mentions.js';
 import { periodKeys, unsignedKey } from './number-key.js';
 import { writingUnits } from './units.js';
 
@@ -48,8 +48,8 @@ export class HeldWords {
 
   constructor({ text, citations, figures }: EvidencePiece, { corpus, language }: Reading) {
     const cells = citations.flatMap((citation) => cellsOf(citation, corpus));
-    const mentions = parseQuantities(text);
-    this.#text = text;
+    const mentions = numberMentions(text);
+    this.#text = withoutGaps(text);
     this.#language = language;
     this.#words = new Set(wordsOf(text, language));
     this.#rows = new Set(cells.map(({ row }) => row));
@@ -78,7 +78,7 @@ export class HeldWords {
 
   /** Whether the piece says words. */
   says(words: string): boolean {
-    if (this.#language === 'zh') return this.#text.includes(words);
+    if (this.#language === 'zh') return this.#text.includes(withoutGaps(words));
     const said = wordsOf(words, 'en');
     return said.length > 0 && said.every((word) => this.#words.has(word));
   }
@@ -98,7 +98,7 @@ function wordsOf(text: string, language: Language): readonly string[] {
 }
 
 function keysOf(...texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap(parseQuantities).flatMap((mention) => unsignedKey(mention) ?? []));
+  return new Set(texts.flatMap(numberMentions).flatMap((mention) => unsignedKey(mention) ?? []));
 }
 
 function keysOfPeriod(mention: QuantityMention): readonly string[] {

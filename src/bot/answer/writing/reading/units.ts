@@ -1,6 +1,7 @@
-import { parseQuantities, type Language, type QuantityMention } from '../../../../knowledge/index.js';
+import type { Language, QuantityMention } from '../../../../knowledge/index.js';
 import { factUnits, type FactUnit } from '../../../../tools/index.js';
 import { withoutFunctionWords } from '../words/function-words.js';
+import { numberMentions, withoutGaps } from './mentions.js';
 import { numberKey, periodKeys } from './number-key.js';
 
 /** A part of a sentence: a word, a mark, what joins, a number or a period by its key. */
@@ -9,8 +10,9 @@ export interface WritingUnit extends FactUnit {
 }
 
 /** The parts of a text in order, without words that say nothing by themselves. Linear in the length of the text. */
-export function writingUnits(text: string, language: Language): readonly WritingUnit[] {
-  const mentions = parseQuantities(text).filter(({ kind }) => kind !== 'name' && kind !== 'citation');
+export function writingUnits(printed: string, language: Language): readonly WritingUnit[] {
+  const text = withoutGaps(printed);
+  const mentions = numberMentions(text).filter(({ kind }) => kind !== 'name' && kind !== 'citation');
   let end = 0;
   const units = mentions.flatMap((mention) => {
     const before = wordsOf(text.slice(end, mention.start), language);

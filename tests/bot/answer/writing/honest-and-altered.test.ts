@@ -1,0 +1,24 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadCorpus, type Corpus } from '../../../../src/knowledge/index.js';
+import { countAltered, countHonest } from '../../../eval/writing/evaluate-writing.js';
+
+let corpus: Corpus;
+beforeAll(async () => {
+  ({ corpus } = await loadCorpus('corpus'));
+});
+
+/** Every so many honest sentences: `npm run eval -- --writing` makes the alterations of more. */
+const EVERY = 40;
+
+describe('the sentences of a writer', () => {
+  it.each(['dev', 'aside'] as const)('stand where they are honest, nine of ten at least: %s', async (half) => {
+    const { all, standing } = await countHonest(half, corpus);
+    expect(standing).toBeGreaterThan(all * 0.9);
+  });
+
+  it('never stand where they are altered, in whatever way', async () => {
+    const counts = await countAltered(corpus, EVERY);
+    expect(counts.size).toBeGreaterThan(15);
+    for (const [kind, { all, standing }] of counts) expect({ kind, all, standing }).toEqual({ kind, all, standing: 0 });
+  });
+});
