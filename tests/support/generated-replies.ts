@@ -13,7 +13,7 @@ import {
   tuple,
 } from 'fast-check';
 import { renderText } from '../../src/bot/reply/render-text.js';
-import type { Block, Citation, Figure, Reply } from '../../src/bot/reply/reply.js';
+import type { Block, Citation, Figure, Reply, SayableBlock } from '../../src/bot/reply/reply.js';
 
 /** Words that a source or a user could hold against the reader of a message. */
 const HOSTILE = [
@@ -119,13 +119,19 @@ const table = (columns: number, rows: number): Arbitrary<Block> =>
     citation: 0,
   }));
 
-const quote = (text: Arbitrary<string>): Arbitrary<Block> =>
+const quote = (text: Arbitrary<string>): Arbitrary<SayableBlock> =>
   oneof(
     record({ type: constant('quote'), text, citation: nat(3) }),
     record({ type: constant('quote'), text, rendering: hostileText, citation: nat(3) }),
   );
-const statement = (text: Arbitrary<string>): Arbitrary<Block> =>
+const statement = (text: Arbitrary<string>): Arbitrary<SayableBlock> =>
   record({ type: constant('statement'), text, citations: array(nat(80)), figures: constant<number[]>([]) });
+const written = (text: Arbitrary<string>): Arbitrary<Block> =>
+  record({
+    type: constant('written'),
+    text,
+    says: array(oneof(quote(hostileText), statement(hostileText)), { maxLength: 3 }),
+  });
 const note = (text: Arbitrary<string>): Arbitrary<Block> => record({ type: constant('note'), text });
 const list: Arbitrary<Block> = record({
   type: constant('list'),
@@ -133,7 +139,14 @@ const list: Arbitrary<Block> = record({
 });
 const anyTable = tuple(integer({ min: 1, max: 45 }), nat(200)).chain(([columns, rows]) => table(columns, rows));
 
-const block: Arbitrary<Block> = oneof(quote(longText), statement(longText), note(longText), list, anyTable);
+const block: Arbitrary<Block> = oneof(
+  quote(longText),
+  statement(longText),
+  written(longText),
+  note(longText),
+  list,
+  anyTable,
+);
 
 /** What stands beside the blocks, with hostile words in every place. */
 const around = {

@@ -16,8 +16,8 @@ export function isSaidByPieces(
   const kept = new Set(pieces.flatMap((piece) => piece.kept));
   const numbers = pieces.map(({ number }) => number);
   const written = splitSentences(text).map((span) => text.slice(...span));
-  const context = { corpus, language: detectLanguage(text) };
   const own = written.filter((sentence) => !kept.has(sentence));
+  const context = { corpus, language: detectLanguage(own.join(' ')) };
   return (
     own.length > 0 &&
     own.every((sentence) => judgeSentence({ text: sentence, pieces: numbers }, pieces, context).stands)

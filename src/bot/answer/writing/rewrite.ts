@@ -47,7 +47,7 @@ interface Heard {
 async function hear(pieces: readonly PlacedPiece[], write: Write, context: WritingContext): Promise<Heard> {
   const [standing, faults]: [StandingSentence[], WritingFault[]] = [[], []];
   const take = (sentence: WrittenSentence): void => {
-    if (isKept(sentence, pieces)) return;
+    if (isKept(sentence, pieces) || standing.some(({ text }) => text === sentence.text)) return;
     const verdict = judgeSentence(sentence, pieces, context);
     if (!verdict.stands) {
       faults.push(verdict.fault);
