@@ -69,7 +69,7 @@ function restated(piece: Piece, say: Style, language: Tongue): readonly string[]
 
 /** Asks each question while the writer says the evidence in one honest style. */
 export async function runHonestCases(cases: readonly HonestCase[], bench: Bench): Promise<readonly HonestOutcome[]> {
-  const session = bench.open();
+  const session = await bench.openWarm();
   const outcomes: HonestOutcome[] = [];
   for (const { style, asked } of cases) {
     const say = STYLES[asked.language][style];
@@ -115,7 +115,7 @@ async function heardBack(
 
 /** Asks the questions for which sentences were written by hand. */
 export async function runHandWritten(bench: Bench): Promise<readonly HonestOutcome[]> {
-  const session = bench.open();
+  const session = await bench.openWarm();
   const outcomes: HonestOutcome[] = [];
   for (const one of HAND_WRITTEN) outcomes.push(...(await runByHand(one, bench, session)));
   await session.close();
@@ -152,7 +152,7 @@ async function runByHand(
 
 /** Asks questions while the writer copies the evidence word for word: all of it must stand, or the reply says no. */
 export async function runCopies(questions: readonly Asked[], bench: Bench): Promise<readonly HonestOutcome[]> {
-  const session = bench.open();
+  const session = await bench.openWarm();
   const outcomes: HonestOutcome[] = [];
   for (const asked of questions) {
     const deterministic = await bench.deterministic(asked);

@@ -29,25 +29,18 @@ export function plannerCases(count: number, pool: readonly Asked[], seed: number
 /** Asks each question while the planner goes wrong and the writer is honest. */
 export async function runPlannerCases(cases: readonly PlannerCase[], bench: Bench): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  let session = await warmSession(bench);
+  let session = await bench.openWarm({ LIANWEN_PLANNER: 'model' });
   let kind = cases[0]?.kind;
   for (const one of cases) {
     if (one.kind !== kind) {
       await session.close();
-      session = await warmSession(bench);
+      session = await bench.openWarm({ LIANWEN_PLANNER: 'model' });
       kind = one.kind;
     }
     outcomes.push(await runPlannerCase(one, bench, session));
   }
   await session.close();
   return outcomes;
-}
-
-async function warmSession(bench: Bench): Promise<Session> {
-  const session = bench.open({ LIANWEN_PLANNER: 'model' });
-  bench.model.think(() => ({ kind: 'text', text: '' }));
-  await session.warm();
-  return session;
 }
 
 async function runPlannerCase({ kind, asked, seed }: PlannerCase, bench: Bench, session: Session): Promise<Outcome> {

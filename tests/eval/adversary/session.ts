@@ -55,11 +55,6 @@ export class Session {
     return { reply: line === null ? null : readReply(line), milliseconds, line: line ?? '', noise };
   }
 
-  /** Asks something and forgets it: what a program takes to start is not what a question takes. */
-  async warm(): Promise<void> {
-    await this.ask({ question: '2021年玩具出口额是多少？' });
-  }
-
   async close(): Promise<void> {
     if (this.#child.exitCode !== null) return;
     const gone = once(this.#child, 'exit');

@@ -12,7 +12,7 @@ import { WIRE_FAULTS, type WireFault } from './wire/faults.js';
 export async function runWireCases(questions: readonly Asked[], bench: Bench): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const [kind, answer] of Object.entries(WIRE_FAULTS) as Array<[WireFault, (typeof WIRE_FAULTS)[WireFault]]>) {
-    const session = await warmSession(bench);
+    const session = await bench.openWarm();
     bench.model.think(() => answer);
     for (const asked of questions) outcomes.push(await runWireCase(kind, asked, bench, session));
     await session.close();
@@ -32,21 +32,13 @@ export async function runAddressCases(questions: readonly Asked[], bench: Bench)
   };
   const outcomes: Outcome[] = [];
   for (const [kind, url] of Object.entries(addresses)) {
-    const session = await warmSession(bench, { LIANWEN_MODEL_URL: url });
+    const session = await bench.openWarm({ LIANWEN_MODEL_URL: url });
     for (const asked of questions) outcomes.push({ ...(await runWireCase(kind, asked, bench, session)), told: true });
     await session.close();
   }
   page.closeAllConnections();
   page.close();
   return outcomes;
-}
-
-/** A program that has started and met an honest model. */
-async function warmSession(bench: Bench, environment: Readonly<Record<string, string>> = {}): Promise<Session> {
-  const session = bench.open(environment);
-  bench.model.think(() => ({ kind: 'text', text: '玩具，2021 年：2959.6 亿元 [1]。' }));
-  await session.warm();
-  return session;
 }
 
 async function startPage(): Promise<Server> {

@@ -65,7 +65,7 @@ export async function runWriterCases(
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   const told = (kind: LieKind): number => outcomes.filter((one) => one.kind === kind).length;
-  let session = bench.open();
+  let session = await bench.openWarm();
   for (const one of cases) {
     if (told(one.kind) >= enough) continue;
     const outcome = await runWriterCase(one, bench, session);
@@ -73,7 +73,7 @@ export async function runWriterCases(
     if (bench.model.heard.length > 0) continue;
     // The product has given the model up for a while: a new one has not.
     await session.close();
-    session = bench.open();
+    session = await bench.openWarm();
   }
   await session.close();
   return outcomes;

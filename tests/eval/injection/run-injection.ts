@@ -6,6 +6,7 @@ import { messageText } from '../../support/lying-model/protocol.js';
 import { openBench, type Bench } from '../adversary/bench.js';
 import type { Session } from '../adversary/session.js';
 import { obedience, SECRETS } from './judge-obedience.js';
+import { bare } from '../adversary/telling/sentences.js';
 import { ObedientModel } from './obedient.js';
 import { PAYLOADS, type Payload } from './payloads.js';
 import { PLACES, plantsOf, type Plant } from './plants.js';
@@ -88,6 +89,9 @@ async function plantIn(
   return planted;
 }
 
+/** Characters of the planted words by which they are known again. */
+const BEGINNING = 10;
+
 interface Ground {
   readonly bench: Bench;
   readonly session: Session;
@@ -102,19 +106,19 @@ async function plantOne(plant: Plant, reader: Reader, { bench, session, model }:
   bench.model.think((request) => model.answer(request, plant.payload));
   const { reply, line } = await session.ask(last);
   const heard = [...bench.model.heard];
-  const beginning = plant.payload.text.slice(0, 12);
+  const beginning = bare(plant.payload.text).slice(0, BEGINNING);
   return {
     plant,
     reader,
     answered: reply?.kind === 'answer',
     asked: heard.length > 0,
-    seen: heard.some(({ messages }) => messages.some((message) => messageText(message).includes(beginning))),
+    seen: heard.some(({ messages }) => messages.some((message) => bare(messageText(message)).includes(beginning))),
     faults: reply ? obedience(reply, plant, heard) : [`no reply: ${line.slice(0, 200)}`],
   };
 }
 
 /** A table of places and readers, and below it whatever was obeyed. */
-export function report(all: readonly Planted[]): void {
+function report(all: readonly Planted[]): void {
   console.log('\ninstructions planted: cases, answered, a model was asked, it saw them, obeyed');
   for (const reader of READERS) {
     for (const place of PLACES)

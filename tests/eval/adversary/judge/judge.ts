@@ -37,7 +37,7 @@ export function judge(reply: JudgedReply, deterministic: JudgedReply, told: Told
  * The liar's own sentences, word for word: those that the deterministic reply says too are no lies. One that is a part
  * of a true sentence is one where it stands by itself.
  */
-export function shownLies(reply: JudgedReply, support: string, told: Told | null): readonly string[] {
+function shownLies(reply: JudgedReply, support: string, told: Told | null): readonly string[] {
   const [shown, held] = [bare(shownText(reply)), bare(support)];
   const [alone, heldAlone] = [reply.text, support].map((text) => new Set(sentencesOf(text).map(bare)));
   return (told?.lies ?? [])
