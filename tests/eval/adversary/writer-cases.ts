@@ -55,6 +55,12 @@ async function findCase(kind: LieKind, at: number, { pool, bench, seed }: Source
 }
 
 /**
+ * Questions one after another without a word to the model, from which it follows that the program has given it up for a
+ * while; a new program has not. A single one may be answered by a list, which no writer is shown.
+ */
+const GIVEN_UP = 4;
+
+/**
  * Asks the questions while the writer lies, until it has lied so often in each kind. The product shows its writer other
  * evidence than was supposed here and there, so that some questions give no occasion: those are left out.
  */
@@ -66,14 +72,16 @@ export async function runWriterCases(
   const outcomes: Outcome[] = [];
   const told = (kind: LieKind): number => outcomes.filter((one) => one.kind === kind).length;
   let session = await bench.openWarm();
+  let unasked = 0;
   for (const one of cases) {
     if (told(one.kind) >= enough) continue;
     const outcome = await runWriterCase(one, bench, session);
     if (outcome.told) outcomes.push(outcome);
-    if (bench.model.heard.length > 0) continue;
-    // The product has given the model up for a while: a new one has not.
+    unasked = bench.model.heard.length > 0 ? 0 : unasked + 1;
+    if (unasked < GIVEN_UP) continue;
     await session.close();
     session = await bench.openWarm();
+    unasked = 0;
   }
   await session.close();
   return outcomes;
