@@ -33,7 +33,16 @@ describe('a cold process', () => {
     const second = built.run(ask);
     expect(JSON.parse(second.stdout)).toMatchObject({ kind: 'answer' });
     expect(second.packages).toContain('onnxruntime-node');
-    const unused = ['csv-parse', 'docx', 'echarts', '@resvg/resvg-js', 'hnswlib-node', 'remark-parse', 'unified'];
+    const unused = [
+      '@modelcontextprotocol/sdk',
+      'csv-parse',
+      'docx',
+      'echarts',
+      '@resvg/resvg-js',
+      'hnswlib-node',
+      'remark-parse',
+      'unified',
+    ];
     const ofModels = [
       'langchain',
       'openai',

@@ -26,6 +26,7 @@ const HEAVY = [
   ['pg', 'drizzle-orm/node-postgres', 'drizzle-orm/pg-core'],
   ['@slack/bolt'],
   ['discord.js'],
+  ['@modelcontextprotocol/sdk'],
   ['pino'],
   ['prom-client'],
   ['langchain'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerMessages } from '../../../src/bot/messages/answer.js';
 import { helpMessages } from '../../../src/bot/messages/help.js';
 import { indicatorMessages } from '../../../src/bot/messages/indicators.js';
+import { mcpMessages } from '../../../src/bot/messages/mcp.js';
 import { replyMessages } from '../../../src/bot/messages/reply.js';
 import { terminalMessages } from '../../../src/bot/messages/terminal.js';
 
@@ -9,12 +10,13 @@ const catalogues = {
   answerMessages,
   helpMessages,
   indicatorMessages,
+  mcpMessages,
   replyMessages,
   terminalMessages,
 };
 const HAN = /\p{Script=Han}/u;
 // Chat commands have Chinese names in both languages; replies quote units such as 亿元.
-const MAY_HOLD_HAN = ['answerMessages'];
+const MAY_HOLD_HAN = ['answerMessages', 'mcpMessages'];
 
 /** The fixed phrases of a catalogue: its strings at any depth. */
 function phrases(messages: unknown): string[] {
