@@ -45,15 +45,16 @@ export async function joinedClient(desk: McpDesk): Promise<Client> {
 /** Speaks the bare protocol, for what the official client would not say. */
 export class BareClient {
   readonly #transport: Transport;
-  readonly heard: JSONRPCMessage[] = [];
   readonly #waiting = new Map<unknown, (message: JSONRPCMessage) => void>();
 
   constructor(transport: Transport) {
     this.#transport = transport;
-    transport.onmessage = (message) => {
-      this.heard.push(message);
-      if ('id' in message) this.#waiting.get(message.id)?.(message);
-    };
+    // A property of the library's transports: they take no listeners.
+    Object.assign(transport, {
+      onmessage: (message: JSONRPCMessage) => {
+        if ('id' in message) this.#waiting.get(message.id)?.(message);
+      },
+    });
   }
 
   static async joined(desk: McpDesk): Promise<BareClient> {

@@ -3,7 +3,7 @@ import type { JsonSchemaType } from '@modelcontextprotocol/sdk/validation';
 import { CfWorkerJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/cfworker';
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mcpTools } from '../../../src/bot/adapters/mcp/offered-tools/mcp-tools.js';
 import { tools as ours } from '../../../src/tools/index.js';
