@@ -1,3 +1,5 @@
+// What the README shows runs as it is loaded.
+import './start.js';
 import { useAdviser } from './adviser.js';
 import { useLangChain } from './langchain.js';
 import { useTools } from './tools.js';
