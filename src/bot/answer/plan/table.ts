@@ -4,10 +4,11 @@ import type { ToolRequest } from '../../../tools/index.js';
 import type { Cue } from '../understand/cue.js';
 import type { Understanding } from '../understand/understanding.js';
 import { planChosenRows } from './chosen-rows.js';
-import { foreignWords } from './foreign-words.js';
+import { choosesAmongOthers, foreignWords } from './foreign-words.js';
 import type { PlannedComputation } from './numbers/computation.js';
 import { dataTables, rowTargets, tableOf, type RowTarget } from './data-tables.js';
 import { planBeyondRow } from './numbers/filter.js';
+import { planKeptTogether } from './numbers/chosen-together.js';
 import { readModifiers } from './numbers/modifiers.js';
 import { readOperation } from './numbers/operation.js';
 import { asksPlainly } from './numbers/plain-lookup.js';
@@ -52,6 +53,7 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
     return refuse(understanding, { code: 'import', document: table.document, table: table.name });
   }
   return (
+    planKept(understanding, table) ??
     planWhole(understanding, table) ?? planChosenRows(understanding, table) ?? planUnknownRow(understanding, table)
   );
 }
@@ -72,6 +74,14 @@ function planOthers(
   const others = table.rows.filter(({ index }) => !aside.has(index));
   const together = planWholeTable(understanding, { ...table, rows: others }, []);
   return together ? { kind: 'answer', ...together } : planChosenRows(understanding, table, others);
+}
+
+/** The rows that conditions keep, taken together. */
+function planKept(asked: Understanding, table: Table): Plan | null {
+  const understanding = withYears(asked, table);
+  const planned = choosesAmongOthers(asked) ? null : planKeptTogether(understanding, table, table.rows);
+  const limit = planned && narrowMiss(understanding, table);
+  return limit && !OF_SHARES.includes(limit.code) ? refuse(understanding, limit) : planned;
 }
 
 /** All rows of a table together, with its relative periods put as years. */

@@ -92,7 +92,7 @@ export function planBeyondRow(understanding: Understanding, table: Table, row: R
 }
 
 /** Each of two comparisons with a row stands in a clause of its own. */
-const BEYOND_CLAUSES = /[，。；、？?]|,(?!\d)|\b(?:but|and|yet|though|while)\b|但|[而并]?且|同时/iu;
+const BEYOND_CLAUSES = /[，。；、？?]|(?<!\d),|,(?!\d{3}(?!\d))|\b(?:but|and|yet|though|while)\b|但|[而并]?且|同时/iu;
 
 /** Growth is compared, not values. */
 const OF_GROWTH =

@@ -10,7 +10,7 @@ import { comparedTerms } from './computation.js';
 import { boundedBy, limitsOn } from './filter.js';
 import { readModifiers, type Modifier } from './modifiers.js';
 import { planRankedGap } from './ranked-gap.js';
-import { planSumOfChosen } from './sum-of-chosen.js';
+import { planFirstTogether } from './first-together.js';
 import { aroundBound } from './thresholds.js';
 
 interface Ranking {
@@ -29,7 +29,7 @@ export function planRanking(understanding: Understanding, table: Table, rows: re
   if (ranking === null || !column || !among || among.length === 0) return null;
   return (
     planRankedGap(understanding, column, table, among) ??
-    planSumOfChosen(understanding, { column, order: ranking.order, table, among }) ??
+    planFirstTogether(understanding, { column, order: ranking.order, table, among }) ??
     planFirst(ranking, column, understanding, { ...table, among })
   );
 }

@@ -135,7 +135,7 @@ function boundsOf(mention: QuantityMention, question: string): readonly Threshol
 }
 
 /** Where one clause ends and another begins; not within a number. */
-const CLAUSE_END = /[，。；;、？?：:]|,(?!\d)|\b(?:but|and|yet|though|while)\b|但|[而并]?且|同时/giu;
+const CLAUSE_END = /[，。；;、？?：:]|(?<!\d),|,(?!\d{3}(?!\d))|\b(?:but|and|yet|though|while)\b|但|[而并]?且|同时/giu;
 
 /** The clause around a place of a question, and what of it stands before. */
 function placeOf(at: number, question: string): Pick<Threshold, 'clause' | 'before'> {
