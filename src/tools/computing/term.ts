@@ -12,6 +12,8 @@ export type Term =
   | CellPlace
   | NumberPlace
   | { readonly magnitude: Term }
+  /** Twice a number, or half of it. */
+  | { readonly scaled: Term; readonly by: number }
   | { readonly sum: readonly Term[] }
   | { readonly average: readonly Term[] }
   | { readonly difference: readonly [left: Term, right: Term] }
@@ -23,6 +25,9 @@ export type Term =
 /** The most terms of one list: more than any table has columns that a question names together. */
 const MOST_TERMS = 1000;
 
+/** The most times that a number is taken. */
+const MOST_TIMES = 1_000_000;
+
 const several = z.lazy(() => z.array(termSchema).min(1).max(MOST_TERMS));
 const pair = z.lazy(() => z.tuple([termSchema, termSchema]));
 
@@ -30,6 +35,7 @@ export const termSchema: z.ZodType<Term, Term> = z.union([
   cellPlaceSchema,
   numberPlaceSchema,
   z.object({ magnitude: z.lazy(() => termSchema) }),
+  z.object({ scaled: z.lazy(() => termSchema), by: z.number().positive().max(MOST_TIMES) }),
   z.object({ sum: several }),
   z.object({ average: several }),
   z.object({ difference: pair }),

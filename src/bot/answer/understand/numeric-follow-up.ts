@@ -51,7 +51,7 @@ const PLURAL: readonly (readonly [pattern: RegExp, count: number])[] = [
 ];
 
 /** Words for several things named before: all that an answer chose, or the last two that were named. */
-const OPEN_PLURAL = /它们|这些|那些|其中|(?:这|那)几[个种类项样]|\b(?:them|these|those|they)\b/iu;
+const OPEN_PLURAL = /它们|这些|那些|其中|(?:这|那)几[个种类项样]|\b(?:them|these|those|they|their)\b/iu;
 
 /** Words that point at one thing said before. */
 const POINTING = /它|其(?!中|次|他|实)|[这那](?:个|种|类|项)?|\b(?:it|its|that|this)\b/iu;
@@ -193,7 +193,7 @@ function withRankCount(fresh: Understanding, old: Understanding): Understanding 
 const LINKING = /所以|因此|这样|如此|也就是|就是说|换句话说|即(?=[涨增降跌])|\b(?:so|thus|hence|in all)\b/iu;
 
 /** 占, a table by its number, and a year told from the one before: they say of what and where, not what. */
-const PLACED = /占|换(?:算)?成|改成|[全整][张个]?表|\b(?:whole |entire )?table\b|表\s*\d+(?:中|里)?|当年|同年|该年/gu;
+const PLACED = /占|出口(?:总?额)?|换(?:算)?成|改成|[全整][张个]?表|\b(?:whole |entire )?table\b|表\s*\d+(?:中|里)?|当年|同年|该年/gu;
 
 /** What is said of how to go about it: in brackets, or as what is not to be minded. */
 const ASIDE =

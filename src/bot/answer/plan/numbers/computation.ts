@@ -52,6 +52,7 @@ const CALLS: Readonly<Record<Operation, (selection: Selection) => readonly ToolR
   'percent-share': (selection) => ratioCalls(selection, 'percent'),
   'point-difference': pointCalls,
   ratio: (selection) => ratioCalls(selection, 'number'),
+  // What a number is taken times says the question.
   scaled: () => [],
   sum: sumCalls,
   times: (selection) => ratioCalls(selection, 'times'),

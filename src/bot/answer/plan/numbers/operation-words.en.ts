@@ -39,11 +39,19 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
       'dwarf(?:s|ed)?',
       'f[ae]ll short',
     ],
+    several: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', String.raw`\d+(?:\.\d+)?`],
     scale: ['thousand', 'million', 'billion', 'trillion'],
     does: ['do', 'does', 'did'],
     is: ['is', 'was', 'were', 'are'],
   },
   operations: [
+    {
+      operation: 'scaled',
+      said: [
+        '^(?:and |so |then )?(?:(?:what (?:is|would be)|how much is|now) )?(?:double|twice|triple|half|halve|{several} times) (?:of )?(?:that|it|this|the)',
+        'what (?:is|would be|was) (?:double|twice|triple|half|{several} times) (?:of )?',
+      ],
+    },
     { operation: 'compound-growth', said: ['compound', 'compounded', 'cagr'] },
     { operation: 'point-difference', said: ['percentage points?'] },
     { operation: 'point-difference', said: ['how many points', 'in points'] },

@@ -13,6 +13,13 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
     ahead: ['超出', '超过', '高出', '多出', '领先', '落后'],
   },
   operations: [
+    {
+      operation: 'scaled',
+      said: [
+        '^(?:那|再|它|把它)*(?:翻[一两]?[倍番]|加倍|减半|[的]?一半|[二两三四五六七八九十]倍)(?:的话|后|之后)?(?:是|为|等于|有|会|呢|$|[?？])',
+        '(?:的|是)(?:一半|(?:[二两三四五六七八九十]|[0-9.]+)倍)(?:是|为|有|等于|合|约)?(?:{any}|呢)',
+      ],
+    },
     { operation: 'compound-growth', said: ['复合'] },
     { operation: 'point-difference', said: ['个百分点'] },
     {

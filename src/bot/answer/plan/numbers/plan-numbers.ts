@@ -7,6 +7,7 @@ import { resultConversions } from './conversion.js';
 import { readModifiers, type Modifier } from './modifiers.js';
 import { isMeasure } from './operand-order.js';
 import { readOperation, type Operation } from './operation.js';
+import { scaledCalls } from './scaled.js';
 import { comparesSides, sideCalls } from './sides.js';
 
 type RowTarget = Extract<NameTarget, { readonly kind: 'row' }>;
@@ -32,12 +33,18 @@ export function planOperation(
   const selection = selectionOf(understanding, table, targets);
   const operation = fitToRows(wanted, selection);
   if (operation === null) return null;
+  if (operation === 'scaled') return ofScaled(understanding, selection);
   if (operation === 'growth' && asksPublished(understanding, selection)) return published(table, targets);
   const planned =
     comparesSides(selection) && SIDED.has(operation)
       ? ofSides(understanding, selection)
       : planComputation(operation, selection);
   return planned && { ...planned, calls: [...planned.calls, ...conversions(planned.calls, understanding, table)] };
+}
+
+function ofScaled({ question, language }: Understanding, selection: Selection): PlannedComputation | null {
+  const calls = scaledCalls(question, language, selection);
+  return calls.length === 0 ? null : { calls, composition: { form: 'computations' } };
 }
 
 /** Operations that set more than two rows against each other where one side is held against the other. */

@@ -19,6 +19,8 @@ export function planWholeTable(
   parts: readonly Row[],
 ): PlannedComputation | null {
   if (WHOLE_WORDS[understanding.language].counting.test(understanding.question)) return null;
+  // A share of the whole is that of rows, named or chosen.
+  if (parts.length === 0 && asksShare(understanding)) return null;
   const calls = parts.length > 0 ? shareCalls(understanding, table, parts) : totalCalls(understanding, table);
   if (calls.length === 0) return null;
   return {
