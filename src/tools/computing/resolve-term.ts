@@ -33,7 +33,7 @@ export class InputList {
     if ('table' in term) return this.#cell(term);
     if ('passage' in term) return this.#number(term);
     if ('magnitude' in term) return map(this.resolve(term.magnitude), ofMagnitude);
-    if ('scaled' in term) return map(this.resolve(term.scaled), (one) => scaledBy(one, term.by));
+    if ('divided' in term) return map(this.resolve(term.divided), (one) => dividedBy(one, term.by));
     if ('sum' in term) return this.#together(term.sum);
     if ('average' in term) return this.#average(term.average);
     if ('difference' in term) return this.#difference(term.difference);
@@ -103,8 +103,8 @@ function inPercent({ expression }: ResolvedTerm): ResolvedTerm {
   return { outcome: 'resolved', expression: asPercent(expression), unit: PERCENT };
 }
 
-function scaledBy(resolved: ResolvedTerm, by: number): ResolvedTerm {
-  return { ...resolved, expression: times(resolved.expression, constant(by)) };
+function dividedBy(resolved: ResolvedTerm, by: number): ResolvedTerm {
+  return { ...resolved, expression: over(resolved.expression, constant(by)) };
 }
 
 function ofMagnitude(resolved: ResolvedTerm): ResolvedTerm {

@@ -12,8 +12,8 @@ export type Term =
   | CellPlace
   | NumberPlace
   | { readonly magnitude: Term }
-  /** Twice a number, or half of it. */
-  | { readonly scaled: Term; readonly by: number }
+  /** A half or another even part of a number. */
+  | { readonly divided: Term; readonly by: number }
   | { readonly sum: readonly Term[] }
   | { readonly average: readonly Term[] }
   | { readonly difference: readonly [left: Term, right: Term] }
@@ -25,8 +25,8 @@ export type Term =
 /** The most terms of one list: more than any table has columns that a question names together. */
 const MOST_TERMS = 1000;
 
-/** The most times that a number is taken. */
-const MOST_TIMES = 1_000_000;
+/** The most parts that a number is divided into. */
+const MOST_PARTS = 1000;
 
 const several = z.lazy(() => z.array(termSchema).min(1).max(MOST_TERMS));
 const pair = z.lazy(() => z.tuple([termSchema, termSchema]));
@@ -35,7 +35,7 @@ export const termSchema: z.ZodType<Term, Term> = z.union([
   cellPlaceSchema,
   numberPlaceSchema,
   z.object({ magnitude: z.lazy(() => termSchema) }),
-  z.object({ scaled: z.lazy(() => termSchema), by: z.number().positive().max(MOST_TIMES) }),
+  z.object({ divided: z.lazy(() => termSchema), by: z.int().positive().max(MOST_PARTS) }),
   z.object({ sum: several }),
   z.object({ average: several }),
   z.object({ difference: pair }),

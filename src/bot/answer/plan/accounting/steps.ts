@@ -68,7 +68,7 @@ function ownSteps(call: ToolRequest, corpus: Corpus): readonly Step[] {
     case 'ratio':
       return RATIO_STEPS[call.input.as ?? 'number'];
     case 'sum':
-      return ['sum'];
+      return call.input.terms.length < 2 ? ['sum'] : ofSum(call.input.terms);
     default:
       return [];
   }
@@ -144,7 +144,7 @@ function partsOf(term: Term): readonly Term[] {
   if ('growth' in term) return term.growth;
   if ('ratio' in term) return term.ratio;
   if ('share' in term) return term.share;
-  if ('scaled' in term) return [term.scaled];
+  if ('divided' in term) return [term.divided];
   return 'magnitude' in term ? [term.magnitude] : [];
 }
 
@@ -154,8 +154,8 @@ function ofTerm(term: Term, corpus: Corpus): readonly Step[] {
 
 function ownStepsOfTerm(term: Term, corpus: Corpus): readonly Step[] {
   if ('table' in term) return isPercent(term, corpus) ? ['percent'] : [];
-  if ('sum' in term) return term.sum.length > 1 ? ['sum'] : [];
-  if ('scaled' in term) return ['scaling'];
+  if ('sum' in term) return ofSum(term.sum);
+  if ('divided' in term) return ['scaling'];
   if ('average' in term) return ['average'];
   if ('difference' in term) return ['difference'];
   if ('growth' in term) return ['growth', 'percent'];
@@ -163,6 +163,13 @@ function ownStepsOfTerm(term: Term, corpus: Corpus): readonly Step[] {
   if ('share' in term) return ['quotient', 'percent'];
   // What a number of the text stands for is read when it is computed with.
   return 'magnitude' in term ? [] : ['percent'];
+}
+
+/** A number added to itself is taken several times. */
+function ofSum(terms: readonly Term[]): readonly Step[] {
+  const others = new Set(terms.map((term) => JSON.stringify(term)));
+  if (terms.length < 2) return [];
+  return others.size === 1 ? ['scaling'] : ['sum'];
 }
 
 function isPercent({ document: id, table: name, row, column }: CellPlace, corpus: Corpus): boolean {

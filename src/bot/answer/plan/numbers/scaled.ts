@@ -1,20 +1,24 @@
 import type { Language } from '../../../../knowledge/index.js';
-import type { ToolRequest } from '../../../../tools/index.js';
+import type { CellPlace, ToolRequest } from '../../../../tools/index.js';
 import { readSmallNumber, SMALL_NUMBER_EN } from '../../understand/small-numbers.js';
 import { cellPlace } from './cell-place.js';
 import type { Selection } from './computation.js';
 import { operationsSaid } from './operation.js';
 import { periodColumns } from './period-columns.js';
 
+const HALF = 0.5;
+/** The most times that a number is taken: a formula shows each of them. */
+const MOST_TIMES = 10;
+
 /** Words for how many times a number is taken, without a number among them. */
 const WORDED: Readonly<Record<Language, readonly (readonly [said: RegExp, times: number])[]>> = {
   zh: [
-    [/一半|减半/u, 0.5],
+    [/一半|减半/u, HALF],
     [/翻两番/u, 4],
     [/翻一?[倍番]|加倍/u, 2],
   ],
   en: [
-    [/\b(?:half|halve)\b/iu, 0.5],
+    [/\b(?:half|halve)\b/iu, HALF],
     [/\b(?:double|twice)\b/iu, 2],
     [/\btriple\b/iu, 3],
   ],
@@ -31,7 +35,14 @@ export function scaledCalls(question: string, language: Language, { table, rows,
   const isAlone = operationsSaid(question, language).size === 1;
   if (by === null || !isAlone) return [];
   const cells = rows.flatMap((row) => periodColumns(table, columns).map((column) => cellPlace(table, row, column)));
-  return cells.map((scaled): ToolRequest => ({ tool: 'sum', input: { terms: [{ scaled, by }] } }));
+  return cells.flatMap((cell) => scaledCall(cell, by));
+}
+
+/** A number added to itself, or its half. */
+function scaledCall(cell: CellPlace, by: number): readonly ToolRequest[] {
+  if (by === HALF) return [{ tool: 'sum', input: { terms: [{ divided: cell, by: 2 }] } }];
+  if (!Number.isInteger(by) || by < 2 || by > MOST_TIMES) return [];
+  return [{ tool: 'sum', input: { terms: Array.from({ length: by }, () => cell) } }];
 }
 
 function timesIn(question: string, language: Language): number | null {
