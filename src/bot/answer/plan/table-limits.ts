@@ -1,5 +1,6 @@
 import { periodLength, periodYear, type Table } from '../../../knowledge/index.js';
 import type { Cue } from '../understand/cue.js';
+import { readSmallNumber } from '../understand/small-numbers.js';
 import type { Understanding } from '../understand/understanding.js';
 import { comparesRows } from './numbers/filter.js';
 import type { Refusal } from './plan.js';
@@ -37,11 +38,28 @@ export function narrowMiss(understanding: Understanding, table: Table): Refusal 
   // "Over the year before" adds a year that the question does not say: it is not the one to be named.
   const said = missing.filter((year) => question.includes(year));
   const parts = holdsParts(table) ? [] : periods.parts;
-  const asked = [...(said.length > 0 ? said : missing), ...parts, ...yearOfAsker(understanding)];
+  const asked = [
+    ...(said.length > 0 ? said : missing),
+    ...parts,
+    ...yearOfAsker(understanding),
+    ...longerStretch(question, held.length),
+  ];
   if (asked.length > 0) return { code: 'period', asked, held };
   if (cues.has('forecast')) return { code: 'forecast' };
   const limit = LIMITS.find(({ applies }) => applies(understanding, table));
   return limit ? { code: limit.code, document: table.document, table: table.name } : null;
+}
+
+/** A stretch of years, counted back from now or from a year. */
+const STRETCH =
+  /(?:过去|近|最近|这|前|连续)的?([二两三四五六七八九十]|\d{1,2})年|\b(?:past|last|previous|preceding|recent) (\w+) years\b|\b(?:past|last|previous) (decade)\b/iu;
+const DECADE = 10;
+
+/** "Over the past five years": longer than a table reaches; [] where it reaches as far. */
+function longerStretch(question: string, held: number): readonly string[] {
+  const [said, zh, en, decade] = STRETCH.exec(question) ?? [];
+  const years = decade === undefined ? readSmallNumber(zh ?? en ?? '') : DECADE;
+  return said !== undefined && years !== null && years > held ? [said] : [];
 }
 
 /** The asker's own year: no table says which that is. */

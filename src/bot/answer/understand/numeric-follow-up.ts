@@ -62,7 +62,7 @@ const POINTING = /它|其(?!中|次|他|实)|[这那](?:个|种|类|项)?|\b(?:i
  * be computed.
  */
 export function completeNumeric(fresh: Understanding, old: Understanding, before: NamedBefore): Understanding | null {
-  const again = countOf(fresh, old) ?? besidesChosen(fresh, old, before);
+  const again = countOf(fresh, old) ?? turnedRound(fresh, old) ?? besidesChosen(fresh, old, before);
   if (again) return again;
   const { chosen } = before;
   const operation = readOperation(fresh.question, fresh.language);
@@ -142,6 +142,18 @@ function besidesChosen(
     names: aside,
     periods,
   };
+}
+
+/** The same two things, the other way round. */
+const TURNED_ROUND =
+  /^(?:那么?)?(?:反过来|倒过来|反之)(?:算|看|说)?(?:的话)?(?:呢|是多少|又如何)?[?？。 ]*$|^(?:and |so )?(?:what about )?(?:the other way (?:round|around)|vice versa|the reverse|conversely)\W*$/iu;
+
+/** "And the other way round?": of two rows that one was set against the other. */
+function turnedRound(fresh: Understanding, old: Understanding): Understanding | null {
+  const operation = readOperation(old.question, old.language);
+  const isOfTwo = old.names.length === 2 && old.periods.years.length < 2 && operation !== null && BINARY.has(operation);
+  if (!TURNED_ROUND.test(fresh.question) || !isOfTwo) return null;
+  return { ...old, language: fresh.language, names: old.names.toReversed() };
 }
 
 /** How many were chosen before, and nothing else. */
@@ -271,7 +283,14 @@ function severalMeant(
 }
 
 function inOrder(question: string, rows: readonly NameMention[]): readonly NameMention[] {
-  return BACKWARDS.test(question) ? rows.toReversed() : rows;
+  return isTurned(question) ? rows.toReversed() : rows;
+}
+
+/** Whether the later one is set against the earlier; "how many times the latter is the former?" divides by the latter. */
+function isTurned(question: string): boolean {
+  const first = question.search(/\b(?:former|latter)\b/iu);
+  const isMeasureFirst = first >= 0 && leadsToMeasure(question.slice(0, first));
+  return BACKWARDS.test(question) !== isMeasureFirst;
 }
 
 /** The later one is set against the earlier. */

@@ -21,7 +21,7 @@ const DATA_WORDS_EN = new Set(
     exhibit exhibited expand expanded experience experienced export exported exporting exports express
     expressed extent extra factor fall fallen far fast faster fell fetch fetched figure figures find finish
     finished first five foreign form former found four fraction friend full gain gained gap generate generated
-    get give given good goods got grand greater greatest grew ground group grow grown growth halve halved have
+    get give given good goods got grand greater greatest grew ground group grow grown growth half halve halved have
     hear heard held help high higher highest hit hold holds hundred ignore ignoring improve improved
     improvement inch inched increase increased increment increments individually interested interval item items
     joint jointly jump jumped just kind kindly know lag lagged large larger largest last later latest latter
@@ -46,7 +46,7 @@ const DATA_WORDS_EN = new Set(
     strongly such sum summing surge surged surpass surpassed swell swelled swift swiftly swollen table take
     taken takes tally tell terms thereof thing things think third thousand three throughout times tiny together
     told took top top-ranking topped total totalled totals trade trail trailed trend trends trillion triple
-    tripled tumble tumbled two type typical ultimately under up uptick upturn use used using value valued
+    tripled twice tumble tumbled two type typical ultimately under up uptick upturn use used using value valued
     values versus vs want weak weaken weakened weaker weakest which who whole widen widened whose within without witness
     witnessed wondering work works worse worsen worsened worst worth would year year-on-year yearly years yoy
     yuan

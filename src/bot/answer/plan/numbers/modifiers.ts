@@ -78,7 +78,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
   en: {
     together: /\b(?:together|plus|combined|in total|joint|jointly|pooled|altogether|as a (?:group|whole))\b/iu,
     'of-these':
-      /\b(?:the (?:pair|two|three|four|trio)|of (?:them|both)|between|their (?:combined|total|joint|sum))\b/iu,
+      /\b(?:the (?:pair|two|three|four|trio|sum of|total of)|of (?:them|both)|between|their (?:combined|total|joint|sum))\b/iu,
     ordered: /\brank\b(?! (?:is|was|does|did|has)\b)|\b(?:order|sort(?! of)|arrange)\b/iu,
     ascending:
       /\b(?:low|small|slow|least)\w* to (?:high|large|big|great|fast|most)|\bascending\b|\b(?:lowest|smallest|slowest|least) first\b/iu,
@@ -94,7 +94,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     'worked-out':
       /\b(?:comput|calculat|recomput|recalculat|work(?:s|ed|ing)? (?:it )?out|from the (?:export )?values)/iu,
     yearly: /\b(?:annual(?:ly)?|yearly|per annum|per year|(?:a|each|every) year|compound(?:ed)?)\b/iu,
-    averaged: /\b(?:average|mean)\b/iu,
+    averaged: /\b(?:average|(?<!\b(?:i|we|you|they|that|does|do) )mean)\b/iu,
     evenly:
       /\bdivided (?:evenly|equally|by)\b|\bsimple average\b|\bspread evenly\b|\barithmetic\b|\bnot compounded\b|\bwithout compounding\b/iu,
     'from-to': /\bfrom (?:what|how (?:much|many)).{0,30}\bto (?:what|how (?:much|many))\b|\bfrom what to what\b/iu,

@@ -133,7 +133,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
     },
     // Before the average: "the change in average life expectancy" is a change.
     { operation: 'change', said: ['the (?:change|increase|decrease|movement) in'] },
-    { operation: 'average', said: ['averages?', 'averaged', 'mean'] },
+    { operation: 'average', said: ['averages?', 'averaged', '(?<!(?:i|we|you|they|that|does|do) )mean'] },
     {
       operation: 'lowest',
       said: ['{sort} … {least}', '{sort} … ascending', '(?:{least}|{less}|low|small|slow) (?:to|first)'],

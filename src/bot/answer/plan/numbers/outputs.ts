@@ -96,6 +96,9 @@ function wantedIn(text: string, language: Language): Wanted | null {
   return readOperation(bare, language) ?? (asks(text, language) ? 'value' : null);
 }
 
+/** Which way something went is asked, and not how far. */
+const WHICH_WAY = /[涨升增]了?还是[跌降减]|[跌降减]了?还是[涨升增]|\b(?:rise|rose|go up|went up|up|grow|grew|increase)d? or (?:fall|fell|go down|down|drop|decline|decrease|shrink)/iu;
+
 /** Words for growth in percent. */
 const PERCENTUAL = /百分|率|幅|[增降]速|%|\bper ?cent|\brate\b/iu;
 
@@ -103,6 +106,9 @@ const PERCENTUAL = /百分|率|幅|[增降]速|%|\bper ?cent|\brate\b/iu;
 function apart(outputs: readonly Output[]): readonly Output[] {
   const growths = outputs.filter(({ wanted }) => wanted === 'growth');
   const inPercent = growths.filter(({ text }) => PERCENTUAL.test(text));
+  // "Did it rise or fall, and by what percentage?": which way it went, the percentage says.
+  const directions = growths.filter(({ text }) => WHICH_WAY.test(text) && !PERCENTUAL.test(text));
+  if (inPercent.length > 0 && directions.length > 0) return outputs.filter((output) => !directions.includes(output));
   if (growths.length < 2 || inPercent.length !== 1) return outputs;
   return outputs.map((output) =>
     output.wanted === 'growth' && !inPercent.includes(output) ? { ...output, wanted: 'change' } : output,

@@ -16,7 +16,7 @@ interface NamedPlace {
 
 /** Words for the second and later places; what is left of a question without them may name the first. */
 const LATER =
-  /第([二三四五六七八九十]|\d{1,2})(?:名|位|大|高|多|快|$|(?=[的，,。？?]))|\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[- ](?:\w+est|most|place|placed|one)\b|\b(?! (?:year|half|quarter)))|\b(?:number|no\.) ?(two|three|four|five|[2-9])\b/giu;
+  /第([二三四五六七八九十]|\d{1,2})(?:名|位|大|高|多|快|$|(?=[的，,。？?和与跟同及、比]))|\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[- ](?:\w+est|most|place|placed|one)\b|\b(?! (?:year|half|quarter)))|\b(?:number|no\.) ?(two|three|four|five|[2-9])\b/giu;
 const RUNNER_UP = /亚军|\brunner[- ]up\b|\bnext(?:[- ](?:\w+est|most|one|in line)\b|(?=\W*$))/giu;
 const LAST =
   /垫底|末位|倒数第一|最后一?[名位]|最[小低少慢]|\b(?:smallest|lowest|slowest|weakest|least|bottom|last(?! year))\b/giu;

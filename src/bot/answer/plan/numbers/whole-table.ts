@@ -3,7 +3,7 @@ import type { Term, ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { cellPlace } from './cell-place.js';
 import type { PlannedComputation } from './computation.js';
-import { periodColumns } from './period-columns.js';
+import { ends, periodColumns } from './period-columns.js';
 import { conversions } from './plan-numbers.js';
 import { readModifiers } from './modifiers.js';
 import { readOperation, type Operation } from './operation.js';
@@ -82,6 +82,8 @@ function shareCalls(understanding: Understanding, table: Table, parts: readonly 
   const moves = movesShare(understanding, operation);
   const columns = askedColumns(understanding, table);
   const asked = moves || understanding.periods.years.length > 1 ? columns : columns.slice(-1);
+  const increments = incrementShares(understanding, table, parts);
+  if (increments.length > 0) return increments;
   const shares = asked.map((column) => [togetherIn(table, column, parts), allOf(table, column)] as const);
   const calls = shares.map(([part, whole]): ToolRequest => ({ tool: 'ratio', input: { part, whole, as: 'percent' } }));
   const [first, last] = [shares.at(0), shares.at(-1)];
@@ -90,6 +92,21 @@ function shareCalls(understanding: Understanding, table: Table, parts: readonly 
     { tool: 'difference', input: { minuend: { share: [...last] }, subtrahend: { share: [...first] } } },
     ...calls,
   ];
+}
+
+/** "What part of the table's increase came from machinery?": what the rows moved by over what all moved by. */
+function incrementShares(
+  { question, language }: Understanding,
+  table: Table,
+  parts: readonly Row[],
+): readonly ToolRequest[] {
+  const period = ends({ table, columns: [] });
+  const modifiers = readModifiers(question, language);
+  if (!period || !modifiers.has('increments') || readOperation(question, language) === 'point-difference') return [];
+  const [first, last] = period;
+  const part: Term = { difference: [togetherIn(table, last, parts), togetherIn(table, first, parts)] };
+  const whole: Term = { difference: [allOf(table, last), allOf(table, first)] };
+  return [{ tool: 'ratio', input: { part, whole, as: 'percent' } }];
 }
 
 function togetherIn(table: Table, column: Column, rows: readonly Row[]): Term {
