@@ -51,7 +51,7 @@ const DEMANDS: readonly Demand[] = [
   },
   {
     said: {
-      zh: /(?:保持|实现|仍|还|依然|取得)(?:在|是|了|着)?(?:正?增长|上涨|上升)的|(?:增长|上涨|上升|下降|下跌)了?的(?:那些|这些|几[种个类])?(?:商品|品类|产品)?(?:当中|之中|里面?|中)/u,
+      zh: /(?:保持|实现|仍|还|依然|取得)(?:在|是|了|着)?(?:正?增长|上涨|上升)的|(?:增长|增加|上涨|上升|下降|下跌)了?的(?:那些|这些|几[种个类])?(?:商品|品类|产品)?(?:当中|之中|里面?|中)/u,
       en: /\b(?:among|of|out of) (?:all )?(?:the |those )?(?:\w+ )?(?:that|which) (?:\w+ ){0,4}(?:grow|grew|rise|rose|gained|increased?|fall|fell|dropped|declined?)\b(?! (?:the |by the )?(?:\w+est|least|most)\b)/iu,
     },
     metBy: ['bound', 'some-rows'],

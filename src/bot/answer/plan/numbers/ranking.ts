@@ -9,6 +9,7 @@ import { cellPlace } from './cell-place.js';
 import { comparedTerms } from './computation.js';
 import { boundedBy, limitsOn } from './filter.js';
 import { readModifiers, type Modifier } from './modifiers.js';
+import { planPositionOfChosen } from './position-of-chosen.js';
 import { planRankedGap } from './ranked-gap.js';
 import { planFirstTogether } from './first-together.js';
 import { aroundBound } from './thresholds.js';
@@ -26,9 +27,11 @@ export function planRanking(understanding: Understanding, table: Table, rows: re
   const column = rankedColumn(understanding, table);
   const byAmount = readModifiers(understanding.question, understanding.language).has('in-amounts');
   const among = column ? boundedBy(understanding, table, byAmount ? 'movement' : column, rows) : null;
-  if (ranking === null || !column || !among || among.length === 0) return null;
+  if (!column || !among || among.length === 0) return null;
+  const gap = planRankedGap(understanding, column, table, among);
+  if (gap || ranking === null) return gap;
   return (
-    planRankedGap(understanding, column, table, among) ??
+    planPositionOfChosen(understanding, table) ??
     planFirstTogether(understanding, { column, order: ranking.order, table, among }) ??
     planFirst(ranking, column, understanding, { ...table, among })
   );
@@ -84,7 +87,7 @@ const FIRST_OF = /前(?:[一二两三四五六七八九十]|\d{1,2})(?!年|一�
 
 /** "The slowest that still grew". */
 const POSITIVE =
-  /为正|正增长|[仍还](?:在|然|保持)?[^，。]{0,4}(?:增长|上涨|上升)的|(?:增长|上涨|上升)了?的(?:那些|这些|几[种个类])?(?:商品|品类|产品)?(?:当中|之中|里面?|中)|\bpositive\b|\bstill (?:grew|rose|growing|rising|(?:managed|able) to (?:grow|rise))\b|\b(?:that|among (?:\w+ ){1,4}which) (?:\w+ ){0,3}(?:grew|rose|grow|rise|gained)\b(?! (?:the |by the )?(?:\w+est|least|most)\b)|\b(?:smallest|lowest|least|slightest) (?:increase|gain|rise)\b/iu;
+  /为正|正增长|[仍还](?:在|然|保持)?[^，。]{0,4}(?:增长|上涨|上升)的|(?:增长|增加|上涨|上升)了?的(?:那些|这些|几[种个类])?(?:商品|品类|产品)?(?:当中|之中|里面?|中)|\bpositive\b|\bstill (?:grew|rose|growing|rising|(?:managed|able) to (?:grow|rise))\b|\b(?:that|among (?:\w+ ){1,4}which) (?:\w+ ){0,3}(?:grew|rose|grow|rise|gained)\b(?! (?:the |by the )?(?:\w+est|least|most)\b)|\b(?:smallest|lowest|least|slightest) (?:increase|gain|rise)\b/iu;
 
 /** The second lowest counts from the lowest. */
 const LOW = /倒数|第.{1,2}[低小少慢]|\bfrom (?:the )?bottom\b|[- ](?:lowest|smallest|least|slowest|weakest|worst)\b/iu;
