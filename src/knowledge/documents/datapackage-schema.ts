@@ -14,6 +14,11 @@ const field = z.object({
 
 const note = z.object({ code: z.string(), zh: z.string(), en: z.string() });
 
+const kind = z.object({
+  names: z.object({ zh: z.array(z.string()), en: z.array(z.string()) }),
+  rows: z.array(z.string()),
+});
+
 const resource = z.object({
   name: z.string().optional(),
   /** Left out where the data stand in the package itself, which is not read. */
@@ -25,6 +30,8 @@ const resource = z.object({
   sourceNotes: localText.optional(),
   notes: z.array(note).default([]),
   labels: z.record(z.string(), z.object({ en: z.string(), synonyms: z.array(z.string()).default([]) })).default({}),
+  /** Wider kinds of things than the rows, with the rows that are of them. */
+  kinds: z.array(kind).default([]),
   /** A package may name a schema file instead: then columns are read from their labels. */
   schema: z.union([z.object({ fields: z.array(field).default([]) }), z.string()]).optional(),
 });

@@ -21,7 +21,7 @@ export interface TableFile {
   readonly resource: Resource | null;
 }
 
-const UNDESCRIBED: Resource = { notes: [], labels: {} };
+const UNDESCRIBED: Resource = { notes: [], labels: {}, kinds: [] };
 
 /** The CSV files a folder's tables come from: those its data package lists, then the others, by path. */
 export function tableFiles(
@@ -53,7 +53,15 @@ function namesOf(name: string, resource: Resource, outline: Outline | null): Tab
   const { sourceNotes } = resource;
   const note: [string, RowName][] =
     sourceNotes === undefined ? [] : [[sourceNotes.zh, { en: sourceNotes.en, synonyms: [] }]];
-  return new Map([...outlineNames(name, outline), ...note, ...Object.entries(resource.labels)]);
+  return new Map([...outlineNames(name, outline), ...note, ...labelNames(resource)]);
+}
+
+/** What the package calls a row, with the kinds that it lists the row under. */
+function labelNames({ labels, kinds }: Resource): readonly (readonly [string, RowName])[] {
+  return Object.entries(labels).map(([label, name]) => {
+    const own = kinds.filter(({ rows }) => rows.includes(label));
+    return [label, { ...name, kinds: own.flatMap(({ names: { zh, en } }) => [...zh, ...en]) }];
+  });
 }
 
 function fieldsOf({ schema }: Resource): readonly FieldDescription[] {

@@ -61,6 +61,7 @@ export class NameIndex {
         const names = [row.label, row.title.zh, row.title.en, ...row.synonyms];
         const shortened = [...names.flatMap(withoutGenericTail), ...names.flatMap(withOtherTail)];
         for (const name of [...names, ...shortened, ...firstNoun(row.title.en)]) this.#addRow(name, target);
+        for (const character of row.synonyms.filter(isOneCharacter)) this.#chinese.add([character], target);
       }
     }
   }
@@ -102,6 +103,11 @@ export class NameIndex {
     if (isChinese && units.length < 2) return;
     (isChinese ? this.#chinese : this.#english).add(units, target);
   }
+}
+
+/** 铝: a package that lists one character as a name means it where it stands as a word of its own. */
+function isOneCharacter(name: string): boolean {
+  return /^\p{Script=Han}$/u.test(name);
 }
 
 /** Chinese names that stand as words of their own: 家具 is none in 每家具有. */

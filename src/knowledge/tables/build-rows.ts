@@ -177,6 +177,7 @@ class RowReader {
       label,
       title: { zh: title, en: name?.en ?? title },
       synonyms: name?.synonyms ?? [],
+      kinds: name?.kinds ?? [],
       groups,
       isTotal: false,
       unit,

@@ -16,6 +16,8 @@ export interface FieldDescription {
 export interface RowName {
   readonly en: string;
   readonly synonyms: readonly string[];
+  /** Words for wider kinds of things that it is of: "metal" of steel. */
+  readonly kinds?: readonly string[];
 }
 
 /** Names by the cell's text with white space collapsed. */

@@ -51,6 +51,8 @@ export interface Row {
   readonly title: LocalText;
   /** Other names of the row, in either language. */
   readonly synonyms: readonly string[];
+  /** Words for wider kinds of things, in either language: they may mean this row or another. */
+  readonly kinds: readonly string[];
   /** Headings of the groups of rows that it stands in, outermost first; [] where there are none. */
   readonly groups: readonly string[];
   /** Whether it sums up rows above it, as its label or the numbers say. */

@@ -24,6 +24,7 @@ import { clarify, refuse } from './passages.js';
 import { pointsAtYear, withYears } from './relative-periods.js';
 import { asksGrowth, heldYears, narrowMiss } from './table-limits.js';
 import type { AnswerPlan, Plan, Refusal } from './plan.js';
+import { rowsOfKind } from './row-kinds.js';
 import { unnamedRows } from './unnamed-rows.js';
 
 const DATA_CUES: readonly Cue[] = [
@@ -53,6 +54,7 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
     return refuse(understanding, { code: 'import', document: table.document, table: table.name });
   }
   return (
+    planKind(understanding, table) ??
     planKept(understanding, table) ??
     planWhole(understanding, table) ?? planChosenRows(understanding, table) ?? planUnknownRow(understanding, table)
   );
@@ -74,6 +76,21 @@ function planOthers(
   const others = table.rows.filter(({ index }) => !aside.has(index));
   const together = planWholeTable(understanding, { ...table, rows: others }, []);
   return together ? { kind: 'answer', ...together } : planChosenRows(understanding, table, others);
+}
+
+/** "Metal exports": the asker is to say which of the rows of that kind is meant. */
+function planKind(understanding: Understanding, table: Table): Plan | null {
+  const { cues, periods, language } = understanding;
+  const asksData = periods.years.length > 0 || DATA_CUES.some((cue) => cues.has(cue));
+  const rows = asksData ? rowsOfKind(understanding, table) : [];
+  if (rows.length === 0) return null;
+  const limit = narrowMiss(understanding, table);
+  return limit
+    ? refuse(understanding, limit)
+    : clarify({
+        code: 'which-row',
+        rows: rows.map(({ label, title }) => ({ name: title[language] || label, above: null })),
+      });
 }
 
 /** The rows that conditions keep, taken together. */

@@ -10,6 +10,7 @@ function row(index: number): Row {
     label,
     title: { zh: label, en: label },
     synonyms: [],
+  kinds: [],
     groups: [],
     isTotal: false,
     unit: null,

@@ -3,6 +3,7 @@ import { findDocument, findTable, type ToolRequest } from '../../../../tools/ind
 import type { Understanding } from '../../understand/understanding.js';
 import { isDescribed, rowTargets, tableOf } from '../data-tables.js';
 import { comparesRows } from '../numbers/filter.js';
+import { countedWords } from '../numbers/prose/number-question.js';
 import { rowsSetAside } from '../numbers/set-aside.js';
 import { clarify, refuse } from '../passages.js';
 import type { AnswerPlan, Composition, Plan } from '../plan.js';
@@ -36,9 +37,14 @@ export function accountedFor(planned: Plan, understanding: Understanding, knowle
   const table = tableMeant(planned, understanding, knowledge);
   const question = table ? withoutLabels(understanding.question, planned.calls, table) : understanding.question;
   const unmet = unmetDemands(question, understanding.language, stepsTaken(planned, understanding, table, knowledge));
-  const isWhole = unmet.length === 0 && (!table || !isDescribed(table) || usesAllNamed(planned, understanding, table));
+  const isWhole = unmet.length === 0 && countsAll(planned, understanding) && (!table || !isDescribed(table) || usesAllNamed(planned, understanding, table));
   if (isWhole) return planned;
   return table ? askBack(table, understanding) : null;
+}
+
+/** "How many experiences, in how many areas?": a count of one of them leaves the other out. */
+function countsAll({ calls, composition: { form } }: AnswerPlan, { question, language }: Understanding): boolean {
+  return !(form === 'list' || form === 'counts') || calls.length >= countedWords(question, language).length;
 }
 
 /** A question without the words of the labels that the numbers stand under: "the average age" may be a row's name. */

@@ -190,10 +190,10 @@ function sumCalls(selection: Selection): readonly ToolRequest[] {
     .map((terms): ToolRequest => ({ tool: 'sum', input: { terms: [...terms] } }));
 }
 
-/** Every cell that is asked: rows by columns. */
+/** Every cell that is asked, each once: rows by columns. 铝和铝材 name one row. */
 function termsOf({ table, rows, columns }: Selection): readonly Term[] {
   const asked = columns.length > 0 ? columns : periodColumns(table, []);
-  return rows.flatMap((row) => asked.map((column) => cellPlace(table, row, column)));
+  return [...new Set(rows)].flatMap((row) => asked.map((column) => cellPlace(table, row, column)));
 }
 
 /** Growth rates set against each other: of two rows, or of one as published and as worked out. */

@@ -36,7 +36,7 @@ export function rates({ table, rows, modifiers }: Moving): readonly Term[] {
   const column = growthBetween(table, first, last);
   const sized = (row: Row, term: Term): Term =>
     modifiers.has('either-way') && !rose(table, row, column) ? { magnitude: term } : term;
-  return rows.map((row) =>
+  return [...new Set(rows)].map((row) =>
     sized(
       row,
       column ? cellPlace(table, row, column) : { growth: [cellPlace(table, row, first), cellPlace(table, row, last)] },
