@@ -60,6 +60,7 @@ const NUMERIC_SETS = [
   'ninth-aside',
   'tenth',
   'twelfth',
+  'thirteenth',
 ];
 
 /** Sets of described industries that are tuned on. */
