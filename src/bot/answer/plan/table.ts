@@ -1,5 +1,5 @@
 import type { Column, KnowledgeIndex, Language, Row, Table } from '../../../knowledge/index.js';
-import type { ToolRequest } from '../../../tools/index.js';
+import type { Term, ToolRequest } from '../../../tools/index.js';
 
 import type { Cue } from '../understand/cue.js';
 import type { Understanding } from '../understand/understanding.js';
@@ -56,7 +56,9 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
   return (
     planKind(understanding, table) ??
     planKept(understanding, table) ??
-    planWhole(understanding, table) ?? planChosenRows(understanding, table) ?? planUnknownRow(understanding, table)
+    planWhole(understanding, table) ??
+    planChosenRows(understanding, table) ??
+    planUnknownRow(understanding, table)
   );
 }
 
@@ -254,9 +256,16 @@ function isUnderstood(computed: PlannedComputation | null, { question, language,
 
 /** Whether a call makes one result of several rows. */
 function takesTogether(call: ToolRequest): boolean {
-  if (call.tool !== 'growth-rate') return call.tool !== 'look-up-cells';
-  const { base, value } = call.input;
+  const ends = movementEnds(call);
+  if (!ends) return call.tool !== 'look-up-cells';
+  const [base, value] = ends;
   return 'sum' in base || ('table' in base && 'table' in value && base.row !== value.row);
+}
+
+/** From where to where one thing moved; null for a call of another kind. */
+function movementEnds({ tool, input }: ToolRequest): readonly [Term, Term] | null {
+  if (tool === 'growth-rate') return [input.base, input.value];
+  return tool === 'change' ? [input.earlier, input.later] : null;
 }
 
 /** The named rows' cells as they stand, also in the unit asked for. */

@@ -205,7 +205,8 @@ function withRankCount(fresh: Understanding, old: Understanding): Understanding 
 const LINKING = /所以|因此|这样|如此|也就是|就是说|换句话说|即(?=[涨增降跌])|\b(?:so|thus|hence|in all)\b/iu;
 
 /** 占, a table by its number, and a year told from the one before: they say of what and where, not what. */
-const PLACED = /占|出口(?:总?额)?|换(?:算)?成|改成|[全整][张个]?表|\b(?:whole |entire )?table\b|表\s*\d+(?:中|里)?|当年|同年|该年/gu;
+const PLACED =
+  /占|出口(?:总?额)?|换(?:算)?成|改成|[全整][张个]?表|\b(?:whole |entire )?table\b|表\s*\d+(?:中|里)?|当年|同年|该年/gu;
 
 /** What is said of how to go about it: in brackets, or as what is not to be minded. */
 const ASIDE =

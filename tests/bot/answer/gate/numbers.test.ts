@@ -10,7 +10,7 @@ function row(index: number): Row {
     label,
     title: { zh: label, en: label },
     synonyms: [],
-  kinds: [],
+    kinds: [],
     groups: [],
     isTotal: false,
     unit: null,

@@ -37,7 +37,10 @@ export function accountedFor(planned: Plan, understanding: Understanding, knowle
   const table = tableMeant(planned, understanding, knowledge);
   const question = table ? withoutLabels(understanding.question, planned.calls, table) : understanding.question;
   const unmet = unmetDemands(question, understanding.language, stepsTaken(planned, understanding, table, knowledge));
-  const isWhole = unmet.length === 0 && countsAll(planned, understanding) && (!table || !isDescribed(table) || usesAllNamed(planned, understanding, table));
+  const isWhole =
+    unmet.length === 0 &&
+    countsAll(planned, understanding) &&
+    (!table || !isDescribed(table) || usesAllNamed(planned, understanding, table));
   if (isWhole) return planned;
   return table ? askBack(table, understanding) : null;
 }

@@ -31,7 +31,7 @@ export function stepsOf(calls: readonly ToolRequest[], corpus: Corpus): Readonly
     calls.flatMap((call) => [
       ...ownSteps(call, corpus),
       ...termsIn(call).flatMap((term) => ofTerm(term, corpus)),
-      ...(takesSome(cellsIn(call), corpus) ? (['some-rows'] as const) : []),
+      ...(wholesOf(call).some((cells) => takesSome(cells, corpus)) ? (['some-rows'] as const) : []),
     ]),
   );
 }
@@ -176,6 +176,13 @@ function isPercent({ document: id, table: name, row, column }: CellPlace, corpus
   const document = findDocument(corpus, id);
   const table = document && findTable(document, name);
   return (table && cellQuantity(table, row, column)?.unit.dimension.kind === 'percent') === true;
+}
+
+/** The cells of a call that make up one whole: of two terms set against each other, each its own. */
+function wholesOf(call: ToolRequest): readonly (readonly CellPlace[])[] {
+  const isPair =
+    call.tool === 'ratio' || call.tool === 'difference' || call.tool === 'growth-rate' || call.tool === 'change';
+  return isPair ? termsIn(call).map(cellsOf) : [cellsIn(call)];
 }
 
 /** Whether cells are of some rows of their table, and not of all. */

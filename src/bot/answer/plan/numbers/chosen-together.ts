@@ -59,7 +59,10 @@ type Made = (asked: Understanding, table: Table, kept: readonly Row[]) => readon
 
 const CALLS: Readonly<Record<(typeof MADE)[number], Made>> = {
   average: (asked, table, kept) =>
-    averagedColumns(asked, table).map((column) => ({ tool: 'average', input: { terms: cellsOf(kept, column, table) } })),
+    averagedColumns(asked, table).map((column) => ({
+      tool: 'average',
+      input: { terms: cellsOf(kept, column, table) },
+    })),
   'percent-share': (asked, table, kept) =>
     valueColumns(asked, table).map((column) => ({
       tool: 'ratio',
@@ -92,7 +95,9 @@ const AVERAGE_RATE: Readonly<Record<Language, RegExp>> = {
 };
 
 function cellsOf(rows: readonly Row[], column: Column, table: Table): Term[] {
-  return rows.filter((row) => typeof row.cells[column.index]?.decimal === 'string').map((row) => cellPlace(table, row, column));
+  return rows
+    .filter((row) => typeof row.cells[column.index]?.decimal === 'string')
+    .map((row) => cellPlace(table, row, column));
 }
 
 function together(rows: readonly Row[], column: Column, table: Table): Term {

@@ -16,7 +16,7 @@ const DATA_WORDS_EN = new Set(
     contributed contribution convert converted counting country creep crept cross crossed cumulative
     cumulatively curious current customs cut data decline declined decrease decreased decrement degree develop
     developed differ differed difference dip dipped divided document double double-digit doubled downturn drop
-    dropped each earlier earn earned ease eased eclipse edge edged either end ended entire entries entry equal
+    dropped due each earlier earn earned ease eased eclipse edge edged either end ended entire entries entry equal
     equals equivalent evenly eventually everyone everything exact exactly exceed exceeded exceeds excess
     exhibit exhibited expand expanded experience experienced export exported exporting exports express
     expressed extent extra factor fall fallen far fast faster fell fetch fetched figure figures find finish

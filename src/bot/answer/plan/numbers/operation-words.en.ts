@@ -48,8 +48,10 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
     {
       operation: 'scaled',
       said: [
-        '^(?:and |so |then )?(?:(?:what (?:is|would be)|how much is|now) )?(?:double|twice|triple|half|halve|{several} times) (?:of )?(?:that|it|this|the)',
-        'what (?:is|would be|was) (?:double|twice|triple|half|{several} times) (?:of )?',
+        String.raw`(?:double|twice|triple|half|halve) (?:of )?(?:that|it|this|the|its|their|\d{4})`,
+        'what (?:is|would be|was) {several} times',
+        '^(?:and |so |then )?(?:times|multiplied by) {several}',
+        '^(?:and |so |then )?{several} times (?:that|it|this|the)',
       ],
     },
     { operation: 'compound-growth', said: ['compound', 'compounded', 'cagr'] },
@@ -125,6 +127,10 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
       operation: 'ratio',
       said: [
         'ratio (?:of|between|in)',
+        'what (?:is|was) the ratio',
+        '÷',
+        String.raw`\) ?/`,
+        'divide … by',
         'quotient',
         String.raw`divided by(?! \d(?!\d{3}))`,
         'proportion',
@@ -171,6 +177,7 @@ export const ENGLISH_OPERATIONS: OperationLexicon = {
         'separates?',
         'trail(?:ed|s)?',
         'minus',
+        String.raw`[a-z] [−–-] \d{4}`,
         'how far (?:ahead|behind|above|below)',
         'how much (?:larger|higher|greater|bigger|lower|smaller)',
         'spread between',

@@ -17,6 +17,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
       operation: 'scaled',
       said: [
         '^(?:那|再|它|把它)*(?:翻[一两]?[倍番]|加倍|减半|[的]?一半|[二两三四五六七八九十]倍)(?:的话|后|之后)?(?:是|为|等于|有|会|呢|$|[?？])',
+        '^(?:那|再|它|把它)*乘以?(?:[二两三四五六七八九十]|[0-9]+)',
         '(?:的|是)(?:一半|(?:[二两三四五六七八九十]|[0-9.]+)倍)(?:是|为|有|等于|合|约)?(?:{any}|呢)',
       ],
     },
@@ -76,6 +77,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
       operation: 'growth',
       said: [
         '百分之{any}',
+        String.raw`{any}\s*[(（]?[%％]`,
         '百分比',
         '增长率',
         '增速',
@@ -92,7 +94,17 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
     },
     {
       operation: 'ratio',
-      said: ['比值', '比率', '之比', '的比例', '比例…(?:多少|几)', '比例$', String.raw`除以\d{4}`],
+      said: [
+        '比值',
+        '比率',
+        '之比',
+        '的比例',
+        '比例…(?:多少|几)',
+        '比例$',
+        String.raw`除以\d{4}`,
+        '÷',
+        String.raw`[)）]\s*/`,
+      ],
     },
     {
       operation: 'sum',
@@ -137,6 +149,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '差了?多少',
         '差距',
         '减去',
+        String.raw`\p{Script=Han}\s*[−–-]\s*\d{4}`,
         '[0-9]年?减[0-9]',
         '之差',
         '比…(?:{more}|{less})(?:出口)?[了出]?{any}',
@@ -175,6 +188,11 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
     '扩大',
     '萎缩',
     '缩水',
+    '[飙攀蹿回]升',
+    '[激猛]增',
+    '[大猛]涨',
+    '回落',
+    '缩减',
   ],
   money: [
     '[多少](?:了|出来?)(?:多少|几)',

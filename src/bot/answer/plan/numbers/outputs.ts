@@ -97,7 +97,8 @@ function wantedIn(text: string, language: Language): Wanted | null {
 }
 
 /** Which way something went is asked, and not how far. */
-const WHICH_WAY = /[涨升增]了?还是[跌降减]|[跌降减]了?还是[涨升增]|\b(?:rise|rose|go up|went up|up|grow|grew|increase)d? or (?:fall|fell|go down|down|drop|decline|decrease|shrink)/iu;
+const WHICH_WAY =
+  /[涨升增]了?还是[跌降减]|[跌降减]了?还是[涨升增]|\b(?:rise|rose|go up|went up|up|grow|grew|increase)d? or (?:fall|fell|go down|down|drop|decline|decrease|shrink)/iu;
 
 /** Words for growth in percent. */
 const PERCENTUAL = /百分|率|幅|[增降]速|%|\bper ?cent|\brate\b/iu;

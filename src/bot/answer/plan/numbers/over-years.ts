@@ -4,7 +4,7 @@ import type { Understanding } from '../../understand/understanding.js';
 import { cellPlace } from './cell-place.js';
 import type { PlannedComputation } from './computation.js';
 import { readModifiers } from './modifiers.js';
-import { operationsSaid } from './operation.js';
+import { operationsSaid, type Operation } from './operation.js';
 import { ends } from './period-columns.js';
 
 /** Which way a gap is said to have moved; a change leaves it open. */
@@ -56,10 +56,23 @@ export function planOverYears(
     return computed([{ tool: 'difference', input: { minuend, subtrahend } }]);
   }
   const said = operationsSaid(question, language);
+  if (columns.length < 2 || !EACH_YEAR[language].test(question)) return null;
+  const form = RATIOS.find(([operation]) => said.has(operation))?.[1];
+  if (form !== undefined)
+    return computed(gaps.map(([part, whole]) => ({ tool: 'ratio', input: { part, whole, as: form } })));
   const isApart = (said.has('difference') || said.has('change')) && readModifiers(question, language).has('compared');
-  if (columns.length < 2 || !EACH_YEAR[language].test(question) || !isApart) return null;
+  if (!isApart) return null;
   return computed(gaps.map(([minuend, subtrahend]) => ({ tool: 'difference', input: { minuend, subtrahend } })));
 }
+
+/** How one row over another is said, the most particular first. */
+const RATIOS: readonly (readonly [operation: Operation, as: RatioForm])[] = [
+  ['times', 'times'],
+  ['percent-share', 'percent'],
+  ['ratio', 'number'],
+];
+
+type RatioForm = NonNullable<Extract<ToolRequest, { readonly tool: 'ratio' }>['input']['as']>;
 
 function apart(gap: readonly [Term, Term]): Term {
   return { magnitude: { difference: gap } };

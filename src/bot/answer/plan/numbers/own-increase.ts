@@ -8,7 +8,7 @@ import { moved } from './two-sides.js';
 
 /** What a number is divided by stands behind one of these. */
 const DIVIDED_BY =
-  /除以|占|相当于|\b(?:divided by|over|(?:percent(?:age)?|per cent|share|fraction|proportion) of)\b/giu;
+  /除以|占|相当于|÷|[)）]\s*\/|\b(?:divided by|over|(?:percent(?:age)?|per cent|share|fraction|proportion) of)\b/giu;
 
 /**
  * "The increase in toys as a percentage of their 2021 value", "2022 minus 2021, divided by 2021": what one row moved by

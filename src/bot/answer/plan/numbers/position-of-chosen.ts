@@ -13,7 +13,8 @@ interface Stretches {
 }
 
 /** "By growth", "by 2022 export value": what the place is told by, apart from what chooses the row. */
-const PLACED_BY = /\b(?:by|in|for|in terms of) (?:(?:its|the|year-on-year|20\d\d|export) )*(?:growth(?: rate)?|(?:export )?value|exports|size)(?: in 20\d\d)?\b/iu;
+const PLACED_BY =
+  /\b(?:by|in|for|in terms of) (?:(?:its|the|year-on-year|20\d\d|export) )*(?:growth(?: rate)?|(?:export )?value|exports|size)(?: in 20\d\d)?\b/iu;
 
 /**
  * "Where does the largest export rank by growth?": the place of a row that is first or last in another order. Null where
@@ -32,7 +33,10 @@ export function planPositionOfChosen(asked: Understanding, table: Table): Answer
     kind: 'answer',
     calls: [
       { tool: 'rank-position', input: { terms, index: row.index, order: 'highest' } },
-      { tool: 'look-up-cells', input: { document: table.document, table: table.name, rows: [row.index], columns: [by.index] } },
+      {
+        tool: 'look-up-cells',
+        input: { document: table.document, table: table.name, rows: [row.index], columns: [by.index] },
+      },
     ],
     composition: { form: 'position', order: 'highest' },
   };

@@ -30,7 +30,11 @@ const NUMBERED: Readonly<Record<Language, RegExp>> = {
 };
 
 /** "Double that?", 的三倍是多少: each named number that many times; [] where the question asks for more than that. */
-export function scaledCalls(question: string, language: Language, { table, rows, columns }: Selection): readonly ToolRequest[] {
+export function scaledCalls(
+  question: string,
+  language: Language,
+  { table, rows, columns }: Selection,
+): readonly ToolRequest[] {
   const by = timesIn(question, language);
   const isAlone = operationsSaid(question, language).size === 1;
   if (by === null || !isAlone) return [];

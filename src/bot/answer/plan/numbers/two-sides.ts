@@ -113,7 +113,7 @@ function movedTerms(
 }
 
 const INCREMENTS: Readonly<Record<Language, RegExp>> = {
-  zh: /[增减][加长少]额|[增减]量/gu,
+  zh: /[增减][加长少]的?(?:金|数)?额|[增减]量/gu,
   en: /\b(?:increase|gain|rise|increment|decrease)s?\b|\bthat (?:in|of|for)\b/giu,
 };
 

@@ -29,7 +29,7 @@ export const WHOLE_WORDS: Readonly<Record<Language, WholeWords>> = {
       String.raw`([\d一二三四五六七八九十]+)(?:[种类个项行样](?:(?:重点)?(?:出口)?(?:${ROW_NOUNS.zh}))?|(?:${ROW_NOUNS.zh}))`,
       'gu',
     ),
-    asOne: /[整全][张个]?表|整一?[列栏]/u,
+    asOne: /[整全][张个]?表|整一?[列栏]|(?:其[余他它]|剩[下余])的?(?:商品|品类|产品|项目|各项)(?!.{0,8}(?:各|分别))/u,
     total: new RegExp(`${TOTAL_ZH}|一共|总共|累计|求和`, 'u'),
     average: /平均|均值/u,
     counting: /(?:多少|几)(?:[种类项行]|个(?!百分点|点|[百千万]*亿))/u,
@@ -41,7 +41,8 @@ export const WHOLE_WORDS: Readonly<Record<Language, WholeWords>> = {
       'iu',
     ),
     numbered: new RegExp(String.raw`\b(${SMALL_NUMBER_EN}) (?:[a-z]+ )?(?:${ROW_NOUNS.en})\b`, 'giu'),
-    asOne: /\b(?:whole|entire) (?:table|column)\b|\b(?:table|column) as a whole\b/iu,
+    asOne:
+      /\bthe (?:rest|remaining|other) (?:of the )?(?:goods|products|commodities|categories|items|rows)\b(?!.*\b(?:each|respectively)\b)|\b(?:whole|entire) (?:table|column)\b|\b(?:table|column) as a whole\b/iu,
     total:
       /\b(?:totals?|totall?ed|totall?ing|sum(?:s|med|ming)?|add(?:s|ed|ing)? up|combined|together|altogether|overall|aggregate|whole|entire)\b/iu,
     average: /\b(?:average[ds]?|averaging|mean|typical(?:ly)?)\b/iu,
