@@ -50,6 +50,16 @@ export function narrowMiss(understanding: Understanding, table: Table): Refusal 
   return limit ? { code: limit.code, document: table.document, table: table.name } : null;
 }
 
+/** Limits that what is divided by numbers of the table itself does not run into. */
+const OF_QUOTIENTS: readonly Refusal['code'][] = ['breakdown', 'growth-base'];
+
+/** The narrow miss of a quotient of a table's numbers: it needs no breakdown, unless by a place, and no year before. */
+export function limitOfQuotient(understanding: Understanding, table: Table): Refusal | null {
+  const limit = narrowMiss(understanding, table);
+  const isOfRows = understanding.places.length === 0;
+  return limit && !(isOfRows && OF_QUOTIENTS.includes(limit.code)) ? limit : null;
+}
+
 /** A stretch of years, counted back from now or from a year. */
 const STRETCH =
   /(?:过去|近|最近|这|前|连续)的?([二两三四五六七八九十]|\d{1,2})年|\b(?:past|last|previous|preceding|recent) (\w+) years\b|\b(?:past|last|previous) (decade)\b/iu;

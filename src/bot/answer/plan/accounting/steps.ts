@@ -39,40 +39,36 @@ export function stepsOf(calls: readonly ToolRequest[], corpus: Corpus): Readonly
 /** What a call does beside what its terms do. */
 function ownSteps(call: ToolRequest, corpus: Corpus): readonly Step[] {
   switch (call.tool) {
-    case 'average':
-      return ['average'];
-    case 'average-change':
-      return ['average', 'difference'];
-    case 'change':
-    case 'difference':
-      return ['difference'];
-    case 'compound-growth':
-      return ['average', 'growth', 'percent'];
-    case 'filter-terms':
-      return ['bound'];
-    case 'growth-rate':
-      return ['growth', 'percent'];
-    case 'look-up-numbers':
-      // What a number of the text stands for is read when it is looked up.
-      return ['percent', 'position'];
-    case 'rank-position':
-      return ['position', 'ranking'];
     case 'rank-rows':
       return [
-        ...(isKept(call.input.keep) ? (['bound'] as const) : []),
         'ranking',
+        ...(isKept(call.input.keep) ? (['bound'] as const) : []),
         ...ofRankedColumn(call.input, corpus),
       ];
     case 'rank-terms':
-      return [...((call.input.limits ?? []).length > 0 ? (['bound'] as const) : []), 'ranking'];
+      return ['ranking', ...((call.input.limits ?? []).length > 0 ? (['bound'] as const) : [])];
     case 'ratio':
       return RATIO_STEPS[call.input.as ?? 'number'];
     case 'sum':
       return call.input.terms.length < 2 ? ['sum'] : ofSum(call.input.terms);
     default:
-      return [];
+      return STEPS[call.tool] ?? [];
   }
 }
+
+/** Steps of tools that always take the same. */
+const STEPS: Readonly<Partial<Record<ToolRequest['tool'], readonly Step[]>>> = {
+  average: ['average'],
+  'average-change': ['average', 'difference'],
+  change: ['difference'],
+  'compound-growth': ['average', 'growth', 'percent'],
+  difference: ['difference'],
+  'filter-terms': ['bound'],
+  'growth-rate': ['growth', 'percent'],
+  // What a number of the text stands for is read when it is looked up.
+  'look-up-numbers': ['percent', 'position'],
+  'rank-position': ['position', 'ranking'],
+};
 
 const RATIO_STEPS = {
   number: ['quotient'],
@@ -92,29 +88,13 @@ function ofRankedColumn(
 }
 
 /** The terms that a call works on. */
-function termsIn(call: ToolRequest): readonly Term[] {
-  switch (call.tool) {
-    case 'average':
-    case 'filter-terms':
-    case 'rank-position':
-    case 'rank-terms':
-    case 'sum':
-      return call.input.terms;
-    case 'average-change':
-    case 'change':
-      return [call.input.earlier, call.input.later];
-    case 'compound-growth':
-    case 'growth-rate':
-      return [call.input.base, call.input.value];
-    case 'difference':
-      return [call.input.minuend, call.input.subtrahend];
-    case 'look-up-cells':
-      return cellsOfLookUp(call.input);
-    case 'ratio':
-      return [call.input.part, call.input.whole];
-    default:
-      return [];
-  }
+function termsIn({ tool, input }: ToolRequest): readonly Term[] {
+  if (tool === 'look-up-cells') return cellsOfLookUp(input);
+  if ('terms' in input) return input.terms;
+  if ('earlier' in input) return [input.earlier, input.later];
+  if ('base' in input) return [input.base, input.value];
+  if ('minuend' in input) return [input.minuend, input.subtrahend];
+  return 'part' in input ? [input.part, input.whole] : [];
 }
 
 function cellsOfLookUp({

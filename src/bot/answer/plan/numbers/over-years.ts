@@ -45,21 +45,27 @@ export function planOverYears(
   );
   const period = ends({ table, columns });
   if (!period) return null;
-  const gaps = period.map((column): readonly [Term, Term] => [
-    cellPlace(table, one, column),
-    cellPlace(table, other, column),
-  ]);
-  const [before, after] = gaps;
+  const gaps = period.map((column): Gap => [cellPlace(table, one, column), cellPlace(table, other, column)]);
+  return gapMoved(question, language, gaps) ?? (columns.length > 1 ? ofEachYear(question, language, gaps) : null);
+}
+
+/** Two rows in one year. */
+type Gap = readonly [Term, Term];
+
+/** By how much the gap narrowed, or widened. */
+function gapMoved(question: string, language: Language, [before, after]: readonly Gap[]): PlannedComputation | null {
   const way = GAP_MOVED[language].find(([, said]) => said.test(question))?.[0];
-  if (way !== undefined && before && after) {
-    const [minuend, subtrahend] = way === 'narrower' ? [apart(before), apart(after)] : [apart(after), apart(before)];
-    return computed([{ tool: 'difference', input: { minuend, subtrahend } }]);
-  }
+  if (way === undefined || !before || !after) return null;
+  const [minuend, subtrahend] = way === 'narrower' ? [apart(before), apart(after)] : [apart(after), apart(before)];
+  return computed([{ tool: 'difference', input: { minuend, subtrahend } }]);
+}
+
+/** What one row is of the other, or how far they lie apart, in each year. */
+function ofEachYear(question: string, language: Language, gaps: readonly Gap[]): PlannedComputation | null {
+  if (!EACH_YEAR[language].test(question)) return null;
   const said = operationsSaid(question, language);
-  if (columns.length < 2 || !EACH_YEAR[language].test(question)) return null;
-  const form = RATIOS.find(([operation]) => said.has(operation))?.[1];
-  if (form !== undefined)
-    return computed(gaps.map(([part, whole]) => ({ tool: 'ratio', input: { part, whole, as: form } })));
+  const as = RATIOS.find(([operation]) => said.has(operation))?.[1];
+  if (as !== undefined) return computed(gaps.map(([part, whole]) => ({ tool: 'ratio', input: { part, whole, as } })));
   const isApart = (said.has('difference') || said.has('change')) && readModifiers(question, language).has('compared');
   if (!isApart) return null;
   return computed(gaps.map(([minuend, subtrahend]) => ({ tool: 'difference', input: { minuend, subtrahend } })));
