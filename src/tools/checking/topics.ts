@@ -53,6 +53,7 @@ const OPENING: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'of', 'growth'
 const NOTHING_BEFORE: Topic = {
   row: null,
   last: null,
+  told: [],
   several: [],
   ranked: null,
   previous: null,
@@ -79,6 +80,7 @@ export function topicAfter(clause: Clause, topic: Topic, assertions: readonly As
     ...topic,
     row: row && !isOfTopic ? own : topic.row,
     last: clause.rows.at(-1)?.row ?? topic.last,
+    told: [...topic.told, ...assertions.flatMap(rowsTold)],
     several: [...topic.several, ...clause.rows.map((one) => one.row)],
     ranked: rankedIn(assertions) ?? (row ? null : topic.ranked),
     counted: countedIn(assertions) ?? topic.counted,
@@ -86,6 +88,11 @@ export function topicAfter(clause: Clause, topic: Topic, assertions: readonly As
     span: spanAfter(clause, topic, assertions),
     matter: matterOf(assertions),
   };
+}
+
+/** The rows that an assertion gives a figure of. */
+function rowsTold(assertion: Assertion): readonly RowName[] {
+  return assertion.kind === 'equals' ? operandsIn(assertion).map(({ row }) => row) : [];
 }
 
 /** "From 2021" alone leaves the period open that comes after it, and what is said of each period the one of them. */

@@ -14,6 +14,8 @@ export interface Topic {
   readonly row: RowName | null;
   /** The row that was named last: what a figure in brackets, or one behind "at", is of. */
   readonly last: RowName | null;
+  /** Rows that a figure was given of. */
+  readonly told: readonly RowName[];
   /** The rows of the clause before, where there were several: what "respectively" goes through. */
   readonly several: readonly RowName[];
   /** The place that the clause before gave its row, by what: what "followed by" counts on from. */

@@ -15,6 +15,9 @@ export function compareRows(clause: Clause, isMore: boolean): readonly Assertion
   const [higher, lower] = isMore ? [left, right] : [right, left];
   const order: Assertion = { kind: 'exceeds', left: measure(higher), right: measure(lower) };
   if (!number) return [order];
+  // "Faster than steel, reaching 24.4 %": the number is of what is compared.
+  if (isBehind(clause) && number.role === 'to')
+    return [{ kind: 'equals', measure: measure(left), stated: number.mention, sign: 'as-written' }, order];
   if (isOfObject(clause))
     return [{ kind: 'equals', measure: measure(right), stated: number.mention, sign: 'as-written' }, order];
   const sign = isMore ? 'positive' : 'negative';
@@ -82,6 +85,12 @@ function isOfObject(clause: Clause): boolean {
   // "Faster than the 20.4 % growth in steel".
   const isAhead = word < number && number < object && clause.indexOfWord('growth') === number + 1;
   return word >= 0 && word < object && (object < number || isAhead) && !isDistance;
+}
+
+/** Whether the number stands behind both rows. */
+function isBehind(clause: Clause): boolean {
+  const [figure] = clause.numbers;
+  return clause.rows.every((row) => clause.indexOf(row) < clause.indexOf(figure));
 }
 
 /** By how much two rows differ; a percent between two growths would leave open of what. */

@@ -9,7 +9,7 @@ export function readExtent(clause: Clause, assertions: readonly Assertion[] | nu
   const { degrees } = clause;
   if (degrees.length === 0) return assertions && [];
   // "Slightly above 10 %" says how far above the bound, and no word tells how much is slight there.
-  if (assertions?.some(isBeyond)) return null;
+  if (assertions?.some(isBeyond) || (assertions?.some(isBound) && !clause.has('rise', 'fall', 'move'))) return null;
   const measure = moved(assertions ?? []) ?? (isFlatAlone(clause, assertions) ? ownMove(clause) : null);
   return measure && degrees.map((degree) => ({ kind: 'extent', measure, degree }));
 }
@@ -18,6 +18,14 @@ function isBeyond(assertion: Assertion): boolean {
   const { kind } = assertion.kind === 'quantified' ? assertion.condition : assertion;
   return kind === 'beyond';
 }
+
+/** "Growth was slightly above 10 %": how far above the number, unless it is said of how something moved. */
+function isBound(assertion: Assertion): boolean {
+  const stated = assertion.kind === 'equals' ? assertion.stated : null;
+  return stated !== null && 'approximation' in stated && BOUNDS.has(stated.approximation);
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['over', 'under', 'at-least', 'at-most']);
 
 /** The move that other assertions are about. */
 function moved(assertions: readonly Assertion[]): Measure | null {

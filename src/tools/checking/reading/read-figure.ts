@@ -23,10 +23,20 @@ export const readFigure: ClauseReader = (clause) => {
   ];
 };
 
-/** The row named, or the one before: behind "at" the last one named. */
+/**
+ * The row named, or the one before: behind "at" the last one named. "A grew faster than B, at 24.4 %" may be of either
+ * unless A has its figure: null.
+ */
 function ownerOf({ role }: NumberPart, { rows: [row], topic }: Clause): RowName | null {
   if (row) return row.row;
-  return role === 'at' ? (topic.last ?? topic.row) : topic.row;
+  if (role !== 'at' || topic.last === null) return topic.row;
+  const { row: subject, last, told } = topic;
+  const isOfLast = subject === null || isSame(subject, last) || told.some((one) => isSame(one, subject));
+  return isOfLast ? last : null;
+}
+
+function isSame(left: RowName, right: RowName): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 function isOfGrowth({ mention }: NumberPart, { rows, topic }: Clause): boolean {

@@ -34,7 +34,8 @@ function aboveOthers(clause: readonly Token[]): readonly Token[] | null {
   const [word, others] = [clause[at], clause.findIndex((token) => isWordOf(token, 'rest'))];
   const meaning = COMPARING.find((one) => isWordOf(word, one));
   if (!word || !meaning || others < at || !areOthers(clause.slice(at + 1))) return null;
-  return [...withoutMove(clause.slice(0, at)), ranked(word, FIRST_OF[meaning])];
+  const addresses = clause.slice(at + 1).filter(({ kind }) => kind === 'address');
+  return [...withoutMove(clause.slice(0, at)), ranked(word, FIRST_OF[meaning]), ...addresses];
 }
 
 /** Before "faster" the word of moving says nothing more: without it growth alone is what is ranked. */
@@ -91,7 +92,8 @@ const OF_OTHERS: readonly Meaning[] = ['all', 'rest', 'category', 'than', 'of', 
 function isRest(tokens: readonly Token[]): boolean {
   return tokens.every(
     (token) =>
-      ['pause', 'period'].includes(token.kind) ||
+      // "Than any other item in Table 2": the table is looked up by itself.
+      ['address', 'pause', 'period'].includes(token.kind) ||
       (token.kind === 'categories' && token.count === null) ||
       (token.kind === 'name' && !token.targets.some(isSubject)) ||
       OF_OTHERS.some((meaning) => isWordOf(token, meaning)),

@@ -39,7 +39,7 @@ function isSlight(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.degree === 'slight';
 }
 
-const MOVES = ['rise', 'fall', 'to', 'by', 'slight'] as const;
+const MOVES = ['rise', 'fall', 'more', 'less', 'to', 'by', 'slight'] as const;
 
 /** An exact number, or a word of moving with one behind it. */
 function isOfNumber(tokens: readonly Token[], at: number): boolean {

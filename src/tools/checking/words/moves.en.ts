@@ -67,7 +67,7 @@ export const MOVES_EN: readonly WordEntry[] = [
   {
     meaning: 'slight',
     words: listed(`
-      slightly, slight, modestly, modest, marginally, marginal, a little, mildly, a touch, small, fractionally,
+      barely, scarcely, slightly, slight, modestly, modest, marginally, marginal, a little, mildly, a touch, small, fractionally,
       by a whisker, by a hair, by a narrow margin, narrowly, only just, a shade, a fraction, a tad, a sliver,
       gently, mild, gentle, meagre, meager, paltry, tiny, slim, minimal, minor, negligible, sluggish, tepid,
       anaemic, anemic, subdued, lacklustre, lackluster

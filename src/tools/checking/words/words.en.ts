@@ -39,7 +39,7 @@ export const WORDS_EN: readonly WordEntry[] = [
   {
     meaning: 'only',
     words: listed(`
-      solely, exclusively, lone, single, nothing but, none but, nothing except, only, sole, just, merely, a mere,
+      the one, solely, exclusively, lone, single, nothing but, none but, nothing except, only, sole, just, merely, a mere,
       mere
     `),
   },
