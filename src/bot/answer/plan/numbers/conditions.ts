@@ -53,7 +53,7 @@ function joined(conditions: readonly Condition[]): readonly Condition[] {
 
 /** Movement by an amount, and not to it: 多卖了一千亿以上, "gained more than 100 billion"; what stands before it. */
 const MOVED_BY =
-  /(?:增加|增长|多[卖收赚挣出]|涨|减少|下降|少[卖收赚挣出]|跌)(?:口|入|钱)?(?:的?(?:金|数)?额)?了?\s*(?:超过|不到|不足|不低于|不超过|至少|最多)?\s*$|\b(?:gain(?:ed)?|add(?:ed)?|put on|gr[eo]w|rise|rose|increased?|up|fell|fall|drop(?:ped)?|lost|lose)(?: by)?(?: more than| over| less than| under| at least| at most| above| below)?\s*$/iu;
+  /(?:增加|增长|多[卖收赚挣出]|涨|减少|下降|少[卖收赚挣出]|跌)(?:口|入|钱)?(?:的?(?:金|数)?额)?了?\s*(?:超过|不到|不足|不低于|不超过|至少|最多|在|介于)?\s*$|\b(?:gain(?:ed)?|add(?:ed)?|put on|gr[eo]w|rise|rose|increased?|up|fell|fall|drop(?:ped)?|lost|lose)(?: by)?(?: more than| over| less than| under| at least| at most| above| below| between| some)?\s*$/iu;
 
 /** Percents bound growth; amounts bound the values of the year that stands with them, of the asked year, or of the latest. */
 function columnOf({ quantity, clause }: Threshold, { columns }: Table, years: readonly string[]): Column | undefined {

@@ -55,6 +55,11 @@ function bySign(understanding: Understanding, table: Table): readonly Condition[
   return column && limits.length > 0 ? [{ of: column, limits }] : [];
 }
 
+/** Words that ask: "how many failed to reach it, and how many fell?" are two questions. */
+const ASKS_AGAIN = /[哪几]|多少|\b(?:how many|which|what)\b/giu;
+/** "Fell short of 100 billion yuan" says no movement. */
+const SHORT_OF = /\bf[ae]ll(?:en|ing|s)? short\b/giu;
+
 /** "Which of those above 100 billion fell?": a condition beside those of values. */
 function fallBeside(
   bounds: readonly Condition[],
@@ -63,7 +68,8 @@ function fallBeside(
 ): readonly Condition[] {
   const column = growthColumn(table);
   const isOfValues = bounds.every(({ of }) => of !== 'movement' && of !== column);
-  const falls = isOfValues && assumedDirection(question, language) === 'fall';
+  const isOneQuestion = (question.match(ASKS_AGAIN) ?? []).length < 2;
+  const falls = isOfValues && isOneQuestion && assumedDirection(question.replace(SHORT_OF, ' '), language) === 'fall';
   return column && falls ? [{ of: column, limits: [{ comparison: 'below', value: '0' }] }] : [];
 }
 

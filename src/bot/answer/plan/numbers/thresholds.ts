@@ -123,7 +123,7 @@ function isBare({ unit: { dimension, scale } }: Quantity): boolean {
 }
 
 function boundsOf(mention: QuantityMention, question: string): readonly Threshold[] {
-  const place = placeOf(mention.start, question);
+  const place = placeOf(amountAt(mention), question);
   if (mention.kind === 'range') {
     return [
       { comparison: 'at-least', quantity: mention.low, ...place },
@@ -132,6 +132,11 @@ function boundsOf(mention: QuantityMention, question: string): readonly Threshol
   }
   if (mention.kind !== 'amount' || !isBounding(mention.approximation)) return [];
   return [{ comparison: COMPARISONS[mention.approximation], quantity: mention.quantity, ...place }];
+}
+
+/** Where the amount of a mention begins, behind the words that bound it. */
+function amountAt({ start, text }: QuantityMention): number {
+  return start + Math.max(text.search(/[\d¥$一二三四五六七八九十两百千万亿]/u), 0);
 }
 
 /** Where one clause ends and another begins; not within a number. */
