@@ -7,6 +7,7 @@ import { rowTargets, type RowTarget } from './data-tables.js';
 import { foreignWords } from './foreign-words.js';
 import type { PlannedComputation } from './numbers/computation.js';
 import { planBeyondRow } from './numbers/filter.js';
+import { levelsAsked, type Levels } from './numbers/levels.js';
 import { readOperation } from './numbers/operation.js';
 import { planOutputs, type Wanted } from './numbers/outputs.js';
 import { planOverYears } from './numbers/over-years.js';
@@ -86,7 +87,8 @@ function planRows(understanding: Understanding, table: Table, targets: readonly 
   if (beyond) return beyond;
   const shared = besides.length === 0 ? planShare(understanding, table, targets) : null;
   if (shared) return { kind: 'answer', ...shared };
-  const computed = besides.length === 0 ? planNumbers(understanding, table, targets) : null;
+  const isOfLevels = levelsAsked(understanding.question, understanding.language) !== null;
+  const computed = besides.length === 0 && !isOfLevels ? planNumbers(understanding, table, targets) : null;
   return (
     unread(computed, understanding, table, targets) ?? {
       kind: 'answer',
@@ -189,11 +191,20 @@ function refuseForeign(understanding: Understanding, table: Table): Plan | null 
 const LAST_COLUMN =
   /最后(?:面)?(?:的)?一[列栏]|末[列栏]|最右边?(?:的)?(?:一)?[列栏]|\b(?:last|final|rightmost|right-hand) column\b/iu;
 
+/** The ends of a movement: of the table's years where none is named. */
+function levelColumns(levels: Levels, { periods }: Understanding, values: readonly Column[]): readonly Column[] {
+  const asked = values.filter(({ period }) => period !== null && periods.years.includes(period));
+  const ends = asked.length > 0 ? asked : values;
+  return levels === 'end' ? ends.slice(-1) : values;
+}
+
 function columnsFor(understanding: Understanding, table: Table): readonly Column[] {
   const growth = table.columns.filter((column) => column.role === 'growth');
   const values = table.columns.filter((column) => column.role === 'value');
   const last = LAST_COLUMN.test(understanding.question) ? table.columns.at(-1) : undefined;
   if (last) return [last];
+  const levels = levelsAsked(understanding.question, understanding.language);
+  if (levels !== null) return levelColumns(levels, understanding, values);
   const inMoney = /亿|万元|\byuan\b/iu.test(understanding.question);
   if (asksGrowth(understanding) && growth.length > 0) return inMoney ? [...values, ...growth] : growth;
   const { years } = understanding.periods;

@@ -1,5 +1,5 @@
 import { wordStems, type KnowledgeIndex, type Row, type Table } from '../../../../knowledge/index.js';
-import { findDocument, findTable, type ToolRequest } from '../../../../tools/index.js';
+import { findDocument, findTable, type CellPlace, type ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { isDescribed, rowTargets, tableOf } from '../data-tables.js';
 import { comparesRows } from '../numbers/filter.js';
@@ -98,10 +98,12 @@ function usesAllNamed({ calls }: AnswerPlan, understanding: Understanding, table
 
 /** The table that a plan's numbers are of, or that the rows named are of. */
 function tableMeant({ calls }: AnswerPlan, understanding: Understanding, knowledge: KnowledgeIndex): Table | undefined {
-  const [cell] = calls.flatMap(cellsIn);
+  const [place] = calls.flatMap((call): readonly Pick<CellPlace, 'document' | 'table'>[] =>
+    call.tool === 'rank-rows' ? [call.input] : cellsIn(call),
+  );
   const [row] = rowTargets(understanding);
-  const document = cell && findDocument(knowledge.corpus, cell.document);
-  return document ? findTable(document, cell.table) : row && tableOf(row, knowledge);
+  const document = place && findDocument(knowledge.corpus, place.document);
+  return document ? findTable(document, place.table) : row && tableOf(row, knowledge);
 }
 
 function askBack(table: Table, understanding: Understanding): Plan {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../knowledge/index.js';
 import { operationsSaid, withoutDeclined, type Operation } from '../numbers/operation.js';
+import { levelsAsked } from '../numbers/levels.js';
 import { readModifiers } from '../numbers/modifiers.js';
 import { askedTruth } from '../../understand/asked-truth.js';
 import { findRankPlace, findRankWording } from '../../understand/ordinals.js';
@@ -81,13 +82,17 @@ function demandsOf(question: string, language: Language): readonly (readonly Ste
   // "Did it exceed 10 billion yuan?" asks for a verdict: what it rests on are the numbers as they stand.
   if (askedTruth(question, language)?.asked === 'yes-or-no') return worded;
   const modifiers = readModifiers(question, language);
+  const levels = levelsAsked(question, language);
   const operations = [...operationsSaid(question, language)]
     // Growth a year is that of the one year which a table of two years holds.
     .filter((operation) => operation !== 'average' || !(modifiers.has('yearly') && modifiers.has('growing')))
+    // "What did it rise to?" asks for no movement.
+    .filter((operation) => levels === null || (operation !== 'change' && operation !== 'growth'))
     .map((operation) => MET_BY[operation]);
   return [
     ...worded,
     ...operations.filter((metBy) => metBy.length > 0),
+    ...(levels === null ? [] : [['level'] as const]),
     ...(modifiers.has('position') ? [placeSteps(question)] : []),
     ...(readThresholds(question).some(isOfValues) ? [['bound', 'some-rows'] as const] : []),
   ];

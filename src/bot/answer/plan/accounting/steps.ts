@@ -10,6 +10,8 @@ export type Step =
   | 'difference'
   /** Growth is worked out, and not looked up. */
   | 'growth'
+  /** A value is given as it stands, or a sum of values. */
+  | 'level'
   /** Numbers in percent are given, computed or as they stand. */
   | 'percent'
   /** The place of one number among others is told. */
@@ -30,6 +32,7 @@ export function stepsOf(calls: readonly ToolRequest[], corpus: Corpus): Readonly
   return new Set(
     calls.flatMap((call) => [
       ...ownSteps(call, corpus),
+      ...(givesLevel(call, corpus) ? (['level'] as const) : []),
       ...termsIn(call).flatMap((term) => ofTerm(term, corpus)),
       ...(wholesOf(call).some((cells) => takesSome(cells, corpus)) ? (['some-rows'] as const) : []),
     ]),
@@ -114,6 +117,13 @@ export function cellsIn(call: ToolRequest): readonly CellPlace[] {
 function cellsOf(term: Term): readonly CellPlace[] {
   if ('table' in term) return [term];
   return partsOf(term).flatMap(cellsOf);
+}
+
+/** Whether a call gives values, and not what is worked out of them. */
+function givesLevel(call: ToolRequest, corpus: Corpus): boolean {
+  if (call.tool === 'look-up-numbers') return true;
+  if (call.tool !== 'look-up-cells' && !('terms' in call.input)) return false;
+  return termsIn(call).some((term) => ('table' in term ? !isPercent(term, corpus) : 'sum' in term));
 }
 
 /** The terms that a term is made of. */

@@ -4,6 +4,7 @@ import { findCues } from '../../understand/cues.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan, Plan, PlannedPart } from '../plan.js';
 import { aroundName } from './operand-order.js';
+import { levelsAsked } from './levels.js';
 import { readModifiers } from './modifiers.js';
 import { readOperation, type Operation } from './operation.js';
 
@@ -92,6 +93,7 @@ function asks(stretch: string, language: Language): boolean {
 
 function wantedIn(text: string, language: Language): Wanted | null {
   if (readModifiers(text, language).has('position')) return 'position';
+  if (levelsAsked(text, language) !== null) return 'value';
   const bare = text.replace(/^\s*(?:and\b|but\b|plus\b|以及|[和与及并])\s*/iu, '');
   return readOperation(bare, language) ?? (asks(text, language) ? 'value' : null);
 }

@@ -9,6 +9,8 @@ import { cellPlace } from './cell-place.js';
 import { comparedTerms } from './computation.js';
 import { boundedBy, limitsOn } from './filter.js';
 import { readModifiers, type Modifier } from './modifiers.js';
+import { levelsAsked } from './levels.js';
+import { periodColumns } from './period-columns.js';
 import { planPositionOfChosen } from './position-of-chosen.js';
 import { planRankedGap } from './ranked-gap.js';
 import { planFirstTogether } from './first-together.js';
@@ -50,6 +52,7 @@ function planFirst(
   const rising = ranking.keep === 'positive' && (byAmount || among.length < table.rows.length) ? [RISING] : [];
   const limits = [...limitsOn(byAmount ? 'movement' : column, understanding, table), ...rising];
   const isPlain = !byAmount && limits.length === 0;
+  if (levelsAsked(question, language) !== null) return levelsOf(ranking, column, understanding, { ...table, among });
   if (isPlain && among.length === table.rows.length) return rankedRows(ranking, column, understanding, table);
   const terms = byAmount
     ? comparedTerms({ table, rows: among, columns: [], modifiers })
@@ -65,6 +68,34 @@ function planFirst(
 
 /** What fell is no smallest increase. */
 const RISING = { comparison: 'above', value: '0' } as const;
+
+/** "Which fell, and to what level?": the values of the rows that are first in an order, or that fell. */
+function levelsOf(
+  { order, keep, count }: Ranking,
+  column: Column,
+  { question, periods }: Understanding,
+  { among, ...table }: Table & { readonly among: readonly Row[] },
+): AnswerPlan | null {
+  const sign = order === 'highest' ? -1 : 1;
+  const numberIn = (row: Row): number => Number(row.cells[column.index]?.decimal);
+  const kept = among.filter((row) => keep === 'all' || numberIn(row) < 0 === (keep === 'negative'));
+  const ordered = kept.toSorted((left, right) => sign * (numberIn(left) - numberIn(right)));
+  const rows = ordered.slice(0, count === 'asked' ? findRankCount(question) : ordered.length);
+  const asked = table.columns.filter(({ role, period }) => role === 'value' && periods.years.includes(period ?? ''));
+  const level = periodColumns(table, asked).at(-1);
+  if (!level || rows.length === 0) return null;
+  const input = {
+    document: table.document,
+    table: table.name,
+    rows: rows.map(({ index }) => index),
+    columns: [level.index],
+  };
+  return {
+    kind: 'answer',
+    calls: [{ tool: 'look-up-cells', input }],
+    composition: { form: 'cells', items: 'rows', missing: [] },
+  };
+}
 
 function rankedRows(
   { order, keep, count }: Ranking,
