@@ -14,6 +14,7 @@ import { WHOLE_WORDS } from '../plan/numbers/whole-words.js';
 import { subjectWords } from '../plan/numbers/prose/subject-words.js';
 import { assumedDirection } from './direction.js';
 import { findRankWording } from './ordinals.js';
+import { BINARY, turnedRound } from './turned-round.js';
 import type { Understanding } from './understanding.js';
 
 /** The rows that a follow-up may mean. */
@@ -25,15 +26,6 @@ export interface NamedBefore {
   /** The question that they were chosen for: the one before, or that which it goes on from. */
   readonly choice: Understanding;
 }
-
-/** Operations that set one thing against another. */
-const BINARY: ReadonlySet<Operation> = new Set<Operation>([
-  'difference',
-  'percent-share',
-  'point-difference',
-  'ratio',
-  'times',
-]);
 
 /** Operations that put the last two things named together or in order, where no number is said. */
 const PAIRING: ReadonlySet<Operation> = new Set<Operation>(['highest', 'lowest', 'sum']);
@@ -142,18 +134,6 @@ function besidesChosen(
     names: aside,
     periods,
   };
-}
-
-/** The same two things, the other way round. */
-const TURNED_ROUND =
-  /^(?:那么?)?(?:反过来|倒过来|反之)(?:算|看|说)?(?:的话)?(?:呢|是多少|又如何)?[?？。 ]*$|^(?:and |so )?(?:what about )?(?:the other way (?:round|around)|vice versa|the reverse|conversely)\W*$/iu;
-
-/** "And the other way round?": of two rows that one was set against the other. */
-function turnedRound(fresh: Understanding, old: Understanding): Understanding | null {
-  const operation = readOperation(old.question, old.language);
-  const isOfTwo = old.names.length === 2 && old.periods.years.length < 2 && operation !== null && BINARY.has(operation);
-  if (!TURNED_ROUND.test(fresh.question) || !isOfTwo) return null;
-  return { ...old, language: fresh.language, names: old.names.toReversed() };
 }
 
 /** How many were chosen before, and nothing else. */

@@ -16,7 +16,7 @@ export function compareRows(clause: Clause, isMore: boolean): readonly Assertion
   const order: Assertion = { kind: 'exceeds', left: measure(higher), right: measure(lower) };
   if (!number) return [order];
   // "Faster than steel, reaching 24.4 %": the number is of what is compared.
-  if (isBehind(clause) && number.role === 'to')
+  if (standsBehind(clause) && number.role === 'to')
     return [{ kind: 'equals', measure: measure(left), stated: number.mention, sign: 'as-written' }, order];
   if (isOfObject(clause))
     return [{ kind: 'equals', measure: measure(right), stated: number.mention, sign: 'as-written' }, order];
@@ -88,7 +88,7 @@ function isOfObject(clause: Clause): boolean {
 }
 
 /** Whether the number stands behind both rows. */
-function isBehind(clause: Clause): boolean {
+function standsBehind(clause: Clause): boolean {
   const [figure] = clause.numbers;
   return clause.rows.every((row) => clause.indexOf(row) < clause.indexOf(figure));
 }
