@@ -9,7 +9,7 @@ import { errorName } from '../../service/log.js';
 import type { PlatformParts } from '../../service/platform.js';
 import { registerCommands, type Registration } from './commands/register-commands.js';
 import { openTableNames } from './commands/table-names.js';
-import type { Ears, Hearing, Respond } from './connection/hearing.js';
+import type { Ears, Respond } from './connection/hearing.js';
 import type { DiscordLibrary } from './connection/open-discord.js';
 import { openHearing } from './connection/open-hearing.js';
 import { respondByRequest } from './connection/respond.js';

@@ -172,7 +172,7 @@ describe('what is shown again stands once after a kill', () => {
 
   it('a private answer that was shared', async () => {
     const bench = await discordBench(bundled, { faults: { retryAfterSeconds: 3600 } });
-    const { people, user } = bench;
+    const { user } = bench;
     const [own] = await answered(bench, await ask(bench, { private: true }));
     const acted = await pressedBefore(bench, own!, /^share:/u);
     await bench.start();

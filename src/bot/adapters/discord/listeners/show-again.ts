@@ -45,8 +45,8 @@ export async function shareAnswer(
   respond: Respond,
   desk: DiscordDesk,
 ): Promise<void> {
-  const { sharedBy } = messagesIn(discordMessages, receipt.language);
-  const heading = headingOf(sharedBy(interaction.name, receipt.question)).content;
+  const messages = messagesIn(discordMessages, receipt.language);
+  const heading = headingOf(messages.sharedBy(interaction.name, receipt.question)).content;
   const shown = { as: 'shared', receipt: name, page: 0, heading } as const;
   await acceptAgain({ receipt, shown, audience: 'all' }, interaction, () => respond(deferred('all')), desk);
 }
