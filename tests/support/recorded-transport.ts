@@ -22,12 +22,9 @@ export class Recording {
     for (const line of lines) this.#keep(exchangeSchema.parse(JSON.parse(line)));
   }
 
-  get size(): number {
-    return this.#exchanges.size;
-  }
-
-  /** Sends requests on and keeps what comes back. */
+  /** Sends requests on and keeps what comes back, in the place of what was kept before. */
   recording(send: Transport): Transport {
+    this.#exchanges.clear();
     return async (input, init) => {
       const response = await send(input, init);
       const body = await response.text();
