@@ -2,6 +2,7 @@ import type { Draft } from '../compose/draft.js';
 import { assemble, type StandingSentence } from './assemble.js';
 import type { WrittenSentence } from './evidence.js';
 import { judgeSentence } from './judge-sentence.js';
+import { pointsElsewhere } from './judging/points-at.js';
 import { evidencePieces, type PlacedPiece } from './pieces.js';
 import { writerPrompt, type WriterPrompt } from './prompt/writer-prompt.js';
 import type { WritingFault } from './verdict.js';
@@ -46,11 +47,13 @@ interface Heard {
 
 async function hear(pieces: readonly PlacedPiece[], write: Write, context: WritingContext): Promise<Heard> {
   const [standing, faults]: [StandingSentence[], WritingFault[]] = [[], []];
+  let before: WrittenSentence | null = null;
   const take = (sentence: WrittenSentence): void => {
     if (isKept(sentence, pieces) || standing.some(({ text }) => text === sentence.text)) return;
-    const verdict = judgeSentence(sentence, pieces, context);
-    if (!verdict.stands) {
-      faults.push(verdict.fault);
+    const fault = faultIn(sentence, before, pieces, context);
+    before = fault === null ? sentence : null;
+    if (fault !== null) {
+      faults.push(fault);
       return;
     }
     standing.push(sentence);
@@ -63,6 +66,18 @@ async function hear(pieces: readonly PlacedPiece[], write: Write, context: Writi
   } catch (error) {
     return { standing, faults, failure: error ?? new Error('The model failed without saying why.') };
   }
+}
+
+/** Why a sentence does not stand behind the one before it; null where it does. */
+function faultIn(
+  sentence: WrittenSentence,
+  before: WrittenSentence | null,
+  pieces: readonly PlacedPiece[],
+  context: WritingContext,
+): WritingFault | null {
+  const verdict = judgeSentence(sentence, pieces, context);
+  if (!verdict.stands) return verdict.fault;
+  return pointsElsewhere(sentence, before, pieces) ? 'relation' : null;
 }
 
 /** What stands behind a piece anyway is not said twice. */

@@ -98,6 +98,18 @@ describe('a draft in the words of a model', () => {
     expect(texts(draft.blocks)).toEqual(['2022年，家具及其零件出口4639.3亿元。', '鞋靴，2022 年：3844.4 亿元。']);
   });
 
+  it('lets a sentence point back only at one of its own piece', async () => {
+    const [first, second] = [
+      '供应链的韧性尤为关键[1]。',
+      '这种韧性源于产业链上下游之间的紧密关联与灵活调整，有效预防了供应链中潜在的“断裂”与“瓶颈”现象[1]。',
+    ];
+    const other = '供应链韧性与安全可以有效促进国内产业高质量发展[2]。';
+    const apart = await written('w22', saying(other, second));
+    expect(apart.replaced).toContain('relation');
+    const together = await written('w22', saying('在开放经济环境中，', first, second));
+    expect(together.replaced).not.toContain('relation');
+  });
+
   it('shows a stream only what stands', async () => {
     const heard: string[] = [];
     const { question, language } = recorded('w130');

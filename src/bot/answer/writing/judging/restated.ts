@@ -10,8 +10,8 @@ import { isSupportedClaim } from './supported-claim.js';
 import { isVerbatim } from './verbatim.js';
 
 /**
- * Whether a sentence falls into parts, each of which one of its pieces says, with no piece left over. A part behind
- * another must begin as its source begins, since one without a subject would take over that of the part before.
+ * Whether a sentence falls into parts, each of which one of its pieces says, with no piece left over. A part of a quote
+ * behind another must begin as its source begins, and stand apart: without a subject it would take over the other's.
  */
 export function isRestated(text: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
   const spans = partsOf(text, reading.language);
@@ -19,8 +19,9 @@ export function isRestated(text: string, pieces: readonly EvidencePiece[], readi
   const says = (from: number, to: number, piece: EvidencePiece): boolean => {
     const key = `${from}-${to}-${piece.number}`;
     const part = text.slice(spans[from]?.[0], spans[to]?.[1]);
-    const said =
-      known.get(key) ?? ((from === 0 || beginsAlike(part, piece, reading)) && isSaidBy(part, piece, reading));
+    const gap = text.slice(spans[from - 1]?.[1], spans[from]?.[0]);
+    const mayStand = from === 0 || mayFollow(gap, part, piece, reading);
+    const said = known.get(key) ?? (mayStand && isSaidBy(part, piece, reading));
     known.set(key, said);
     return said;
   };
@@ -44,10 +45,16 @@ function isSaidBy(part: string, piece: EvidencePiece, reading: Reading): boolean
   );
 }
 
-/** Of a cell nothing is left out that another part could fill in. */
-function beginsAlike(part: string, { text, block }: EvidencePiece, { language }: Reading): boolean {
+/** Between clauses that have each their own subject. */
+const APART = /[;；]|而|同时|此外|另外|\b(?:while|whereas|meanwhile)\b/iu;
+
+/**
+ * Whether a part of a quote may stand behind another part: "and build a platform" would be said of the subject before
+ * it. Of a cell nothing is left out that another part could fill in.
+ */
+function mayFollow(gap: string, part: string, { text, block }: EvidencePiece, { language }: Reading): boolean {
   if (block.type === 'statement') return true;
   const first = (words: string): string | undefined =>
     writingUnits(words, language).find(({ kind }) => kind === 'word')?.word;
-  return splitSentences(text).some((span) => first(text.slice(...span)) === first(part));
+  return APART.test(gap) && splitSentences(text).some((span) => first(text.slice(...span)) === first(part));
 }
