@@ -5,8 +5,11 @@ import { readMarks } from './marks.js';
 /** Characters of a model's answer that are read: far more than any reply says; what comes behind is not waited for. */
 export const MOST_WRITTEN = 20_000;
 
+const MARK = String.raw`[[［【]\s*\d[\d\s,，、]*[\]］】]`;
 /** Marks that a model sets behind the end of the sentence that they belong to. */
-const MARKS_BEHIND = /([。！？.!?][”"’')）]*)\s*((?:\s*[[［【]\s*\d[\d\s,，、]*[\]］】])+)/gu;
+const MARKS_BEHIND = new RegExp(String.raw`([。！？.!?][”"’')）]*)\s*((?:\s*${MARK})+)`, 'gu');
+/** Marks in front of it. */
+const MARKS_BEFORE = new RegExp(String.raw`(${MARK}\s*[。！？.!?][”"’')）]*)(?!\d)`, 'gu');
 
 /** What may still become a mark of the sentence before it. */
 const MAYBE_MARK = /^[\s[［【\]］】\d,，、]*$/u;
@@ -25,8 +28,8 @@ export async function* writtenSentences(stream: AsyncIterable<string>): AsyncGen
   yield* waiting;
 }
 
-/** Sentences that one mark may stand behind: a quote has as many. */
-const MOST_WAITING = 4;
+/** Sentences that one mark may stand behind: a quoted paragraph has as many. */
+const MOST_WAITING = 12;
 
 async function* eachSentence(stream: AsyncIterable<string>): AsyncGenerator<WrittenSentence, void, void> {
   let [rest, length] = ['', 0];
@@ -44,7 +47,10 @@ async function* eachSentence(stream: AsyncIterable<string>): AsyncGenerator<Writ
 
 /** The sentences that nothing can be added to, and what is left. */
 function parted(text: string): { readonly complete: readonly string[]; readonly open: string } {
-  const joined = text.replace(MARKS_BEHIND, '$1$2');
+  // Whatever letter comes next: a mark at the end of a sentence ends it.
+  const joined = text
+    .replace(MARKS_BEHIND, (_, end: string, marks: string) => `${end}${marks.replace(/\s+/gu, '')}\n\n`)
+    .replace(MARKS_BEFORE, '$1\n\n');
   const spans = splitSentences(joined);
   const isMark = MAYBE_MARK.test(joined.slice(spans.at(-1)?.[0] ?? 0));
   const open = spans.at(isMark ? -2 : -1)?.[0] ?? 0;

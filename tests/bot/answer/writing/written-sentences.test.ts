@@ -38,6 +38,15 @@ describe('the sentences of a stream', () => {
     );
   });
 
+  it('end with a mark at their end, whatever letter comes next', async () => {
+    expect(await read('steel: 6 yuan (6 元). [1]\ntoys: 7 yuan [2]. rare earths: 8.5 yuan. [3] [4] shoes')).toEqual([
+      { text: 'steel: 6 yuan (6 元).', pieces: [1] },
+      { text: 'toys: 7 yuan.', pieces: [2] },
+      { text: 'rare earths: 8.5 yuan.', pieces: [3, 4] },
+      { text: 'shoes', pieces: [] },
+    ]);
+  });
+
   it('have the marks of those that follow, where they have none', async () => {
     expect(await read('One. Two. Three [1]. Four.')).toEqual([
       { text: 'One.', pieces: [1] },
