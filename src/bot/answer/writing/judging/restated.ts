@@ -1,4 +1,4 @@
-import { splitSentences } from '../../../../knowledge/index.js';
+import { pointsBack, splitSentences, type Language } from '../../../../knowledge/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
 import { writingUnits } from '../reading/units.js';
@@ -10,8 +10,7 @@ import { isSupportedClaim } from './supported-claim.js';
 import { isVerbatim } from './verbatim.js';
 
 /**
- * Whether a sentence falls into parts, each of which one of its pieces says, with no piece left over. A part of a quote
- * behind another must begin as its source begins, and stand apart: without a subject it would take over the other's.
+ * Whether a sentence falls into parts, each of which one of its pieces says, with no piece left over.
  */
 export function isRestated(text: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
   const spans = partsOf(text, reading.language);
@@ -19,8 +18,9 @@ export function isRestated(text: string, pieces: readonly EvidencePiece[], readi
   const says = (from: number, to: number, piece: EvidencePiece): boolean => {
     const key = `${from}-${to}-${piece.number}`;
     const part = text.slice(spans[from]?.[0], spans[to]?.[1]);
-    const gap = text.slice(spans[from - 1]?.[1], spans[from]?.[0]);
-    const mayStand = from === 0 || mayFollow(gap, part, piece, reading);
+    const gap = from === 0 ? '' : text.slice(spans[from - 1]?.[1], spans[from]?.[0]);
+    const isWhole = from === 0 && to === spans.length - 1;
+    const mayStand = isWhole || mayStandBeside(gap, part, piece, reading);
     const said = known.get(key) ?? (mayStand && isSaidBy(part, piece, reading));
     known.set(key, said);
     return said;
@@ -48,13 +48,23 @@ function isSaidBy(part: string, piece: EvidencePiece, reading: Reading): boolean
 /** Between clauses that have each their own subject. */
 const APART = /[;；]|而|同时|此外|另外|\b(?:while|whereas|meanwhile)\b/iu;
 
+/** No more than what leads a clause: where, when, why or on what condition. Beside another clause it would lead that. */
+const LEADING: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:在|通过|从|自|随着|截至|基于|若|如果|一旦|即便|虽然|尽管|为了|由于|因为|当)[^，,]*$/u,
+  en: /^(?:in|at|by|from|through|over|during|since|with|without|against|based on|on|if|when|while|although|though|unless|because|as|to|for|despite|even)\b[^,]*$/iu,
+};
+
 /**
- * Whether a part of a quote may stand behind another part: "and build a platform" would be said of the subject before
- * it. Of a cell nothing is left out that another part could fill in.
+ * Whether a part of a quote may stand beside other parts: one behind another must begin as its source does and stand
+ * apart, since "and build a platform" would be said of the subject before it. Of a cell nothing is left out that another
+ * part could fill in.
  */
-function mayFollow(gap: string, part: string, { text, block }: EvidencePiece, { language }: Reading): boolean {
+function mayStandBeside(gap: string, part: string, { text, block }: EvidencePiece, { language }: Reading): boolean {
   if (block.type === 'statement') return true;
+  if (LEADING[language].test(part.trim())) return false;
+  if (gap === '') return true;
   const first = (words: string): string | undefined =>
     writingUnits(words, language).find(({ kind }) => kind === 'word')?.word;
-  return APART.test(gap) && splitSentences(text).some((span) => first(text.slice(...span)) === first(part));
+  const begins = splitSentences(text).some((span) => first(text.slice(...span)) === first(part));
+  return APART.test(gap) && begins && !pointsBack(part);
 }
