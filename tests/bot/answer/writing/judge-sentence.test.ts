@@ -22,6 +22,8 @@ describe('a written sentence stands', () => {
     ['with the sign in a word', 'w147', 'Exports of furniture and furniture parts fell 2.5% year on year [1].'],
     ['on two pieces joined', 'w130', '2022年，家具及其零件出口4639.3亿元，而鞋靴出口3844.4亿元[1][2]。'],
     ['on what is computed', 'w87', 'Toy exports exceeded ceramic product exports by 105.65 billion yuan in 2022 [1].'],
+    ['on a ratio', 'w100', '2022年，机电产品的出口额相当于高新技术产品的2.16倍[1]。'],
+    ['on a sum, in any order', 'w106', '2021年与2022年，稀土共出口112.9亿元[1]。'],
     ['with what led a quote moved', 'w43', '企业可以通过使用大数据分析和人工智能技术更好地预测潜在的风险和瓶颈[1]。'],
     ['on a series of prose', 'w82', '我国制造业增加值从2015年的20.03万亿元增长到2020年的26.60万亿元[1]。'],
   ])('%s', async (_, draft, text) => {
@@ -48,6 +50,8 @@ describe('a written sentence fails', () => {
     ['citation', 'w34', 'In 2022, exports of rare earths were 7.07 billion yuan [1][7].'],
     ['relation', 'w130', '2022年，家具及其零件出口3844.4亿元，而鞋靴出口4639.3亿元[1][2]。'],
     ['relation', 'w130', '2022年，家具及其零件出口4639.3亿元[1][2]。'],
+    ['relation', 'w100', '2022年，高新技术产品的出口额相当于机电产品的2.16倍[1]。'],
+    ['relation', 'w106', '稀土2022年共出口112.9亿元[1]。'],
     ['relation', 'w17', 'China has replaced Germany [1].'],
     ['relation', 'w17', 'Japan has replaced China as the centre of the Asian region [1].'],
     ['unsupported-words', 'w34', 'In 2022, exports of rare earths were 7.07 billion yuan on strong demand [1].'],

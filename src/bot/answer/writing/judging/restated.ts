@@ -4,6 +4,7 @@ import type { Reading } from '../reading/held-words.js';
 import { writingUnits } from '../reading/units.js';
 import { partsOf } from './parts.js';
 import { saysSameCell } from './same-cell.js';
+import { saysSameRatio } from './same-ratio.js';
 import { saysSameTotal } from './same-total.js';
 import { saysSameWords } from './same-words.js';
 import { isSupportedClaim } from './supported-claim.js';
@@ -40,6 +41,7 @@ function isSaidBy(part: string, piece: EvidencePiece, reading: Reading): boolean
     isVerbatim(part, [piece]) ||
     saysSameCell(part, piece, reading.language) ||
     saysSameTotal(part, piece, reading) ||
+    saysSameRatio(part, piece, reading) ||
     saysSameWords(part, piece, reading.language) ||
     isSupportedClaim(part, [piece], reading)
   );

@@ -1,11 +1,8 @@
-import type { QuantityMention } from '../../../../knowledge/index.js';
 import { claimTokens, type ClaimToken, type Meaning } from '../../../../tools/index.js';
-import type { Figure, FigureInput } from '../../../reply/reply.js';
 import type { EvidencePiece } from '../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
-import { numberMentions } from '../reading/mentions.js';
-import { numberKey, periodKeys } from '../reading/number-key.js';
 import { isHeld } from './held-tokens.js';
+import { namesInput, saysAnswer } from './named-inputs.js';
 
 /** Words that say how values are put together, and nothing else of them. */
 const OPERATIONS: Readonly<
@@ -42,23 +39,4 @@ export function saysSameTotal(text: string, piece: EvidencePiece, reading: Readi
 function isAround(token: ClaimToken, text: string, held: HeldWords): boolean {
   const isOver = text.slice(token.start, token.end).toLowerCase() === 'over';
   return isHeld(token, text, [held]) && (token.kind !== 'word' || AROUND.has(token.meaning) || isOver);
-}
-
-/** One number alone, the figure's own with its sign. */
-function saysAnswer(tokens: readonly ClaimToken[], { display }: Figure): boolean {
-  const [only, other] = tokens.flatMap((token) => (token.kind === 'number' ? [token.mention] : []));
-  const keyOf = (mention: QuantityMention): string | null =>
-    mention.kind === 'name' || mention.kind === 'period' ? null : numberKey(mention);
-  return only !== undefined && !other && numberMentions(display).some((one) => keyOf(one) === keyOf(only));
-}
-
-function namesInput({ row, column = '' }: FigureInput, tokens: readonly ClaimToken[], text: string): boolean {
-  const isNamed = tokens.some(
-    (token) =>
-      token.kind === 'name' && token.targets.some((target) => target.kind === 'row' && target.row.label === row),
-  );
-  const said = new Set(
-    tokens.flatMap((token) => (token.kind === 'period' ? periodKeys(text.slice(token.start, token.end)) : [])),
-  );
-  return isNamed && periodKeys(column.replace(/[^\d年]/gu, ' ')).every((key) => said.has(key));
 }
