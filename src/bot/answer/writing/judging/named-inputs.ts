@@ -14,10 +14,6 @@ export function saysAnswer(tokens: readonly ClaimToken[], { display }: Figure): 
 
 /** Whether a sentence names the row and the period of a computation's input. */
 export function namesInput({ row, column = '' }: FigureInput, tokens: readonly ClaimToken[], text: string): boolean {
-  const isNamed = tokens.some(
-    (token) =>
-      token.kind === 'name' && token.targets.some((target) => target.kind === 'row' && target.row.label === row),
-  );
   const said = new Set(
     tokens.flatMap((token) => (token.kind === 'period' ? periodKeys(text.slice(token.start, token.end)) : [])),
   );
