@@ -11,8 +11,12 @@ const ofYear = (fact: Fact | null, say: (fact: Fact & { year: string }) => strin
   fact === null || fact.year === null ? null : say({ ...fact, year: fact.year });
 const ofGrowth = (fact: Fact | null, say: (fact: Fact) => string): string | null =>
   fact === null || fact.year !== null ? null : say(fact);
-/** Lines of a table, counts and computations in words are no prose. */
-const NO_PROSE = /[：:]|算式|Formula|在全部|共 \d|合计 \d|^\d/u;
+/**
+ * Lines of a table, counts and computations in words are no prose, and remarks on them are the program's own: it would
+ * be a lie that the paper says them.
+ */
+const NO_PROSE =
+  /[：:]|算式|Formula|在全部|共 \d|合计 \d|^\d|复合增长率，不是|四舍五入|compound growth, not|rounding of the table|rounded to the digits/u;
 const ofProse = (sentence: string, fact: Fact | null, say: (prose: string) => string): string | null =>
   fact !== null || NO_PROSE.test(sentence) ? null : say(sentence);
 /** Words that are written small inside of a sentence; any other may be a name. */
