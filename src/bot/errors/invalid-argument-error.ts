@@ -1,22 +1,29 @@
 import { AdvisorError } from '../../knowledge/index.js';
 
 /** What is wrong with an argument of a call. */
-export type ArgumentProblem = 'argument' | 'unknown-argument';
+export type ArgumentProblem =
+  /** It is missing, or not of the kind that is expected; "" where that cannot be said shortly. */
+  | { readonly kind: 'argument'; readonly name: string; readonly expected: string }
+  /** The tool has none of the name; those that it has. */
+  | { readonly kind: 'unknown-argument'; readonly name: string; readonly known: readonly string[] };
 
 /** Characters of an argument's name that are told: it is the caller's, and may be anything. */
 const LONGEST_NAME = 80;
 
-/** A tool was called with an argument that its schema does not allow. Facts: `problem`, `tool`, and the `field`. */
+/**
+ * A tool was called with an argument that its schema does not allow. Facts: `problem`, `tool`, the `field`, and what is
+ * `expected` or `known`.
+ */
 export class InvalidArgumentError extends AdvisorError {
   readonly code = 'INVALID_INPUT';
 
-  constructor(problem: ArgumentProblem, tool: string, name: string, cause?: unknown) {
-    const field = name.slice(0, LONGEST_NAME);
-    super(DESCRIPTIONS[problem](tool, field), { problem, tool, field }, cause);
+  constructor(tool: string, problem: ArgumentProblem, cause?: unknown) {
+    const field = problem.name.slice(0, LONGEST_NAME);
+    const allowed = problem.kind === 'argument' ? { expected: problem.expected } : { known: problem.known.join(', ') };
+    super(
+      `The argument "${field}" is not one that ${tool} takes.`,
+      { problem: problem.kind, tool, field, ...allowed },
+      cause,
+    );
   }
 }
-
-const DESCRIPTIONS: Readonly<Record<ArgumentProblem, (tool: string, field: string) => string>> = {
-  argument: (tool, field) => `The argument "${field}" of ${tool} is missing or not what its schema allows.`,
-  'unknown-argument': (tool, field) => `${tool} has no argument "${field}".`,
-};

@@ -13,13 +13,16 @@ const file = (fact: Fact): string => (fact === undefined ? 'The file' : `“${fa
 const folder = (fact: Fact): string => (fact === undefined ? 'folder' : `folder “${fact}”`);
 const detail = (fact: Fact): string => (fact === undefined || fact === '' ? '' : ` (${fact})`);
 
-function invalidInput({ problem, field, tool }: ErrorFacts): string {
+/** What would be right, behind what is wrong. */
+const hint = (fact: Fact): string => (fact === undefined || fact === '' ? '' : `: ${fact}`);
+
+function invalidInput({ problem, field, tool, expected, known }: ErrorFacts): string {
   if (problem === 'field') return `The field "${field}" is missing or of the wrong type. Correct the line.`;
   if (problem === 'argument') {
-    return `The argument "${field}" of ${tool} is missing or not what its schema allows. Correct the call.`;
+    return `The argument "${field}" of ${tool} is missing or not what its schema allows${hint(expected)}. Correct the call.`;
   }
   if (problem === 'unknown-argument') {
-    return `${tool} has no argument "${field}". Give only what its schema names.`;
+    return `${tool} has no argument "${field}". Give only what its schema names${hint(known)}.`;
   }
   if (tool !== undefined) return `The input of the tool ${tool} does not fit its schema. Correct the call.`;
   return 'The line is not a JSON object. Write one JSON object a line.';

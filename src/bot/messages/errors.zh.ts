@@ -13,10 +13,13 @@ const file = (fact: Fact): string => (fact === undefined ? '文件' : `文件“
 const folder = (fact: Fact): string => (fact === undefined ? '文件夹' : `文件夹“${fact}”`);
 const detail = (fact: Fact): string => (fact === undefined || fact === '' ? '' : `（${fact}）`);
 
-function invalidInput({ problem, field, tool }: ErrorFacts): string {
+/** 怎样才对，放在错处之后。 */
+const hint = (fact: Fact): string => (fact === undefined || fact === '' ? '' : `：${fact}`);
+
+function invalidInput({ problem, field, tool, expected, known }: ErrorFacts): string {
   if (problem === 'field') return `字段“${field}”缺失或类型不对。请改正这一行。`;
-  if (problem === 'argument') return `${tool} 的参数“${field}”缺失，或不符合其格式。请改正调用。`;
-  if (problem === 'unknown-argument') return `${tool} 没有参数“${field}”。请只给其格式所列的参数。`;
+  if (problem === 'argument') return `${tool} 的参数“${field}”缺失，或不符合其格式${hint(expected)}。请改正调用。`;
+  if (problem === 'unknown-argument') return `${tool} 没有参数“${field}”。请只给其格式所列的参数${hint(known)}。`;
   if (tool !== undefined) return `工具 ${tool} 的输入不符合其格式。请改正调用。`;
   return '这一行不是 JSON 对象。请每行写一个 JSON 对象。';
 }

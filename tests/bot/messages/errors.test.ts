@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { AmbiguousIndicatorError } from '../../../src/bot/errors/ambiguous-indicator-error.js';
 import { EmptyInputError } from '../../../src/bot/errors/empty-input-error.js';
 import { InputTooLongError } from '../../../src/bot/errors/input-too-long-error.js';
+import { InvalidArgumentError } from '../../../src/bot/errors/invalid-argument-error.js';
 import { InvalidConfigError } from '../../../src/bot/errors/invalid-config-error.js';
 import { InvalidInputError } from '../../../src/bot/errors/invalid-input-error.js';
 import { InvalidReceiptError } from '../../../src/bot/errors/invalid-receipt-error.js';
 import type { NamedTable } from '../../../src/bot/errors/named-table.js';
+import { OutputTooLargeError } from '../../../src/bot/errors/output-too-large-error.js';
 import { OutputUnwritableError } from '../../../src/bot/errors/output-unwritable-error.js';
 import { PlatformRefusedError } from '../../../src/bot/errors/platform-refused-error.js';
 import { StateUnavailableError } from '../../../src/bot/errors/state-unavailable-error.js';
@@ -40,6 +42,10 @@ const errors = [
   new InvalidInputError('not-json'),
   new InvalidInputError('not-an-object'),
   new InvalidInputError('field', 'question'),
+  new InvalidArgumentError('search', { kind: 'argument', name: 'k', expected: '<= 100' }),
+  new InvalidArgumentError('search', { kind: 'argument', name: 'terms.0', expected: '' }),
+  new InvalidArgumentError('search', { kind: 'unknown-argument', name: 'lang', known: ['query', 'k'] }),
+  new OutputTooLargeError('describe-corpus', 2_000_000, 1_000_000),
   new InvalidReceiptError('r.json', 'outcome.kind'),
   new InvalidConfigError('LIANWEN_LANG', 'fr', { kind: 'choices', choices: ['zh', 'en'] }),
   new InvalidConfigError('PORT', 'x', { kind: 'number', least: 0, most: 65_535 }),

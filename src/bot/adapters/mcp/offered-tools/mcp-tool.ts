@@ -56,16 +56,35 @@ export function mcpTool<Input extends z.ZodObject>(parts: ToolParts<Input>): Mcp
     output,
     check(given) {
       const parsed = input.safeParse(given ?? {});
-      if (!parsed.success) throw invalidArgument(name, parsed.error);
+      if (!parsed.success) throw invalidArgument(name, input, parsed.error);
       return { language: parts.languageOf(parsed.data), run: (work) => parts.run(parsed.data, work) };
     },
   };
 }
 
-function invalidArgument(tool: string, error: z.ZodError): InvalidArgumentError {
+function invalidArgument(tool: string, input: z.ZodObject, error: z.ZodError): InvalidArgumentError {
   const [issue] = error.issues;
   const path = issue?.path.join('.') ?? '';
-  if (issue?.code !== 'unrecognized_keys') return new InvalidArgumentError('argument', tool, path, error);
-  const unknown = [path, issue.keys[0] ?? ''].filter((part) => part !== '').join('.');
-  return new InvalidArgumentError('unknown-argument', tool, unknown, error);
+  if (issue?.code !== 'unrecognized_keys') {
+    return new InvalidArgumentError(tool, { kind: 'argument', name: path, expected: expectedBy(issue) }, error);
+  }
+  const name = [path, issue.keys[0] ?? ''].filter((part) => part !== '').join('.');
+  const known = path === '' ? Object.keys(input.shape) : [];
+  return new InvalidArgumentError(tool, { kind: 'unknown-argument', name, known }, error);
+}
+
+/** What would have been right, as a model reads it; "" where a schema is needed to say it. */
+function expectedBy(issue: z.core.$ZodIssue | undefined): string {
+  switch (issue?.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return issue.values.join(' | ');
+    case 'too_small':
+      return `>= ${issue.minimum}`;
+    case 'too_big':
+      return `<= ${issue.maximum}`;
+    default:
+      return '';
+  }
 }
