@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
         'The paper says that Japan has replaced China as the centre of the Asian region.',
         'The paper says that China has not replaced Japan as the centre of the Asian region.',
         'The paper says that China will replace Germany as the centre of the Asian region.',
+        'China has replaced Germany.',
       ],
     ],
   ],
@@ -56,6 +57,7 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
       [
         'Chips, lithography machines and solar panels, for example, still carry the risk of a broken chain.',
         'Chips, lithography machines and EDA technology, for example, no longer carry the risk of a broken chain.',
+        'Chips and some supply chains face severe challenges.',
       ],
     ],
   ],
