@@ -9,7 +9,10 @@ const MOST_STEPS = 500;
 /** Names that a list may leave out are no longer than these units together. */
 const LONGEST_LEFT_OUT: Readonly<Record<Language, number>> = { zh: 24, en: 10 };
 
-/** What a claim may pass over within a sentence: words of how strongly alone, or also items of lists and short clauses. */
+/**
+ * What a claim may pass over within a sentence: words of how strongly alone, or also items of lists, and clauses between
+ * a subject and what else is said of it.
+ */
 export type Gaps = 'clauses' | 'words';
 
 /**
@@ -52,17 +55,23 @@ class Alignment {
   /** Whether the claim lies in the source from a place on. */
   from(start: number): boolean {
     const isPiece = this.#pieceAt(0, start) >= LEAST_PIECE[this.#language];
-    return isPiece && this.#mayBegin(start) && this.#liesFrom(0, start);
+    return isPiece && this.#mayBegin(start) && this.#liesFrom(0, start, true);
   }
 
-  /** Whether what is left of the claim from `at` on lies in the source from `place` on. */
-  #liesFrom(at: number, place: number): boolean {
+  /**
+   * Whether what is left of the claim from `at` on lies in the source from `place` on; as long as nothing but joints has
+   * been left out, what has been said may be the subject.
+   */
+  #liesFrom(at: number, place: number, isSubject: boolean): boolean {
     this.#steps += 1;
     const length = this.#pieceAt(at, place);
     if (length < LEAST_PIECE[this.#language] || this.#steps > MOST_STEPS) return false;
     const [rest, end] = [this.#nextWord(at + length), place + length];
     if (rest >= this.#claim.length) return this.#mayEnd(end);
-    return this.#placesFrom(rest, end).some((next) => this.#liesFrom(rest, next));
+    return this.#placesFrom(rest, end, isSubject).some((next) => {
+      const isJoined = this.#source.slice(end, next).every(({ kind }) => kind !== 'word');
+      return this.#liesFrom(rest, next, isSubject && isJoined);
+    });
   }
 
   /** The next word of the claim: its marks and joints may be others than those of the source. */
@@ -84,24 +93,32 @@ class Alignment {
   }
 
   /** Places from which the source may go on as the claim does, over what may be left out. */
-  #placesFrom(at: number, from: number): readonly number[] {
+  #placesFrom(at: number, from: number, isSubject: boolean): readonly number[] {
     const stop = this.#source.findIndex(({ word }, place) => place > from && word === ';');
     const last = stop < 0 ? this.#source.length : stop;
     const places = Array.from({ length: Math.max(0, last - from) }, (_, index) => from + index);
     return places.filter(
-      (place) => this.#pieceAt(at, place) >= LEAST_PIECE[this.#language] && this.#mayLeaveOut(from, place),
+      (place) => this.#pieceAt(at, place) >= LEAST_PIECE[this.#language] && this.#mayLeaveOut(from, place, isSubject),
     );
   }
 
-  #mayLeaveOut(from: number, to: number): boolean {
+  #mayLeaveOut(from: number, to: number, isSubject: boolean): boolean {
     const left = this.#source.slice(from, to);
     if (left.length === 0 || this.#isDroppable(left)) return true;
-    return this.#gaps === 'clauses' && this.#isClauseOrItem(left);
+    return this.#gaps === 'clauses' && this.#isClauseOrItem(left, isSubject && this.#goesOnWithVerb(to));
   }
 
-  #isClauseOrItem(left: readonly FactUnit[]): boolean {
+  /** "…, and some chains face challenges" has a subject of its own: only a verb goes on with what was said before. */
+  #goesOnWithVerb(place: number): boolean {
+    const next = this.#written(this.#source.slice(place, place + LEAST_PIECE[this.#language]));
+    return next.search(CHANGING[this.#language]) === 0;
+  }
+
+  #isClauseOrItem(left: readonly FactUnit[], saysMoreOfSubject: boolean): boolean {
     if (OPERATORS[this.#language].test(this.#written(left))) return false;
     const [isLed, isClosed] = [isJoint(left[0]), isJoint(left.at(-1))];
+    // What else is said of the subject: the claim goes on right behind a joint.
+    if (saysMoreOfSubject && isClosed) return true;
     if (left.length > LONGEST_LEFT_OUT[this.#language] || CHANGING[this.#language].test(this.#written(left)))
       return false;
     return isLed && isClosed ? true : (isLed || isClosed) && left.every(({ word }) => word !== ',');
