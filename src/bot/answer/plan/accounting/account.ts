@@ -25,6 +25,9 @@ const ASSERTING: readonly Composition['form'][] = [
   'position',
 ];
 
+/** Forms that list what the outline holds, or count it. */
+const LISTING: readonly Composition['form'][] = ['counts', 'list'];
+
 /** Forms that count what the text or a table lists: words for a total ask for no sum of them. */
 const COUNTING: readonly Composition['form'][] = ['chosen', 'counts', 'list', 'names'];
 
@@ -74,8 +77,13 @@ function stepsTaken(
 ): ReadonlySet<Step> {
   const steps = new Set(stepsOf(calls, corpus));
   // Rows that are named were chosen by nothing that the question says of them.
-  if (rowTargets(understanding).length > 0) steps.delete('some-rows');
+  const isOfNamed = rowTargets(understanding).length > 0;
+  if (isOfNamed) steps.delete('some-rows');
+  // "Did furniture pass 500 billion, and what was it exactly?": its number tells on which side of the bound it lies.
+  if (isOfNamed && composition.form === 'cells') steps.add('bound');
   if (COUNTING.includes(composition.form)) steps.add('sum');
+  // 哪几点 asks for points of a list, and not for those of a percentage.
+  if (LISTING.includes(composition.form)) steps.add('difference');
   // "Total revenue" and "the average age" are what tables as they are dropped print.
   if (table && !isDescribed(table)) steps.add('sum').add('average');
   return steps;
