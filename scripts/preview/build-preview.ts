@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../tests/support/source-imports.js';
 import { pageHtml, type Exhibit, type Gallery } from './page.js';
-import { DISCORD_SCENES } from './discord/scenes.js';
+import { DISCORD_SCENES, NARROW_SCENES, NARROW_TABLES, type Scene } from './discord/scenes.js';
 import { discordHtml } from './discord/shown-to-html.js';
 import { onDiscordStage } from './discord/stage.js';
 import { SLACK_SCENES } from './slack/scenes.js';
@@ -13,7 +14,7 @@ import { onStage } from './slack/stage.js';
 const FOLDER = join(ROOT, 'preview');
 
 /**
- * Has the real adviser answer in a Slack on this machine and for Discord, and lays out what would stand there.
+ * Has the real adviser answer in a Slack and a Discord on this machine, and lays out what stands there.
  *
  * @returns the path of the page
  */
@@ -41,11 +42,21 @@ function slackExhibits(): Promise<readonly Exhibit[]> {
   });
 }
 
-function discordExhibits(): Promise<readonly Exhibit[]> {
-  return onDiscordStage(async (stage) => {
+async function discordExhibits(): Promise<readonly Exhibit[]> {
+  const corpus = await mkdtemp(join(tmpdir(), 'lianwen-tables-'));
+  try {
+    for (const [name, csv] of Object.entries(NARROW_TABLES)) await writeFile(join(corpus, name), csv);
+    return [...(await discordPlayed(DISCORD_SCENES, null)), ...(await discordPlayed(NARROW_SCENES, corpus))];
+  } finally {
+    await rm(corpus, { recursive: true, force: true });
+  }
+}
+
+function discordPlayed(scenes: readonly Scene[], corpus: string | null): Promise<readonly Exhibit[]> {
+  return onDiscordStage(corpus, async (actor) => {
     const exhibits: Exhibit[] = [];
-    for (const { id, title, play } of DISCORD_SCENES) {
-      exhibits.push({ id: `discord-${id}`, title, html: discordHtml(await play(stage)) });
+    for (const { id, title, play } of scenes) {
+      exhibits.push({ id: `discord-${id}`, title, html: discordHtml(await play(actor(id))) });
     }
     return exhibits;
   });

@@ -1,12 +1,12 @@
 /** What is asked in each language, the same on every platform. */
 export type Row = readonly [id: string, title: string, zh: string, en: string];
 
-const LITHOGRAPHY = {
+export const LITHOGRAPHY = {
   zh: '我们是做光刻设备的，国内没有供应商，应该怎么办？',
   en: 'We make lithography equipment and have no domestic suppliers.',
 };
 
-const DRAFT = {
+export const DRAFT = {
   zh: '2022年稀土出口70.7亿元，同比增长67.6%。家具出口增长2.5%。玩具出口居世界第一。',
   en: 'Rare earth exports were 8 billion yuan in 2022, up 67.6%. Furniture exports fell by 2.5%. Toys rank first worldwide.',
 };

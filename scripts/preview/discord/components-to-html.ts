@@ -1,11 +1,11 @@
 import { isObject, objectsOf, textOf, type JsonObject } from '../../../tests/support/server-parts/json.js';
 import { element, escapeHtml } from '../html.js';
 import { markdownHtml } from './markdown-to-html.js';
-import type { UploadedFile } from './stage.js';
+import type { Attachment } from '../../../tests/support/discord-server/world.js';
 
 const [ROW, BUTTON, SELECT, TEXT_INPUT, TEXT, GALLERY, FILE, CONTAINER, LABEL] = [1, 2, 3, 4, 10, 12, 13, 17, 18];
 
-type Files = readonly UploadedFile[];
+type Files = readonly Attachment[];
 
 /** How each sort of component looks; one that is not here is marked, and fails the check. */
 const LOOKS = new Map<unknown, (component: JsonObject, files: Files) => string>([
@@ -48,18 +48,18 @@ function selectHtml({ placeholder, options }: JsonObject): string {
 const labelHtml = (label: unknown): string => element('div', 'label', escapeHtml(textOf(label) ?? ''));
 
 function pictureHtml({ media, description }: JsonObject, files: Files): string {
-  const bytes = fileOf(media, files)?.bytes.toString('base64') ?? '';
+  const bytes = fileOf(media, files)?.content.toString('base64') ?? '';
   const source = `src="data:image/png;base64,${bytes}" alt="${escapeHtml(textOf(description) ?? '')}"`;
   return element('div', 'picture', `<img ${source}>`);
 }
 
 function fileHtml({ file }: JsonObject, files: Files): string {
   const found = fileOf(file, files);
-  const size = `${Math.ceil((found?.bytes.length ?? 0) / 1024)} KB`;
+  const size = `${Math.ceil((found?.content.length ?? 0) / 1024)} KB`;
   return element('div', 'file', `<b>${escapeHtml(found?.name ?? '')}</b><span class="faint">${size}</span>`);
 }
 
-function fileOf(media: unknown, files: Files): UploadedFile | undefined {
+function fileOf(media: unknown, files: Files): Attachment | undefined {
   const url = isObject(media) ? textOf(media.url) : undefined;
   return files.find(({ name }) => url === `attachment://${name}`);
 }

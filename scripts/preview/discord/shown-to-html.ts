@@ -5,9 +5,10 @@ import type { Shown } from './stage.js';
 const EPHEMERAL = 1 << 6;
 
 /** What a reader sees in Discord: the question, and the message or the form that answers it. */
-export function discordHtml({ said, message, form, files }: Shown): string {
+export function discordHtml({ said, message, form }: Shown): string {
+  const files = message?.attachments ?? [];
   if (form !== null) {
-    const title = element('div', 'modal-title', escapeHtml(form.title));
+    const title = element('div', 'modal-title', escapeHtml(String(form.title)));
     const foot = element('div', 'modal-foot', element('span', 'button primary', 'Submit'));
     return element('div', 'modal', title + element('div', 'modal-body', componentsHtml(form.components, files)) + foot);
   }
