@@ -85,7 +85,8 @@ function readNumber({ text, mark }: Stripped): CellText | null {
 export function printedNumber(raw: string): string {
   const bare = stripped(raw);
   const number = readNumber(bare) === null ? withoutUnit(bare) : bare;
-  return number === null || readNumber(number) === null ? raw : number.text;
+  if (number === null || readNumber(number) === null) return raw;
+  return number.mark === '' ? raw.trim() : number.text.replace(/^-/u, raw.includes('−') ? '−' : '-');
 }
 
 /** Reads what one cell prints: a number, an accountant's nothing, a text or a blank. */

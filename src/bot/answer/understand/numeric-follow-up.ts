@@ -76,11 +76,20 @@ function ofOperation(
   const [only] = own;
   const isPair = BINARY.has(operation) || setsBeside(operation, fresh.question);
   if (only && own.length === 1 && isPair) return against(fresh, old, only, rows);
-  if (own.length > 0 || namesMatter(fresh)) return null;
+  if (own.length > 0 || namesMatter(fresh) || asksAmongAll(fresh.question)) return null;
   if (isOfAll(fresh, old)) return computed(fresh, old, old.names);
   const several = severalMeant(fresh.question, operation, rows, together);
   if (several.length > 1) return ofChosen(several, fresh, old);
   return old.names.length === 0 ? ofChosen(rows.length === 1 ? rows : [], fresh, old) : ofRowsBefore(fresh, old);
+}
+
+/** "Which five products …?" asks of all there are, unless a word points at those said before. */
+const AMONG_ALL =
+  /\b(?:which|what) (?:\w+ ){0,2}(?:goods?|commodit(?:y|ies)|products?|items?|categor(?:y|ies))\b|哪(?:些|一?[种类个项]|几[种类个项])(?:商品|品类|产品|货物)/iu;
+
+function asksAmongAll(question: string): boolean {
+  const points = OPEN_PLURAL.test(question) || saidCount(question) !== null || POINTING.test(question);
+  return AMONG_ALL.test(question) && !points;
 }
 
 function rowNames({ names }: Understanding): readonly NameMention[] {
