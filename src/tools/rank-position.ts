@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Computed } from './computing/computation.js';
 import { computeEach } from './computing/compute-each.js';
+import { comparable, inBaseUnit } from './computing/comparable.js';
 import { termsSchema } from './computing/term.js';
 import { defineTool } from './tool.js';
 
@@ -20,11 +21,11 @@ export const rankPosition = defineTool({
   description: 'Find the rank of one number among others: "third of 17".',
   input: z.object({ terms: termsSchema, index: z.int().nonnegative(), order: z.enum(['highest', 'lowest']) }),
   run({ terms, index, order }, { corpus }): RankPosition | null {
-    const all = computeEach(terms, corpus);
+    const all = comparable(computeEach(terms, corpus), ({ result }) => result);
     const own = all.find((one) => one.index === index)?.result;
     if (!own) return null;
     const sign = order === 'highest' ? 1 : -1;
-    const ahead = all.filter(({ result }) => sign * result.value.cmp(own.value) > 0);
+    const ahead = all.filter(({ result }) => sign * inBaseUnit(result).cmp(inBaseUnit(own)) > 0);
     return { rank: 1 + ahead.length, of: all.length, result: own };
   },
 });

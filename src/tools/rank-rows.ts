@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+import { cellQuantity, type Exact } from '../knowledge/index.js';
+
+import { comparable, inBaseUnit } from './computing/comparable.js';
 import { cellAt, findDocument, findTable, type CellEvidence } from './evidence.js';
 import { defineTool } from './tool.js';
 
@@ -22,15 +25,18 @@ export const rankRows = defineTool({
     const table = document && findTable(document, name);
     if (!table) return [];
     const sign = order === 'highest' ? -1 : 1;
-    return table.rows
-      .flatMap((row) => cellAt(table, row.index, column) ?? [])
-      .filter(({ cell }) => cell.decimal !== null && keeps(keep, Number(cell.decimal)))
-      .toSorted((a, b) => sign * (Number(a.cell.decimal) - Number(b.cell.decimal)))
-      .slice(from - 1, from - 1 + limit);
+    const measured = table.rows.flatMap((row) => {
+      const [evidence, amount] = [cellAt(table, row.index, column), cellQuantity(table, row.index, column)];
+      return evidence && amount && keeps(keep, amount.value) ? [{ evidence, amount }] : [];
+    });
+    return comparable(measured, ({ amount }) => amount)
+      .toSorted((a, b) => sign * inBaseUnit(a.amount).cmp(inBaseUnit(b.amount)))
+      .slice(from - 1, from - 1 + limit)
+      .map(({ evidence }) => evidence);
   },
 });
 
-function keeps(keep: 'all' | 'positive' | 'negative', value: number): boolean {
+function keeps(keep: 'all' | 'positive' | 'negative', value: Exact): boolean {
   if (keep === 'all') return true;
-  return keep === 'positive' ? value > 0 : value < 0;
+  return keep === 'positive' ? value.gt(0) : value.lt(0);
 }

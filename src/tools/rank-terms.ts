@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Computed } from './computing/computation.js';
 import { computeEach, type IndexedResult } from './computing/compute-each.js';
+import { comparable, inBaseUnit } from './computing/comparable.js';
 import { termsSchema } from './computing/term.js';
 import { limitsSchema, meets } from './filter-terms.js';
 import { defineTool } from './tool.js';
@@ -27,9 +28,10 @@ export const rankTerms = defineTool({
   }),
   run({ terms, order, limit, limits }, { corpus }): readonly Ranked[] {
     const sign = order === 'highest' ? -1 : 1;
-    const sorted = computeEach(terms, corpus)
-      .filter(({ result }) => meets(result.value, limits))
-      .toSorted((a, b) => sign * a.result.value.cmp(b.result.value));
+    const kept = computeEach(terms, corpus).filter(({ result }) => meets(result.value, limits));
+    const sorted = comparable(kept, ({ result }) => result).toSorted(
+      (a, b) => sign * inBaseUnit(a.result).cmp(inBaseUnit(b.result)),
+    );
     return ranked(sorted).slice(0, limit);
   },
 });
@@ -38,7 +40,7 @@ function ranked(sorted: readonly IndexedResult[]): readonly Ranked[] {
   let rank = 1;
   return sorted.map((one, index) => {
     const before = sorted[index - 1];
-    if (before && !before.result.value.eq(one.result.value)) rank = index + 1;
+    if (before && !inBaseUnit(before.result).eq(inBaseUnit(one.result))) rank = index + 1;
     return { ...one, rank };
   });
 }

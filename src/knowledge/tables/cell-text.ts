@@ -69,10 +69,16 @@ const WITH_UNIT = /^(?<number>\(?[-+−]?\d[\d.,]*)\s?(?<unit>\p{L}[\p{L}²³ ]*
 /** Stretches of time head columns ("12 Weeks" over "Ended"), and 2021年 and 12月 are dates. */
 const TIME = /^(?:years?|months?|weeks?|days?|hours?|[年月天]|小时)$/iu;
 
+/** A sign with the words behind the number: "$ million", and 万元 of "¥1万". */
+function unitWritten(mark: string, words: string): string {
+  const isYuan = /^(?:[¥￥]|RMB|CNY)$/u.test(mark) && /^[十百千万亿]+$/u.test(words);
+  return isYuan ? `${words}元` : `${mark} ${words}`.trim();
+}
+
 /** The number of a cell that writes its unit out, also behind the sign of a currency: "$5.0 million". */
 function withoutUnit({ text, mark }: Stripped): Stripped | null {
   const { number = '', unit = '', bracket = '' } = WITH_UNIT.exec(text)?.groups ?? {};
-  const named = unit === '' || TIME.test(unit) ? null : readUnitText(`${mark} ${unit}`.trim());
+  const named = unit === '' || TIME.test(unit) ? null : readUnitText(unitWritten(mark, unit));
   return named === null ? null : { text: number + bracket, mark: named.text };
 }
 

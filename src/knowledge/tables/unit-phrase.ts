@@ -42,7 +42,7 @@ const SCALES: readonly (readonly [pattern: RegExp, word: string, factor: number]
   [/trillions?/iu, 'trillion', 1e12],
   [/billions?|(?<=[$€£])bn?(?![a-z])|(?<=USD|EUR|GBP|RMB)bn(?![a-z])/iu, 'billion', 1e9],
   [/millions?|(?<=[$€£\s’'])M(?![a-z])|(?<=USD|EUR|GBP|RMB)m(?![a-z])/iu, 'million', 1e6],
-  [/thousands?|[’‘']\s?000|(?<=[$€£])000|1,000|(?<=[$€£])k(?![a-z])/iu, 'thousand', 1e3],
+  [/thousands?|[’‘']\s?000|(?<=[$€£])000|1,000|(?<=[$€£]|[$€£] |USD |EUR |GBP |RMB )k(?![a-z])/iu, 'thousand', 1e3],
 ];
 
 /** Units that are no money, by themselves in a header cell or in brackets behind a name. */

@@ -82,9 +82,13 @@ function yearOfAsker({ question, periods }: Understanding): readonly string[] {
 
 /** The years a table's columns are about, or those of its rows where it runs through time by them, oldest first. */
 export function heldYears(table: Table): readonly string[] {
-  const years = table.columns.flatMap((column) => (column.role === 'value' && column.period ? [column.period] : []));
-  const held = years.length > 0 ? years : table.rows.flatMap(({ period }) => periodYear(period ?? '') ?? []);
+  const years = table.columns.flatMap(({ role, period }) => (role === 'growth' ? [] : yearOf(period)));
+  const held = years.length > 0 ? years : table.rows.flatMap(({ period }) => yearOf(period));
   return [...new Set(held)].toSorted();
+}
+
+function yearOf(period: string | null): readonly string[] {
+  return period === null ? [] : [periodYear(period) ?? period];
 }
 
 /** Whether a table's rows are months, quarters or days. */
@@ -118,9 +122,9 @@ function countsThings({ cues, periods, question }: Understanding): boolean {
 
 /** Growth into the first held year would need the year before it. */
 function lacksBase(years: readonly string[], table: Table): boolean {
-  return years.length === 1 && years[0] === heldYears(table)[0];
+  return years.length === 1 && years[0] === heldYears(table)[0] && !holdsParts(table);
 }
 
 function isMoney(table: Table): boolean {
-  return table.columns.some((column) => column.currency !== null);
+  return table.columns.every(({ role, currency }) => role !== 'value' || currency !== null);
 }

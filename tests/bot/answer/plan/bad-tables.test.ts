@@ -19,6 +19,8 @@ const TABLES = {
   monthly: '月份,金额(万元)\n2021-10,5\n2021-12,6\n2021-11,4\n',
   'written-units': '品名,2018年,2019年\n陶瓷,3.2亿元,4.1亿元\n棉花,12万吨,13万吨\n',
   letters: 'Plant,Capacity\nA,$5.0 million\nB,€4.0 million\nC,£3.0 million\n',
+  quarters: '季度,收入\n2021年一季度,1.2亿元\n2021年二季度,1.35亿元\n2021年三季度,9800万元\n2021年四季度,1.5亿元\n',
+  codes: 'Good,2018,2019\nLaptop,USD 1.2k,USD 950\nTablet,¥500,¥1万\n',
   signed: 'Item,2018,2019\nSurplus,$5.0,$3.5\nFees,"$(2.0)","$(3.0)"\n',
 } as const;
 
@@ -103,6 +105,16 @@ describe('a table as it should not be', () => {
     const { figures, text } = await ask(question, document);
     expect(figures[0]?.display).toBe(display);
     expect(text).toContain(display);
+  });
+
+  it.each([
+    ['2021年哪个季度收入最高？', 'quarters', 1.5],
+    ['2021年收入最低的是哪个季度？', 'quarters', 9800],
+    ['2021年四季度收入比三季度高多少？', 'quarters', 0.52],
+    ['How did Laptop change from 2018 to 2019?', 'codes', -250],
+    ['Tablet 2019年多少？', 'codes', 1],
+  ] as const)('compares what is printed at different scales: %s', async (question, document, value) => {
+    expect((await ask(question, document)).figures[0]?.value).toBeCloseTo(value, 9);
   });
 
   it.each([

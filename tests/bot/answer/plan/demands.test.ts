@@ -54,6 +54,12 @@ describe('rows that an answer chose', () => {
     expect((await ask(...turns)).figures[0]?.value).toBeCloseTo(value, 6);
   });
 
+  it('are not meant where all products are asked of', async () => {
+    const turns = ['2022年稀土出口多少？', 'Which five products had the highest exports in 2022?'] as const;
+    expect((await ask(...turns)).items.length).toBe(5);
+    expect((await ask('钢材2022年出口额', '哪种商品增长最快？')).items).toEqual(['稀土']);
+  });
+
   it('are not set against each other where there are more than two', async () => {
     expect((await ask(chosen, '它们相差多少？')).kind).not.toBe('answer');
   });

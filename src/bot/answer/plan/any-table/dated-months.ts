@@ -12,22 +12,27 @@ const BARE_MONTH = new RegExp(
   'giu',
 );
 
-/** A month with its year, which the other months of the wording share. */
+/** A quarter without its year: 三季度 but not 2023年三季度. */
+const BARE_QUARTER = /(?<!年\s?)(?<!年第)(?<!第)第?[一二三四1-4]\s?季度/gu;
+
+/** A month or quarter with its year, which the others of the wording share. */
 const MONTH_OF_YEAR = new RegExp(
-  String.raw`(?<numbered>(?:19|20)\d{2})\s?(?:年\s?(?:1[0-2]|0?[1-9])\s?月|-(?:0[1-9]|1[0-2])(?![\d-]))|${MONTH}\.?,?\s+(?<named>(?:19|20)\d{2})`,
+  String.raw`(?<numbered>(?:19|20)\d{2})\s?(?:年\s?(?:1[0-2]|0?[1-9])\s?月|年\s?第?[一二三四1-4]\s?季度|-(?:0[1-9]|1[0-2])(?![\d-]))|${MONTH}\.?,?\s+(?<named>(?:19|20)\d{2})`,
   'iu',
 );
 
 const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 
 /**
- * A question whose months all have a year: that of the month which says it ("2022年12月比11月"), or where none is said
+ * A question whose months and quarters all have a year: that of the month which says it ("2022年12月比11月"), or where none is said
  * the one year of which the table's rows are months.
  */
 export function datedMonths(question: string, table: Table): string {
   const year = saidYear(question) ?? (ANY_YEAR.test(question) ? null : yearOfMonths(table));
   if (year === null) return question;
-  return question.replace(BARE_MONTH, (month) => (month.includes('月') ? `${year}年${month}` : `${month} ${year}`));
+  return question
+    .replace(BARE_QUARTER, (quarter) => `${year}年${quarter}`)
+    .replace(BARE_MONTH, (month) => (month.includes('月') ? `${year}年${month}` : `${month} ${year}`));
 }
 
 function saidYear(question: string): string | null {
