@@ -59,6 +59,7 @@ const NUMERIC_SETS = [
   'ninth',
   'ninth-aside',
   'tenth',
+  'eleventh',
   'twelfth',
   'thirteenth',
 ];
@@ -220,6 +221,7 @@ async function evaluateClaims(): Promise<void> {
       'worded, fifth': claimFile('worded-fifth'),
       'worded, sixth': claimFile('worded-sixth'),
       'worded, seventh': claimFile('worded-seventh'),
+      'worded, eighth, held out': claimFile('worded-eighth'),
       ...(options.heldout && { 'worded, held out': claimFile('heldout') }),
     },
   };

@@ -21,7 +21,7 @@ export const englishCues: CueLexicon = {
   cost: /\bwhat (?:does|do|did|would|will|is the|are the|was the|were the)\b[^,]*\bcosts?\b(?! (?:reduc|sav|structure|pressure))|\bhow much (?:money|funding|investment|does|would|is the)\b.*\b(?:cost|money|amount|take|loan|lending|spend|run)\b|\bprice\b|\binterest rate\b|\ballowance\b|\bbudget\b|\bsubsid(?:y|ies)\b|\bhow large are the loans\b|\bhow much money\b|\bsubsid|\bgrants?\b|\bhow big is .*\bmarket\b|\bfunds?\b.*\bhow\b/u,
   date: /^(?:and |so |but |or )?when\b(?!.*(?:,| and) (?:how|what|which|who|why|do|does|did|is|are|can|will|would)\b)|\bsince when\b|[,;] (?:and )?when\b|\bwhen (?:was|were|did|does|do|will|is)\b|\bwhat year\b|\bwhich year\b|\bwhat month\b|\bwhich month\b|\bwhat date\b|\bhow long ago\b/u,
   decline:
-    /\b(?:go|goes|going|went|gone|came|come) down\b|\b(?:fell|fall(?! (?:into|under|within|in (?:the|this|that) (?:area|category|class|group|field|heading)))|fallen|decline[ds]?|dropp?(?:ed)?|contracted|falling|declining|shrinking|decrease[ds]?|shr[aiu]nk|negative growth)\b/u,
+    /\b(?:go|goes|going|went|gone|came|come) down\b|\b(?:fell|falls?(?! (?:into|under|within|between|in (?:the|this|that) (?:area|category|class|group|field|heading)))|fallen|decline[ds]?|dropp?(?:ed)?|contracted|falling|declining|shrinking|decrease[ds]?|shr[aiu]nk|negative growth)\b/u,
   documents:
     /\b(?:what|which|how many) (?:documents?|files?|papers?|sources)(?: (?:do|have|can|could) (?:you|we|i (?:ask|search|see))\b| (?:is|are)\b|\W*$)|\bdocuments? (?:do you|are|is)\b|\bwhat do you (?:have|hold)\b|\bon file\b|\bother (?:papers?|documents?|files?)\b|\bdocuments do you\b|\bwhat else do you (?:have|hold)\b/u,
   duration: /\bhow long\b|\bhow many (?:minutes|hours|months|years|days|weeks)\b/u,

@@ -14,6 +14,7 @@ import { WHOLE_WORDS } from '../plan/numbers/whole-words.js';
 import { subjectWords } from '../plan/numbers/prose/subject-words.js';
 import { assumedDirection } from './direction.js';
 import { findRankWording } from './ordinals.js';
+import { asksAmongAll, OPEN_PLURAL, PLURAL, POINTING, saidCount } from './pointing-words.js';
 import { BINARY, turnedRound } from './turned-round.js';
 import type { Understanding } from './understanding.js';
 
@@ -32,21 +33,6 @@ const PAIRING: ReadonlySet<Operation> = new Set<Operation>(['highest', 'lowest',
 
 /** Operations from one year to another. */
 const CHANGING: ReadonlySet<Operation> = new Set<Operation>(['change', 'compound-growth', 'growth']);
-
-/** Words for so many of the things named before. */
-const PLURAL: readonly (readonly [pattern: RegExp, count: number])[] = [
-  [/[这那]三[个种类项者样]|三者|\b(?:the|all|these|those) three\b(?! with\b| \w+est\b| most\b| least\b)/iu, 3],
-  [
-    /[这那]?两[个种类项者样](?!年)|[二两]者|前者.*后者|后者.*前者|\b(?:former|first)\b.*\b(?:latter|second)\b|\b(?:latter|second)\b.*\b(?:former|first)\b|\b(?:the|these|those) two\b(?! years)|\bboth\b(?! years)/iu,
-    2,
-  ],
-];
-
-/** Words for several things named before: all that an answer chose, or the last two that were named. */
-const OPEN_PLURAL = /它们|这些|那些|其中|(?:这|那)几[个种类项样]|\b(?:them|these|those|they|their)\b/iu;
-
-/** Words that point at one thing said before. */
-const POINTING = /它|其(?!中|次|他|实)|[这那](?:个|种|类|项)?|\b(?:it|its|that|this)\b/iu;
 
 /**
  * A follow-up that says what is to be computed and leaves out of what: "这两个加起来呢？" takes the rows named last, "比肥料多多少？"
@@ -75,7 +61,8 @@ function ofOperation(
   const own = rowNames(fresh);
   const [only] = own;
   const isPair = BINARY.has(operation) || setsBeside(operation, fresh.question);
-  if (only && own.length === 1 && isPair) return against(fresh, old, only, rows);
+  if (only && own.length === 1 && isPair)
+    return partOfBefore(operation, fresh, old, only) ?? against(fresh, old, only, rows);
   if (own.length > 0 || namesMatter(fresh) || asksAmongAll(fresh.question)) return null;
   if (isOfAll(fresh, old)) return computed(fresh, old, old.names);
   const several = severalMeant(fresh.question, operation, rows, together);
@@ -83,17 +70,21 @@ function ofOperation(
   return old.names.length === 0 ? ofChosen(rows.length === 1 ? rows : [], fresh, old) : ofRowsBefore(fresh, old);
 }
 
-/** "Which five products …?" asks of all there are, unless a word points at those said before. */
-const AMONG_ALL =
-  /\b(?:which|what) (?:\w+ ){0,2}(?:goods?|commodit(?:y|ies)|products?|items?|categor(?:y|ies))\b|哪(?:些|一?[种类个项]|几[种类个项])(?:商品|品类|产品|货物)/iu;
-
-function asksAmongAll(question: string): boolean {
-  const points = OPEN_PLURAL.test(question) || saidCount(question) !== null || POINTING.test(question);
-  return AMONG_ALL.test(question) && !points;
-}
-
 function rowNames({ names }: Understanding): readonly NameMention[] {
   return names.filter(({ target }) => target.kind === 'row');
+}
+
+/** "其中肥料占百分之几？" after a sum that it is part of: the row over all of them. */
+function partOfBefore(
+  operation: Operation,
+  fresh: Understanding,
+  old: Understanding,
+  only: NameMention,
+): Understanding | null {
+  const summed = rowNames(old);
+  const isPart = summed.length > 1 && summed.some(({ target }) => isSame(target, only.target));
+  if (operation !== 'percent-share' || !isPart) return null;
+  return { ...computed(fresh, old, [...summed, only]), matter: old.matter ?? old.question };
 }
 
 /** The rows that the thread has named or the answer chose, and those that the turn before brought together. */
@@ -248,10 +239,6 @@ function against(
 
 function isSame(left: NameMention['target'], right: NameMention['target']): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
-}
-
-function saidCount(question: string): number | null {
-  return PLURAL.find(([pattern]) => pattern.test(question))?.[1] ?? null;
 }
 
 /**

@@ -4,7 +4,7 @@ import { aroundName } from './operand-order.js';
 
 /** What stands right before what is left out: 除了机电产品, "except for steel". */
 const BEFORE =
-  /(?:除(?:了|开|去|掉)?|撇(?:开|去)|抛开|去掉|剔除|扣[除掉]|排除|不(?:算|计|含|包括)|刨[去除开])(?:掉|了)?\s*$|\b(?:except(?:ing)?(?: for)?|exclud(?:e|ing)|leav(?:e|ing)(?: out| aside)?|apart from|aside from|other than|besides|without|(?:set|put)(?:ting)?(?: aside)?|ignor(?:e|ing)|not counting|dropping|tak(?:e|ing) out|strip(?:ping)? out)\s+(?:the\s+)?$/iu;
+  /(?:除(?:了|开|去|掉)?|撇(?:开|去)|抛开|去掉|剔除|扣[除掉]|排除|不(?:算|计|含|包括)|刨[去除开])(?:掉|了)?\s*$|\b(?:except(?:ing)?(?: for)?|exclud(?:e|ing)|leav(?:e|ing)(?: out| aside)?|apart from|aside from|other than|besides|without|(?:set|put)(?:ting)? aside|ignor(?:e|ing)|not counting|dropping|tak(?:e|ing) out|strip(?:ping)? out)\s+(?:the\s+)?$/iu;
 
 /** What joins several of them: 除了机电产品和高新技术产品. */
 const JOINED = /(?:[和与、及跟,，]|\band\b|\bor\b)\s*(?:the\s+)?$/iu;

@@ -79,7 +79,7 @@ const WORDED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/(?<![\d.一二三四五六七八九十两几数上百千万])(?=[百千万]亿)/gu, '1'],
   [/(?<![\d一二三四五六七八九十两几数上百千万])(?=[百千万]?[万亿]亿?元?(?:以上|以下|以内|开外))/gu, '1'],
   [/[两双]位数/gu, '10%以上'],
-  [/\bthe (?=(?:million|billion|trillion)\b)/giu, 'one '],
+  [/\b(?:the|an?) (?=(?:million|billion|trillion)\b)/giu, 'one '],
   [
     new RegExp(
       String.raw`\bthe (?=${AMOUNT_EN})(?!(?:two|three|five|six|seven|eight|nine|ten|twenty|thirty|half)\b(?! (?:hundred|thousand|million|billion|trillion|percent|per cent)))`,
