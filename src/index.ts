@@ -5,9 +5,8 @@ export { openAdviser } from './library/open-adviser.js';
 export { openKnowledge } from './library/open-knowledge.js';
 export { AdvisorError } from './knowledge/index.js';
 
-export type { Audit, Description, InDocument, Search } from './library/commands.js';
 export type { OpenAdviser } from './library/open-adviser.js';
-export type { KnowledgeOptions } from './library/open-knowledge.js';
+export type { Audit, Description, InDocument, KnowledgeOptions, Search } from './library/requests.js';
 export type { Adviser, Question } from './bot/answer/index.js';
 export type { Brief, Briefer, BriefReceipt, BriefRefusal, BriefRequest, BriefResult } from './bot/briefing/index.js';
 export type { ClaimReply, JudgedClaim, TextToCheck } from './bot/claims/index.js';

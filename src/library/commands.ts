@@ -1,5 +1,5 @@
 // What the command line does, as functions over an open knowledge. Each gives the object that the command of its name
-// writes with --json.
+// writes with --json, and throws an AdvisorError with the code INVALID_INPUT where it is called with another request.
 import type { Question } from '../bot/answer/index.js';
 import type { BriefRequest, BriefResult } from '../bot/briefing/index.js';
 import { checkDocument } from '../bot/check-document.js';
@@ -13,30 +13,11 @@ import { indicatorTableResult } from '../bot/results/indicator-result.js';
 import { recommendResult } from '../bot/results/recommend-result.js';
 import type { AuditResult, IndicatorTableResult, RecommendResult, SearchHit } from '../bot/results/schemas.js';
 import { searchHits, USUAL_HITS } from '../bot/results/search-hits.js';
-import type { KnowledgeIndex, Language } from '../knowledge/index.js';
+import type { KnowledgeIndex } from '../knowledge/index.js';
 import type { Indicator } from '../tools/index.js';
 import { adviserOver, brieferOver } from './advisers.js';
-
-/** Restricts a request to one document, by its id. */
-export interface InDocument {
-  readonly document?: string;
-}
-
-/** The description of an industry, and what was said on it before. */
-export type Description = InDocument & Pick<Question, 'language' | 'thread'> & { readonly description: string };
-
-/** What is searched for. */
-export interface Search extends InDocument {
-  readonly query: string;
-  /** Passages at the most. @defaultValue 10 */
-  readonly limit?: number;
-}
-
-/** What is audited, and the language of the notes. */
-export interface Audit extends InDocument {
-  /** @defaultValue 'zh' */
-  readonly language?: Language;
-}
+import { checkCall } from './check-request.js';
+import type { Audit, Description, InDocument, Search } from './requests.js';
 
 /**
  * Answers a question: quoted, computed, or refused.
@@ -48,9 +29,10 @@ export interface Audit extends InDocument {
  * assert.equal(reply.figures[0].inputs[0]?.row, '稀土');
  * ```
  *
- * @throws AdvisorError: EMPTY_INPUT, INPUT_TOO_LONG beyond 20,000 characters, UNKNOWN_DOCUMENT
+ * @throws AdvisorError: INVALID_INPUT, EMPTY_INPUT, INPUT_TOO_LONG beyond 20,000 characters, UNKNOWN_DOCUMENT
  */
-export function ask(question: Question, knowledge: KnowledgeIndex): Promise<Reply> {
+export async function ask(question: Question, knowledge: KnowledgeIndex): Promise<Reply> {
+  checkCall('ask', question, knowledge);
   return adviserOver(knowledge).answer(question);
 }
 
@@ -65,9 +47,10 @@ export function ask(question: Question, knowledge: KnowledgeIndex): Promise<Repl
  * assert.equal(claims[0]?.found?.value, 70.7);
  * ```
  *
- * @throws AdvisorError: EMPTY_INPUT, INPUT_TOO_LONG beyond 100,000 characters, UNKNOWN_DOCUMENT
+ * @throws AdvisorError: INVALID_INPUT, EMPTY_INPUT, INPUT_TOO_LONG beyond 100,000 characters, UNKNOWN_DOCUMENT
  */
 export async function check(asked: TextToCheck, knowledge: KnowledgeIndex): Promise<ClaimReply> {
+  checkCall('check', asked, knowledge);
   checkDocument(asked.document, knowledge.corpus);
   return checkText({ ...asked, text: draftText(asked.text) }, knowledge);
 }
@@ -86,10 +69,9 @@ export async function check(asked: TextToCheck, knowledge: KnowledgeIndex): Prom
  *
  * @throws AdvisorError as {@link ask}
  */
-export async function recommend(
-  { description, ...asked }: Description,
-  knowledge: KnowledgeIndex,
-): Promise<RecommendResult> {
+export async function recommend(described: Description, knowledge: KnowledgeIndex): Promise<RecommendResult> {
+  checkCall('recommend', described, knowledge);
+  const { description, ...asked } = described;
   return recommendResult(await ask({ ...asked, text: description, purpose: 'advice' }, knowledge));
 }
 
@@ -102,12 +84,11 @@ export async function recommend(
  * assert.match(best?.text ?? '', /多元化/u);
  * ```
  *
- * @throws AdvisorError: EMPTY_INPUT, INPUT_TOO_LONG, UNKNOWN_DOCUMENT
+ * @throws AdvisorError: INVALID_INPUT, EMPTY_INPUT, INPUT_TOO_LONG, UNKNOWN_DOCUMENT
  */
-export async function search(
-  { query, document, limit = USUAL_HITS }: Search,
-  knowledge: KnowledgeIndex,
-): Promise<SearchHit[]> {
+export async function search(asked: Search, knowledge: KnowledgeIndex): Promise<SearchHit[]> {
+  checkCall('search', asked, knowledge);
+  const { query, document, limit = USUAL_HITS } = asked;
   return searchHits({ query: questionText(query), document, limit }, knowledge);
 }
 
@@ -122,7 +103,8 @@ export async function search(
  *
  * @throws AdvisorError as {@link ask}
  */
-export function brief(request: BriefRequest, knowledge: KnowledgeIndex): Promise<BriefResult> {
+export async function brief(request: BriefRequest, knowledge: KnowledgeIndex): Promise<BriefResult> {
+  checkCall('brief', request, knowledge);
   return brieferOver(knowledge).brief(request);
 }
 
@@ -135,9 +117,10 @@ export function brief(request: BriefRequest, knowledge: KnowledgeIndex): Promise
  * assert.deepEqual(exports?.periods, ['2021', '2022']);
  * ```
  *
- * @throws AdvisorError: UNKNOWN_DOCUMENT
+ * @throws AdvisorError: INVALID_INPUT, UNKNOWN_DOCUMENT
  */
 export async function indicators(within: InDocument, knowledge: KnowledgeIndex): Promise<readonly Indicator[]> {
+  checkCall('indicators', within, knowledge);
   return indicatorList(within, knowledge);
 }
 
@@ -150,10 +133,11 @@ export async function indicators(within: InDocument, knowledge: KnowledgeIndex):
  * assert.ok(rows[0]?.cells.some(({ formula }) => formula === '(70.7 − 42.2) ÷ 42.2 × 100'));
  * ```
  *
- * @throws AdvisorError: UNKNOWN_DOCUMENT, UNKNOWN_INDICATOR, AMBIGUOUS_INDICATOR, UNKNOWN_PERIOD, UNKNOWN_COLUMN,
- *   NO_GROWTH, INCOMPATIBLE_UNITS
+ * @throws AdvisorError: INVALID_INPUT, UNKNOWN_DOCUMENT, UNKNOWN_INDICATOR, AMBIGUOUS_INDICATOR, UNKNOWN_PERIOD,
+ *   UNKNOWN_COLUMN, NO_GROWTH, INCOMPATIBLE_UNITS
  */
 export async function indicatorTable(asked: IndicatorAsked, knowledge: KnowledgeIndex): Promise<IndicatorTableResult> {
+  checkCall('indicatorTable', asked, knowledge);
   return indicatorTableResult(await indicatorNamed(asked, knowledge));
 }
 
@@ -167,8 +151,10 @@ export async function indicatorTable(asked: IndicatorAsked, knowledge: Knowledge
  * assert.ok(findings.every(({ verdict }) => verdict !== 'inconsistent'));
  * ```
  *
- * @throws AdvisorError: UNKNOWN_DOCUMENT
+ * @throws AdvisorError: INVALID_INPUT, UNKNOWN_DOCUMENT
  */
-export async function audit({ document, language = 'zh' }: Audit, knowledge: KnowledgeIndex): Promise<AuditResult> {
+export async function audit(asked: Audit, knowledge: KnowledgeIndex): Promise<AuditResult> {
+  checkCall('audit', asked, knowledge);
+  const { document, language = 'zh' } = asked;
   return auditResult(await auditDocuments(document, knowledge), language);
 }

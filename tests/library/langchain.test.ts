@@ -56,5 +56,6 @@ describe('lianwen/langchain', () => {
   it('retrieves nothing for nothing, and knows its documents', async () => {
     await expect(new LianwenRetriever({ knowledge }).invoke(' ')).rejects.toMatchObject({ code: 'EMPTY_INPUT' });
     expect(() => new LianwenRetriever({ knowledge, document: 'x' })).toThrow(/x/u);
+    expect(() => new LianwenRetriever({ knowledge, limit: 0 })).toThrow(/"limit" of LianwenRetriever.*: >= 1/u);
   });
 });

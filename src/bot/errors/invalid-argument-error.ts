@@ -11,8 +11,8 @@ export type ArgumentProblem =
 const LONGEST_NAME = 80;
 
 /**
- * A tool was called with an argument that its schema does not allow. Facts: `problem`, `tool`, the `field`, and what is
- * `expected` or `known`.
+ * A tool, or a function of the library, was called with an argument that its schema does not allow. Facts: `problem`, the
+ * `tool`, the `field`, and what is `expected` or `known`.
  */
 export class InvalidArgumentError extends AdvisorError {
   readonly code = 'INVALID_INPUT';
@@ -20,10 +20,15 @@ export class InvalidArgumentError extends AdvisorError {
   constructor(tool: string, problem: ArgumentProblem, cause?: unknown) {
     const field = problem.name.slice(0, LONGEST_NAME);
     const allowed = problem.kind === 'argument' ? { expected: problem.expected } : { known: problem.known.join(', ') };
-    super(
-      `The argument "${field}" is not one that ${tool} takes.`,
-      { problem: problem.kind, tool, field, ...allowed },
-      cause,
-    );
+    super(describe(tool, field, problem), { problem: problem.kind, tool, field, ...allowed }, cause);
   }
+}
+
+function describe(tool: string, field: string, problem: ArgumentProblem): string {
+  if (problem.kind === 'argument') {
+    const hint = problem.expected === '' ? '' : `: ${problem.expected}`;
+    return `The argument "${field}" of ${tool} is missing or not what is expected${hint}.`;
+  }
+  const hint = problem.known.length === 0 ? '' : `; it takes ${problem.known.join(', ')}`;
+  return `${tool} takes no argument "${field}"${hint}.`;
 }

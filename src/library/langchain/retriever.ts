@@ -5,6 +5,7 @@ import { questionText } from '../../bot/question-text.js';
 import type { Citation } from '../../bot/reply/reply.js';
 import { USUAL_HITS } from '../../bot/results/search-hits.js';
 import { detectLanguage, type KnowledgeIndex, type ScoredPassage } from '../../knowledge/index.js';
+import { checkCall } from '../check-request.js';
 
 /** What a passage is found in, and how it is cited. */
 export interface PassageMetadata extends Record<string, unknown> {
@@ -46,9 +47,10 @@ export class LianwenRetriever extends BaseRetriever<PassageMetadata> {
     return 'LianwenRetriever';
   }
 
-  /** @throws AdvisorError UNKNOWN_DOCUMENT */
+  /** @throws AdvisorError INVALID_INPUT, UNKNOWN_DOCUMENT */
   constructor({ knowledge, limit = USUAL_HITS, document, ...base }: LianwenRetrieverInput) {
     super(base);
+    checkCall('LianwenRetriever', { limit, document }, knowledge);
     checkDocument(document, knowledge.corpus);
     this.#knowledge = knowledge;
     this.#limit = limit;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 import type { Language } from '../../../../knowledge/index.js';
-import { InvalidArgumentError } from '../../../errors/invalid-argument-error.js';
+import { checkArguments } from '../../../check-arguments.js';
 import type { McpToolName } from '../../../messages/mcp-messages.js';
 import type { Watch } from '../../../watch.js';
 import type { McpAnswering } from '../desk.js';
@@ -55,36 +55,8 @@ export function mcpTool<Input extends z.ZodObject>(parts: ToolParts<Input>): Mcp
     input,
     output,
     check(given) {
-      const parsed = input.safeParse(given ?? {});
-      if (!parsed.success) throw invalidArgument(name, input, parsed.error);
-      return { language: parts.languageOf(parsed.data), run: (work) => parts.run(parsed.data, work) };
+      const checked = checkArguments(name, input, given ?? {});
+      return { language: parts.languageOf(checked), run: (work) => parts.run(checked, work) };
     },
   };
-}
-
-function invalidArgument(tool: string, input: z.ZodObject, error: z.ZodError): InvalidArgumentError {
-  const [issue] = error.issues;
-  const path = issue?.path.join('.') ?? '';
-  if (issue?.code !== 'unrecognized_keys') {
-    return new InvalidArgumentError(tool, { kind: 'argument', name: path, expected: expectedBy(issue) }, error);
-  }
-  const name = [path, issue.keys[0] ?? ''].filter((part) => part !== '').join('.');
-  const known = path === '' ? Object.keys(input.shape) : [];
-  return new InvalidArgumentError(tool, { kind: 'unknown-argument', name, known }, error);
-}
-
-/** What would have been right, as a model reads it; "" where a schema is needed to say it. */
-function expectedBy(issue: z.core.$ZodIssue | undefined): string {
-  switch (issue?.code) {
-    case 'invalid_type':
-      return issue.expected;
-    case 'invalid_value':
-      return issue.values.join(' | ');
-    case 'too_small':
-      return `>= ${issue.minimum}`;
-    case 'too_big':
-      return `<= ${issue.maximum}`;
-    default:
-      return '';
-  }
 }

@@ -1,0 +1,36 @@
+// What the library's functions are asked, where no room behind them says it already.
+import type { Question } from '../bot/answer/index.js';
+import type { Language } from '../knowledge/index.js';
+
+/** Where documents and their index lie, and who wants to hear of the building. */
+export interface KnowledgeOptions {
+  /** Folder of documents. @defaultValue LIANWEN_CORPUS, or the bundled paper */
+  readonly corpus?: string;
+  /** Parent of the index folders; made where it is missing. @defaultValue LIANWEN_INDEX, or the user's cache folder */
+  readonly index?: string;
+  /** Hears of the building of an index: texts embedded of all. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  /** Ends the building of an index, leaving nothing unfinished behind. */
+  readonly signal?: AbortSignal;
+}
+
+/** Restricts a request to one document, by its id. */
+export interface InDocument {
+  readonly document?: string;
+}
+
+/** The description of an industry, and what was said on it before. */
+export type Description = InDocument & Pick<Question, 'language' | 'thread'> & { readonly description: string };
+
+/** What is searched for. */
+export interface Search extends InDocument {
+  readonly query: string;
+  /** Passages at the most. @defaultValue 10 */
+  readonly limit?: number;
+}
+
+/** What is audited, and the language of the notes. */
+export interface Audit extends InDocument {
+  /** @defaultValue 'zh' */
+  readonly language?: Language;
+}
