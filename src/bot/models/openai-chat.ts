@@ -9,8 +9,11 @@ const WITHOUT_TEMPERATURE = /^(?:o\d|gpt-5)/u;
 
 /** LangChain's client of the chat completions API, over our transport. */
 export async function openAiChat({ model, url, key }: OpenAiCompatible, transport: Transport): Promise<BaseChatModel> {
-  const { ChatOpenAI } = await import('@langchain/openai');
-  return new ChatOpenAI({
+  const [{ ChatOpenAI }, { TextCompletions }] = await Promise.all([
+    import('@langchain/openai'),
+    import('./text-completions.js'),
+  ]);
+  const fields = {
     model,
     // Never left to OPENAI_API_KEY, which is for another server; one that asks for none is sent a word instead.
     apiKey: key ?? 'none',
@@ -26,7 +29,8 @@ export async function openAiChat({ model, url, key }: OpenAiCompatible, transpor
       organization: null,
       project: null,
       // It would write on standard error what a model sent.
-      logLevel: 'off',
+      logLevel: 'off' as const,
     },
-  });
+  };
+  return new ChatOpenAI({ ...fields, completions: new TextCompletions(fields) });
 }

@@ -24,6 +24,8 @@ export interface QuestionModelParts {
 
 /** Characters of a text that is read: many times the longest reply. */
 const MOST_CHARACTERS = 40_000;
+/** A letter or a digit: a text without any, of white space or dashes, is none. */
+const SAID = /[\p{L}\p{N}]/u;
 
 /** A model within the deadline and the budget of one question. */
 export class QuestionModel implements LanguageModel {
@@ -67,7 +69,7 @@ export class QuestionModel implements LanguageModel {
 
   async *write({ system, user }: ModelPrompt, signal?: AbortSignal): AsyncIterable<string> {
     const until = signal === undefined ? this.signal : AbortSignal.any([signal, this.signal]);
-    let characters = 0;
+    let [characters, isSaid] = [0, false];
     try {
       const chat = await this.chat();
       const pieces = await chat.stream(
@@ -80,12 +82,13 @@ export class QuestionModel implements LanguageModel {
       for await (const { text } of pieces) {
         characters += text.length;
         if (characters > MOST_CHARACTERS) throw this.#http.failed('nonsense');
+        isSaid ||= SAID.test(text);
         if (text !== '') yield text;
       }
     } catch (error) {
       throw this.faultOf(error);
     }
-    if (characters === 0) throw this.faultOf(null);
+    if (!isSaid) throw this.faultOf(null);
   }
 
   /** The fault behind whatever a client threw. */

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { ModelFaultError } from '../../../src/bot/errors/model-fault-error.js';
 import type { LanguageModel } from '../../../src/bot/models/language-model.js';
@@ -80,7 +80,7 @@ const json = (status: number, message: string, headers: Readonly<Record<string, 
 });
 
 /** A piece of a stream, as long as may be. */
-function contentLine(content: string, tokens = 1): string {
+function contentLine(content: unknown, tokens = 1): string {
   const chunk = {
     id: 'a',
     object: 'chat.completion.chunk',
@@ -91,6 +91,21 @@ function contentLine(content: string, tokens = 1): string {
   };
   return `data: ${JSON.stringify(chunk)}\n\n`;
 }
+
+it('reads the text of content in parts, and leaves standard output alone', async () => {
+  const log = vi.spyOn(console, 'log');
+  const parts = [
+    { type: 'thinking', thinking: [{ type: 'text', text: 'Hm.' }] },
+    { type: 'text', text: 'Supply chains ' },
+    { type: 'text', text: 'adapt[1].' },
+  ];
+  const body = `${contentLine(parts)}data: [DONE]\n\n`;
+  expect(await written(await modelBehind(() => ({ kind: 'raw', body, type: 'text/event-stream' })))).toBe(
+    'Supply chains adapt[1].',
+  );
+  expect(log).not.toHaveBeenCalled();
+  log.mockRestore();
+});
 
 describe('a fault', () => {
   it.each<[string, ModelFault, ModelAnswer]>([
@@ -112,6 +127,8 @@ describe('a fault', () => {
     ['no JSON', 'nonsense', { kind: 'raw', body: 'data: {"choices": [{]}\n\n', type: 'text/event-stream' }],
     ['no message', 'nonsense', { kind: 'raw', body: 'data: [DONE]\n\n', type: 'text/event-stream' }],
     ['an empty text', 'nonsense', { kind: 'text', text: '' }],
+    ['white space alone', 'nonsense', { kind: 'text', text: ' \n\t\u3000\u200B\n' }],
+    ['content that is no text', 'nonsense', { kind: 'raw', body: contentLine({ text: 7 }), type: 'text/event-stream' }],
     [
       'a megabyte',
       'nonsense',

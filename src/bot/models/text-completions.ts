@@ -1,0 +1,24 @@
+import { ChatOpenAICompletions } from '@langchain/openai';
+import { z } from 'zod';
+
+/** Some servers stream the parts of a message, thoughts among them, where the protocol has text. */
+const contentSchema = z
+  .union([z.string(), z.array(z.looseObject({ type: z.string(), text: z.string().optional() })).transform(textOf)])
+  .nullish();
+
+function textOf(parts: readonly { readonly type: string; readonly text?: string | undefined }[]): string {
+  return parts.map(({ type, text }) => (type === 'text' ? (text ?? '') : '')).join('');
+}
+
+type ConvertDelta = ChatOpenAICompletions['_convertCompletionsDeltaToBaseMessageChunk'];
+
+/** The chat completions client with text as the only content: of any other it writes on standard output. */
+export class TextCompletions extends ChatOpenAICompletions {
+  /** @throws z.ZodError where the content is neither text nor parts of a message */
+  protected override _convertCompletionsDeltaToBaseMessageChunk(
+    ...[delta, response, role]: Parameters<ConvertDelta>
+  ): ReturnType<ConvertDelta> {
+    const content = contentSchema.parse(delta['content']);
+    return super._convertCompletionsDeltaToBaseMessageChunk({ ...delta, content }, response, role);
+  }
+}
