@@ -1,3 +1,5 @@
+import { setImmediate as turnOfTimers } from 'node:timers/promises';
+
 import type { Draft } from '../compose/draft.js';
 import { assemble, type StandingSentence } from './assemble.js';
 import type { WrittenSentence } from './evidence.js';
@@ -22,6 +24,12 @@ export interface Rewritten {
   /** What the model threw; null where it came to its end. What it had written until then is used. */
   readonly failure: unknown;
 }
+
+/**
+ * Sentences of a model that are judged: a reply has a dozen, and each takes 2 to 10 ms, so these take two seconds at the
+ * most. What is written behind them is not read.
+ */
+export const MOST_JUDGED = 200;
 
 /** Puts a draft in a model's words, sentence by sentence through the gate; what fails is said as the draft says it. */
 export async function rewrite(draft: Draft, write: Write, context: WritingContext): Promise<Rewritten> {
@@ -61,10 +69,26 @@ async function hear(pieces: readonly PlacedPiece[], write: Write, context: Writi
   };
   try {
     const stream = write(writerPrompt(pieces, context), context.signal);
-    for await (const sentence of writtenSentences(stream)) take(sentence);
+    for await (const sentence of inTime(writtenSentences(stream), context.signal)) take(sentence);
     return { standing, faults, failure: null };
   } catch (error) {
     return { standing, faults, failure: error ?? new Error('The model failed without saying why.') };
+  }
+}
+
+/** The sentences that there is time for. Throws what the signal fires with. */
+async function* inTime(
+  sentences: AsyncIterable<WrittenSentence>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<WrittenSentence, void, void> {
+  let count = 0;
+  for await (const sentence of sentences) {
+    count += 1;
+    if (count > MOST_JUDGED) return;
+    // A text that is here already keeps timers waiting, and with them the deadline.
+    await turnOfTimers();
+    signal?.throwIfAborted();
+    yield sentence;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from '../../../../src/bot/answer/compose/draft.js';
 import { gate } from '../../../../src/bot/answer/gate/gate.js';
 import { understand } from '../../../../src/bot/answer/understand/understand.js';
 import type { WriterPrompt } from '../../../../src/bot/answer/writing/prompt/writer-prompt.js';
-import { rewrite, type Rewritten, type Write } from '../../../../src/bot/answer/writing/rewrite.js';
+import { MOST_JUDGED, rewrite, type Rewritten, type Write } from '../../../../src/bot/answer/writing/rewrite.js';
 import { loadCorpus, NameIndex, type Corpus, type Language } from '../../../../src/knowledge/index.js';
 import { renderText } from '../../../../src/bot/reply/render-text.js';
 import type { Block } from '../../../../src/bot/reply/reply.js';
@@ -96,6 +96,35 @@ describe('a draft in the words of a model', () => {
     expect(outcome).toBe('partly');
     expect(failure).toEqual(new Error('the line is dead'));
     expect(texts(draft.blocks)).toEqual(['2022年，家具及其零件出口4639.3亿元。', '鞋靴，2022 年：3844.4 亿元。']);
+  });
+
+  describe('judges no longer than it may', () => {
+    const truth = '2022年，家具及其零件出口4639.3亿元[1]。';
+    const lies = (count: number): readonly string[] =>
+      Array.from({ length: count }, (_, number) => `2022年，鞋靴出口${number}亿元[2]。`);
+    const partly = ['2022年，家具及其零件出口4639.3亿元。', '鞋靴，2022 年：3844.4 亿元。'];
+
+    it('up to so many sentences', async () => {
+      const last = '2022年，鞋靴出口3844.4亿元[2]。';
+      const { draft, outcome, replaced, failure } = await written('w130', saying(truth, ...lies(MOST_JUDGED), last));
+      expect({ outcome, failure, replaced: replaced.length }).toEqual({
+        outcome: 'partly',
+        failure: null,
+        replaced: MOST_JUDGED - 1,
+      });
+      expect(texts(draft.blocks)).toEqual(partly);
+    });
+
+    it('until its signal fires, in the middle of a text that is here', async () => {
+      const { question, language } = recorded('w130');
+      const asker = new AbortController();
+      const onSentence = (): void => void setTimeout(() => asker.abort(), 0);
+      const context = { question, language, corpus, signal: asker.signal, onSentence };
+      const { draft, replaced, failure } = await rewrite(draftOf('w130'), saying(truth, ...lies(100)), context);
+      expect(failure).toBe(asker.signal.reason);
+      expect(replaced.length).toBeLessThan(50);
+      expect(texts(draft.blocks)).toEqual(partly);
+    });
   });
 
   it('lets a sentence point back only at one of its own piece', async () => {
