@@ -1,4 +1,4 @@
-import { ChatOpenAICompletions } from '@langchain/openai';
+import { ChatOpenAICompletions, convertCompletionsDeltaToBaseMessageChunk } from '@langchain/openai';
 import { z } from 'zod';
 
 /** Some servers stream the parts of a message, thoughts among them, where the protocol has text. */
@@ -16,9 +16,13 @@ type ConvertDelta = ChatOpenAICompletions['_convertCompletionsDeltaToBaseMessage
 export class TextCompletions extends ChatOpenAICompletions {
   /** @throws z.ZodError where the content is neither text nor parts of a message */
   protected override _convertCompletionsDeltaToBaseMessageChunk(
-    ...[delta, response, role]: Parameters<ConvertDelta>
+    ...[delta, rawResponse, defaultRole]: Parameters<ConvertDelta>
   ): ReturnType<ConvertDelta> {
     const content = contentSchema.parse(delta['content']);
-    return super._convertCompletionsDeltaToBaseMessageChunk({ ...delta, content }, response, role);
+    return convertCompletionsDeltaToBaseMessageChunk({
+      delta: { ...delta, content },
+      rawResponse,
+      ...(defaultRole !== undefined && { defaultRole }),
+    });
   }
 }
