@@ -60,9 +60,9 @@ function ofOperation(
   const { rows, together } = rowsBefore(before, old);
   const own = rowNames(fresh);
   const [only] = own;
-  const isPair = BINARY.has(operation) || setsBeside(operation, fresh.question);
-  if (only && own.length === 1 && isPair)
+  if (only && own.length === 1 && isOfTwo(operation, fresh.question)) {
     return partOfBefore(operation, fresh, old, only) ?? against(fresh, old, only, rows);
+  }
   if (own.length > 0 || namesMatter(fresh) || asksAmongAll(fresh.question)) return null;
   if (isOfAll(fresh, old)) return computed(fresh, old, old.names);
   const several = severalMeant(fresh.question, operation, rows, together);
@@ -72,6 +72,10 @@ function ofOperation(
 
 function rowNames({ names }: Understanding): readonly NameMention[] {
   return names.filter(({ target }) => target.kind === 'row');
+}
+
+function isOfTwo(operation: Operation, question: string): boolean {
+  return BINARY.has(operation) || setsBeside(operation, question);
 }
 
 /** "其中肥料占百分之几？" after a sum that it is part of: the row over all of them. */
