@@ -8,6 +8,25 @@ export function readUrl(variable: string, example: string, settings: Settings): 
   throw new InvalidConfigError(variable, value, { kind: 'address', example });
 }
 
+/** Signs of a user, a query or a fragment, also in an address that cannot be read: no API of a model needs any. */
+const CREDENTIALS = /[@?#]/u;
+
+/** An address without user, password or query, which could hold a secret. @throws InvalidConfigError without the value */
+export function readBareUrl(variable: string, example: string, settings: Settings): string | null {
+  if (!CREDENTIALS.test(settings.get(variable) ?? '')) return readUrl(variable, example, settings);
+  throw new InvalidConfigError(variable, '', { kind: 'bare-address', example });
+}
+
+/** What a header can carry and a host issues: visible ASCII. */
+const KEY = /^[!-~]+$/u;
+
+/** A key; null where none is set. @throws InvalidConfigError without the value */
+export function readKey(variable: string, settings: Settings): string | null {
+  const key = settings.get(variable)?.trim() ?? null;
+  if (key === null || KEY.test(key)) return key;
+  throw new InvalidConfigError(variable, '', { kind: 'key' });
+}
+
 /** A whole number between bounds that are allowed too. */
 interface Bounds {
   readonly least: number;

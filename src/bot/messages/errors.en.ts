@@ -31,6 +31,8 @@ function invalidInput({ problem, field, tool, expected, known }: ErrorFacts): st
 const allowedValues = ({ choices, example, least, most }: ErrorFacts): Readonly<Record<AllowedKind, string>> => ({
   choices: `one of: ${choices}`,
   address: `an address such as ${example}`,
+  'bare-address': `an address such as ${example}, without user, password, query or fragment`,
+  key: 'the key as it was issued: one line of ASCII without blanks',
   number: `a whole number from ${least} to ${most}`,
   file: 'a file that can be read',
   model: 'the name of a model that LIANWEN_MODEL_URL serves',
@@ -41,6 +43,8 @@ function invalidConfig(facts: ErrorFacts): string {
   const { variable, value, allowed } = facts;
   if (allowed === 'file') return `${file(variable)} cannot be read${detail(value)}. Make it readable, or remove it.`;
   const right = wordsFor(allowed, allowedValues(facts), 'what it takes');
+  if (allowed === 'key' || allowed === 'bare-address')
+    return `The setting ${variable} cannot be used (its value is not shown). Set it to ${right}.`;
   return value === ''
     ? `The setting ${variable} is missing. Set it to ${right}.`
     : `The setting ${variable} is “${value}”, which cannot be used. Set it to ${right}, or unset it.`;

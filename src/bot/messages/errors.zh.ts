@@ -27,6 +27,8 @@ function invalidInput({ problem, field, tool, expected, known }: ErrorFacts): st
 const allowedValues = ({ choices, example, least, most }: ErrorFacts): Readonly<Record<AllowedKind, string>> => ({
   choices: `其中之一：${choices}`,
   address: `网址，例如 ${example}`,
+  'bare-address': `网址，例如 ${example}，不带用户名、密码、查询参数或片段`,
+  key: '服务商签发的密钥：一行 ASCII 字符，不含空白',
   number: `${least} 到 ${most} 之间的整数`,
   file: '可以读取的文件',
   model: 'LIANWEN_MODEL_URL 所提供的模型的名称',
@@ -37,6 +39,8 @@ function invalidConfig(facts: ErrorFacts): string {
   const { variable, value, allowed } = facts;
   if (allowed === 'file') return `${file(variable)}无法读取${detail(value)}。请改为可以读取的文件，或删除它。`;
   const right = wordsFor(allowed, allowedValues(facts), '可用的值');
+  if (allowed === 'key' || allowed === 'bare-address')
+    return `配置 ${variable} 的值无法使用（此处不显示）。请设为${right}。`;
   return value === ''
     ? `缺少配置 ${variable}，请设为${right}。`
     : `配置 ${variable} 的值“${value}”无效。请设为${right}，或取消该设置。`;
