@@ -1,13 +1,20 @@
 import { AdvisorError } from '../../knowledge/index.js';
 import type { ModelFault } from '../models/model-fault.js';
+import type { ModelHost } from '../models/model-settings.js';
 
-/** A language model gave nothing to use. Facts: its name, and the `kind` of fault. No key is among them. */
+/** The model that a fault is of. */
+export interface FaultyModel {
+  readonly name: string;
+  readonly host: ModelHost;
+}
+
+/** A language model gave nothing to use. Facts: its name and `host`, and the `kind` of fault. No key is among them. */
 export class ModelFaultError extends AdvisorError {
   readonly code = 'MODEL_FAULT';
   readonly kind: ModelFault;
 
-  constructor(model: string, kind: ModelFault, cause?: unknown) {
-    super(`The language model ${model} cannot be used: ${kind}.`, { model, kind }, cause);
+  constructor({ name, host }: FaultyModel, kind: ModelFault, cause?: unknown) {
+    super(`The language model ${name} cannot be used: ${kind}.`, { model: name, host, kind }, cause);
     this.kind = kind;
   }
 }

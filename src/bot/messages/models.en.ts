@@ -2,22 +2,32 @@ import type { ModelMessages } from './model-messages.js';
 
 export const modelMessagesEn: ModelMessages = {
   faults: {
-    away: (name) =>
-      `The language model ${name} cannot be reached. Check LIANWEN_MODEL_URL and whether its server runs; answers are made without it until then.`,
+    away: (name, { address }) =>
+      `The language model ${name} cannot be reached. Check ${address} and whether its server runs; answers are made without it until then.`,
     slow: (name) =>
       `The language model ${name} did not answer in time. Allow it more with LIANWEN_MODEL_SECONDS, or choose a faster one.`,
     'over-quota': (name) =>
       `The language model ${name} takes no more requests: its quota or rate is used up. Wait, or look at the account with its host.`,
-    'refused-key': (name) =>
-      `The language model ${name} refuses the key. Compare LIANWEN_MODEL_KEY (or ANTHROPIC_API_KEY) with the one that its host shows.`,
-    'unknown-model': (name) =>
-      `There is no language model ${name} at this address. Set LIANWEN_MODEL to a name that the host lists, and look whether LIANWEN_MODEL_URL ends in its /v1.`,
-    'not-an-api': () =>
-      'A server answers at LIANWEN_MODEL_URL, but it is no model’s. Give the address of an OpenAI-compatible API, with its /v1.',
-    nonsense: (name) =>
-      `The language model ${name} gave no usable answer. Look whether it speaks the chat completions API, and takes tools where LIANWEN_PLANNER is model.`,
+    'refused-key': (name, { key }) =>
+      `The language model ${name} refuses the key. Compare ${key} with the one that its host shows.`,
+    'unknown-model': (name, { address, rightAddress }) =>
+      `There is no language model ${name} at this address. Set LIANWEN_MODEL to a name that the host lists, and look whether ${address} is ${rightAddress}.`,
+    'not-an-api': (_, { address, rightAddress }) =>
+      `A server answers at the address of ${address}, but it is no model’s. Set it to ${rightAddress}.`,
+    nonsense: (name, { api }) =>
+      `The language model ${name} gave no usable answer. Look whether it speaks ${api}, and takes tools where LIANWEN_PLANNER is model.`,
     'over-budget': (name) => `The language model ${name} has used up what one question may cost.`,
     left: (name) => `The language model ${name} was not waited for.`,
+  },
+  hosts: {
+    'openai-compatible': {
+      api: 'the chat completions API',
+      rightAddress: 'the address of an OpenAI-compatible API, with its /v1',
+    },
+    anthropic: {
+      api: 'Anthropic’s messages API',
+      rightAddress: 'the address of an API like Anthropic’s, without /v1 (where it is unset, Anthropic’s own is asked)',
+    },
   },
   reasons: {
     away: 'it cannot be reached',

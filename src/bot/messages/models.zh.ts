@@ -2,19 +2,26 @@ import type { ModelMessages } from './model-messages.js';
 
 export const modelMessagesZh: ModelMessages = {
   faults: {
-    away: (name) => `无法连接语言模型 ${name}。请检查 LIANWEN_MODEL_URL 以及其服务是否在运行；在此之前，回答不经过它。`,
+    away: (name, { address }) =>
+      `无法连接语言模型 ${name}。请检查 ${address} 以及其服务是否在运行；在此之前，回答不经过它。`,
     slow: (name) => `语言模型 ${name} 没有按时作答。请用 LIANWEN_MODEL_SECONDS 给它更多时间，或换用更快的模型。`,
     'over-quota': (name) => `语言模型 ${name} 暂不接受请求：额度或频率已用尽。请稍候，或到其服务商处查看账户。`,
-    'refused-key': (name) =>
-      `语言模型 ${name} 拒绝了密钥。请将 LIANWEN_MODEL_KEY（或 ANTHROPIC_API_KEY）与服务商处显示的密钥核对。`,
-    'unknown-model': (name) =>
-      `该地址没有名为 ${name} 的语言模型。请将 LIANWEN_MODEL 设为服务商列出的名称，并检查 LIANWEN_MODEL_URL 是否以其 /v1 结尾。`,
-    'not-an-api': () =>
-      'LIANWEN_MODEL_URL 处有服务器应答，但它不是语言模型。请填写兼容 OpenAI 的接口地址，并带上其 /v1。',
-    nonsense: (name) =>
-      `语言模型 ${name} 没有给出可用的回答。请检查它是否支持 chat completions 接口；LIANWEN_PLANNER 为 model 时还须支持工具调用。`,
+    'refused-key': (name, { key }) => `语言模型 ${name} 拒绝了密钥。请将 ${key} 与服务商处显示的密钥核对。`,
+    'unknown-model': (name, { address, rightAddress }) =>
+      `该地址没有名为 ${name} 的语言模型。请将 LIANWEN_MODEL 设为服务商列出的名称，并检查 ${address} 是否为${rightAddress}。`,
+    'not-an-api': (_, { address, rightAddress }) =>
+      `${address} 的地址有服务器应答，但它不是语言模型。请填写${rightAddress}。`,
+    nonsense: (name, { api }) =>
+      `语言模型 ${name} 没有给出可用的回答。请检查它是否支持${api}；LIANWEN_PLANNER 为 model 时还须支持工具调用。`,
     'over-budget': (name) => `语言模型 ${name} 已用完一个问题可用的开销。`,
     left: (name) => `没有等待语言模型 ${name}。`,
+  },
+  hosts: {
+    'openai-compatible': { api: ' chat completions 接口', rightAddress: '兼容 OpenAI 的接口地址（带上其 /v1）' },
+    anthropic: {
+      api: ' Anthropic 的 messages 接口',
+      rightAddress: '与 Anthropic 兼容的接口地址（不带 /v1；未设置时使用 Anthropic 自己的地址）',
+    },
   },
   reasons: {
     away: '无法连接',

@@ -1,4 +1,4 @@
-import { ModelFaultError } from '../errors/model-fault-error.js';
+import { ModelFaultError, type FaultyModel } from '../errors/model-fault-error.js';
 import type { Budget } from './budget.js';
 import type { CircuitBreaker } from './circuit-breaker.js';
 import { faultOfResponse } from './fault-of-response.js';
@@ -11,7 +11,7 @@ export type Transport = typeof fetch;
 
 /** What one question's requests are sent with. */
 export interface Exchange {
-  readonly model: string;
+  readonly model: FaultyModel;
   readonly transport: Transport;
   readonly budget: Budget;
   readonly breaker: CircuitBreaker;

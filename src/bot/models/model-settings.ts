@@ -1,3 +1,7 @@
+/** What protocol a model's host speaks. */
+export const MODEL_HOSTS = ['openai-compatible', 'anthropic'] as const;
+export type ModelHost = (typeof MODEL_HOSTS)[number];
+
 /** Where a model is, and as whom it is asked. */
 export type ModelSettings = OpenAiCompatible | Anthropic;
 

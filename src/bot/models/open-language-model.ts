@@ -16,8 +16,8 @@ export function openLanguageModel(
   { transport = fetch, now = Date.now }: ModelSurroundings = {},
 ): ModelPort {
   const breaker = new CircuitBreaker(now);
-  const { model: name, deadlineMs } = settings;
-  const parts = { name, deadlineMs, transport, breaker, openChat: opener(settings) };
+  const { model: name, host, deadlineMs } = settings;
+  const parts = { name, host, deadlineMs, transport, breaker, openChat: opener(settings) };
   return { name, begin: (signal) => new QuestionModel(parts, signal) };
 }
 

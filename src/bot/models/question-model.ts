@@ -8,6 +8,7 @@ import { Budget } from './budget.js';
 import type { CircuitBreaker } from './circuit-breaker.js';
 import type { LanguageModel, ModelPrompt, Spending } from './language-model.js';
 import type { ModelFault } from './model-fault.js';
+import type { ModelHost } from './model-settings.js';
 import { ModelHttp, type Transport } from './model-http.js';
 
 /** Makes LangChain's model over a transport. */
@@ -16,6 +17,7 @@ export type OpenChat = (transport: Transport) => Promise<BaseChatModel>;
 /** What a model is asked through. */
 export interface QuestionModelParts {
   readonly name: string;
+  readonly host: ModelHost;
   readonly deadlineMs: number;
   readonly transport: Transport;
   readonly breaker: CircuitBreaker;
@@ -38,7 +40,7 @@ export class QuestionModel implements LanguageModel {
   #chat: Promise<BaseChatModel> | null = null;
 
   constructor(parts: QuestionModelParts, left: AbortSignal | undefined) {
-    const { name, deadlineMs, transport, breaker, openChat } = parts;
+    const { name, host, deadlineMs, transport, breaker, openChat } = parts;
     const deadline = AbortSignal.timeout(deadlineMs);
     this.name = name;
     this.signal = left === undefined ? deadline : AbortSignal.any([deadline, left]);
@@ -48,7 +50,7 @@ export class QuestionModel implements LanguageModel {
     this.#openChat = openChat;
     const { signal } = this;
     this.#http = new ModelHttp({
-      model: name,
+      model: { name, host },
       transport,
       budget: this.#budget,
       breaker,

@@ -6,6 +6,7 @@ import { InvalidArgumentError } from '../../../src/bot/errors/invalid-argument-e
 import { InvalidConfigError } from '../../../src/bot/errors/invalid-config-error.js';
 import { InvalidInputError } from '../../../src/bot/errors/invalid-input-error.js';
 import { InvalidReceiptError } from '../../../src/bot/errors/invalid-receipt-error.js';
+import { ModelFaultError } from '../../../src/bot/errors/model-fault-error.js';
 import type { NamedTable } from '../../../src/bot/errors/named-table.js';
 import { OutputTooLargeError } from '../../../src/bot/errors/output-too-large-error.js';
 import { OutputUnwritableError } from '../../../src/bot/errors/output-unwritable-error.js';
@@ -19,6 +20,8 @@ import { WrongUsageError } from '../../../src/bot/errors/wrong-usage-error.js';
 import { errorMessagesEn } from '../../../src/bot/messages/errors.en.js';
 import { errorMessagesZh } from '../../../src/bot/messages/errors.zh.js';
 import { errorText } from '../../../src/bot/messages/errors.js';
+import { MODEL_FAULTS } from '../../../src/bot/models/model-fault.js';
+import { MODEL_HOSTS } from '../../../src/bot/models/model-settings.js';
 import { CorpusEmptyError, CorpusNotFoundError, MalformedDataError } from '../../../src/knowledge/index.js';
 
 const REFUSALS = [
@@ -50,9 +53,12 @@ const errors = [
   new InvalidConfigError('LIANWEN_LANG', 'fr', { kind: 'choices', choices: ['zh', 'en'] }),
   new InvalidConfigError('PORT', 'x', { kind: 'number', least: 0, most: 65_535 }),
   new InvalidConfigError('SLACK_API_URL', 'x', { kind: 'address', example: 'https://slack.com/api/' }),
+  new InvalidConfigError('LIANWEN_MODEL_URL', '', { kind: 'bare-address', example: 'https://api.openai.com/v1' }),
+  new InvalidConfigError('LIANWEN_MODEL_KEY', '', { kind: 'key' }),
   new InvalidConfigError('.env', 'EACCES', { kind: 'file' }),
   new InvalidConfigError('LIANWEN_MODEL', '', { kind: 'model' }),
   new InvalidConfigError('LIANWEN_PLANNER', 'model', { kind: 'planner' }),
+  ...MODEL_HOSTS.flatMap((host) => MODEL_FAULTS.map((fault) => new ModelFaultError({ name: 'm', host }, fault))),
   ...REFUSALS.map((reason) => new PlatformRefusedError('Slack', { reason, detail: 'x' })),
   new UnknownDocumentError('zzz', ['paper']),
   new UnknownIndicatorError('zzz', [tableOf('paper/table-2')]),

@@ -60,6 +60,12 @@ describe('a configured language model', () => {
   });
 });
 
+it('says that a text of white space is none', async () => {
+  script = () => ({ kind: 'text', text: '\n \n' });
+  const { stdout } = await lianwen.run(['ask', QUESTION], { environment: environment() });
+  expect(stdout).toContain('（本回答未经过语言模型：没有给出可用的回答。）');
+});
+
 describe('settings of a language model', () => {
   it.each([
     [{ LIANWEN_MODEL_URL: 'http://127.0.0.1:9/v1' }, 'LIANWEN_MODEL'],
@@ -71,6 +77,25 @@ describe('settings of a language model', () => {
     const { status, stderr } = await lianwen.run(['ask', QUESTION], { environment: { ...set } });
     expect(status).toBe(1);
     expect(stderr).toMatch(new RegExp(`^INVALID_CONFIG: .*${name}\\b`, 'mu'));
+  });
+
+  const own = { LIANWEN_MODEL: 'm', LIANWEN_MODEL_URL: 'http://127.0.0.1:9/v1' };
+  it.each([
+    [{ ...own, LIANWEN_MODEL_KEY: 'sk-geheim\nX: 1' }, 'LIANWEN_MODEL_KEY'],
+    [{ ...own, LIANWEN_MODEL_KEY: 'sk-geheim密' }, 'LIANWEN_MODEL_KEY'],
+    [{ LIANWEN_MODEL: 'm', ANTHROPIC_API_KEY: 'sk geheim' }, 'ANTHROPIC_API_KEY'],
+    [{ ...own, LIANWEN_MODEL_URL: 'http://me:geheim@127.0.0.1:9/v1' }, 'LIANWEN_MODEL_URL'],
+    [{ ...own, LIANWEN_MODEL_URL: 'ftp//me:geheim@x' }, 'LIANWEN_MODEL_URL'],
+    [{ ...own, LIANWEN_MODEL_URL: 'http://127.0.0.1:9/v1?key=geheim' }, 'LIANWEN_MODEL_URL'],
+    [
+      { LIANWEN_MODEL: 'm', ANTHROPIC_API_KEY: 'k', ANTHROPIC_BASE_URL: 'http://me:geheim@127.0.0.1:9' },
+      'ANTHROPIC_BASE_URL',
+    ],
+  ])('that hold a secret are named and not shown: %#', async (set, name) => {
+    const { status, stdout, stderr } = await lianwen.run(['ask', QUESTION], { environment: { ...set } });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`^INVALID_CONFIG: .*${name}\\b`, 'mu'));
+    expect(stdout + stderr).not.toContain('geheim');
   });
 
   it('are not needed: an Anthropic key alone sets none', async () => {
@@ -90,6 +115,15 @@ describe('the doctor', () => {
     const { stdout } = await lianwen.run(['doctor', '--lang', 'en'], { environment: environment() });
     expect(stdout).toContain('✓ Language model: scripted answers');
     expect(stdout).not.toContain('sk-secret');
+  });
+
+  it('names the address of the host that is set', async () => {
+    script = () => ({ kind: 'page' });
+    const set = { LIANWEN_MODEL: 'm', ANTHROPIC_API_KEY: 'sk-secret', ANTHROPIC_BASE_URL: server.url };
+    const { stdout } = await lianwen.run(['doctor', '--lang', 'en'], { environment: set });
+    const line = stdout.split('\n').find((text) => text.includes('Language model')) ?? '';
+    expect(line).toContain('ANTHROPIC_BASE_URL');
+    expect(line).not.toMatch(/LIANWEN_MODEL_URL|sk-secret/u);
   });
 
   it.each<[string, ReturnType<ModelScript>]>([
