@@ -3,16 +3,15 @@ import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import { ANSWER_TOKENS } from './answer-tokens.js';
 import type { Transport } from './model-http.js';
 import type { OpenAiCompatible } from './model-settings.js';
+import { textCompletions } from './text-completions.js';
 
 /** Models of OpenAI that think first refuse to be told a temperature. */
 const WITHOUT_TEMPERATURE = /^(?:o\d|gpt-5)/u;
 
 /** LangChain's client of the chat completions API, over our transport. */
 export async function openAiChat({ model, url, key }: OpenAiCompatible, transport: Transport): Promise<BaseChatModel> {
-  const [{ ChatOpenAI }, { TextCompletions }] = await Promise.all([
-    import('@langchain/openai'),
-    import('./text-completions.js'),
-  ]);
+  const library = await import('@langchain/openai');
+  const TextCompletions = textCompletions(library);
   const fields = {
     model,
     // Never left to OPENAI_API_KEY, which is for another server; one that asks for none is sent a word instead.
@@ -32,5 +31,5 @@ export async function openAiChat({ model, url, key }: OpenAiCompatible, transpor
       logLevel: 'off' as const,
     },
   };
-  return new ChatOpenAI({ ...fields, completions: new TextCompletions(fields) });
+  return new library.ChatOpenAI({ ...fields, completions: new TextCompletions(fields) });
 }

@@ -1,4 +1,4 @@
-import { ChatOpenAICompletions, convertCompletionsDeltaToBaseMessageChunk } from '@langchain/openai';
+import type * as OpenAi from '@langchain/openai';
 import { z } from 'zod';
 
 /** Some servers stream the parts of a message, thoughts among them, where the protocol has text. */
@@ -10,19 +10,25 @@ function textOf(parts: readonly { readonly type: string; readonly text?: string 
   return parts.map(({ type, text }) => (type === 'text' ? (text ?? '') : '')).join('');
 }
 
-type ConvertDelta = ChatOpenAICompletions['_convertCompletionsDeltaToBaseMessageChunk'];
+type ConvertDelta = OpenAi.ChatOpenAICompletions['_convertCompletionsDeltaToBaseMessageChunk'];
 
-/** The chat completions client with text as the only content: of any other it writes on standard output. */
-export class TextCompletions extends ChatOpenAICompletions {
-  /** @throws z.ZodError where the content is neither text nor parts of a message */
-  protected override _convertCompletionsDeltaToBaseMessageChunk(
-    ...[delta, rawResponse, defaultRole]: Parameters<ConvertDelta>
-  ): ReturnType<ConvertDelta> {
-    const content = contentSchema.parse(delta['content']);
-    return convertCompletionsDeltaToBaseMessageChunk({
-      delta: { ...delta, content },
-      rawResponse,
-      ...(defaultRole !== undefined && { defaultRole }),
-    });
-  }
+/**
+ * The chat completions client with text as the only content: of any other it writes on standard output. It throws
+ * z.ZodError where the content is neither text nor parts of a message.
+ *
+ * @param library as it was loaded, which happens in one place
+ */
+export function textCompletions(library: typeof OpenAi): typeof OpenAi.ChatOpenAICompletions {
+  return class TextCompletions extends library.ChatOpenAICompletions {
+    protected override _convertCompletionsDeltaToBaseMessageChunk(
+      ...[delta, rawResponse, defaultRole]: Parameters<ConvertDelta>
+    ): ReturnType<ConvertDelta> {
+      const content = contentSchema.parse(delta['content']);
+      return library.convertCompletionsDeltaToBaseMessageChunk({
+        delta: { ...delta, content },
+        rawResponse,
+        ...(defaultRole !== undefined && { defaultRole }),
+      });
+    }
+  };
 }
