@@ -130,7 +130,7 @@ describe('what goes wrong', () => {
     const starting = slackBench(bundled, { access: { kind: 'token', botToken: 'xoxb-none' } });
     await expect(starting).rejects.toMatchObject({
       code: 'PLATFORM_REFUSED',
-      facts: { platform: 'Slack', reason: 'invalid_auth' },
+      facts: { platform: 'Slack', reason: 'unknown-token' },
     });
   });
 
