@@ -1,18 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBundledAdviser, type BundledAdviser } from '../../../support/bundled-knowledge.js';
-import { faultsIn } from '../../../support/reply-faults.js';
+import { describe, expect, it } from 'vitest';
+import { useBundledQuestions } from '../../../support/use-bundled-questions.js';
 
-let bundled: BundledAdviser;
-beforeAll(async () => {
-  bundled = await openBundledAdviser();
-});
-afterAll(() => bundled.knowledge.close());
-
-async function ask(...turns: readonly string[]) {
-  const reply = await bundled.adviser.answer({ text: turns.at(-1) ?? '', thread: turns.slice(0, -1) });
-  expect(faultsIn(reply, bundled.knowledge.corpus)).toEqual([]);
-  return reply;
-}
+const ask = useBundledQuestions();
 
 describe('a yes or no question', () => {
   it.each([
