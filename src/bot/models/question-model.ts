@@ -6,6 +6,7 @@ import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import type { ModelFaultError } from '../errors/model-fault-error.js';
 import { Budget } from './budget.js';
 import type { CircuitBreaker } from './circuit-breaker.js';
+import { deadlineSignal } from './deadline-signal.js';
 import type { LanguageModel, ModelPrompt, Spending } from './language-model.js';
 import type { ModelFault } from './model-fault.js';
 import type { ModelHost } from './model-settings.js';
@@ -41,9 +42,8 @@ export class QuestionModel implements LanguageModel {
 
   constructor(parts: QuestionModelParts, left: AbortSignal | undefined) {
     const { name, host, deadlineMs, transport, breaker, openChat } = parts;
-    const deadline = AbortSignal.timeout(deadlineMs);
     this.name = name;
-    this.signal = left === undefined ? deadline : AbortSignal.any([deadline, left]);
+    this.signal = deadlineSignal(deadlineMs, left);
     // Each request and each step of an agent listens to it: more than the ten that Node takes for a leak.
     setMaxListeners(0, this.signal);
     this.#left = left;
