@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ConfigSource } from '../../../src/bot/config.js';
 import { readServiceConfig } from '../../../src/bot/service-config.js';
+import { NO_SLACK_SETTINGS } from '../../support/no-slack-settings.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 let folder = '';
@@ -17,16 +18,7 @@ function source(environment: ConfigSource['environment'], platform: NodeJS.Platf
 describe('readServiceConfig', () => {
   it('needs nothing to be set', () => {
     expect(readServiceConfig(source({}))).toEqual({
-      slack: {
-        botToken: null,
-        appToken: null,
-        signingSecret: null,
-        clientId: null,
-        clientSecret: null,
-        stateSecret: null,
-        apiUrl: null,
-        publicUrl: null,
-      },
+      slack: NO_SLACK_SETTINGS,
       discord: { token: null, applicationId: null, publicKey: null, apiUrl: null },
       mcp: { token: null, publicUrl: null },
       port: 3000,

@@ -4,22 +4,12 @@ import { doctorMessages } from '../../../src/bot/messages/doctor.js';
 import { errorText } from '../../../src/bot/messages/errors.js';
 import { slackMessages } from '../../../src/bot/messages/slack.js';
 import type { SlackConfig } from '../../../src/bot/service-config.js';
+import { NO_SLACK_SETTINGS } from '../../support/no-slack-settings.js';
 import { slackServer } from '../../support/slack-clients.js';
 import { BOT_TOKEN, REGISTRATION, type SlackServer } from '../../support/slack-server/start-slack-server.js';
 
-const NOTHING: SlackConfig = {
-  botToken: null,
-  appToken: null,
-  signingSecret: null,
-  clientId: null,
-  clientSecret: null,
-  stateSecret: null,
-  apiUrl: null,
-  publicUrl: null,
-};
-
 const reached = ({ apiUrl }: SlackServer, more: Partial<SlackConfig> = {}): SlackConfig => ({
-  ...NOTHING,
+  ...NO_SLACK_SETTINGS,
   botToken: BOT_TOKEN,
   appToken: REGISTRATION.appToken,
   apiUrl,
@@ -35,7 +25,7 @@ const refused = (reason: string, detail: string): string =>
 
 describe('what the doctor finds of Slack', () => {
   it('that it is not set up is nobody’s fault', async () => {
-    expect(await said(NOTHING)).toEqual([`off: ${off}`]);
+    expect(await said(NO_SLACK_SETTINGS)).toEqual([`off: ${off}`]);
   });
 
   it('that both tokens are good', async () => {

@@ -4,26 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { describeSetup } from '../../../src/bot/adapters/slack/describe-setup.js';
 import { slackManifest } from '../../../src/bot/adapters/slack/manifest.js';
 import { checkSetup } from '../../../src/bot/adapters/slack/slack-setup.js';
-import type { SlackConfig } from '../../../src/bot/service-config.js';
 import { finished } from '../../support/command-line.js';
 import { verdictOn } from '../../support/slack-app.js';
+import { NO_SLACK_SETTINGS } from '../../support/no-slack-settings.js';
 import { slackServer } from '../../support/slack-clients.js';
 import { BOT_TOKEN, REGISTRATION } from '../../support/slack-server/start-slack-server.js';
 import { ROOT } from '../../support/source-imports.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
-const NOTHING: SlackConfig = {
-  botToken: null,
-  appToken: null,
-  signingSecret: null,
-  clientId: null,
-  clientSecret: null,
-  stateSecret: null,
-  apiUrl: null,
-  publicUrl: null,
-};
-const OAUTH = { ...NOTHING, clientId: 'id', clientSecret: 'client', signingSecret: 'secret' };
+const OAUTH = { ...NO_SLACK_SETTINGS, clientId: 'id', clientSecret: 'client', signingSecret: 'secret' };
 
 describe('the settings', () => {
   it('make a socket of an app token, even beside a signing secret and the credentials of OAuth', () => {
@@ -33,7 +23,7 @@ describe('the settings', () => {
   });
 
   it('make one workspace over HTTP of a token and a signing secret', () => {
-    expect(checkSetup({ ...NOTHING, botToken: 'xoxb', signingSecret: 'secret' })).toMatchObject({
+    expect(checkSetup({ ...NO_SLACK_SETTINGS, botToken: 'xoxb', signingSecret: 'secret' })).toMatchObject({
       ready: { access: { kind: 'token', botToken: 'xoxb' }, transport: { kind: 'http', signingSecret: 'secret' } },
     });
   });
@@ -49,9 +39,9 @@ describe('the settings', () => {
   });
 
   it.each([
-    [NOTHING, ['SLACK_BOT_TOKEN', 'transport'], 'socket'],
-    [{ ...NOTHING, botToken: 'xoxb' }, ['transport'], 'socket'],
-    [{ ...NOTHING, signingSecret: 'secret' }, ['SLACK_BOT_TOKEN'], 'http'],
+    [NO_SLACK_SETTINGS, ['SLACK_BOT_TOKEN', 'transport'], 'socket'],
+    [{ ...NO_SLACK_SETTINGS, botToken: 'xoxb' }, ['transport'], 'socket'],
+    [{ ...NO_SLACK_SETTINGS, signingSecret: 'secret' }, ['SLACK_BOT_TOKEN'], 'http'],
     [{ ...OAUTH, signingSecret: null }, ['SLACK_SIGNING_SECRET'], 'http'],
     [{ ...OAUTH, clientId: null }, ['SLACK_CLIENT_ID'], 'http'],
     [{ ...OAUTH, clientSecret: null, signingSecret: null }, ['SLACK_CLIENT_SECRET', 'SLACK_SIGNING_SECRET'], 'http'],

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { Changes } from '../server-parts/changes.js';
+import { closeServer, listen } from '../server-parts/listening.js';
 import { manualClock, type Clock } from '../server-parts/clock.js';
 import type { AppRegistration, Discord } from './discord.js';
 import { Faults, type FaultOptions } from './faults.js';
@@ -82,7 +82,7 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
       await http.verify();
       discord.delivery.way = http;
     },
-    close: () => close(server, sockets),
+    close: () => closeServer(server, sockets),
   };
 }
 
@@ -117,14 +117,6 @@ function assemble(url: string, options: DiscordServerOptions): Discord {
   };
 }
 
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
-}
-
 function acceptSockets(server: Server, discord: Discord): WebSocketServer {
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, socket: Duplex, first: Buffer) => {
@@ -132,13 +124,4 @@ function acceptSockets(server: Server, discord: Discord): WebSocketServer {
     sockets.handleUpgrade(request, socket, first, (opened) => new Connection(discord, opened).open(searchParams));
   });
   return sockets;
-}
-
-async function close(server: Server, sockets: WebSocketServer): Promise<void> {
-  for (const socket of sockets.clients) socket.terminate();
-  sockets.close();
-  server.closeAllConnections();
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
 }

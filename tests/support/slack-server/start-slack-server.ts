@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { Changes } from '../server-parts/changes.js';
+import { closeServer, listen } from '../server-parts/listening.js';
 import { manualClock, type Clock, type ManualClock } from '../server-parts/clock.js';
 import { Deliveries } from './events/deliveries.js';
 import { HttpTransport, type Signing } from './events/http-transport.js';
@@ -103,7 +103,7 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
     signing,
     sendTo: (requestUrl) => slack.deliveries.use(new HttpTransport(requestUrl, slack.clock, signing)),
     addTeam,
-    close: () => close(server, sockets),
+    close: () => closeServer(server, sockets),
   };
 }
 
@@ -136,14 +136,6 @@ function assemble(url: string, options: SlackServerOptions): Slack {
   };
 }
 
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
-}
-
 function acceptSockets(server: Server, slack: Slack): WebSocketServer {
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, socket: Duplex, first: Buffer) => {
@@ -155,13 +147,4 @@ function acceptSockets(server: Server, slack: Slack): WebSocketServer {
     sockets.handleUpgrade(request, socket, first, (opened) => slack.socketMode.accept(opened));
   });
   return sockets;
-}
-
-async function close(server: Server, sockets: WebSocketServer): Promise<void> {
-  for (const socket of sockets.clients) socket.terminate();
-  sockets.close();
-  server.closeAllConnections();
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
 }
