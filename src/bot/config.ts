@@ -38,6 +38,8 @@ export interface Config {
   readonly locale: Language;
   /** Whether the environment lets a terminal be coloured (NO_COLOR, TERM=dumb). */
   readonly colour: 'allowed' | 'refused';
+  /** Whether a terminal can take back what it shows (not with TERM=dumb). */
+  readonly redrawing: 'allowed' | 'refused';
 }
 
 const BUNDLED_CORPUS = ['corpus'];
@@ -64,6 +66,7 @@ export function readConfig(options: ConfigOptions = {}, source: ConfigSource = t
     language: options.language ?? forcedLanguage(settings),
     locale: readLocale(source),
     colour: set(environment['NO_COLOR']) === undefined && environment['TERM'] !== 'dumb' ? 'allowed' : 'refused',
+    redrawing: environment['TERM'] === 'dumb' ? 'refused' : 'allowed',
   };
 }
 

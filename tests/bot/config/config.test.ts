@@ -24,6 +24,7 @@ describe('readConfig', () => {
       language: null,
       locale: 'en',
       colour: 'allowed',
+      redrawing: 'allowed',
     });
   });
 

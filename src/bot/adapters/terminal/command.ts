@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 import type { KnowledgeIndex, Language } from '../../../knowledge/index.js';
 import type { Adviser, AdviserParts, AnswerObserver } from '../../answer/adviser.js';
 import type { Briefer } from '../../briefing/briefer.js';
@@ -10,7 +12,7 @@ import type { ServiceRun } from '../../service/serve.js';
 import type { ExitStatus } from './exit-status.js';
 import type { Finding } from '../../doctor/finding.js';
 import type { Options } from './invocation.js';
-import type { Output } from './output.js';
+import type { Output, OutputStream } from './output.js';
 import type { Progress } from './progress.js';
 
 /** Where the files of a run are, and who hears of its progress. */
@@ -28,6 +30,9 @@ export type Service =
   | { readonly kind: 'ready'; run(run: ServiceRun): Promise<void> }
   | { readonly kind: 'incomplete'; describe(language: Language): string };
 
+/** Standard input: lines that are piped, or a keyboard. */
+export type InputStream = Readable & Partial<Pick<NodeJS.ReadStream, 'isTTY'>>;
+
 /** An agent that is spoken to by the standard streams, and what opens what answers it. */
 export interface AgentRun {
   open(
@@ -35,9 +40,9 @@ export interface AgentRun {
     signal: AbortSignal,
   ): Promise<{ readonly knowledge: KnowledgeIndex; readonly adviser: Adviser }>;
   readonly language: Language;
-  readonly input: NodeJS.ReadStream;
+  readonly input: InputStream;
   /** Holds nothing but the protocol. */
-  readonly output: NodeJS.WriteStream;
+  readonly output: OutputStream;
   readonly tell: (line: string) => Promise<void>;
   readonly signal: AbortSignal;
 }
@@ -78,7 +83,7 @@ export interface CommandContext {
   readonly options: Options;
   readonly config: Config;
   readonly parts: Parts;
-  readonly input: NodeJS.ReadStream;
+  readonly input: InputStream;
   /** Standard output: results only. */
   readonly output: Output;
   /** Standard error: progress, notices, errors. */

@@ -1,29 +1,42 @@
+import type { Writable } from 'node:stream';
+
 import { OutputFullError } from '../../errors/output-full-error.js';
 
 /** The reader of an output went away, as `head` does: the run ends quietly. */
 export class OutputClosedError extends Error {}
 
+/** A stream as Node gives the standard ones: what a terminal has, others lack. */
+export type OutputStream = Writable & Partial<Pick<NodeJS.WriteStream, 'columns' | 'isTTY' | 'rows'>>;
+
+/** Rows of a terminal that does not tell: the fewest that any has had. */
+const USUAL_ROWS = 24;
+
 /** A standard stream to write to. Each write ends when the reader has taken it, so nothing piles up in memory. */
 export class Output {
-  readonly #stream: NodeJS.WriteStream;
+  readonly #stream: OutputStream;
 
-  constructor(stream: NodeJS.WriteStream) {
+  constructor(stream: OutputStream) {
     this.#stream = stream;
     // The callback of each write reports the error; without a listener the process would end here instead.
     stream.on('error', () => undefined);
   }
 
   get isTerminal(): boolean {
-    return this.#stream.isTTY;
+    return this.#stream.isTTY === true;
   }
 
   /** Columns of the terminal; infinite where there is none. */
   get columns(): number {
-    return this.isTerminal ? this.#stream.columns : Infinity;
+    return this.isTerminal ? (this.#stream.columns ?? Infinity) : Infinity;
+  }
+
+  /** Rows of the terminal; infinite where there is none. */
+  get rows(): number {
+    return this.isTerminal ? (this.#stream.rows ?? USUAL_ROWS) : Infinity;
   }
 
   /** The stream itself, for what draws on a terminal. */
-  get stream(): NodeJS.WriteStream {
+  get stream(): OutputStream {
     return this.#stream;
   }
 

@@ -2,19 +2,19 @@ import type { Language } from '../../../knowledge/index.js';
 import type { Config, ConfigOptions } from '../../config.js';
 import { parseCommandLine, requestedLanguage } from './command-line.js';
 import { CHAT, COMMANDS } from './command-table.js';
-import type { Parts } from './command.js';
+import type { InputStream, Parts } from './command.js';
 import type { ExitStatus } from './exit-status.js';
 import { helpText } from './help-text.js';
 import type { Invocation } from './invocation.js';
-import { Output, OutputClosedError } from './output.js';
+import { Output, OutputClosedError, type OutputStream } from './output.js';
 
 /** What main hands to the command line. */
 export interface Surroundings {
   /** Arguments after the program's name. */
   readonly args: readonly string[];
-  readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WriteStream;
-  readonly notices: NodeJS.WriteStream;
+  readonly input: InputStream;
+  readonly output: OutputStream;
+  readonly notices: OutputStream;
   readonly parts: Parts;
   readonly signal: AbortSignal;
   /** The user's language, for help and for errors before any settings are read. */

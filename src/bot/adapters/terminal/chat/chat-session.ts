@@ -1,5 +1,5 @@
 import type { Language } from '../../../../knowledge/index.js';
-import type { Adviser } from '../../../answer/adviser.js';
+import type { Adviser, Question } from '../../../answer/adviser.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import type { TerminalMessages } from '../../../messages/terminal-messages.js';
 import { terminalMessages } from '../../../messages/terminal.js';
@@ -28,6 +28,9 @@ export interface ChatSetting {
   readonly locale: Language;
 }
 
+/** Who waits for an answer: hears of a model's sentences, and may end the wait for it. */
+export type Waiting = Pick<Question, 'onSentence' | 'signal'>;
+
 const THREAD = 'chat';
 
 /** One conversation: what was asked before, the last reply, and the language that was chosen. */
@@ -48,13 +51,13 @@ export class ChatSession {
   }
 
   /** @throws AdvisorError for a question that cannot be answered; the conversation goes on without it */
-  async respond(line: string): Promise<ChatResponse> {
+  async respond(line: string, waiting: Waiting = {}): Promise<ChatResponse> {
     const read = readChatLine(line);
     switch (read.kind) {
       case 'blank':
         return { kind: 'nothing' };
       case 'question':
-        return { kind: 'reply', reply: await this.#answer(questionText(read.text)) };
+        return { kind: 'reply', reply: await this.#answer(questionText(read.text), waiting) };
       case 'command':
         return this.#obey(read.command, read.argument);
       default:
@@ -62,12 +65,13 @@ export class ChatSession {
     }
   }
 
-  async #answer(question: string): Promise<Reply> {
+  async #answer(question: string, waiting: Waiting): Promise<Reply> {
     const language = this.#language;
     const reply = await this.#setting.adviser.answer({
       text: question,
       thread: this.#conversation.before(THREAD),
       ...(language !== null && { language }),
+      ...waiting,
     });
     this.#conversation.add(THREAD, question);
     this.#lastReply = reply;

@@ -1,4 +1,4 @@
-import { createInterface, type Interface } from 'node:readline/promises';
+import { createInterface } from 'node:readline/promises';
 
 import { messagesIn } from '../../../messages/catalogue.js';
 import { terminalMessages } from '../../../messages/terminal.js';
@@ -8,10 +8,12 @@ import type { SourceNames } from '../../../reply/source-names.js';
 import { dimmed } from '../colour.js';
 import type { CommandContext } from '../command.js';
 import { errorMessage } from '../../../error-report.js';
+import { withPreview } from '../sentence-preview.js';
 import { colourOf, shownReply, wrappedText } from '../show-reply.js';
 import { uiLanguage } from '../ui-language.js';
 import type { ChatResponse, ChatSession } from './chat-session.js';
 import type { Chatting } from './chatting.js';
+import { Interrupts } from './interrupts.js';
 
 /** Questions that the up arrow brings back. */
 const HISTORY = 200;
@@ -22,11 +24,11 @@ export async function converse(chatting: Chatting): Promise<void> {
   const { input, output, config } = context;
   const readline = createInterface({ input, output: output.stream, terminal: true, historySize: HISTORY });
   readline.setPrompt(messagesIn(terminalMessages, uiLanguage(config)).prompt);
-  leaveOnInterrupt(readline);
+  const interrupts = new Interrupts(readline);
   readline.prompt();
   try {
     for await (const line of readline) {
-      const response = await responseTo(line, session, context);
+      const response = await interrupts.during((signal) => responseTo(line, session, context, signal));
       if (response.kind === 'quit') break;
       const shown = shownResponse(response, names, context);
       await chatting.tellNotices();
@@ -38,22 +40,16 @@ export async function converse(chatting: Chatting): Promise<void> {
   }
 }
 
-/** Ctrl-C drops a question that is being typed; on an empty line it leaves, as in other interactive programs. */
-function leaveOnInterrupt(readline: Interface): void {
-  readline.on('SIGINT', () => {
-    if (readline.line === '') {
-      readline.close();
-      return;
-    }
-    readline.write(null, { ctrl: true, name: 'e' });
-    readline.write(null, { ctrl: true, name: 'u' });
-  });
-}
-
-async function responseTo(line: string, session: ChatSession, { config }: CommandContext): Promise<ChatResponse> {
+async function responseTo(
+  line: string,
+  session: ChatSession,
+  context: CommandContext,
+  signal: AbortSignal,
+): Promise<ChatResponse> {
   try {
-    return await session.respond(line);
+    return await withPreview(context, (onSentence) => session.respond(line, { signal, onSentence }));
   } catch (error) {
+    const { config } = context;
     const told = errorMessage(error, line, { language: session.language, locale: config.locale });
     return { kind: 'text', text: `${told.code}: ${told.message}` };
   }

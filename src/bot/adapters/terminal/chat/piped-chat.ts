@@ -37,7 +37,7 @@ async function responseTo(line: ByteLine, session: ChatSession, context: Command
   try {
     if (line.bytes === null) throw new InputTooLongError(line.length, LINE_LIMIT_BYTES);
     question = strictUtf8(line.bytes);
-    return await session.respond(question);
+    return await session.respond(question, { signal: context.signal });
   } catch (error) {
     const told = errorMessage(error, question, { language: session.language, locale: context.config.locale });
     if (context.options.output === 'json') return { kind: 'text', text: jsonLine({ id: null, error: told }) };

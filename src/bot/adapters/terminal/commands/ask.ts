@@ -9,6 +9,7 @@ import type { Command, CommandContext } from '../command.js';
 import { jsonLine } from '../json-line.js';
 import { openAdviser } from '../open-adviser.js';
 import { questionArgument } from '../question-argument.js';
+import { withPreview } from '../sentence-preview.js';
 import { shownReply } from '../show-reply.js';
 import { withKnowledge } from '../with-knowledge.js';
 
@@ -24,7 +25,8 @@ async function askOnce(text: string, context: CommandContext): Promise<void> {
   const { options, config, output, signal } = context;
   await withKnowledge(context, async ({ knowledge }) => {
     const adviser = await openAdviser(knowledge, context);
-    const reply = await adviser.answer({ ...questionOf(text, options.document, config.language), signal });
+    const question = { ...questionOf(text, options.document, config.language), signal };
+    const reply = await withPreview(context, (onSentence) => adviser.answer({ ...question, onSentence }));
     const isJson = options.output === 'json';
     const names = sourceNames(knowledge.corpus);
     await output.writeLine(isJson ? jsonLine({ id: null, ...reply }) : shownReply(reply, names, output, config));

@@ -31,7 +31,7 @@ export const chat: Command = async (context) => {
 };
 
 function isConversation({ input, output, options }: CommandContext): boolean {
-  return input.isTTY && output.isTerminal && options.output === 'text';
+  return input.isTTY === true && output.isTerminal && options.output === 'text';
 }
 
 async function greet({ documents }: Corpus, { config, output }: CommandContext): Promise<void> {
