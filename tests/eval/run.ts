@@ -8,7 +8,7 @@ import { loadCorpus, openIndex, type KnowledgeIndex } from '../../src/knowledge/
 
 import { runAdversary } from './adversary/run-adversary.js';
 import { calibrate } from './calibrate.js';
-import { bundledClaims, judgeClaims, reportClaims, tatqaClaims } from './claims/evaluate-claims.js';
+import { bundledClaims, judgeClaims, readWritten, reportClaims, tatqaClaims } from './claims/evaluate-claims.js';
 import { reportFeedback } from './feedback/report-feedback.js';
 import { readFeedbackSet, scoreFeedback } from './feedback/score-feedback.js';
 import { runInjection } from './injection/run-injection.js';
@@ -62,6 +62,7 @@ const NUMERIC_SETS = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
 ];
 
 /** Sets of described industries that are tuned on. */
@@ -252,15 +253,25 @@ async function openTables() {
   return { knowledge, questions };
 }
 
-/** The project's own questions over eight small tables as a team drops them. */
+/** The project's own questions over small tables as a team drops them, and claims about the second folder. */
 async function evaluateDropped(): Promise<void> {
-  const knowledge = await openIndex({
-    corpusFolder: folder('tests/eval/tables/corpus'),
-    indexFolder: folder('.cache/eval-index'),
-    modelFolder: folder('models/multilingual-e5-small-zh-en'),
-  });
-  const adviser = createAdviser({ knowledge, version: 'eval' });
-  await evaluateDroppedTables(adviser, new URL('tests/eval/tables/questions.jsonl', root), options.faults);
+  for (const name of ['tables', 'tables/team']) {
+    const knowledge = await openIndex({
+      corpusFolder: folder(`tests/eval/${name}/corpus`),
+      indexFolder: folder('.cache/eval-index'),
+      modelFolder: folder('models/multilingual-e5-small-zh-en'),
+    });
+    console.log(name);
+    const adviser = createAdviser({ knowledge, version: 'eval' });
+    await evaluateDroppedTables(adviser, new URL(`tests/eval/${name}/questions.jsonl`, root), options.faults);
+    if (name === 'tables/team') await evaluateTeamClaims(knowledge);
+    await knowledge.close();
+  }
+}
+
+async function evaluateTeamClaims(knowledge: KnowledgeIndex): Promise<void> {
+  const claims = readWritten(new URL('tests/eval/tables/team/claims.jsonl', root));
+  reportClaims('tables of a team', await judgeClaims(claims, knowledge), options.faults ? 'faults' : 'figures');
 }
 
 /** Real tables laid out and asked in many ways. */

@@ -110,7 +110,8 @@ function byTitle(
   );
 }
 
-function readWritten(file: URL): readonly Claim[] {
+/** Claims that were written and checked by hand, of the documents that they name. */
+export function readWritten(file: URL): readonly Claim[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
