@@ -41,6 +41,7 @@ export { scanNumbers } from './quantities/scan-numbers.js';
 export { parsePeriod } from './tables/period.js';
 export { isPeriodText } from './tables/period-of-path.js';
 export { comparePeriods, periodLength, periodYear } from './tables/period-order.js';
+export { precedingPeriod, samePeriodLastYear } from './tables/earlier-periods.js';
 
 // Linking: which rows, columns, periods and outline items a wording names
 export { findPeriods } from './linking/named-periods.js';

@@ -21,7 +21,7 @@ export interface Dated {
 
 const YEAR = String.raw`(?<![\d.])(?:year[- ]end\s)?(?:FY\s?|F)?(?:19|20)\d{2}(?:\s?财?年度?|\s+year[- ]end)?(?!\d|,\d{3}(?!\d)|\.\d)|\bFY\s?\d{2}\b|\bF\d{2}\b`;
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
-const QUARTER = String.raw`(?:Q[1-4]|(?:first|second|third|fourth)[ -]quarter|第?[一二三四1-4]\s?季度|[上下]半年|H[12]|(?:first|second) half)`;
+const QUARTER = String.raw`(?:Q[1-4]|(?:first|second|third|fourth)[ -]quarter|(?<![上前下])第?[一二三四1-4]\s?季度|[上下]半年|H[12]|(?:first|second) half)`;
 
 /** One period, the most exact wording first. */
 const ONE = [

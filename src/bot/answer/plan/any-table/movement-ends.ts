@@ -1,10 +1,14 @@
 import {
   comparePeriods,
   namesUndatedQuarter,
+  periodLength,
+  precedingPeriod,
+  samePeriodLastYear,
   withoutPeriods,
   yearOf,
   type AskedPeriod,
 } from '../../../../knowledge/index.js';
+import { basisSaid, type GrowthBasis } from './growth-basis.js';
 import { periodsOf, type Linker } from './linker.js';
 import { isMiss, type Miss, type Scope } from './operand.js';
 import { wordingOf, type Expression } from './reading.js';
@@ -18,7 +22,7 @@ export function movementEnds(of: Expression, linker: Linker, scope: Scope): read
   if (isMiss(found)) return found;
   const held = heldPeriods(found[0]?.points ?? []);
   if (namesUndatedQuarter(wordingOf(of))) return { code: 'open-period', held };
-  return first ? endingIn(first, held) : heldEnds(held);
+  return first ? endingIn(first, held, basisSaid(scope.context)) : heldEnds(held);
 }
 
 /**
@@ -50,8 +54,31 @@ function endsOf(period: AskedPeriod): readonly AskedPeriod[] {
   return period.to === null ? [period] : [asPeriod(period.from), asPeriod(period.to)];
 }
 
-/** "The change in 2019": from the year before. */
-function endingIn(last: AskedPeriod, held: readonly string[]): readonly AskedPeriod[] | Miss {
-  const before = held.find((period) => yearOf(period) === String(Number(yearOf(last.from)) - 1));
+/**
+ * "The change in 2019", "in the fourth quarter": from the same period of the year before, or from the period right
+ * before where that is said or nothing else is held.
+ */
+function endingIn(
+  last: AskedPeriod,
+  held: readonly string[],
+  basis: GrowthBasis | null,
+): readonly AskedPeriod[] | Miss {
+  const wanted = BASES.filter((one) => basis === null || one === basis).map((one) => BEFORE[one](last.from));
+  const before = wanted.find((period) => period !== null && held.includes(period)) ?? yearBefore(last, held);
   return before === undefined ? { code: 'unmatched' } : [asPeriod(before), last];
+}
+
+/** In the order in which they are tried where neither is said. */
+const BASES = ['year-before', 'period-before'] as const satisfies readonly GrowthBasis[];
+
+const BEFORE: Readonly<Record<GrowthBasis, (period: string) => string | null>> = {
+  'period-before': precedingPeriod,
+  'year-before': samePeriodLastYear,
+};
+
+/** Of years and balances, which tables print in many spellings, what ends in the year before. */
+function yearBefore({ from }: AskedPeriod, held: readonly string[]): string | undefined {
+  const length = periodLength(from);
+  if (length !== 'year' && length !== 'day') return undefined;
+  return held.find((period) => yearOf(period) === String(Number(yearOf(from)) - 1));
 }

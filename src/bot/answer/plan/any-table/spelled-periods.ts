@@ -1,12 +1,22 @@
-import { comparePeriods, isPeriodText, parsePeriod, periodLength, type Table } from '../../../../knowledge/index.js';
+import {
+  askedPeriods,
+  comparePeriods,
+  isPeriodText,
+  parsePeriod,
+  periodLength,
+  precedingPeriod,
+  samePeriodLastYear,
+  type Table,
+} from '../../../../knowledge/index.js';
 import { datedMonths } from './dated-months.js';
 
 /**
  * A question with what names periods of one table alone put as periods: "the second month" of a table of months, a
- * heading of two years ("2019 and 2018") where the table prints it over a column, and a month without its year.
+ * heading of two years ("2019 and 2018") where the table prints it over a column, a month without its year, and a month
+ * that is told by another one: 比上个月.
  */
 export function spelledPeriods(question: string, table: Table): string {
-  return datedMonths(withPlaces(withHeadings(question, table), table), table);
+  return datedMonths(withRelative(withPlaces(withHeadings(question, table), table)), table);
 }
 
 /** Headings of two years joined by a word, as the question has them word for word: 2018/2019 is one column. */
@@ -59,4 +69,16 @@ function periodsInOrder({ rows, columns }: Table): readonly string[] {
   const ofRows = rows.flatMap(({ label, period }) => (period !== null && isPeriodText(label) ? [period] : []));
   const held = ofRows.length > 1 ? ofRows : columns.flatMap(({ period }) => period ?? []);
   return [...new Set(held)].toSorted(comparePeriods);
+}
+
+const RELATIVE: readonly (readonly [said: RegExp, of: (period: string) => string | null])[] = [
+  [/(?:上年|去年|前一年)同(?:期|月|季度?)/gu, samePeriodLastYear],
+  [/(?<=[比较与和同跟])(?:上|前)一?个?(?:月|季度|天|日)(?!同)/gu, precedingPeriod],
+];
+
+/** "2024年2月比上个月": the period before the one that is named. */
+function withRelative(question: string): string {
+  const [named, other] = askedPeriods(question);
+  if (!named || other || named.to !== null) return question;
+  return RELATIVE.reduce((text, [said, of]) => text.replace(said, (whole) => of(named.from) ?? whole), question);
 }
