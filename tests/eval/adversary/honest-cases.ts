@@ -1,5 +1,4 @@
 import type { Bench } from './bench.js';
-import { HAND_WRITTEN, type HandWritten } from './honest/by-hand.js';
 import { STYLES, type Style } from './honest/styles.js';
 import { addedNotes } from './judge/judge.js';
 import type { Asked } from './questions.js';
@@ -108,43 +107,6 @@ async function heardBack(
     style,
     language: asked.language,
     question: asked.question,
-    sentence,
-    passed: shown.includes(bare(sentence)),
-  }));
-}
-
-/** Asks the questions for which sentences were written by hand. */
-export async function runHandWritten(bench: Bench): Promise<readonly HonestOutcome[]> {
-  const session = await bench.openWarm();
-  const outcomes: HonestOutcome[] = [];
-  for (const one of HAND_WRITTEN) outcomes.push(...(await runByHand(one, bench, session)));
-  await session.close();
-  return outcomes;
-}
-
-async function runByHand(
-  { question, language, sentences }: HandWritten,
-  bench: Bench,
-  session: Session,
-): Promise<readonly HonestOutcome[]> {
-  const sent: string[] = [];
-  bench.model.think((request) => {
-    const { pieces } = readEvidence(request, language);
-    const said = sentences.flatMap(({ text, holds }) => {
-      const numbers = pieces
-        .filter((piece) => holds.some((words) => piece.text.includes(words)))
-        .map(({ number }) => number);
-      return numbers.length === 0 ? [] : [{ text, mark: marked(text, ...numbers) }];
-    });
-    sent.splice(0, sent.length, ...said.map(({ text }) => text));
-    return { kind: 'text', text: said.map(({ mark }) => mark).join(language === 'zh' ? '' : ' ') };
-  });
-  const { reply } = await session.ask({ question });
-  const shown = bare(reply?.text ?? '');
-  return sent.map((sentence) => ({
-    style: 'written by hand',
-    language,
-    question,
     sentence,
     passed: shown.includes(bare(sentence)),
   }));

@@ -1,8 +1,4 @@
-import type { HonestOutcome } from './honest-cases.js';
 import { DEADLINE_MILLISECONDS, faultsOf, type Outcome } from './outcome.js';
-
-/** Least share of honest sentences that must reach the reply, in percent. */
-export const HONEST_TARGET = 95;
 
 /** The table of a group, a line a kind, and below it whatever is wrong. */
 export function reportOutcomes(title: string, outcomes: readonly Outcome[]): void {
@@ -32,7 +28,10 @@ function rowOf(kind: string, outcomes: readonly Outcome[]): string {
 }
 
 /** In the order in which the groups first come. */
-function grouped<Item>(items: readonly Item[], nameOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+export function grouped<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
   const names = [...new Set(items.map(nameOf))];
   return new Map(names.map((name) => [name, items.filter((item) => nameOf(item) === name)]));
 }
@@ -50,28 +49,6 @@ function reportFaults(outcome: Outcome): void {
   console.log(`  FAULT ${kind}, seed ${seed}: ${asked.question}`);
   if (lies.length > 0) console.log(`      told: ${lies.join(' / ')}`);
   for (const fault of faults) console.log(`      ${fault}`);
-}
-
-/** How many honest sentences reached the reply word for word, by style. */
-export function reportHonest(outcomes: readonly HonestOutcome[]): void {
-  console.log('\nan honest writer: sentences sent, and those that reach the reply word for word');
-  for (const [style, of] of grouped(outcomes, ({ language, style: name }) => `${language} ${name}`)) {
-    console.log(`  ${style.padEnd(32)} ${share(of)}`);
-  }
-  console.log(`  ${'all'.padEnd(32)} ${share(outcomes)} (target ${HONEST_TARGET} %)`);
-  for (const { language, style, question, sentence } of outcomes.filter(({ passed }) => !passed)) {
-    console.log(`  NOT SHOWN ${language} ${style}: ${sentence}  <- ${question}`);
-  }
-}
-
-const share = (outcomes: readonly HonestOutcome[]): string => {
-  const passed = outcomes.filter((one) => one.passed).length;
-  return `${passed}/${outcomes.length} (${passedShare(outcomes).toFixed(1)} %)`;
-};
-
-/** The share of honest sentences that passed, in percent. */
-export function passedShare(outcomes: readonly HonestOutcome[]): number {
-  return outcomes.length === 0 ? 0 : (100 * outcomes.filter((one) => one.passed).length) / outcomes.length;
 }
 
 /** What the whole run comes to. */

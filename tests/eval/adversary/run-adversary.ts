@@ -1,10 +1,13 @@
 import { openBench, type Bench } from './bench.js';
-import { honestCases, runCopies, runHandWritten, runHonestCases } from './honest-cases.js';
+import { runHandWritten } from './by-hand-cases.js';
+import { honestCases, runCopies, runHonestCases } from './honest-cases.js';
+import { HAND_WRITTEN_SETS } from './honest/by-hand.js';
 import { LIE_KINDS } from './lies/index.js';
 import { faultsOf } from './outcome.js';
 import { plannerCases, runPlannerCases } from './planner-cases.js';
 import { developmentQuestions, type Asked } from './questions.js';
-import { passedShare, HONEST_TARGET, reportHonest, reportOutcomes, reportSum } from './report.js';
+import { HONEST_TARGET, percentOf, reportHandWritten, reportHonest, type Passed } from './report-honest.js';
+import { reportOutcomes, reportSum } from './report.js';
 import { runAddressCases, runWireCases } from './wire-cases.js';
 import { runWriterCases, writerCases } from './writer-cases.js';
 
@@ -48,18 +51,19 @@ async function runAll(bench: Bench): Promise<boolean> {
   reportOutcomes('a planner that goes wrong', planner);
   const wire = [...(await runWireCases(PLAIN, bench)), ...(await runAddressCases(PLAIN, bench))];
   reportOutcomes('a server that lets the question down', wire);
-  const honest = [
-    ...(await runHonestCases(await honestCases(EACH.style, pool, bench, SEED), bench)),
-    ...(await runCopies(
-      pool.filter((_, at) => at % COPIED_EVERY === 0),
-      bench,
-    )),
-    ...(await runHandWritten(bench)),
-  ];
-  reportHonest(honest);
+  const honest = await runHonest(pool, bench);
   const outcomes = [...writer, ...planner, ...wire];
   reportSum(outcomes);
-  return outcomes.every((one) => faultsOf(one).length === 0) && passedShare(honest) >= HONEST_TARGET;
+  return outcomes.every((one) => faultsOf(one).length === 0) && percentOf(honest) >= HONEST_TARGET;
+}
+
+/** Lets an honest writer speak, by template, by copying and by hand. */
+async function runHonest(pool: readonly Asked[], bench: Bench): Promise<readonly Passed[]> {
+  const styled = await runHonestCases(await honestCases(EACH.style, pool, bench, SEED), bench);
+  const copied = pool.filter((_, at) => at % COPIED_EVERY === 0);
+  const passed = [reportHonest([...styled, ...(await runCopies(copied, bench))])];
+  for (const set of HAND_WRITTEN_SETS) passed.push(reportHandWritten(set, await runHandWritten(set, bench)));
+  return passed;
 }
 
 /** Every third question of those that the program answers by itself: the judge needs something to compare with. */

@@ -1,0 +1,72 @@
+import type { HandWrittenOutcome } from './by-hand-cases.js';
+import type { HonestOutcome } from './honest-cases.js';
+import type { HandWrittenSet } from './honest/by-hand.js';
+import { grouped } from './report.js';
+
+/** Least share of honest sentences that must reach the reply, in percent. */
+export const HONEST_TARGET = 95;
+
+/** How many sentences there are, and how many of them reached the reply word for word. */
+export interface Passed {
+  readonly sent: number;
+  readonly shown: number;
+}
+
+/** How many honest sentences reached the reply word for word, by style. */
+export function reportHonest(outcomes: readonly HonestOutcome[]): Passed {
+  console.log('\nan honest writer: sentences sent, and those that reach the reply word for word');
+  for (const [style, of] of grouped(outcomes, ({ language, style: name }) => `${language} ${name}`)) {
+    reportShare(style, passedOf(of));
+  }
+  reportShare('all', passedOf(outcomes));
+  for (const { language, style, question, sentence } of outcomes.filter(({ passed }) => !passed)) {
+    console.log(`  NOT SHOWN ${language} ${style}: ${sentence}  <- ${question}`);
+  }
+  return passedOf(outcomes);
+}
+
+const passedOf = (outcomes: readonly HonestOutcome[]): Passed => ({
+  sent: outcomes.length,
+  shown: outcomes.filter(({ passed }) => passed).length,
+});
+
+/** The same of a set written by hand: by kind, by how near the wording keeps to the source, and in all. */
+export function reportHandWritten({ name, faults }: HandWrittenSet, outcomes: readonly HandWrittenOutcome[]): Passed {
+  const sent = outcomes.filter(({ fate }) => fate !== 'unsaid');
+  console.log(`\n${name}: the same, of which ${outcomes.length - sent.length} have lost what bears them out`);
+  const groups = [
+    ...grouped(sent, ({ sentence: { kind, wording } }) => `${kind}, ${wording}`),
+    ...grouped(sent, ({ language, sentence: { wording } }) => `${language} ${wording}`),
+  ];
+  for (const [group, of] of groups.toSorted(([a], [b]) => a.localeCompare(b))) reportShare(group, shownOf(of));
+  reportShare('all', shownOf(sent));
+  if (faults === 'shown') reportReplaced(sent);
+  return shownOf(sent);
+}
+
+const shownOf = (outcomes: readonly HandWrittenOutcome[]): Passed => ({
+  sent: outcomes.length,
+  shown: outcomes.filter(({ fate }) => fate === 'shown').length,
+});
+
+function reportReplaced(outcomes: readonly HandWrittenOutcome[]): void {
+  for (const { question, sentence } of outcomes.filter(({ fate }) => fate === 'replaced')) {
+    console.log(`  NOT SHOWN ${sentence.kind}, ${sentence.wording}: ${sentence.text}  <- ${question}`);
+  }
+}
+
+function reportShare(name: string, { sent, shown }: Passed): void {
+  console.log(`  ${name.padEnd(32)} ${shown}/${sent} (${percentOf([{ sent, shown }]).toFixed(1)} %)`);
+}
+
+/** The share of all of them, in percent. */
+export function percentOf(parts: readonly Passed[]): number {
+  const sum = (count: (part: Passed) => number): number => parts.reduce((all, part) => all + count(part), 0);
+  return (
+    (100 * sum(({ shown }) => shown)) /
+    Math.max(
+      1,
+      sum(({ sent }) => sent),
+    )
+  );
+}
