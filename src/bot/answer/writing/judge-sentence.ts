@@ -1,5 +1,6 @@
 import { faultOf } from './judging/fault-of.js';
 import type { EvidencePiece, WrittenSentence } from './evidence.js';
+import { saysSideBySide } from './figures/says-side-by-side.js';
 import { withoutFrames } from './judging/frames.js';
 import { isRestated } from './judging/restated.js';
 import { inexactQuotation } from './judging/quotations.js';
@@ -33,6 +34,10 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
   const quotation = inexactQuotation(text, marked);
   if (quotation !== null) return fails('quotation', quotation);
   const said = withoutFrames(withoutGaps(text), marked, reading.language);
-  if (isRestated(said, marked, reading) || isSupportedClaim(said, marked, reading)) return STANDS;
+  const isSaid =
+    isRestated(said, marked, reading) ||
+    saysSideBySide(said, marked, reading) ||
+    isSupportedClaim(said, marked, reading);
+  if (isSaid) return STANDS;
   return faultOf(said, marked, reading);
 }

@@ -1,5 +1,7 @@
 import { pointsBack, splitSentences, type Language } from '../../../../knowledge/index.js';
 import type { EvidencePiece } from '../evidence.js';
+import { completed } from '../figures/completed.js';
+import { saysFigure } from '../figures/says-figure.js';
 import type { Reading } from '../reading/held-words.js';
 import { writingUnits } from '../reading/units.js';
 import { partsOf } from './parts.js';
@@ -22,7 +24,8 @@ export function isRestated(text: string, pieces: readonly EvidencePiece[], readi
     const gap = from === 0 ? '' : text.slice(spans[from - 1]?.[1], spans[from]?.[0]);
     const isWhole = from === 0 && to === spans.length - 1;
     const mayStand = isWhole || mayStandBeside(gap, part, piece, reading);
-    const said = known.get(key) ?? (mayStand && isSaidBy(part, piece, reading));
+    const before = text.slice(0, spans[from]?.[0]);
+    const said = known.get(key) ?? (mayStand && isSaidBy(part, before, piece, reading));
     known.set(key, said);
     return said;
   };
@@ -36,10 +39,11 @@ export function isRestated(text: string, pieces: readonly EvidencePiece[], readi
   return isLaidFrom(0, pieces);
 }
 
-function isSaidBy(part: string, piece: EvidencePiece, reading: Reading): boolean {
+function isSaidBy(part: string, before: string, piece: EvidencePiece, reading: Reading): boolean {
   return (
     isVerbatim(part, [piece]) ||
     saysSameCell(part, piece, reading.language) ||
+    saysFigure(completed(part, before, reading), piece, reading) ||
     saysSameTotal(part, piece, reading) ||
     saysSameRatio(part, piece, reading) ||
     saysSameWords(part, piece, reading.language) ||

@@ -41,6 +41,8 @@ export class HeldWords {
   readonly isComputed: boolean;
   /** Whether it tells how something moved: by a rate that is looked up or computed, or in words. */
   readonly moves: boolean;
+  /** Whether it is of a table of a whole country's figures. */
+  readonly isNational: boolean;
   readonly #text: string;
   readonly #language: Language;
   readonly #words: ReadonlySet<string>;
@@ -61,6 +63,9 @@ export class HeldWords {
     this.meanings = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.meaning] : [])));
     this.isComputed = figures.some(({ formula }) => formula !== null);
     const isRate = cells.some(({ column }) => column.role === 'growth');
+    this.isNational = claimTokens('中国', corpus, undefined).some(
+      (token) => token.kind === 'name' && token.targets.some((target) => this.isNamed(target)),
+    );
     this.moves = this.isComputed || isRate || MOVES.some((meaning) => this.meanings.has(meaning));
   }
 

@@ -35,13 +35,17 @@ function setOf(...meanings: readonly Meaning[]): ReadonlySet<Meaning> {
   return new Set(meanings);
 }
 
+/** Words that say whose a whole country's figures are. */
+export const NATIONAL: ReadonlySet<string> = new Set(['我国', '中国', '全国', 'china', 'china’s', "china's", 'chinese']);
+
 /** Words that claims pass over and a writer may use: any other one a piece has to hold. */
 export const FILLERS: ReadonlySet<string> = new Set(
   [
     'is, are, was, were, be, been, has, have, had, in, for, it, its, this, that, those, as, with, at, during, the, year,',
     'amounted to, amount to, amounts to, came to, come to, comes to, stood at, stands at, totalled, totaled, worth, figure,',
     'recorded, valued at, reached, exported, sold, value, period, over, shows, table, the table, respective, was recorded,',
-    '的, 了, 为, 是, 在, 其, 则, 而, 于, 有, 共, 计, 年, 全年, 实现, 录得, 方面, 同期, 就, 而言, 表中, 即, 换算, 期间, 间, 个',
+    '的, 了, 为, 是, 在, 其, 则, 而, 于, 有, 共, 计, 年, 全年, 实现, 录得, 方面, 同期, 就, 而言, 表中, 即, 换算, 期间, 间, 个,',
+    '以, 按, 中, 里, 当中, 之中, 内',
   ]
     .join(' ')
     .split(',')

@@ -1,0 +1,43 @@
+import type { Row } from '../../../../knowledge/index.js';
+import type { ClaimToken, Meaning } from '../../../../tools/index.js';
+import type { FigureSentence } from './figure-sentence.js';
+
+/** What is compared, and what it is compared with. */
+export interface ComparedRows {
+  readonly subject: Row;
+  readonly object: Row;
+}
+
+/** In front of what something is compared with: 比, "than", "higher than", "exceeded". */
+const BEFORE_OBJECT: ReadonlySet<Meaning> = new Set<Meaning>(['faster', 'less', 'more', 'slower', 'than']);
+/** Between such a word and the row: "than exports of", "than that of". */
+const BETWEEN: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'filler', 'growth', 'of']);
+
+/** Which of two rows is compared with which; null where words do not tell. */
+export function comparedRows(rows: readonly Row[], sentence: FigureSentence): ComparedRows | null {
+  const { tokens } = sentence;
+  const objects = new Set(
+    tokens.flatMap((token, at) => {
+      const row = sentence.rowOf(token, rows);
+      return row && isObject(tokens, at) ? [row] : [];
+    }),
+  );
+  const [object, other] = objects;
+  const subject = rows.find((row) => row !== object);
+  return object && subject && !other ? { subject, object } : null;
+}
+
+/** Whether a row stands where what something is compared with does. */
+export function isObject(tokens: readonly ClaimToken[], at: number): boolean {
+  const behind = tokens[at + 1];
+  if (behind?.kind === 'word' && behind.meaning === 'compared') return true;
+  const before = tokens.slice(0, at).findLast((token) => !isBetween(token));
+  return before?.kind === 'word' && BEFORE_OBJECT.has(before.meaning);
+}
+
+function isBetween(token: ClaimToken): boolean {
+  return (
+    (token.kind === 'word' && BETWEEN.has(token.meaning)) ||
+    (token.kind === 'name' && token.targets.every(({ kind }) => kind === 'context'))
+  );
+}

@@ -1,0 +1,94 @@
+import type { Row } from '../../../../knowledge/index.js';
+import { claimTokens, type ClaimToken, type Meaning } from '../../../../tools/index.js';
+import type { EvidencePiece } from '../evidence.js';
+import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
+import { numberMentions } from '../reading/mentions.js';
+import { numberKey } from '../reading/number-key.js';
+import { FILLERS, NATIONAL } from '../words/claim-words.js';
+import type { Figure } from '../../../reply/reply.js';
+
+type WordToken = Extract<ClaimToken, { readonly kind: 'word' }>;
+type NumberToken = Extract<ClaimToken, { readonly kind: 'number' }>;
+
+/** A sentence, or a part of one, by what its words say of rows, periods and numbers. */
+export class FigureSentence {
+  readonly tokens: readonly ClaimToken[];
+  readonly #text: string;
+  readonly #held: readonly HeldWords[];
+
+  constructor(text: string, pieces: readonly EvidencePiece[], reading: Reading) {
+    this.#text = text;
+    this.tokens = claimTokens(text, reading.corpus, undefined);
+    this.#held = pieces.map((piece) => heldWords(piece, reading));
+  }
+
+  get numbers(): readonly NumberToken[] {
+    return this.tokens.filter((token) => token.kind === 'number');
+  }
+
+  /** The years and other periods that are named, in order, each as often as it is. */
+  get periods(): readonly string[] {
+    return this.tokens.flatMap((token) => (token.kind === 'period' ? token.periods : []));
+  }
+
+  has(...meanings: readonly Meaning[]): boolean {
+    return this.tokens.some((token) => token.kind === 'word' && meanings.includes(token.meaning));
+  }
+
+  /** The row of some that a token names; null where it names none of them. */
+  rowOf(token: ClaimToken, rows: readonly Row[]): Row | null {
+    if (token.kind !== 'name') return null;
+    const named = token.targets.flatMap((target) => (target.kind === 'row' ? [target.row] : []));
+    return rows.find((row) => named.includes(row)) ?? null;
+  }
+
+  /** Whether nothing is said but rows, periods, numbers, words of these meanings, and what holds a sentence together. */
+  isMadeOf(meanings: ReadonlySet<Meaning>, rows: readonly Row[]): boolean {
+    return this.tokens.every((token) => {
+      switch (token.kind) {
+        case 'number':
+        case 'pause':
+        case 'period':
+          return true;
+        case 'name':
+          return this.rowOf(token, rows) !== null || this.#isContext(token);
+        case 'word':
+          return token.degree === null && (meanings.has(token.meaning) || this.#holdsTogether(token));
+        case 'address':
+          return this.#held.some(({ tables }) => tables.some(({ name }) => name.endsWith(`-${token.number}`)));
+        case 'categories':
+          return token.count === null;
+        case 'unknown':
+          return false;
+      }
+    });
+  }
+
+  /** A word of the table's caption, or of what it counts; no row or column of it. */
+  #isContext({ targets }: Extract<ClaimToken, { readonly kind: 'name' }>): boolean {
+    return targets.some((target) => target.kind === 'context' && this.#held.some((one) => one.isNamed(target)));
+  }
+
+  #holdsTogether({ meaning, start, end }: WordToken): boolean {
+    const written = this.#text.slice(start, end).toLowerCase();
+    if (NATIONAL.has(written)) return this.#held.some(({ isNational }) => isNational);
+    return meaning === 'filler' && (!/[\p{L}\p{N}]/u.test(written) || FILLERS.has(written));
+  }
+}
+
+/** How a number stands to a figure: the same, the same but for a minus that a word may say, or another. */
+export function likeness({ mention }: NumberToken, { display }: Figure): 'other' | 'same' | 'unsigned' {
+  if (mention.kind === 'name' || mention.kind === 'period') return 'other';
+  const said = numberKey(mention);
+  const keys = numberMentions(display).flatMap((one) =>
+    one.kind === 'name' || one.kind === 'period' ? [] : [numberKey(one)],
+  );
+  if (keys.includes(said)) return 'same';
+  return keys.includes(`-${said}`) ? 'unsigned' : 'other';
+}
+
+/** The nearest token before or behind a place that says something. */
+export function neighbour(tokens: readonly ClaimToken[], at: number, step: -1 | 1): ClaimToken | undefined {
+  const next = tokens[at + step];
+  return next?.kind === 'word' && next.meaning === 'filler' ? neighbour(tokens, at + step, step) : next;
+}

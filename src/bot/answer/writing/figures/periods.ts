@@ -1,0 +1,25 @@
+import type { ClaimToken, Meaning } from '../../../../tools/index.js';
+import { neighbour, type FigureSentence } from './figure-sentence.js';
+
+/** In front of a period that something is compared with; behind one. */
+const BEFORE_BASE: ReadonlySet<Meaning> = new Set<Meaning>(['from', 'than']);
+const BEHIND_BASE: ReadonlySet<Meaning> = new Set<Meaning>(['compared']);
+
+/** Whether a sentence names no periods but one that it is told from and one that it is told of, each in its role. */
+export function runsBetween(from: string | null, to: string | null, sentence: FigureSentence): boolean {
+  const { tokens } = sentence;
+  return tokens.every((token, at) => {
+    if (token.kind !== 'period') return true;
+    const [first, last] = token.periods;
+    if (last !== undefined) return first === from && last === to;
+    return first === (isBase(tokens, at) ? from : to);
+  });
+}
+
+function isBase(tokens: readonly ClaimToken[], at: number): boolean {
+  return means(neighbour(tokens, at, -1), BEFORE_BASE) || means(neighbour(tokens, at, 1), BEHIND_BASE);
+}
+
+function means(token: ClaimToken | undefined, meanings: ReadonlySet<Meaning>): boolean {
+  return token?.kind === 'word' && meanings.has(token.meaning);
+}

@@ -1,0 +1,33 @@
+import type { EvidencePiece } from '../evidence.js';
+import type { Reading } from '../reading/held-words.js';
+import { figureFact } from './figure-fact.js';
+import { FigureSentence } from './figure-sentence.js';
+import { saysGap } from './says-gap.js';
+import { saysMove } from './says-move.js';
+import { saysRank } from './says-rank.js';
+import { saysShare } from './says-share.js';
+import { saysValue } from './says-value.js';
+
+/**
+ * Whether a sentence says what a piece looks up or works out: its rows, its periods and its number, in words that say
+ * how it came about and nothing else. No order of such words says another thing, but where a form watches it.
+ */
+export function saysFigure(text: string, piece: EvidencePiece, reading: Reading): boolean {
+  const fact = figureFact(piece, reading.corpus);
+  if (!fact) return false;
+  if (fact.kind === 'rank') return saysRank(fact, text, piece, reading);
+  const sentence = new FigureSentence(text, [piece], reading);
+  switch (fact.kind) {
+    case 'value':
+      return saysValue(fact, sentence);
+    case 'rate':
+    case 'growth':
+    case 'change':
+      return saysMove(fact, sentence);
+    case 'difference':
+    case 'points':
+      return saysGap(fact, sentence);
+    case 'share':
+      return saysShare(fact, sentence, reading.language);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Row } from '../../../../knowledge/index.js';
+import type { Meaning } from '../../../../tools/index.js';
+import type { FigureFact } from './figure-fact.js';
+import { likeness, type FigureSentence } from './figure-sentence.js';
+import { comparedRows } from './compared-rows.js';
+import { namesAll } from './named-rows.js';
+
+type Gap = Extract<FigureFact, { kind: 'difference' | 'points' }>;
+
+const AROUND: readonly Meaning[] = [
+  ...(['amount', 'and', 'at', 'by', 'category', 'compared', 'from', 'gap', 'nation', 'of', 'pair', 'than'] as const),
+  'whose',
+];
+const GROWING: readonly Meaning[] = ['faster', 'growth', 'of-growth', 'rise', 'slower', 'year-on-year'];
+
+/** Whether a sentence says how far two rows lie apart, or the one above or below the other, and nothing else. */
+export function saysGap(fact: Gap, sentence: FigureSentence): boolean {
+  const { left, right, answer, kind } = fact;
+  const rows = [left.row, right.row];
+  const [up, down]: readonly [Meaning[], Meaning[]] =
+    kind === 'points' ? [['more', 'faster'], ['less', 'slower']] : [['more'], ['less']];
+  const around = new Set([...AROUND, ...up, ...down, ...(kind === 'points' ? GROWING : [])]);
+  return (
+    sentence.isMadeOf(around, rows) &&
+    namesAll(rows, sentence) &&
+    isOfColumn(fact, sentence) &&
+    sentence.numbers.length === 1 &&
+    sentence.numbers.every((number) => likeness(number, answer) === (answer.value < 0 ? 'unsigned' : 'same')) &&
+    isDirected(fact, sentence.has(...up), sentence.has(...down), sentence)
+  );
+}
+
+/** Values in their period; rates of growth are called so, and of no other year than theirs. */
+function isOfColumn({ kind, left: { column, table } }: Gap, sentence: FigureSentence): boolean {
+  const { periods } = sentence;
+  if (kind === 'difference') return periods.length > 0 && periods.every((period) => period === column.period);
+  const last = table.columns.flatMap(({ role, period }) => (role === 'value' && period !== null ? [period] : [])).toSorted();
+  return sentence.has(...GROWING) && periods.every((period) => last.length === 2 && period === last[1]);
+}
+
+function isDirected({ left, right, answer }: Gap, up: boolean, down: boolean, sentence: FigureSentence): boolean {
+  if (up && down) return false;
+  if (!up && !down) return sentence.has('gap');
+  const compared = comparedRows([left.row, right.row], sentence);
+  const isAbove = (row: Row): boolean => (row === left.row) === answer.value > 0;
+  return compared !== null && !sentence.has('gap') && isAbove(compared.subject) === up;
+}

@@ -1,0 +1,80 @@
+import type { ClaimToken, Meaning } from '../../../../tools/index.js';
+import type { Row } from '../../../../knowledge/index.js';
+import type { Figure } from '../../../reply/reply.js';
+import type { FigureFact } from './figure-fact.js';
+import { likeness, neighbour, type FigureSentence } from './figure-sentence.js';
+import { runsBetween } from './periods.js';
+
+type Move = Extract<FigureFact, { kind: 'change' | 'growth' | 'rate' }>;
+
+/** Words around a move that neither say which way it went nor how far. */
+const AROUND: readonly Meaning[] = [
+  ...(['amount', 'and', 'at', 'by', 'category', 'compared', 'from', 'nation', 'of', 'of-growth', 'than'] as const),
+  ...(['to', 'year-before', 'year-on-year'] as const),
+];
+const UP: Readonly<Record<Move['kind'], readonly Meaning[]>> = {
+  change: ['rise', 'more'],
+  growth: ['rise'],
+  rate: ['rise'],
+};
+const DOWN: Readonly<Record<Move['kind'], readonly Meaning[]>> = {
+  change: ['fall', 'less'],
+  growth: ['fall'],
+  rate: ['fall'],
+};
+/** Of these the number has its sign itself: 增速为 −2.5%. */
+const SIGNED: Readonly<Record<Move['kind'], readonly Meaning[]>> = {
+  change: ['move'],
+  growth: ['growth', 'move'],
+  rate: ['growth', 'move'],
+};
+
+/** Whether a sentence says by how much a row went up or down as a piece has it, from when to when, and nothing else. */
+export function saysMove(fact: Move, sentence: FigureSentence): boolean {
+  const { row, from, to } = endsOf(fact);
+  const { tokens, numbers } = sentence;
+  const all = new Set([...AROUND, ...UP[fact.kind], ...DOWN[fact.kind], ...SIGNED[fact.kind]]);
+  return (
+    sentence.isMadeOf(all, [row]) &&
+    tokens.some((token) => sentence.rowOf(token, [row])) &&
+    isDirected(fact.kind, fact.answer, sentence) &&
+    runsBetween(from, to, sentence) &&
+    (!sentence.has('year-on-year', 'year-before') || isNextYear(from, to)) &&
+    !tokens.some((_, at) => isEndOfMove(tokens, at)) &&
+    numbers.length > 0
+  );
+}
+
+/** What a source publishes as growth names no years where it has more than two. */
+function isNextYear(from: string | null, to: string | null): boolean {
+  return from === null || to === null || Number(to) - Number(from) === 1;
+}
+
+/** "Rose to 24.4%", "up from 24.4%": the number is where the move ended or began, not how far it went. */
+function isEndOfMove(tokens: readonly ClaimToken[], at: number): boolean {
+  const token = tokens[at];
+  const isEnd = token?.kind === 'word' && ['from', 'than', 'to'].includes(token.meaning);
+  return isEnd && neighbour(tokens, at, 1)?.kind === 'number';
+}
+
+/** The row, and the periods between which it moved. */
+export function endsOf(fact: Move): { readonly row: Row; readonly from: string | null; readonly to: string | null } {
+  if (fact.kind !== 'rate') return { row: fact.to.row, from: fact.from.column.period, to: fact.to.column.period };
+  const { table, row } = fact.cell;
+  const years = table.columns.filter(({ role }) => role === 'value').map(({ period }) => period);
+  const [from = null, to = null] = years.length === 2 ? years.toSorted() : [];
+  return { row, from, to };
+}
+
+/**
+ * Whether words and numbers give one direction, the figure's. A rate that rises is another rate, so that of the words
+ * for a move and for its direction only one kind stands.
+ */
+export function isDirected(kind: Move['kind'], answer: Figure, sentence: FigureSentence): boolean {
+  const [up, down, signed] = [UP[kind], DOWN[kind], SIGNED[kind]].map((meanings) => sentence.has(...meanings));
+  if ([up, down, signed].filter(Boolean).length > 1) return false;
+  const isPlain = !up && !down;
+  const needed = isPlain || answer.value > 0 ? 'same' : 'unsigned';
+  const isSaid = up ? answer.value > 0 : down ? answer.value < 0 : signed || sentence.has('year-on-year');
+  return Boolean(isSaid) && sentence.numbers.every((number) => likeness(number, answer) === needed);
+}

@@ -1,0 +1,42 @@
+import type { Meaning } from '../../../../tools/index.js';
+import type { EvidencePiece } from '../evidence.js';
+import type { Reading } from '../reading/held-words.js';
+import type { FigureFact } from './figure-fact.js';
+import { FigureSentence, likeness } from './figure-sentence.js';
+import { readRank } from './rank-words.js';
+
+/** Words around a rank; "with", 以 and 按 hold it together. */
+const AROUND: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'at', 'by', 'category', 'nation', 'of', 'rank', 'to']);
+const GROWING: readonly Meaning[] = ['growth', 'move', 'of-growth', 'rise', 'year-on-year'];
+
+/** Whether a sentence says which place a row takes by what, as a piece has it, with its number or without, and no more. */
+export function saysRank(
+  { cell, answer, rank }: Extract<FigureFact, { kind: 'rank' }>,
+  text: string,
+  piece: EvidencePiece,
+  reading: Reading,
+): boolean {
+  const { places, totals, orders, rest } = readRank(text, reading.language);
+  const isRate = cell.column.role === 'growth';
+  const sentence = new FigureSentence(rest, [piece], reading);
+  const isRanked =
+    places.length === 1 &&
+    places.every((place) => place === rank.place) &&
+    totals.every((total) => total === rank.of) &&
+    (rank.order === 'highest' || orders.length > 0) &&
+    orders.every((order) => order === rank.order);
+  return (
+    isRanked &&
+    sentence.isMadeOf(new Set([...AROUND, ...(isRate ? GROWING : [])]), [cell.row]) &&
+    sentence.tokens.some((token) => sentence.rowOf(token, [cell.row])) &&
+    isOfColumn(isRate, cell.column.period, sentence) &&
+    sentence.numbers.every((number) => likeness(number, answer) === 'same')
+  );
+}
+
+/** Of a value the period has to be said, of a rate that it is one. */
+function isOfColumn(isRate: boolean, period: string | null, sentence: FigureSentence): boolean {
+  const { periods } = sentence;
+  if (isRate) return periods.length === 0 && sentence.has(...GROWING);
+  return periods.length > 0 && periods.every((one) => one === period);
+}

@@ -1,0 +1,94 @@
+import type { Row } from '../../../../knowledge/index.js';
+import type { Meaning } from '../../../../tools/index.js';
+import type { EvidencePiece } from '../evidence.js';
+import type { Reading } from '../reading/held-words.js';
+import { figureFact, type FigureFact } from './figure-fact.js';
+import { FigureSentence, likeness } from './figure-sentence.js';
+import { isOrderedSo, ORDERING } from './orders.js';
+import { runsBetween } from './periods.js';
+import { endsOf } from './says-move.js';
+
+type CellFact = Extract<FigureFact, { kind: 'rate' | 'value' }>;
+
+const AROUND: readonly Meaning[] = ['amount', 'and', 'at', 'category', 'nation', 'of', 'to', 'while', 'whose'];
+const MOVING: readonly Meaning[] = ['by', 'growth', 'move', 'of-growth', 'year-on-year'];
+
+/**
+ * Whether a sentence gives cells of one column, each number right behind its row or right before it, and sets none in
+ * an order that the cells do not have.
+ */
+export function saysSideBySide(text: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
+  const facts = cellsOfOneColumn(pieces, reading);
+  if (!facts) return false;
+  const sentence = new FigureSentence(text, pieces, reading);
+  const rows = facts.map(({ cell }) => cell.row);
+  const cells = facts.map(({ cell }) => cell);
+  return (
+    sentence.isMadeOf(wordsOf(facts), rows) &&
+    isOfColumn(facts, sentence) &&
+    arePaired(facts, sentence) &&
+    isOrderedSo(cells, sentence)
+  );
+}
+
+function cellsOfOneColumn(pieces: readonly EvidencePiece[], { corpus }: Reading): readonly CellFact[] | null {
+  const facts = pieces.map((piece) => figureFact(piece, corpus));
+  const cells = facts.flatMap((fact) => (fact?.kind === 'value' || fact?.kind === 'rate' ? [fact] : []));
+  const isOne = new Set(cells.map(({ cell }) => cell.column)).size === 1;
+  return isOne && cells.length === facts.length ? cells : null;
+}
+
+/** Of rates all went the same way, or none is said to have gone any. */
+function wordsOf(facts: readonly CellFact[]): ReadonlySet<Meaning> {
+  const ways = new Set(facts.map(({ answer }) => Math.sign(answer.value)));
+  const way: readonly Meaning[] = ways.size > 1 || ways.has(0) ? [] : ways.has(1) ? ['rise'] : ['fall'];
+  const isRate = facts.some(({ kind }) => kind === 'rate');
+  return new Set([...AROUND, ...ORDERING, ...(isRate ? [...MOVING, ...way] : [])]);
+}
+
+function isOfColumn(facts: readonly CellFact[], sentence: FigureSentence): boolean {
+  const { periods } = sentence;
+  const [{ kind, cell } = {}] = facts;
+  if (kind === 'value') return periods.length > 0 && periods.every((period) => period === cell?.column.period);
+  const isRate = sentence.has('rise', 'fall', ...MOVING, 'faster', 'fastest', 'slower', 'slowest');
+  return runsIn(facts, sentence) && isRate && !(sentence.has('growth', 'move') && sentence.has('rise', 'fall'));
+}
+
+/** Whether no years are named but those that a rate is of. */
+function runsIn([fact]: readonly CellFact[], sentence: FigureSentence): boolean {
+  const { from, to } = fact?.kind === 'rate' ? endsOf(fact) : { from: null, to: null };
+  return runsBetween(from, to, sentence);
+}
+
+/** Whether each row has its own number, right behind it or right before it, and none another's. */
+function arePaired(facts: readonly CellFact[], sentence: FigureSentence): boolean {
+  const pairs = pairsIn(
+    facts.map(({ cell }) => cell.row),
+    sentence,
+  );
+  const factOf = (row: Row): CellFact | undefined => facts.find(({ cell }) => cell.row === row);
+  const needed = sentence.has('fall') ? 'unsigned' : 'same';
+  const isOwn = ([row, number]: Pair): boolean => {
+    const fact = factOf(row);
+    return fact !== undefined && likeness(number, fact.answer) === needed;
+  };
+  return pairs !== null && pairs.every(isOwn) && facts.every(({ cell }) => pairs.some(([row]) => row === cell.row));
+}
+
+type Pair = readonly [row: Row, number: FigureSentence['numbers'][number]];
+
+/** Numbers with the rows that they stand by; null where one stands by none. */
+function pairsIn(rows: readonly Row[], sentence: FigureSentence): readonly Pair[] | null {
+  const pairs: Pair[] = [];
+  let [open, waiting]: [Row | null, Pair[1] | null] = [null, null];
+  for (const token of sentence.tokens) {
+    const row: Row | null = sentence.rowOf(token, rows);
+    if (token.kind === 'number' && waiting) return null;
+    if (token.kind === 'number') waiting = token;
+    else if (row) open = row;
+    if (!open || !waiting) continue;
+    pairs.push([open, waiting]);
+    [open, waiting] = [null, null];
+  }
+  return waiting === null ? pairs : null;
+}

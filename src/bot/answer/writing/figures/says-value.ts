@@ -1,0 +1,19 @@
+import type { Meaning } from '../../../../tools/index.js';
+import type { FigureFact } from './figure-fact.js';
+import { likeness, type FigureSentence } from './figure-sentence.js';
+
+/** Words around a value: none moves, compares, orders or limits it. */
+const AROUND: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'at', 'category', 'nation', 'of', 'to']);
+
+/** Whether a sentence gives the one value of a row in a period, and says nothing else. */
+export function saysValue({ cell, answer }: Extract<FigureFact, { kind: 'value' }>, sentence: FigureSentence): boolean {
+  const { numbers, periods, tokens } = sentence;
+  return (
+    sentence.isMadeOf(AROUND, [cell.row]) &&
+    tokens.some((token) => sentence.rowOf(token, [cell.row])) &&
+    periods.length > 0 &&
+    periods.every((period) => period === cell.column.period) &&
+    numbers.length > 0 &&
+    numbers.every((number) => likeness(number, answer) === 'same')
+  );
+}
