@@ -1,9 +1,14 @@
 import type { EvidencePiece } from '../evidence.js';
+import { withoutGaps } from '../reading/mentions.js';
 
-/** Words between marks of quotation; an apostrophe opens none. */
-const QUOTED = /“([^“”]*)”|"([^"]*)"|「([^」]*)」|『([^』]*)』|《([^》]*)》|(?<!\p{L})[‘']([^‘’']+)[’'](?!\p{L})/gu;
+/** Words between marks of quotation with none inside of them; an apostrophe opens none. */
+const QUOTED =
+  /“([^“”]*)”|"([^"]*)"|「([^「」]*)」|『([^『』]*)』|《([^《》]*)》|(?<!\p{L})[‘']([^‘’']+)[’'](?!\p{L})/gu;
 /** A mark of quotation without its other half. */
 const UNPAIRED = /[“”"「」『』《》]/u;
+
+/** A quotation may stand in another one; deeper than so nothing is written. */
+const DEEPEST = 3;
 
 /** Words in quotation marks that no piece holds just so; null where each is held. */
 export function inexactQuotation(text: string, pieces: readonly EvidencePiece[]): string | null {
@@ -11,16 +16,31 @@ export function inexactQuotation(text: string, pieces: readonly EvidencePiece[])
     piece.text,
     ...piece.citations.flatMap(({ quote, rendering = '' }) => [quote, rendering]),
   ]);
-  const held = sources.map(evenSpaces);
-  for (const [whole, ...groups] of text.matchAll(QUOTED)) {
-    const words = evenSpaces(groups.find((group) => group !== undefined) ?? '').replace(/[,.;，。；]$/u, '');
-    if (words === '' || !held.some((source) => source.includes(words))) return whole;
+  const held = sources.map(asCompared);
+  let rest = text;
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    for (const [whole, ...groups] of rest.matchAll(QUOTED)) {
+      const words = asCompared(inside(groups)).replace(/[,.;。]$/u, '');
+      if (words === '' || !held.some((source) => source.includes(words))) return whole;
+    }
+    rest = rest.replace(QUOTED, (_, ...groups: readonly unknown[]) => inside(groups));
   }
-  const rest = text.replace(QUOTED, '');
   return UNPAIRED.test(rest) ? rest : null;
 }
 
-/** A rendering's line breaks and doubled spaces are no part of its words. */
-function evenSpaces(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+function inside(groups: readonly unknown[]): string {
+  return groups.find((group) => typeof group === 'string') ?? '';
+}
+
+/**
+ * Line breaks and doubled spaces, those between Chinese and digits, the width of a comma and the style of marks within
+ * a quotation are no part of its words.
+ */
+function asCompared(text: string): string {
+  return withoutGaps(
+    text
+      .normalize('NFKC')
+      .replace(/[“”"「」『』‘’']/gu, '')
+      .replace(/\s+/gu, ' '),
+  ).trim();
 }

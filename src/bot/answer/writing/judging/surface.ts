@@ -6,7 +6,7 @@ import { fails, type WritingVerdict } from '../verdict.js';
 const LONGEST = 600;
 
 /** What prose in Chinese and English is written with; of anything else a sentence may hold what its pieces hold. */
-const PROSE = /[\p{Script=Han}a-zA-Z0-9０-９ ,.;:!?%‰'"()$€£¥&/+−–—‘’“”，。；：！？、（）《》％…·-]/u;
+const PROSE = /[\p{Script=Han}a-zA-Z0-9０-９ ,.;:!?%‰'"()$€£¥&/+−–—‘’“”「」『』，。；：！？、（）《》％…·-]/u;
 
 /** Words that say yes or no to the question, which no piece does. */
 const VERDICT = /^(?:是的|对的?|没错|正确|不是|不对)[，,。！!]|^(?:yes|no|true|false|correct|right|indeed)\b[,.:!]?/iu;
