@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 
+import type { SentenceSpan } from '../knowledge/index.js';
 import { topicBehind, type Behind } from './checking/topic-behind.js';
 import type { Topic } from './checking/reading/clause.js';
 import { claimNames } from './checking/claim-names.js';
@@ -9,7 +11,7 @@ import { checkInProse } from './checking/in-prose/check-in-prose.js';
 import { findFact } from './checking/in-prose/check-fact.js';
 import { bareSentence, sourceSentences } from './checking/check-sentence.js';
 import { doubt, UNTOLD, type Judgement } from './checking/judging/judgement.js';
-import { splitClaims, type ClaimSpan, type SentenceClaims } from './checking/split-claims.js';
+import { claimReader, type ClaimSpan, type SentenceClaims } from './checking/split-claims.js';
 import { checkInOutline } from './checking/in-outline/check-in-outline.js';
 import type { ListedJudgement } from './checking/in-outline/listed-judgement.js';
 import type { Evidence } from './evidence.js';
@@ -39,19 +41,61 @@ export const checkClaims = defineTool({
   name: 'check-claims',
   description: 'Check each claim of a text against the documents: supported, contradicted, or unverifiable.',
   input: z.object({ text: z.string(), document: z.string().optional() }),
-  run: ({ text, document }, { corpus }): ClaimReport => checkText(text, { corpus, document }),
+  async run({ text, document }, { corpus }): Promise<ClaimReport> {
+    const check = beginCheck(text, { corpus, document });
+    const claims: CheckedClaim[] = [];
+    for (const sentence of check.sentences) {
+      claims.push(...check.claimsOf(sentence));
+      // A draft of a hundred pages takes seconds: others are answered meanwhile.
+      await nextTurn();
+    }
+    return reportOf(claims);
+  },
 });
 
 /** Each claim of a text, held against the documents, or against one. */
-export function checkText(text: string, { corpus, document }: Within): ClaimReport {
-  const sentences = splitClaims(text, claimNames(corpus, document));
+export function checkText(text: string, within: Within): ClaimReport {
+  const check = beginCheck(text, within);
+  return reportOf(check.sentences.flatMap((sentence) => check.claimsOf(sentence)));
+}
+
+/** A text under check. */
+export interface TextCheck {
+  readonly sentences: readonly SentenceSpan[];
+  /** The claims of a sentence; to be asked of each in order, since one goes on about what the one before it was about. */
+  claimsOf(sentence: SentenceSpan): readonly CheckedClaim[];
+}
+
+/** Begins to check a text, so that whoever checks a long one can pause between its sentences, or stop there. */
+export function beginCheck(text: string, { corpus, document }: Within): TextCheck {
+  const reader = claimReader(text, claimNames(corpus, document));
   let before: Behind | null = null;
-  const claims: CheckedClaim[] = [];
-  for (const sentence of sentences) {
-    const checked = checkSentence(sentence, before, { text, corpus, document });
-    claims.push(...checked.claims);
-    before = { sentence, topic: checked.topic };
-  }
+  return {
+    sentences: reader.sentences,
+    claimsOf(span) {
+      if (span[1] - span[0] > LONGEST_SENTENCE) {
+        before = null;
+        return [unread(span, text)];
+      }
+      const sentence = reader.claimsOf(span);
+      const checked = checkSentence(sentence, before, { text, corpus, document });
+      before = { sentence, topic: checked.topic };
+      return checked.claims;
+    },
+  };
+}
+
+/**
+ * Characters of the longest sentence that is read: five times the longest of the paper (412), and read in less than a
+ * tenth of a second. A hundred thousand characters without a full stop would hold up everybody else for seconds.
+ */
+const LONGEST_SENTENCE = 2000;
+
+function unread(span: SentenceSpan, text: string): CheckedClaim {
+  return { ...doubt('not-understood'), span, text: text.slice(...span), quoted: null, listed: null };
+}
+
+function reportOf(claims: readonly CheckedClaim[]): ClaimReport {
   return { verdict: worstOf(claims), claims };
 }
 

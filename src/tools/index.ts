@@ -15,7 +15,7 @@ export { saysAll } from './checking/in-prose/align-fact.js';
 export { withoutAttribution } from './checking/attribution.js';
 export { firstAlike, inFirstWords } from './checking/words/prose-words.js';
 export { measureMention, numbersIn } from './computing/number-place.js';
-export { checkText } from './check-claims.js';
+export { beginCheck, checkText } from './check-claims.js';
 export { claimTokens } from './checking/claim-tokens.js';
 export { InvalidToolCallError } from './invalid-tool-call-error.js';
 export { statedNumbers } from './prose/stated-numbers.js';

@@ -1,9 +1,10 @@
 import { detectLanguage, type KnowledgeIndex, type Language } from '../../knowledge/index.js';
-import { runTool } from '../../tools/index.js';
+import { beginCheck, type CheckedClaim } from '../../tools/index.js';
 import { isSoundCitation } from '../answer/gate/citation.js';
 import type { ClaimReply, JudgedClaim } from './claim-reply.js';
 import { claimText } from './claim-text.js';
-import { composeClaim } from './compose-claim.js';
+import { stepByStep, type Watch } from '../watch.js';
+import { composeClaim, type ClaimContext } from './compose-claim.js';
 import { nearestPassage } from './nearest-passage.js';
 
 /** A text to be checked. */
@@ -20,42 +21,60 @@ const MOST_NEAREST = 20;
 
 const VERDICTS = ['contradicted', 'unverifiable', 'supported'] as const;
 
-/** Checks each claim of a text and says what was found; the language of the reply is that of the text. */
+/**
+ * Checks each claim of a text and says what was found; the language of the reply is that of the text.
+ *
+ * @param watch looks on sentence by sentence, and may end the work
+ * @throws CancelledError where the watch ends it
+ */
 export async function checkText(
   { text, document, language }: TextToCheck,
   knowledge: KnowledgeIndex,
+  watch: Watch = {},
 ): Promise<ClaimReply> {
-  const input = document === undefined ? { text } : { text, document };
-  const result = await runTool({ tool: 'check-claims', input }, knowledge);
-  const checked = result.tool === 'check-claims' ? result.output.claims : [];
   const context = { knowledge, language: language ?? detectLanguage(text) };
-  const composed = checked.map((claim) => composeClaim(claim, context));
-  // No passage is shown beside a cause: the nearest by its words says nothing of it.
-  const causes = new Set(composed.filter((_, index) => checked[index]?.reason === 'cause'));
-  const claims = await withNearest(composed, causes, { document, knowledge });
+  const check = beginCheck(text, { corpus: knowledge.corpus, document });
+  const nearest = new NearestPassages(document, knowledge);
+  const judged = await stepByStep(
+    check.sentences,
+    (sentence) => judgeEach(check.claimsOf(sentence), nearest, context),
+    watch,
+  );
+  const claims = judged.flat();
   const verdict = VERDICTS.find((one) => claims.some((claim) => claim.verdict === one)) ?? 'unverifiable';
   return { verdict, text: claimText(claims, context), claims };
 }
 
-/** Where the nearest passage is looked for. */
-interface Searching {
-  readonly document: string | undefined;
-  readonly knowledge: KnowledgeIndex;
+async function judgeEach(
+  claims: readonly CheckedClaim[],
+  nearest: NearestPassages,
+  context: ClaimContext,
+): Promise<readonly JudgedClaim[]> {
+  const judged: JudgedClaim[] = [];
+  for (const claim of claims) {
+    const composed = composeClaim(claim, context);
+    // No passage is shown beside a cause: the nearest by its words says nothing of it.
+    judged.push(claim.reason === 'cause' ? composed : await nearest.beside(composed));
+  }
+  return judged;
 }
 
-async function withNearest(
-  claims: readonly JudgedClaim[],
-  causes: ReadonlySet<JudgedClaim>,
-  { document, knowledge }: Searching,
-): Promise<JudgedClaim[]> {
-  const done: JudgedClaim[] = [];
-  let left = MOST_NEAREST;
-  for (const claim of claims) {
-    const isOpen = !causes.has(claim) && claim.verdict === 'unverifiable' && claim.citations.length === 0 && left > 0;
-    const nearest = isOpen ? await nearestPassage(claim.text, document, knowledge) : null;
-    if (isOpen) left -= 1;
-    const isSound = nearest !== null && isSoundCitation(nearest, knowledge.corpus);
-    done.push(isSound ? { ...claim, citations: [nearest] } : claim);
+/** Puts the nearest passages beside claims that rest on nothing, while there are searches left. */
+class NearestPassages {
+  readonly #document: string | undefined;
+  readonly #knowledge: KnowledgeIndex;
+  #left = MOST_NEAREST;
+
+  constructor(document: string | undefined, knowledge: KnowledgeIndex) {
+    this.#document = document;
+    this.#knowledge = knowledge;
   }
-  return done;
+
+  async beside(claim: JudgedClaim): Promise<JudgedClaim> {
+    if (claim.verdict !== 'unverifiable' || claim.citations.length > 0 || this.#left === 0) return claim;
+    this.#left -= 1;
+    const nearest = await nearestPassage(claim.text, this.#document, this.#knowledge);
+    const isSound = nearest !== null && isSoundCitation(nearest, this.#knowledge.corpus);
+    return isSound ? { ...claim, citations: [nearest] } : claim;
+  }
 }

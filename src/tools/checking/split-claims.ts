@@ -33,10 +33,18 @@ const NO_CLAIM = /[?？]["”’）)]*$|^(?:请|please\b|hi\b|hello\b|hey\b|than
 /** A sentence without a number claims something from this many words or characters on: less is a heading or a call. */
 const LEAST_WORDS = 4;
 
-/** The claims of a text, sentence by sentence and in order. */
-export function splitClaims(text: string, names: ClaimNames): readonly SentenceClaims[] {
+/** A text whose claims are read sentence by sentence: all of them at once take seconds in a long draft. */
+export interface ClaimReader {
+  readonly sentences: readonly SentenceSpan[];
+  claimsOf(sentence: SentenceSpan): SentenceClaims;
+}
+
+export function claimReader(text: string, names: ClaimNames): ClaimReader {
   const read = withoutControls(text);
-  return splitSentences(read).map((span) => ({ span, claims: claimsOf(read, span, names) }));
+  return {
+    sentences: splitSentences(read),
+    claimsOf: (span) => ({ span, claims: claimsOf(read, span, names) }),
+  };
 }
 
 /** Sequences that colour a terminal. */

@@ -18,6 +18,41 @@ async function checked(text: string): Promise<CheckedClaim> {
   return claim;
 }
 
+describe('a text that takes long', () => {
+  const sentences = Array.from({ length: 50 }, (_, at) => `${1990 + at}年稀土出口70.7亿元。`);
+
+  it('is told sentence by sentence, and given up in the middle', async () => {
+    const stopping = new AbortController();
+    const told: string[] = [];
+    const onStep = (done: number, total: number): void => {
+      told.push(`${done} of ${total}`);
+      if (done === 3) stopping.abort();
+    };
+    const watch = { onStep, signal: stopping.signal };
+    await expect(checkText({ text: sentences.join('') }, knowledge, watch)).rejects.toMatchObject({
+      code: 'CANCELLED',
+    });
+    expect(told).toEqual(['1 of 50', '2 of 50', '3 of 50']);
+  });
+
+  it('leaves others their turn between two sentences', async () => {
+    let turns = 0;
+    const others = setInterval(() => {
+      turns += 1;
+    });
+    const seen: number[] = [];
+    await checkText({ text: sentences.join('') }, knowledge, { onStep: () => seen.push(turns) });
+    clearInterval(others);
+    expect(new Set(seen).size).toBeGreaterThan(3);
+  });
+
+  it('says of a sentence without end that it was not understood, and of the next one what holds', async () => {
+    const endless = '2022年稀土出口70.7亿元，'.repeat(5000);
+    const { claims } = await checkText({ text: `${endless}完。2022年稀土出口70.7亿元。` }, knowledge);
+    expect(claims.map(({ verdict }) => verdict)).toEqual(['unverifiable', 'supported']);
+  });
+});
+
 describe('a claim in words', () => {
   it.each([
     '2022年稀土出口<!channel>增长67.6%。',

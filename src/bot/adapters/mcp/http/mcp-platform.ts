@@ -4,11 +4,11 @@ import { messagesIn } from '../../../messages/catalogue.js';
 import { mcpMessages } from '../../../messages/mcp.js';
 import { GRACE } from '../../../service/grace.js';
 import { errorName } from '../../../service/log.js';
-import type { Platform, PlatformParts, RunningPlatform } from '../../../service/platform.js';
+import type { Answering, EntryParts, Platform, RunningPlatform } from '../../../service/platform.js';
 import { serverMaker } from '../create-server.js';
 import type { McpAnswering, McpDesk } from '../desk.js';
 import { loadMcpLibrary } from '../protocol/mcp-library.js';
-import { MCP_PATH, mcpEndpoint } from './endpoint.js';
+import { Endpoint, MCP_PATH } from './endpoint.js';
 import { createGuard, type GuardSettings } from './guard.js';
 import { SESSION_LIMITS, Sessions } from './sessions.js';
 
@@ -24,27 +24,41 @@ export function mcpPlatform(setup: McpSetup): Platform {
   return {
     name: 'mcp',
     needsServer: true,
-    // It has nobody to be let in by.
-    enter: async (parts) => ({ start: (answering) => start(setup, { ...parts, ...answering }) }),
+    // It has nobody to be let in by; agents that ask before there is an index are told to come back.
+    enter: async ({ server, log, meter }) => {
+      if (server === null) throw new TypeError('A platform that needs the server is started with one.');
+      const failed = (error: unknown): void => log.warn({ error: errorName(error) }, 'a request failed');
+      const endpoint = new Endpoint(createGuard(setup.guard), failed);
+      server.mount(MCP_PATH, endpoint.listener);
+      const address = `${server.address}${MCP_PATH}`;
+      return { start: (answering) => start(setup, { endpoint, failed, address }, { ...answering, meter }) };
+    },
   };
 }
 
-async function start({ guard, version, language }: McpSetup, parts: PlatformParts): Promise<RunningPlatform> {
-  const { server, log } = parts;
-  if (server === null) throw new TypeError('A platform that needs the server is started with one.');
+/** Where agents are heard. */
+interface Mounted {
+  readonly endpoint: Endpoint;
+  readonly address: string;
+  readonly failed: (error: unknown) => void;
+}
+
+async function start(
+  { version, language }: McpSetup,
+  { endpoint, address, failed }: Mounted,
+  parts: Answering & Pick<EntryParts, 'meter'>,
+): Promise<RunningPlatform> {
   const library = await loadMcpLibrary();
-  const failed = (error: unknown): void => log.warn({ error: errorName(error) }, 'a request failed');
-  const desk = deskOf({ version, language, failed }, parts);
-  const connect = serverMaker(desk, library);
+  const connect = serverMaker(deskOf({ version, language, failed }, parts), library);
   const sessions = new Sessions({ library, connect, limits: SESSION_LIMITS, now: () => performance.now() });
-  const unmount = server.mount(MCP_PATH, mcpEndpoint(createGuard(guard), sessions, failed));
+  endpoint.put({ kind: 'answering', sessions });
   return {
-    describe: (spoken) => [messagesIn(mcpMessages, spoken).setup.started(`${server.address}${MCP_PATH}`)],
+    describe: (spoken) => [messagesIn(mcpMessages, spoken).setup.started(address)],
     ready: () => true,
     // Nothing outlives the process: a beat only ends what nobody uses any more.
     beat: () => sessions.sweep(),
     async stop() {
-      unmount();
+      endpoint.put({ kind: 'stopping' });
       await sessions.close(AbortSignal.timeout(GRACE));
     },
   };
@@ -52,7 +66,7 @@ async function start({ guard, version, language }: McpSetup, parts: PlatformPart
 
 function deskOf(
   { version, language, failed }: Pick<McpDesk, 'version' | 'language' | 'failed'>,
-  { knowledge, adviser, meter }: PlatformParts,
+  { knowledge, adviser, meter }: Answering & Pick<EntryParts, 'meter'>,
 ): McpDesk {
   const answering: McpAnswering = { knowledge, adviser, briefer: createBriefer({ knowledge, version }) };
   return {

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 
 /** What a client is told of a request that reaches no session. */
 export interface Refusal {
-  readonly status: 401 | 403 | 404 | 500;
+  readonly status: 401 | 403 | 404 | 500 | 503;
   /** The code of the protocol's error. */
   readonly code: number;
   readonly reason: string;

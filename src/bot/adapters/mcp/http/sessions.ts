@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Connection } from '../create-server.js';
 import type { McpLibrary } from '../protocol/mcp-library.js';
+import { EVENT_LIMITS, EventLog, type EventLimits } from './event-log.js';
 import { refuse } from './refuse.js';
 
 /** How many sessions are held, for how long, and what one request may hold. */
@@ -13,18 +14,28 @@ export interface SessionLimits {
   readonly idle: number;
   /** Bytes of a request's body. */
   readonly body: number;
+  readonly events: EventLimits;
 }
 
 /**
  * A hundred agents of one team, half an hour of thought between two questions, and the longest text to be checked
  * however it is escaped.
  */
-export const SESSION_LIMITS: SessionLimits = { most: 100, idle: 30 * 60 * 1000, body: 4 * 1024 * 1024 };
+export const SESSION_LIMITS: SessionLimits = {
+  most: 100,
+  idle: 30 * 60 * 1000,
+  body: 4 * 1024 * 1024,
+  events: EVENT_LIMITS,
+};
+
+/** Milliseconds after which a client whose connection broke should come back: at once, as far as a network goes. */
+const RETRY = 1000;
 
 type Transport = InstanceType<McpLibrary['StreamableHTTPServerTransport']>;
 
 interface Session extends Connection {
   readonly transport: Transport;
+  readonly sent: EventLog;
   /** Responses that are not ended: streams, and answers being made. */
   open: number;
   lastAsked: number;
@@ -67,8 +78,9 @@ export class Sessions {
     await this.#pass(session, request, response);
   }
 
-  /** Ends the sessions that nobody has used for long. */
+  /** Ends the sessions that nobody has used for long, and forgets what others were sent long ago. */
   async sweep(): Promise<void> {
+    this.#held.forEach(({ sent }) => sent.forgetOld());
     const oldest = this.#parts.now() - this.#parts.limits.idle;
     const idle = [...this.#held.values()].filter(({ open, lastAsked }) => open === 0 && lastAsked < oldest);
     await Promise.all(idle.map((session) => this.#end(session)));
@@ -87,15 +99,18 @@ export class Sessions {
 
   /** Only a request to initialise opens one; the library answers any other, and nothing is kept of it. */
   async #open(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const connection = this.#parts.connect();
-    const transport = new this.#parts.library.StreamableHTTPServerTransport({
+    const { connect, library, limits, now } = this.#parts;
+    const sent = new EventLog(limits.events, now);
+    const transport = new library.StreamableHTTPServerTransport({
       sessionIdGenerator: randomUUID,
-      maxRequestBodySize: this.#parts.limits.body,
+      eventStore: sent,
+      retryInterval: RETRY,
+      maxRequestBodySize: limits.body,
       onsessioninitialized: (id) => this.#keep(id, session),
       onsessionclosed: (id) => void this.#held.delete(id),
     });
-    const session: Session = { ...connection, transport, open: 0, lastAsked: this.#parts.now() };
-    await connection.server.connect(transport);
+    const session: Session = { ...connect(), transport, sent, open: 0, lastAsked: now() };
+    await session.server.connect(transport);
     await this.#pass(session, request, response);
     if (transport.sessionId === undefined) await this.#end(session);
   }

@@ -18,11 +18,11 @@ export function checkTool(words: ArgumentWords): McpTool {
     }),
     output: checkResultSchema,
     languageOf: ({ language, claim }) => spoken(language, claim),
-    async run({ claim, document, language }, { knowledge }) {
+    async run({ claim, document, language }, { knowledge, watch }) {
       const text = draftText(claim);
       checkDocument(document, knowledge.corpus);
       const scope = document === undefined ? {} : { document };
-      const reply = await checkText({ text, ...scope, ...(language && { language }) }, knowledge);
+      const reply = await checkText({ text, ...scope, ...(language && { language }) }, knowledge, watch);
       return { text: reply.text, result: { id: null, ...reply } };
     },
   });

@@ -73,7 +73,7 @@ function replyTo(
   text: string,
   document: string | undefined,
   knowledge: KnowledgeIndex,
-  { config }: CommandContext,
+  { config, signal }: CommandContext,
 ): Promise<ClaimReply> {
   checkDocument(document, knowledge.corpus);
   return checkText(
@@ -83,5 +83,6 @@ function replyTo(
       ...(config.language !== null && { language: config.language }),
     },
     knowledge,
+    { signal },
   );
 }

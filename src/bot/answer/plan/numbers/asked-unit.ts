@@ -6,11 +6,15 @@ const OPENERS: Readonly<Record<Language, RegExp>> = {
   en: /\bhow (?:many|much)\b|\b(?:in|into|to|as)\b/giu,
 };
 
+/** Characters that the longest name of a unit takes, by far; the rest of a long question is not read for each opener. */
+const MOST_OF_UNIT = 100;
+
 /** The units that a question asks its answer in, in the order named; [] where it leaves the unit open. */
 export function askedUnits(question: string, language: Language): readonly Unit[] {
   return [...question.matchAll(OPENERS[language])].flatMap(({ index, 0: opener }) => {
     // The asked number stands where a number would: 多少万元 is read as 1万元.
-    const [mention] = parseQuantities(`1 ${question.slice(index + opener.length).trimStart()}`);
+    const behind = question.slice(index + opener.length).trimStart();
+    const [mention] = parseQuantities(`1 ${behind.slice(0, MOST_OF_UNIT)}`);
     if (mention?.kind !== 'amount' || mention.start !== 0) return [];
     const { unit } = mention.quantity;
     return unit.text === '' ? [] : [unit];
