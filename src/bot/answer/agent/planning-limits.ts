@@ -1,0 +1,43 @@
+import type { AgentMiddleware, ToolErrorMiddlewareConfig } from 'langchain';
+
+/** Calls of one question: comparing three things, computing over them and recommending takes seven. */
+const MOST_TOOL_CALLS = 8;
+/** Rounds with the model: results are looked at and followed up a few times; what needs more goes in circles. */
+const MOST_ROUNDS = 5;
+
+/**
+ * What we use of LangChain's middlewares. It declares them by its own likeness of zod 3, which zod 3 does not fit under
+ * `exactOptionalPropertyTypes`: their options come out as `undefined` and `never`.
+ */
+interface Middlewares {
+  readonly modelCallLimitMiddleware: (limit: Limit<'end'>) => AgentMiddleware;
+  readonly toolCallLimitMiddleware: (limit: Limit<'continue'>) => AgentMiddleware;
+  readonly toolErrorMiddleware: (config: ToolErrorMiddlewareConfig) => AgentMiddleware;
+}
+
+interface Limit<Behaviour> {
+  readonly runLimit: number;
+  readonly exitBehavior: Behaviour;
+}
+
+/** What ends rounds that go in circles, refuses calls beyond the limit, and words input that does not fit. */
+export function planningLimits(library: object): readonly AgentMiddleware[] {
+  if (!areMiddlewares(library)) throw new TypeError('This LangChain lacks the middlewares for limits.');
+  return [
+    library.modelCallLimitMiddleware({ runLimit: MOST_ROUNDS, exitBehavior: 'end' }),
+    library.toolCallLimitMiddleware({ runLimit: MOST_TOOL_CALLS, exitBehavior: 'continue' }),
+    // LangChain's own words for input that does not fit hold paths of this machine.
+    library.toolErrorMiddleware({ onError: (_, { toolCall }) => `The input does not fit ${toolCall.name}.` }),
+  ];
+}
+
+const NAMES = [
+  'modelCallLimitMiddleware',
+  'toolCallLimitMiddleware',
+  'toolErrorMiddleware',
+] as const satisfies readonly (keyof Middlewares)[];
+
+function areMiddlewares(library: object): library is Middlewares {
+  const exported: Readonly<Record<string, unknown>> = { ...library };
+  return NAMES.every((name) => typeof exported[name] === 'function');
+}
