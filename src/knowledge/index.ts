@@ -49,8 +49,8 @@ export { NameIndex } from './linking/name-index.js';
 export { shortMechanism } from './linking/short-mechanism.js';
 export { askedPeriods, inPeriod, namesUndatedQuarter, withoutPeriods, yearOf } from './linking/asked-periods.js';
 export { readUnitText } from './tables/unit-phrase.js';
-export { labelWords } from './linking/label-words.js';
-export { isFiller } from './linking/scaffolding.js';
+export { labelWords, withoutBrackets } from './linking/label-words.js';
+export { isFiller, isOperation } from './linking/scaffolding.js';
 export { SeriesIndex } from './linking/series-index.js';
 
 // Retrieval

@@ -1,4 +1,11 @@
-import { periodYear, type Column, type Language, type Row } from '../../../knowledge/index.js';
+import {
+  comparePeriods,
+  isPeriodText,
+  periodYear,
+  type Column,
+  type Language,
+  type Row,
+} from '../../../knowledge/index.js';
 import type { CellEvidence, Computed, IndexedResult } from '../../../tools/index.js';
 import type { Figure } from '../../reply/reply.js';
 import type { Composition } from '../plan/plan.js';
@@ -26,13 +33,23 @@ export function composeChosen(
   if (chosen.length === 0) builder.block({ type: 'note', text: context.messages.noneChosen });
   for (const [place, { result }] of chosen.entries()) {
     sayChosen(result, builder, context);
-    const evidence = result.inputs[0]?.evidence;
-    if (evidence && 'row' in evidence && place < answering) {
+    const evidence = namingCell(result);
+    if (evidence && place < answering) {
       if (!counted) builder.item(nameIn(named, evidence));
       builder.topic(evidence.row.label);
     }
   }
   return builder.build('answer');
+}
+
+/** The cell that a chosen result is named by: of what moved between periods, that of the later one. */
+function namingCell({ inputs }: Computed): CellEvidence | undefined {
+  const cells = inputs.flatMap(({ evidence }) => ('row' in evidence ? [evidence] : []));
+  return cells.toSorted((left, right) => comparePeriods(periodOf(right), periodOf(left))).at(0);
+}
+
+function periodOf({ row, column }: CellEvidence): string {
+  return row.period ?? column.period ?? '';
 }
 
 /** A chosen number as a sentence. */
@@ -71,9 +88,10 @@ function nameIn(named: ChosenForm['named'], { row, column }: CellEvidence): stri
   return named === 'periods' && row.period !== null ? periodName(row) : columnName(column);
 }
 
-/** Where periods run down the table, a row is named by its year or, within years, by its label. */
-function periodName({ label, period }: Row): string {
-  return period !== null && /^(?:FY)?\d{4}$/u.test(period) ? (periodYear(period) ?? label) : label;
+/** Where periods run down the table, a row is named by its year or, within years, by what says its period. */
+function periodName({ label, groups, period }: Row): string {
+  const isYear = period !== null && /^(?:FY)?\d{4}$/u.test(period);
+  return (isYear ? periodYear(period) : null) ?? [label, ...groups].find(isPeriodText) ?? label;
 }
 
 /** A column is named by its year where it is one. */

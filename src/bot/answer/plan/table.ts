@@ -3,7 +3,7 @@ import type { KnowledgeIndex, Language, Table } from '../../../knowledge/index.j
 import type { Understanding } from '../understand/understanding.js';
 import { planChosenRows } from './chosen-rows.js';
 import { DATA_CUES } from './data-cues.js';
-import { dataTables, rowTargets, tableOf, type RowTarget } from './data-tables.js';
+import { dataTables, isDescribed, rowTargets, tableOf, type RowTarget } from './data-tables.js';
 import { choosesAmongOthers } from './foreign-words.js';
 import { planNamedRows } from './named-rows.js';
 import { planKeptTogether } from './numbers/chosen-together.js';
@@ -23,7 +23,8 @@ import { unnamedRows } from './unnamed-rows.js';
 export function planTable(understanding: Understanding, knowledge: KnowledgeIndex): Plan | null {
   const rows = rowTargets(understanding);
   const [first] = rows;
-  const table = first ? tableOf(first, knowledge) : dataTables(understanding, knowledge)[0];
+  // Where nothing describes a table, what its numbers are is told by its labels alone: they are read before this.
+  const table = first ? tableOf(first, knowledge) : dataTables(understanding, knowledge).find(isDescribed);
   if (!table) return null;
   if (!first) return planWithoutRow(understanding, table);
   const aside = rowsSetAside(understanding);

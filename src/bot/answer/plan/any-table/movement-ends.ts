@@ -22,7 +22,16 @@ export function movementEnds(of: Expression, linker: Linker, scope: Scope): read
   if (isMiss(found)) return found;
   const held = heldPeriods(found[0]?.points ?? []);
   if (namesUndatedQuarter(wordingOf(of))) return { code: 'open-period', held };
-  return first ? endingIn(first, held, basisSaid(scope.context)) : heldEnds(held);
+  return endsAmong(first, held, scope.context);
+}
+
+/** The ends of a movement among the periods held: up to the one asked, or from the one to the other of two. */
+export function endsAmong(
+  asked: AskedPeriod | undefined,
+  held: readonly string[],
+  question: string,
+): readonly AskedPeriod[] | Miss {
+  return asked ? endingIn(asked, held, basisSaid(question)) : heldEnds(held);
 }
 
 /**
@@ -63,13 +72,22 @@ function endingIn(
   held: readonly string[],
   basis: GrowthBasis | null,
 ): readonly AskedPeriod[] | Miss {
-  const wanted = BASES.filter((one) => basis === null || one === basis).map((one) => BEFORE[one](last.from));
-  const before = wanted.find((period) => period !== null && held.includes(period)) ?? yearBefore(last, held);
+  const found = basesOf(basis).map((one) => earlierPeriod(last.from, held, one));
+  const before = found.find((period) => period !== undefined);
   return before === undefined ? { code: 'unmatched' } : [asPeriod(before), last];
 }
 
-/** In the order in which they are tried where neither is said. */
-const BASES = ['year-before', 'period-before'] as const satisfies readonly GrowthBasis[];
+/** The basis that is said, or both in the order in which they are tried. */
+export function basesOf(said: GrowthBasis | null): readonly GrowthBasis[] {
+  return said === null ? ['year-before', 'period-before'] : [said];
+}
+
+/** The held period that one is set against; undefined where it is not held. */
+export function earlierPeriod(period: string, held: readonly string[], basis: GrowthBasis): string | undefined {
+  const before = BEFORE[basis](period);
+  const exact = held.find((one) => one === before);
+  return exact ?? (basis === 'year-before' ? endedYearBefore(period, held) : undefined);
+}
 
 const BEFORE: Readonly<Record<GrowthBasis, (period: string) => string | null>> = {
   'period-before': precedingPeriod,
@@ -77,8 +95,8 @@ const BEFORE: Readonly<Record<GrowthBasis, (period: string) => string | null>> =
 };
 
 /** Of years and balances, which tables print in many spellings, what ends in the year before. */
-function yearBefore({ from }: AskedPeriod, held: readonly string[]): string | undefined {
-  const length = periodLength(from);
+function endedYearBefore(period: string, held: readonly string[]): string | undefined {
+  const length = periodLength(period);
   if (length !== 'year' && length !== 'day') return undefined;
-  return held.find((period) => yearOf(period) === String(Number(yearOf(from)) - 1));
+  return held.find((one) => yearOf(one) === String(Number(yearOf(period)) - 1));
 }

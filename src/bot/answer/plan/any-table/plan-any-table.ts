@@ -18,8 +18,10 @@ import { planBeyond, planExtreme } from './plan-chosen.js';
 import { planComputed, type Planned } from './plan-computed.js';
 import { planMembers } from './plan-members.js';
 import { Linker } from './linker.js';
-import { wordingOf, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { readQuestion } from './read-question.js';
+import { mayBeEntries } from './entry-noun.js';
+import { spelledMeasures } from './measure-kinds.js';
 import { spelledPeriods } from './spelled-periods.js';
 
 /** A table with what the question comes to over it. */
@@ -42,9 +44,7 @@ export async function planAnyTable(understanding: Understanding, knowledge: Know
   const glosses = await knowledge.glosses();
   const attempts = open.map((table): Attempt => {
     const index = indexOf(table, corpus, glosses);
-    const question = spelledPeriods(understanding.question, table);
-    const asked = question === understanding.question ? reading : readQuestion(question, understanding.language);
-    return { index, result: planReading(asked, index, question) };
+    return { index, result: attempt(understanding, reading, index, open) };
   });
   return answered(attempts, understanding.document !== undefined) ?? missed(attempts, understanding);
 }
@@ -53,6 +53,22 @@ export async function planAnyTable(understanding: Understanding, knowledge: Know
 function isForSomeTable({ kind }: Reading, { names }: Understanding, tables: readonly Table[]): boolean {
   const described = new Set(tables.filter(isDescribed).map(({ document }) => document));
   return kind !== 'members' && kind !== 'periods' && !names.some(({ target }) => described.has(target.document));
+}
+
+/** What a question comes to over one table, once its words are put as this table has them. */
+function attempt(
+  { question, language, document }: Understanding,
+  reading: Reading,
+  index: SeriesIndex,
+  tables: readonly Table[],
+): Planned | Miss {
+  const isOfCorpus = document === undefined;
+  const isChoice = reading.kind === 'extreme' || reading.kind === 'beyond';
+  if (isOfCorpus && isChoice && !mayBeEntries(question, index, tables)) return { code: 'unmatched' };
+  const dated = spelledPeriods(question, index.table);
+  const measured = spelledMeasures(dated, language, index) ?? (isOfCorpus ? null : dated);
+  if (measured === null) return { code: 'unmatched' };
+  return planReading(measured === question ? reading : readQuestion(measured, language), index, measured);
 }
 
 const indexes = new WeakMap<Corpus, Map<Table, SeriesIndex>>();
@@ -72,7 +88,7 @@ function planReading(reading: Reading, index: SeriesIndex, question: string): Pl
     case 'compute':
       return planComputed(reading.expression, linker, scope);
     case 'extreme':
-      return planExtreme(reading, linker, { ...scope, context: wordingOf(reading.of) });
+      return planExtreme(reading, linker, scope, question);
     case 'beyond':
       return planBeyond(reading, linker, { ...scope, context: reading.of });
     case 'members':

@@ -9,31 +9,45 @@ import {
 } from '../../../../knowledge/index.js';
 import type { ToolRequest } from '../../../../tools/index.js';
 import { rankedTerms } from './deductions.js';
-import { candidates, chooseOne, isMiss, type Miss, type Scope } from './operand.js';
+import { familyOf } from './families.js';
+import { chooseOne, isMiss, type Miss, type Scope } from './operand.js';
 import type { Planned } from './plan-computed.js';
 import type { Limit } from './limits.js';
 import type { Linker } from './linker.js';
 import { wordingOf, type Axis, type Reading } from './reading.js';
+import { asksMovement, planMoved } from './plan-moved.js';
 import { placeOf } from './resolved.js';
+import { hasUnreadOperation } from './unread-operation.js';
 
 type Extreme = Extract<Reading, { readonly kind: 'extreme' }>;
 type Beyond = Extract<Reading, { readonly kind: 'beyond' }>;
 
 /** The numbers among which a question chooses, and whether rows or columns tell them apart. */
 interface Field {
+  readonly series: readonly Series[];
   readonly points: readonly Point[];
   readonly score: number;
 }
 
-/** The highest or the lowest number of a row or of a column. */
-export function planExtreme({ axis, order, of }: Extreme, linker: Linker, scope: Scope): Planned | Miss {
-  const field = fieldOf(axis, wordingOf(of), linker, scope);
-  if (isMiss(field)) return field;
+/** The highest or the lowest number of a row or of a column; of what moved most, how it moved. */
+export function planExtreme(
+  { axis, order, of, phrase }: Extreme,
+  linker: Linker,
+  scope: Scope,
+  question: string,
+): Planned | Miss {
+  const wordings = [...new Set([phrase, wordingOf(of)])];
+  const [field, other] = wordings.map((one) => fieldOf(axis, one, linker, { ...scope, context: one }));
+  const found = field && !isMiss(field) ? field : (other ?? field ?? { code: 'unmatched' });
+  if (isMiss(found) || hasUnreadOperation(question, found.series)) {
+    const miss: Miss = isMiss(found) ? found : { code: 'unmatched' };
+    return asksMovement(question) ? planMoved({ axis, order, of }, linker, scope, question) : miss;
+  }
   const call: ToolRequest = {
     tool: 'rank-terms',
-    input: { terms: [...rankedTerms(field.points, linker.index)], order, limit: 1 },
+    input: { terms: [...rankedTerms(found.points, linker.index)], order, limit: 1 },
   };
-  return chosen(call, field, axis, false);
+  return chosen(call, found, axis, false);
 }
 
 /** The numbers beyond a limit, or all that are held. */
@@ -87,7 +101,7 @@ function overPeriods(phrase: string, linker: Linker, scope: Scope): Field | Miss
   if (isMiss(found)) return found;
   const all = found.series.points.filter(({ period }) => period !== null);
   const within = asked.length > 1 || asked[0]?.to ? asked.flatMap((period) => inPeriod(all, period)) : all;
-  return within.length < 2 ? { code: 'unmatched' } : { points: within, score: found.score };
+  return within.length < 2 ? { code: 'unmatched' } : { series: [found.series], points: within, score: found.score };
 }
 
 /** The entries of a column that the phrase names, or the columns of a row. */
@@ -96,60 +110,10 @@ function overEntries(phrase: string, index: SeriesIndex, scope: Scope): Field | 
   if (!family) return { code: 'unmatched' };
   const points = family.series.flatMap((series) => pointIn(series, scope.periods));
   const isWhole = points.length === family.series.length && points.length > 1;
-  return isWhole ? { points, score: family.score } : { code: 'unmatched' };
+  return isWhole ? { series: family.series, points, score: family.score } : { code: 'unmatched' };
 }
 
 function pointIn(series: Series, periods: readonly AskedPeriod[]): readonly Point[] {
   const points = periods.length === 0 ? series.points : periods.flatMap((period) => inPeriod(series.points, period));
   return points.length === 1 ? points : [];
 }
-
-/** Series that differ in their row or in their column alone. */
-interface Family {
-  readonly series: readonly Series[];
-  readonly score: number;
-}
-
-/**
- * The rows of one column, or the columns of one row. A column is named by its heading; where all rows have but one, they
- * are compared only if they are parts of one whole: a total stands below them.
- */
-function familyOf(phrase: string, index: SeriesIndex): Family | null {
-  const said = index.vocabulary.read(phrase).words;
-  const named = [...index.measures]
-    .map(([measure, words]) => ({ measure, share: shareSaid(words, said) }))
-    .filter(({ share }) => share >= LEAST_SAID)
-    .toSorted((left, right) => right.share - left.share);
-  const [first, second] = named;
-  if (first && (!second || first.share > second.share)) return entriesOf(index, first.measure, first.share);
-  const best = chooseOne(candidates(index, phrase, '', []));
-  if (!isMiss(best) && index.measures.size > 2) return columnsOf(index, best.series, best.score);
-  const [only] = index.measures.keys();
-  const isParted = index.series.some(({ isTotal }) => isTotal);
-  return only !== undefined && index.measures.size === 1 && isParted ? entriesOf(index, only, LEAST_SAID) : null;
-}
-
-/** Share of a heading that has to be said for its column to be meant. */
-const LEAST_SAID = 0.6;
-
-function shareSaid(words: readonly string[], said: ReadonlySet<string>): number {
-  return words.length === 0 ? 0 : words.filter((word) => said.has(word)).length / words.length;
-}
-
-function entriesOf(index: SeriesIndex, measure: string, score: number): Family | null {
-  const series = index.series.filter((one) => one.measure === measure && !one.isTotal && one.names[0] !== '');
-  const [first] = series;
-  const isOfOneKind = series.every(
-    ({ unit, groups }) => unit === first?.unit && String(groups) === String(first.groups),
-  );
-  return isOfOneKind && series.length > 1 ? { series, score } : null;
-}
-
-function columnsOf(index: SeriesIndex, { names, groups, unit }: Series, score: number): Family | null {
-  const series = index.series.filter(
-    (one) => String(one.names) === String(names) && String(one.groups) === String(groups) && !TOTAL.test(one.measure),
-  );
-  return series.length > 1 && series.every((one) => one.unit === unit) ? { series, score } : null;
-}
-
-const TOTAL = /\btotal\b|合计|总计|小计/iu;

@@ -21,7 +21,7 @@ const COMPARED_FIRST = /^(?:与|和|同|跟|较|相比于?|相较于?|对比)([^
 const HIGHEST = /最高|最大|最多|最强|最快|更高|更大|更多|较高/u;
 const LOWEST = /最低|最小|最少|最弱|最慢|更低|更小|更少|较低/u;
 const WHICH_PERIODS =
-  /哪一?年度?|哪个(?:年度|年份|季度|月份?)|哪[几些](?:个)?(?:年份?|年度|季度)|何年|哪一季度|(?<count>几|多少)(?:个)?(?:年份?|季度)(?=.*(?:超过|高于|低于|不足|不到|大于|小于))/u;
+  /哪一?年度?|哪一?[天日](?!元)|哪个(?:年度|年份|季度|月份?|日期?|日子)|哪[几些](?:个)?(?:年份?|年度|季度)|何年|哪一季度|(?<count>几|多少)(?:个)?(?:年份?|季度)(?=.*(?:超过|高于|低于|不足|不到|大于|小于))/u;
 const WHICH_ENTRIES = /哪[一个些几]*(?!年|些年|个季)(?:\p{Script=Han}{0,4}?)|谁/u;
 
 /** Questions for periods or entries, not for a number. */
@@ -64,7 +64,7 @@ function ofAxis(text: string, axis: Axis, pattern: RegExp): Reading | null {
   }
   const order = orderOf(rest);
   const bare = rest.replace(HIGHEST, ' ').replace(LOWEST, ' ');
-  return order && { kind: 'extreme', axis, order, of: readExpression(bare) };
+  return order && { kind: 'extreme', axis, order, of: readExpression(bare), phrase: bare };
 }
 
 function orderOf(text: string): 'highest' | 'lowest' | null {

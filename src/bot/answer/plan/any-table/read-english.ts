@@ -1,6 +1,6 @@
 import { readUnitText } from '../../../../knowledge/index.js';
 import { readExpression } from './english-expressions.js';
-import type { Reading } from './reading.js';
+import type { Axis, Reading } from './reading.js';
 import { readLimit } from './limits.js';
 import { readWording, type Wording } from './wording.js';
 
@@ -17,9 +17,10 @@ function withoutUnit(text: string): string {
   return bare === undefined || named === null || named.text === '%' ? text : bare;
 }
 
-const PERIODS = String.raw`(?:fiscal |financial )?(?:years?|periods?|quarters?|months?|dates?|FYs?)(?:['’]s?)?`;
-const HIGHEST = String.raw`highest|largest|biggest|greatest|most|maximum|maximal|(?:higher|larger|bigger|greater|more)(?! than)`;
-const LOWEST = String.raw`lowest|smallest|least|fewest|minimum|(?:lower|smaller|fewer|less)(?! than)`;
+const PERIODS = String.raw`(?:fiscal |financial )?(?:years?|periods?|quarters?|months?|days?|dates?|FYs?)(?:['’]s?)?`;
+const HIGHEST = String.raw`fastest|quickest|steepest|sharpest|highest|largest|biggest|greatest|most|maximum|maximal|(?:higher|larger|bigger|greater|more)(?! than)`;
+const LOWEST = String.raw`slowest|lowest|smallest|least|fewest|minimum|(?:lower|smaller|fewer|less)(?! than)`;
+const MOVED = 'grew|rose|increased|gained|fell|declined|decreased|dropped|shrank|lost';
 const MEMBERS = String.raw`(?:financial )?(?:components?|items?|categories|types?|kinds?|sources|segments?|countries|regions|assumptions?|expenses?)`;
 
 /** Questions for periods or entries, not for a number. */
@@ -48,10 +49,10 @@ const SELECTIONS: readonly Wording<Reading>[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(?:for .+?, )?(?:in )?(?:which|what)(?: is the| was the| are the| were the)? (?<head>[\p{L}][\p{L} -]*?) (?:is|was|were|are|has|had|have|that|with|contributed|made|makes|saw|showed)\b(?<rest>.*)$`,
+      String.raw`^(?:for .+?, )?(?:in )?(?:which|what)(?: is the| was the| are the| were the)? (?<head>[\p{L}][\p{L} -]*?)(?:['’]s (?<owned>[\p{L} -]+?))? (?:is|was|were|are|has|had|have|that|with|contributed|made|makes|saw|showed|${MOVED})\b(?<rest>.*)$`,
       'iu',
     ),
-    read: ({ head = '', rest = '' }) => (NO_ENTRY.test(head) ? null : ofEntries(rest)),
+    read: ({ head = '', owned = '', rest = '' }) => (NO_ENTRY.test(head) ? null : ofEntries(`${owned} ${rest}`)),
   },
 ];
 
@@ -62,16 +63,21 @@ function ofPeriods(rest: string, counted: boolean): Reading | null {
   const limit = readLimit(rest, 'en');
   if (limit) return { kind: 'beyond', axis: 'period', limit: limit.limit, of: limit.rest, counted };
   const order = orderOf(rest);
-  if (order && !counted) return { kind: 'extreme', axis: 'period', order, of: readExpression(withoutOrder(rest)) };
+  if (order && !counted) return extreme('period', order, rest);
   const isHeld = /\b(?:calculated|recorded|reported|provided?|available|disclosed|shown|given|presented|included)\b/iu;
   return isHeld.test(rest) ? { kind: 'beyond', axis: 'period', limit: null, of: rest, counted } : null;
 }
 
 function ofEntries(rest: string): Reading | null {
   const order = orderOf(rest);
-  if (order) return { kind: 'extreme', axis: 'entry', order, of: readExpression(withoutOrder(rest)) };
+  if (order) return extreme('entry', order, rest);
   const limit = readLimit(rest, 'en');
   return limit && { kind: 'beyond', axis: 'entry', limit: limit.limit, of: limit.rest, counted: false };
+}
+
+function extreme(axis: Axis, order: 'highest' | 'lowest', rest: string): Reading {
+  const phrase = withoutOrder(rest);
+  return { kind: 'extreme', axis, order, of: readExpression(phrase), phrase };
 }
 
 function hasSuperlative(text: string): boolean {

@@ -46,7 +46,14 @@ export type Axis = 'period' | 'entry';
 export type Reading =
   | { readonly kind: 'compute'; readonly expression: Expression }
   /** Which year, which row stands highest or lowest. */
-  | { readonly kind: 'extreme'; readonly axis: Axis; readonly order: 'highest' | 'lowest'; readonly of: Expression }
+  | {
+      readonly kind: 'extreme';
+      readonly axis: Axis;
+      readonly order: 'highest' | 'lowest';
+      readonly of: Expression;
+      /** What is put in order, word for word: "average" may be part of its name. */
+      readonly phrase: string;
+    }
   /** Which years, which rows lie beyond a limit; no limit: which hold a number. */
   | {
       readonly kind: 'beyond';
