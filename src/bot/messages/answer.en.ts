@@ -1,4 +1,5 @@
 import type { Obstacle } from '../../tools/index.js';
+import type { RowMark } from '../answer/plan/plan.js';
 import type { AnswerMessages, ListedKind, PublishedFigure, TableName } from './answer-messages.js';
 
 const kinds: Readonly<Record<ListedKind, readonly [one: string, many: string]>> = {
@@ -153,7 +154,7 @@ export const answerMessagesEn: AnswerMessages = {
     whichOperation: (rows) =>
       `I did not understand what to compute of ${rows.join('; ')}. Please ask for the values, the growth of each or of all together, the sum, average, difference, ratio or share, or for their order.`,
     whichRow: (rows) =>
-      `Please say which row you mean: ${rows.map(({ name, above }) => (above === null ? name : `${name} (above ${above})`)).join('; ')}.`,
+      `Please say which row you mean: ${rows.map(({ name, told }) => (told === null ? name : `${name} (${rowMark(told)})`)).join('; ')}.`,
     unmatched: (table, rows) =>
       `It could not be told which row of ${named(table)} you mean, or what is to be worked out, so no answer is given. The table holds: ${rows.join(', ')}.`,
     advice: {
@@ -188,3 +189,7 @@ export const answerMessagesEn: AnswerMessages = {
     holdings: 'Which data tables can I ask about?',
   },
 };
+
+function rowMark(told: RowMark): string {
+  return told.by === 'place' ? `row ${told.rowIndex + 1}` : `above ${told.label}`;
+}

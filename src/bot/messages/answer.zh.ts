@@ -1,4 +1,5 @@
 import type { Obstacle } from '../../tools/index.js';
+import type { RowMark } from '../answer/plan/plan.js';
 import type { AnswerMessages, ListedKind, PublishedFigure, TableName } from './answer-messages.js';
 
 const kinds: Readonly<Record<ListedKind, string>> = {
@@ -138,7 +139,7 @@ export const answerMessagesZh: AnswerMessages = {
     whichOperation: (rows) =>
       `没有读懂要对${joined(rows)}计算什么。可以问数值、各自或合计的增长、合计、平均、差额、比值、占比，或者高低排序。`,
     whichRow: (rows) =>
-      `请说明是哪一行：${joined(rows.map(({ name, above }) => (above === null ? name : `${name}（在“${above}”之上）`)))}。`,
+      `请说明是哪一行：${joined(rows.map(({ name, told }) => (told === null ? name : `${name}（${rowMark(told)}）`)))}。`,
     unmatched: (table, rows) =>
       `没能确定您问的是${named(table)}的哪一行或哪种算法，因此不作答；该表收录的是：${joined(rows)}。`,
     advice: {
@@ -171,3 +172,7 @@ export const answerMessagesZh: AnswerMessages = {
     holdings: '有哪些数据表可以查？',
   },
 };
+
+function rowMark(told: RowMark): string {
+  return told.by === 'place' ? `第 ${told.rowIndex + 1} 行` : `在“${told.label}”之上`;
+}

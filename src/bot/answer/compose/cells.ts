@@ -50,12 +50,12 @@ export function sayCell(
   context: ComposeContext,
 ): void {
   const { messages, language } = context;
-  const { row, column, cell } = evidence;
+  const { column, cell } = evidence;
   const figure = cellFigure(evidence, language);
   const say = column.role === 'growth' ? messages.growth : messages.cell;
   builder.block({
     type: 'statement',
-    text: say(rowName(row, language), column.title[language] || column.label, figure?.display ?? cell.raw),
+    text: say(rowName(evidence, language), column.title[language] || column.label, figure?.display ?? cell.raw),
     citations: [citation],
     figures: figure ? [builder.figure(figure)] : [],
   });
@@ -64,7 +64,7 @@ export function sayCell(
 function followUpsOf(cells: readonly CellEvidence[], { messages, language }: ComposeContext): readonly string[] {
   const [first] = cells;
   if (!first) return [];
-  const row = rowName(first.row, language);
+  const row = rowName(first, language);
   const latest = latestPeriod(first.table);
   const other =
     first.column.role === 'growth' && latest ? messages.followUps.value(row, latest) : messages.followUps.growth(row);

@@ -79,8 +79,8 @@ function wordChosen(
   if (!only || others.length > 0 || formula !== null || !('row' in only.evidence)) {
     return messages.computed(subjectOf(inputs, language), display, formula ?? display);
   }
-  const { row, column } = only.evidence;
-  return messages.chosen(rowName(row, language), column.title[language] || column.label, display);
+  const { column } = only.evidence;
+  return messages.chosen(rowName(only.evidence, language), column.title[language] || column.label, display);
 }
 
 function nameIn(named: ChosenForm['named'], { row, column }: CellEvidence): string {

@@ -41,7 +41,7 @@ export function subjectOf(inputs: readonly Measured[], language: Language): stri
     const { evidence } = measured;
     if ('passage' in evidence) numbers.add(displayNumber(measured, language));
     else {
-      rows.add(rowName(evidence.row, language));
+      rows.add(rowName(evidence, language));
       columns.add(evidence.column.title[language] || evidence.column.label);
     }
   }

@@ -1,7 +1,8 @@
 import type { ScoredSentence, Table } from '../../../knowledge/index.js';
-import { documentsOf, findDocument, findTable } from '../../../tools/index.js';
-import type { Refusal } from '../plan/plan.js';
+import { cellAt, documentsOf, findDocument, findTable, type CellEvidence } from '../../../tools/index.js';
+import type { Refusal, RowChoice, RowMark } from '../plan/plan.js';
 import { heldYears } from '../plan/table-limits.js';
+import { byPassage } from './by-passage.js';
 import { tableName } from './holdings.js';
 import type { ComposeContext } from './composer.js';
 import { shortened } from './shortened.js';
@@ -43,6 +44,7 @@ const LONGEST_NEAREST = 1000;
 export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentence[], context: ComposeContext): Draft {
   const builder = new DraftBuilder(context.language);
   builder.block({ type: 'note', text: refusalText(refusal, context) });
+  if (refusal.code === 'which-row') citeMarked(refusal.rows, builder, context);
   const evidence = WITHOUT_NEAREST.has(refusal.code) ? null : nearestEvidence(nearestTo(refusal, nearest));
   if (evidence && evidence.quote.length <= LONGEST_NEAREST) {
     builder.block({ type: 'note', text: context.messages.nearest });
@@ -51,6 +53,20 @@ export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentenc
   const kind = isClarification(refusal) ? 'clarification' : 'refusal';
   const draft = builder.build(kind, [context.messages.followUps.holdings, context.messages.followUps.mechanisms]);
   return { ...draft, refusal: refusal.code };
+}
+
+/** The numbers that rows are told apart by are those of rows that the reply cites. */
+function citeMarked(rows: readonly RowChoice[], builder: DraftBuilder, context: ComposeContext): void {
+  const cells = rows.flatMap(({ told }) => (told?.by === 'place' ? firstCell(told, context) : []));
+  for (const [passage, group] of byPassage(cells, context)) builder.citeCells(passage, group);
+}
+
+function firstCell({ document: id, table: name, rowIndex }: RowPlace, { knowledge }: ComposeContext): CellEvidence[] {
+  const document = findDocument(knowledge.corpus, id);
+  const table = document && findTable(document, name);
+  const column = table?.columns.find(({ role, index }) => role === 'value' && table.rows[rowIndex]?.cells[index]?.raw);
+  const cell = table && column && cellAt(table, rowIndex, column.index);
+  return cell ? [cell] : [];
 }
 
 /** Told which years are held, one wants to see the sentence that holds them. */
@@ -85,6 +101,8 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
       return 'table' in refusal ? tableRefusal(refusal, context) : plainRefusal(refusal.code, context);
   }
 }
+
+type RowPlace = Extract<RowMark, { readonly by: 'place' }>;
 
 type Clarification = Extract<Refusal, { readonly code: `which-${string}` }>;
 
@@ -171,7 +189,7 @@ function tableRefusal(refusal: TableRefusal, context: ComposeContext): string {
 const ROWS_NAMED = 20;
 
 function rowNames(table: Table, { language }: ComposeContext): readonly string[] {
-  return table.rows.slice(0, ROWS_NAMED).map((row) => row.title[language] || row.label);
+  return [...new Set(table.rows.map((row) => row.title[language] || row.label))].slice(0, ROWS_NAMED);
 }
 
 function unitOf(table: Table): string {

@@ -74,8 +74,9 @@ function tellsPlace({ text, citations }: Stated, input: FigureInput, corpus: Cor
   return cell !== undefined && namesCell(text, cell);
 }
 
-function namesCell(text: string, { row, column }: CellEvidence): boolean {
-  const rows = [row.label, row.title.zh, row.title.en, rowName(row, 'zh'), rowName(row, 'en')];
+function namesCell(text: string, cell: CellEvidence): boolean {
+  const { row, column } = cell;
+  const rows = [row.label, row.title.zh, row.title.en, rowName(cell, 'zh'), rowName(cell, 'en')];
   const columns = [column.label, column.title.zh, column.title.en];
   return (
     rows.some((name) => name !== '' && text.includes(name)) &&

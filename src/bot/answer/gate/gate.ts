@@ -1,4 +1,5 @@
 import { Exact, type Corpus } from '../../../knowledge/index.js';
+import { findDocument, findTable } from '../../../tools/index.js';
 import { supportOf } from '../../reply/block-support.js';
 import type { Block, Citation, Figure } from '../../reply/reply.js';
 import type { Draft } from '../compose/draft.js';
@@ -35,7 +36,9 @@ export function gate(draft: Draft, understanding: Understanding, corpus: Corpus)
     figures: draft.figures.map((figure) => (isSoundFigure(figure, corpus) ? figure : null)),
     asked: numbersIn(understanding.question),
     addresses: addressNumbers(corpus),
-    quoted: numbersIn(...citations.flatMap((citation) => (citation ? wordsOf(citation) : []))),
+    quoted: numbersIn(
+      ...citations.flatMap((citation) => (citation ? [...wordsOf(citation), ...placesOf(citation)] : [])),
+    ),
   };
   const blocks = draft.blocks.filter((block) => passes(block, evidence));
   const kept = { ...draft, blocks, advice: soundAdvice(draft.advice, corpus) };
@@ -91,7 +94,10 @@ function statementStands(block: Extract<Block, { type: 'statement' }>, evidence:
   const soundFigures = figures.filter((figure) => figure !== null);
   if (soundCitations.length < cited.length || soundFigures.length < figures.length) return false;
   if (!saysItsFigures({ text: block.text, citations: soundCitations }, soundFigures, evidence.corpus)) return false;
-  const support = numbersIn(...soundCitations.flatMap(wordsOf), ...soundFigures.flatMap(printedOf));
+  const support = numbersIn(
+    ...soundCitations.flatMap((citation) => [...wordsOf(citation), ...groupsOf(citation, evidence.corpus)]),
+    ...soundFigures.flatMap(printedOf),
+  );
   // A value's sentence has no room for addresses: a year or a section number must not pass for a value.
   const states = soundFigures.some(({ inputs }) => inputs.length > 0);
   return numbersIn(block.text).isSubsetOf(states ? support : support.union(evidence.addresses));
@@ -105,6 +111,18 @@ function printedOf({ display, formula, interval }: Figure): readonly string[] {
 
 function wordsOf({ quote, rendering, cells }: Citation): readonly string[] {
   return [quote, rendering ?? '', ...(cells ?? []).flatMap(({ row, column }) => [row, column])];
+}
+
+/** Rows of one name are told apart by their places, which readers count from one. */
+function placesOf({ cells }: Citation): readonly string[] {
+  return (cells ?? []).flatMap(({ rowIndex }) => (rowIndex === undefined ? [] : [String(rowIndex + 1)]));
+}
+
+/** What stands over rows that share a name: "March 2024" over a team. */
+function groupsOf({ document: id, table: name, cells }: Citation, corpus: Corpus): readonly string[] {
+  const document = findDocument(corpus, id);
+  const table = document && name !== undefined ? findTable(document, name) : undefined;
+  return (cells ?? []).flatMap(({ rowIndex }) => (rowIndex === undefined ? [] : (table?.rows[rowIndex]?.groups ?? [])));
 }
 
 /** Drops citations that no block refers to any more, and unsound figures; renumbers the rest. */

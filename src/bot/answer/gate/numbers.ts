@@ -1,4 +1,4 @@
-import { scanNumbers, type Corpus } from '../../../knowledge/index.js';
+import { isPeriodText, scanNumbers, type Corpus, type Row } from '../../../knowledge/index.js';
 
 /** Canonical decimals. */
 export class NumberSet {
@@ -58,11 +58,16 @@ function collectAddresses(corpus: Corpus): NumberSet {
       table.name.replaceAll('-', ' '),
       table.captions.zh ?? '',
       table.captions.en ?? '',
-      ...table.rows.map(({ period }) => period ?? ''),
+      ...table.rows.flatMap(periodOf),
       ...table.columns.flatMap((column) => [column.label, column.title.en, column.title.zh, column.period ?? '']),
     ]),
   ]);
   return numbersOf(texts);
+}
+
+/** The period that a row is about, and what prints it. */
+function periodOf({ period, label, groups }: Row): readonly string[] {
+  return period === null ? [] : [period, ...[label, ...groups].filter(isPeriodText)];
 }
 
 function canonical(decimal: string): string {

@@ -43,11 +43,16 @@ export type Refusal =
   /** Tables of several documents fit alike: the asker is to say which is meant. */
   | { readonly code: 'which-table'; readonly tables: readonly string[] };
 
-/** A row that may be meant; of rows that are called alike each with the row that it stands above. */
+/** A row that may be meant; of rows that are called alike each with what tells it apart. */
 export interface RowChoice {
   readonly name: string;
-  readonly above: string | null;
+  readonly told: RowMark | null;
 }
+
+/** What tells a row from others of its name: the row below it, or its place among the rows of its table. */
+export type RowMark =
+  | { readonly by: 'row-below'; readonly label: string }
+  | { readonly by: 'place'; readonly document: string; readonly table: string; readonly rowIndex: number };
 
 /** What kind of thing the question wants to hear; a sentence without one is no answer. */
 export type AnswerType = 'money' | 'percent' | 'number' | 'count' | 'date' | 'duration' | 'company';

@@ -70,7 +70,7 @@ function planKind(understanding: Understanding, table: Table): Plan | null {
     ? refuse(understanding, limit)
     : clarify({
         code: 'which-row',
-        rows: rows.map(({ label, title }) => ({ name: title[language] || label, above: null })),
+        rows: rows.map(({ label, title }) => ({ name: title[language] || label, told: null })),
       });
 }
 
@@ -109,7 +109,7 @@ function planUnknownRow(understanding: Understanding, table: Table): Plan | null
     cues.has('how-much') || cues.has('growth') || cues.has('physical-quantity') || periods.years.length > 0;
   if (!asksValue) return null;
   const rows = unnamedRows(understanding, table);
-  if (rows.length > 0) return clarify({ code: 'which-row', rows: rows.map((name) => ({ name, above: null })) });
+  if (rows.length > 0) return clarify({ code: 'which-row', rows: rows.map((name) => ({ name, told: null })) });
   return cues.has('export-value')
     ? refuse(understanding, { code: 'row', document: table.document, table: table.name })
     : null;

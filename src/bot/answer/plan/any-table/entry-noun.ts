@@ -9,16 +9,26 @@ const ENGLISH =
   /\b(?:which|what)(?: of the)?(?: (?:two|three|four|five|\d+))?(?: (?:is|was|are|were)(?: the)?(?: \w+est| most \w+)?)? (?<noun>[\p{L}-]+)/iu;
 const CHINESE = /哪(?:一|[两二三四五几些])?[个种类家项款位名间座些]*(?<noun>\p{Script=Han}{1,6})/u;
 
+/** What a question calls the entries that it chooses among. */
+export interface EntryNoun {
+  /** Headings over rows' names that the question says. */
+  readonly headings: readonly string[];
+  /** The noun behind "which"; null where there is none. */
+  readonly noun: string | null;
+}
+
+/** Reads once for all tables what entries a question asks for. */
+export function entryNoun(question: string, tables: readonly Table[]): EntryNoun {
+  const headings = new Set(tables.map(entityHeading).filter((heading) => heading !== ''));
+  return { headings: [...headings].filter((heading) => says(question, heading)), noun: nounOf(question) };
+}
+
 /**
  * Whether a question that chooses among entries, asked of the whole corpus, may mean those of this table: the noun that
  * it asks for heads the table's names, stands in another of its labels, or could be anything.
  */
-export function mayBeEntries(question: string, { table, vocabulary }: SeriesIndex, tables: readonly Table[]): boolean {
-  const heading = entityHeading(table);
-  const headings = tables.map(entityHeading).filter((other) => other !== '');
-  const said = headings.filter((other) => says(question, other));
-  if (said.length > 0) return said.includes(heading);
-  const noun = nounOf(question);
+export function mayBeEntries({ headings, noun }: EntryNoun, { table, vocabulary }: SeriesIndex): boolean {
+  if (headings.length > 0) return headings.includes(entityHeading(table));
   if (noun === null) return true;
   return labelWords(noun).some((word) => ANY_ENTRY.has(word)) || vocabulary.read(noun).words.size > 0;
 }

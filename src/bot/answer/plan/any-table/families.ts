@@ -1,4 +1,10 @@
-import { isOperation, labelWords, withoutBrackets, type Series, type SeriesIndex } from '../../../../knowledge/index.js';
+import {
+  isOperation,
+  labelWords,
+  withoutBrackets,
+  type Series,
+  type SeriesIndex,
+} from '../../../../knowledge/index.js';
 import { candidates, chooseOne, isMiss } from './operand.js';
 
 /** Series that differ in their row or in their column alone. */

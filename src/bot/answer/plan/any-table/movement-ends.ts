@@ -7,12 +7,13 @@ import {
   withoutPeriods,
   yearOf,
   type AskedPeriod,
+  type Point,
 } from '../../../../knowledge/index.js';
 import { basisSaid, type GrowthBasis } from './growth-basis.js';
 import { periodsOf, type Linker } from './linker.js';
 import { isMiss, type Miss, type Scope } from './operand.js';
 import { wordingOf, type Expression } from './reading.js';
-import { asPeriod, heldPeriods } from './resolved.js';
+import { asPeriod, heldPeriods, openPeriod } from './resolved.js';
 
 /** The two periods between which something moved, the earlier one first: the asked ones, or all that are held. */
 export function movementEnds(of: Expression, linker: Linker, scope: Scope): readonly AskedPeriod[] | Miss {
@@ -20,18 +21,18 @@ export function movementEnds(of: Expression, linker: Linker, scope: Scope): read
   if (first && last) return [first, last];
   const found = linker.list(withoutPeriods(wordingOf(of)), { context: scope.context, periods: [] });
   if (isMiss(found)) return found;
-  const held = heldPeriods(found[0]?.points ?? []);
-  if (namesUndatedQuarter(wordingOf(of))) return { code: 'open-period', held };
-  return endsAmong(first, held, scope.context);
+  const points = found[0]?.points ?? [];
+  if (namesUndatedQuarter(wordingOf(of))) return openPeriod(points);
+  return endsAmong(first, points, scope.context);
 }
 
-/** The ends of a movement among the periods held: up to the one asked, or from the one to the other of two. */
+/** The ends of a movement among the numbers held: up to the period asked, or from one to the other of two. */
 export function endsAmong(
   asked: AskedPeriod | undefined,
-  held: readonly string[],
+  points: readonly Point[],
   question: string,
 ): readonly AskedPeriod[] | Miss {
-  return asked ? endingIn(asked, held, basisSaid(question)) : heldEnds(held);
+  return asked ? endingIn(asked, heldPeriods(points), basisSaid(question)) : heldEnds(points);
 }
 
 /**
@@ -53,10 +54,10 @@ function distinct(periods: readonly AskedPeriod[]): readonly AskedPeriod[] {
   return [...new Map(periods.map((period) => [`${period.from}/${period.to ?? ''}`, period])).values()];
 }
 
-function heldEnds(held: readonly string[]): readonly AskedPeriod[] | Miss {
-  const [from, to, third] = held;
+function heldEnds(points: readonly Point[]): readonly AskedPeriod[] | Miss {
+  const [from, to, third] = heldPeriods(points);
   if (from === undefined || to === undefined) return { code: 'unmatched' };
-  return third === undefined ? [asPeriod(from), asPeriod(to)] : { code: 'open-period', held };
+  return third === undefined ? [asPeriod(from), asPeriod(to)] : openPeriod(points);
 }
 
 function endsOf(period: AskedPeriod): readonly AskedPeriod[] {

@@ -12,7 +12,7 @@ import { documentsOf, type ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { isDescribed } from '../data-tables.js';
 import { refuse } from '../passages.js';
-import type { Plan, Refusal, RowChoice } from '../plan.js';
+import type { Plan, Refusal } from '../plan.js';
 import { isMiss, WHOLE_NAME, type Miss, type Scope } from './operand.js';
 import { planBeyond, planExtreme } from './plan-chosen.js';
 import { planComputed, type Planned } from './plan-computed.js';
@@ -20,9 +20,11 @@ import { planMembers } from './plan-members.js';
 import { Linker } from './linker.js';
 import type { Reading } from './reading.js';
 import { readQuestion } from './read-question.js';
-import { mayBeEntries } from './entry-noun.js';
+import { atPlace } from './row-place.js';
+import { entryNoun, mayBeEntries, type EntryNoun } from './entry-noun.js';
 import { spelledMeasures } from './measure-kinds.js';
 import { spelledPeriods } from './spelled-periods.js';
+import { toldApart } from './told-apart.js';
 
 /** A table with what the question comes to over it. */
 interface Attempt {
@@ -42,9 +44,12 @@ export async function planAnyTable(understanding: Understanding, knowledge: Know
   const reading = readQuestion(understanding.question, understanding.language);
   if (understanding.document === undefined && !isForSomeTable(reading, understanding, tables)) return null;
   const glosses = await knowledge.glosses();
+  const asked: Asked = { ...understanding, reading, entries: entryNoun(understanding.question, open) };
   const attempts = open.map((table): Attempt => {
-    const index = indexOf(table, corpus, glosses);
-    return { index, result: attempt(understanding, reading, index, open) };
+    const placed = atPlace(understanding.question, table);
+    return placed
+      ? attempt(reread(asked, placed.question), new SeriesIndex(placed.table, glosses))
+      : attempt(asked, indexOf(table, corpus, glosses));
   });
   return answered(attempts, understanding.document !== undefined) ?? missed(attempts, understanding);
 }
@@ -55,20 +60,27 @@ function isForSomeTable({ kind }: Reading, { names }: Understanding, tables: rea
   return kind !== 'members' && kind !== 'periods' && !names.some(({ target }) => described.has(target.document));
 }
 
+/** A question as it is put to each table. */
+interface Asked extends Pick<Understanding, 'document' | 'language' | 'question'> {
+  /** As it reads before its words are put as a table has them. */
+  readonly reading: Reading;
+  readonly entries: EntryNoun;
+}
+
+function reread(asked: Asked, question: string): Asked {
+  return { ...asked, question, reading: readQuestion(question, asked.language) };
+}
+
 /** What a question comes to over one table, once its words are put as this table has them. */
-function attempt(
-  { question, language, document }: Understanding,
-  reading: Reading,
-  index: SeriesIndex,
-  tables: readonly Table[],
-): Planned | Miss {
+function attempt({ question, language, document, reading, entries }: Asked, index: SeriesIndex): Attempt {
   const isOfCorpus = document === undefined;
   const isChoice = reading.kind === 'extreme' || reading.kind === 'beyond';
-  if (isOfCorpus && isChoice && !mayBeEntries(question, index, tables)) return { code: 'unmatched' };
+  if (isOfCorpus && isChoice && !mayBeEntries(entries, index)) return { index, result: { code: 'unmatched' } };
   const dated = spelledPeriods(question, index.table);
   const measured = spelledMeasures(dated, language, index) ?? (isOfCorpus ? null : dated);
-  if (measured === null) return { code: 'unmatched' };
-  return planReading(measured === question ? reading : readQuestion(measured, language), index, measured);
+  if (measured === null) return { index, result: { code: 'unmatched' } };
+  const read = measured === question ? reading : readQuestion(measured, language);
+  return { index, result: planReading(read, index, measured) };
 }
 
 const indexes = new WeakMap<Corpus, Map<Table, SeriesIndex>>();
@@ -177,34 +189,6 @@ function isCellBlank(index: SeriesIndex, question: string): boolean {
 
 function clarify(refusal: Refusal): Plan {
   return { kind: 'refusal', calls: [], refusal };
-}
-
-/** Rows by their names, each once; those of one name by their columns, or else by what stands below them. */
-function toldApart(series: readonly Series[]): readonly RowChoice[] {
-  const isAlone = (name: string, names: readonly string[]): boolean =>
-    names.filter((other) => other === name).length === 1;
-  const names = series.map(seriesName);
-  const inColumns = series.map((one, at) => `${names[at] ?? ''} (${columnsOf(one)})`);
-  const choices = series.map((one, at): RowChoice => {
-    const [name = '', full = ''] = [names[at], inColumns[at]];
-    if (isAlone(name, names)) return { name, above: null };
-    return isAlone(full, inColumns) ? { name: full, above: null } : { name, above: labelBelow(one) };
-  });
-  return [...new Map(choices.map((choice) => [JSON.stringify(choice), choice] as const)).values()];
-}
-
-function columnsOf({ points }: Series): string {
-  return points.map(({ column }) => column.label).join(', ');
-}
-
-/** The name of the row below; null for the last one. */
-function labelBelow({ points: [first] }: Series): string | null {
-  const below = first?.table.rows[first.row.index + 1]?.label ?? '';
-  return below === '' ? null : below;
-}
-
-function seriesName({ groups, names, measure }: Series): string {
-  return [...groups, names[0] ?? '', measure].filter((part) => part !== '').join(' › ');
 }
 
 /** The asked periods that no table of the document holds, with those that are held. */

@@ -7,7 +7,7 @@ import { isMiss, type Candidate, type Miss, type Scope } from './operand.js';
 import type { Linker } from './linker.js';
 import { publishedGrowth } from './published-growth.js';
 import { wordingOf, type Expression } from './reading.js';
-import { heldPeriods, isPercent, saysPercent, type Resolved } from './resolved.js';
+import { openPeriod, isPercent, saysPercent, type Resolved } from './resolved.js';
 import { settleNames } from './settle-names.js';
 import { hasUnreadOperation } from './unread-operation.js';
 import { Resolver } from './resolver.js';
@@ -108,7 +108,7 @@ function lookUp(phrase: string, linker: Linker, scope: Scope): Planned | Miss {
   if (RATE.test(phrase) && !found.every((one) => isRate(one))) return { code: 'unmatched' };
   if (saysPercent(phrase) && !found.some(({ points }) => points.every(isPercent))) return { code: 'unmatched' };
   const open = found.find(({ points, series }) => points.length > 1 && isOpen(points, series.points, scope.periods));
-  if (open) return { code: 'open-period', held: heldPeriods(open.points) };
+  if (open) return openPeriod(open.points);
   const points = found.flatMap((one) => one.points);
   if (points.length === 1 && EACH.test(scope.context)) return { code: 'unmatched' };
   return shown(points, Math.min(...found.map(({ score }) => score)));

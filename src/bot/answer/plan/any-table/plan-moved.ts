@@ -91,9 +91,15 @@ function stepsOn(basis: GrowthBasis, points: readonly Point[]): readonly Step[] 
 function overEntries(phrase: string, { index }: Linker, scope: Scope, question: string): Steps | Miss {
   const family = familyOf(phrase, index) ?? onlyFamily(phrase, index);
   if (!family) return { code: 'unmatched' };
-  const held = heldPeriods(family.series.flatMap(({ points }) => points));
   const [first, last] = scope.periods.flatMap(({ from, to }) => [from, ...(to === null ? [] : [to])]).map(asPeriod);
-  const ends = first && last ? [first, last] : endsAmong(first, held, question);
+  const ends =
+    first && last
+      ? [first, last]
+      : endsAmong(
+          first,
+          family.series.flatMap(({ points }) => points),
+          question,
+        );
   if (isMiss(ends)) return ends;
   const steps = family.series.flatMap(({ points }): readonly Step[] => {
     const [earlier, later] = ends.map((end: AskedPeriod) => inPeriod(points, end).at(0));

@@ -1,6 +1,8 @@
 import {
   comparePeriods,
   inPeriod,
+  isPeriodText,
+  parsePeriod,
   yearOf,
   type AskedPeriod,
   type Point,
@@ -31,7 +33,7 @@ export type Worked = Omit<Resolved, 'expression'> & Partial<Pick<Resolved, 'expr
 export function single({ points, score }: Candidate): Worked | Miss {
   const [point, ...others] = points;
   if (!point) return { code: 'unmatched' };
-  if (others.length > 0) return { code: 'open-period', held: heldPeriods(points) };
+  if (others.length > 0) return openPeriod(points);
   return { term: placeOf(point), score, points: [point], operands: [] };
 }
 
@@ -66,6 +68,19 @@ export function saysPercent(wording: string): boolean {
 export function heldPeriods(points: readonly Point[]): readonly string[] {
   const periods = points.flatMap(({ period }) => (period === null ? [] : [period]));
   return [...new Set(periods)].toSorted(comparePeriods);
+}
+
+/** The asker is to say which of the periods held is meant, each as the table prints it. */
+export function openPeriod(points: readonly Point[]): Miss {
+  const printed = new Map(points.map((point) => [point.period, printedPeriod(point)]));
+  return { code: 'open-period', held: heldPeriods(points).map((period) => printed.get(period) ?? period) };
+}
+
+function printedPeriod({ row, column, period }: Point): string | null {
+  return (
+    [row.label, ...row.groups, ...column.path].find((part) => isPeriodText(part) && parsePeriod(part) === period) ??
+    period
+  );
 }
 
 /** Numbers without those that stand for a stretch of the others: the year beside its quarters. */

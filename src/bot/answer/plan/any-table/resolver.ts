@@ -11,6 +11,7 @@ import {
   combined,
   comparable,
   heldPeriods,
+  openPeriod,
   isPercent,
   joined,
   single,
@@ -93,7 +94,7 @@ export class Resolver {
     const { points, series, score } = found;
     if (points.length > 1) {
       const isSummed = how === 'average' || period !== null;
-      return isSummed ? combined(how, comparable(points), score) : { code: 'open-period', held: heldPeriods(points) };
+      return isSummed ? combined(how, comparable(points), score) : openPeriod(points);
     }
     // "The sum of A and B" of which one alone was found is not A.
     if (how === 'sum') return { code: 'unmatched' };
