@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 
-import type { Language } from '../knowledge/index.js';
+import { AdvisorError, type Language } from '../knowledge/index.js';
 import { InvalidConfigError } from './errors/invalid-config-error.js';
 import { UnreadableInputError } from './errors/unreadable-input-error.js';
 import { packageRoot } from './package-root.js';
@@ -53,7 +53,7 @@ const BUNDLED_MODEL = ['models', 'multilingual-e5-small-zh-en'];
  */
 export function readConfig(options: ConfigOptions = {}, source: ConfigSource = thisProcess()): Config {
   const { environment, workingFolder } = source;
-  const settings = { ...dotenv(workingFolder), ...environment };
+  const settings = allSettings(source);
   const root = packageRoot();
   const folder = (option: string | undefined, variable: string): string | null => {
     const given = option ?? set(settings[variable]);
@@ -76,8 +76,8 @@ export interface Settings {
 }
 
 /** The settings of a source: the environment wins over `.env`. */
-export function readSettings({ environment, workingFolder }: ConfigSource): Settings {
-  const settings = { ...dotenv(workingFolder), ...environment };
+export function readSettings(source: ConfigSource): Settings {
+  const settings = allSettings(source);
   return { get: (variable) => set(settings[variable]) ?? null };
 }
 
@@ -105,6 +105,10 @@ function set(value: string | undefined): string | undefined {
   return value === undefined || value.trim() === '' ? undefined : value;
 }
 
+function allSettings({ environment, workingFolder }: ConfigSource): Environment {
+  return { ...dotenv(workingFolder), ...environment };
+}
+
 function dotenv(workingFolder: string): Environment {
   const file = join(workingFolder, '.env');
   try {
@@ -116,6 +120,26 @@ function dotenv(workingFolder: string): Environment {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     if (code === 'ENOENT') return {};
     throw new InvalidConfigError('.env', code, { kind: 'file' }, error);
+  }
+}
+
+/**
+ * Looks at the language that is set, for who goes on without it.
+ *
+ * @throws InvalidConfigError where it is none
+ */
+export function checkLanguage(source: ConfigSource = thisProcess()): void {
+  forcedLanguage(allSettings(source));
+}
+
+/** The languages of whoever runs this, before settings are checked: one that is set wrongly counts as unset. */
+export function readLanguages(source: () => ConfigSource = thisProcess): Pick<Config, 'language' | 'locale'> {
+  const locale = readLocale();
+  try {
+    return { language: forcedLanguage(allSettings(source())), locale };
+  } catch (error) {
+    if (error instanceof AdvisorError) return { language: null, locale };
+    throw error;
   }
 }
 

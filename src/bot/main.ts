@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import type { Language } from '../knowledge/index.js';
 import { runCommandLine } from './adapters/terminal/index.js';
-import { keepQuestionsHere, readConfig, readLocale } from './config.js';
+import { checkLanguage, keepQuestionsHere, readConfig, readLanguages } from './config.js';
 import type { ModelUse, PlannerKind } from './models/language-model.js';
 import { packageVersion } from './package-root.js';
 import type { ServiceConfig } from './service-config.js';
@@ -39,7 +39,7 @@ process.exitCode = await runCommandLine({
   output: process.stdout,
   notices: process.stderr,
   signal: interruption.signal,
-  locale: readLocale(),
+  languages: readLanguages(),
   readConfig,
   parts: {
     version,
@@ -92,6 +92,7 @@ process.exitCode = await runCommandLine({
         ]);
       yield* examine({
         settings: namesSet(),
+        checkLanguage,
         readConfig: readServiceConfig,
         openKnowledge,
         languageModel: () => examineLanguageModel(() => openModel()),

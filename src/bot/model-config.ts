@@ -2,7 +2,7 @@ import { readSettings, thisProcess, type ConfigSource, type Settings } from './c
 import { InvalidConfigError } from './errors/invalid-config-error.js';
 import { PLANNERS, type PlannerKind } from './models/language-model.js';
 import type { ModelSettings } from './models/model-settings.js';
-import { readBareUrl, readChoice, readKey, readWhole } from './read-setting.js';
+import { readChoice, readKey, readUrl, readWhole } from './read-setting.js';
 
 /** A language model, and who plans. */
 export interface ModelConfig {
@@ -35,7 +35,7 @@ export function readModelConfig(
 }
 
 function readModel(settings: Settings): ModelSettings | null {
-  const url = readBareUrl('LIANWEN_MODEL_URL', 'https://api.openai.com/v1', settings)?.replace(/\/+$/u, '') ?? null;
+  const url = readUrl('LIANWEN_MODEL_URL', 'https://api.openai.com/v1', settings)?.replace(/\/+$/u, '') ?? null;
   const model = settings.get('LIANWEN_MODEL');
   if (model === null) {
     if (url === null) return null;
@@ -46,6 +46,6 @@ function readModel(settings: Settings): ModelSettings | null {
   const key = readKey('ANTHROPIC_API_KEY', settings);
   if (key === null)
     throw new InvalidConfigError('LIANWEN_MODEL_URL', '', { kind: 'address', example: 'https://api.openai.com/v1' });
-  const base = readBareUrl('ANTHROPIC_BASE_URL', ANTHROPIC_URL, settings);
+  const base = readUrl('ANTHROPIC_BASE_URL', ANTHROPIC_URL, settings);
   return { host: 'anthropic', url: base ?? ANTHROPIC_URL, key, ...common };
 }

@@ -1,20 +1,20 @@
 import type { Settings } from './config.js';
 import { InvalidConfigError } from './errors/invalid-config-error.js';
 
-/** An address; null where none is set. @throws InvalidConfigError */
-export function readUrl(variable: string, example: string, settings: Settings): string | null {
-  const value = settings.get(variable);
-  if (value === null || /^https?:$/u.test(URL.parse(value)?.protocol ?? '')) return value;
-  throw new InvalidConfigError(variable, value, { kind: 'address', example });
-}
-
-/** Signs of a user, a query or a fragment, also in an address that cannot be read: no API of a model needs any. */
+/** Signs of a user, a query or a fragment, also in an address that cannot be read: no host of ours needs any. */
 const CREDENTIALS = /[@?#]/u;
 
-/** An address without user, password or query, which could hold a secret. @throws InvalidConfigError without the value */
-export function readBareUrl(variable: string, example: string, settings: Settings): string | null {
-  if (!CREDENTIALS.test(settings.get(variable) ?? '')) return readUrl(variable, example, settings);
-  throw new InvalidConfigError(variable, '', { kind: 'bare-address', example });
+/**
+ * An address without user, password, query or fragment, since addresses are shown; null where none is set.
+ *
+ * @throws InvalidConfigError, without the value where it may hold a secret
+ */
+export function readUrl(variable: string, example: string, settings: Settings): string | null {
+  const value = settings.get(variable);
+  if (value === null) return null;
+  if (CREDENTIALS.test(value)) throw new InvalidConfigError(variable, '', { kind: 'bare-address', example });
+  if (/^https?:$/u.test(URL.parse(value)?.protocol ?? '')) return value;
+  throw new InvalidConfigError(variable, value, { kind: 'address', example });
 }
 
 /** What a header can carry and a host issues: visible ASCII. */

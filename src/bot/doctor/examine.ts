@@ -10,6 +10,8 @@ import type { Examiner, Finding, Subject } from './finding.js';
 export interface Patient {
   /** Settings that are set, by their names. */
   readonly settings: readonly string[];
+  /** @throws InvalidConfigError where the language that is set is none */
+  readonly checkLanguage: () => void;
   readonly readConfig: () => ServiceConfig;
   readonly openKnowledge: () => Promise<KnowledgeIndex>;
   readonly languageModel: () => Promise<Finding>;
@@ -22,6 +24,8 @@ export async function* examine(patient: Patient): AsyncIterable<Finding> {
   const config = await orFinding('configuration', async () => patient.readConfig());
   if ('subject' in config) yield config;
   else yield configured(patient.settings);
+  const language = await orFinding('configuration', async () => patient.checkLanguage());
+  if (language) yield language;
   yield* examineKnowledge(patient);
   yield await patient.languageModel();
   if ('subject' in config) return;

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ConfigSource } from '../../../src/bot/config.js';
+import { errorMessageIn } from '../../../src/bot/error-report.js';
 import { readServiceConfig } from '../../../src/bot/service-config.js';
 import { NO_SLACK_SETTINGS } from '../../support/no-slack-settings.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -98,4 +99,35 @@ describe('readServiceConfig', () => {
   ])('refuses %s=%s and names the variable', (variable, value) => {
     expect(() => readServiceConfig(source({ [variable]: value }))).toThrow(variable);
   });
+
+  it.each(
+    ['SLACK_API_URL', 'DISCORD_API_URL', 'LIANWEN_URL'].flatMap((variable) =>
+      [
+        'https://user:hunter2@api.example.com/',
+        'https://hunter2@api.example.com/',
+        'https://api.example.com/?token=hunter2',
+        'https://api.example.com/#hunter2',
+        'user:hunter2@api.example.com',
+        'https://user:hunter2@[api',
+      ].map((value) => [variable, value] as const),
+    ),
+  )('refuses %s=%s, and tells nobody what stood there', (variable, value) => {
+    const error = thrownBy(() => readServiceConfig(source({ [variable]: value })));
+    expect(error.message).toContain(variable);
+    expect(JSON.stringify([error, error.message, error.stack, error.cause])).not.toMatch(/hunter2/u);
+    for (const language of ['zh', 'en'] as const) {
+      const { message } = errorMessageIn(error, language);
+      expect(message).toContain(variable);
+      expect(message).not.toMatch(/hunter2/u);
+    }
+  });
 });
+
+function thrownBy(work: () => unknown): Error {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Error) return error;
+  }
+  throw new Error('nothing was thrown');
+}

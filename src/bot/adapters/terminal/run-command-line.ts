@@ -1,5 +1,5 @@
-import type { Language } from '../../../knowledge/index.js';
 import type { Config, ConfigOptions } from '../../config.js';
+import { InvalidConfigError } from '../../errors/invalid-config-error.js';
 import { parseCommandLine, requestedLanguage } from './command-line.js';
 import { CHAT, COMMANDS } from './command-table.js';
 import type { InputStream, Parts } from './command.js';
@@ -7,6 +7,7 @@ import type { ExitStatus } from './exit-status.js';
 import { helpText } from './help-text.js';
 import type { Invocation } from './invocation.js';
 import { Output, OutputClosedError, type OutputStream } from './output.js';
+import { uiLanguage } from './ui-language.js';
 
 /** What main hands to the command line. */
 export interface Surroundings {
@@ -17,8 +18,8 @@ export interface Surroundings {
   readonly notices: OutputStream;
   readonly parts: Parts;
   readonly signal: AbortSignal;
-  /** The user's language, for help and for errors before any settings are read. */
-  readonly locale: Language;
+  /** The user's, for help and for errors before any settings are read. */
+  readonly languages: Pick<Config, 'language' | 'locale'>;
   readonly readConfig: (options: ConfigOptions) => Config;
 }
 
@@ -34,7 +35,7 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitSt
       await output.writeLine(information(invocation, surroundings));
       return 0;
     }
-    config = surroundings.readConfig(invocation.options);
+    config = configOf(invocation, surroundings);
     const { argument, options } = invocation;
     const { input, parts, signal } = surroundings;
     const command = await entryOf(invocation).load();
@@ -42,8 +43,8 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitSt
   } catch (error) {
     if (error instanceof OutputClosedError) return 0;
     return reportError(error, notices, invocation, {
-      language: config?.language ?? requestedLanguage(surroundings.args),
-      locale: surroundings.locale,
+      language: config?.language ?? requestedLanguage(surroundings.args) ?? surroundings.languages.language,
+      locale: surroundings.languages.locale,
     });
   }
 }
@@ -51,8 +52,20 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitSt
 const entryOf = ({ word }: Invocation): (typeof COMMANDS)[keyof typeof COMMANDS] =>
   word === null ? CHAT : COMMANDS[word];
 
-function information({ purpose, word, options }: Invocation, { parts, locale }: Surroundings): string {
-  return purpose === 'version' ? parts.version : helpText(word, options.language ?? locale);
+/** The doctor goes on in the user's language where the one that is set is none, and tells of it. */
+function configOf({ word, options }: Invocation, { readConfig, languages }: Surroundings): Config {
+  try {
+    return readConfig(options);
+  } catch (error) {
+    const isOfLanguage = error instanceof InvalidConfigError && error.facts['variable'] === 'LIANWEN_LANG';
+    if (word !== 'doctor' || !isOfLanguage) throw error;
+    return readConfig({ ...options, language: languages.locale });
+  }
+}
+
+function information({ purpose, word, options }: Invocation, { parts, languages }: Surroundings): string {
+  const language = options.language ?? uiLanguage(languages);
+  return purpose === 'version' ? parts.version : helpText(word, language);
 }
 
 async function reportError(
