@@ -10,28 +10,34 @@ const TYPES = join(ROOT, 'dist', 'types');
 const SPECIFIER = /(?:\bfrom\s|\bimport\(|^import\s)\s*['"]([^'"]+)['"]/gmu;
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const known = [manifest.dependencies, manifest.peerDependencies].flatMap((packages) => Object.keys(packages));
+const required = Object.keys(manifest.dependencies);
+/** The one entry for those who have the packages that are theirs to bring. */
+const FOR_PEERS = './langchain';
 
-/** @param {string} specifier a package, or a file in one */
-function isKnown(specifier) {
+/** @type {(specifier: string, names: readonly string[]) => boolean} */
+function isOf(specifier, names) {
   if (builtinModules.includes(specifier.replace(/^node:/u, ''))) return true;
-  return known.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+  return names.some((name) => specifier === name || specifier.startsWith(`${name}/`));
 }
 
-/** @type {Set<string>} */
-const kept = new Set();
-
-/** @param {string} file */
-function keep(file) {
-  if (kept.has(file)) return;
+/** @type {(file: string, packages: readonly string[], kept?: Set<string>) => Set<string>} */
+function reached(file, packages, kept = new Set()) {
+  if (kept.has(file)) return kept;
   kept.add(file);
   for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(SPECIFIER)) {
-    if (specifier.startsWith('.')) keep(join(dirname(file), specifier.replace(/\.js$/u, '.d.ts')));
-    else if (!isKnown(specifier)) throw new Error(`${file} names ${specifier}, which a consumer does not have.`);
+    if (specifier.startsWith('.')) reached(join(dirname(file), specifier.replace(/\.js$/u, '.d.ts')), packages, kept);
+    else if (!isOf(specifier, packages)) throw new Error(`${file} names ${specifier}, which a consumer does not have.`);
   }
+  return kept;
 }
 
-for (const { types } of Object.values(manifest.exports)) if (types) keep(join(ROOT, types));
+const entries = Object.entries(manifest.exports).filter(([, { types }]) => types !== undefined);
+const kept = new Set(
+  entries.flatMap(([name, { types }]) => {
+    const peers = name === FOR_PEERS ? Object.keys(manifest.peerDependencies) : [];
+    return [...reached(join(ROOT, types), [...required, ...peers])];
+  }),
+);
 
 // Deepest first, so that a folder is empty by the time it is looked at.
 for (const entry of readdirSync(TYPES, { recursive: true, withFileTypes: true }).toReversed()) {

@@ -6,7 +6,17 @@ export { openKnowledge } from './library/open-knowledge.js';
 export { AdvisorError } from './knowledge/index.js';
 
 export type { OpenAdviser } from './library/open-adviser.js';
-export type { Audit, Description, InDocument, KnowledgeOptions, Search } from './library/requests.js';
+export type {
+  AdviserOptions,
+  Audit,
+  Description,
+  InDocument,
+  KnowledgeOptions,
+  ModelAddress,
+  ModelOptions,
+  Search,
+} from './library/requests.js';
+export type { ChatModel } from './bot/models/chat-model.js';
 export type { Adviser, Question } from './bot/answer/index.js';
 export type { Brief, Briefer, BriefReceipt, BriefRefusal, BriefRequest, BriefResult } from './bot/briefing/index.js';
 export type { ClaimReply, JudgedClaim, TextToCheck } from './bot/claims/index.js';

@@ -40,6 +40,8 @@ function expectedBy(issue: z.core.$ZodIssue | undefined): string {
       return `${issue.inclusive === false ? '>' : '>='} ${issue.minimum}`;
     case 'too_big':
       return `${issue.inclusive === false ? '<' : '<='} ${issue.maximum}`;
+    case 'custom':
+      return issue.message;
     default:
       return '';
   }

@@ -180,11 +180,18 @@ const LANGSMITH = [
 ];
 
 /**
- * Turns off the telemetry that onnxruntime has on by default, and LangChain's: nothing that is asked leaves the machine
- * but to a language model that is configured. Both read their variables when they are loaded, in whichever thread, so
- * this is called before any model is opened.
+ * Turns off the telemetry that onnxruntime has on by default. It reads its variable when it is loaded, in whichever
+ * thread, so this is called before any model is opened.
+ */
+export function silenceRuntime(): void {
+  process.env['ORT_DISABLE_TELEMETRY'] = '1';
+}
+
+/**
+ * {@link silenceRuntime}, and LangChain's tracing off: nothing that is asked leaves the machine but to a language model
+ * that is configured. For a process that is ours: in a program that uses the library, tracing is the program's.
  */
 export function keepQuestionsHere(): void {
-  process.env['ORT_DISABLE_TELEMETRY'] = '1';
+  silenceRuntime();
   for (const variable of LANGSMITH) process.env[variable] = 'false';
 }

@@ -2,7 +2,8 @@
 import type { Language } from '../knowledge/index.js';
 import { runCommandLine } from './adapters/terminal/index.js';
 import { checkLanguage, keepQuestionsHere, readConfig, readLanguages } from './config.js';
-import type { ModelUse, PlannerKind } from './models/language-model.js';
+import type { ModelUse } from './models/language-model.js';
+import type { PlannerKind } from './models/planner-kind.js';
 import { packageVersion } from './package-root.js';
 import type { ServiceConfig } from './service-config.js';
 

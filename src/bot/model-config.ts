@@ -1,7 +1,7 @@
 import { readSettings, thisProcess, type ConfigSource, type Settings } from './config.js';
 import { InvalidConfigError } from './errors/invalid-config-error.js';
-import { PLANNERS, type PlannerKind } from './models/language-model.js';
-import type { ModelSettings } from './models/model-settings.js';
+import { PLANNERS, type PlannerKind } from './models/planner-kind.js';
+import { MODEL_SECONDS, type ModelSettings } from './models/model-settings.js';
 import { readChoice, readKey, readUrl, readWhole } from './read-setting.js';
 
 /** A language model, and who plans. */
@@ -9,9 +9,6 @@ export interface ModelConfig {
   readonly settings: ModelSettings;
   readonly planner: PlannerKind;
 }
-
-/** Seconds that a question may wait for the model: about as long as someone watches a chat without looking away. */
-const SECONDS = { least: 1, most: 600, usual: 20 } as const;
 
 const ANTHROPIC_URL = 'https://api.anthropic.com';
 
@@ -41,7 +38,7 @@ function readModel(settings: Settings): ModelSettings | null {
     if (url === null) return null;
     throw new InvalidConfigError('LIANWEN_MODEL', '', { kind: 'model' });
   }
-  const common = { model, deadlineMs: readWhole('LIANWEN_MODEL_SECONDS', SECONDS, settings) * 1000 };
+  const common = { model, deadlineMs: readWhole('LIANWEN_MODEL_SECONDS', MODEL_SECONDS, settings) * 1000 };
   if (url !== null) return { host: 'openai-compatible', url, key: readKey('LIANWEN_MODEL_KEY', settings), ...common };
   const key = readKey('ANTHROPIC_API_KEY', settings);
   if (key === null)

@@ -1,8 +1,18 @@
 import type { Settings } from './config.js';
 import { InvalidConfigError } from './errors/invalid-config-error.js';
 
+/** Whether a text is an address of the web. */
+export function isAddress(text: string): boolean {
+  return /^https?:$/u.test(URL.parse(text)?.protocol ?? '');
+}
+
 /** Signs of a user, a query or a fragment, also in an address that cannot be read: no host of ours needs any. */
 const CREDENTIALS = /[@?#]/u;
+
+/** Whether an address has no user, password, query or fragment, in which a secret could stand. */
+export function isBare(address: string): boolean {
+  return !CREDENTIALS.test(address);
+}
 
 /**
  * An address without user, password, query or fragment, since addresses are shown; null where none is set.
@@ -12,18 +22,23 @@ const CREDENTIALS = /[@?#]/u;
 export function readUrl(variable: string, example: string, settings: Settings): string | null {
   const value = settings.get(variable);
   if (value === null) return null;
-  if (CREDENTIALS.test(value)) throw new InvalidConfigError(variable, '', { kind: 'bare-address', example });
-  if (/^https?:$/u.test(URL.parse(value)?.protocol ?? '')) return value;
+  if (!isBare(value)) throw new InvalidConfigError(variable, '', { kind: 'bare-address', example });
+  if (isAddress(value)) return value;
   throw new InvalidConfigError(variable, value, { kind: 'address', example });
 }
 
 /** What a header can carry and a host issues: visible ASCII. */
 const KEY = /^[!-~]+$/u;
 
+/** Whether a text can be sent as a key. */
+export function isKey(text: string): boolean {
+  return KEY.test(text);
+}
+
 /** A key; null where none is set. @throws InvalidConfigError without the value */
 export function readKey(variable: string, settings: Settings): string | null {
   const key = settings.get(variable)?.trim() ?? null;
-  if (key === null || KEY.test(key)) return key;
+  if (key === null || isKey(key)) return key;
   throw new InvalidConfigError(variable, '', { kind: 'key' });
 }
 

@@ -1,5 +1,6 @@
 import { createAdviser, type Adviser } from '../bot/answer/index.js';
 import { createBriefer, type Briefer } from '../bot/briefing/index.js';
+import type { ModelUse } from '../bot/models/language-model.js';
 import { packageVersion } from '../bot/package-root.js';
 import type { KnowledgeIndex } from '../knowledge/index.js';
 
@@ -8,9 +9,14 @@ import type { KnowledgeIndex } from '../knowledge/index.js';
 const advisers = new WeakMap<KnowledgeIndex, Adviser>();
 const briefers = new WeakMap<KnowledgeIndex, Briefer>();
 
-/** The one adviser over an open knowledge. */
+/** The one adviser over an open knowledge, which does everything by rules. */
 export function adviserOver(knowledge: KnowledgeIndex): Adviser {
   return kept(advisers, knowledge, () => createAdviser({ knowledge, version: packageVersion() }));
+}
+
+/** An adviser of its own, whose answers a language model puts in words. */
+export function adviserWith(model: ModelUse, knowledge: KnowledgeIndex): Adviser {
+  return createAdviser({ knowledge, version: packageVersion(), model });
 }
 
 /** The one briefer over an open knowledge. */

@@ -8,9 +8,22 @@ import type { BriefRequest } from '../bot/briefing/index.js';
 import { checkArguments } from '../bot/check-arguments.js';
 import type { TextToCheck } from '../bot/claims/index.js';
 import { InvalidArgumentError } from '../bot/errors/invalid-argument-error.js';
+import type { ChatModel } from '../bot/models/chat-model.js';
+import { isBaseChatModel } from '../bot/models/is-base-chat-model.js';
+import { MODEL_SECONDS } from '../bot/models/model-settings.js';
+import { PLANNERS } from '../bot/models/planner-kind.js';
+import { isAddress, isBare, isKey } from '../bot/read-setting.js';
 import { toolCallSchema } from '../bot/reply/reply.js';
 import type { IndicatorAsked } from '../bot/requests/indicators.js';
-import type { Audit, Description, InDocument, KnowledgeOptions, Search } from './requests.js';
+import type {
+  AdviserOptions,
+  Audit,
+  Description,
+  InDocument,
+  KnowledgeOptions,
+  ModelAddress,
+  Search,
+} from './requests.js';
 
 /** One schema for each field of a request: a field that is added there and forgotten here does not compile. */
 type FieldsOf<Request> = { readonly [Field in keyof Request]-?: z.ZodType<Request[Field] | undefined> };
@@ -71,10 +84,29 @@ const knowledgeOptions = z.strictObject({
   signal,
 } satisfies FieldsOf<KnowledgeOptions>);
 
+const MODEL = 'url, model and key, or a BaseChatModel of LangChain';
+
+const modelAddress = z.strictObject({
+  url: z.string().refine((url) => isAddress(url) && isBare(url), {
+    error: 'an http or https address without user, password, query or fragment, such as https://api.openai.com/v1',
+  }),
+  model: z.string().min(1),
+  key: z.string().refine(isKey, { error: 'one line of visible ASCII' }).optional(),
+} satisfies FieldsOf<ModelAddress>);
+
+const adviserOptions = z.strictObject({
+  ...knowledgeOptions.shape,
+  model: z
+    .custom<ChatModel | ModelAddress>((given) => typeof given === 'object' && given !== null, { error: MODEL })
+    .optional(),
+  planner: z.enum(PLANNERS).optional(),
+  modelSeconds: z.int().min(MODEL_SECONDS.least).max(MODEL_SECONDS.most).optional(),
+} satisfies FieldsOf<AdviserOptions>);
+
 /** What each function takes, by the name that its caller knows. */
 const REQUESTS = {
   openKnowledge: knowledgeOptions,
-  openAdviser: knowledgeOptions,
+  openAdviser: adviserOptions,
   answer: question,
   ask: question,
   check: z.strictObject({ text, document, language } satisfies FieldsOf<TextToCheck>),
@@ -96,6 +128,19 @@ type Called = keyof typeof REQUESTS;
  */
 export function checkRequest(called: Called, request: unknown): void {
   checkArguments(called, REQUESTS[called], request);
+}
+
+/**
+ * Looks at what an adviser is opened with. Whatever is no chat model is read as an address: of a choice between both,
+ * nothing could be said of what is wrong in one.
+ *
+ * @throws InvalidArgumentError as {@link checkRequest}
+ */
+export function checkAdviserOptions(options: AdviserOptions): void {
+  checkRequest('openAdviser', options);
+  const { model } = options;
+  if (model === undefined || isBaseChatModel(model)) return;
+  checkArguments('openAdviser', z.strictObject({ model: modelAddress }), { model });
 }
 
 /**

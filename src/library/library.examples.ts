@@ -36,6 +36,17 @@ export async function openAndAsk(): Promise<void> {
   //#endregion
 }
 
+/** Lets a model put answers in words; where none runs at the address, the rules answer. */
+export async function withModel(): Promise<void> {
+  //#region model
+  const model = { url: 'http://127.0.0.1:11434/v1', model: 'qwen2.5:7b' };
+  const adviser = await openAdviser({ index: '.cache/index', model, modelSeconds: 60 });
+  const reply = await adviser.answer({ text: '2022年稀土出口额是多少？' });
+  assert.equal(reply.figures[0]?.value, 70.7);
+  await adviser.close();
+  //#endregion
+}
+
 /** What the command line does, as functions. */
 export async function commands(): Promise<void> {
   const knowledge = await openKnowledge({ index: '.cache/index' });

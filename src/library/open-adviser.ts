@@ -1,10 +1,11 @@
 import type { Adviser } from '../bot/answer/index.js';
 import type { Briefer } from '../bot/briefing/index.js';
 import type { KnowledgeIndex } from '../knowledge/index.js';
-import { adviserOver, brieferOver } from './advisers.js';
-import { checkRequest } from './check-request.js';
+import { adviserOver, adviserWith, brieferOver } from './advisers.js';
+import { checkAdviserOptions, checkRequest } from './check-request.js';
+import { modelUse } from './model-use.js';
 import { openKnowledge } from './open-knowledge.js';
-import type { KnowledgeOptions } from './requests.js';
+import type { AdviserOptions } from './requests.js';
 
 /** An adviser over an open index, which answers questions and writes briefs. */
 export interface OpenAdviser extends Adviser, Briefer {
@@ -18,7 +19,8 @@ export interface OpenAdviser extends Adviser, Briefer {
 }
 
 /**
- * Opens an adviser over a folder of documents, as {@link openKnowledge} does.
+ * Opens an adviser over a folder of documents, as {@link openKnowledge} does. With a language model, its answers are put
+ * in words that the evidence supports; where it fails, the answer of the rules stands, with a line that says so.
  *
  * @example
  * ```ts source="./library.examples.ts#ask"
@@ -29,16 +31,28 @@ export interface OpenAdviser extends Adviser, Briefer {
  * await adviser.close();
  * ```
  *
+ * @example
+ * ```ts source="./library.examples.ts#model"
+ * const model = { url: 'http://127.0.0.1:11434/v1', model: 'qwen2.5:7b' };
+ * const adviser = await openAdviser({ index: '.cache/index', model, modelSeconds: 60 });
+ * const reply = await adviser.answer({ text: '2022年稀土出口额是多少？' });
+ * assert.equal(reply.figures[0]?.value, 70.7);
+ * await adviser.close();
+ * ```
+ *
  * @throws AdvisorError as {@link openKnowledge}
  */
-export async function openAdviser(options: KnowledgeOptions = {}): Promise<OpenAdviser> {
-  checkRequest('openAdviser', options);
-  const knowledge = await openKnowledge(options);
+export async function openAdviser(options: AdviserOptions = {}): Promise<OpenAdviser> {
+  checkAdviserOptions(options);
+  const { model, planner, modelSeconds, ...where } = options;
+  const use = await modelUse({ model, planner, modelSeconds });
+  const knowledge = await openKnowledge(where);
+  const adviser = use === null ? adviserOver(knowledge) : adviserWith(use, knowledge);
   return {
     knowledge,
     async answer(question) {
       checkRequest('answer', question);
-      return adviserOver(knowledge).answer(question);
+      return adviser.answer(question);
     },
     async brief(request) {
       checkRequest('brief', request);

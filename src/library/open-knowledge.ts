@@ -1,4 +1,4 @@
-import { keepQuestionsHere, readConfig } from '../bot/config.js';
+import { silenceRuntime, readConfig } from '../bot/config.js';
 import { openIndex, type KnowledgeIndex } from '../knowledge/index.js';
 import { checkRequest } from './check-request.js';
 import type { KnowledgeOptions } from './requests.js';
@@ -25,7 +25,7 @@ import type { KnowledgeOptions } from './requests.js';
 export async function openKnowledge(options: KnowledgeOptions = {}): Promise<KnowledgeIndex> {
   checkRequest('openKnowledge', options);
   const { corpus, index, ...building } = options;
-  keepQuestionsHere();
+  silenceRuntime();
   const config = readConfig({ ...(corpus !== undefined && { corpus }), ...(index !== undefined && { index }) });
   const { corpusFolder, indexFolder, modelFolder } = config;
   return openIndex({ corpusFolder, indexFolder, modelFolder, ...building });

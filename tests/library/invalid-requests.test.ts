@@ -73,11 +73,28 @@ describe('a request that is none', () => {
     expect(messages).toMatchObject(
       [
         `The argument "corpus" of ${name} is missing or not what is expected: string.`,
-        `${name} takes no argument "corpas"; it takes corpus, index, onProgress, signal.`,
+        expect.stringContaining(`${name} takes no argument "corpas"; it takes corpus, index, onProgress, signal`),
         `The argument "corpus" of ${name} is missing or not what is expected: >= 1.`,
         `The argument "request" of ${name} is missing or not what is expected: object.`,
       ].map((message) => ({ code: 'INVALID_INPUT', message })),
     );
+  });
+
+  it.each<[options: object, message: RegExp]>([
+    [{ model: 'gpt-4.1' }, /"model" of openAdviser.*: url, model and key, or a BaseChatModel/u],
+    [{ model: {} }, /"model\.url" of openAdviser.*: string/u],
+    [{ model: { url: 'ftp://h/v1', model: 'm' } }, /"model\.url" of openAdviser.*: an http or https address/u],
+    [{ model: { url: 'http://user:hidden@h/v1', model: 'm' } }, /"model\.url" of openAdviser.*without user/u],
+    [{ model: { url: 'http://h/v1', model: '' } }, /"model\.model" of openAdviser.*: >= 1/u],
+    [{ model: { url: 'http://h/v1', model: 'm', key: 'hidden\n' } }, /"model\.key" of openAdviser.*: one line/u],
+    [{ model: { url: 'http://h/v1', model: 'm', apiKey: 'hidden' } }, /no argument "model\.apiKey"/u],
+    [{ planner: 'model' }, /"model" of openAdviser.*to plan with/u],
+    [{ planner: 'both' }, /"planner" of openAdviser.*: rules \| model/u],
+    [{ modelSeconds: 0 }, /"modelSeconds" of openAdviser.*: >= 1/u],
+  ])('opens no adviser with %j, and shows no key', async (options, message) => {
+    const error = await errorOf(library.openAdviser, [options]);
+    expect(error).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringMatching(message) });
+    expect(JSON.stringify(error)).not.toContain('hidden');
   });
 
   it('is none but where a field is wrong: undefined stands for one left out', async () => {

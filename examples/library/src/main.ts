@@ -2,8 +2,10 @@
 import './start.js';
 import { useAdviser } from './adviser.js';
 import { useLangChain } from './langchain.js';
+import { useModel } from './model.js';
 import { useTools } from './tools.js';
 
 await useAdviser();
 await useTools();
 await useLangChain();
+await useModel();

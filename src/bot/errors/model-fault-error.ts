@@ -5,7 +5,8 @@ import type { ModelHost } from '../models/model-settings.js';
 /** The model that a fault is of. */
 export interface FaultyModel {
   readonly name: string;
-  readonly host: ModelHost;
+  /** `program` where a program brought it: then no setting of ours is about it. */
+  readonly host: ModelHost | 'program';
 }
 
 /** A language model gave nothing to use. Facts: its name and `host`, and the `kind` of fault. No key is among them. */

@@ -1,5 +1,5 @@
 import type { Subject } from '../doctor/finding.js';
-import type { PlannerKind } from '../models/language-model.js';
+import type { PlannerKind } from '../models/planner-kind.js';
 
 /** What the doctor says. */
 export interface DoctorMessages {

@@ -1,6 +1,6 @@
-import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
-
 import type { ModelFaultError } from '../errors/model-fault-error.js';
+import type { ChatModel } from './chat-model.js';
+import type { PlannerKind } from './planner-kind.js';
 
 /** What a model is asked: whose part it plays, and what it is to put in words. */
 export interface ModelPrompt {
@@ -26,10 +26,11 @@ export interface LanguageModel {
    */
   write(prompt: ModelPrompt, signal?: AbortSignal): AsyncIterable<string>;
   /** The same model for LangChain: its calls count and fail alike. */
-  chat(): Promise<BaseChatModel>;
+  chat(): Promise<ChatModel>;
   /** The fault behind whatever a client of the model threw. */
   faultOf(error: unknown): ModelFaultError;
-  readonly spent: Spending;
+  /** Null where a program brought the model: what is sent then is for it to count. */
+  readonly spent: Spending | null;
   /** Fires at the deadline, or where whoever asked left. */
   readonly signal: AbortSignal;
 }
@@ -40,10 +41,6 @@ export interface ModelPort {
   /** @param signal where whoever asks may leave */
   begin(signal?: AbortSignal): LanguageModel;
 }
-
-/** Who chooses the tool calls of a question. */
-export const PLANNERS = ['rules', 'model'] as const;
-export type PlannerKind = (typeof PLANNERS)[number];
 
 /** A model as an adviser uses it: it puts replies in words, and plans only where it is asked to. */
 export interface ModelUse {

@@ -1,3 +1,6 @@
+/** Seconds that a question may wait for the model: about as long as someone watches a chat without looking away. */
+export const MODEL_SECONDS = { least: 1, most: 600, usual: 20 } as const;
+
 /** What protocol a model's host speaks. */
 export const MODEL_HOSTS = ['openai-compatible', 'anthropic'] as const;
 export type ModelHost = (typeof MODEL_HOSTS)[number];

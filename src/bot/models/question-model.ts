@@ -1,9 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
-
 import type { ModelFaultError } from '../errors/model-fault-error.js';
+import type { ChatModel } from './chat-model.js';
 import { Budget } from './budget.js';
 import type { CircuitBreaker } from './circuit-breaker.js';
 import { deadlineSignal } from './deadline-signal.js';
@@ -11,9 +10,10 @@ import type { LanguageModel, ModelPrompt, Spending } from './language-model.js';
 import type { ModelFault } from './model-fault.js';
 import type { ModelHost } from './model-settings.js';
 import { ModelHttp, type Transport } from './model-http.js';
+import { writtenText } from './written-text.js';
 
 /** Makes LangChain's model over a transport. */
-export type OpenChat = (transport: Transport) => Promise<BaseChatModel>;
+export type OpenChat = (transport: Transport) => Promise<ChatModel>;
 
 /** What a model is asked through. */
 export interface QuestionModelParts {
@@ -25,11 +25,6 @@ export interface QuestionModelParts {
   readonly openChat: OpenChat;
 }
 
-/** Characters of a text that is read: many times the longest reply. */
-const MOST_CHARACTERS = 40_000;
-/** A letter or a digit: a text without any, of white space or dashes, is none. */
-const SAID = /[\p{L}\p{N}]/u;
-
 /** A model within the deadline and the budget of one question. */
 export class QuestionModel implements LanguageModel {
   readonly name: string;
@@ -38,7 +33,7 @@ export class QuestionModel implements LanguageModel {
   readonly #budget = new Budget();
   readonly #openChat: OpenChat;
   readonly #left: AbortSignal | undefined;
-  #chat: Promise<BaseChatModel> | null = null;
+  #chat: Promise<ChatModel> | null = null;
 
   constructor(parts: QuestionModelParts, left: AbortSignal | undefined) {
     const { name, host, deadlineMs, transport, breaker, openChat } = parts;
@@ -64,33 +59,18 @@ export class QuestionModel implements LanguageModel {
     return { calls: this.#budget.calls, tokens: this.#budget.tokens };
   }
 
-  chat(): Promise<BaseChatModel> {
+  chat(): Promise<ChatModel> {
     this.#chat ??= this.#openChat(this.#http.fetch);
     return this.#chat;
   }
 
-  async *write({ system, user }: ModelPrompt, signal?: AbortSignal): AsyncIterable<string> {
+  async *write(prompt: ModelPrompt, signal?: AbortSignal): AsyncIterable<string> {
     const until = signal === undefined ? this.signal : AbortSignal.any([signal, this.signal]);
-    let [characters, isSaid] = [0, false];
     try {
-      const chat = await this.chat();
-      const pieces = await chat.stream(
-        [
-          { role: 'system', content: system },
-          { role: 'user', content: user },
-        ],
-        { signal: until },
-      );
-      for await (const { text } of pieces) {
-        characters += text.length;
-        if (characters > MOST_CHARACTERS) throw this.#http.failed('nonsense');
-        isSaid ||= SAID.test(text);
-        if (text !== '') yield text;
-      }
+      yield* writtenText(await this.chat(), prompt, until);
     } catch (error) {
       throw this.faultOf(error);
     }
-    if (!isSaid) throw this.faultOf(null);
   }
 
   /** The fault behind whatever a client threw. */

@@ -1,4 +1,5 @@
-import type { ModelUse, PlannerKind } from '../../../src/bot/models/language-model.js';
+import type { ModelUse } from '../../../src/bot/models/language-model.js';
+import type { PlannerKind } from '../../../src/bot/models/planner-kind.js';
 import { openLanguageModel } from '../../../src/bot/models/open-language-model.js';
 import type { ModelServer } from './start-model-server.js';
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 import type { Language } from '../../../knowledge/index.js';
 import { WrongUsageError } from '../../errors/wrong-usage-error.js';
-import { PLANNERS, type PlannerKind } from '../../models/language-model.js';
+import { PLANNERS, type PlannerKind } from '../../models/planner-kind.js';
 import { briefOptions } from './brief-options.js';
 import { CHAT, COMMANDS, type CommandEntry, isCommandWord } from './command-table.js';
 import { COMMAND_WORDS, type CommandWord } from './command-words.js';

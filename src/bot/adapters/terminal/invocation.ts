@@ -1,5 +1,5 @@
 import type { Language } from '../../../knowledge/index.js';
-import type { PlannerKind } from '../../models/language-model.js';
+import type { PlannerKind } from '../../models/planner-kind.js';
 import type { TextFormat } from '../../reply/indicator-sheet.js';
 import type { TableShape } from '../../requests/indicators.js';
 import type { BriefOptions } from './brief-options.js';

@@ -1,6 +1,7 @@
 import type { StructuredToolInterface } from '@langchain/core/tools';
 
 import { tools } from '../../../tools/index.js';
+import { isBaseChatModel } from '../../models/is-base-chat-model.js';
 import type { LanguageModel } from '../../models/language-model.js';
 import { type AgentCall, type AgentStep, OFFERED_TOOLS, type OfferedTool } from './agent-call.js';
 import { AGENT_SYSTEM } from './agent-prompt.js';
@@ -37,8 +38,10 @@ export async function chooseCalls(model: LanguageModel, task: string, run: RunSt
       description: tools[name].description,
       schema: tools[name].input,
     });
+  const chat = await model.chat();
+  if (!isBaseChatModel(chat)) throw new TypeError(`The model ${model.name} takes no tools.`);
   const agent = createAgent({
-    model: await model.chat(),
+    model: chat,
     systemPrompt: AGENT_SYSTEM,
     tools: OFFERED_TOOLS.map(offer),
     middleware: planningLimits({ modelCallLimitMiddleware, toolCallLimitMiddleware, toolErrorMiddleware }),

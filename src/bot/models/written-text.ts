@@ -1,0 +1,31 @@
+import type { ChatMessage, ChatModel } from './chat-model.js';
+import type { ModelPrompt } from './language-model.js';
+import { untilAborted } from './until-aborted.js';
+
+/** Characters of a text that is read: many times the longest reply. */
+const MOST_CHARACTERS = 40_000;
+/** A letter or a digit: a text without any, of white space or dashes, is none. */
+const SAID = /[\p{L}\p{N}]/u;
+
+/**
+ * The text that a chat model writes, in pieces as they come, until the signal fires, whether it listens to it or not.
+ * Throws what the model throws, and where a text is none or goes on without end.
+ */
+export async function* writtenText(
+  chat: ChatModel,
+  { system, user }: ModelPrompt,
+  signal: AbortSignal,
+): AsyncGenerator<string, void, void> {
+  let [characters, isSaid] = [0, false];
+  const messages: ChatMessage[] = [
+    ['system', system],
+    ['user', user],
+  ];
+  for await (const { text } of untilAborted(() => chat.stream(messages, { signal }), signal)) {
+    characters += text.length;
+    if (characters > MOST_CHARACTERS) throw new RangeError(`The text has more than ${MOST_CHARACTERS} characters.`);
+    isSaid ||= SAID.test(text);
+    if (text !== '') yield text;
+  }
+  if (!isSaid) throw new TypeError('The text holds no word.');
+}
