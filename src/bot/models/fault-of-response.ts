@@ -19,6 +19,7 @@ const SPENT = /insufficient[ _](?:quota|balance)|billing|arrearage|余额不足|
 /** Null where a response may hold an answer. */
 export async function faultOfResponse(response: Response): Promise<ResponseFault | null> {
   if (response.ok) return isPage(response) ? lasting('not-an-api') : null;
+  if (isElsewhere(response)) return lasting('not-an-api');
   const text = await textOf(response);
   switch (response.status) {
     case 401:
@@ -43,6 +44,11 @@ function otherFault(response: Response, text: string): ResponseFault {
 }
 
 const lasting = (kind: ModelFault): ResponseFault => ({ kind, retryAfterMs: null });
+
+/** Where it sends to another address: none of a model's API does. */
+function isElsewhere({ status }: Response): boolean {
+  return status >= 300 && status < 400;
+}
 
 function isPage(response: Response): boolean {
   return /text\/html|xml/iu.test(response.headers.get('content-type') ?? '');

@@ -75,7 +75,8 @@ export class ModelHttp {
     if (budget.isSpent) return { kind: 'over-budget', retryAfterMs: null };
     budget.call();
     try {
-      const response = await transport(request[0], { ...request[1], signal });
+      // Not followed: another address would be sent the question, and a request that is redirected is often no longer one.
+      const response = await transport(request[0], { ...request[1], signal, redirect: 'manual' });
       return (await faultOfResponse(response)) ?? this.#watched(response, bytesOf(request[1]));
     } catch (cause) {
       return signal.aborted ? { kind: reason(), retryAfterMs: null, cause } : { kind: 'away', retryAfterMs: 0, cause };
