@@ -27,6 +27,7 @@ import { runOnce } from './plan/run-once.js';
 import { spellOut } from './understand/abbreviations.js';
 import type { AdviceAsked } from './understand/advice.js';
 import { adviceAsked, adviceText } from './understand/advice-asked.js';
+import { completeRounding } from './understand/rounding-follow-up.js';
 import { completeFollowUp } from './understand/follow-up.js';
 import { toReply } from './to-reply.js';
 import { understand } from './understand/understand.js';
@@ -140,11 +141,13 @@ class RuleAdviser implements Adviser {
       earlier: before?.advice ?? null,
     });
     if (advice) return { ...this.#understand(adviceText(advice), question), language: understanding.language, advice };
-    return completeFollowUp(understanding, {
-      before: topic,
-      vocabulary: this.#parts.knowledge.vocabulary,
-      reread: (whole) => this.#understand(whole, question),
-    });
+    return completeRounding(understanding, topic?.understanding ?? null, () =>
+      completeFollowUp(understanding, {
+        before: topic,
+        vocabulary: this.#parts.knowledge.vocabulary,
+        reread: (whole) => this.#understand(whole, question),
+      }),
+    );
   }
 
   #understand(text: string, { document }: Question): Understanding {

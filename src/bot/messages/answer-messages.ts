@@ -29,6 +29,8 @@ export interface AnswerMessages {
   readonly cautions: Readonly<Record<Caution, string>>;
   /** What leads a computed growth: a year compounded, in all, or divided evenly. */
   readonly growthKinds: Readonly<Record<'compound' | 'overall' | 'evenly', string>>;
+  /** A number again with the digits asked for, and what it was rounded from. */
+  readonly rounded: (subject: string, rounded: string, formula: string) => string;
   /** A number again in the unit asked for, with its formula. */
   readonly converted: (subject: string, converted: string, formula: string) => string;
   /** Numbers that the text states. */

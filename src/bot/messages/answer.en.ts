@@ -68,6 +68,7 @@ export const answerMessagesEn: AnswerMessages = {
     overall: 'Growth in all, ',
     evenly: 'Growth in all divided evenly by the years, ',
   },
+  rounded: (subject, rounded, formula) => `Rounded, ${subject}: ${rounded}. From ${formula}.`,
   converted: (subject, converted, formula) => `Converted, ${subject}: ${converted}. Formula: ${formula}.`,
   stated: (values) => `As the text states: ${joined(values)}.`,
   statedAgrees: ' It lies within what rounding lets the computed result be, so both hold.',

@@ -63,6 +63,7 @@ export const answerMessagesZh: AnswerMessages = {
     'compound-is-not-average': '这是复合增长率，不是把总增幅平均到每一年。',
   },
   growthKinds: { compound: '年均复合增长率，', overall: '总增幅，', evenly: '总增幅平均到每年，' },
+  rounded: (subject, rounded, formula) => `四舍五入，${subject}：${rounded}。由 ${formula} 得出。`,
   converted: (subject, converted, formula) => `换算，${subject}：${converted}。算式：${formula}。`,
   stated: (values) => `文中的数值：${joined(values)}。`,
   statedAgrees: '它在按四舍五入可能的计算结果之内，两者并不矛盾。',

@@ -6,6 +6,7 @@ import { cellFigure } from './cell-figure.js';
 import type { ComposeContext } from './composer.js';
 import { rowName } from './row-name.js';
 import { sayDirection } from './say-direction.js';
+import { roundedLast, sayRounded } from './rounded-cells.js';
 import { sayConversions } from './conversions.js';
 import { DraftBuilder, type Draft } from './draft.js';
 import type { Outputs } from './outputs.js';
@@ -30,6 +31,7 @@ export function composeCells(
     sayDirection(new Exact(only.cell.decimal), builder, context);
   }
   sayConversions(outputs, builder, context);
+  sayRounded(filled, builder, roundedLast(context, outputs));
   if (missing.length > 0) builder.block({ type: 'note', text: context.messages.partly(missing) });
   return filled.length === 0 ? null : builder.build('answer', followUpsOf(filled, context));
 }

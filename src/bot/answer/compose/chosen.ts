@@ -9,13 +9,15 @@ import {
 import type { CellEvidence, Computed, IndexedResult } from '../../../tools/index.js';
 import type { Figure } from '../../reply/reply.js';
 import type { Composition } from '../plan/plan.js';
+import type { Rounding } from '../understand/rounding.js';
 import { rowName } from './row-name.js';
 import { cellFigure } from './cell-figure.js';
 import type { ComposeContext } from './composer.js';
 import { sayComputed, type KindOfResult } from './computations.js';
-import { computedFigure } from './computed-figure.js';
+import { computedFigure, formulaShown } from './computed-figure.js';
 import { countFigure, DraftBuilder, type Draft } from './draft.js';
 import { citeInputs, subjectOf } from './inputs.js';
+import { sayRounded } from './rounded-cells.js';
 
 type ChosenForm = Extract<Composition, { readonly form: 'chosen' }>;
 
@@ -43,9 +45,14 @@ export function composeChosen(
 }
 
 /** The cell that a chosen result is named by: of what moved between periods, that of the later one. */
-function namingCell({ inputs }: Computed): CellEvidence | undefined {
-  const cells = inputs.flatMap(({ evidence }) => ('row' in evidence ? [evidence] : []));
-  return cells.toSorted((left, right) => comparePeriods(periodOf(right), periodOf(left))).at(0);
+function namingCell(result: Computed): CellEvidence | undefined {
+  return cellsOf(result)
+    .toSorted((left, right) => comparePeriods(periodOf(right), periodOf(left)))
+    .at(0);
+}
+
+function cellsOf({ inputs }: Computed): CellEvidence[] {
+  return inputs.flatMap(({ evidence }) => ('row' in evidence ? [evidence] : []));
 }
 
 function periodOf({ row, column }: CellEvidence): string {
@@ -54,30 +61,33 @@ function periodOf({ row, column }: CellEvidence): string {
 
 /** A chosen number as a sentence. */
 export function sayChosen(result: Computed, builder: DraftBuilder, context: ComposeContext): void {
-  const figure = figureOfResult(result, context.language);
+  const { rounding } = context.understanding;
+  const figure = figureOfResult(result, context.language, rounding);
   builder.block({
     type: 'statement',
     text: wordChosen(result, figure.display, context),
     citations: [...citeInputs(result.inputs, [], builder, context)],
     figures: [builder.figure(figure)],
   });
+  if (result.formula === null) sayRounded(cellsOf(result), builder, context);
 }
 
 /** A number that is one cell is shown as that cell is. */
-export function figureOfResult(result: Computed, language: Language): Figure {
+export function figureOfResult(result: Computed, language: Language, rounding: Rounding | null = null): Figure {
   const [first] = result.inputs;
   const cell = result.formula === null && first && 'cell' in first.evidence ? first.evidence : null;
-  return (cell && cellFigure(cell, language)) ?? computedFigure(result, language);
+  return (cell && cellFigure(cell, language)) ?? computedFigure(result, language, rounding);
 }
 
 function wordChosen(
-  { inputs, formula }: IndexedResult['result'],
+  result: IndexedResult['result'],
   display: string,
-  { language, messages }: ComposeContext,
+  { language, messages, understanding: { rounding } }: ComposeContext,
 ): string {
+  const { inputs, formula } = result;
   const [only, ...others] = inputs;
   if (!only || others.length > 0 || formula !== null || !('row' in only.evidence)) {
-    return messages.computed(subjectOf(inputs, language), display, formula ?? display);
+    return messages.computed(subjectOf(inputs, language), display, formulaShown(result, rounding) ?? display);
   }
   const { column } = only.evidence;
   return messages.chosen(rowName(only.evidence, language), column.title[language] || column.label, display);

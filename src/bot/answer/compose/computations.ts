@@ -8,12 +8,13 @@ import type { ComposeContext } from './composer.js';
 import { readOperation } from '../plan/numbers/operation.js';
 import type { Composition, GrowthKind } from '../plan/plan.js';
 import { sayConversions } from './conversions.js';
-import { computedFigure } from './computed-figure.js';
+import { computedFigure, formulaShown } from './computed-figure.js';
 import { displayComputed } from './display-amount.js';
 import { DraftBuilder, type Draft } from './draft.js';
 import { sayDirection } from './say-direction.js';
 import { citeInputs, quoteSources, subjectOf } from './inputs.js';
 import { numberFigure } from './number-figure.js';
+import { roundedLast } from './rounded-cells.js';
 import type { Outputs } from './outputs.js';
 import { composeRefusal } from './refusal.js';
 
@@ -35,10 +36,11 @@ export function composeComputations(
   const [main] = results;
   if (!main) return null;
   quoteSources(main.result.inputs, builder);
-  for (const { result, kind } of results) sayComputed({ result, kind }, publishedOf(result, cells), builder, context);
+  const shown = roundedLast(context, outputs);
+  for (const { result, kind } of results) sayComputed({ result, kind }, publishedOf(result, cells), builder, shown);
   if (asksMovement(context) && isOverTime(main.result)) sayDirection(main.result.value, builder, context);
   sayStated(outputs.numbers, main.result, builder, context);
-  builder.item(displayComputed(main.result.value, main.result.unit, context.language));
+  builder.item(computedFigure(main.result, context.language, shown.understanding.rounding).display);
   sayConversions(outputs, builder, context);
   if (scope === 'listed-rows') builder.block({ type: 'note', text: context.messages.ofListedRows });
   return builder.build('answer', followUpsOf(main.result, context));
@@ -109,13 +111,18 @@ export function sayComputed(
   context: ComposeContext,
 ): void {
   const { messages, language } = context;
-  const figure = computedFigure(result, language);
+  const { rounding } = context.understanding;
+  const figure = computedFigure(result, language, rounding);
   const figures = [builder.figure(figure)];
   const beside = published && cellFigure(published, language);
   if (beside) figures.push(builder.figure(beside));
   const said = [
     kind === null ? '' : messages.growthKinds[kind],
-    messages.computed(subjectOf(result.inputs, language), figure.display, figure.formula ?? figure.display),
+    messages.computed(
+      subjectOf(result.inputs, language),
+      figure.display,
+      formulaShown(result, rounding) ?? figure.display,
+    ),
     ...result.cautions.map((caution) => messages.cautions[caution]),
     ...(published && beside ? [messages.published(comparison(result, published, beside, language))] : []),
   ];

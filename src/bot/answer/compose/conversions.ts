@@ -1,13 +1,14 @@
 import type { Computed } from '../../../tools/index.js';
 import type { Figure } from '../../reply/reply.js';
 import type { ComposeContext } from './composer.js';
-import { computedFigure } from './computed-figure.js';
+import { computedFigure, formulaShown } from './computed-figure.js';
 import { displayComputed } from './display-amount.js';
 import type { DraftBuilder } from './draft.js';
 import type { Outputs } from './outputs.js';
 import { citeInputs, subjectOf } from './inputs.js';
+import { printRounded } from './round-number.js';
 
-/** Numbers again in the unit asked for, with every digit: a conversion is exact. */
+/** Numbers again in the unit asked for; with every digit, since a conversion is exact, unless fewer are asked for. */
 export function sayConversions({ conversions }: Outputs, builder: DraftBuilder, context: ComposeContext): void {
   for (const conversion of conversions) {
     if (conversion.outcome === 'computed') sayConversion(conversion, builder, context);
@@ -21,15 +22,20 @@ function sayConversion(result: Computed, builder: DraftBuilder, context: Compose
   if (figure.formula === null) return;
   builder.block({
     type: 'statement',
-    text: messages.converted(subjectOf(result.inputs, language), figure.display, figure.formula),
+    text: messages.converted(
+      subjectOf(result.inputs, language),
+      figure.display,
+      formulaShown(result, context.understanding.rounding) ?? figure.formula,
+    ),
     citations: [...citeInputs(result.inputs, [], builder, context)],
     figures: [builder.figure(figure)],
   });
 }
 
 /** In its own unit, which was asked for: an English reply converts it no further. */
-function convertedFigure(result: Computed, { language }: ComposeContext): Figure {
+function convertedFigure(result: Computed, { language, understanding: { rounding } }: ComposeContext): Figure {
   const { value, unit } = result;
-  const display = unit.dimension.kind === 'money' ? `${value.toFixed().replace('-', '−')} ${unit.text}` : null;
-  return { ...computedFigure(result, language), display: display ?? displayComputed(value, unit, language) };
+  const printed = rounding ? printRounded(value, rounding) : value.toFixed().replace('-', '−');
+  const display = unit.dimension.kind === 'money' ? `${printed} ${unit.text}` : null;
+  return { ...computedFigure(result, language), display: display ?? displayComputed(value, unit, language, rounding) };
 }

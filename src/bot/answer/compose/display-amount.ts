@@ -1,4 +1,6 @@
 import { Exact, type Language, type Unit } from '../../../knowledge/index.js';
+import type { Rounding } from '../understand/rounding.js';
+import { printRounded } from './round-number.js';
 
 /** English names of powers of ten, largest first. */
 const ENGLISH_SCALES: readonly (readonly [exponent: number, name: string])[] = [
@@ -73,8 +75,13 @@ function printDigits(value: Exact): string {
   return value.toFixed().replace('-', '−');
 }
 
-/** A computed value, rounded for display, with its unit. */
-export function displayComputed(value: Exact, unit: Unit, language: Language): string {
-  const rounded = roundForDisplay(value);
-  return displayAmount(rounded, printDigits(rounded), unit, language);
+/** A computed value with its unit, rounded as it is asked, or else for display. */
+export function displayComputed(
+  value: Exact,
+  unit: Unit,
+  language: Language,
+  rounding: Rounding | null = null,
+): string {
+  const printed = rounding ? printRounded(value, rounding) : printDigits(roundForDisplay(value));
+  return displayAmount(new Exact(printed.replace('−', '-')), printed, unit, language);
 }

@@ -2,6 +2,8 @@ import { Exact, type Corpus } from '../../../knowledge/index.js';
 import type { Figure, FigureInput } from '../../reply/reply.js';
 import { cellFigure } from '../compose/cell-figure.js';
 import { roundForDisplay } from '../compose/display-amount.js';
+import { printRounded } from '../compose/round-number.js';
+import type { Rounding } from '../understand/rounding.js';
 import { numberFigure } from '../compose/number-figure.js';
 import { cellOf, isSoundInput, numbersAt } from './figure-input.js';
 import { readFormula, type FormulaNumber } from './formula.js';
@@ -13,10 +15,11 @@ const LANGUAGES = ['zh', 'en'] as const;
  * A looked-up figure is sound where it is, in one of the languages, exactly the figure of its cell or of a number that
  * its passage says: value, unit, display and interval. A figure without inputs is a count or a unit made from the corpus' structure.
  */
-export function isSoundFigure(figure: Figure, corpus: Corpus): boolean {
+export function isSoundFigure(figure: Figure, corpus: Corpus, rounding: Rounding | null = null): boolean {
   if (figure.inputs.length === 0)
     return figure.display.startsWith(figure.value.toLocaleString('en-US')) || figure.display === String(figure.value);
-  if (figure.formula !== null) return isSoundComputation(figure, figure.formula, corpus);
+  if (figure.formula !== null)
+    return isSoundComputation(figure, figure.formula, corpus) && showsValue(figure, rounding);
   const [input] = figure.inputs;
   if (!input || figure.inputs.length > 1) return false;
   return lookUpsOf(input, corpus).some((one) => JSON.stringify(one) === JSON.stringify(figure));
@@ -37,7 +40,7 @@ const FORMULA_TOLERANCE = 1e-12;
 
 /**
  * A computed figure is sound where each input is what its cell or passage prints, the formula starts from these inputs
- * and counts alone, its text comes to the value, the value lies within its interval, and the display shows the value.
+ * and counts alone, its text comes to the value, and the value lies within its interval.
  */
 function isSoundComputation(figure: Figure, formula: string, corpus: Corpus): boolean {
   const reading = readFormula(formula);
@@ -49,7 +52,7 @@ function isSoundComputation(figure: Figure, formula: string, corpus: Corpus): bo
   const [low, high] = figure.interval ?? [figure.value, figure.value];
   const difference = reading.value.minus(figure.value).abs();
   const stands = difference.lte(reading.value.abs().times(FORMULA_TOLERANCE)) || difference.lt(Number.EPSILON);
-  return stands && low <= figure.value && figure.value <= high && showsValue(figure);
+  return stands && low <= figure.value && figure.value <= high;
 }
 
 /**
@@ -62,9 +65,10 @@ function isOfFormula({ value, follows }: FormulaNumber): boolean {
   return value === 1 && (follows === '−' || follows === '(');
 }
 
-/** The display shows the value with every digit, or rounded as displays are. */
-function showsValue({ value, display }: Figure): boolean {
+/** The display shows the value with every digit, rounded as displays are, or with the digits that were asked for. */
+function showsValue({ value, display }: Figure, rounding: Rounding | null): boolean {
   const exact = new Exact(value);
-  const shown = [exact, roundForDisplay(exact)].map((one) => one.toFixed());
-  return decimalsIn(display).some((decimal) => shown.includes(decimal));
+  const asked = rounding ? [new Exact(printRounded(exact, rounding).replace('−', '-'))] : [];
+  const shown = [exact, roundForDisplay(exact), ...asked];
+  return decimalsIn(display).some((decimal) => shown.some((one) => one.eq(decimal)));
 }

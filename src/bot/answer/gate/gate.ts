@@ -33,7 +33,7 @@ export function gate(draft: Draft, understanding: Understanding, corpus: Corpus)
   const evidence: Evidence = {
     corpus,
     citations,
-    figures: draft.figures.map((figure) => (isSoundFigure(figure, corpus) ? figure : null)),
+    figures: draft.figures.map((figure) => (isSoundFigure(figure, corpus, understanding.rounding) ? figure : null)),
     asked: numbersIn(understanding.question),
     addresses: addressNumbers(corpus),
     quoted: numbersIn(

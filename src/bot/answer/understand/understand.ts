@@ -5,6 +5,7 @@ import { findBriefTopic } from './brief-topic.js';
 import { findCues } from './cues.js';
 import { matterOf } from './matter.js';
 import { findPlaces } from './places.js';
+import { readRounding, type Rounding } from './rounding.js';
 import { splitQuestion } from './split-question.js';
 
 import type { Understanding } from './understanding.js';
@@ -19,14 +20,19 @@ export interface Asked {
 
 /** Reads the wording of one self-contained question, and of the questions it holds. */
 export function understand(said: Asked, names: NameIndex): Understanding {
-  const asked = { ...said, question: names.respelled(said.question) };
+  const { rest, rounding } = readRounding(names.respelled(said.question), said.language);
+  const asked: Read = { ...said, question: rest, rounding };
   const parts = splitQuestion(asked.question).map((question) => read({ ...asked, question }, names));
   const topic = findBriefTopic(asked.question);
   const briefing = topic === null ? null : read({ ...asked, question: topic }, names);
   return { ...read(asked, names), parts, briefing };
 }
 
-function read(asked: Asked, names: NameIndex): Understanding {
+interface Read extends Asked {
+  readonly rounding: Rounding | null;
+}
+
+function read(asked: Read, names: NameIndex): Understanding {
   return {
     ...asked,
     parts: [],

@@ -3,6 +3,7 @@ import type { Language, NameMention, Periods } from '../../../knowledge/index.js
 import type { Addresses } from './addresses.js';
 import type { AdviceAsked } from './advice.js';
 import type { Cue } from './cue.js';
+import type { Rounding } from './rounding.js';
 
 /** What a question asks, as far as its wording shows. */
 export interface Understanding {
@@ -11,6 +12,8 @@ export interface Understanding {
   /** The question before that says what this one is about, where this one says only what is to be computed of it. */
   readonly matter?: string;
   readonly language: Language;
+  /** With how many digits the result is to be shown; the question is without the words for it. Null: as usual. */
+  readonly rounding: Rounding | null;
   readonly cues: ReadonlySet<Cue>;
   readonly addresses: Addresses;
   readonly periods: Periods;

@@ -1,5 +1,6 @@
 import {
   askedPeriods,
+  cellQuantity,
   inPeriod,
   SeriesIndex,
   type Corpus,
@@ -10,7 +11,9 @@ import {
 } from '../../../../knowledge/index.js';
 import { documentsOf, type ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
+import { cellsIn } from '../accounting/steps.js';
 import { isDescribed } from '../data-tables.js';
+import { conversionsFrom } from '../numbers/conversion.js';
 import { refuse } from '../passages.js';
 import type { Plan, Refusal } from '../plan.js';
 import { isMiss, WHOLE_NAME, type Miss, type Scope } from './operand.js';
@@ -51,7 +54,7 @@ export async function planAnyTable(understanding: Understanding, knowledge: Know
       ? attempt(reread(asked, placed.question), new SeriesIndex(placed.table, glosses))
       : attempt(asked, indexOf(table, corpus, glosses));
   });
-  return answered(attempts, understanding.document !== undefined) ?? missed(attempts, understanding);
+  return answered(attempts, understanding) ?? missed(attempts, understanding);
 }
 
 /** Asked of the whole corpus, a question for a list or for years may be about anything else that is held. */
@@ -126,7 +129,8 @@ const LEAST_UNASKED = 0.7;
 /** Tables of several documents that fit this much alike are asked about. */
 const TABLE_TIE = 0.05;
 
-function answered(attempts: readonly Attempt[], isAsked: boolean): Plan | null {
+function answered(attempts: readonly Attempt[], understanding: Understanding): Plan | null {
+  const isAsked = understanding.document !== undefined;
   const planned = attempts
     .flatMap(({ index, result }) => (isMiss(result) ? [] : [{ table: index.table, ...result }]))
     .filter(({ score }) => isAsked || score >= LEAST_UNASKED)
@@ -141,7 +145,22 @@ function answered(attempts: readonly Attempt[], isAsked: boolean): Plan | null {
       refusal: { code: 'which-table', tables: alike.map(({ table }) => table.name) },
     };
   }
-  return { kind: 'answer', calls: first.calls, composition: first.composition };
+  return {
+    kind: 'answer',
+    calls: [...first.calls, ...inAskedUnit(first, understanding)],
+    composition: first.composition,
+  };
+}
+
+/** The numbers again in the unit that is asked for, where they are shown by themselves. */
+function inAskedUnit(
+  { calls, composition, table }: Planned & { readonly table: Table },
+  understanding: Understanding,
+): readonly ToolRequest[] {
+  const [cell] = calls.flatMap(cellsIn);
+  const unit = cell && cellQuantity(table, cell.row, cell.column)?.unit;
+  const isShown = composition.form === 'cells' || composition.form === 'computations';
+  return unit && isShown ? conversionsFrom(unit, calls, understanding) : [];
 }
 
 /** Why no table answers: a period that none holds, a period left out, rows named alike, or nothing named. */

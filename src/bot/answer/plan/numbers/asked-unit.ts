@@ -9,12 +9,18 @@ const OPENERS: Readonly<Record<Language, RegExp>> = {
 /** Characters that the longest name of a unit takes, by far; the rest of a long question is not read for each opener. */
 const MOST_OF_UNIT = 100;
 
+/** "Millions of yuan" is said of a number that is asked for, "million yuan" of one that is given. */
+const SCALE_OF = /^(?:terms of )?(?<scale>thousand|million|billion|trillion)s(?: of)? /iu;
+
 /** The units that a question asks its answer in, in the order named; [] where it leaves the unit open. */
 export function askedUnits(question: string, language: Language): readonly Unit[] {
   return [...question.matchAll(OPENERS[language])].flatMap(({ index, 0: opener }) => {
     // The asked number stands where a number would: 多少万元 is read as 1万元.
-    const behind = question.slice(index + opener.length).trimStart();
-    const [mention] = parseQuantities(`1 ${behind.slice(0, MOST_OF_UNIT)}`);
+    const behind = question
+      .slice(index + opener.length)
+      .trimStart()
+      .slice(0, MOST_OF_UNIT);
+    const [mention] = parseQuantities(`1 ${behind.replace(SCALE_OF, '$<scale> ')}`);
     if (mention?.kind !== 'amount' || mention.start !== 0) return [];
     const { unit } = mention.quantity;
     return unit.text === '' ? [] : [unit];

@@ -1,5 +1,7 @@
 import type { Language, Unit } from '../../../../knowledge/index.js';
 import type { Term, ToolRequest } from '../../../../tools/index.js';
+import type { Understanding } from '../../understand/understanding.js';
+import { askedUnits } from './asked-unit.js';
 
 /**
  * Calls that give numbers again in the unit asked for; [] where they are in it already, or where the unit is of another
@@ -14,6 +16,19 @@ export function conversionCalls(
   const spelling = spellingOf(asked, own, language);
   return spelling === null ? [] : terms.map((term) => ({ tool: 'convert-unit', input: { term, unit: spelling } }));
 }
+
+/** The results of calls again in the unit that a question asks for, where that is another than their own. */
+export function conversionsFrom(
+  own: Unit,
+  calls: readonly ToolRequest[],
+  { question, language }: Pick<Understanding, 'language' | 'question'>,
+): readonly ToolRequest[] {
+  const asked = askedUnits(question, language).findLast(({ dimension }) => CONVERTED.has(dimension.kind));
+  return asked ? resultConversions(calls, own, asked, language) : [];
+}
+
+/** Money, and magnitudes that leave its currency out. */
+const CONVERTED: ReadonlySet<Unit['dimension']['kind']> = new Set<Unit['dimension']['kind']>(['money', 'count']);
 
 /** The results of computing calls again in the unit asked for. */
 export function resultConversions(

@@ -1,9 +1,8 @@
 import { cellQuantity, type NameTarget, type Row, type Table, type Unit } from '../../../../knowledge/index.js';
 import type { ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
-import { askedUnits } from './asked-unit.js';
 import { planComputation, type PlannedComputation, type Selection } from './computation.js';
-import { resultConversions } from './conversion.js';
+import { conversionsFrom } from './conversion.js';
 import { readModifiers, type Modifier } from './modifiers.js';
 import { isMeasure } from './operand-order.js';
 import { readOperation, type Operation } from './operation.js';
@@ -91,16 +90,12 @@ function ofOneRow(operation: Operation | null, { columns, modifiers }: Selection
 /** The results of calls again in the unit that a question asks for, where it is another than the table's. */
 export function conversions(
   calls: readonly ToolRequest[],
-  { question, language }: Understanding,
+  understanding: Understanding,
   table: Table,
 ): readonly ToolRequest[] {
-  const asked = askedUnits(question, language).findLast(({ dimension }) => CONVERTED.has(dimension.kind));
   const own = unitOf(table);
-  return asked && own ? resultConversions(calls, own, asked, language) : [];
+  return own ? conversionsFrom(own, calls, understanding) : [];
 }
-
-/** Money, and magnitudes that leave its currency out. */
-const CONVERTED: ReadonlySet<Unit['dimension']['kind']> = new Set<Unit['dimension']['kind']>(['money', 'count']);
 
 /** The unit of a table's values: that of the first one that holds a number. */
 function unitOf(table: Table): Unit | null {
