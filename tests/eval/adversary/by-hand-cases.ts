@@ -46,7 +46,7 @@ async function runAnswer(answer: HandWritten, dictation: Dictation): Promise<rea
 }
 
 /** The pieces that bear a sentence out; none where one of them is no longer there. */
-export function numbersOf({ holds }: HandWrittenSentence, { pieces }: Evidence): readonly number[] {
+export function numbersOf({ holds }: Pick<HandWrittenSentence, 'holds'>, { pieces }: Evidence): readonly number[] {
   const found = holds.map((words) => pieces.find(({ text }) => text.includes(words))?.number);
   const numbers = found.filter((number) => number !== undefined);
   return numbers.length === holds.length ? [...new Set(numbers)] : [];

@@ -7,7 +7,10 @@ const read = (path: string): string => readFileSync(new URL(path, FOLDER), 'utf8
 
 const packageSchema = z.object({
   resources: z.array(
-    z.object({ name: z.string(), labels: z.record(z.string(), z.object({ en: z.string() })).optional() }),
+    z.object({
+      name: z.string(),
+      labels: z.record(z.string(), z.object({ en: z.string(), synonyms: z.array(z.string()) })).optional(),
+    }),
   ),
 });
 
@@ -15,6 +18,8 @@ const packageSchema = z.object({
 export interface Good {
   readonly zh: string;
   readonly en: string;
+  /** Other names of both languages. */
+  readonly synonyms: readonly string[];
   readonly cells: Readonly<Record<'2021' | '2022' | 'growth', string>>;
 }
 
@@ -32,6 +37,11 @@ function readGoods(): readonly Good[] {
   const [, ...lines] = read('tables/table-2.csv').trim().split('\n');
   return lines.map((line) => {
     const [zh = '', before = '', after = '', growth = ''] = line.trim().split(',');
-    return { zh, en: labels[zh]?.en ?? zh, cells: { '2021': before, '2022': after, growth } };
+    return {
+      zh,
+      en: labels[zh]?.en ?? zh,
+      synonyms: labels[zh]?.synonyms ?? [],
+      cells: { '2021': before, '2022': after, growth },
+    };
   });
 }

@@ -1,7 +1,7 @@
 import type { HandWrittenOutcome } from './by-hand-cases.js';
 import type { HonestOutcome } from './honest-cases.js';
 import type { HandWrittenSet } from './honest/by-hand.js';
-import { grouped } from './report.js';
+import { grouped } from './grouped.js';
 
 /** Least share of honest sentences that must reach the reply, in percent. */
 export const HONEST_TARGET = 95;

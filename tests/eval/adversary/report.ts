@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js';
 import { DEADLINE_MILLISECONDS, faultsOf, type Outcome } from './outcome.js';
 
 /** The table of a group, a line a kind, and below it whatever is wrong. */
@@ -25,15 +26,6 @@ function rowOf(kind: string, outcomes: readonly Outcome[]): string {
     String(Math.round(times[Math.floor(times.length / 2)] ?? 0)),
     String(Math.round(times.at(-1) ?? 0)),
   ]);
-}
-
-/** In the order in which the groups first come. */
-export function grouped<Item>(
-  items: readonly Item[],
-  nameOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const names = [...new Set(items.map(nameOf))];
-  return new Map(names.map((name) => [name, items.filter((item) => nameOf(item) === name)]));
 }
 
 const WIDTHS = [40, 6, 6, 6, 9, 6, 6, 10, 11];

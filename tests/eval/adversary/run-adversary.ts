@@ -3,10 +3,12 @@ import { runHandWritten } from './by-hand-cases.js';
 import { honestCases, runCopies, runHonestCases } from './honest-cases.js';
 import { HAND_WRITTEN_SETS } from './honest/by-hand.js';
 import { LIE_KINDS } from './lies/index.js';
+import { runLearningLiar } from './learning-cases.js';
 import { faultsOf } from './outcome.js';
 import { plannerCases, runPlannerCases } from './planner-cases.js';
 import { developmentQuestions, type Asked } from './questions.js';
 import { HONEST_TARGET, percentOf, reportHandWritten, reportHonest, type Passed } from './report-honest.js';
+import { reportLearning } from './report-learning.js';
 import { reportOutcomes, reportSum } from './report.js';
 import { runAddressCases, runWireCases } from './wire-cases.js';
 import { runWriterCases, writerCases } from './writer-cases.js';
@@ -16,6 +18,12 @@ const SEED = 8;
 
 /** Cases of a kind: some 550 of the writer, 60 of the planner, and two questions for each fault of the wire. */
 const EACH = { lie: 9, planner: 4, style: 16 } as const;
+
+/**
+ * Of the liar that learns: every third question of those with sentences by hand, some 3,000 lies in all. Told sixteen
+ * together they are as many as a long answer has sentences; each is judged by itself.
+ */
+const LEARNING = { every: 3, lies: 16, together: 16 } as const;
 
 /** Every so many of the questions is answered by copying: some 100 in both languages. */
 const COPIED_EVERY = 21;
@@ -51,10 +59,13 @@ async function runAll(bench: Bench): Promise<boolean> {
   reportOutcomes('a planner that goes wrong', planner);
   const wire = [...(await runWireCases(PLAIN, bench)), ...(await runAddressCases(PLAIN, bench))];
   reportOutcomes('a server that lets the question down', wire);
+  const learned = await runLearningLiar(bench, SEED, LEARNING);
+  reportLearning(learned);
   const honest = await runHonest(pool, bench);
   const outcomes = [...writer, ...planner, ...wire];
   reportSum(outcomes);
-  return outcomes.every((one) => faultsOf(one).length === 0) && percentOf(honest) >= HONEST_TARGET;
+  const leaked = learned.faults.length > 0 || learned.lies.some(({ shown }) => shown);
+  return !leaked && outcomes.every((one) => faultsOf(one).length === 0) && percentOf(honest) >= HONEST_TARGET;
 }
 
 /** Lets an honest writer speak, by template, by copying and by hand. */

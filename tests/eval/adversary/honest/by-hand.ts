@@ -31,6 +31,7 @@ export interface HandWrittenSet {
 /** True sentences as a good writer says them, each set written by hand before any of it was put to the product. */
 export const HAND_WRITTEN_SETS: readonly HandWrittenSet[] = [
   { name: 'by hand', faults: 'shown', answers: readAnswers('by-hand.jsonl') },
+  { name: 'by hand, second', faults: 'shown', answers: readAnswers('by-hand-second.jsonl') },
 ];
 
 function readAnswers(file: string): readonly HandWritten[] {
