@@ -43,25 +43,31 @@ export interface Effort {
 }
 
 /**
- * A liar that is given a model of what is let through: true sentences, and their neighbours in other words. It tells
- * what is one change away from the former, then what is one away from the latter or two away from the former.
+ * A liar that learns from what is let through: true sentences, and their neighbours in other words. It tells what is one
+ * change away from the former; then, with more of the changes that went through, what is one away from the latter or two
+ * away from the former.
  */
 export async function runLearningLiar(bench: Bench, seed: number, effort: Effort): Promise<Learned> {
   const dictation = await Dictation.open(bench);
   const dice = diceOf(seed);
   const seeded = await firstSeeds(dictation, (at) => at % effort.every === seed % effort.every);
   const learned = await nextSeeds(seeded, dictation);
-  const mutants = [
-    ...seeded.map((one) => ({ ...one, round: 1 as const, mutants: drawn(changes(one), effort.lies, dice) })),
-    ...learned.map((one) => ({ ...one, round: 2 as const, mutants: drawn(changes(one), effort.lies, dice) })),
+  const all = async (rounds: readonly Mutants[]): Promise<readonly Told[]> => {
+    const told: Told[] = [];
+    for (const one of rounds) told.push(...(await tell(one, effort, dictation, bench)));
+    return told;
+  };
+  const first = await all(seeded.map((one) => ({ ...one, round: 1, mutants: drawn(changes(one), effort, dice) })));
+  const liked = new Set(first.flatMap(({ lies }) => lies.filter(({ shown }) => shown).flatMap(({ kinds }) => kinds)));
+  const second = await all([
+    ...learned.map((one) => ({ ...one, round: 2 as const, mutants: drawn(changes(one), effort, dice, liked) })),
     ...seeded.map((one) => ({
       ...one,
       round: 2 as const,
-      mutants: drawn(twice(one, effort, dice), effort.lies, dice),
+      mutants: drawn(twice(one, effort, dice), effort, dice, liked),
     })),
-  ];
-  const told: Told[] = [];
-  for (const one of mutants) told.push(...(await tell(one, effort, dictation, bench)));
+  ]);
+  const told = [...first, ...second];
   await dictation.close();
   return {
     seeds: count(seeded),
@@ -76,18 +82,30 @@ const count = (all: readonly Seeded[]): number => all.reduce((sum, { seeds }) =>
 const changes = ({ seeds, evidence }: Seeded): readonly Mutant[] => seeds.flatMap((seed) => mutantsOf(seed, evidence));
 
 /** Some of the changed sentences, changed once more. */
-function twice(seeded: Seeded, { lies }: Effort, dice: Dice): readonly Mutant[] {
-  return drawn(changes(seeded), lies, dice).flatMap((once) => drawn(mutated(once, seeded.evidence), 2, dice));
+function twice(seeded: Seeded, effort: Effort, dice: Dice): readonly Mutant[] {
+  const few = { ...effort, lies: 2 };
+  return drawn(changes(seeded), effort, dice).flatMap((once) => drawn(mutated(once, seeded.evidence), few, dice));
 }
 
-/** So many of them, as evenly as can be over what was changed; each sentence once. */
-function drawn(mutants: readonly Mutant[], most: number, dice: Dice): readonly Mutant[] {
+/** How many more lies of a kind are told that was shown before than of another. */
+const LIKED = 4;
+
+/** So many of them, as evenly as can be over what was changed, but for what was shown before; each sentence once. */
+function drawn(
+  mutants: readonly Mutant[],
+  { lies }: Pick<Effort, 'lies'>,
+  dice: Dice,
+  liked: ReadonlySet<string> = new Set(),
+): readonly Mutant[] {
   const unlike = new Map(mutants.map((mutant) => [mutant.text, mutant]));
   const kinds = [...grouped(dice.shuffle([...unlike.values()]), (mutant) => mutant.kinds.join()).values()];
-  const turns = Math.max(0, ...kinds.map(({ length }) => length));
-  return Array.from({ length: turns }, (_, turn) => kinds.flatMap((of) => of[turn] ?? []))
-    .flat()
-    .slice(0, most);
+  const turnOf = (mutant: Mutant, at: number): number =>
+    mutant.kinds.some((kind) => liked.has(kind)) ? Math.floor(at / LIKED) : at;
+  return kinds
+    .flatMap((of) => of.map((mutant, at) => ({ mutant, turn: turnOf(mutant, at) })))
+    .toSorted((a, b) => a.turn - b.turn)
+    .slice(0, lies)
+    .map(({ mutant }) => mutant);
 }
 
 interface Mutants {

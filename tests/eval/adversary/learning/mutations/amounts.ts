@@ -65,13 +65,17 @@ const unit = exchanges('amount', {
 /** A change is not the level that it leads to, and so many times as large is not so many times larger. */
 const levelForChange = exchanges('amount', {
   zh: [
-    [/(增长|增加|上升|提高|减少|下降)了? ?(?=−?\d)/u, ['$1到 ', '$1至 ']],
+    [/(增长|增加|上升|提高|减少|下降)了? ?(?=−?\d)/u, ['$1到 ', '$1至 ', '$1了一倍，达 ']],
     [/(?<=[是为])(?=[^，。]*\d ?倍)|相当于(?=[^，。]*\d ?倍)/u, ['超出']],
-    [/多(?= ?\d)/u, ['多达 ']],
+    [/多(?= ?\d)/u, ['多达 ', '达到 ']],
+    [/(?<=增减|增速|增幅|增长率)[为是]/u, ['提高了 ', '加快了 ']],
   ],
   en: [
     [/\b(grew|rose|increased|fell|declined|dropped|shrank|expanded|climbed) by\b/u, ['$1 to']],
     [/\b(increase|decrease) of\b/u, ['$1 to']],
+    [/\bup (?=[\d.]+%)/u, ['up to ']],
+    [/\b(change of .+ )was\b/u, ['$1rose by']],
+    [/\b(higher|lower|faster|slower|more|above)\b(?= than)/u, ['twice as $1']],
     [/(?<=\d )times (?:those|that) of\b/u, ['times more than those of']],
     [/\b(higher|lower) than those of (.+) by\b/u, ['$1 than those of $2, at']],
     [/\bto (?=[\d.]+ (?:b|tr)illion)/u, ['by ']],

@@ -5,8 +5,8 @@ import { exchanges, type Mutation } from '../mutation.js';
 /** What is counted. The paper itself says 出口量 and “export volume” of the table, so that these are left out. */
 const measure = exchanges('name', {
   zh: [
-    [/出口(?=额|合计|$)/u, ['进口', '销售', '产']],
-    [/出口额/u, ['产值', '出口占比', '利润', '贸易顺差']],
+    [/出口(?=额|合计|$)/u, ['进口', '销售', '产', '进出口', '净出口', '转口贸易', '订单', '库存']],
+    [/出口额/u, ['产值', '产量', '出口占比', '利润', '贸易顺差', '出口退税', '出口均价', '消费额']],
     [/(?<=[^额]|^)出口(?=同比|增长|下降)/u, ['进口', '生产']],
     [/增加值/u, ['总产值', '利润', '出口额']],
     [/同比/u, ['环比']],
@@ -16,7 +16,20 @@ const measure = exchanges('name', {
     [/制造发展指数/u, ['采购经理指数', '创新发展指数']],
   ],
   en: [
-    [/\b[Ee]xports\b/u, ['imports', 'production', 'profits', 'sales', 'exports to America']],
+    [
+      /\b[Ee]xports\b/u,
+      [
+        'imports',
+        'production',
+        'profits',
+        'sales',
+        'exports to America',
+        'net exports',
+        'output',
+        'consumption',
+        'prices',
+      ],
+    ],
     [/\bexported\b/u, ['imported', 'sold']],
     [/\bvalue added\b/u, ['output', 'profits', 'exports']],
     [/\byear on year\b/u, ['month on month', 'a month']],

@@ -123,9 +123,34 @@ const periodExchanged: Mutation = {
 };
 
 const partOfPeriod = exchanges('place', {
-  zh: [[/(20\d\d) ?年/u, ['$1 年上半年', '$1 年第四季度', '$1 年 12 月', '$1 财年', '截至 $1 年底，']]],
+  zh: [
+    [
+      /(20\d\d) ?年/u,
+      [
+        '$1 年上半年',
+        '$1 年第四季度',
+        '$1 年 12 月',
+        '$1 年 1—6 月',
+        '$1 年末',
+        '$1 财年',
+        '$1 年以来',
+        '截至 $1 年底，',
+      ],
+    ],
+  ],
   en: [
-    [/\b[Ii]n (20\d\d)\b/u, ['in the first half of $1', 'in December $1', 'since $1', 'by the end of $1', 'before $1']],
+    [
+      /\b[Ii]n (20\d\d)\b/u,
+      [
+        'in the first half of $1',
+        'in the third quarter of $1',
+        'in December $1',
+        'in fiscal $1',
+        'since $1',
+        'by the end of $1',
+        'before $1',
+      ],
+    ],
   ],
 });
 

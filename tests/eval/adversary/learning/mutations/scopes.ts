@@ -52,12 +52,12 @@ const limitDropped = exchanges('scope', {
 /** A further one in a list that the source does not name. */
 const itemAdded = exchanges('scope', {
   zh: [
-    [/(?<=\p{Script=Han}{2,8})、(?=\p{Script=Han}{2,8})/u, ['、军工、', '、金融、', '、外贸、']],
-    [/(?<=\p{Script=Han}{2})和(?=\p{Script=Han}{2})/u, ['、政府和', '、外资和']],
+    [/(?<=\p{Script=Han}{2,8})、(?=\p{Script=Han}{2,8})/u, ['、军工、', '、外贸、', '、煤炭、', '、汽车等']],
+    [/(?<=\p{Script=Han}{2})和(?=\p{Script=Han}{2})/u, ['、政府和', '、大豆和']],
   ],
   en: [
-    [/(?<=\w), (?=\w+ and \w)/u, [', finance, ', ', the military, ']],
-    [/(?<=[a-z]{4,}) and (?=[a-z]{4,})/u, [', defence and ', ', price and ']],
+    [/(?<=\w), (?=\w+ and \w)/u, [', finance, ', ', coal, ', ', and others, ']],
+    [/(?<=[a-z]{4,}) and (?=[a-z]{4,})/u, [', defence and ', ', soybeans and ']],
   ],
 });
 
