@@ -13,11 +13,11 @@ const growing = { base: cell(0, 1), value: cell(0, 2) };
 /** One sound input of each tool. */
 const INPUTS: Readonly<Record<string, object>> = {
   ask: { question: 'Which three commodities were exported most in 2022?' },
-  check: { text: '2022年稀土出口额为70.7亿元。' },
+  check: { claim: '2022年稀土出口额为70.7亿元。' },
   recommend: { description: '我们的核心部件全部依赖进口。' },
-  search: { query: '供应链韧性', limit: 2 },
-  indicators: {},
-  'indicator-table': { name: '稀土', growth: 'computed' },
+  search: { query: '供应链韧性', k: 2 },
+  brief: { topic: '稀土', length: 'short' },
+  indicators: { name: '稀土', growth: 'computed' },
   audit: {},
   'describe-corpus': {},
   'find-sentences': { query: '供应链韧性', language: 'zh', limit: 2 },
@@ -75,14 +75,15 @@ describe('lianwen/tools', () => {
   });
 
   it.each(jsonTools)('$name refuses what is no input of its schema', async (tool) => {
-    await expect(tool.call({ document: 7, terms: 'all', text: null }, knowledge)).rejects.toBeInstanceOf(
-      InvalidToolCallError,
-    );
+    await expect(tool.call({ document: 7, terms: 'all', text: null }, knowledge)).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+    });
   });
 
   it('words replies in the language of their text, or in the one that is asked for', async () => {
     const ask = jsonTools.find(({ name }) => name === 'ask');
     expect(await ask?.call(INPUTS['ask'], knowledge)).toMatchObject({ language: 'en' });
     expect(await ask?.call(INPUTS['ask'], knowledge, 'zh')).toMatchObject({ language: 'zh' });
+    expect(await ask?.call({ ...INPUTS['ask'], language: 'en' }, knowledge, 'zh')).toMatchObject({ language: 'en' });
   });
 });

@@ -1,39 +1,20 @@
-import type { PlainToolName } from '../tool-results/plain-tools.js';
+import type { ErrorMessages } from './error-messages.js';
+import type { CommandToolName, ToolWords } from './tool-messages.js';
 
-/** The adviser's own commands as tools. */
-export type AdviserToolName = 'ask' | 'check' | 'recommend' | 'search' | 'brief' | 'indicators' | 'audit';
-
-export type McpToolName = AdviserToolName | PlainToolName;
-
-/** What a model reads of a tool: its name for people, and when to use it. */
-export interface ToolWords {
-  readonly title: string;
-  readonly description: string;
-}
-
-/** What the arguments of the adviser's tools and of prompts are. */
-export type ArgumentName =
-  | 'claim'
-  | 'claims'
-  | 'date'
-  | 'description'
-  | 'document'
-  | 'growth'
-  | 'k'
-  | 'language'
-  | 'length'
-  | 'name'
-  | 'periods'
-  | 'query'
-  | 'question'
-  | 'sort'
-  | 'thread'
-  | 'topic'
-  | 'unit';
+/** Errors that are told otherwise than on the command line. */
+export type McpErrorCode =
+  | 'CORPUS_NOT_FOUND'
+  | 'CORPUS_UNREADABLE'
+  | 'DISK_FULL'
+  | 'INDEX_UNWRITABLE'
+  | 'INTERNAL'
+  | 'INVALID_RECEIPT'
+  | 'UNKNOWN_DOCUMENT'
+  | 'UNKNOWN_INDICATOR';
 
 /** A call that a prompt has a model make, as JSON. */
 export interface PromptedCall {
-  readonly tool: AdviserToolName;
+  readonly tool: CommandToolName;
   readonly input: string;
 }
 
@@ -42,8 +23,6 @@ export interface McpMessages {
   readonly title: string;
   /** How the server is to be used as a whole. */
   readonly instructions: string;
-  readonly tools: Readonly<Record<McpToolName, ToolWords>>;
-  readonly arguments: Readonly<Record<ArgumentName, string>>;
   readonly resources: {
     readonly document: string;
     readonly section: string;
@@ -62,6 +41,8 @@ export interface McpMessages {
     readonly indexing: string;
     readonly working: string;
   };
+  /** Errors whose usual words tell of the command line: what a client, or who set up its host, can do instead. */
+  readonly errors: Pick<ErrorMessages, McpErrorCode>;
   readonly setup: {
     /** HTTP is not served without a token. */
     readonly noToken: string;

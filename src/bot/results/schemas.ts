@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { claimReplySchema } from '../claims/index.js';
-import { adviceSchema, citationSchema, replySchema } from '../reply/reply.js';
+import { adviceSchema, cellAddressSchema, citationSchema, replySchema } from '../reply/reply.js';
 
 const id = z.json().describe('The id of the request, with its JSON type; null where it had none');
 const localText = z.object({ zh: z.string(), en: z.string() });
@@ -134,14 +134,7 @@ export const indicatorTableResultSchema = z.object({
   ),
 });
 
-const replayedCell = z.object({
-  document: z.string(),
-  table: z.string(),
-  row: z.string(),
-  column: z.string(),
-  rowIndex: count.optional(),
-  columnIndex: count.optional(),
-});
+const replayedCell = z.object({ document: z.string(), table: z.string(), ...cellAddressSchema.shape });
 
 /** `replay --json`. */
 export const replayResultSchema = z.object({

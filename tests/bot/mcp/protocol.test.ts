@@ -1,4 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { failureText } from '../../../src/bot/adapters/mcp/failure.js';
+import { briefSchema } from '../../../src/bot/briefing/brief.js';
+import { EmptyInputError } from '../../../src/bot/errors/empty-input-error.js';
+import { InvalidReceiptError } from '../../../src/bot/errors/invalid-receipt-error.js';
+import { OutputTooLargeError } from '../../../src/bot/errors/output-too-large-error.js';
+import { UnknownDocumentError } from '../../../src/bot/errors/unknown-document-error.js';
+import { UnknownIndicatorError } from '../../../src/bot/errors/unknown-indicator-error.js';
+import { CorpusUnreadableError } from '../../../src/knowledge/errors/corpus-unreadable-error.js';
+import { CorpusEmptyError, CorpusNotFoundError } from '../../../src/knowledge/index.js';
+import { DiskFullError } from '../../../src/knowledge/retrieval/disk/disk-full-error.js';
+import { IndexUnwritableError } from '../../../src/knowledge/retrieval/disk/index-unwritable-error.js';
 import { openBundledAdviser, PAPER, type BundledAdviser } from '../../support/bundled-knowledge.js';
 import { BareClient, called, deskOf, INITIALIZE, joinedClient, wordsOf } from '../../support/mcp-clients.js';
 
@@ -114,8 +125,20 @@ describe('a call that cannot be answered', () => {
       /^INVALID_INPUT: .*"language".*: zh \| en/u,
     ],
     ['too many hits', 'search', { query: 'x', k: 1e6 }, /^INVALID_INPUT: .*"k".*: <= 100/u],
-    ['a document that there is not', 'check', { claim: 'x', document: 'none' }, /^UNKNOWN_DOCUMENT: .*none/u],
-    ['an indicator that there is not', 'indicators', { name: 'weather' }, /^UNKNOWN_INDICATOR: .*weather/u],
+    [
+      'a document that there is not',
+      'check',
+      { claim: 'x', document: 'none' },
+      /^UNKNOWN_DOCUMENT: .*none.*tool describe-corpus/u,
+    ],
+    [
+      'an indicator that there is not',
+      'indicators',
+      { name: 'weather' },
+      /^UNKNOWN_INDICATOR: .*weather.*tool indicators/u,
+    ],
+    ['what is no receipt', 'brief', { topic: '稀土', since: { version: 1 } }, /^INVALID_RECEIPT: .*“since”.*version/u],
+    ['a receipt that is no object', 'brief', { topic: '稀土', since: 'yesterday' }, /^INVALID_INPUT: .*"since"/u],
     ['a term of no kind', 'sum', { terms: [{ cell: 1 }] }, /^INVALID_INPUT: .*"terms\.0"/u],
     ['a row below zero', 'look-up-cells', { document: 'x', table: 'y', rows: [-1], columns: [0] }, /"rows\.0"/u],
   ])('says why, so that the model can do better: %s', async (_, name, args, words) => {
@@ -124,6 +147,28 @@ describe('a call that cannot be answered', () => {
     expect(result.isError).toBe(true);
     expect(wordsOf(result)).toMatch(words);
     expect(wordsOf(result)).not.toMatch(/\n\s+at /u);
+  });
+
+  it.each(['zh', 'en'] as const)('names no command of a terminal, whatever went wrong: %s', (language) => {
+    const desk = { failed: () => undefined };
+    const errors = [
+      new CorpusNotFoundError('/papers'),
+      new CorpusUnreadableError('/papers'),
+      new CorpusEmptyError('/papers', []),
+      new DiskFullError('/index'),
+      new IndexUnwritableError('/index', 'EACCES'),
+      new InvalidReceiptError('since', 'version'),
+      new UnknownDocumentError('x', [PAPER]),
+      new UnknownIndicatorError('x', []),
+      new EmptyInputError(),
+      new OutputTooLargeError('audit', 2, 1),
+      new TypeError('any'),
+    ];
+    for (const error of errors) {
+      const words = failureText(error, language, desk);
+      expect(words).toMatch(/^[A-Z_]+: /u);
+      expect(words).not.toMatch(/\bcommand|命令|--json|\blw\b|lianwen /u);
+    }
   });
 
   it('speaks the language asked for, or that of the words', async () => {
@@ -143,6 +188,19 @@ describe('a call that cannot be answered', () => {
     expect(wordsOf(result)).toMatch(/^INTERNAL: /u);
     expect(wordsOf(result)).not.toMatch(/password|somebody/u);
     expect(failed).toHaveLength(1);
+  });
+});
+
+describe('a brief since another one', () => {
+  it('says what has changed, by the receipt of the earlier result', async () => {
+    const client = await joinedClient(deskOf(bundled));
+    const { structuredContent: first } = await called(client, 'brief', { topic: '稀土', length: 'short' });
+    const { receipt } = briefSchema.parse(first);
+    const before = { ...receipt, corpusDigest: 'another', outcome: { ...receipt.outcome, figures: [] } };
+    const result = await called(client, 'brief', { topic: '稀土', length: 'short', since: before });
+    expect(result.isError).toBeUndefined();
+    expect(briefSchema.parse(result.structuredContent).sections.map(({ id }) => id)).toContain('changes');
+    expect(briefSchema.parse(first).sections.map(({ id }) => id)).not.toContain('changes');
   });
 });
 

@@ -6,14 +6,20 @@ import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mcpTools } from '../../../src/bot/adapters/mcp/offered-tools/mcp-tools.js';
+import { createBriefer } from '../../../src/bot/briefing/index.js';
 import { tools as ours } from '../../../src/tools/index.js';
 import { openBundledAdviser, PAPER, type BundledAdviser } from '../../support/bundled-knowledge.js';
 import { called, deskOf, joinedClient, wordsOf } from '../../support/mcp-clients.js';
 import { inputsOf, type Vocabulary } from '../../support/tool-inputs.js';
 
 let bundled: BundledAdviser;
+/** Of a brief given earlier. */
+let receipt: unknown;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
+  const { knowledge } = bundled;
+  const earlier = await createBriefer({ knowledge, version: 'test' }).brief({ topic: '稀土', length: 'short' });
+  receipt = 'receipt' in earlier ? earlier.receipt : null;
 }, 180_000);
 afterAll(() => bundled.knowledge.close());
 
@@ -111,6 +117,7 @@ function vocabulary(): Vocabulary {
     description: words,
     query: words,
     topic: words,
+    since: fc.constantFrom(receipt, receipt, { version: 'x' }),
     thread: fc.array(words, { maxLength: 2 }),
     document: fc.constantFrom(PAPER, PAPER, PAPER, 'none'),
     table: fc.constantFrom('table-2', 'table-2', 'table-1'),

@@ -1,3 +1,4 @@
+import type { ToolSources } from '../../command-tools/index.js';
 import type { CompleteRequest, CompleteResult } from '@modelcontextprotocol/sdk/types.js';
 
 import type { Corpus, Language } from '../../../knowledge/index.js';
@@ -5,7 +6,6 @@ import { findDocument, tools } from '../../../tools/index.js';
 import { isPromptName, PROMPT_ARGUMENTS } from './prompts/prompts.js';
 import { ProtocolError } from './protocol/protocol-error.js';
 import { TEMPLATES } from './resources/address.js';
-import type { McpAnswering } from './desk.js';
 
 /** Values of one completion at the most: the protocol's own limit. */
 const MOST_VALUES = 100;
@@ -17,7 +17,7 @@ const MOST_VALUES = 100;
  */
 export async function complete(
   { ref, argument, context }: CompleteRequest['params'],
-  { knowledge }: Pick<McpAnswering, 'knowledge'>,
+  { knowledge }: Pick<ToolSources, 'knowledge'>,
 ): Promise<CompleteResult> {
   const given = context?.arguments ?? {};
   const values =
@@ -37,7 +37,7 @@ export async function complete(
 async function ofPrompt(
   prompt: string,
   argument: string,
-  knowledge: McpAnswering['knowledge'],
+  knowledge: ToolSources['knowledge'],
 ): Promise<readonly string[]> {
   const names = isPromptName(prompt) ? PROMPT_ARGUMENTS[prompt] : [];
   switch (names.find((name) => name === argument)) {
@@ -57,7 +57,7 @@ async function ofPrompt(
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 /** What a brief is most often on: what the tables give, and the things that they give it of. */
-async function topicsOf(knowledge: McpAnswering['knowledge']): Promise<readonly string[]> {
+async function topicsOf(knowledge: ToolSources['knowledge']): Promise<readonly string[]> {
   const { output: indicators } = await tools['list-indicators'].call({}, knowledge);
   const names = indicators.flatMap(({ name }) => [name.zh, name.en]);
   const held = indicators.flatMap(({ document, table }) => {

@@ -1,9 +1,10 @@
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 
+import type { OfferedTool, ToolSources } from '../../command-tools/index.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import { mcpMessages } from '../../messages/mcp.js';
 import { complete } from './complete.js';
-import type { McpAnswering, McpDesk } from './desk.js';
+import type { McpDesk } from './desk.js';
 import { fillPrompt, listPrompts } from './prompts/prompts.js';
 import { Calls } from './protocol/calls.js';
 import type { McpLibrary, ProtocolServer } from './protocol/mcp-library.js';
@@ -15,7 +16,6 @@ import { listResources, resourceTemplates } from './resources/list-resources.js'
 import { readResource } from './resources/read-resource.js';
 import { callTool } from './offered-tools/call-tool.js';
 import { describeTools } from './offered-tools/describe-tools.js';
-import type { McpTool } from './offered-tools/mcp-tool.js';
 import { mcpTools } from './offered-tools/mcp-tools.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -29,7 +29,7 @@ export interface Connection {
 
 /** What every connection offers, worked out once: schemas take a while. */
 interface Offer {
-  readonly tools: readonly McpTool[];
+  readonly tools: readonly OfferedTool[];
   readonly described: readonly Tool[];
 }
 
@@ -104,7 +104,7 @@ function offerPrompts(handling: RequestHandling, desk: McpDesk, { schemas }: Mcp
 }
 
 /** What a request is answered from, while its client waits for it. */
-function opened(desk: McpDesk, { signal }: RequestExtra): Promise<McpAnswering> {
+function opened(desk: McpDesk, { signal }: RequestExtra): Promise<ToolSources> {
   return untilAborted(desk.answering({ signal }), signal);
 }
 

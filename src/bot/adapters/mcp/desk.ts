@@ -1,14 +1,6 @@
-import type { KnowledgeIndex, Language } from '../../../knowledge/index.js';
-import type { Adviser } from '../../answer/index.js';
-import type { Briefer } from '../../briefing/index.js';
+import type { Language } from '../../../knowledge/index.js';
+import type { ToolSources } from '../../command-tools/index.js';
 import type { Watch } from '../../watch.js';
-
-/** What requests are answered from. */
-export interface McpAnswering {
-  readonly knowledge: KnowledgeIndex;
-  readonly adviser: Adviser;
-  readonly briefer: Briefer;
-}
 
 /** What every connection works with. */
 export interface McpDesk {
@@ -20,7 +12,7 @@ export interface McpDesk {
    *
    * @throws AdvisorError where the corpus cannot be opened, or the watch ends the waiting
    */
-  answering(watch: Watch): Promise<McpAnswering>;
+  answering(watch: Watch): Promise<ToolSources>;
   /** Hears of each call of a tool. */
   readonly called: () => void;
   /** Hears of errors that nobody is told. */

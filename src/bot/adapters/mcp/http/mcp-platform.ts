@@ -1,4 +1,5 @@
 import type { Language } from '../../../../knowledge/index.js';
+import type { ToolSources } from '../../../command-tools/index.js';
 import { createBriefer } from '../../../briefing/index.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { mcpMessages } from '../../../messages/mcp.js';
@@ -6,7 +7,7 @@ import { GRACE } from '../../../service/grace.js';
 import { errorName } from '../../../service/log.js';
 import type { Answering, EntryParts, Platform, RunningPlatform } from '../../../service/platform.js';
 import { serverMaker } from '../create-server.js';
-import type { McpAnswering, McpDesk } from '../desk.js';
+import type { McpDesk } from '../desk.js';
 import { loadMcpLibrary } from '../protocol/mcp-library.js';
 import { Endpoint, MCP_PATH } from './endpoint.js';
 import { createGuard, type GuardSettings } from './guard.js';
@@ -68,7 +69,7 @@ function deskOf(
   { version, language, failed }: Pick<McpDesk, 'version' | 'language' | 'failed'>,
   { knowledge, adviser, meter }: Answering & Pick<EntryParts, 'meter'>,
 ): McpDesk {
-  const answering: McpAnswering = { knowledge, adviser, briefer: createBriefer({ knowledge, version }) };
+  const answering: ToolSources = { knowledge, adviser, briefer: createBriefer({ knowledge, version }) };
   return {
     version,
     language,

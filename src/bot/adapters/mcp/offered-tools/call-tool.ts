@@ -1,5 +1,6 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 
+import type { CheckedCall, OfferedTool, ToolAnswer } from '../../../command-tools/index.js';
 import { OutputTooLargeError } from '../../../errors/output-too-large-error.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { mcpMessages } from '../../../messages/mcp.js';
@@ -7,14 +8,13 @@ import type { McpDesk } from '../desk.js';
 import { failureText } from '../failure.js';
 import type { Progress } from '../protocol/progress.js';
 import { untilAborted } from '../until-aborted.js';
-import type { CheckedCall, McpTool, ToolAnswer } from './mcp-tool.js';
 
 /** Characters of a result at the most: no model reads more, and a host may keep every one. */
 const MOST_CHARACTERS = 1_000_000;
 
 /** One call of a tool. */
 export interface ToolCall {
-  readonly tool: McpTool;
+  readonly tool: OfferedTool;
   readonly given: unknown;
   readonly progress: Progress;
   readonly signal: AbortSignal;

@@ -1,19 +1,18 @@
 import { z } from 'zod';
 
 import { detectLanguage, type Language } from '../../../../knowledge/index.js';
+import { commandTool, languageArgument, type ArgumentWords, type OfferedTool } from '../../../command-tools/index.js';
 import type { PlainTool } from '../../../tool-results/plain-tool.js';
 import { plainTools, type PlainToolName } from '../../../tool-results/plain-tools.js';
-import { languageArgument, type ArgumentWords } from './common-arguments.js';
-import { mcpTool, type McpTool } from './mcp-tool.js';
 
 /** The tools of the adviser's own plans, for agents that plan by themselves. */
-export function deterministicTools(words: ArgumentWords): readonly McpTool[] {
+export function deterministicTools(words: ArgumentWords): readonly OfferedTool[] {
   return plainTools.map((tool) => deterministic(tool, words));
 }
 
-function deterministic(tool: PlainTool<PlainToolName>, words: ArgumentWords): McpTool {
+function deterministic(tool: PlainTool<PlainToolName>, words: ArgumentWords): OfferedTool {
   const { name, output } = tool;
-  return mcpTool({
+  return commandTool({
     name,
     input: z.strictObject({ ...tool.input.shape, language: languageArgument(words) }),
     output,

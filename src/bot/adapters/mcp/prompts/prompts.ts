@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { detectLanguage, type Language } from '../../../../knowledge/index.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { mcpMessages } from '../../../messages/mcp.js';
-import type { ArgumentName } from '../../../messages/mcp-messages.js';
+import type { ArgumentName } from '../../../messages/tool-messages.js';
+import { toolMessages } from '../../../messages/tools.js';
 import { ProtocolError } from '../protocol/protocol-error.js';
 
 const shared = { document: z.string().min(1).optional(), language: z.enum(['zh', 'en']).optional() };
@@ -27,7 +28,8 @@ export const PROMPT_ARGUMENTS: Readonly<Record<PromptName, readonly ArgumentName
 
 /** Prompts as a client is told of them. */
 export function listPrompts(language: Language): readonly Prompt[] {
-  const { arguments: words, prompts } = messagesIn(mcpMessages, language);
+  const { prompts } = messagesIn(mcpMessages, language);
+  const { arguments: words } = messagesIn(toolMessages, language);
   const said = { briefing: prompts.briefing, 'claim-check': prompts.claimCheck };
   return (['briefing', 'claim-check'] as const).map((name) => ({
     name,

@@ -3,10 +3,11 @@ import type { Readable, Writable } from 'node:stream';
 
 import type { KnowledgeIndex, Language } from '../../../../knowledge/index.js';
 import type { Adviser } from '../../../answer/index.js';
+import type { ToolSources } from '../../../command-tools/index.js';
 import { createBriefer } from '../../../briefing/index.js';
 import { plainLine } from '../../../reply/plain-text.js';
 import { serverMaker, type Connection } from '../create-server.js';
-import type { McpAnswering, McpDesk } from '../desk.js';
+import type { McpDesk } from '../desk.js';
 import { failureText } from '../failure.js';
 import { loadMcpLibrary } from '../protocol/mcp-library.js';
 import { Opening, type Open } from './opening.js';
@@ -40,7 +41,7 @@ const MOST_BYTES = 4 * 1024 * 1024;
  */
 export async function serveStdio(run: StdioRun): Promise<void> {
   const library = await loadMcpLibrary();
-  const opening = new Opening<McpAnswering>(async (onProgress, signal) => {
+  const opening = new Opening<ToolSources>(async (onProgress, signal) => {
     const { knowledge, adviser } = await run.open(onProgress, signal);
     return { knowledge, adviser, briefer: createBriefer({ knowledge, version: run.version }) };
   });
@@ -57,7 +58,7 @@ export async function serveStdio(run: StdioRun): Promise<void> {
   await opened?.knowledge.close();
 }
 
-function deskOf({ version, language, tell }: StdioRun, opening: Opening<McpAnswering>): McpDesk {
+function deskOf({ version, language, tell }: StdioRun, opening: Opening<ToolSources>): McpDesk {
   return {
     version,
     language,

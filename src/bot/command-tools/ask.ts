@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { askResultSchema } from '../../../results/schemas.js';
+import { askResultSchema } from '../results/schemas.js';
 import { documentArgument, languageArgument, spoken, threadArgument, type ArgumentWords } from './common-arguments.js';
-import { mcpTool, type McpTool } from './mcp-tool.js';
+import { commandTool, type OfferedTool } from './command-tool.js';
 
 /** Answers a question, as `ask` does. */
-export function askTool(words: ArgumentWords): McpTool {
-  return mcpTool({
+export function askTool(words: ArgumentWords): OfferedTool {
+  return commandTool({
     name: 'ask',
     input: z.strictObject({
       question: z.string().describe(words.question),

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-import { checkDocument } from '../../../check-document.js';
-import { checkText } from '../../../claims/index.js';
-import { draftText } from '../../../question-text.js';
-import { checkResultSchema } from '../../../results/schemas.js';
+import { checkDocument } from '../check-document.js';
+import { checkText } from '../claims/index.js';
+import { draftText } from '../question-text.js';
+import { checkResultSchema } from '../results/schemas.js';
 import { documentArgument, languageArgument, spoken, type ArgumentWords } from './common-arguments.js';
-import { mcpTool, type McpTool } from './mcp-tool.js';
+import { commandTool, type OfferedTool } from './command-tool.js';
 
 /** Checks the claims of a text, as `check` does. */
-export function checkTool(words: ArgumentWords): McpTool {
-  return mcpTool({
+export function checkTool(words: ArgumentWords): OfferedTool {
+  return commandTool({
     name: 'check',
     input: z.strictObject({
       claim: z.string().describe(words.claim),

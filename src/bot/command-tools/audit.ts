@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-import { auditDocuments } from '../../../results/audit-documents.js';
-import { auditResult } from '../../../results/audit-result.js';
-import { auditText } from '../../../results/audit-text.js';
-import { auditResultSchema } from '../../../results/schemas.js';
+import { auditDocuments } from '../results/audit-documents.js';
+import { auditResult } from '../results/audit-result.js';
+import { auditText } from '../results/audit-text.js';
+import { auditResultSchema } from '../results/schemas.js';
 import { documentArgument, languageArgument, type ArgumentWords } from './common-arguments.js';
-import { mcpTool, type McpTool } from './mcp-tool.js';
+import { commandTool, type OfferedTool } from './command-tool.js';
 
 /** Holds published figures against what they are made of, as `audit` does. */
-export function auditTool(words: ArgumentWords): McpTool {
-  return mcpTool({
+export function auditTool(words: ArgumentWords): OfferedTool {
+  return commandTool({
     name: 'audit',
     input: z.strictObject({ document: documentArgument(words), language: languageArgument(words) }),
     output: auditResultSchema,

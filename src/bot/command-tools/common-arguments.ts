@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-import { detectLanguage, type Language } from '../../../../knowledge/index.js';
-import type { McpMessages } from '../../../messages/mcp-messages.js';
+import { detectLanguage, type Language } from '../../knowledge/index.js';
+import type { ToolMessages } from '../messages/tool-messages.js';
 
 /** What says what arguments are. */
-export type ArgumentWords = McpMessages['arguments'];
+export type ArgumentWords = ToolMessages['arguments'];
 
 /** Earlier questions of a conversation at the most; an adviser remembers fewer. */
 const MOST_TURNS = 100;

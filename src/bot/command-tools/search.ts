@@ -1,17 +1,17 @@
 import { z } from 'zod';
 
-import { questionText } from '../../../question-text.js';
-import { searchResultSchema } from '../../../results/schemas.js';
-import { hitsText, searchHits, USUAL_HITS } from '../../../results/search-hits.js';
+import { questionText } from '../question-text.js';
+import { searchResultSchema } from '../results/schemas.js';
+import { hitsText, searchHits, USUAL_HITS } from '../results/search-hits.js';
 import { documentArgument, languageArgument, spoken, type ArgumentWords } from './common-arguments.js';
-import { mcpTool, type McpTool } from './mcp-tool.js';
+import { commandTool, type OfferedTool } from './command-tool.js';
 
 /** Hits at the most: more than any agent reads. */
 const MOST_HITS = 100;
 
 /** Lists the passages nearest to a query, as `search` does. */
-export function searchTool(words: ArgumentWords): McpTool {
-  return mcpTool({
+export function searchTool(words: ArgumentWords): OfferedTool {
+  return commandTool({
     name: 'search',
     input: z.strictObject({
       query: z.string().describe(words.query),

@@ -1,13 +1,22 @@
 import type { z } from 'zod';
 
-import type { Language } from '../../../../knowledge/index.js';
-import { checkArguments } from '../../../check-arguments.js';
-import type { McpToolName } from '../../../messages/mcp-messages.js';
-import type { Watch } from '../../../watch.js';
-import type { McpAnswering } from '../desk.js';
+import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
+import type { Adviser } from '../answer/index.js';
+import type { Briefer } from '../briefing/index.js';
+import { checkArguments } from '../check-arguments.js';
+import type { OfferedToolName } from '../messages/tool-messages.js';
+import type { PlainOutput } from '../tool-results/plain-tool.js';
+import type { Watch } from '../watch.js';
+
+/** What calls are answered from. */
+export interface ToolSources {
+  readonly knowledge: KnowledgeIndex;
+  readonly adviser: Adviser;
+  readonly briefer: Briefer;
+}
 
 /** What one call works with. */
-export interface ToolWork extends McpAnswering {
+export interface ToolWork extends ToolSources {
   readonly watch: Watch;
   /** The language that is spoken where neither the call nor its words tell one. */
   readonly usual: Language;
@@ -18,7 +27,7 @@ export interface ToolAnswer {
   /** For who reads: complete by itself. */
   readonly text: string;
   /** For programs: fits the tool's output schema. */
-  readonly result: Readonly<Record<string, unknown>>;
+  readonly result: PlainOutput;
 }
 
 /** A call whose arguments fit the tool. */
@@ -28,27 +37,28 @@ export interface CheckedCall {
   run(work: ToolWork): Promise<ToolAnswer>;
 }
 
-/** A tool as it is offered to other people's agents. */
-export interface McpTool {
-  readonly name: McpToolName;
+/** A tool as it is offered to other people's agents and programs. */
+export interface OfferedTool {
+  readonly name: OfferedToolName;
   readonly input: z.ZodObject;
-  readonly output: z.ZodType;
+  readonly output: z.ZodType<PlainOutput>;
   /** @throws InvalidArgumentError naming the argument that does not fit */
   check(given: unknown): CheckedCall;
 }
 
 /** What a tool is made of. */
 interface ToolParts<Input extends z.ZodObject> {
-  readonly name: McpToolName;
+  readonly name: OfferedToolName;
   /** Strict: an argument that it does not name is told, not passed over. */
   readonly input: Input;
-  readonly output: z.ZodType;
+  readonly output: z.ZodType<PlainOutput>;
   /** The language that a call asks for, or that its words are in. */
   languageOf(given: z.output<Input>): Language | null;
   run(given: z.output<Input>, work: ToolWork): Promise<ToolAnswer>;
 }
 
-export function mcpTool<Input extends z.ZodObject>(parts: ToolParts<Input>): McpTool {
+/** A tool of its parts. */
+export function commandTool<Input extends z.ZodObject>(parts: ToolParts<Input>): OfferedTool {
   const { name, input, output } = parts;
   return {
     name,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-import { recommendResult } from '../../../results/recommend-result.js';
-import { recommendResultSchema } from '../../../results/schemas.js';
+import { recommendResult } from '../results/recommend-result.js';
+import { recommendResultSchema } from '../results/schemas.js';
 import { documentArgument, languageArgument, spoken, threadArgument, type ArgumentWords } from './common-arguments.js';
-import { mcpTool, type McpTool } from './mcp-tool.js';
+import { commandTool, type OfferedTool } from './command-tool.js';
 
 /** Ranks mechanisms, measures and patterns for a described industry, as `recommend` does. */
-export function recommendTool(words: ArgumentWords): McpTool {
-  return mcpTool({
+export function recommendTool(words: ArgumentWords): OfferedTool {
+  return commandTool({
     name: 'recommend',
     input: z.strictObject({
       description: z.string().describe(words.description),

@@ -1,18 +1,17 @@
 import { z } from 'zod';
 
-import type { Language } from '../../../../knowledge/index.js';
-import { listSheet, sheetText, tableSheet } from '../../../reply/indicator-sheet.js';
-import { questionText } from '../../../question-text.js';
-import { indicatorList, indicatorNamed, type IndicatorAsked } from '../../../requests/indicators.js';
-import { indicatorsResult, indicatorTableResult } from '../../../results/indicator-result.js';
-import { indicatorsResultSchema, indicatorTableResultSchema } from '../../../results/schemas.js';
-import type { McpAnswering } from '../desk.js';
+import type { Language } from '../../knowledge/index.js';
+import { listSheet, sheetText, tableSheet } from '../reply/indicator-sheet.js';
+import { questionText } from '../question-text.js';
+import { indicatorList, indicatorNamed, type IndicatorAsked } from '../requests/indicators.js';
+import { indicatorsResult, indicatorTableResult } from '../results/indicator-result.js';
+import { indicatorsResultSchema, indicatorTableResultSchema } from '../results/schemas.js';
 import { documentArgument, languageArgument, spoken, type ArgumentWords } from './common-arguments.js';
-import { mcpTool, type McpTool, type ToolAnswer } from './mcp-tool.js';
+import { commandTool, type OfferedTool, type ToolAnswer, type ToolSources } from './command-tool.js';
 
 /** Lists the tables of values, or gives one of them, as `indicators` does. */
-export function indicatorsTool(words: ArgumentWords): McpTool {
-  return mcpTool({
+export function indicatorsTool(words: ArgumentWords): OfferedTool {
+  return commandTool({
     name: 'indicators',
     input: z.strictObject({ name: z.string().optional().describe(words.name), ...shape(words) }),
     output: z.union([indicatorsResultSchema, indicatorTableResultSchema]),
@@ -49,7 +48,7 @@ function shape(words: ArgumentWords) {
   };
 }
 
-type Knowledge = McpAnswering['knowledge'];
+type Knowledge = ToolSources['knowledge'];
 
 async function listed(
   scope: { readonly document?: string },
