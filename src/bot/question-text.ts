@@ -22,8 +22,17 @@ export function questionText(raw: string): string {
   return readableText(raw, QUESTION_LIMIT);
 }
 
+/**
+ * Earlier questions of a conversation as they were answered; blank ones said nothing.
+ *
+ * @throws UndecodableInputError, InputTooLongError as {@link questionText}
+ */
+export function earlierTexts(thread: readonly string[]): readonly string[] {
+  return thread.filter((raw) => plainText(raw) !== '').map(questionText);
+}
+
 /** Characters (code points) of a text to be checked at the most: the command line's contract. */
-const DRAFT_LIMIT = 100_000;
+export const DRAFT_LIMIT = 100_000;
 
 /**
  * A text to be checked, as it came: what is said of its parts names their places in it.
@@ -38,11 +47,15 @@ export function draftText(raw: string): string {
 
 function readableText(raw: string, limit: number): string {
   if (LONE_SURROGATE.test(raw)) throw new UndecodableInputError();
-  const text = raw.replace(SEPARATORS, ' ').replace(SILENT, '').normalize('NFC').trim();
+  const text = plainText(raw);
   if (text === '') throw new EmptyInputError();
   const length = codePoints(raw);
   if (length > limit) throw new InputTooLongError(length, limit);
   return text;
+}
+
+function plainText(raw: string): string {
+  return raw.replace(SEPARATORS, ' ').replace(SILENT, '').normalize('NFC').trim();
 }
 
 function codePoints(text: string): number {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EmptyInputError } from '../../src/bot/errors/empty-input-error.js';
 import { InputTooLongError } from '../../src/bot/errors/input-too-long-error.js';
 import { UndecodableInputError } from '../../src/bot/errors/undecodable-input-error.js';
-import { QUESTION_LIMIT, questionText } from '../../src/bot/question-text.js';
+import { earlierTexts, QUESTION_LIMIT, questionText } from '../../src/bot/question-text.js';
 
 describe('questionText', () => {
   it.each([
@@ -44,5 +44,16 @@ describe('questionText', () => {
         expect(questionText(once)).toBe(once);
       }),
     );
+  });
+});
+
+describe('earlierTexts', () => {
+  it('reads earlier questions as they were read when they were asked, and passes over blank ones', () => {
+    expect(earlierTexts([' one\u0000 ', ' \u200b', 'two\nlines'])).toEqual(['one', 'two lines']);
+  });
+
+  it('refuses one that could never have been asked', () => {
+    expect(() => earlierTexts(['a', 'a'.repeat(QUESTION_LIMIT + 1)])).toThrow(InputTooLongError);
+    expect(() => earlierTexts(['\ud83d'])).toThrow(UndecodableInputError);
   });
 });

@@ -12,7 +12,7 @@ import type { ToolResult } from '../../tools/index.js';
 import { checkDocument } from '../check-document.js';
 import { answerMessages } from '../messages/answer.js';
 import { messagesIn } from '../messages/catalogue.js';
-import { questionText } from '../question-text.js';
+import { earlierTexts, questionText } from '../question-text.js';
 import type { Reply } from '../reply/reply.js';
 import type { Adviser, AdviserParts, Question } from './adviser.js';
 import { assist, replayed, type Assisted, type AssistedTurn } from './assist.js';
@@ -72,7 +72,7 @@ class RuleAdviser implements Adviser {
   async answer(question: Question): Promise<Reply> {
     const text = questionText(question.text);
     checkDocument(question.document, this.#parts.knowledge.corpus);
-    const thread = (question.thread ?? []).slice(-REMEMBERED_TURNS);
+    const thread = earlierTexts((question.thread ?? []).slice(-REMEMBERED_TURNS));
     const turn = await this.#turn([...thread, text], question);
     const assisted = await this.#assisted(turn, { text, thread, question });
     const { kind, refusal = null } = assisted.draft;

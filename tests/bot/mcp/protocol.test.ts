@@ -70,6 +70,11 @@ describe('a request beyond the schema', () => {
     ['a prompt that there is not', 'prompts/get', { name: 'poem' }],
     ['a prompt without what it needs', 'prompts/get', { name: 'briefing', arguments: {} }],
     ['a prompt with an argument it has not', 'prompts/get', { name: 'briefing', arguments: { topic: 'x', mood: 'y' } }],
+    ['a prompt on more than can be checked', 'prompts/get', prompt('claim-check', { claims: 'x'.repeat(100_001) })],
+    ['a prompt on more than can be asked', 'prompts/get', prompt('briefing', { topic: 'x'.repeat(20_001) })],
+    ['a tool of a megabyte', 'tools/call', { name: 'x'.repeat(1_000_000) }],
+    ['a name that every object has', 'prompts/get', { name: 'constructor' }],
+    ['a tool of the kind', 'tools/call', { name: '__proto__' }],
     ['a cursor of nobody', 'tools/list', { cursor: 'bm9uZQ' }],
     ['a cursor that is no text', 'resources/list', { cursor: 7 }],
     ['a cursor of another list', 'prompts/list', { cursor: Buffer.from('["tools",1]').toString('base64url') }],
@@ -81,6 +86,7 @@ describe('a request beyond the schema', () => {
     const answer = await client.ask(1, method, params);
     expect(answer).toMatchObject({ id: 1, error: { code: INVALID_PARAMS } });
     expect(JSON.stringify(answer)).not.toMatch(/\.ts:|\.js:|node_modules/u);
+    expect(JSON.stringify(answer).length).toBeLessThan(1000);
     expect(await client.ask(2, 'ping')).toMatchObject({ result: {} });
   });
 
@@ -94,22 +100,43 @@ describe('a request beyond the schema', () => {
     'lianwen://documents/%E0%A4%A',
     'lianwen://documents/..%2F..%2Fetc%2Fpasswd',
     'file:///etc/passwd',
+    `lianwen://documents/${'a/'.repeat(500_000)}`,
     '',
   ])('reads nothing at %j', async (uri) => {
     const client = await BareClient.joined(deskOf(bundled));
-    expect(await client.ask(1, 'resources/read', { uri })).toMatchObject({ error: { code: RESOURCE_NOT_FOUND } });
+    const answer = await client.ask(1, 'resources/read', { uri });
+    expect(answer).toMatchObject({ error: { code: RESOURCE_NOT_FOUND } });
+    expect(JSON.stringify(answer).length).toBeLessThan(1000);
   });
 });
+
+const prompt = (name: string, args: object): Record<string, unknown> => ({ name, arguments: args });
 
 function reference(type: string, name: string, argument: string): Record<string, unknown> {
   const ref = type === 'ref/prompt' ? { type, name } : { type, uri: name };
   return { ref, argument: { name: argument, value: '' } };
 }
 
+/** A sum of a sum of a sum. */
+function nested(levels: number): object {
+  let term: object = {};
+  for (let level = 0; level < levels; level += 1) term = { sum: [term] };
+  return term;
+}
+
 describe('a call that cannot be answered', () => {
   it.each([
     ['a blank question', 'ask', { question: ' ' }, /^EMPTY_INPUT: /u],
     ['one that is too long', 'ask', { question: 'a'.repeat(20_001) }, /^INPUT_TOO_LONG: .*20,?000/u],
+    [
+      'an earlier question that is too long',
+      'ask',
+      { question: 'x', thread: ['稀'.repeat(1_000_000)] },
+      /^INPUT_TOO_LONG: .*20,?000/u,
+    ],
+    ['half of a surrogate pair said earlier', 'ask', { question: 'x', thread: ['\ud800'] }, /^INVALID_ENCODING: /u],
+    ['terms in terms without end', 'sum', { terms: [nested(2000)] }, /^INVALID_INPUT: .*64/u],
+    ['a receipt in receipts without end', 'brief', { topic: 'x', since: { a: nested(2000) } }, /^INVALID_INPUT: .*64/u],
     ['half of a surrogate pair', 'ask', { question: '\ud800' }, /^INVALID_ENCODING: /u],
     ['no question', 'ask', {}, /^INVALID_INPUT: .*"question"/u],
     [

@@ -6,14 +6,16 @@ import { messagesIn } from '../../../messages/catalogue.js';
 import { mcpMessages } from '../../../messages/mcp.js';
 import type { ArgumentName } from '../../../messages/tool-messages.js';
 import { toolMessages } from '../../../messages/tools.js';
+import { DRAFT_LIMIT, QUESTION_LIMIT } from '../../../question-text.js';
 import { ProtocolError } from '../protocol/protocol-error.js';
 
 const shared = { document: z.string().min(1).optional(), language: z.enum(['zh', 'en']).optional() };
 
 /** What prompts take; clients give every argument as a text. */
 const SCHEMAS = {
-  briefing: z.strictObject({ topic: z.string().trim().min(1), ...shared }),
-  'claim-check': z.strictObject({ claims: z.string().trim().min(1), ...shared }),
+  // No longer than what the tools take that they lead to.
+  briefing: z.strictObject({ topic: z.string().trim().min(1).max(QUESTION_LIMIT), ...shared }),
+  'claim-check': z.strictObject({ claims: z.string().trim().min(1).max(DRAFT_LIMIT), ...shared }),
 } as const;
 
 export type PromptName = keyof typeof SCHEMAS;
