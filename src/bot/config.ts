@@ -170,13 +170,17 @@ function defaultIndexFolder({ environment, homeFolder, platform }: ConfigSource)
   return join(cache !== undefined && isAbsolute(cache) ? cache : join(homeFolder, '.cache'), 'lianwen');
 }
 
-/** Switches of LangChain's that would send what is asked to a service of its maker's, set for another program perhaps. */
-const LANGSMITH = [
+/**
+ * Switches of LangChain's that would send what is asked to a service of its maker's, or write it on standard output; set
+ * for another program perhaps.
+ */
+const TRACING = [
   'LANGSMITH_TRACING',
   'LANGSMITH_TRACING_V2',
   'LANGCHAIN_TRACING',
   'LANGCHAIN_TRACING_V2',
   'LANGSMITH_GATEWAY',
+  'LANGCHAIN_VERBOSE',
 ];
 
 /**
@@ -193,5 +197,5 @@ export function silenceRuntime(): void {
  */
 export function keepQuestionsHere(): void {
   silenceRuntime();
-  for (const variable of LANGSMITH) process.env[variable] = 'false';
+  for (const variable of TRACING) process.env[variable] = 'false';
 }

@@ -12,6 +12,8 @@ export async function anthropicChat({ model, url, key }: Anthropic, transport: T
     apiKey: key,
     anthropicApiUrl: url,
     maxTokens: ANSWER_TOKENS,
+    // Never left to LC_OUTPUT_VERSION.
+    outputVersion: 'v0',
     // Trying again is ours to do: within one deadline and one budget.
     maxRetries: 0,
     clientOptions: { fetch: transport, maxRetries: 0, logLevel: 'off' },

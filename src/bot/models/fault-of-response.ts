@@ -19,7 +19,6 @@ const SPENT = /insufficient[ _](?:quota|balance)|billing|arrearage|余额不足|
 /** Null where a response may hold an answer. */
 export async function faultOfResponse(response: Response): Promise<ResponseFault | null> {
   if (response.ok) return isPage(response) ? lasting('not-an-api') : null;
-  if (isElsewhere(response)) return lasting('not-an-api');
   const text = await textOf(response);
   switch (response.status) {
     case 401:
@@ -39,7 +38,7 @@ export async function faultOfResponse(response: Response): Promise<ResponseFault
 
 function otherFault(response: Response, text: string): ResponseFault {
   if (response.status >= 500 || response.status === 408) return { kind: 'away', retryAfterMs: retryAfter(response) };
-  if (isPage(response)) return lasting('not-an-api');
+  if (isPage(response) || isElsewhere(response)) return lasting('not-an-api');
   return lasting(UNKNOWN_MODEL.test(text) ? 'unknown-model' : 'nonsense');
 }
 

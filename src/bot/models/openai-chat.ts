@@ -20,6 +20,8 @@ export async function openAiChat({ model, url, key }: OpenAiCompatible, transpor
     // Trying again is ours to do: within one deadline and one budget.
     maxRetries: 0,
     useResponsesApi: false,
+    // Never left to LC_OUTPUT_VERSION: of the other version we would read no text.
+    outputVersion: 'v0' as const,
     ...(WITHOUT_TEMPERATURE.test(model) ? {} : { temperature: 0 }),
     configuration: {
       baseURL: url,

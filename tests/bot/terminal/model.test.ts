@@ -24,6 +24,23 @@ const environment = (): Readonly<Record<string, string>> => ({
 });
 
 describe('a configured language model', () => {
+  it('is asked alike whatever is set for another program of LangChain’s', async () => {
+    const plain = await lianwen.run(['ask', QUESTION, '--json'], { environment: environment() });
+    const foreign = {
+      LANGCHAIN_VERBOSE: 'true',
+      LANGSMITH_TRACING: 'true',
+      LC_OUTPUT_VERSION: 'v1',
+      OPENAI_LOG: 'debug',
+      DEBUG: 'true',
+      OPENAI_BASE_URL: 'http://127.0.0.1:9',
+      OPENAI_API_KEY: 'sk-other',
+    };
+    expect(await lianwen.run(['ask', QUESTION, '--json'], { environment: { ...environment(), ...foreign } })).toEqual(
+      plain,
+    );
+    expect(plain).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it('puts an answer in words; the receipt keeps those of the rules, and is replayed without it', async () => {
     const { stdout } = await lianwen.run(['ask', QUESTION, '--json'], { environment: environment() });
     const reply = askResultSchema.parse(JSON.parse(stdout));

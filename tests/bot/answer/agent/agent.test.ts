@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { createAdviser, type Question } from '../../../../src/bot/answer/index.js';
 import type { Reply } from '../../../../src/bot/reply/reply.js';
@@ -129,6 +129,13 @@ describe('a plan that is none', () => {
     expect(reply.receipt.outcome).toEqual(rules.receipt.outcome);
     expect(reply.receipt.plan).toEqual(rules.receipt.plan);
     expect(reply.receipt.planner).toBeUndefined();
+  });
+
+  it('writes nothing on the standard streams', async () => {
+    const streams = [vi.spyOn(console, 'log'), vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
+    await answered(COMPARING, planner([tools({ name: 'sum', arguments: '{"terms": [' }, call('sum', 'all'))]));
+    for (const stream of streams) expect(stream).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
   });
 
   it('ends where a model calls on and on', async () => {
