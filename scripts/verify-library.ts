@@ -17,6 +17,8 @@ const EARLIER_NPM = '10.9.4';
 const COMPLAINT = /EBADENGINE|ERESOLVE|npm error/u;
 
 const QUESTION = '2022年稀土出口比2021年增长了多少？';
+/** What the chat model of the example says without support. */
+const LIE = '99.9';
 const FORMULA = '(70.7 − 42.2) ÷ 42.2 × 100';
 
 /** Settings of this project that npm hands to what it runs do not reach a consumer. */
@@ -97,9 +99,10 @@ function compile(project: string): void {
 
 function use(project: string): void {
   const said = run(['node', 'dist/main.js'], project);
-  for (const part of [FORMULA, 'contradicted', 'technology', 'EMPTY_INPUT', '机电产品']) {
+  for (const part of [FORMULA, 'contradicted', 'technology', 'EMPTY_INPUT', '机电产品', 'passed: 2022年稀土']) {
     check(said.includes(part), `the example says ${part}:\n${said}`);
   }
+  check(!said.includes(LIE), `a model's lie is not said:\n${said}`);
   const command = join(project, 'node_modules', '.bin', 'lianwen');
   const answer = run([command, 'ask', QUESTION], project);
   check(answer.includes(FORMULA), `the command answers:\n${answer}`);
