@@ -7,10 +7,12 @@ export {
   convertUnit,
   difference,
   growthRate,
+  meanDeviation,
+  median,
   ratio,
   sum,
 } from './functions/computing.js';
-export { filterTerms, rankPosition, rankRows, rankTerms } from './functions/ranking.js';
+export { filterTerms, pairTerms, rankPosition, rankRows, rankTerms } from './functions/ranking.js';
 export { indicatorTable, listIndicators, lookUpCells, lookUpNumbers } from './functions/looking-up.js';
 export { describeCorpus, findSentences, readPassage, readSection } from './functions/reading.js';
 export { listOutline, locatePattern, matchPattern } from './functions/outline.js';

@@ -37,6 +37,7 @@ export type { CompoundGrowth } from './compound-growth.js';
 export { meets, type Comparison } from './filter-terms.js';
 export type { NumberRole, StatedNumber, Surroundings } from './prose/stated-numbers.js';
 export type { Ranked } from './rank-terms.js';
+export type { TermPair } from './pair-terms.js';
 export type { RankPosition } from './rank-position.js';
 export type { PatternMatch } from './match-pattern.js';
 export type {

@@ -10,6 +10,9 @@ import { compoundGrowth } from './compound-growth.js';
 import { difference } from './difference.js';
 import { filterTerms } from './filter-terms.js';
 import { growthRate } from './growth-rate.js';
+import { meanDeviation } from './mean-deviation.js';
+import { median } from './median.js';
+import { pairTerms } from './pair-terms.js';
 import { rankTerms } from './rank-terms.js';
 import { ratio } from './ratio.js';
 import { sum } from './sum.js';
@@ -37,6 +40,9 @@ export const tools = {
   'growth-rate': growthRate,
   'filter-terms': filterTerms,
   difference,
+  median,
+  'mean-deviation': meanDeviation,
+  'pair-terms': pairTerms,
   'compound-growth': compoundGrowth,
   change,
   average,

@@ -22,6 +22,8 @@ export interface AnswerMessages {
   readonly growth: (row: string, period: string, value: string) => string;
   /** A computed value: of what, what it comes to, and its formula. */
   readonly computed: (subject: string, value: string, formula: string) => string;
+  /** What functions in formulas are called, by how formulas print them. */
+  readonly statistics: Readonly<Record<string, string>>;
   /** Said of what is computed over all rows of a table. */
   readonly ofListedRows: string;
   /** Said where a question takes the other direction for granted. */

@@ -53,6 +53,7 @@ export const answerMessagesEn: AnswerMessages = {
   cell: (row, column, value) => `${row}, ${column}: ${value}.`,
   growth: (row, period, value) => `${row}, ${period} (as published in the table): ${value}.`,
   computed: (subject, value, formula) => `${subject}: ${value}. Formula: ${formula}. `,
+  statistics: { median: 'median', meanDeviation: 'mean absolute deviation' },
   ofListedRows: 'This is computed over the rows that the table lists; it holds no total of all exports.',
   moved: { rise: 'It did not fall: it rose.', fall: 'It did not rise: it fell.' },
   cautions: {

@@ -52,6 +52,7 @@ export const answerMessagesZh: AnswerMessages = {
   cell: (row, column, value) => `${row}，${column}：${value}。`,
   growth: (row, period, value) => `${row}，${period}（原表公布值）：${value}。`,
   computed: (subject, value, formula) => `${subject}：${value}。算式：${formula}。`,
+  statistics: { median: '中位数', meanDeviation: '平均绝对偏差' },
   ofListedRows: '这里只按表中所列各行计算，表中没有全部出口的总额。',
   moved: { rise: '实际上没有下降，而是上升。', fall: '实际上没有增长，而是下降。' },
   cautions: {

@@ -124,6 +124,15 @@ export const toolMessagesEn: ToolMessages = {
       title: 'Filter numbers',
       description: 'Keep the numbers above or below thresholds, given in their own unit.',
     },
+    median: { title: 'Median', description: 'Find the middle one of numbers of one dimension.' },
+    'mean-deviation': {
+      title: 'Mean absolute deviation',
+      description: 'Compute how far numbers lie from their mean, on average.',
+    },
+    'pair-terms': {
+      title: 'Closest or furthest pair',
+      description: 'Find which two numbers lie closest together or furthest apart, or which lies so to a given one.',
+    },
     'rank-position': {
       title: 'Rank of a number',
       description: 'Say which place one number takes among others: third of 17.',

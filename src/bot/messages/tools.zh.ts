@@ -90,6 +90,12 @@ export const toolMessagesZh: ToolMessages = {
       description: '给单元格、正文数字，或由它们算出的合计、变化、增长率排序，可限定上下限。',
     },
     'filter-terms': { title: '筛选数字', description: '保留高于或低于界限的数字；界限以各数自己的单位计。' },
+    median: { title: '中位数', description: '求同一量纲的一组数的中位数。' },
+    'mean-deviation': { title: '平均绝对偏差', description: '计算一组数与其平均数的平均距离。' },
+    'pair-terms': {
+      title: '最接近或相差最大的一对',
+      description: '找出哪两个数最接近或相差最大，或哪个数与给定的数如此。',
+    },
     'rank-position': { title: '位次', description: '说明一个数在一组数中排第几：17 个中的第三。' },
   },
   arguments: {

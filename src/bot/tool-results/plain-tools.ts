@@ -70,6 +70,8 @@ export const plainTools = [
   }),
   plainTool(tools.sum, computation),
   plainTool(tools.average, computation),
+  plainTool(tools.median, computation),
+  plainTool(tools['mean-deviation'], computation),
   plainTool(tools.difference, computation),
   plainTool(tools.change, computation),
   plainTool(tools['average-change'], computation),
@@ -86,6 +88,21 @@ export const plainTools = [
   plainTool(tools['filter-terms'], {
     output: z.object({ kept: z.array(z.object(indexed)) }),
     write: (kept, language) => ({ kept: kept.map((one) => plainIndexed(one, language)) }),
+  }),
+  plainTool(tools['pair-terms'], {
+    output: z.object({
+      pair: z
+        .object({ lower: place, higher: place, apart: computedSchema.describe('The higher minus the lower') })
+        .nullable()
+        .describe('Null where fewer than two terms hold numbers'),
+    }),
+    write: (pair, language) => ({
+      pair: pair && {
+        lower: pair.lower.index,
+        higher: pair.higher.index,
+        apart: plainComputed(pair.apart, language),
+      },
+    }),
   }),
   plainTool(tools['rank-position'], {
     output: z.object({

@@ -4,6 +4,8 @@ import { cell, PAPER, withPaper } from '../example-paper.js';
 import {
   sum,
   average,
+  median,
+  meanDeviation,
   difference,
   change,
   averageChange,
@@ -16,6 +18,8 @@ import {
 export const examples = withPaper(
   sumExample,
   averageExample,
+  medianExample,
+  meanDeviationExample,
   differenceExample,
   changeExample,
   averageChangeExample,
@@ -36,6 +40,20 @@ async function averageExample(knowledge: KnowledgeIndex): Promise<void> {
   //#region average
   const mean = await average({ terms: [cell(0, 1), cell(0, 2)] }, knowledge);
   assert.equal(mean.outcome === 'computed' && mean.value.toNumber(), 56.45);
+  //#endregion
+}
+
+async function medianExample(knowledge: KnowledgeIndex): Promise<void> {
+  //#region median
+  const middle = await median({ terms: [cell(0, 2), cell(1, 2), cell(2, 2)] }, knowledge);
+  assert.equal(middle.outcome === 'computed' && middle.value.toNumber(), 1722.5);
+  //#endregion
+}
+
+async function meanDeviationExample(knowledge: KnowledgeIndex): Promise<void> {
+  //#region mean-deviation
+  const spread = await meanDeviation({ terms: [cell(0, 1), cell(0, 2)] }, knowledge);
+  assert.equal(spread.outcome === 'computed' && spread.value.toNumber(), 14.25);
   //#endregion
 }
 

@@ -24,6 +24,28 @@ export const sum = asFunction(tools.sum);
 export const average = asFunction(tools.average);
 
 /**
+ * The median of numbers of one dimension, in the unit of the first.
+ *
+ * @example
+ * ```ts source="./computing.examples.ts#median"
+ * const middle = await median({ terms: [cell(0, 2), cell(1, 2), cell(2, 2)] }, knowledge);
+ * assert.equal(middle.outcome === 'computed' && middle.value.toNumber(), 1722.5);
+ * ```
+ */
+export const median = asFunction(tools.median);
+
+/**
+ * How far numbers of one dimension lie from their mean, on average.
+ *
+ * @example
+ * ```ts source="./computing.examples.ts#mean-deviation"
+ * const spread = await meanDeviation({ terms: [cell(0, 1), cell(0, 2)] }, knowledge);
+ * assert.equal(spread.outcome === 'computed' && spread.value.toNumber(), 14.25);
+ * ```
+ */
+export const meanDeviation = asFunction(tools['mean-deviation']);
+
+/**
  * The first number minus the second, converted where their scales differ.
  *
  * @example

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import type { KnowledgeIndex } from '../../knowledge/index.js';
 import { cell, PAPER, withPaper } from '../example-paper.js';
-import { rankTerms, filterTerms, rankPosition, rankRows } from './ranking.js';
+import { rankTerms, filterTerms, pairTerms, rankPosition, rankRows } from './ranking.js';
 
-export const examples = withPaper(rankTermsExample, filterTermsExample, rankPositionExample, rankRowsExample);
+export const examples = withPaper(
+  rankTermsExample,
+  filterTermsExample,
+  pairTermsExample,
+  rankPositionExample,
+  rankRowsExample,
+);
 
 async function rankTermsExample(knowledge: KnowledgeIndex): Promise<void> {
   //#region rank-terms
@@ -20,6 +26,13 @@ async function filterTermsExample(knowledge: KnowledgeIndex): Promise<void> {
     kept.map(({ index }) => index),
     [1],
   );
+  //#endregion
+}
+
+async function pairTermsExample(knowledge: KnowledgeIndex): Promise<void> {
+  //#region pair-terms
+  const pair = await pairTerms({ terms: [cell(0, 2), cell(1, 2), cell(2, 2)], apart: 'least' }, knowledge);
+  assert.deepEqual([pair?.lower.index, pair?.higher.index], [2, 1]);
   //#endregion
 }
 

@@ -28,6 +28,17 @@ export const rankTerms = asFunction(tools['rank-terms']);
 export const filterTerms = asFunction(tools['filter-terms']);
 
 /**
+ * The two numbers that lie closest together or furthest apart; null where fewer than two terms hold numbers.
+ *
+ * @example
+ * ```ts source="./ranking.examples.ts#pair-terms"
+ * const pair = await pairTerms({ terms: [cell(0, 2), cell(1, 2), cell(2, 2)], apart: 'least' }, knowledge);
+ * assert.deepEqual([pair?.lower.index, pair?.higher.index], [2, 1]);
+ * ```
+ */
+export const pairTerms = asFunction(tools['pair-terms']);
+
+/**
  * The rank of one number among others; null where it is none.
  *
  * @example

@@ -65,10 +65,11 @@ function effectOf(variations: Variations, moved: number, { low, high }: Interval
 }
 
 /**
- * Exact bounds, since every formula here rises or falls with each input throughout: all inputs at the end that lowers
- * the result, and all at the other. Null where a base may be zero.
+ * Exact bounds, since every formula but a deviation rises or falls with each input throughout: all inputs at the end that
+ * lowers the result, and all at the other. Null where a base may be zero, and for deviations.
  */
 function boundsOf(expression: Expression, inputs: readonly Measured[], effects: readonly Effect[]): Interval | null {
+  if (expression.kind === 'statistic' && expression.name === 'meanDeviation') return null;
   const ends = inputs.map(({ quantity }) => intervalOf(quantity));
   const corner = (wanted: keyof Interval): Exact =>
     evaluate(

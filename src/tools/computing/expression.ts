@@ -1,10 +1,13 @@
 import { Exact } from '../../knowledge/index.js';
 
+import { STATISTICS, type Statistic } from './statistics.js';
+
 /** A formula over numbered inputs: what a tool computed, in a form that can be printed, evaluated and varied. */
 export type Expression =
   | { readonly kind: 'input'; readonly index: number }
   | { readonly kind: 'constant'; readonly value: number }
   | { readonly kind: 'magnitude'; readonly of: Expression }
+  | { readonly kind: 'statistic'; readonly name: Statistic; readonly of: readonly Expression[] }
   | {
       readonly kind: 'plus' | 'minus' | 'times' | 'over' | 'power';
       readonly left: Expression;
@@ -14,6 +17,7 @@ export type Expression =
 export const input = (index: number): Expression => ({ kind: 'input', index });
 export const constant = (value: number): Expression => ({ kind: 'constant', value });
 export const magnitude = (of: Expression): Expression => ({ kind: 'magnitude', of });
+export const statistic = (name: Statistic, of: readonly Expression[]): Expression => ({ kind: 'statistic', name, of });
 export const plus = (left: Expression, right: Expression): Expression => ({ kind: 'plus', left, right });
 export const minus = (left: Expression, right: Expression): Expression => ({ kind: 'minus', left, right });
 export const times = (left: Expression, right: Expression): Expression => ({ kind: 'times', left, right });
@@ -43,6 +47,8 @@ export function evaluate(expression: Expression, inputs: readonly Exact[]): Exac
       return new Exact(expression.value);
     case 'magnitude':
       return evaluate(expression.of, inputs).abs();
+    case 'statistic':
+      return STATISTICS[expression.name](expression.of.map((one) => evaluate(one, inputs)));
     default:
       return combine(expression.kind, evaluate(expression.left, inputs), evaluate(expression.right, inputs));
   }

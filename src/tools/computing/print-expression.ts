@@ -24,6 +24,8 @@ function printAt(expression: Expression, printed: readonly string[], place: Plac
       return printNumber(String(expression.value), place);
     case 'magnitude':
       return `|${printAt(expression.of, printed, 'first')}|`;
+    case 'statistic':
+      return `${expression.name}(${expression.of.map((one) => printAt(one, printed, 'first')).join(', ')})`;
     default:
       return printOperation(expression, printed, place);
   }

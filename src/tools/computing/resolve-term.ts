@@ -1,9 +1,21 @@
 import { dimensionsEqual, Exact, type Corpus, type Unit } from '../../knowledge/index.js';
 
-import { asPercent, constant, input, magnitude, minus, over, plus, times, type Expression } from './expression.js';
+import {
+  asPercent,
+  constant,
+  input,
+  magnitude,
+  minus,
+  over,
+  plus,
+  statistic,
+  times,
+  type Expression,
+} from './expression.js';
 import { numberAtPlace, type NumberPlace } from './number-place.js';
 import { cellAtPlace, measureCell, type CellPlace, type Measured } from './operand.js';
 import { uncomputable, type Uncomputable } from './computation.js';
+import type { Statistic } from './statistics.js';
 import type { Term } from './term.js';
 
 /** A term as a formula over the inputs that it needs, in one unit. */
@@ -36,6 +48,8 @@ export class InputList {
     if ('divided' in term) return map(this.resolve(term.divided), (one) => dividedBy(one, term.by));
     if ('sum' in term) return this.#together(term.sum);
     if ('average' in term) return this.#average(term.average);
+    if ('median' in term) return this.#statistic('median', term.median);
+    if ('meanDeviation' in term) return this.#deviation(term.meanDeviation);
     if ('difference' in term) return this.#difference(term.difference);
     if ('growth' in term) return this.#growth(term.growth);
     return 'share' in term ? this.#share(term.share) : this.#ratio(term.ratio);
@@ -66,6 +80,29 @@ export class InputList {
 
   #average(terms: readonly Term[]): Resolution {
     return map(this.#together(terms), (sum) => ({ ...sum, expression: over(sum.expression, constant(terms.length)) }));
+  }
+
+  /** Of terms of one dimension, in the unit of the first. */
+  #statistic(name: Statistic, terms: readonly Term[]): Resolution {
+    const resolved = terms.map((term) => this.resolve(term));
+    const hindered = resolved.find((one) => one.outcome === 'uncomputable');
+    const known = resolved.flatMap((one) => (one.outcome === 'resolved' ? [one] : []));
+    const [first] = known;
+    if (hindered || !first) return hindered ?? uncomputable({ code: 'missing-value', cell: null });
+    const other = known.find(({ unit }) => !dimensionsEqual(unit.dimension, first.unit.dimension));
+    if (other) return uncomputable({ code: 'mixed-units', units: [first.unit.text, other.unit.text] });
+    return {
+      ...first,
+      expression: statistic(
+        name,
+        known.map((one) => inUnit(one, first.unit)),
+      ),
+    };
+  }
+
+  /** Percents lie percentage points from their mean. */
+  #deviation(terms: readonly Term[]): Resolution {
+    return map(this.#statistic('meanDeviation', terms), (one) => ({ ...one, unit: differenceUnit(one.unit) }));
   }
 
   #difference([left, right]: readonly [Term, Term]): Resolution {

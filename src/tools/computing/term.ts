@@ -16,6 +16,9 @@ export type Term =
   | { readonly divided: Term; readonly by: number }
   | { readonly sum: readonly Term[] }
   | { readonly average: readonly Term[] }
+  | { readonly median: readonly Term[] }
+  /** How far terms lie from their mean, on average. */
+  | { readonly meanDeviation: readonly Term[] }
   | { readonly difference: readonly [left: Term, right: Term] }
   | { readonly growth: readonly [base: Term, value: Term] }
   | { readonly ratio: readonly [part: Term, whole: Term] }
@@ -38,6 +41,8 @@ export const termSchema: z.ZodType<Term, Term> = z.union([
   z.object({ divided: z.lazy(() => termSchema), by: z.int().positive().max(MOST_PARTS) }),
   z.object({ sum: several }),
   z.object({ average: several }),
+  z.object({ median: several }),
+  z.object({ meanDeviation: several }),
   z.object({ difference: pair }),
   z.object({ growth: pair }),
   z.object({ ratio: pair }),

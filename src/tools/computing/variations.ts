@@ -1,6 +1,7 @@
 import type { Exact } from '../../knowledge/index.js';
 
 import { combine, evaluate, type Expression } from './expression.js';
+import { STATISTICS } from './statistics.js';
 
 interface Known {
   readonly value: Exact;
@@ -42,6 +43,11 @@ export class Variations {
       const { value, inputs } = this.#know(expression.of);
       return { value: value.abs(), inputs };
     }
+    if (expression.kind === 'statistic') {
+      const of = expression.of.map((one) => this.#know(one));
+      const inputs = new Set(of.flatMap((one) => [...one.inputs]));
+      return { value: STATISTICS[expression.name](of.map((one) => one.value)), inputs };
+    }
     if (!('left' in expression)) {
       const inputs = new Set(expression.kind === 'input' ? [expression.index] : []);
       return { value: evaluate(expression, this.#values), inputs };
@@ -57,6 +63,9 @@ export class Variations {
     const known = this.#know(expression);
     if (!known.inputs.has(index)) return known.value;
     if (expression.kind === 'magnitude') return this.#vary(expression.of, index, value).abs();
+    if (expression.kind === 'statistic') {
+      return STATISTICS[expression.name](expression.of.map((one) => this.#vary(one, index, value)));
+    }
     if (!('left' in expression)) return value;
     const { kind, left, right } = expression;
     return combine(kind, this.#vary(left, index, value), this.#vary(right, index, value));

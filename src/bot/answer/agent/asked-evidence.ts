@@ -40,6 +40,7 @@ const CHECKS: Readonly<Record<ResultFamily, Check>> = {
   cells: cellsOfTheQuestion,
   'ranked-rows': cellsOfTheQuestion,
   chosen: cellsOfTheQuestion,
+  pair: cellsOfTheQuestion,
   position: cellsOfTheQuestion,
   computed: cellsOfTheQuestion,
   outline: itemsOfTheQuestion,
@@ -73,12 +74,17 @@ function yearsOf(period: string | null): readonly string[] {
 }
 
 /** Every cell that results rest on. */
-function cellsOf({ cells, computations, conversions, chosen, position }: Outputs): readonly CellEvidence[] {
+function cellsOf({ cells, computations, conversions, chosen, pair, position }: Outputs): readonly CellEvidence[] {
   const computed = [...computations, ...conversions].flatMap((one): readonly Computed[] => {
     if (one.outcome === 'uncomputable') return [];
     return 'compound' in one ? [one.compound] : [one];
   });
-  const results = [...computed, ...(chosen ?? []).map(({ result }) => result), ...(position ? [position.result] : [])];
+  const results = [
+    ...computed,
+    ...(chosen ?? []).map(({ result }) => result),
+    ...(pair ? [pair.apart] : []),
+    ...(position ? [position.result] : []),
+  ];
   const inputs = results.flatMap((result) =>
     result.inputs.flatMap(({ evidence }) => ('row' in evidence ? evidence : [])),
   );

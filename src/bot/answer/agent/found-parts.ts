@@ -44,6 +44,7 @@ const COMPOSITIONS: Readonly<Record<ResultFamily, Compose>> = {
   cells: () => ({ form: 'cells', items: 'values', missing: [] }),
   'ranked-rows': () => ({ form: 'cells', items: 'rows', missing: [] }),
   chosen: () => ({ form: 'chosen', named: 'rows', counted: false }),
+  pair: () => ({ form: 'pair' }),
   position: ({ call }) => ({ form: 'position', order: call.input['order'] === 'lowest' ? 'lowest' : 'highest' }),
   computed: () => ({ form: 'computations' }),
   outline: outlineForm,

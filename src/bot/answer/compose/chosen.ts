@@ -29,8 +29,8 @@ export function composeChosen(
   context: ComposeContext,
 ): Draft | null {
   const builder = new DraftBuilder(context.language);
-  for (const margin of margins) sayComputed(margin, null, builder, context);
   if (counted) builder.figure(countFigure(answering));
+  for (const margin of margins) sayComputed(margin, null, builder, context);
   if (counted) builder.item(String(answering));
   if (chosen.length === 0) builder.block({ type: 'note', text: context.messages.noneChosen });
   for (const [place, { result }] of chosen.entries()) {
@@ -79,15 +79,12 @@ export function figureOfResult(result: Computed, language: Language, rounding: R
   return (cell && cellFigure(cell, language)) ?? computedFigure(result, language, rounding);
 }
 
-function wordChosen(
-  result: IndexedResult['result'],
-  display: string,
-  { language, messages, understanding: { rounding } }: ComposeContext,
-): string {
+function wordChosen(result: IndexedResult['result'], display: string, context: ComposeContext): string {
+  const { language, messages } = context;
   const { inputs, formula } = result;
   const [only, ...others] = inputs;
   if (!only || others.length > 0 || formula !== null || !('row' in only.evidence)) {
-    return messages.computed(subjectOf(inputs, language), display, formulaShown(result, rounding) ?? display);
+    return messages.computed(subjectOf(inputs, language), display, formulaShown(result, context) ?? display);
   }
   const { column } = only.evidence;
   return messages.chosen(rowName(only.evidence, language), column.title[language] || column.label, display);

@@ -17,6 +17,7 @@ import type { Draft } from './draft.js';
 import { composeHoldings } from './holdings.js';
 import { composeNumbers } from './numbers.js';
 import { composeParts } from './parts.js';
+import { composePair } from './pair.js';
 import { composePosition } from './position.js';
 import {
   composeCount,
@@ -122,7 +123,7 @@ type Form<Name extends Composition['form']> = Extract<Composition, { readonly fo
 type OutlineForm = Form<
   'counts' | 'same-area' | 'list' | 'location' | 'matched-pattern' | 'nth-entry' | 'other-entries' | 'passage'
 >;
-type NumberForm = Form<'cells' | 'chosen' | 'computations' | 'margin' | 'names' | 'numbers' | 'position'>;
+type NumberForm = Form<'cells' | 'chosen' | 'computations' | 'margin' | 'names' | 'numbers' | 'pair' | 'position'>;
 type PlainForm = Exclude<
   Composition,
   AdviceForm | OutlineForm | NumberForm | Form<'brief' | 'parts' | 'sentences' | 'verdict'>
@@ -136,15 +137,8 @@ function composeForm(composition: AdviceForm | AnswerForm, outputs: Outputs, con
 }
 
 function composeAnswer(composition: AnswerForm, outputs: Outputs, context: ComposeContext): Draft | null {
+  if (isNumeric(composition)) return composeNumeric(composition, outputs, context);
   switch (composition.form) {
-    case 'cells':
-    case 'chosen':
-    case 'computations':
-    case 'margin':
-    case 'names':
-    case 'numbers':
-    case 'position':
-      return composeNumeric(composition, outputs, context);
     case 'checked':
       return composeChecked(outputs, composition, context);
     case 'concepts':
@@ -156,6 +150,21 @@ function composeAnswer(composition: AnswerForm, outputs: Outputs, context: Compo
         ? composeReadings(composition, outputs, context)
         : composeOutline(composition, outputs, context);
   }
+}
+
+const NUMBER_FORMS: readonly Composition['form'][] = [
+  'cells',
+  'chosen',
+  'computations',
+  'margin',
+  'names',
+  'numbers',
+  'pair',
+  'position',
+];
+
+function isNumeric(composition: AnswerForm): composition is NumberForm {
+  return NUMBER_FORMS.includes(composition.form);
 }
 
 /** What is composed of whole sections. */
@@ -172,7 +181,7 @@ function composeNumeric(composition: NumberForm, outputs: Outputs, context: Comp
     case 'cells':
       return composeCells(outputs, composition, context);
     case 'chosen':
-      return outputs.chosen && composeChosen(outputs.chosen, [], composition, context);
+      return outputs.chosen && composeChosen(outputs.chosen, flattened(outputs.computations), composition, context);
     case 'computations':
       return composeComputations(outputs, composition, context);
     case 'margin':
@@ -181,6 +190,8 @@ function composeNumeric(composition: NumberForm, outputs: Outputs, context: Comp
       return composeNames(outputs.cells, composition, context);
     case 'numbers':
       return composeNumbers(outputs, context);
+    case 'pair':
+      return outputs.pair && composePair(outputs.pair, context);
     case 'position':
       return outputs.position && composePosition(outputs.position, composition, context);
   }

@@ -121,7 +121,7 @@ export function sayComputed(
     messages.computed(
       subjectOf(result.inputs, language),
       figure.display,
-      formulaShown(result, rounding) ?? figure.display,
+      formulaShown(result, context) ?? figure.display,
     ),
     ...result.cautions.map((caution) => messages.cautions[caution]),
     ...(published && beside ? [messages.published(comparison(result, published, beside, language))] : []),

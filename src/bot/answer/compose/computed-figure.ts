@@ -2,6 +2,7 @@ import type { Language } from '../../../knowledge/index.js';
 import type { Computed } from '../../../tools/index.js';
 import type { Figure } from '../../reply/reply.js';
 import type { Rounding } from '../understand/rounding.js';
+import type { ComposeContext } from './composer.js';
 import { displayComputed } from './display-amount.js';
 import { figureInput } from './figure-input.js';
 import { printRounded } from './round-number.js';
@@ -19,9 +20,14 @@ export function computedFigure(computed: Computed, language: Language, rounding:
   };
 }
 
-/** A formula as a sentence shows it: with what it comes to where that is rounded as asked; null for a look-up. */
-export function formulaShown({ formula, value }: Computed, rounding: Rounding | null): string | null {
-  if (formula === null || rounding === null) return formula;
+/** A formula as a sentence shows it: in the words of its language, and with what it comes to where that is rounded as asked; null for a look-up. */
+export function formulaShown(
+  { formula, value }: Computed,
+  { messages, understanding: { rounding } }: Pick<ComposeContext, 'messages' | 'understanding'>,
+): string | null {
+  if (formula === null) return null;
+  const worded = formula.replace(/^(?:median|meanDeviation)(?=\()/u, (name) => messages.statistics[name] ?? name);
+  if (rounding === null) return worded;
   const printed = printRounded(value, rounding);
-  return value.eq(printed.replace('−', '-')) ? formula : `${formula} ≈ ${printed}`;
+  return value.eq(printed.replace('−', '-')) ? worded : `${worded} ≈ ${printed}`;
 }

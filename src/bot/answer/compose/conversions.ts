@@ -25,7 +25,7 @@ function sayConversion(result: Computed, builder: DraftBuilder, context: Compose
     text: messages.converted(
       subjectOf(result.inputs, language),
       figure.display,
-      formulaShown(result, context.understanding.rounding) ?? figure.formula,
+      formulaShown(result, context) ?? figure.formula,
     ),
     citations: [...citeInputs(result.inputs, [], builder, context)],
     figures: [builder.figure(figure)],

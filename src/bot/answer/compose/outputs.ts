@@ -13,6 +13,7 @@ import type {
   RankPosition,
   Recommendation,
   SectionReading,
+  TermPair,
   ToolResult,
 } from '../../../tools/index.js';
 
@@ -28,6 +29,7 @@ export interface Outputs {
   /** Numbers that the text states. */
   readonly numbers: readonly Measured[];
   readonly position: RankPosition | null;
+  readonly pair: TermPair | null;
   /** Terms chosen by rank or threshold. */
   readonly chosen: readonly IndexedResult[] | null;
   readonly documents: readonly Document[];
@@ -111,6 +113,7 @@ const NOTHING: Outputs = {
   conversions: [],
   numbers: [],
   position: null,
+  pair: null,
   chosen: null,
   documents: [],
   location: null,
@@ -134,6 +137,9 @@ const COMPUTING = [
   'difference',
   'filter-terms',
   'growth-rate',
+  'mean-deviation',
+  'median',
+  'pair-terms',
   'rank-position',
   'rank-terms',
   'ratio',
@@ -169,6 +175,9 @@ function collectComputed(result: ComputingResult, outputs: Collected): void {
       break;
     case 'convert-unit':
       outputs.conversions = [...outputs.conversions, result.output];
+      break;
+    case 'pair-terms':
+      outputs.pair = result.output;
       break;
     case 'rank-position':
       outputs.position = result.output;

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 
 const Checked = Decimal.clone({ precision: 40 });
 
-const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<sign>[+−×÷^()|]))/uy;
+const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<sign>[+−×÷^()|,])|(?<name>median|meanDeviation)(?=\())/uy;
 
 /** A number of a formula, with the sign right before it. */
 export interface FormulaNumber {
@@ -33,7 +33,7 @@ function tokensOf(text: string): readonly string[] | null {
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < text.length) {
     const groups = TOKEN.exec(text)?.groups;
-    const token = groups?.['number'] ?? groups?.['sign'];
+    const token = groups?.['number'] ?? groups?.['sign'] ?? groups?.['name'];
     if (token === undefined) return null;
     tokens.push(token);
   }
@@ -82,17 +82,36 @@ class FormulaReader {
   #atom(): Decimal | null {
     if (this.#take('−')) return this.#atom()?.negated() ?? null;
     if (this.#take('(')) return this.#closed(')');
+    const name = this.#take('median', 'meanDeviation');
+    if (name !== null) return this.#statistic(name);
     if (this.#take('|')) return this.#closed('|')?.abs() ?? null;
     const token = this.#tokens[this.#at];
     if (token === undefined || !/^\d/u.test(token)) return null;
-    this.numbers.push({ value: Number(token), follows: this.#tokens[this.#at - 1] ?? null });
+    this.numbers.push({ value: Number(token), follows: this.#signBefore() });
     this.#at += 1;
     return new Checked(token);
+  }
+
+  /** What stands right before; the bracket behind the name of a function parts its numbers as a comma does. */
+  #signBefore(): string | null {
+    const [name = '', sign] = [this.#tokens[this.#at - 2], this.#tokens[this.#at - 1]];
+    return sign === '(' && /^[a-z]/u.test(name) ? ',' : (sign ?? null);
   }
 
   #closed(end: ')' | '|'): Decimal | null {
     const inner = this.sum();
     return this.#take(end) ? inner : null;
+  }
+
+  #statistic(name: string): Decimal | null {
+    const values: Decimal[] = [];
+    for (let sign = this.#take('('); sign; sign = this.#take(',')) {
+      const value = this.sum();
+      if (!value) return null;
+      values.push(value);
+    }
+    if (!this.#take(')') || values.length === 0) return null;
+    return name === 'median' ? medianOf(values) : meanOf(values.map((value) => value.minus(meanOf(values)).abs()));
   }
 
   #take(...signs: readonly string[]): string | null {
@@ -101,4 +120,14 @@ class FormulaReader {
     this.#at += 1;
     return token;
   }
+}
+
+function medianOf(values: readonly Decimal[]): Decimal {
+  const ordered = values.toSorted((left, right) => left.cmp(right));
+  const half = Math.floor(ordered.length / 2);
+  return meanOf(ordered.length % 2 === 1 ? ordered.slice(half, half + 1) : ordered.slice(half - 1, half + 1));
+}
+
+function meanOf(values: readonly Decimal[]): Decimal {
+  return Checked.sum(...values).div(values.length);
 }

@@ -30,7 +30,8 @@ function asksBeyondAlone({ question, language }: Understanding): boolean {
   return readThresholds(question).length > 0 && subjectWords(spelledOut(question), language).length === 0;
 }
 
-function aboutRows(asked: Understanding): boolean {
+/** Whether a question is about the rows of a table without naming one. */
+export function aboutRows(asked: Understanding): boolean {
   const { cues, addresses, question } = asked;
   if (addresses.tables.length > 0 || cues.has('export-value')) return true;
   if (saysMovement(asked) && (isRanked(asked) || ROWS_MEANT.test(question))) return true;

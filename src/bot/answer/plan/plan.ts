@@ -111,6 +111,8 @@ export type Composition =
     }
   /** Numbers that the text states, with the sentences that state them, and what is computed beside them. */
   | { readonly form: 'numbers' }
+  /** Which two numbers lie closest together or furthest apart, and how far. */
+  | { readonly form: 'pair' }
   /** The place of a row among all of its table. */
   | { readonly form: 'position'; readonly order: 'highest' | 'lowest' }
   /**

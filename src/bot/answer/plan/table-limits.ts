@@ -3,6 +3,7 @@ import type { Cue } from '../understand/cue.js';
 import { readSmallNumber } from '../understand/small-numbers.js';
 import type { Understanding } from '../understand/understanding.js';
 import { comparesRows } from './numbers/filter.js';
+import { middleBound } from './numbers/spread-words.js';
 import type { Refusal } from './plan.js';
 
 type TableRefusal = Extract<Refusal, { readonly table: string }>['code'];
@@ -115,8 +116,8 @@ function rowsNamed({ names }: Understanding): number {
 const RELATIVE = /个(?:百分)?点|倍|\btimes\b|\bpoints?\b|\bper ?cent\b/iu;
 
 /** "How many kinds of rare earths are there?" counts things, not values; "how many goods grew slower than it?" rows. */
-function countsThings({ cues, periods, question }: Understanding): boolean {
-  if (comparesRows(question)) return false;
+function countsThings({ cues, periods, question, language }: Understanding): boolean {
+  if (comparesRows(question) || middleBound(question, language) !== null) return false;
   return cues.has('how-many') && !RELATIVE.test(question) && !cues.has('export-value') && periods.years.length === 0;
 }
 

@@ -1,7 +1,7 @@
 import type { KnowledgeIndex, Language, Table } from '../../../knowledge/index.js';
 
 import type { Understanding } from '../understand/understanding.js';
-import { planChosenRows } from './chosen-rows.js';
+import { aboutRows, planChosenRows } from './chosen-rows.js';
 import { DATA_CUES } from './data-cues.js';
 import { dataTables, isDescribed, rowTargets, tableOf, type RowTarget } from './data-tables.js';
 import { choosesAmongOthers } from './foreign-words.js';
@@ -9,6 +9,7 @@ import { planNamedRows } from './named-rows.js';
 import { planKeptTogether } from './numbers/chosen-together.js';
 import { readModifiers } from './numbers/modifiers.js';
 import { readOperation } from './numbers/operation.js';
+import { planSpread } from './numbers/spread.js';
 import { rowsSetAside } from './numbers/set-aside.js';
 import { planWholeTable } from './numbers/whole-table.js';
 import { isOfWhole } from './numbers/whole-words.js';
@@ -30,6 +31,8 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
   const aside = rowsSetAside(understanding);
   if (aside.length === understanding.names.length) return planOthers(understanding, table, rows);
   const own = rows.filter((row) => row.document === first.document && row.table === first.table);
+  const spread = planSpreadOf(understanding, table, own);
+  if (spread) return spread;
   return asksForCells(understanding) ? planNamedRows(understanding, table, own) : null;
 }
 
@@ -40,6 +43,7 @@ function planWithoutRow(understanding: Understanding, table: Table): Plan | null
     return refuse(understanding, { code: 'import', document: table.document, table: table.name });
   }
   return (
+    planSpreadOf(understanding, table, []) ??
     planKind(understanding, table) ??
     planKept(understanding, table) ??
     planWhole(understanding, table) ??
@@ -72,6 +76,17 @@ function planKind(understanding: Understanding, table: Table): Plan | null {
         code: 'which-row',
         rows: rows.map(({ label, title }) => ({ name: title[language] || label, told: null })),
       });
+}
+
+/** A median, a deviation or a pair of the table's rows, or of those that are named. */
+function planSpreadOf(asked: Understanding, table: Table, named: readonly RowTarget[]): Plan | null {
+  if (choosesAmongOthers(asked) || (named.length === 0 && !aboutRows(asked))) return null;
+  const understanding = withYears(asked, table);
+  const places = new Set(named.map(({ rowIndex }) => rowIndex));
+  const rows = table.rows.filter(({ index }) => places.has(index));
+  const planned = planSpread(understanding, table, rows);
+  const limit = planned && narrowMiss(understanding, table);
+  return limit ? refuse(understanding, limit) : planned;
 }
 
 /** The rows that conditions keep, taken together. */

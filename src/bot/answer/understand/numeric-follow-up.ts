@@ -6,7 +6,6 @@ import {
   type QuantityMention,
 } from '../../../knowledge/index.js';
 import { askedUnits } from '../plan/numbers/asked-unit.js';
-import { asksSeveral } from '../plan/numbers/filter.js';
 import { leadsToMeasure } from '../plan/numbers/operand-order.js';
 import { readOperation, type Operation } from '../plan/numbers/operation.js';
 import { setsAsidePointed } from '../plan/numbers/set-aside.js';
@@ -14,7 +13,8 @@ import { WHOLE_WORDS } from '../plan/numbers/whole-words.js';
 import { subjectWords } from '../plan/numbers/prose/subject-words.js';
 import { assumedDirection } from './direction.js';
 import { findRankWording } from './ordinals.js';
-import { asksAmongAll, OPEN_PLURAL, PLURAL, POINTING, saidCount } from './pointing-words.js';
+import { asksAmongAll, asksSeveral } from './goods-asked.js';
+import { OPEN_PLURAL, PLURAL, POINTING, saidCount } from './pointing-words.js';
 import { BINARY, turnedRound } from './turned-round.js';
 import type { Understanding } from './understanding.js';
 

@@ -17,13 +17,3 @@ export const POINTING = /它|其(?!中|次|他|实)|[这那](?:个|种|类|项)?
 export function saidCount(question: string): number | null {
   return PLURAL.find(([pattern]) => pattern.test(question))?.[1] ?? null;
 }
-
-/** "Which five products …?" asks of all there are, unless a word points at those said before. */
-const AMONG_ALL =
-  /\b(?:which|what) (?:\w+ ){0,2}(?:goods?|commodit(?:y|ies)|products?|items?|categor(?:y|ies))\b|哪(?:些|一?[种类个项]|几[种类个项])(?:商品|品类|产品|货物)/iu;
-
-/** Whether a question asks of all there are, and not of those said before. */
-export function asksAmongAll(question: string): boolean {
-  const points = OPEN_PLURAL.test(question) || saidCount(question) !== null || POINTING.test(question);
-  return AMONG_ALL.test(question) && !points;
-}

@@ -6,8 +6,8 @@ const ask = useBundledQuestions();
 describe('what a question demands and no reading does', () => {
   it.each([
     // Statistics that nothing here works out.
-    '这17种商品增速的中位数是多少？',
-    'What is the median growth rate of the 17 goods?',
+    '这17种商品增速的标准差是多少？',
+    'What is the variance of the growth rates of the 17 goods?',
     '以2021年为100，2022年钢材出口额的指数是多少？',
     // A bound that a whole would pass over; a multiple that a growth would.
     'What is the weighted average growth of all goods in the table?',

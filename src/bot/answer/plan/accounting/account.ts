@@ -21,6 +21,7 @@ const ASSERTING: readonly Composition['form'][] = [
   'margin',
   'names',
   'numbers',
+  'pair',
   'parts',
   'position',
 ];

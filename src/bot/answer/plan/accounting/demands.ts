@@ -59,10 +59,16 @@ const DEMANDS: readonly Demand[] = [
   },
   {
     said: {
-      zh: /中位数|众数|标准差|方差|变异系数|加权|相关系数|最接近|最相近|以\d{4}年?为100/u,
-      en: /\b(?:median|modal|standard deviation|variance|weighted|correlation|quartile|percentile|closest|nearest|(?:set|equal) to 100)\b/iu,
+      zh: /众数|标准差|方差|变异系数|加权|相关系数|以\d{4}年?为100/u,
+      en: /\b(?:modal|standard deviation|variance|weighted|correlation|quartile|percentile|(?:set|equal) to 100)\b/iu,
     },
     metBy: [],
+  },
+  { said: { zh: /中位数|中位值/u, en: /\bmedian\b/iu }, metBy: ['median'] },
+  { said: { zh: /偏差/u, en: /\b(?:absolute|mean|average) (?:absolute )?deviations?\b/iu }, metBy: ['deviation'] },
+  {
+    said: { zh: /最(?:为)?(?:接近|相近|相似)/u, en: /\b(?:closest|nearest|most (?:similar|alike))\b/iu },
+    metBy: ['pairing'],
   },
 ];
 

@@ -4,6 +4,11 @@ import { findDocument, findTable, type CellPlace, type Term, type ToolRequest } 
 /** What a plan does with numbers. */
 export type Step =
   | 'average'
+  /** How far numbers spread is told. */
+  | 'deviation'
+  | 'median'
+  /** Two numbers are chosen by how far they lie apart. */
+  | 'pairing'
   /** Rows are kept or left out by what their numbers are. */
   | 'bound'
   /** Two numbers are set against each other by subtraction. */
@@ -66,6 +71,9 @@ const STEPS: Readonly<Partial<Record<ToolRequest['tool'], readonly Step[]>>> = {
   change: ['difference'],
   'compound-growth': ['average', 'growth', 'percent'],
   difference: ['difference'],
+  median: ['median'],
+  'mean-deviation': ['deviation', 'average'],
+  'pair-terms': ['pairing', 'difference'],
   'filter-terms': ['bound'],
   'growth-rate': ['growth', 'percent'],
   // What a number of the text stands for is read when it is looked up.
@@ -130,6 +138,8 @@ function givesLevel(call: ToolRequest, corpus: Corpus): boolean {
 function partsOf(term: Term): readonly Term[] {
   if ('sum' in term) return term.sum;
   if ('average' in term) return term.average;
+  if ('median' in term) return term.median;
+  if ('meanDeviation' in term) return term.meanDeviation;
   if ('difference' in term) return term.difference;
   if ('growth' in term) return term.growth;
   if ('ratio' in term) return term.ratio;
@@ -145,15 +155,22 @@ function ofTerm(term: Term, corpus: Corpus): readonly Step[] {
 function ownStepsOfTerm(term: Term, corpus: Corpus): readonly Step[] {
   if ('table' in term) return isPercent(term, corpus) ? ['percent'] : [];
   if ('sum' in term) return ofSum(term.sum);
-  if ('divided' in term) return ['scaling'];
-  if ('average' in term) return ['average'];
-  if ('difference' in term) return ['difference'];
-  if ('growth' in term) return ['growth', 'percent'];
-  if ('ratio' in term) return ['quotient'];
-  if ('share' in term) return ['quotient', 'percent'];
   // What a number of the text stands for is read when it is computed with.
-  return 'magnitude' in term ? [] : ['percent'];
+  if ('passage' in term) return ['percent'];
+  return Object.entries(STEPS_OF_TERMS).find(([made]) => made in term)?.[1] ?? [];
 }
+
+/** Steps of terms by what they are made of. */
+const STEPS_OF_TERMS: Readonly<Record<string, readonly Step[]>> = {
+  divided: ['scaling'],
+  average: ['average'],
+  median: ['median'],
+  meanDeviation: ['deviation', 'average'],
+  difference: ['difference'],
+  growth: ['growth', 'percent'],
+  ratio: ['quotient'],
+  share: ['quotient', 'percent'],
+};
 
 /** A number added to itself is taken several times. */
 function ofSum(terms: readonly Term[]): readonly Step[] {

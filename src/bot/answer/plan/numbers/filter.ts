@@ -1,6 +1,7 @@
 import type { Column, Row, Table } from '../../../../knowledge/index.js';
 import type { Comparison, ToolRequest } from '../../../../tools/index.js';
 import { assumedDirection } from '../../understand/direction.js';
+import { asksHowMany, asksSeveral } from '../../understand/goods-asked.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan } from '../plan.js';
 import { conditionsOf, growthColumn, keptBy, termOf, type Condition, type Limits } from './conditions.js';
@@ -16,7 +17,7 @@ export function planFilter(understanding: Understanding, table: Table, among: re
     bounds && bounds.length > 0
       ? [...bounds, ...fallBeside(bounds, understanding, table)]
       : bounds && bySign(understanding, table);
-  return conditions && planKept(conditions, table, among, COUNTED.test(question) ? 'counted' : 'named');
+  return conditions && planKept(conditions, table, among, asksHowMany(question) ? 'counted' : 'named');
 }
 
 /** The rows that fulfil all conditions, with the number that each condition is held against. */
@@ -94,7 +95,7 @@ export function planBeyondRow(understanding: Understanding, table: Table, row: R
     .flatMap((clause) => beyondRow(clause, understanding.periods.years, table, row));
   return conditions.length === 0
     ? null
-    : planKept(conditions, table, table.rows, COUNTED.test(question) ? 'counted' : 'named');
+    : planKept(conditions, table, table.rows, asksHowMany(question) ? 'counted' : 'named');
 }
 
 /** Each of two comparisons with a row stands in a clause of its own. */
@@ -115,14 +116,6 @@ function beyondRow(clause: string, years: readonly string[], table: Table, row: 
 export function comparesRows(question: string): boolean {
   return asksSeveral(question) && BEYOND.some(([, said]) => said.test(question));
 }
-
-/** Whether goods are asked for, and not which of two: "which goods", 哪些商品. */
-export function asksSeveral(question: string): boolean {
-  return ASKS_SEVERAL.test(question);
-}
-
-const ASKS_SEVERAL =
-  /(?:哪些|哪几[种类个]|什么|[几多]少?[种类个])(?:商品|品类|产品|货物)|有哪些|\b(?:which|what|how many) (?:\w+ ){0,2}(?:goods|commodities|products|items|categories)\b/iu;
 
 function valueColumn({ columns }: Table, years: readonly string[]): Column | undefined {
   const values = columns.filter(({ role }) => role === 'value');
@@ -182,5 +175,3 @@ const ASKS_ROWS = new RegExp(
 /** What is counted are the things that rows stand for. */
 const COUNTS_ROWS =
   /(?<!哪)[几多]少?[种类项个样](?:商品|品类|产品|货物)|(?:商品|品类|产品|货物|[长升降跌涨加少滑])的?.{0,6}[几多]少?[种类项个样]|\b(?:how many|number of) (?:\w+ ){0,2}(?:goods|commodit|products|categories|items|lines|rows|entries)/iu;
-const COUNTED =
-  /(?<!哪)几[种类项个样]|(?:商品|品类|产品)的?(?:数量|个数|总数)|多少[种类项个]|\bhow many\b|\bnumber of (?:\w+ ){0,2}(?:goods|commodit|products|categories|items)/iu;
