@@ -43,9 +43,9 @@ const ask = (text: string, document?: keyof typeof TABLES) =>
 
 describe('a table as it should not be', () => {
   it.each([
-    ['What was Apples?', 'no-header', 'mean: Apples (above Pears).'],
-    ['2019年Sales是多少？', 'repeated', 'Sales（在“Costs”之上）'],
-    ['What was the change in Sales from 2018 to 2019?', 'repeated', 'Sales (above Sales); Sales (above Costs)'],
+    ['What was Apples?', 'no-header', 'mean: Apples.'],
+    ['2019年Sales是多少？', 'repeated', 'Sales（第 1 行）、Sales（第 2 行）'],
+    ['What was the change in Sales from 2018 to 2019?', 'repeated', 'Sales (row 1); Sales (row 2)'],
     ['What was Coffee in 2019?', 'merged', 'North › Coffee; South › Coffee'],
     ['What was the output in 2022-13?', 'months', '2022-11, 2022-12'],
     ['What was Loans in 2018-13?', 'edges', '2018, 2019'],
@@ -131,7 +131,7 @@ describe('a table as it should not be', () => {
   it.each([
     ['What was Coffee in 2019?', 'North › Coffee; South › Coffee'],
     ['2019年Coffee比2018年增长百分之几？', 'North › Coffee、South › Coffee'],
-    ['What was Sales in 2019?', 'Sales (above Sales); Sales (above Costs)'],
+    ['What was Sales in 2019?', 'Sales (row 1); Sales (row 2)'],
   ] as const)('is asked back about, also where no document is named: %s', async (question, listed) => {
     const { kind, text } = await ask(question);
     expect(kind).toBe('clarification');

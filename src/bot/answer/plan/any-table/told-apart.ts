@@ -13,13 +13,17 @@ export function toldApart(series: readonly Series[]): readonly RowChoice[] {
     if (isAlone(name, names)) return { name, told: null };
     if (isAlone(full, inColumns)) return { name: full, told: null };
     const alike = series.filter((_, other) => names[other] === name);
-    return { name, told: markOf(one, alike) };
+    return { name, told: areOneRow(alike) ? null : markOf(one, alike) };
   });
   return [...new Map(choices.map((choice) => [JSON.stringify(choice), choice] as const)).values()];
 }
 
 function isAlone(name: string, names: readonly string[]): boolean {
   return names.filter((other) => other === name).length === 1;
+}
+
+function areOneRow(series: readonly Series[]): boolean {
+  return new Set(series.map(({ points: [first] }) => first?.row)).size === 1;
 }
 
 /** The row below tells a row apart only where that is called by another name than all of these. */
