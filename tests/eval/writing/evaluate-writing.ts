@@ -1,5 +1,6 @@
 import type { Corpus } from '../../../src/knowledge/index.js';
 import { altered } from './altering/altered.js';
+import { figureCases } from './figure-cases.js';
 import { honestCases, type Half, type HonestCase } from './honest-cases.js';
 import { judgeText, piecesOf } from './score-writing.js';
 
@@ -19,9 +20,23 @@ export async function countHonest(half: Half, corpus: Corpus): Promise<Count> {
   return { all: verdicts.length, standing: verdicts.filter(({ verdict }) => verdict.stands).length };
 }
 
+/** Honest sentences on worked-out figures that stand, by what is worked out. */
+export async function countFigures(corpus: Corpus): Promise<ReadonlyMap<string, Count>> {
+  const counts = new Map<string, Count>();
+  for (const { kind, text, draft } of figureCases()) {
+    const judged = await judgeText(text, draft, corpus);
+    const stands = judged.length > 0 && judged.every(({ verdict }) => verdict.stands);
+    const { all, standing } = counts.get(kind) ?? { all: 0, standing: 0 };
+    counts.set(kind, { all: all + 1, standing: standing + (stands ? 1 : 0) });
+  }
+  return counts;
+}
+
 /** Alterations that stand, by their kind, of every so many honest sentences of both halves. */
 export async function countAltered(corpus: Corpus, every = EVERY): Promise<ReadonlyMap<string, Count>> {
-  const cases = [...honestCases('dev'), ...honestCases('aside')].filter((_, index) => index % every === 0);
+  const cases = [...honestCases('dev'), ...honestCases('aside'), ...figureCases()].filter(
+    (_, index) => index % every === 0,
+  );
   const counts = new Map<string, Count>();
   for (const one of cases) await countOf(one, corpus, counts);
   return counts;
@@ -56,13 +71,20 @@ export async function reportWriting(corpus: Corpus): Promise<string> {
     await countHonest('aside', corpus),
     await countAltered(corpus),
   ];
-  const all = [...counts.values()].reduce((sum, { all: some }) => sum + some, 0);
-  const standing = [...counts].filter(([, count]) => count.standing > 0);
+  const figures = await countFigures(corpus);
+  const [every, altered] = [sumOf(figures), sumOf(counts)];
   return [
     `honest sentences that stand: ${shareOf(dev)} of those the gate was built with, ${shareOf(aside)} of those put aside`,
-    `altered sentences that stand: ${standing.reduce((sum, [, count]) => sum + count.standing, 0)} of ${all}`,
+    `honest sentences on worked-out figures that stand: ${shareOf(every)}`,
+    ...[...figures].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
+    `altered sentences that stand: ${altered.standing} of ${altered.all}`,
     ...[...counts].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
   ].join('\n');
+}
+
+function sumOf(counts: ReadonlyMap<string, Count>): Count {
+  const total = (of: (count: Count) => number): number => [...counts.values()].reduce((sum, one) => sum + of(one), 0);
+  return { all: total(({ all }) => all), standing: total(({ standing }) => standing) };
 }
 
 function shareOf({ all, standing }: Count): string {

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { blockSchema, citationSchema, figureSchema } from '../../../src/bot/reply/reply.js';
 import { HONEST_TEMPLATES, type Slots } from './templates.js';
 
-const draftSchema = z.object({
+/** A recorded reply. */
+export const draftSchema = z.object({
   id: z.string(),
   language: z.enum(['zh', 'en']),
   question: z.string(),
@@ -28,7 +29,8 @@ export interface HonestCase {
 /** The half that the gate was built with, and the half that nobody has read. */
 export type Half = 'aside' | 'dev';
 
-function lines<Value>(file: string, schema: z.ZodType<Value>): readonly Value[] {
+/** The lines of a file beside this one. */
+export function lines<Value>(file: string, schema: z.ZodType<Value>): readonly Value[] {
   const text = readFileSync(new URL(file, import.meta.url), 'utf8').trim();
   return text.split('\n').map((line) => schema.parse(JSON.parse(line)));
 }

@@ -1,26 +1,65 @@
-import { detectLanguage } from '../../../knowledge/index.js';
+import { detectLanguage, type Language } from '../../../knowledge/index.js';
 import type { EvidencePiece, WrittenSentence } from './evidence.js';
+import { countedRank } from './figures/figure-fact.js';
+import { readRank } from './figures/rank-words.js';
 import { writingUnits, type WritingUnit } from './reading/units.js';
 
-/** Share of a piece's words that its sentences say at least: a quote may be shortened, not emptied. */
+/** Share of a quote's words that its sentences say at least: it may be shortened, not emptied. */
 const LEAST_WORDS = 0.5;
 
-/** Whether sentences say a piece: every number and period in it, and most of its words. */
-export function saysWhole(sentences: readonly WrittenSentence[], { text }: EvidencePiece): boolean {
+/** Words for the year before, by which a move between two years may be told. */
+const YEAR_BEFORE =
+  /同比|上年|上一年|去年|前一年|year[- ]on[- ]year|the year before|(?:previous|prior|preceding) year/iu;
+
+/**
+ * Whether sentences say a piece: every number in it and when it was, and of a quote most of its words. Words for a
+ * figure may be others than the piece's, for its judge has held them against what the figure is.
+ */
+export function saysWhole(sentences: readonly WrittenSentence[], piece: EvidencePiece): boolean {
   if (sentences.length === 0) return false;
-  const language = detectLanguage(text);
+  const language = detectLanguage(piece.text);
   const said = new Set(sentences.flatMap((one) => keysOf(writingUnits(one.text, language))));
-  const [numbers, words] = parted(writingUnits(text, language));
-  const held = words.filter((word) => said.has(word)).length;
-  return numbers.every((key) => said.has(key)) && held >= words.length * LEAST_WORDS;
+  const units = writingUnits(piece.text, language);
+  const rank = countedRank(piece);
+  const numbers = rank ? keysIn(writingUnits(rank.value.display, language), 'number') : keysIn(units, 'number');
+  if (!numbers.every((key) => said.has(key))) return false;
+  if (rank && !saysPlace(rank.place, sentences, language)) return false;
+  return piece.block.type === 'statement'
+    ? saysPeriods(keysIn(units, 'period'), said, sentences)
+    : saysWords(units, said);
 }
 
+/** A period alone, of several one at least, or that it is told against the year before. */
+function saysPeriods(
+  periods: readonly string[],
+  said: ReadonlySet<string>,
+  sentences: readonly WrittenSentence[],
+): boolean {
+  const isSeveral = new Set(periods).size > 1;
+  return (
+    periods.length === 0 ||
+    periods.some((key) => said.has(key)) ||
+    (isSeveral && sentences.some(({ text }) => YEAR_BEFORE.test(text)))
+  );
+}
+
+/** Every period, and most of the words. */
+function saysWords(units: readonly WritingUnit[], said: ReadonlySet<string>): boolean {
+  const words = keysIn(units, 'word');
+  const held = words.filter((word) => said.has(word)).length;
+  return keysIn(units, 'period').every((key) => said.has(key)) && held >= words.length * LEAST_WORDS;
+}
+
+/** A place and the number that takes it; of how many rows it is one may be left out. */
+function saysPlace(place: number, sentences: readonly WrittenSentence[], language: Language): boolean {
+  return sentences.some(({ text }) => readRank(text, language).places.includes(place));
+}
+
+function keysIn(units: readonly WritingUnit[], role: WritingUnit['role']): readonly string[] {
+  return keysOf(units.filter((unit) => unit.role === role));
+}
+
+/** A sign may be said in a word. */
 function keysOf(units: readonly WritingUnit[]): readonly string[] {
   return units.filter(({ role }) => role !== 'mark').map(({ word }) => word.replace('#-', '#'));
-}
-
-/** Numbers and periods, and words; a sign may be said in a word. */
-function parted(units: readonly WritingUnit[]): readonly [numbers: readonly string[], words: readonly string[]] {
-  const isNumber = ({ role }: WritingUnit): boolean => role === 'number' || role === 'period';
-  return [keysOf(units.filter(isNumber)), keysOf(units.filter((unit) => !isNumber(unit)))];
 }

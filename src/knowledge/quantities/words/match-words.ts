@@ -1,5 +1,5 @@
 import { Exact } from '../exact.js';
-import { AFTER_EN, BEFORE_EN, MAGNITUDES_EN, MONEY_LETTERS, UNITS_EN } from './words.en.js';
+import { AFTER_EN, BEFORE_EN, MAGNITUDES_EN, MONEY_LETTERS, NOT_APPROXIMATE_EN, UNITS_EN } from './words.en.js';
 import { AFTER_ZH, BEFORE_ZH, MAGNITUDES_ZH, NOT_APPROXIMATE_ZH, NOT_UNITS_ZH, UNITS_ZH } from './words.zh.js';
 import type { Approximation, ApproximationEntry, UnitEntry } from './quantity-words.js';
 import { SYMBOLS } from './symbols.js';
@@ -113,8 +113,13 @@ export function currencyBefore(text: string, at: number): WordBefore<UnitEntry> 
 
 const BEFORE = longestFirst(approximations([...BEFORE_ZH, ...BEFORE_EN]));
 
+const NOT_APPROXIMATE = [...NOT_APPROXIMATE_ZH, ...NOT_APPROXIMATE_EN];
+
 /** What the words before a number say about it: "more than", 近. */
 export function approximationBefore(text: string, at: number): WordBefore<Approximation> | null {
-  const bare = text.slice(Math.max(0, at - LOOK_BACK), at).trimEnd();
-  return NOT_APPROXIMATE_ZH.some((word) => bare.endsWith(word)) ? null : wordBefore(BEFORE, text, at);
+  const bare = text
+    .slice(Math.max(0, at - LOOK_BACK), at)
+    .trimEnd()
+    .toLowerCase();
+  return NOT_APPROXIMATE.some((word) => bare.endsWith(word)) ? null : wordBefore(BEFORE, text, at);
 }

@@ -85,6 +85,9 @@ export const UNITS_EN: readonly UnitEntry[] = [
   counted('batch', 'batches'),
 ];
 
+/** Words that end like one of those below and mean something else: what is added up to a number is that number. */
+export const NOT_APPROXIMATE_EN = ['add up to', 'adds up to', 'added up to', 'adding up to'];
+
 export const BEFORE_EN: readonly ApproximationEntry[] = [
   { approximation: 'at-least', words: ['at least', 'no less than', 'not less than', 'no fewer than', 'a minimum of'] },
   { approximation: 'at-most', words: ['at most', 'no more than', 'not more than', 'not exceeding', 'up to'] },

@@ -41,7 +41,7 @@ export const WORDS_ZH: readonly WordEntry[] = [
   {
     meaning: 'and',
     words: listed(`
-      和, 及, 以及, 、, 与, 同, 跟
+      和, 及, 以及, 、, 与, 同, 跟, 加上
     `),
   },
   {

@@ -50,7 +50,8 @@ const entity: Alteration = (text, { names }) => {
 };
 
 /** What is said of several together is as true in another order. */
-const COMMUTES = /合计|共|平均|和|together|combined|averaged/u;
+const COMMUTES =
+  /合计|共|平均|和|加上|together|[Tt]ogether|combined|averaged|totalled|added up|相差|差额|之差|\bgap\b|\bdifference\b/u;
 
 const crossed: Alteration = (text, { names }) => {
   if (COMMUTES.test(text)) return [];
@@ -65,6 +66,60 @@ const crossed: Alteration = (text, { names }) => {
       ? [exchange(one, other)]
       : []),
     ...(amounts.length === 2 && amounts[0] !== amounts[1] ? [exchange(amounts[0] ?? '', amounts[1] ?? '')] : []),
+  ];
+};
+
+/** What is true of two rows or years whichever is named first. */
+const EITHER_WAY = /相差|差额|之差|\bgap\b|\bdifference\b/u;
+const SHARES = /占|比重|made up|accounted|represented|share/u;
+
+/** Rows, or years, that change their parts in a comparison, a share or a move. */
+const roles: Alteration = (text, { names }) => {
+  const isShare = SHARES.test(text);
+  if (EITHER_WAY.test(text) || (COMMUTES.test(text) && !isShare)) return [];
+  const named = names.filter((name) => text.includes(name));
+  const [one, other] = named.filter((name) => !named.some((longer) => longer !== name && longer.includes(name)));
+  const exchange = (left: string, right: string): string =>
+    text.replaceAll(left, '\u0000').replaceAll(right, left).replaceAll('\u0000', right);
+  // What is as much as the year before to the last digit shown is so either way.
+  const isSame = /(?<![\d.])1 ?(?:倍|times)/u.test(text);
+  const isMove = !isSame && text.includes('2021') && text.includes('2022') && !/\bbetween\b/u.test(text);
+  return [
+    ...(one !== undefined && other !== undefined && (!isShare || isFirst(text, [one, other]))
+      ? [exchange(one, other)]
+      : []),
+    ...(isMove ? [exchange('2021', '2022')] : []),
+  ];
+};
+
+/** Of a share only its own row changes what is said: the others stand in any order. */
+function isFirst(text: string, names: readonly string[]): boolean {
+  const before = /.*?(?=占|所占|made up|accounted|represented)/u.exec(text)?.[0] ?? text;
+  return names.some((name) => before.endsWith(name) || before.endsWith(`${name}出口额`) || before.endsWith(`${name} `));
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** Another place, the place for the number of rows, the other end of the order. */
+const place: Alteration = (text) => {
+  const word = ORDINALS.find((one) => text.includes(` ${one} `));
+  const next = ORDINALS[(ORDINALS.indexOf(word ?? '') + 1) % ORDINALS.length] ?? 'last';
+  const [, zh] = /第\s?(\d+)/u.exec(text) ?? [];
+  const [, en] = /\b(\d+)(?:st|nd|rd|th)\b/u.exec(text) ?? [];
+  const [, of] = /(\d+)(?=项|类)|(?<=of (?:the )?)(\d+)(?= items|[ ,.])/u.exec(text) ?? [];
+  return [
+    ...(word === undefined ? [] : [text.replace(` ${word} `, ` ${next} `), text.replace(` ${word} `, ' last ')]),
+    ...(zh === undefined
+      ? []
+      : [text.replace(`第${zh}`, `第${Number(zh) + 1}`), text.replace(/第\s?\d+/u, `倒数第${zh}`)]),
+    ...(zh === undefined || of === undefined || zh === of
+      ? []
+      : [text.replace(of, '\u0000').replace(zh, of).replace('\u0000', zh)]),
+    ...(en === undefined ? [] : [text.replace(/\b\d+(?:st|nd|rd|th)\b/u, `${Number(en) + 10}th`)]),
+    ...swapped(text, [
+      [/从高到低|由高到低|由大到小/u, '从低到高'],
+      [/\bBy 2022\b/u, 'By 2021'],
+    ]),
   ];
 };
 
@@ -99,6 +154,8 @@ export const FIGURES: Readonly<Record<string, Alteration>> = {
   period,
   entity,
   crossed,
+  roles,
+  place,
   approximation,
   worded,
 };

@@ -1,4 +1,4 @@
-import { behind, inFront, swapped, type Alteration } from './alteration.js';
+import { behind, inFront, swapped, type Alteration, type Surroundings } from './alteration.js';
 
 const direction: Alteration = (text) =>
   swapped(text, [
@@ -16,6 +16,26 @@ const direction: Alteration = (text) =>
     [/\braises\b|\benhances\b/u, 'lowers'],
     [/\breduce\b|\blower\b/u, 'raise'],
     [/\bincrease\b|\bpromote\b/u, 'reduce'],
+    [/净增|增加(?!额)|多出?(?=\s?\d)|高出/u, '减少'],
+    [/净减少|少(?=\s?\d)|低(?=\s?\d)/u, '多'],
+    [/快(?=\s?\d)/u, '慢'],
+    [/(?<=\d 个百分点|\d)低于/u, '高于'],
+    [/\bfaster\b/u, 'slower'],
+    [/\bmore slowly\b/u, 'faster'],
+    [/\blarger\b|\bahead of\b/u, 'smaller'],
+    [/\blower\b|\bsmaller\b/u, 'higher'],
+    [/\bgained\b|\bexpanded\b/u, 'lost'],
+    [/\blost\b|\bcontracted\b|\bshrank\b/u, 'gained'],
+    [/\bfell short of\b/u, 'exceeded'],
+  ]);
+
+/** How far something went, said as where it came to. */
+const extent: Alteration = (text) =>
+  swapped(text, [
+    [/(增加|减少|增长|下降|上升)了?(?=\s?\d)/u, '$1到'],
+    [/(?<=\b(?:rose|fell|grew|increased|decreased|shrank|expanded|contracted) )by(?= \d)/u, 'to'],
+    [/(?<=\b(?:rose|fell|grew|increased|declined|decreased) )(?=\d)/u, 'to '],
+    [/ higher than| larger than/u, ' times as much as'],
   ]);
 
 const negation: Alteration = (text) =>
@@ -32,7 +52,15 @@ const negation: Alteration = (text) =>
     [/\bhas\b/u, 'has not'],
   ]);
 
-const ranking: Alteration = (text, { language }) =>
+/** A second place is told of none that has it. */
+const IS_SECOND = /第\s?2(?!\d)|\b2nd\b|\bsecond\b|number 2\b/u;
+
+const ranking: Alteration = (text, { language }) => {
+  const all = ranked(text, language);
+  return IS_SECOND.test(text) ? all.filter((other) => !/排名第二|ranking second/u.test(other)) : all;
+};
+
+const ranked = (text: string, language: Surroundings['language']): readonly string[] =>
   language === 'zh'
     ? [
         behind(text, '，居各类之首'),
@@ -119,6 +147,7 @@ const measure: Alteration = (text) =>
 /** What is said of them. */
 export const WORDS: Readonly<Record<string, Alteration>> = {
   direction,
+  extent,
   negation,
   ranking,
   addition,

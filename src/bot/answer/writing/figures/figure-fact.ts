@@ -10,7 +10,12 @@ export type FigureFact =
   | { readonly kind: 'rate'; readonly answer: Figure; readonly cell: CellEvidence }
   | { readonly kind: 'rank'; readonly answer: Figure; readonly cell: CellEvidence; readonly rank: Rank }
   /** In percent, or in the unit of the cells: from one period of a row to the other. */
-  | { readonly kind: 'growth' | 'change'; readonly answer: Figure; readonly from: CellEvidence; readonly to: CellEvidence }
+  | {
+      readonly kind: 'growth' | 'change';
+      readonly answer: Figure;
+      readonly from: CellEvidence;
+      readonly to: CellEvidence;
+    }
   /** The left row less the right one. */
   | {
       readonly kind: 'difference' | 'points';
@@ -18,6 +23,9 @@ export type FigureFact =
       readonly left: CellEvidence;
       readonly right: CellEvidence;
     }
+  /** The part over the whole, in percent or as so many times. */
+  | { readonly kind: 'ratio'; readonly answer: Figure; readonly part: CellEvidence; readonly whole: CellEvidence }
+  | { readonly kind: 'mean' | 'sum'; readonly answer: Figure; readonly cells: readonly CellEvidence[] }
   /** One row of several, itself among them, in percent. */
   | {
       readonly kind: 'share';
@@ -63,6 +71,9 @@ function looked(answer: Figure, [cell, other]: readonly CellEvidence[], figures:
 const NUMBER = String.raw`\(?−?[\d.]+\)?`;
 const DIFFERENCE = new RegExp(`^${NUMBER} − ${NUMBER}$`, 'u');
 const GROWTH = new RegExp(String.raw`^\((?<to>${NUMBER}) − (?<from>${NUMBER})\) ÷ \k<from> × 100$`, 'u');
+const RATIO = new RegExp(`^${NUMBER} ÷ ${NUMBER}(?: × 100)?$`, 'u');
+const SUM = new RegExp(String.raw`^${NUMBER}(?: \+ ${NUMBER})+$`, 'u');
+const MEAN = new RegExp(String.raw`^\(${NUMBER}(?: \+ ${NUMBER})+\) ÷ \d+$`, 'u');
 const SHARE = new RegExp(String.raw`^(?<part>${NUMBER}) ÷ \(${NUMBER}(?: \+ ${NUMBER})+\) × 100$`, 'u');
 
 function worked(answer: Figure, cells: readonly CellEvidence[]): FigureFact | null {
@@ -70,8 +81,11 @@ function worked(answer: Figure, cells: readonly CellEvidence[]): FigureFact | nu
   const formula = answer.formula ?? '';
   if (!first || !second) return null;
   if (SHARE.test(formula)) return share(answer, first, cells);
+  if (SUM.test(formula)) return { kind: 'sum', answer, cells };
+  if (MEAN.test(formula)) return { kind: 'mean', answer, cells };
   if (cells.length > 2) return null;
   if (GROWTH.test(formula)) return isLater(second, first) ? { kind: 'growth', answer, from: first, to: second } : null;
+  if (RATIO.test(formula)) return { kind: 'ratio', answer, part: first, whole: second };
   return DIFFERENCE.test(formula) ? difference(answer, first, second) : null;
 }
 
@@ -102,15 +116,26 @@ function cellOf({ document: id, table: name, row, column, ...at }: FigureInput, 
   return (isCell && cellNamed(table, { row, column, ...at })) || null;
 }
 
-/** "Number 7 of 17, highest first": two counts, then the value that stands there. */
-function rankOf({ figures, text }: EvidencePiece): Rank | null {
-  const [place, of, value] = figures;
-  const isRank = place && of && value && place.inputs.length === 0 && of.inputs.length === 0 && figures.length === 3;
-  const order = ORDERS.find(({ words }) => words.test(text))?.order;
-  return isRank && order ? { place: place.value, of: of.value, order } : null;
+/** A place, of how many, and the number that takes it. */
+export interface CountedRank {
+  readonly place: number;
+  readonly of: number;
+  readonly value: Figure;
 }
 
-/** As pieces say it. */
+/** "Number 7 of 17, highest first" has two counts and the value that stands there; null for any other piece. */
+export function countedRank({ figures: [place, of, value, other] }: EvidencePiece): CountedRank | null {
+  const isRank = place && of && value && !other && place.inputs.length === 0 && of.inputs.length === 0;
+  return isRank ? { place: place.value, of: of.value, value } : null;
+}
+
+/** A rank with its order, as pieces say it. */
+function rankOf(piece: EvidencePiece): Rank | null {
+  const counted = countedRank(piece);
+  const order = ORDERS.find(({ words }) => words.test(piece.text))?.order;
+  return counted && order ? { place: counted.place, of: counted.of, order } : null;
+}
+
 const ORDERS: readonly { readonly order: Rank['order']; readonly words: RegExp }[] = [
   { order: 'highest', words: /从高到低|highest first/u },
   { order: 'lowest', words: /从低到高|lowest first/u },

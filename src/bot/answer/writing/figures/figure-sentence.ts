@@ -31,6 +31,10 @@ export class FigureSentence {
     return this.tokens.flatMap((token) => (token.kind === 'period' ? token.periods : []));
   }
 
+  written({ start, end }: ClaimToken): string {
+    return this.#text.slice(start, end);
+  }
+
   has(...meanings: readonly Meaning[]): boolean {
     return this.tokens.some((token) => token.kind === 'word' && meanings.includes(token.meaning));
   }
@@ -42,16 +46,24 @@ export class FigureSentence {
     return rows.find((row) => named.includes(row)) ?? null;
   }
 
-  /** Whether nothing is said but rows, periods, numbers, words of these meanings, and what holds a sentence together. */
-  isMadeOf(meanings: ReadonlySet<Meaning>, rows: readonly Row[]): boolean {
-    return this.tokens.every((token) => {
+  /**
+   * Whether nothing is said but rows, periods, numbers, words of these meanings, what a form has besides, and what holds
+   * a sentence together.
+   */
+  isMadeOf(
+    meanings: ReadonlySet<Meaning>,
+    rows: readonly Row[],
+    isOther: (token: ClaimToken, at: number) => boolean = () => false,
+  ): boolean {
+    return this.tokens.every((token, at) => {
+      if (isOther(token, at)) return true;
       switch (token.kind) {
         case 'number':
         case 'pause':
         case 'period':
           return true;
         case 'name':
-          return this.rowOf(token, rows) !== null || this.#isContext(token);
+          return this.rowOf(token, rows) !== null || this.isContext(token);
         case 'word':
           return token.degree === null && (meanings.has(token.meaning) || this.#holdsTogether(token));
         case 'address':
@@ -64,15 +76,17 @@ export class FigureSentence {
     });
   }
 
-  /** A word of the table's caption, or of what it counts; no row or column of it. */
-  #isContext({ targets }: Extract<ClaimToken, { readonly kind: 'name' }>): boolean {
+  /** A word of the table's caption, or of what it counts: 出口, 出口额; no row or column of it. */
+  isContext(token: ClaimToken): boolean {
+    if (token.kind === 'word') return token.meaning === 'amount';
+    const targets = token.kind === 'name' ? token.targets : [];
     return targets.some((target) => target.kind === 'context' && this.#held.some((one) => one.isNamed(target)));
   }
 
-  #holdsTogether({ meaning, start, end }: WordToken): boolean {
-    const written = this.#text.slice(start, end).toLowerCase();
+  #holdsTogether(token: WordToken): boolean {
+    const written = this.written(token).toLowerCase();
     if (NATIONAL.has(written)) return this.#held.some(({ isNational }) => isNational);
-    return meaning === 'filler' && (!/[\p{L}\p{N}]/u.test(written) || FILLERS.has(written));
+    return token.meaning === 'filler' && (!/[\p{L}\p{N}]/u.test(written) || FILLERS.has(written));
   }
 }
 
@@ -86,6 +100,16 @@ export function likeness({ mention }: NumberToken, { display }: Figure): 'other'
   if (keys.includes(said)) return 'same';
   return keys.includes(`-${said}`) ? 'unsigned' : 'other';
 }
+
+/** Whether a number counts the rows that it stands behind: "the three categories", 两类. */
+export function isCountOf(rows: readonly Row[], { mention }: NumberToken): boolean {
+  if (mention.kind !== 'amount' || mention.approximation !== 'exact') return false;
+  const { value, unit } = mention.quantity;
+  return unit.dimension.kind === 'count' && COUNTED.has(unit.dimension.noun) && value.eq(rows.length);
+}
+
+/** Nouns that go with rows of any table. */
+const COUNTED: ReadonlySet<string> = new Set(['item', 'kind']);
 
 /** The nearest token before or behind a place that says something. */
 export function neighbour(tokens: readonly ClaimToken[], at: number, step: -1 | 1): ClaimToken | undefined {

@@ -65,7 +65,9 @@ class Orders {
 
   #isExtreme(subject: CellEvidence | null, side: Side): boolean {
     const [first, second] = (side === 'above' ? this.#column : this.#column?.toReversed()) ?? [];
-    return first !== undefined && second !== undefined && first.row === subject?.row && valueOf(first) !== valueOf(second);
+    return (
+      first !== undefined && second !== undefined && first.row === subject?.row && valueOf(first) !== valueOf(second)
+    );
   }
 
   /** Above or below what it is compared with; where nothing is named, all other cells of the sentence. */
@@ -78,7 +80,9 @@ class Orders {
     return (
       subject !== null &&
       others.length > 0 &&
-      others.every((other) => (side === 'above' ? valueOf(subject) > valueOf(other) : valueOf(subject) < valueOf(other)))
+      others.every((other) =>
+        side === 'above' ? valueOf(subject) > valueOf(other) : valueOf(subject) < valueOf(other),
+      )
     );
   }
 
@@ -98,9 +102,7 @@ class Orders {
     const [start, end] = this.#clause(at);
     const free = (from: number, to: number): readonly CellEvidence[] =>
       this.#named(from, to).flatMap(([cell]) => (objects.includes(cell) ? [] : [cell]));
-    return (
-      free(start, at).at(-1) ?? free(at, end)[0] ?? free(0, start).at(-1) ?? free(end, tokens.length)[0] ?? null
-    );
+    return free(start, at).at(-1) ?? free(at, end)[0] ?? free(0, start).at(-1) ?? free(end, tokens.length)[0] ?? null;
   }
 
   #clause(at: number): readonly [start: number, end: number] {

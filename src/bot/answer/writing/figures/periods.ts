@@ -17,7 +17,33 @@ export function runsBetween(from: string | null, to: string | null, sentence: Fi
 }
 
 function isBase(tokens: readonly ClaimToken[], at: number): boolean {
-  return means(neighbour(tokens, at, -1), BEFORE_BASE) || means(neighbour(tokens, at, 1), BEHIND_BASE);
+  return (
+    means(neighbour(tokens, at, -1), BEFORE_BASE) ||
+    means(neighbour(tokens, at, 1), BEHIND_BASE) ||
+    isOfExceeded(tokens, at)
+  );
+}
+
+/** "Exceeded those of 2021", "higher than the exports of 2021". */
+function isOfExceeded(tokens: readonly ClaimToken[], at: number): boolean {
+  const of = tokens.slice(0, at).findLastIndex((token) => !means(token, FILLING));
+  return (
+    means(tokens[of], OF) &&
+    means(
+      tokens.slice(0, of).findLast((token) => !means(token, SKIPPED)),
+      EXCEEDING,
+    )
+  );
+}
+
+const FILLING: ReadonlySet<Meaning> = new Set<Meaning>(['filler']);
+const OF: ReadonlySet<Meaning> = new Set<Meaning>(['of']);
+const SKIPPED: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'filler']);
+const EXCEEDING: ReadonlySet<Meaning> = new Set<Meaning>(['from', 'less', 'more', 'than']);
+
+/** Whether a sentence names a period that something is told from. */
+export function namesBase({ tokens }: FigureSentence): boolean {
+  return tokens.some((token, at) => token.kind === 'period' && (token.periods.length > 1 || isBase(tokens, at)));
 }
 
 function means(token: ClaimToken | undefined, meanings: ReadonlySet<Meaning>): boolean {

@@ -18,14 +18,14 @@ const ORDINALS_EN = [
 const DIGITS_ZH = '零一二三四五六七八九';
 
 const PLACE: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:排名|排位|位次|名次)?(?:排在|排行|排|位列|位居|名列|列|居)?(?:为|是)?第\s*(?<place>\d+|[一二三四五六七八九十]{1,3})\s*(?:位|名)?/gu,
+  zh: /(?:排名|排位|位次|名次)?(?:排在|排行|排|位列|位居|名列|列|居)?(?:为|是)?(?<![数−-])第\s*(?<place>\d+|[一二三四五六七八九十]{1,3})\s*(?:位|名)?/gu,
   en: new RegExp(
-    String.raw`\b(?:ranks?|ranked|ranking|comes?|came|stands?|stood|places?|placed|is|was|are|were)?\s*(?:in |at )?(?:the )?(?:number |no\. ?|#)?\b(?<place>${ORDINALS_EN.join('|')}|\d+(?:st|nd|rd|th)|(?<=(?:number |no\. ?|#))\d+)\b(?: place| position)?`,
+    String.raw`\b(?:ranks?|ranked|ranking|comes?|came|stands?|stood|places?|placed|is|was|are|were)?\s*(?:in |at )?(?:the )?(?:number |no\. ?|#)?(?<![−-]|\ban? )\b(?<place>${ORDINALS_EN.join('|')}|\d+(?:st|nd|rd|th)|(?<=(?:number |no\. ?|#))\d+)\b(?: place| position)?`,
     'giu',
   ),
 };
 const TOTAL: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:在)?(?:表中|所列|全部|所有|共)*(?:的)?\s*(?<total>\d+)\s*(?:项|类|种|个)(?:出口|重点)*(?:商品|品类|产品|类别)?(?:当中|之中|中|里)?/gu,
+  zh: /(?:在)?(?:表中|所列|全部|所有|共)*(?:的)?\s*(?<![−-])(?<total>\d+)\s*(?:项|类|种|个)(?:出口|重点)*(?:商品|品类|产品|类别)?(?:当中|之中|中|里)?/gu,
   en: /\b(?:out of|of|among|amongst)(?: all)?(?: the)?(?: table['’]s)? (?<total>\d+)(?![\d%]|[.,]\d| (?:[bmt]\w*illion|yuan|percent))(?: (?:listed|export))?(?: (?:items|rows|categories|commodities|products|goods|entries))?(?: (?:listed|in the table))?/giu,
 };
 const ORDERS: Readonly<Record<Language, readonly { readonly order: Rank['order']; readonly words: RegExp }[]>> = {
@@ -47,6 +47,12 @@ const ORDERS: Readonly<Record<Language, readonly { readonly order: Rank['order']
   ],
 };
 
+/** That there is an order at all. */
+const SORTED: Readonly<Record<Language, RegExp>> = {
+  zh: /(?:进行)?(?:排序|排列|排名)/gu,
+  en: /\b(?:ordered|sorted|in order)\b/giu,
+};
+
 /** The words of a sentence that say a rank, and the sentence without them. */
 export function readRank(text: string, language: Language): SaidRank {
   let rest = text;
@@ -61,7 +67,8 @@ export function readRank(text: string, language: Language): SaidRank {
     return found;
   };
   const places = take(PLACE[language], 'place');
-  return { orders, places, totals: take(TOTAL[language], 'total'), rest };
+  const totals = take(TOTAL[language], 'total');
+  return { orders, places, totals, rest: rest.replace(SORTED[language], ' ') };
 }
 
 /** 7, 7th, seventh, 七, 十七, 二十. */

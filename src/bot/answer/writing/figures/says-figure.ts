@@ -5,7 +5,9 @@ import { FigureSentence } from './figure-sentence.js';
 import { saysGap } from './says-gap.js';
 import { saysMove } from './says-move.js';
 import { saysRank } from './says-rank.js';
+import { saysRatio } from './says-ratio.js';
 import { saysShare } from './says-share.js';
+import { saysTotal } from './says-total.js';
 import { saysValue } from './says-value.js';
 
 /**
@@ -27,6 +29,11 @@ export function saysFigure(text: string, piece: EvidencePiece, reading: Reading)
     case 'difference':
     case 'points':
       return saysGap(fact, sentence);
+    case 'ratio':
+      return saysRatio(fact, sentence, reading.language);
+    case 'mean':
+    case 'sum':
+      return saysTotal(fact, sentence);
     case 'share':
       return saysShare(fact, sentence, reading.language);
   }

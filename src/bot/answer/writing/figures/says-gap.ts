@@ -1,5 +1,5 @@
 import type { Row } from '../../../../knowledge/index.js';
-import type { Meaning } from '../../../../tools/index.js';
+import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { FigureFact } from './figure-fact.js';
 import { likeness, type FigureSentence } from './figure-sentence.js';
 import { comparedRows } from './compared-rows.js';
@@ -18,23 +18,40 @@ export function saysGap(fact: Gap, sentence: FigureSentence): boolean {
   const { left, right, answer, kind } = fact;
   const rows = [left.row, right.row];
   const [up, down]: readonly [Meaning[], Meaning[]] =
-    kind === 'points' ? [['more', 'faster'], ['less', 'slower']] : [['more'], ['less']];
+    kind === 'points'
+      ? [
+          ['more', 'faster'],
+          ['less', 'slower'],
+        ]
+      : [['more'], ['less']];
   const around = new Set([...AROUND, ...up, ...down, ...(kind === 'points' ? GROWING : [])]);
   return (
-    sentence.isMadeOf(around, rows) &&
+    sentence.isMadeOf(around, rows, (token) => isMoreOf(token, sentence)) &&
     namesAll(rows, sentence) &&
     isOfColumn(fact, sentence) &&
     sentence.numbers.length === 1 &&
     sentence.numbers.every((number) => likeness(number, answer) === (answer.value < 0 ? 'unsigned' : 'same')) &&
-    isDirected(fact, sentence.has(...up), sentence.has(...down), sentence)
+    isDirected(
+      fact,
+      sentence.has(...up) || sentence.tokens.some((token) => isMoreOf(token, sentence)),
+      sentence.has(...down),
+      sentence,
+    )
   );
+}
+
+/** 多出: of one row it would be a rise. */
+function isMoreOf(token: ClaimToken, sentence: FigureSentence): boolean {
+  return /^多/u.test(sentence.written(token));
 }
 
 /** Values in their period; rates of growth are called so, and of no other year than theirs. */
 function isOfColumn({ kind, left: { column, table } }: Gap, sentence: FigureSentence): boolean {
   const { periods } = sentence;
   if (kind === 'difference') return periods.length > 0 && periods.every((period) => period === column.period);
-  const last = table.columns.flatMap(({ role, period }) => (role === 'value' && period !== null ? [period] : [])).toSorted();
+  const last = table.columns
+    .flatMap(({ role, period }) => (role === 'value' && period !== null ? [period] : []))
+    .toSorted();
   return sentence.has(...GROWING) && periods.every((period) => last.length === 2 && period === last[1]);
 }
 

@@ -3,7 +3,7 @@ import type { Row } from '../../../../knowledge/index.js';
 import type { Figure } from '../../../reply/reply.js';
 import type { FigureFact } from './figure-fact.js';
 import { likeness, neighbour, type FigureSentence } from './figure-sentence.js';
-import { runsBetween } from './periods.js';
+import { namesBase, runsBetween } from './periods.js';
 
 type Move = Extract<FigureFact, { kind: 'change' | 'growth' | 'rate' }>;
 
@@ -40,6 +40,7 @@ export function saysMove(fact: Move, sentence: FigureSentence): boolean {
     isDirected(fact.kind, fact.answer, sentence) &&
     runsBetween(from, to, sentence) &&
     (!sentence.has('year-on-year', 'year-before') || isNextYear(from, to)) &&
+    (!sentence.has('more', 'less') || sentence.has('year-on-year', 'year-before') || namesBase(sentence)) &&
     !tokens.some((_, at) => isEndOfMove(tokens, at)) &&
     numbers.length > 0
   );

@@ -1,6 +1,6 @@
 import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { HeldWords } from '../reading/held-words.js';
-import { periodKeys, unsignedKey } from '../reading/number-key.js';
+import { periodKeys } from '../reading/number-key.js';
 import { COMPARING, COMPUTING, FILLERS, JUDGED, MOVING, RANKING } from '../words/claim-words.js';
 
 /** Whether a part of a sentence (name, period, number, word) is one of pieces, or holds the sentence together. */
@@ -9,7 +9,7 @@ export function isHeld(token: ClaimToken, text: string, held: readonly HeldWords
   const isSaid = (): boolean => held.some((one) => one.says(written));
   switch (token.kind) {
     case 'number':
-      return held.some(({ numbers }) => numbers.has(unsignedKey(token.mention) ?? ''));
+      return held.some((one) => one.holdsNumber(token.mention));
     case 'period':
       return periodKeys(written).every((key) => held.some(({ periods }) => periods.has(key)));
     case 'name':

@@ -6,8 +6,6 @@ import type { Reading } from '../reading/held-words.js';
 import { writingUnits } from '../reading/units.js';
 import { partsOf } from './parts.js';
 import { saysSameCell } from './same-cell.js';
-import { saysSameRatio } from './same-ratio.js';
-import { saysSameTotal } from './same-total.js';
 import { saysSameWords } from './same-words.js';
 import { isSupportedClaim } from './supported-claim.js';
 import { isVerbatim } from './verbatim.js';
@@ -44,8 +42,6 @@ function isSaidBy(part: string, before: string, piece: EvidencePiece, reading: R
     isVerbatim(part, [piece]) ||
     saysSameCell(part, piece, reading.language) ||
     saysFigure(completed(part, before, reading), piece, reading) ||
-    saysSameTotal(part, piece, reading) ||
-    saysSameRatio(part, piece, reading) ||
     saysSameWords(part, piece, reading.language) ||
     isSupportedClaim(part, [piece], reading)
   );

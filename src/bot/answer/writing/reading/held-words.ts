@@ -17,7 +17,7 @@ import {
 import type { Citation } from '../../../reply/reply.js';
 import type { EvidencePiece } from '../evidence.js';
 import { numberMentions, withoutGaps } from './mentions.js';
-import { periodKeys, unsignedKey } from './number-key.js';
+import { numberKey, periodKeys, unsignedKey } from './number-key.js';
 import { writingUnits } from './units.js';
 
 /** What pieces are read in. */
@@ -46,6 +46,7 @@ export class HeldWords {
   readonly #text: string;
   readonly #language: Language;
   readonly #words: ReadonlySet<string>;
+  readonly #signed: ReadonlySet<string>;
   readonly #rows: ReadonlySet<CellEvidence['row']>;
 
   constructor({ text, citations, figures }: EvidencePiece, { corpus, language }: Reading) {
@@ -57,6 +58,9 @@ export class HeldWords {
     this.#rows = new Set(cells.map(({ row }) => row));
     this.tables = [...new Set(cells.map(({ table }) => table))];
     this.numbers = keysOf(text);
+    this.#signed = new Set(
+      mentions.flatMap((one) => (one.kind === 'name' || one.kind === 'period' ? [] : [numberKey(one)])),
+    );
     this.answers = figures.length === 0 ? this.numbers : keysOf(...figures.map(({ display }) => display));
     this.periods = new Set([...mentions.flatMap(keysOfPeriod), ...cells.flatMap(periodsOf)]);
     const tokens = claimTokens(text, corpus, undefined);
@@ -74,6 +78,14 @@ export class HeldWords {
     if (target.kind === 'row') return this.#rows.has(target.row);
     const isOfTable = target.kind === 'context' || target.kind === 'column';
     return isOfTable && this.tables.some((table) => table === target.source);
+  }
+
+  /** Whether the piece has a number; a minus of it may be said in a word, but none is added. */
+  holdsNumber(mention: QuantityMention): boolean {
+    const key = unsignedKey(mention);
+    if (key === null || mention.kind === 'name' || mention.kind === 'period') return false;
+    const said = numberKey(mention);
+    return this.numbers.has(key) && (said === key || this.#signed.has(said));
   }
 
   /** Whether the piece prints a number's digits, in whatever unit. */

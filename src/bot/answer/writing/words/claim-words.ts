@@ -36,7 +36,15 @@ function setOf(...meanings: readonly Meaning[]): ReadonlySet<Meaning> {
 }
 
 /** Words that say whose a whole country's figures are. */
-export const NATIONAL: ReadonlySet<string> = new Set(['我国', '中国', '全国', 'china', 'china’s', "china's", 'chinese']);
+export const NATIONAL: ReadonlySet<string> = new Set([
+  '我国',
+  '中国',
+  '全国',
+  'china',
+  'china’s',
+  "china's",
+  'chinese',
+]);
 
 /** Words that claims pass over and a writer may use: any other one a piece has to hold. */
 export const FILLERS: ReadonlySet<string> = new Set(

@@ -1,0 +1,63 @@
+import type { CellEvidence, ClaimToken, Meaning } from '../../../../tools/index.js';
+import type { FigureFact } from './figure-fact.js';
+import { isCountOf, likeness, type FigureSentence } from './figure-sentence.js';
+import { namesAll } from './named-rows.js';
+
+type Total = Extract<FigureFact, { kind: 'mean' | 'sum' }>;
+
+/** Words that say how values are put together, and nothing else of them. */
+const OPERATIONS: Readonly<Record<Total['kind'], { readonly meaning: Meaning; readonly words: RegExp }>> = {
+  sum: { meaning: 'together', words: /^(?:共|一共|共计|总和|total(?:l?ed)?|totals)$/iu },
+  mean: { meaning: 'average', words: /^平均$/u },
+};
+
+/** Words around such a result. */
+const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
+  'amount',
+  'and',
+  'at',
+  'category',
+  'nation',
+  'of',
+  'pair',
+  'to',
+]);
+
+/**
+ * Whether a sentence says the sum or the mean that a piece works out: all its rows and periods and no others, its value
+ * and no other number, the word for the operation, and nothing else. In a sum the order does not matter.
+ */
+export function saysTotal({ kind, cells, answer }: Total, sentence: FigureSentence): boolean {
+  const rows = [...new Set(cells.map(({ row }) => row))];
+  const numbers = sentence.numbers.filter((number) => !isCountOf(rows, number));
+  const isOperation = (token: ClaimToken): boolean => isOf(OPERATIONS[kind], token, sentence);
+  return (
+    sentence.tokens.some(isOperation) &&
+    sentence.isMadeOf(AROUND, rows, (token, at) => isOperation(token) || isOver(token, at, sentence)) &&
+    namesAll(rows, sentence) &&
+    namesPeriods(cells, sentence) &&
+    numbers.length === 1 &&
+    numbers.every((number) => likeness(number, answer) === 'same')
+  );
+}
+
+function isOf(
+  { meaning, words }: (typeof OPERATIONS)[Total['kind']],
+  token: ClaimToken,
+  sentence: FigureSentence,
+): boolean {
+  return token.kind === 'word' && (token.meaning === meaning || words.test(sentence.written(token)));
+}
+
+/** "Over 2021 and 2022" is no comparison. */
+function isOver(token: ClaimToken, at: number, sentence: FigureSentence): boolean {
+  return sentence.written(token).toLowerCase() === 'over' && sentence.tokens[at + 1]?.kind === 'period';
+}
+
+function namesPeriods(cells: readonly CellEvidence[], { periods }: FigureSentence): boolean {
+  const needed = new Set(cells.map(({ column }) => column.period));
+  return (
+    [...needed].every((period) => period !== null && periods.includes(period)) &&
+    periods.every((one) => needed.has(one))
+  );
+}
