@@ -1,7 +1,7 @@
 import { faultOf } from './judging/fault-of.js';
 import type { EvidencePiece, WrittenSentence } from './evidence.js';
 import { saysSideBySide } from './figures/says-side-by-side.js';
-import { withoutFrames } from './judging/frames.js';
+import { withoutFrames } from './judging/framing/without-frames.js';
 import { isRestated } from './judging/restated.js';
 import { inexactQuotation } from './judging/quotations.js';
 import { isSupportedClaim } from './judging/supported-claim.js';
@@ -31,9 +31,9 @@ export function judgeSentence(
 
 function judgeContent(text: string, marked: readonly EvidencePiece[], reading: Reading): WritingVerdict {
   if (isVerbatim(text, marked)) return STANDS;
-  const quotation = inexactQuotation(text, marked);
+  const said = withoutFrames(withoutGaps(text), marked, reading);
+  const quotation = inexactQuotation(said, marked);
   if (quotation !== null) return fails('quotation', quotation);
-  const said = withoutFrames(withoutGaps(text), marked, reading.language);
   const isSaid =
     isRestated(said, marked, reading) ||
     saysSideBySide(said, marked, reading) ||

@@ -101,7 +101,7 @@ function faultIn(
 ): WritingFault | null {
   const verdict = judgeSentence(sentence, pieces, context);
   if (!verdict.stands) return verdict.fault;
-  return pointsElsewhere(sentence, before, pieces) ? 'relation' : null;
+  return pointsElsewhere(sentence, before, pieces, context) ? 'relation' : null;
 }
 
 /** What stands behind a piece anyway is not said twice. */

@@ -1,3 +1,4 @@
+import { attribution } from './attribution.js';
 import { behind, inFront, MARKS, NUMBER, swapped, type Alteration } from './alteration.js';
 
 const citation: Alteration = (text, { pieces }) => {
@@ -66,4 +67,5 @@ export const SUPPORT: Readonly<Record<string, Alteration>> = {
   switched,
   markup,
   address,
+  attribution,
 };

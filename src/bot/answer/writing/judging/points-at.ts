@@ -1,20 +1,24 @@
 import { pointsBack } from '../../../../knowledge/index.js';
 import type { EvidencePiece, WrittenSentence } from '../evidence.js';
+import type { Reading } from '../reading/held-words.js';
+import { withoutFrames } from './framing/without-frames.js';
 
 /** Characters that tell whether a sentence is the one that a piece opens with. */
 const OPENING = 8;
 
 /**
  * Whether a sentence points back ("this", 这种, "however") at one that it does not stand behind: the one before must be
- * of a piece that it marks too, unless the piece itself opens so.
+ * of a piece that it marks too, unless the piece itself opens so. "It notes that" points at the source, not back.
  */
 export function pointsElsewhere(
   { text, pieces: marked }: WrittenSentence,
   before: WrittenSentence | null,
   pieces: readonly EvidencePiece[],
+  reading: Reading,
 ): boolean {
-  if (!pointsBack(text)) return false;
   const own = pieces.filter(({ number }) => marked.includes(number));
-  const opens = own.some((piece) => piece.text.startsWith(text.slice(0, OPENING)));
+  const said = withoutFrames(text, own, reading);
+  if (!pointsBack(said)) return false;
+  const opens = own.some((piece) => piece.text.startsWith(said.slice(0, OPENING)));
   return !opens && !marked.some((number) => before?.pieces.includes(number) ?? false);
 }

@@ -1,0 +1,37 @@
+import type { Language } from '../../../../../knowledge/index.js';
+import type { EvidencePiece } from '../../evidence.js';
+import type { Reading } from '../../reading/held-words.js';
+import type { FrameGrammar } from './frame-grammar.js';
+import { FRAMES_EN } from './grammar.en.js';
+import { FRAMES_ZH } from './grammar.zh.js';
+import { isFromSource } from './is-from-source.js';
+
+const GRAMMARS: Readonly<Record<Language, FrameGrammar>> = { zh: FRAMES_ZH, en: FRAMES_EN };
+
+/** "In section 2.2, the authors point out that …": more frames than these say nothing anew. */
+const MOST_FRAMES = 3;
+
+/**
+ * A written sentence without the words that say where it is from, as far as they are right of each of its pieces. What
+ * they are wrong of keeps them, and no piece has them.
+ */
+export function withoutFrames(text: string, pieces: readonly EvidencePiece[], reading: Reading): string {
+  const { leading, trailing, within, published, naming } = GRAMMARS[reading.language];
+  const isTrue = (frame: string): boolean => pieces.every((piece) => isFromSource(frame, piece, naming, reading));
+  const isPublished = pieces.every(({ figures }) => figures.every(({ formula }) => formula === null));
+  const bare = [leading, trailing, within].reduce(
+    (rest, pattern) => withoutEach(rest, pattern, pattern === within ? ' ' : '', isTrue),
+    isPublished ? text.trim().replace(published, '') : text.trim(),
+  );
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+function withoutEach(text: string, frame: RegExp, gap: string, isTrue: (frame: string) => boolean): string {
+  let rest = text;
+  for (let count = 0; count < MOST_FRAMES; count += 1) {
+    const found = frame.exec(rest)?.[0];
+    if (found === undefined || found.length === rest.length || !isTrue(found)) return rest;
+    rest = rest.replace(found, gap).trim();
+  }
+  return rest;
+}
