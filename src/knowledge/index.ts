@@ -19,7 +19,7 @@ export { bareForm, normaliseText } from './language/normalise.js';
 export { isTraditional, toSimplified } from './language/traditional.js';
 export { stem, terms } from './language/terms.js';
 export { anyOf, behind, wordsIn } from './language/word-lists.js';
-export { wordStems } from './language/word-stems.js';
+export { nameStem, wordStems } from './language/word-stems.js';
 export { enumeratorOf } from './language/enumerators.js';
 export { pointsBack } from './language/points-back.js';
 export { splitSentences } from './language/split-sentences.js';

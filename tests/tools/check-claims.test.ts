@@ -156,6 +156,12 @@ describe('comparisons, directions and ranks without a number', () => {
 describe('what the source does not speak of', () => {
   it.each([
     '2022年稀土进口额为70.7亿元。',
+    '2022年稀土外贸额为70.7亿元。',
+    '2022年22月稀土出口额为70.7亿元。',
+    '2021年鞋靴、外贸、箱包及类似容器、玩具、陶瓷产品合计出口9814.3亿元。',
+    'Production of rare earths rose by 67.6% year on year.',
+    'Ceramic production rose by 20.09 billion yuan between 2021 and 2022.',
+    'In 2022, footwear productivity was 384.44 billion yuan.',
     '2022年对日本的稀土出口额为70.7亿元。',
     'By volume, rare earth exports rose 67.6% in 2022.',
     'Rare earth exports to Japan reached 7.07 billion yuan in 2022.',

@@ -8,8 +8,8 @@ const NAMED_MONTH = new RegExp(`\\b${MONTH.replace('(?:', '(?<month>')}[ ,-]*(?:
 const NUMBERED_MONTH = /(?<!\d)(?:19|20)\d{2}\s*(?:年|[-/.])\s*(?<month>0?[1-9]|1[0-2])\s*(?:月|(?![\d]))/u;
 const MONTHS = /(?<year>(?:19|20)\d{2})\s*年?\s*(?<first>\d{1,2})\s*月?\s*[-—–~至到]+\s*(?<last>\d{1,2})\s*月/u;
 
-/** Two numbers joined like year and month, of which the second is no month: 2022-13. */
-const NO_MONTH = /(?<!\d)(?:19|20)\d{2}[-/](?:1[3-9]|[2-9]\d|00)(?!\d)/u;
+/** Two numbers joined like year and month, of which the second is no month: 2022-13, 2022年22月. */
+const NO_MONTH = /(?<!\d)(?:19|20)\d{2}(?:[-/](?:1[3-9]|[2-9]\d|00)(?!\d)|\s*年\s*(?:1[3-9]|[2-9]\d|00?)\s*月)/u;
 
 function monthOf(text: string): number | null {
   const named = NAMED_MONTH.exec(text)?.groups?.['month'];

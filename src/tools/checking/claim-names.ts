@@ -152,8 +152,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Words that what is true of a whole country, or all of a table, may be said with. */
 const NATIONAL = /全国|中华人民共和国|national/u;
-/** Words for the office that counts a country's trade. */
-/** Words that exports may be told with. */
+/** Words that exports may be told with; not 外贸, which imports are a part of. */
 const EXPORT_WORDS = [
   'abroad',
   'overseas',
@@ -163,9 +162,10 @@ const EXPORT_WORDS = [
   'brought in',
   'fetched',
   'pulled in',
-  '外贸',
+  '外贸出口',
 ];
 const EXPORTS = /出口(?!.*进口)|\bexports?\b(?!.*\bimports?\b)/isu;
+/** Words for the office that counts a country's trade. */
 const CUSTOMS_WORDS = ['海关', '海关总署', 'customs'];
 
 /** Words of a table's captions, source and headings over the names of its rows. */

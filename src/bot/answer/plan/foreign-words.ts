@@ -22,14 +22,14 @@ const OTHER_KINDS_EN = new Set(
   ),
 );
 
-/** English words for other matters of goods than their exports; no stems, since "production" has that of "product". */
+/** English words for other matters of goods than their exports; no stems, since "produce" has that of what is no matter. */
 const OTHER_MATTERS_EN =
   /^(?:production|produc(?:e|ed|ers?|ing)|consum(?:e|ed|ption|ers?)|demand|suppl(?:y|ies)|stock(?:s|piles?)?|capacity|quotas?|subsid(?:y|ies|ised|ized)|polic(?:y|ies)|licen[cs]es?|quality|standards?|brands?|patents?|invest(?:ed|ment)?|jobs?|workers?|weight|tonnage|impacts?|effects?|causes?|caused|reasons?|imports?|imported|buyers?|makers?|manufacturers?|exporters?|dut(?:y|ies)|rebates?)$/iu;
 
 /** Whether a question for the first or for those beyond a bound chooses among other things than a table of goods holds. */
 export function choosesAmongOthers({ question, language }: Understanding): boolean {
   const words = contentWords(question, language);
-  if (language === 'en') return words.flatMap((word) => wordStems(word)).some((stem) => OTHER_KINDS_EN.has(stem));
+  if (language === 'en') return words.some(isOtherKind);
   return PLACES_ZH.test(question) || words.some((word) => ATTRIBUTES_ZH.test(word) && !VALUES_ZH.test(word));
 }
 
@@ -79,7 +79,10 @@ function isOtherKind(word: string): boolean {
 /** A form of "do" or a modal before its subject: the verb stands behind the subject and names no matter. */
 const DO_SUPPORT = /\b(?:do|does|did|will|would|can|could|should)\b/iu;
 
-/** A clause in parts, without the verb that belongs to a form of "do" before a row's name: "did refined oil outgrow". */
+/**
+ * A clause in parts, without the verb that belongs to a form of "do" before a row's name: "did refined oil outgrow". A
+ * noun for another matter is none: "did steel production grow".
+ */
 function withoutVerb(clause: string, forms: readonly string[]): readonly string[] {
   const around = forms.map((form) => aroundName(clause, form)).find((one) => one !== null);
   if (!around) return [clause];
@@ -88,7 +91,7 @@ function withoutVerb(clause: string, forms: readonly string[]): readonly string[
   // "Could you dig out …" has a subject and a verb of its own.
   if (!contentWords(subjects.at(-1) ?? 'none', 'en').every(isData)) return [clause];
   const [upToPreposition = ''] = behind.split(/\b(?:of|on|for|in|from|by|to|via|through|with|under)\b/iu);
-  const verb = (upToPreposition.match(/[a-z]+/giu) ?? []).find((word) => !isData(word));
+  const verb = (upToPreposition.match(/[a-z]+/giu) ?? []).find((word) => !isData(word) && !isOtherKind(word));
   return verb === undefined ? [clause] : [before, behind.replace(new RegExp(`\\b${verb}\\b`, 'u'), ' ')];
 }
 

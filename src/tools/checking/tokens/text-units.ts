@@ -1,4 +1,4 @@
-import { stem } from '../../../knowledge/index.js';
+import { nameStem } from '../../../knowledge/index.js';
 
 /** A word, a Chinese character, or a mark of a text, with its place in UTF-16 code units. */
 export interface TextUnit {
@@ -24,13 +24,8 @@ export function textUnits(text: string): readonly TextUnit[] {
       .normalize('NFKC')
       .toLowerCase()
       .replace(/['’]s?$/u, '');
-    return { word, stem: stem(americanSpelling(word)), start: index, end: index + written.length };
+    return { word, stem: nameStem(word), start: index, end: index + written.length };
   }).filter(({ word }) => word !== '' && !SILENT.has(word));
-}
-
-/** -ise, -ised, -ising, -isation as -ize …: Porter's stemmer knows only these. */
-function americanSpelling(word: string): string {
-  return word.replace(/(?<=\w{3})is(e[ds]?|ing|ations?)$/u, 'iz$1');
 }
 
 /** Whether a unit is a word or character, not a mark. */

@@ -36,6 +36,10 @@ describe('a word that makes another thing of a row', () => {
     'How much did furniture exports contribute to GDP in 2022?',
     'Could you dig out how much our furniture makers exported in 2022?',
     'How much steel did China consume in 2022?',
+    'By how much did steel production grow in 2022?',
+    'How much did toy consumption grow in 2022?',
+    'How did steel output change in 2022?',
+    'How productive was footwear in 2022?',
   ])('is refused: %s', async (question) => {
     expect((await ask(question)).kind).toBe('refusal');
   });
