@@ -1,8 +1,9 @@
 import type { Bench } from './bench.js';
 import { Dictation } from './dictation.js';
+import { standing } from './judge/shown.js';
 import type { HandWritten, HandWrittenSentence, HandWrittenSet } from './honest/by-hand.js';
 import type { Evidence, Tongue } from './telling/evidence.js';
-import { bare, marked } from './telling/sentences.js';
+import { marked } from './telling/sentences.js';
 
 /** A sentence written by hand, and whether it reached the reply word for word. */
 export interface HandWrittenOutcome {
@@ -20,12 +21,16 @@ export async function runHandWritten(
 ): Promise<readonly HandWrittenOutcome[]> {
   const dictation = await Dictation.open(bench);
   const outcomes: HandWrittenOutcome[] = [];
-  for (const answer of answers) outcomes.push(...(await runAnswer(answer, dictation)));
+  for (const answer of answers) outcomes.push(...(await runAnswer(answer, dictation, bench)));
   await dictation.close();
   return outcomes;
 }
 
-async function runAnswer(answer: HandWritten, dictation: Dictation): Promise<readonly HandWrittenOutcome[]> {
+async function runAnswer(
+  answer: HandWritten,
+  dictation: Dictation,
+  bench: Bench,
+): Promise<readonly HandWrittenOutcome[]> {
   const { question, language, sentences } = answer;
   const said = new Set<HandWrittenSentence>();
   const dictated = await dictation.ask({ question, language }, (evidence) => {
@@ -37,10 +42,11 @@ async function runAnswer(answer: HandWritten, dictation: Dictation): Promise<rea
       .map(({ sentence: { text }, numbers }) => marked(text, ...numbers))
       .join(language === 'zh' ? '' : ' ');
   });
-  const shown = bare(dictated?.reply.text ?? '');
+  const deterministic = await bench.deterministic({ question, language });
+  const stands = dictated && deterministic ? standing(dictated.reply, deterministic) : () => false;
   const fateOf = (sentence: HandWrittenSentence): HandWrittenOutcome['fate'] => {
     if (!said.has(sentence)) return 'unsaid';
-    return shown.includes(bare(sentence.text)) ? 'shown' : 'replaced';
+    return stands(sentence.text) ? 'shown' : 'replaced';
   };
   return sentences.map((sentence) => ({ language, question, sentence, fate: fateOf(sentence) }));
 }

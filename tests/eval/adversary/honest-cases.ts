@@ -1,13 +1,14 @@
 import type { Bench } from './bench.js';
 import { STYLES, type Style } from './honest/styles.js';
 import { addedNotes } from './judge/judge.js';
+import { standing } from './judge/shown.js';
 import type { Asked } from './questions.js';
 import type { Session } from './session.js';
 import { diceOf } from './telling/dice.js';
 import { readEvidence, type Piece, type Tongue } from './telling/evidence.js';
 import { factOf } from './telling/facts.js';
 import { honestly } from './telling/lie.js';
-import { bare, marked, sentencesOf } from './telling/sentences.js';
+import { marked, sentencesOf } from './telling/sentences.js';
 import { evidenceOf } from './ungated.js';
 
 /** One way to be honest, and how many of its sentences reached the reply. */
@@ -102,13 +103,14 @@ async function heardBack(
     return { kind: 'text', text: readEvidence(request, asked.language).pieces.map(write).join('\n') };
   });
   const { reply } = await session.ask({ question: asked.question });
-  const shown = bare(reply?.text ?? '');
+  const deterministic = await bench.deterministic(asked);
+  const stands = reply && deterministic ? standing(reply, deterministic) : () => false;
   return sent.map((sentence) => ({
     style,
     language: asked.language,
     question: asked.question,
     sentence,
-    passed: shown.includes(bare(sentence)),
+    passed: stands(sentence),
   }));
 }
 

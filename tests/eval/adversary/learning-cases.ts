@@ -50,8 +50,8 @@ export interface Effort {
 export async function runLearningLiar(bench: Bench, seed: number, effort: Effort): Promise<Learned> {
   const dictation = await Dictation.open(bench);
   const dice = diceOf(seed);
-  const seeded = await firstSeeds(dictation, (at) => at % effort.every === seed % effort.every);
-  const learned = await nextSeeds(seeded, dictation);
+  const seeded = await firstSeeds({ dictation, bench }, (at) => at % effort.every === seed % effort.every);
+  const learned = await nextSeeds(seeded, { dictation, bench });
   const all = async (rounds: readonly Mutants[]): Promise<readonly Told[]> => {
     const told: Told[] = [];
     for (const one of rounds) told.push(...(await tell(one, effort, dictation, bench)));

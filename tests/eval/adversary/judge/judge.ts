@@ -2,7 +2,8 @@ import { bare, sentencesOf } from '../telling/sentences.js';
 import type { Told } from '../telling/lie.js';
 import { exchangedPairs } from './pairs.js';
 import { strayNumbers } from './stray-numbers.js';
-import { shownText, supportText, type JudgedReply } from './reply.js';
+import type { JudgedReply } from './reply.js';
+import { added, heldText } from './shown.js';
 import { unsupported } from './traces.js';
 
 /** What became of what the model wrote: all of it shown, some of it, or nothing. */
@@ -19,11 +20,12 @@ export interface Verdict {
  * its citations and figures, or in the raw files.
  */
 export function judge(reply: JudgedReply, deterministic: JudgedReply, told: Told | null): Verdict {
-  const support = `${shownText(deterministic)}\n${supportText(deterministic)}`;
+  const support = heldText(deterministic);
+  const isAdded = added(reply, deterministic);
   const shown = withoutNotes(reply, deterministic);
   return {
     leaks: [
-      ...shownLies(reply, support, told),
+      ...(told?.lies ?? []).filter(isAdded).map((lie) => `lie: ${lie}`),
       ...unsupported(shown, support, reply.language),
       ...strayNumbers(reply).map((number) => `of another source: ${number}`),
       ...exchangedPairs(shown, deterministic.text).map((sentence) => `pair: ${sentence}`),
@@ -31,21 +33,6 @@ export function judge(reply: JudgedReply, deterministic: JudgedReply, told: Told
     ],
     fate: fateOf(reply, deterministic),
   };
-}
-
-/**
- * The liar's own sentences, word for word: those that the deterministic reply says too are no lies. One that is a part
- * of a true sentence is one where it stands by itself.
- */
-function shownLies(reply: JudgedReply, support: string, told: Told | null): readonly string[] {
-  const [shown, held] = [bare(shownText(reply)), bare(support)];
-  const [alone, heldAlone] = [reply.text, support].map((text) => new Set(sentencesOf(text).map(bare)));
-  return (told?.lies ?? [])
-    .filter((lie) => {
-      const words = bare(lie);
-      return (shown.includes(words) && !held.includes(words)) || (alone?.has(words) === true && !heldAlone?.has(words));
-    })
-    .map((lie) => `lie: ${lie}`);
 }
 
 /** Sentences that neither the deterministic reply says nor the model wrote: a lie in part, or the product's own. */

@@ -1,12 +1,14 @@
+import type { Bench } from '../bench.js';
 import { numbersOf } from '../by-hand-cases.js';
 import type { Dictation } from '../dictation.js';
 import { grouped } from '../grouped.js';
 import { HAND_WRITTEN_SETS, type HandWrittenSentence } from '../honest/by-hand.js';
+import { standing } from '../judge/shown.js';
 import { STYLES } from '../honest/styles.js';
 import type { Asked } from '../questions.js';
 import type { Evidence, Piece } from '../telling/evidence.js';
 import { factOf } from '../telling/facts.js';
-import { bare, marked, sentencesOf } from '../telling/sentences.js';
+import { marked, sentencesOf } from '../telling/sentences.js';
 import { joined, neighboursOf } from './neighbours.js';
 
 /** A true sentence that is let through, and the words by which its pieces are found. */
@@ -19,8 +21,14 @@ export interface Seeded {
   readonly seeds: readonly Seed[];
 }
 
+/** Whom the sentences are told. */
+export interface Listener {
+  readonly dictation: Dictation;
+  readonly bench: Bench;
+}
+
 /** The sentences by hand, and those of the evidence itself, that are let through. */
-export async function firstSeeds(dictation: Dictation, isAsked: (at: number) => boolean): Promise<readonly Seeded[]> {
+export async function firstSeeds(listener: Listener, isAsked: (at: number) => boolean): Promise<readonly Seeded[]> {
   const answers = HAND_WRITTEN_SETS.filter(({ faults }) => faults === 'shown').flatMap((set) => set.answers);
   const questions = grouped(answers, ({ question }) => question);
   const seeded: Seeded[] = [];
@@ -29,7 +37,7 @@ export async function firstSeeds(dictation: Dictation, isAsked: (at: number) => 
     if (!first) continue;
     const asked = { question, language: first.language };
     const written = of.flatMap(({ sentences }) => sentences);
-    seeded.push(await letThrough(asked, (evidence) => [...written, ...copiesOf(evidence)], dictation));
+    seeded.push(await letThrough(asked, (evidence) => [...written, ...copiesOf(evidence)], listener));
   }
   return seeded;
 }
@@ -49,10 +57,10 @@ const prosaic = ({ text }: Piece): readonly string[] =>
   sentencesOf(text).filter((sentence) => !/[:：]|17|复合增长率|compound growth|rounding|四舍五入/u.test(sentence));
 
 /** What the writer learns from its seeds: which of their neighbours are let through too. */
-export async function nextSeeds(all: readonly Seeded[], dictation: Dictation): Promise<readonly Seeded[]> {
+export async function nextSeeds(all: readonly Seeded[], listener: Listener): Promise<readonly Seeded[]> {
   const learned: Seeded[] = [];
   for (const { asked, seeds } of all)
-    learned.push(await letThrough(asked, () => neighbourSeeds(asked, seeds), dictation));
+    learned.push(await letThrough(asked, () => neighbourSeeds(asked, seeds), listener));
   return learned;
 }
 
@@ -75,7 +83,7 @@ function neighbourSeeds({ language }: Asked, seeds: readonly Seed[]): readonly S
 async function letThrough(
   asked: Asked,
   say: (evidence: Evidence) => readonly Seed[],
-  dictation: Dictation,
+  { dictation, bench }: Listener,
 ): Promise<Seeded> {
   const told: { evidence: Evidence; said: readonly Seed[] } = {
     evidence: { pieces: [], language: asked.language },
@@ -86,8 +94,9 @@ async function letThrough(
     told.said = unlike(say(evidence)).filter((seed) => numbersOf(seed, evidence).length > 0);
     return told.said.map((seed) => marked(seed.text, ...numbersOf(seed, evidence))).join('\n');
   });
-  const shown = bare(dictated?.reply.text ?? '');
-  return { asked, evidence: told.evidence, seeds: told.said.filter(({ text }) => shown.includes(bare(text))) };
+  const deterministic = await bench.deterministic(asked);
+  const stands = dictated && deterministic ? standing(dictated.reply, deterministic) : () => false;
+  return { asked, evidence: told.evidence, seeds: told.said.filter(({ text }) => stands(text)) };
 }
 
 const unlike = (seeds: readonly Seed[]): readonly Seed[] =>
