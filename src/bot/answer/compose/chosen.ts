@@ -29,7 +29,7 @@ export function composeChosen(
   context: ComposeContext,
 ): Draft | null {
   const builder = new DraftBuilder(context.language);
-  if (counted) builder.figure(countFigure(answering));
+  if (counted) sayCount(answering, chosen, builder, context);
   for (const margin of margins) sayComputed(margin, null, builder, context);
   if (counted) builder.item(String(answering));
   if (chosen.length === 0) builder.block({ type: 'note', text: context.messages.noneChosen });
@@ -42,6 +42,20 @@ export function composeChosen(
     }
   }
   return builder.build('answer');
+}
+
+/** How many there are, behind the cells that are counted. */
+function sayCount(
+  count: number,
+  chosen: readonly IndexedResult[],
+  builder: DraftBuilder,
+  context: ComposeContext,
+): void {
+  const figures = [builder.figure(countFigure(count))];
+  const inputs = chosen.flatMap(({ result }) => result.inputs);
+  if (inputs.length === 0) return;
+  const citations = [...citeInputs(inputs, [], builder, context)];
+  builder.block({ type: 'statement', text: context.messages.namedCount(count), citations, figures });
 }
 
 /** The cell that a chosen result is named by: of what moved between periods, that of the later one. */

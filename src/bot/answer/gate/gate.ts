@@ -118,11 +118,13 @@ function placesOf({ cells }: Citation): readonly string[] {
   return (cells ?? []).flatMap(({ rowIndex }) => (rowIndex === undefined ? [] : [String(rowIndex + 1)]));
 }
 
-/** What stands over rows that share a name: "March 2024" over a team. */
+/** What stands over rows that share a name: "March 2024" over a team. Rows without a name are called by no more than that. */
 function groupsOf({ document: id, table: name, cells }: Citation, corpus: Corpus): readonly string[] {
   const document = findDocument(corpus, id);
   const table = document && name !== undefined ? findTable(document, name) : undefined;
-  return (cells ?? []).flatMap(({ rowIndex }) => (rowIndex === undefined ? [] : (table?.rows[rowIndex]?.groups ?? [])));
+  return (cells ?? []).flatMap(({ row, rowIndex }) =>
+    row === '' || rowIndex === undefined ? [] : (table?.rows[rowIndex]?.groups ?? []),
+  );
 }
 
 /** Drops citations that no block refers to any more, and unsound figures; renumbers the rest. */

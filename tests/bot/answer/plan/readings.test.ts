@@ -12,6 +12,8 @@ function short(reading: Reading): string {
       return `${reading.order} ${reading.axis}`;
     case 'beyond':
       return `${reading.axis} ${reading.limit?.comparison ?? 'held'}${reading.counted ? ' counted' : ''}`;
+    case 'spread':
+      return reading.how;
     default:
       return `${reading.kind}${reading.counted ? ' counted' : ''}`;
   }

@@ -28,11 +28,20 @@ const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
  * the one year of which the table's rows are months.
  */
 export function datedMonths(question: string, table: Table): string {
-  const year = saidYear(question) ?? (ANY_YEAR.test(question) ? null : yearOfMonths(table));
+  const year = saidYear(question) ?? (ANY_YEAR.test(question) ? null : yearOfRows(table, 'month'));
   if (year === null) return question;
   return question
     .replace(BARE_QUARTER, (quarter) => `${year}年${quarter}`)
     .replace(BARE_MONTH, (month) => (month.includes('月') ? `${year}年${month}` : `${month} ${year}`));
+}
+
+/** A day without its year: 5月8日, but not 2024年5月8日. */
+const BARE_DAY = /(?<![\d年])(?<!年\s)(?:1[0-2]|0?[1-9])\s?月\s?(?:[12]\d|3[01]|0?[1-9])\s?日/gu;
+
+/** Days of the one year of which the table's rows are days. */
+export function datedDays(question: string, table: Table): string {
+  const year = ANY_YEAR.test(question) ? null : yearOfRows(table, 'day');
+  return year === null ? question : question.replace(BARE_DAY, (day) => `${year}年${day}`);
 }
 
 function saidYear(question: string): string | null {
@@ -40,9 +49,9 @@ function saidYear(question: string): string | null {
   return numbered ?? named ?? null;
 }
 
-/** The year of a table whose rows are months of one. */
-function yearOfMonths({ rows }: Table): string | null {
-  const months = rows.flatMap(({ period }) => (period !== null && periodLength(period) === 'month' ? [period] : []));
+/** The year of a table whose rows are months of one, or days. */
+function yearOfRows({ rows }: Table, length: 'day' | 'month'): string | null {
+  const months = rows.flatMap(({ period }) => (period !== null && periodLength(period) === length ? [period] : []));
   const [year, other] = new Set(months.map(periodYear));
   return other === undefined ? (year ?? null) : null;
 }

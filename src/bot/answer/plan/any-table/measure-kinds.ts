@@ -7,6 +7,8 @@ interface MeasureKind {
   /** Words of headings of such columns. */
   readonly headings: RegExp;
   readonly said: Readonly<Record<Order, RegExp>>;
+  /** A verb that says it before a bound: "cost more than 300". */
+  readonly bounded?: RegExp;
 }
 
 const KINDS: readonly MeasureKind[] = [
@@ -17,6 +19,7 @@ const KINDS: readonly MeasureKind[] = [
         /(?:the )?most (?:expensive|costly)|(?:the )?(?:priciest|dearest|costliest)|\bcosts? (?:the )?most|(?:价格?)?最[贵昂]贵?/iu,
       lowest: /(?:the )?(?:cheapest|least (?:expensive|costly))|\bcosts? (?:the )?least|最(?:便宜|廉价)/iu,
     },
+    bounded: /\bcosts? (?=(?:more|less|over|under|above|below|at (?:least|most)|between)\b)/iu,
   },
   {
     headings: /\b(?:headcounts?|employees|staff|people|workers|population|members)\b|人数|员工数?|人口/iu,
@@ -75,11 +78,13 @@ const SPELLED = {
  * such a column. Null where the table has no column of that kind, or several: then it cannot be what is asked of.
  */
 export function spelledMeasures(question: string, language: Language, index: SeriesIndex): string | null {
-  for (const { headings, said } of KINDS) {
+  for (const { headings, said, bounded } of KINDS) {
     const order = ORDERS.find((one) => said[one].test(question));
-    if (order === undefined) continue;
+    const isBounded = bounded?.test(question) ?? false;
+    if (order === undefined && !isBounded) continue;
     const [measure, other] = [...index.measures.keys()].filter((one) => headings.test(one));
     if (measure === undefined || other !== undefined) return null;
+    if (order === undefined) return question.replace(bounded ?? '', `had ${withoutBrackets(measure)} `);
     return inPlace(question, said[order], SPELLED[language][order](withoutBrackets(measure)));
   }
   return question;

@@ -19,6 +19,7 @@ import type { Plan, Refusal } from '../plan.js';
 import { isMiss, WHOLE_NAME, type Miss, type Scope } from './operand.js';
 import { planBeyond, planExtreme } from './plan-chosen.js';
 import { planComputed, type Planned } from './plan-computed.js';
+import { planOverRows, planSpread } from './plan-spread.js';
 import { planMembers } from './plan-members.js';
 import { Linker } from './linker.js';
 import type { Reading } from './reading.js';
@@ -101,9 +102,11 @@ function planReading(reading: Reading, index: SeriesIndex, question: string): Pl
   const scope: Scope = { context: question, periods: askedPeriods(question) };
   switch (reading.kind) {
     case 'compute':
-      return planComputed(reading.expression, linker, scope);
+      return planOverRows(reading.expression, linker, scope, planComputed(reading.expression, linker, scope));
     case 'extreme':
       return planExtreme(reading, linker, scope, question);
+    case 'spread':
+      return planSpread(reading, linker, scope) ?? planReading(reading.otherwise, index, question);
     case 'beyond':
       return planBeyond(reading, linker, { ...scope, context: reading.of });
     case 'members':

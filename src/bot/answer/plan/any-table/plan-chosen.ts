@@ -23,7 +23,7 @@ type Extreme = Extract<Reading, { readonly kind: 'extreme' }>;
 type Beyond = Extract<Reading, { readonly kind: 'beyond' }>;
 
 /** The numbers among which a question chooses, and whether rows or columns tell them apart. */
-interface Field {
+export interface Field {
   readonly series: readonly Series[];
   readonly points: readonly Point[];
   readonly score: number;
@@ -90,7 +90,7 @@ function chosen(call: ToolRequest, { points, score }: Field, axis: Axis, counted
   return { calls: [call], composition: { form: 'chosen', named, counted }, score };
 }
 
-function fieldOf(axis: Axis, phrase: string, linker: Linker, scope: Scope): Field | Miss {
+export function fieldOf(axis: Axis, phrase: string, linker: Linker, scope: Scope): Field | Miss {
   return axis === 'period' ? overPeriods(phrase, linker, scope) : overEntries(phrase, linker.index, scope);
 }
 

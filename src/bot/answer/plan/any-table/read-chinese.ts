@@ -22,7 +22,8 @@ const HIGHEST = /最高|最大|最多|最强|最快|更高|更大|更多|较高/
 const LOWEST = /最低|最小|最少|最弱|最慢|更低|更小|更少|较低/u;
 const WHICH_PERIODS =
   /哪一?年度?|哪一?[天日](?!元)|哪个(?:年度|年份|季度|月份?|日期?|日子)|哪[几些](?:个)?(?:年份?|年度|季度)|何年|哪一季度|(?<count>几|多少)(?:个)?(?:年份?|季度)(?=.*(?:超过|高于|低于|不足|不到|大于|小于))/u;
-const WHICH_ENTRIES = /哪[一个些几]*(?!年|些年|个季)(?:\p{Script=Han}{0,4}?)|谁/u;
+const WHICH_ENTRIES =
+  /哪[一个些几]*(?!年|些年|个季)(?:\p{Script=Han}{0,4}?)|谁|的?\p{Script=Han}{0,4}(?:一?共)?有(?<count>几|多少)[个种类家项款位名]|有?(?<counted>几|多少)[个种类家项款位名](?=\p{Script=Han}{1,6}(?:超过|高于|低于|不足|不到|大于|小于))/u;
 
 /** Questions for periods or entries, not for a number. */
 function readSelection(text: string): Reading | null {
@@ -50,7 +51,7 @@ const MEMBERS: readonly Wording<Reading>[] = [
 /** A row's value is asked by 有多少 too: only things are counted. */
 function members(of: string, how: string): Reading | null {
   const counted = how === '几' || how === '多少';
-  if (how === '多少' || askedPeriods(of).length > 0) return null;
+  if (how === '多少' || askedPeriods(of).length > 0 || readLimit(of, 'zh') !== null) return null;
   return { kind: 'members', of: of.replace(/^(?:这张|这个|该)?表(?:格)?(?:里|中|内)?/u, ''), counted };
 }
 
@@ -60,11 +61,15 @@ function ofAxis(text: string, axis: Axis, pattern: RegExp): Reading | null {
   const rest = text.replace(match[0], ' ').replace(/的?是\s*$|的是|^\s*是/u, ' ');
   const limit = readLimit(rest, 'zh');
   if (limit) {
-    return { kind: 'beyond', axis, limit: limit.limit, of: limit.rest, counted: match.groups?.['count'] !== undefined };
+    return { kind: 'beyond', axis, limit: limit.limit, of: limit.rest, counted: isCounted(match) };
   }
   const order = orderOf(rest);
   const bare = rest.replace(HIGHEST, ' ').replace(LOWEST, ' ');
   return order && { kind: 'extreme', axis, order, of: readExpression(bare), phrase: bare };
+}
+
+function isCounted({ groups }: RegExpExecArray): boolean {
+  return groups?.['count'] !== undefined || groups?.['counted'] !== undefined;
 }
 
 function orderOf(text: string): 'highest' | 'lowest' | null {

@@ -48,6 +48,10 @@ const SELECTIONS: readonly Wording<Reading>[] = [
       hasSuperlative(of) ? null : { kind: 'members', of: membersOf(of), counted: many !== '' },
   },
   {
+    pattern: /^how many (?<head>[\p{L}][\p{L} -]*?) (?:is|was|were|are|has|had|have|that|with)\b(?<rest>.*)$/iu,
+    read: ({ head = '', rest = '' }) => (NO_ENTRY.test(head) ? null : beyondLimit(rest, true)),
+  },
+  {
     pattern: new RegExp(
       String.raw`^(?:for .+?, )?(?:in )?(?:which|what)(?: is the| was the| are the| were the)? (?<head>[\p{L}][\p{L} -]*?)(?:['’]s (?<owned>[\p{L} -]+?))? (?:is|was|were|are|has|had|have|that|with|contributed|made|makes|saw|showed|${MOVED})\b(?<rest>.*)$`,
       'iu',
@@ -71,8 +75,12 @@ function ofPeriods(rest: string, counted: boolean): Reading | null {
 function ofEntries(rest: string): Reading | null {
   const order = orderOf(rest);
   if (order) return extreme('entry', order, rest);
+  return beyondLimit(rest, false);
+}
+
+function beyondLimit(rest: string, counted: boolean): Reading | null {
   const limit = readLimit(rest, 'en');
-  return limit && { kind: 'beyond', axis: 'entry', limit: limit.limit, of: limit.rest, counted: false };
+  return limit && { kind: 'beyond', axis: 'entry', limit: limit.limit, of: limit.rest, counted };
 }
 
 function extreme(axis: Axis, order: 'highest' | 'lowest', rest: string): Reading {

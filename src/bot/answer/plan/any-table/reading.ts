@@ -1,3 +1,4 @@
+import type { Spread } from '../numbers/spread-words.js';
 import type { Limit } from './limits.js';
 
 /**
@@ -54,6 +55,8 @@ export type Reading =
       /** What is put in order, word for word: "average" may be part of its name. */
       readonly phrase: string;
     }
+  /** A median, a deviation, the closest of many numbers; where a label holds the words for it, something else is meant. */
+  | { readonly kind: 'spread'; readonly how: Spread; readonly phrase: string; readonly otherwise: Reading }
   /** Which years, which rows lie beyond a limit; no limit: which hold a number. */
   | {
       readonly kind: 'beyond';

@@ -8,7 +8,7 @@ import {
   samePeriodLastYear,
   type Table,
 } from '../../../../knowledge/index.js';
-import { datedMonths } from './dated-months.js';
+import { datedDays, datedMonths } from './dated-months.js';
 
 /**
  * A question with what names periods of one table alone put as periods: "the second month" of a table of months, a
@@ -16,7 +16,8 @@ import { datedMonths } from './dated-months.js';
  * that is told by another one: 比上个月.
  */
 export function spelledPeriods(question: string, table: Table): string {
-  return datedMonths(withRelative(withPlaces(withHeadings(question, table), table)), table);
+  const dated = datedDays(withRelative(withPlaces(withHeadings(question, table), table)), table);
+  return datedMonths(dated, table);
 }
 
 /** Headings of two years joined by a word, as the question has them word for word: 2018/2019 is one column. */
