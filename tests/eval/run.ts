@@ -27,46 +27,11 @@ import { judgeTables } from './tatqa/evaluate-tatqa.js';
 import { reportTables } from './tatqa/report-tables.js';
 import { unpackTables } from './tatqa/tatqa.js';
 import { askAll } from './run-questions.js';
+import { DEVELOPMENT_SETS, HELD_OUT_SETS, NUMERIC_SETS, RECOMMEND_SETS } from './sets.js';
 import { reportWriting } from './writing/evaluate-writing.js';
-
-/** The sets that are tuned on, by folder. The held-out one is only scored: its questions are not looked at. */
-const DEVELOPMENT_SETS = {
-  'first development set': '',
-  'second development set (paraphrases)': 'second/',
-  'third development set': 'third/',
-  'fourth development set': 'fourth/',
-  'fifth development set': 'fifth/',
-  'sixth development set': 'sixth/',
-};
-const HELD_OUT_SETS = {
-  'held-out set': 'heldout/',
-  'second held-out set': 'heldout-b/',
-  'third held-out set': 'heldout-d/',
-  'fourth held-out set': 'heldout-e/',
-};
 
 /** The plain ones among the tables of TAT-QA are many and alike: every third is asked. */
 const EVERY = 3;
-/** Sets of numeric questions that are tuned on, and one whose faults are not read: it shows how general a mend is. */
-const NUMERIC_SETS = [
-  'dev',
-  'second',
-  'third',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'ninth-aside',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-];
-
-/** Sets of described industries that are tuned on. */
-const RECOMMEND_SETS = ['dev', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 /** Least shares in percent that the issue asks for. */
 const RECOMMEND_TARGETS = { mechanism: 92, measure: 92, area: 90, agreement: 95, refusal: 100 } as const;
 
