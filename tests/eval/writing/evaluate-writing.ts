@@ -72,12 +72,12 @@ export async function reportWriting(corpus: Corpus): Promise<string> {
     await countAltered(corpus),
   ];
   const figures = await countFigures(corpus);
-  const [every, altered] = [sumOf(figures), sumOf(counts)];
+  const [workedOut, lies] = [sumOf(figures), sumOf(counts)];
   return [
     `honest sentences that stand: ${shareOf(dev)} of those the gate was built with, ${shareOf(aside)} of those put aside`,
-    `honest sentences on worked-out figures that stand: ${shareOf(every)}`,
+    `honest sentences on worked-out figures that stand: ${shareOf(workedOut)}`,
     ...[...figures].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
-    `altered sentences that stand: ${altered.standing} of ${altered.all}`,
+    `altered sentences that stand: ${lies.standing} of ${lies.all}`,
     ...[...counts].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
   ].join('\n');
 }

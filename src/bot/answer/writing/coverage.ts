@@ -1,4 +1,5 @@
 import { detectLanguage, type Language } from '../../../knowledge/index.js';
+import type { Figure } from '../../reply/reply.js';
 import type { EvidencePiece, WrittenSentence } from './evidence.js';
 import { countedRank } from './figures/figure-fact.js';
 import { readRank } from './figures/rank-words.js';
@@ -21,12 +22,28 @@ export function saysWhole(sentences: readonly WrittenSentence[], piece: Evidence
   const said = new Set(sentences.flatMap((one) => keysOf(writingUnits(one.text, language))));
   const units = writingUnits(piece.text, language);
   const rank = countedRank(piece);
-  const numbers = rank ? keysIn(writingUnits(rank.value.display, language), 'number') : keysIn(units, 'number');
+  const numbers = rank ? shownIn([rank.value], language) : numbersOf(units, piece, language);
   if (!numbers.every((key) => said.has(key))) return false;
   if (rank && !saysPlace(rank.place, sentences, language)) return false;
   return piece.block.type === 'statement'
     ? saysPeriods(keysIn(units, 'period'), said, sentences)
     : saysWords(units, said);
+}
+
+/** What its figures show; a name may hold what reads as a number: 零件. */
+function numbersOf(
+  units: readonly WritingUnit[],
+  { block, figures }: EvidencePiece,
+  language: Language,
+): readonly string[] {
+  const numbers = keysIn(units, 'number');
+  if (block.type === 'quote' || figures.length === 0) return numbers;
+  const shown = new Set(shownIn(figures, language));
+  return numbers.filter((key) => shown.has(key));
+}
+
+function shownIn(figures: readonly Figure[], language: Language): readonly string[] {
+  return figures.flatMap(({ display }) => keysIn(writingUnits(display, language), 'number'));
 }
 
 /** A period alone, of several one at least, or that it is told against the year before. */

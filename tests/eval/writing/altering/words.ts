@@ -52,12 +52,14 @@ const negation: Alteration = (text) =>
     [/\bhas\b/u, 'has not'],
   ]);
 
-/** A second place is told of none that has it. */
+/** A second place is told of none that has it, the top three of no three at once: they may be these. */
 const IS_SECOND = /第\s?2(?!\d)|\b2nd\b|\bsecond\b|number 2\b/u;
 
 const ranking: Alteration = (text, { language }) => {
   const all = ranked(text, language);
-  return IS_SECOND.test(text) ? all.filter((other) => !/排名第二|ranking second/u.test(other)) : all;
+  const areThree = (text.match(/\d[\d.]*(?: ?亿元|%| [bt]rillion)/gu) ?? []).length > 2;
+  const mayBeTrue = [IS_SECOND.test(text) ? /排名第二|ranking second/u : null, areThree ? /top three|前三/u : null];
+  return all.filter((other) => mayBeTrue.every((words) => words === null || !words.test(other)));
 };
 
 const ranked = (text: string, language: Surroundings['language']): readonly string[] =>

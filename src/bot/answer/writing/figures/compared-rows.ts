@@ -10,8 +10,9 @@ export interface ComparedRows {
 
 /** In front of what something is compared with: 比, "than", "higher than", "exceeded". */
 const BEFORE_OBJECT: ReadonlySet<Meaning> = new Set<Meaning>(['faster', 'less', 'more', 'slower', 'than']);
-/** Between such a word and the row: "than exports of", "than that of". */
-const BETWEEN: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'filler', 'growth', 'of']);
+/** Between such a word and the row: "than exports of", "than that of"; a verb would make the row what is spoken of. */
+const BETWEEN: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'growth', 'of']);
+const BETWEEN_WORDS: ReadonlySet<string> = new Set(['at', 'for', 'in', 'that', 'those']);
 
 /** Which of two rows is compared with which; null where words do not tell. */
 export function comparedRows(rows: readonly Row[], sentence: FigureSentence): ComparedRows | null {
@@ -19,7 +20,7 @@ export function comparedRows(rows: readonly Row[], sentence: FigureSentence): Co
   const objects = new Set(
     tokens.flatMap((token, at) => {
       const row = sentence.rowOf(token, rows);
-      return row && isObject(tokens, at) ? [row] : [];
+      return row && isObject(sentence, at) ? [row] : [];
     }),
   );
   const [object, other] = objects;
@@ -28,16 +29,16 @@ export function comparedRows(rows: readonly Row[], sentence: FigureSentence): Co
 }
 
 /** Whether a row stands where what something is compared with does. */
-export function isObject(tokens: readonly ClaimToken[], at: number): boolean {
+export function isObject(sentence: FigureSentence, at: number): boolean {
+  const { tokens } = sentence;
   const behind = tokens[at + 1];
   if (behind?.kind === 'word' && behind.meaning === 'compared') return true;
-  const before = tokens.slice(0, at).findLast((token) => !isBetween(token));
+  const before = tokens.slice(0, at).findLast((token) => !isBetween(token, sentence));
   return before?.kind === 'word' && BEFORE_OBJECT.has(before.meaning);
 }
 
-function isBetween(token: ClaimToken): boolean {
-  return (
-    (token.kind === 'word' && BETWEEN.has(token.meaning)) ||
-    (token.kind === 'name' && token.targets.every(({ kind }) => kind === 'context'))
-  );
+function isBetween(token: ClaimToken, sentence: FigureSentence): boolean {
+  if (sentence.isContext(token)) return true;
+  if (token.kind !== 'word') return false;
+  return BETWEEN.has(token.meaning) || BETWEEN_WORDS.has(sentence.written(token).toLowerCase());
 }

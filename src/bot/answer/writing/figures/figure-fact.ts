@@ -112,8 +112,8 @@ function isLater(one: CellEvidence, other: CellEvidence): boolean {
 function cellOf({ document: id, table: name, row, column, ...at }: FigureInput, corpus: Corpus): CellEvidence | null {
   const document = findDocument(corpus, id);
   const table = document && name !== undefined ? findTable(document, name) : undefined;
-  const isCell = table && row !== undefined && column !== undefined;
-  return (isCell && cellNamed(table, { row, column, ...at })) || null;
+  if (!table || row === undefined || column === undefined) return null;
+  return cellNamed(table, { row, column, ...at }) ?? null;
 }
 
 /** A place, of how many, and the number that takes it. */

@@ -55,25 +55,30 @@ export class FigureSentence {
     rows: readonly Row[],
     isOther: (token: ClaimToken, at: number) => boolean = () => false,
   ): boolean {
-    return this.tokens.every((token, at) => {
-      if (isOther(token, at)) return true;
-      switch (token.kind) {
-        case 'number':
-        case 'pause':
-        case 'period':
-          return true;
-        case 'name':
-          return this.rowOf(token, rows) !== null || this.isContext(token);
-        case 'word':
-          return token.degree === null && (meanings.has(token.meaning) || this.#holdsTogether(token));
-        case 'address':
-          return this.#held.some(({ tables }) => tables.some(({ name }) => name.endsWith(`-${token.number}`)));
-        case 'categories':
-          return token.count === null;
-        case 'unknown':
-          return false;
-      }
-    });
+    return this.tokens.every(
+      (token, at) =>
+        isOther(token, at) || this.#isPlain(token) || this.#isWord(token, meanings) || this.#isName(at, rows),
+    );
+  }
+
+  /** A mark, or what forms look at by themselves. */
+  #isPlain(token: ClaimToken): boolean {
+    if (token.kind === 'categories') return token.count === null;
+    if (token.kind === 'address')
+      return this.#held.some(({ tables }) => tables.some(({ name }) => name.endsWith(`-${token.number}`)));
+    return token.kind === 'number' || token.kind === 'pause' || token.kind === 'period';
+  }
+
+  #isWord(token: ClaimToken, meanings: ReadonlySet<Meaning>): boolean {
+    return (
+      token.kind === 'word' && token.degree === null && (meanings.has(token.meaning) || this.#holdsTogether(token))
+    );
+  }
+
+  #isName(at: number, rows: readonly Row[]): boolean {
+    const token = this.tokens[at];
+    if (token?.kind !== 'name') return false;
+    return this.rowOf(token, rows) !== null || (this.isContext(token) && !isDestination(this.tokens, at, this.#text));
   }
 
   /** A word of the table's caption, or of what it counts: 出口, 出口额; no row or column of it. */
@@ -101,6 +106,17 @@ export function likeness({ mention }: NumberToken, { display }: Figure): 'other'
   return keys.includes(`-${said}`) ? 'unsigned' : 'other';
 }
 
+/** Behind these a country is not whose the exports are: "exports to China". */
+const TOWARDS: ReadonlySet<string> = new Set(['against', 'at', 'by', 'for', 'in', 'than', 'to', 'with', 'within']);
+
+/** Whether a name stands where something goes to, not where it is from. */
+export function isDestination(tokens: readonly ClaimToken[], at: number, text: string): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.kind !== 'name' || before?.kind !== 'word') return false;
+  const isCountry = NATIONAL.has(text.slice(token.start, token.end).toLowerCase());
+  return isCountry && TOWARDS.has(text.slice(before.start, before.end).toLowerCase());
+}
+
 /** Whether a number counts the rows that it stands behind: "the three categories", 两类. */
 export function isCountOf(rows: readonly Row[], { mention }: NumberToken): boolean {
   if (mention.kind !== 'amount' || mention.approximation !== 'exact') return false;
@@ -108,8 +124,8 @@ export function isCountOf(rows: readonly Row[], { mention }: NumberToken): boole
   return unit.dimension.kind === 'count' && COUNTED.has(unit.dimension.noun) && value.eq(rows.length);
 }
 
-/** Nouns that go with rows of any table. */
-const COUNTED: ReadonlySet<string> = new Set(['item', 'kind']);
+/** Nouns that go with rows of any table; 前三名 counts them as persons. */
+const COUNTED: ReadonlySet<string> = new Set(['', 'item', 'kind', 'person']);
 
 /** The nearest token before or behind a place that says something. */
 export function neighbour(tokens: readonly ClaimToken[], at: number, step: -1 | 1): ClaimToken | undefined {

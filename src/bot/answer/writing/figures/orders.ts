@@ -1,7 +1,9 @@
 import type { Row } from '../../../../knowledge/index.js';
 import type { CellEvidence, ClaimToken, Meaning } from '../../../../tools/index.js';
 import { isObject } from './compared-rows.js';
-import type { FigureSentence } from './figure-sentence.js';
+import { isCountOf, type FigureSentence } from './figure-sentence.js';
+
+type NumberToken = FigureSentence['numbers'][number];
 
 type Side = 'above' | 'below';
 
@@ -20,10 +22,24 @@ const EXTREME: Readonly<Partial<Record<Meaning, Side>>> = {
 };
 const OF_GROWTH: readonly Meaning[] = ['faster', 'fastest', 'slower', 'slowest'];
 
+const EXTREMES: readonly Meaning[] = ['fastest', 'least', 'most', 'slowest'];
+
 export const ORDERING: readonly Meaning[] = [
-  ...(['compared', 'faster', 'fastest', 'followed-by', 'least', 'less', 'more', 'most', 'slower', 'slowest'] as const),
-  'than',
+  ...(['compared', 'faster', 'fastest', 'followed-by', 'least', 'less', 'more', 'most', 'rank', 'slower'] as const),
+  ...(['slowest', 'than', 'top'] as const),
 ];
+
+/** Whether a number says a first place, or how many rows come first: no number of a cell. */
+export function isOfOrder(number: NumberToken, rows: readonly Row[], sentence: FigureSentence): boolean {
+  return isFirstPlace(number, sentence) || (isCountOf(rows, number) && sentence.has('top', ...EXTREMES));
+}
+
+/** 排名第一, "ranked first": one in the table of meanings is no first place without a word for it. */
+function isFirstPlace({ mention, start }: NumberToken, { tokens }: FigureSentence): boolean {
+  const before = tokens.findLast(({ start: other }) => other < start);
+  const isLed = before?.kind === 'word' && (before.meaning === 'rank' || before.meaning === 'most');
+  return isLed && mention.kind === 'ordinal' && mention.place.eq(1);
+}
 
 /** Whether whatever a sentence says of the order of cells is so, by the whole column where it sets one first or last. */
 export function isOrderedSo(cells: readonly CellEvidence[], sentence: FigureSentence): boolean {
@@ -42,12 +58,26 @@ class Orders {
   }
 
   areSo(): boolean {
-    return this.#sentence.tokens.every((token, at) => token.kind !== 'word' || this.#isSo(token.meaning, at));
+    const { tokens, numbers } = this.#sentence;
+    const rows = this.#cells.map(({ row }) => row);
+    const isRanked = numbers.some((number) => isOfOrder(number, rows, this.#sentence));
+    if (this.#sentence.has('rank', 'top') && !isRanked) return false;
+    return tokens.every((token, at) => {
+      if (token.kind === 'number') return !isFirstPlace(token, this.#sentence) || this.#isExtreme(at, 'above');
+      return token.kind !== 'word' || this.#isSo(token.meaning, at);
+    });
+  }
+
+  /** Whether the sentence counts its rows as the first few: "the three largest". */
+  get #isCounted(): boolean {
+    const rows = this.#cells.map(({ row }) => row);
+    return this.#sentence.numbers.some((number) => isCountOf(rows, number));
   }
 
   #isSo(meaning: Meaning, at: number): boolean {
     const [compared, extreme] = [COMPARING[meaning], EXTREME[meaning]];
-    if (extreme) return this.#isExtreme(this.#subject(at, []), extreme);
+    if (meaning === 'top') return this.#isCounted && this.#areFirst('above');
+    if (extreme) return this.#isCounted ? this.#areFirst(extreme) : this.#isExtreme(at, extreme);
     if (compared) return this.#isBeyond(at, compared);
     return meaning !== 'followed-by' || this.#isFollowed(at);
   }
@@ -63,17 +93,31 @@ class Orders {
     return cells.toSorted((left, right) => valueOf(right) - valueOf(left));
   }
 
-  #isExtreme(subject: CellEvidence | null, side: Side): boolean {
-    const [first, second] = (side === 'above' ? this.#column : this.#column?.toReversed()) ?? [];
+  #isExtreme(at: number, side: Side): boolean {
+    const [first, second] = this.#columnFrom(side);
+    const subject = this.#subject(at, []);
     return (
       first !== undefined && second !== undefined && first.row === subject?.row && valueOf(first) !== valueOf(second)
     );
   }
 
+  /** Whether the cells of the sentence are the first few of the column, in whatever order. */
+  #areFirst(side: Side): boolean {
+    const column = this.#columnFrom(side);
+    const first = column.slice(0, this.#cells.length);
+    const [last, next] = [first.at(-1), column[first.length]];
+    const isClear = last === undefined || next === undefined || valueOf(last) !== valueOf(next);
+    return isClear && first.length > 0 && first.every(({ row }) => this.#cells.some((cell) => cell.row === row));
+  }
+
+  #columnFrom(side: Side): readonly CellEvidence[] {
+    return (side === 'above' ? this.#column : this.#column?.toReversed()) ?? [];
+  }
+
   /** Above or below what it is compared with; where nothing is named, all other cells of the sentence. */
   #isBeyond(at: number, side: Side): boolean {
     const [start, end] = this.#clause(at);
-    const objects = this.#named(start, end).filter(([, place]) => isObject(this.#sentence.tokens, place));
+    const objects = this.#named(start, end).filter(([, place]) => isObject(this.#sentence, place));
     const rows = objects.map(([cell]) => cell);
     const subject = this.#subject(at, rows);
     const others = rows.length > 0 ? rows : this.#cells.filter((cell) => cell !== subject);
@@ -90,7 +134,7 @@ class Orders {
   #isFollowed(at: number): boolean {
     const { tokens } = this.#sentence;
     const isUp = this.#sentence.has('least', 'slowest', 'less', 'slower');
-    const column = (isUp ? this.#column?.toReversed() : this.#column) ?? [];
+    const column = this.#columnFrom(isUp ? 'below' : 'above');
     const [before, behind] = [this.#named(0, at), this.#named(at, tokens.length)];
     const chain = [...before.slice(-1), ...behind].map(([cell]) => column.findIndex(({ row }) => row === cell.row));
     return before.length > 0 && behind.length > 0 && chain.every((place, index) => place === (chain[0] ?? 0) + index);

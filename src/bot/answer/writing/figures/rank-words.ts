@@ -10,11 +10,10 @@ export interface SaidRank {
   readonly rest: string;
 }
 
-const ORDINALS_EN = [
-  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'],
-  ...['twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'],
-  'twentieth',
-];
+const ORDINALS_EN =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
 const DIGITS_ZH = '零一二三四五六七八九';
 
 const PLACE: Readonly<Record<Language, RegExp>> = {

@@ -1,6 +1,7 @@
+import type { Language } from '../../../../knowledge/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
-import { figureFact } from './figure-fact.js';
+import { figureFact, type FigureFact } from './figure-fact.js';
 import { FigureSentence } from './figure-sentence.js';
 import { saysGap } from './says-gap.js';
 import { saysMove } from './says-move.js';
@@ -19,6 +20,10 @@ export function saysFigure(text: string, piece: EvidencePiece, reading: Reading)
   if (!fact) return false;
   if (fact.kind === 'rank') return saysRank(fact, text, piece, reading);
   const sentence = new FigureSentence(text, [piece], reading);
+  return saysOfOneRow(fact, sentence) || saysOfSeveral(fact, sentence, reading.language);
+}
+
+function saysOfOneRow(fact: FigureFact, sentence: FigureSentence): boolean {
   switch (fact.kind) {
     case 'value':
       return saysValue(fact, sentence);
@@ -26,15 +31,24 @@ export function saysFigure(text: string, piece: EvidencePiece, reading: Reading)
     case 'growth':
     case 'change':
       return saysMove(fact, sentence);
+    default:
+      return false;
+  }
+}
+
+function saysOfSeveral(fact: FigureFact, sentence: FigureSentence, language: Language): boolean {
+  switch (fact.kind) {
     case 'difference':
     case 'points':
       return saysGap(fact, sentence);
     case 'ratio':
-      return saysRatio(fact, sentence, reading.language);
+      return saysRatio(fact, sentence, language);
     case 'mean':
     case 'sum':
       return saysTotal(fact, sentence);
     case 'share':
-      return saysShare(fact, sentence, reading.language);
+      return saysShare(fact, sentence, language);
+    default:
+      return false;
   }
 }

@@ -4,6 +4,7 @@ import type { FigureFact } from './figure-fact.js';
 import { likeness, type FigureSentence } from './figure-sentence.js';
 import { comparedRows } from './compared-rows.js';
 import { namesAll } from './named-rows.js';
+import { yearsOfRates } from './says-move.js';
 
 type Gap = Extract<FigureFact, { kind: 'difference' | 'points' }>;
 
@@ -42,17 +43,14 @@ export function saysGap(fact: Gap, sentence: FigureSentence): boolean {
 
 /** 多出: of one row it would be a rise. */
 function isMoreOf(token: ClaimToken, sentence: FigureSentence): boolean {
-  return /^多/u.test(sentence.written(token));
+  return sentence.written(token).startsWith('多');
 }
 
 /** Values in their period; rates of growth are called so, and of no other year than theirs. */
 function isOfColumn({ kind, left: { column, table } }: Gap, sentence: FigureSentence): boolean {
   const { periods } = sentence;
   if (kind === 'difference') return periods.length > 0 && periods.every((period) => period === column.period);
-  const last = table.columns
-    .flatMap(({ role, period }) => (role === 'value' && period !== null ? [period] : []))
-    .toSorted();
-  return sentence.has(...GROWING) && periods.every((period) => last.length === 2 && period === last[1]);
+  return sentence.has(...GROWING) && periods.every((period) => period === yearsOfRates(table)?.[1]);
 }
 
 function isDirected({ left, right, answer }: Gap, up: boolean, down: boolean, sentence: FigureSentence): boolean {

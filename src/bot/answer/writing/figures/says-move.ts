@@ -1,5 +1,5 @@
-import type { ClaimToken, Meaning } from '../../../../tools/index.js';
-import type { Row } from '../../../../knowledge/index.js';
+import type { Meaning } from '../../../../tools/index.js';
+import type { Row, Table } from '../../../../knowledge/index.js';
 import type { Figure } from '../../../reply/reply.js';
 import type { FigureFact } from './figure-fact.js';
 import { likeness, neighbour, type FigureSentence } from './figure-sentence.js';
@@ -41,7 +41,7 @@ export function saysMove(fact: Move, sentence: FigureSentence): boolean {
     runsBetween(from, to, sentence) &&
     (!sentence.has('year-on-year', 'year-before') || isNextYear(from, to)) &&
     (!sentence.has('more', 'less') || sentence.has('year-on-year', 'year-before') || namesBase(sentence)) &&
-    !tokens.some((_, at) => isEndOfMove(tokens, at)) &&
+    !saysWhereItEnded(sentence) &&
     numbers.length > 0
   );
 }
@@ -52,19 +52,28 @@ function isNextYear(from: string | null, to: string | null): boolean {
 }
 
 /** "Rose to 24.4%", "up from 24.4%": the number is where the move ended or began, not how far it went. */
-function isEndOfMove(tokens: readonly ClaimToken[], at: number): boolean {
-  const token = tokens[at];
-  const isEnd = token?.kind === 'word' && ['from', 'than', 'to'].includes(token.meaning);
-  return isEnd && neighbour(tokens, at, 1)?.kind === 'number';
+export function saysWhereItEnded(sentence: FigureSentence): boolean {
+  const { tokens } = sentence;
+  const hasWay = sentence.has('rise', 'fall', 'more', 'less');
+  return tokens.some((token, at) => {
+    if (token.kind !== 'word' || neighbour(tokens, at, 1)?.kind !== 'number') return false;
+    return token.meaning === 'from' || token.meaning === 'than' || (token.meaning === 'to' && hasWay);
+  });
 }
 
 /** The row, and the periods between which it moved. */
 export function endsOf(fact: Move): { readonly row: Row; readonly from: string | null; readonly to: string | null } {
   if (fact.kind !== 'rate') return { row: fact.to.row, from: fact.from.column.period, to: fact.to.column.period };
   const { table, row } = fact.cell;
-  const years = table.columns.filter(({ role }) => role === 'value').map(({ period }) => period);
-  const [from = null, to = null] = years.length === 2 ? years.toSorted() : [];
+  const [from = null, to = null] = yearsOfRates(table) ?? [];
   return { row, from, to };
+}
+
+/** The two years that a table has values of, and its rates are between; null where it has more. */
+export function yearsOfRates({ columns }: Table): readonly [from: string, to: string] | null {
+  const years = columns.flatMap(({ role, period }) => (role === 'value' && period !== null ? [period] : []));
+  const [from, to, other] = years.toSorted((one, next) => Number(one) - Number(next));
+  return from === undefined || to === undefined || other !== undefined ? null : [from, to];
 }
 
 /**
@@ -72,10 +81,11 @@ export function endsOf(fact: Move): { readonly row: Row; readonly from: string |
  * for a move and for its direction only one kind stands.
  */
 export function isDirected(kind: Move['kind'], answer: Figure, sentence: FigureSentence): boolean {
-  const [up, down, signed] = [UP[kind], DOWN[kind], SIGNED[kind]].map((meanings) => sentence.has(...meanings));
-  if ([up, down, signed].filter(Boolean).length > 1) return false;
-  const isPlain = !up && !down;
-  const needed = isPlain || answer.value > 0 ? 'same' : 'unsigned';
-  const isSaid = up ? answer.value > 0 : down ? answer.value < 0 : signed || sentence.has('year-on-year');
-  return Boolean(isSaid) && sentence.numbers.every((number) => likeness(number, answer) === needed);
+  const isUp = sentence.has(...UP[kind]);
+  const isDown = sentence.has(...DOWN[kind]);
+  const isSigned = sentence.has(...SIGNED[kind]);
+  if ([isUp, isDown, isSigned].filter(Boolean).length > 1) return false;
+  const isSaid = isUp || isDown ? isUp === answer.value > 0 : isSigned || sentence.has('year-on-year');
+  const needed = isDown ? 'unsigned' : 'same';
+  return isSaid && answer.value !== 0 && sentence.numbers.every((number) => likeness(number, answer) === needed);
 }

@@ -1,12 +1,12 @@
 import type { Row } from '../../../../knowledge/index.js';
-import type { Meaning } from '../../../../tools/index.js';
+import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
 import { figureFact, type FigureFact } from './figure-fact.js';
 import { FigureSentence, likeness } from './figure-sentence.js';
-import { isOrderedSo, ORDERING } from './orders.js';
+import { isOfOrder, isOrderedSo, ORDERING } from './orders.js';
 import { runsBetween } from './periods.js';
-import { endsOf } from './says-move.js';
+import { endsOf, saysWhereItEnded } from './says-move.js';
 
 type CellFact = Extract<FigureFact, { kind: 'rate' | 'value' }>;
 
@@ -24,7 +24,7 @@ export function saysSideBySide(text: string, pieces: readonly EvidencePiece[], r
   const rows = facts.map(({ cell }) => cell.row);
   const cells = facts.map(({ cell }) => cell);
   return (
-    sentence.isMadeOf(wordsOf(facts), rows) &&
+    sentence.isMadeOf(wordsOf(facts), rows, (token, at) => isOfAll(token, at, sentence)) &&
     isOfColumn(facts, sentence) &&
     arePaired(facts, sentence) &&
     isOrderedSo(cells, sentence)
@@ -38,12 +38,18 @@ function cellsOfOneColumn(pieces: readonly EvidencePiece[], { corpus }: Reading)
   return isOne && cells.length === facts.length ? cells : null;
 }
 
+/** Words for which way all went. */
+const WAYS: ReadonlyMap<number, readonly Meaning[]> = new Map([
+  [1, ['rise']],
+  [-1, ['fall']],
+]);
+
 /** Of rates all went the same way, or none is said to have gone any. */
 function wordsOf(facts: readonly CellFact[]): ReadonlySet<Meaning> {
   const ways = new Set(facts.map(({ answer }) => Math.sign(answer.value)));
-  const way: readonly Meaning[] = ways.size > 1 || ways.has(0) ? [] : ways.has(1) ? ['rise'] : ['fall'];
+  const way = ways.size > 1 ? [] : [...ways].flatMap((sign): readonly Meaning[] => WAYS.get(sign) ?? []);
   const isRate = facts.some(({ kind }) => kind === 'rate');
-  return new Set([...AROUND, ...ORDERING, ...(isRate ? [...MOVING, ...way] : [])]);
+  return new Set([...AROUND, ...ORDERING, 'respectively', ...(isRate ? [...MOVING, ...way] : [])]);
 }
 
 function isOfColumn(facts: readonly CellFact[], sentence: FigureSentence): boolean {
@@ -51,7 +57,12 @@ function isOfColumn(facts: readonly CellFact[], sentence: FigureSentence): boole
   const [{ kind, cell } = {}] = facts;
   if (kind === 'value') return periods.length > 0 && periods.every((period) => period === cell?.column.period);
   const isRate = sentence.has('rise', 'fall', ...MOVING, 'faster', 'fastest', 'slower', 'slowest');
-  return runsIn(facts, sentence) && isRate && !(sentence.has('growth', 'move') && sentence.has('rise', 'fall'));
+  return (
+    runsIn(facts, sentence) &&
+    isRate &&
+    !saysWhereItEnded(sentence) &&
+    !(sentence.has('growth', 'move') && sentence.has('rise', 'fall'))
+  );
 }
 
 /** Whether no years are named but those that a rate is of. */
@@ -77,18 +88,43 @@ function arePaired(facts: readonly CellFact[], sentence: FigureSentence): boolea
 
 type Pair = readonly [row: Row, number: FigureSentence['numbers'][number]];
 
+/** Of every kind there is: 各类商品, "all goods". */
+function isOfAll(token: ClaimToken, at: number, sentence: FigureSentence): boolean {
+  const next = sentence.tokens[at + 1];
+  const isKind = next?.kind === 'categories' || (next?.kind === 'word' && next.meaning === 'category');
+  return token.kind === 'word' && token.meaning === 'all' && isKind;
+}
+
 /** Numbers with the rows that they stand by; null where one stands by none. */
 function pairsIn(rows: readonly Row[], sentence: FigureSentence): readonly Pair[] | null {
+  const numbers = sentence.numbers.filter((number) => !isOfOrder(number, rows, sentence));
+  const inTurn = sentence.has('respectively') ? pairsInTurn(rows, numbers, sentence) : null;
+  if (inTurn) return inTurn;
   const pairs: Pair[] = [];
   let [open, waiting]: [Row | null, Pair[1] | null] = [null, null];
   for (const token of sentence.tokens) {
     const row: Row | null = sentence.rowOf(token, rows);
-    if (token.kind === 'number' && waiting) return null;
-    if (token.kind === 'number') waiting = token;
+    const number = numbers.find((one) => one === token);
+    if (number && waiting) return null;
+    if (number) waiting = number;
     else if (row) open = row;
     if (!open || !waiting) continue;
     pairs.push([open, waiting]);
     [open, waiting] = [null, null];
   }
   return waiting === null ? pairs : null;
+}
+
+/** "A and B were 1 and 2 respectively": as many numbers as rows, all behind them; none is named twice. */
+function pairsInTurn(
+  rows: readonly Row[],
+  numbers: readonly Pair[1][],
+  sentence: FigureSentence,
+): readonly Pair[] | null {
+  const { tokens } = sentence;
+  const named = tokens.flatMap((token) => sentence.rowOf(token, rows) ?? []);
+  const isInTurn = named.length === numbers.length && new Set(named).size === named.length;
+  const last = tokens.findLastIndex((token) => sentence.rowOf(token, rows) !== null);
+  const areBehind = numbers.every((number) => tokens.indexOf(number) > last);
+  return isInTurn && areBehind ? named.flatMap((row, at) => (numbers[at] ? [[row, numbers[at]] as const] : [])) : null;
 }

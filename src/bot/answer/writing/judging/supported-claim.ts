@@ -1,5 +1,6 @@
 import { checkText, claimTokens, type CheckedClaim, type ClaimToken } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
+import { isDestination } from '../figures/figure-sentence.js';
 import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
 import { unsignedKey } from '../reading/number-key.js';
 import { MOVING } from '../words/claim-words.js';
@@ -13,9 +14,20 @@ export function isSupportedClaim(text: string, pieces: readonly EvidencePiece[],
   const document = documentOf(pieces);
   const held = pieces.map((piece) => heldWords(piece, reading));
   const tokens = claimTokens(text, reading.corpus, document);
+  if (tokens.some((_, at) => isDestination(tokens, at, text) || isUpToPoints(tokens, at))) return false;
   if (!tokens.every((token) => isHeld(token, text, held)) || !held.every((one) => isUsed(one, tokens))) return false;
   const { verdict, claims } = checkText(text, { corpus: reading.corpus, document });
   return verdict === 'supported' && claims.every((claim) => restsOnFigures(claim, tokens));
+}
+
+/** "Grew to 15 percentage points": points are how far something went or lies apart, nowhere that it came to. */
+function isUpToPoints(tokens: readonly ClaimToken[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isPoints =
+    next?.kind === 'number' &&
+    next.mention.kind === 'amount' &&
+    next.mention.quantity.unit.dimension.kind === 'percentage-point';
+  return token?.kind === 'word' && token.meaning === 'to' && isPoints;
 }
 
 /**
