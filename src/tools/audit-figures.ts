@@ -7,6 +7,7 @@ import { auditTotals } from './auditing/audit-totals.js';
 import { findConflicts } from './auditing/find-conflicts.js';
 import type { AuditReport } from './auditing/finding.js';
 import { documentsOf } from './evidence.js';
+import { inTurn } from './in-turn.js';
 import { defineTool } from './tool.js';
 
 /** Recomputes every published figure that its own table or sentence lets one recompute, and lists contradictions. */
@@ -17,10 +18,10 @@ export const auditFigures = defineTool({
   input: z.object({ document: z.string().optional() }),
   async run({ document }, knowledge): Promise<AuditReport> {
     const documents = documentsOf(knowledge.corpus, document);
-    const prose = documents
-      .flatMap(({ sections }) => sections.flatMap(({ passages }) => passages))
-      .filter(({ table }) => table === null)
-      .flatMap(auditProse);
+    const passages = documents
+      .flatMap(({ sections }) => sections.flatMap((section) => section.passages))
+      .filter(({ table }) => table === null);
+    const prose = (await inTurn(passages, auditProse)).flat();
     const tables = await Promise.all(
       documents.flatMap(({ tables: held }) =>
         held.flatMap((table) => [

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 
 import type { SentenceSpan } from '../knowledge/index.js';
@@ -15,6 +14,7 @@ import { claimReader, type ClaimSpan, type SentenceClaims } from './checking/spl
 import { checkInOutline } from './checking/in-outline/check-in-outline.js';
 import type { ListedJudgement } from './checking/in-outline/listed-judgement.js';
 import type { Evidence } from './evidence.js';
+import { inTurn } from './in-turn.js';
 import { defineTool } from './tool.js';
 
 /** A claim of a text with what was found out about it. */
@@ -43,13 +43,7 @@ export const checkClaims = defineTool({
   input: z.object({ text: z.string(), document: z.string().optional() }),
   async run({ text, document }, { corpus }): Promise<ClaimReport> {
     const check = beginCheck(text, { corpus, document });
-    const claims: CheckedClaim[] = [];
-    for (const sentence of check.sentences) {
-      claims.push(...check.claimsOf(sentence));
-      // A draft of a hundred pages takes seconds: others are answered meanwhile.
-      await nextTurn();
-    }
-    return reportOf(claims);
+    return reportOf((await inTurn(check.sentences, (sentence) => check.claimsOf(sentence))).flat());
   },
 });
 

@@ -2,6 +2,7 @@ import type { KnowledgeIndex, Table } from '../../knowledge/index.js';
 import { measureCell, type CellPlace } from '../computing/operand.js';
 import type { Term } from '../computing/term.js';
 import { cellAt } from '../evidence.js';
+import { inTurn } from '../in-turn.js';
 import { ratio } from '../ratio.js';
 
 import type { AuditFinding } from './finding.js';
@@ -13,7 +14,7 @@ import { sharesInRows } from './share-rows.js';
 /** Every published share of a whole that its own table prints, held against part and whole. */
 export async function auditShares(table: Table, knowledge: KnowledgeIndex): Promise<readonly AuditFinding[]> {
   const shares = [...sharesInColumns(table), ...sharesInRows(table)];
-  const findings = await Promise.all(shares.map((share) => auditShare(table, share, knowledge)));
+  const findings = await inTurn(shares, (share) => auditShare(table, share, knowledge));
   return findings.flat();
 }
 

@@ -4,6 +4,7 @@ import { measureCell, type CellPlace, type Measured } from '../computing/operand
 import { difference } from '../difference.js';
 import { cellAt } from '../evidence.js';
 import { growthRate } from '../growth-rate.js';
+import { inTurn } from '../in-turn.js';
 
 import { comparedColumns } from './compared-columns.js';
 import type { AuditFinding } from './finding.js';
@@ -19,7 +20,7 @@ export async function auditTable(table: Table, knowledge: KnowledgeIndex): Promi
       return published ? [{ published, row: row.index, column }] : [];
     }),
   );
-  return Promise.all(figures.map((figure) => auditFigure(table, figure, knowledge)));
+  return inTurn(figures, (figure) => auditFigure(table, figure, knowledge));
 }
 
 interface GrowthFigure {
