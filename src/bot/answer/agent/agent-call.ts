@@ -1,5 +1,6 @@
 import { tools, type ToolName, type ToolResult } from '../../../tools/index.js';
-import type { KnowledgeIndex } from '../../../knowledge/index.js';
+import type { KnowledgeIndex, Language } from '../../../knowledge/index.js';
+import { toldOf } from './told-of.js';
 
 /**
  * The tools that a model may choose, by what their results are composed as. Left out is what is composed by other
@@ -48,11 +49,22 @@ export interface AgentCall {
 export interface AgentStep {
   readonly call: AgentCall;
   readonly result: ToolResult;
+  /** What the model is told of it. */
+  readonly told: string;
 }
 
-/** Runs a call. @throws InvalidToolCallError where its input does not fit the tool */
-export function runAgentCall({ tool, input }: AgentCall, knowledge: KnowledgeIndex): Promise<ToolResult> {
-  return tools[tool].call(input, knowledge);
+/** Of what is composed as it is found, and leads to no further call. */
+const TAKEN_DOWN = 'Found; it becomes a part of the answer.';
+
+/** Runs a call; values are told in the language. @throws InvalidToolCallError where its input does not fit the tool */
+export async function runAgentCall(call: AgentCall, knowledge: KnowledgeIndex, language: Language): Promise<AgentStep> {
+  const { tool, input } = call;
+  // With its schemas; a question without a model needs none of them.
+  const { plainTools } = await import('../../tool-results/plain-tools.js');
+  const plain = plainTools.find(({ name }) => name === tool);
+  if (plain === undefined) return { call, result: await tools[tool].call(input, knowledge), told: TAKEN_DOWN };
+  const { result, written } = await plain.run(input, knowledge);
+  return { call, result, told: toldOf(written(language)) };
 }
 
 export const OFFERED_TOOLS = Object.keys(OFFERED).filter(isOffered);

@@ -47,7 +47,7 @@ async function takeStep(call: AgentCall, { text, thread, plan, context }: AskedT
   const grounded = groundedCall(call, context.understanding, [...thread, text].join('\n'));
   if (grounded === null || isPlanned(call) || isPlanned(grounded)) return null;
   try {
-    return { call: grounded, result: await runAgentCall(grounded, context.knowledge) };
+    return await runAgentCall(grounded, context.knowledge, context.language);
   } catch (error) {
     if (error instanceof InvalidToolCallError) return null;
     throw error;

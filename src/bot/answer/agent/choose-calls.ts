@@ -5,7 +5,6 @@ import { isBaseChatModel } from '../../models/is-base-chat-model.js';
 import type { LanguageModel } from '../../models/language-model.js';
 import { type AgentCall, type AgentStep, OFFERED_TOOLS, type OfferedTool } from './agent-call.js';
 import { AGENT_SYSTEM } from './agent-prompt.js';
-import { evidenceJson } from './evidence-json.js';
 import { planningLimits } from './planning-limits.js';
 
 /** Steps of LangChain's graph: each round is a handful of them, with those of the middleware. */
@@ -30,7 +29,7 @@ export async function chooseCalls(model: LanguageModel, task: string, run: RunSt
     const step = await run(call);
     if (step === null) return 'Not possible for this question.';
     steps.push(step);
-    return evidenceJson(step.result.output);
+    return step.told;
   };
   const offer = (name: OfferedTool): StructuredToolInterface =>
     tool(async (input: unknown) => answerTo({ tool: name, input: recordOf(input) }), {
