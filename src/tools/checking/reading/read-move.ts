@@ -131,6 +131,8 @@ function readNumbers(numbers: readonly NumberPart[], clause: Clause, move: Move)
   const at = numbers.findIndex((number, index) => isPair(number, numbers[index + 1], clause));
   const [first, second] = at < 0 ? [] : numbers.slice(at, at + 2);
   const rest = numbers.filter((number) => number !== first && number !== second);
+  // 每年从20增长到26: what is said of each year is another thing than where it began and ended.
+  if (first && rest.length === 0 && clause.has('yearly')) return null;
   const ends = first && second ? fromTo(first, second, clause, move) : [];
   const read = [ends, ...rest.map((number) => byNumber(number, clause, move))];
   return read.every((one) => one !== null) ? read.flat() : null;
