@@ -108,6 +108,7 @@ export interface RefusalMessages {
   readonly row: (table: TableName, rows: readonly string[]) => string;
   readonly physicalQuantity: (table: TableName, unit: string) => string;
   readonly imports: (table: TableName) => string;
+  readonly measure: (table: TableName, asked: string) => string;
   readonly breakdown: (table: TableName) => string;
   readonly currency: (table: TableName, unit: string) => string;
   readonly growthBase: (table: TableName, held: readonly string[]) => string;

@@ -144,6 +144,7 @@ export const answerMessagesEn: AnswerMessages = {
     physicalQuantity: (table, unit) =>
       `${named(table)} holds amounts of money (${unit}), no tonnes, pieces or other physical quantities.`,
     imports: (table) => `${named(table)} holds exports, no imports.`,
+    measure: (table, asked) => `${named(table)} does not hold what you ask of it: “${asked}”.`,
     breakdown: (table) => `${named(table)} holds national totals, nothing by country, region or firm.`,
     currency: (table, unit) =>
       `${named(table)} is in ${unit}; there are no amounts in dollars or other foreign currencies, and none are converted.`,

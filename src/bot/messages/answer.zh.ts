@@ -130,6 +130,7 @@ export const answerMessagesZh: AnswerMessages = {
     row: (table, rows) => `您问的对象不在${named(table)}中；该表收录的是：${joined(rows)}。`,
     physicalQuantity: (table, unit) => `${named(table)}只有金额（${unit}），没有吨数、件数等实物数量。`,
     imports: (table) => `${named(table)}只有出口数据，没有进口数据。`,
+    measure: (table, asked) => `${named(table)}没有您问的“${asked}”。`,
     breakdown: (table) => `${named(table)}只有全国合计，没有分国别、地区或企业的数据。`,
     currency: (table, unit) => `${named(table)}的金额以${unit}计，没有美元等外币数额，也不作汇率换算。`,
     growthBase: (table, held) =>

@@ -176,6 +176,8 @@ function tableRefusal(refusal: TableRefusal, context: ComposeContext): string {
       return refusals.physicalQuantity(name, unitOf(table));
     case 'import':
       return refusals.imports(name);
+    case 'measure':
+      return refusals.measure(name, refusal.asked);
     case 'breakdown':
       return refusals.breakdown(name);
     case 'currency':

@@ -30,6 +30,8 @@ export type Refusal =
       readonly document: string;
       readonly table: string;
     }
+  /** What is to be measured is another thing than the table's values. */
+  | { readonly code: 'measure'; readonly document: string; readonly table: string; readonly asked: string }
   | { readonly code: 'answer-type'; readonly wanted: AnswerType }
   /** A brief was asked for on what nothing in the corpus speaks of. */
   | { readonly code: 'unknown-topic'; readonly topic: string }

@@ -6,7 +6,7 @@ import { comparesRows } from './numbers/filter.js';
 import { middleBound } from './numbers/spread-words.js';
 import type { Refusal } from './plan.js';
 
-type TableRefusal = Extract<Refusal, { readonly table: string }>['code'];
+type TableRefusal = Exclude<Extract<Refusal, { readonly table: string }>['code'], 'measure'>;
 
 interface Limit {
   readonly code: TableRefusal;

@@ -5,8 +5,9 @@ import { isDescribed, rowTargets, tableOf } from '../data-tables.js';
 import { comparesRows } from '../numbers/filter.js';
 import { countedWords } from '../numbers/prose/number-question.js';
 import { rowsSetAside } from '../numbers/set-aside.js';
+import { otherMeasure } from '../other-measures.js';
 import { clarify, refuse } from '../passages.js';
-import type { AnswerPlan, Composition, Plan } from '../plan.js';
+import type { AnswerPlan, Composition, Plan, Refusal } from '../plan.js';
 import { yearsSaid } from '../relative-periods.js';
 import { unmetDemands } from './demands.js';
 import { cellsIn, stepsOf, type Step } from './steps.js';
@@ -39,6 +40,8 @@ const COUNTING: readonly Composition['form'][] = ['chosen', 'counts', 'list', 'n
 export function accountedFor(planned: Plan, understanding: Understanding, knowledge: KnowledgeIndex): Plan | null {
   if (planned.kind !== 'answer' || !ASSERTING.includes(planned.composition.form)) return planned;
   const table = tableMeant(planned, understanding, knowledge);
+  const lacking = lacked(understanding, table);
+  if (lacking) return refuse(understanding, lacking);
   const question = table ? withoutLabels(understanding.question, planned.calls, table) : understanding.question;
   const unmet = unmetDemands(question, understanding.language, stepsTaken(planned, understanding, table, knowledge));
   const isWhole =
@@ -47,6 +50,16 @@ export function accountedFor(planned: Plan, understanding: Understanding, knowle
     (!table || !isDescribed(table) || usesAllNamed(planned, understanding, table));
   if (isWhole) return planned;
   return table ? askBack(table, understanding) : null;
+}
+
+/** What a question asks of a table that does not hold it, whatever form its numbers take; null where it holds all. */
+function lacked(understanding: Understanding, table: Table | undefined): Refusal | null {
+  if (!table || !isDescribed(table)) return null;
+  const of = { document: table.document, table: table.name };
+  if (understanding.cues.has('import')) return { code: 'import', ...of };
+  if (understanding.places.length > 0) return { code: 'breakdown', ...of };
+  const asked = otherMeasure(understanding, table);
+  return asked === null ? null : { code: 'measure', ...of, asked };
 }
 
 /** "How many experiences, in how many areas?": a count of one of them leaves the other out. */
