@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openBench, type Bench } from '../eval/adversary/bench.js';
-import { numbersOf } from '../eval/adversary/by-hand-cases.js';
-import { HAND_WRITTEN_SETS, type HandWritten } from '../eval/adversary/honest/by-hand.js';
+import { HAND_WRITTEN_SETS } from '../eval/adversary/honest/by-hand.js';
 import { judge } from '../eval/adversary/judge/judge.js';
 import { mutantsOf } from '../eval/adversary/learning/mutants.js';
 import { MUTATIONS } from '../eval/adversary/learning/mutations/index.js';
 import { bare } from '../eval/adversary/telling/sentences.js';
 import { evidenceOf, ungated } from '../eval/adversary/ungated.js';
+import { numbersOf } from '../eval/adversary/written.js';
 
-const ANSWERS: readonly HandWritten[] = HAND_WRITTEN_SETS.flatMap(({ answers }) => answers);
+const ANSWERS = HAND_WRITTEN_SETS.flatMap(({ answers }) => answers);
 
 /** What the changes that need a second piece need. */
 const PIECES = [

@@ -1,6 +1,6 @@
-import type { HandWrittenOutcome } from './by-hand-cases.js';
+import type { WrittenOutcome } from './by-hand-cases.js';
 import type { HonestOutcome } from './honest-cases.js';
-import type { HandWrittenSet } from './honest/by-hand.js';
+import type { HandWritten, HandWrittenSet } from './honest/by-hand.js';
 import { grouped } from './grouped.js';
 
 /** Least share of honest sentences that must reach the reply, in percent. */
@@ -31,7 +31,10 @@ const passedOf = (outcomes: readonly HonestOutcome[]): Passed => ({
 });
 
 /** The same of a set written by hand: by kind, by how near the wording keeps to the source, and in all. */
-export function reportHandWritten({ name, faults }: HandWrittenSet, outcomes: readonly HandWrittenOutcome[]): Passed {
+export function reportHandWritten(
+  { name, faults }: HandWrittenSet,
+  outcomes: ReadonlyArray<WrittenOutcome<HandWritten>>,
+): Passed {
   const sent = outcomes.filter(({ fate }) => fate !== 'unsaid');
   console.log(`\n${name}: the same, of which ${outcomes.length - sent.length} have lost what bears them out`);
   const groups = [
@@ -44,12 +47,12 @@ export function reportHandWritten({ name, faults }: HandWrittenSet, outcomes: re
   return shownOf(sent);
 }
 
-const shownOf = (outcomes: readonly HandWrittenOutcome[]): Passed => ({
+const shownOf = (outcomes: ReadonlyArray<WrittenOutcome<HandWritten>>): Passed => ({
   sent: outcomes.length,
   shown: outcomes.filter(({ fate }) => fate === 'shown').length,
 });
 
-function reportReplaced(outcomes: readonly HandWrittenOutcome[]): void {
+function reportReplaced(outcomes: ReadonlyArray<WrittenOutcome<HandWritten>>): void {
   for (const { question, sentence } of outcomes.filter(({ fate }) => fate === 'replaced')) {
     console.log(`  NOT SHOWN ${sentence.kind}, ${sentence.wording}: ${sentence.text}  <- ${question}`);
   }

@@ -1,5 +1,7 @@
 import { grouped } from './grouped.js';
+import type { WrittenOutcome } from './by-hand-cases.js';
 import type { Learned, LearnedLie } from './learning-cases.js';
+import type { Written } from './written.js';
 
 /** What became of the lies of the liar that learns, by what was changed; and each that is shown, in full. */
 export function reportLearning({ seeds, neighbours, lies, faults }: Learned): void {
@@ -18,6 +20,14 @@ export function reportLearning({ seeds, neighbours, lies, faults }: Learned): vo
     console.log(`  FAULT ${kinds.join(' + ')}: ${text}  <- ${asked.question}`);
   }
   for (const { asked, leak } of faults) console.log(`  FAULT ${leak}  <- ${asked.question}`);
+}
+
+/** How many of the lies by hand are shown, and which. */
+export function reportLiesByHand(outcomes: ReadonlyArray<WrittenOutcome<Written>>): void {
+  const told = outcomes.filter(({ fate }) => fate !== 'unsaid');
+  const shown = told.filter(({ fate }) => fate === 'shown');
+  console.log(`\nlies by hand: ${told.length} told, ${shown.length} shown`);
+  for (const { sentence, question } of shown) console.log(`  FAULT ${sentence.text}  <- ${question}`);
 }
 
 function reportKind(kind: string, lies: readonly LearnedLie[]): void {

@@ -1,14 +1,15 @@
 import { openBench, type Bench } from './bench.js';
-import { runHandWritten } from './by-hand-cases.js';
+import { runWritten } from './by-hand-cases.js';
 import { honestCases, runCopies, runHonestCases } from './honest-cases.js';
 import { HAND_WRITTEN_SETS } from './honest/by-hand.js';
+import { LIES_BY_HAND } from './lies/by-hand.js';
 import { LIE_KINDS } from './lies/index.js';
 import { runLearningLiar } from './learning-cases.js';
 import { faultsOf } from './outcome.js';
 import { plannerCases, runPlannerCases } from './planner-cases.js';
 import { developmentQuestions, type Asked } from './questions.js';
 import { HONEST_TARGET, percentOf, reportHandWritten, reportHonest, type Passed } from './report-honest.js';
-import { reportLearning } from './report-learning.js';
+import { reportLearning, reportLiesByHand } from './report-learning.js';
 import { reportOutcomes, reportSum } from './report.js';
 import { runAddressCases, runWireCases } from './wire-cases.js';
 import { runWriterCases, writerCases } from './writer-cases.js';
@@ -61,10 +62,13 @@ async function runAll(bench: Bench): Promise<boolean> {
   reportOutcomes('a server that lets the question down', wire);
   const learned = await runLearningLiar(bench, SEED, LEARNING);
   reportLearning(learned);
+  const byHand = await runWritten(LIES_BY_HAND, bench);
+  reportLiesByHand(byHand);
   const honest = await runHonest(pool, bench);
   const outcomes = [...writer, ...planner, ...wire];
   reportSum(outcomes);
-  const leaked = learned.faults.length > 0 || learned.lies.some(({ shown }) => shown);
+  const leaked =
+    learned.faults.length > 0 || learned.lies.some(({ shown }) => shown) || byHand.some(({ fate }) => fate === 'shown');
   return !leaked && outcomes.every((one) => faultsOf(one).length === 0) && percentOf(honest) >= HONEST_TARGET;
 }
 
@@ -73,7 +77,7 @@ async function runHonest(pool: readonly Asked[], bench: Bench): Promise<readonly
   const styled = await runHonestCases(await honestCases(EACH.style, pool, bench, SEED), bench);
   const copied = pool.filter((_, at) => at % COPIED_EVERY === 0);
   const passed = [reportHonest([...styled, ...(await runCopies(copied, bench))])];
-  for (const set of HAND_WRITTEN_SETS) passed.push(reportHandWritten(set, await runHandWritten(set, bench)));
+  for (const set of HAND_WRITTEN_SETS) passed.push(reportHandWritten(set, await runWritten(set.answers, bench)));
   return passed;
 }
 

@@ -51,8 +51,8 @@ interface Named {
 function namesIn(sentence: string): readonly Named[] {
   const lower = sentence.toLowerCase();
   return GOODS.flatMap((good) =>
-    [good.zh, good.en.toLowerCase()].flatMap((name) => {
-      const at = lower.indexOf(name);
+    [good.zh, good.en, ...good.synonyms].flatMap((name) => {
+      const at = lower.indexOf(name.toLowerCase());
       return at === -1 ? [] : [{ good, at }];
     }),
   );

@@ -1,4 +1,4 @@
-import { amountsOf, isAmong } from './amounts.js';
+import { amountsOf, isAmong, type Amount } from './amounts.js';
 import type { JudgedReply } from './reply.js';
 
 /**
@@ -11,7 +11,10 @@ export function strayNumbers({ blocks }: JudgedReply): readonly string[] {
     const said = JSON.stringify(says);
     const held = [...amountsOf(said), ...amountsOf(said.replaceAll('−', ''))];
     return amountsOf(text)
-      .filter((amount) => !isAmong(amount, held))
+      .filter((amount) => !isAmong(amount, held) && !(isYearOfTable(amount) && text.includes('%')))
       .map((amount) => amount.text);
   });
 }
+
+/** The growth that Table 2 prints is from the one year to the other, whether its line says so or not. */
+const isYearOfTable = ({ value, unit }: Amount): boolean => unit === 'plain' && (value === 2021 || value === 2022);

@@ -1,7 +1,7 @@
-import { numbersOf } from '../by-hand-cases.js';
 import type { Evidence } from '../telling/evidence.js';
 import { quantitiesIn } from '../telling/figures-in-text.js';
 import { bare } from '../telling/sentences.js';
+import { numbersOf } from '../written.js';
 import type { Aspect } from './mutation.js';
 import { MUTATIONS } from './mutations/index.js';
 import type { Seed } from './seeds.js';

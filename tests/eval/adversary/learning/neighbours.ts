@@ -1,4 +1,4 @@
-import type { HandWrittenSentence } from '../honest/by-hand.js';
+import type { HandWritten } from '../honest/by-hand.js';
 import type { Tongue } from '../telling/evidence.js';
 import type { Exchange } from '../telling/exchanging.js';
 import { inside } from './mutation.js';
@@ -36,10 +36,7 @@ const REPORTING: Readonly<Record<Tongue, readonly string[]>> = {
 };
 
 /** Honest ways to say what a sentence says. Only the words of prose are the paper's own to report. */
-export function neighboursOf(
-  { text, kind }: Pick<HandWrittenSentence, 'text' | 'kind'>,
-  language: Tongue,
-): readonly string[] {
+export function neighboursOf({ text, kind }: Pick<HandWritten, 'text' | 'kind'>, language: Tongue): readonly string[] {
   const said = SAME[language].flatMap(([found, instead]) =>
     found.test(text) ? instead.map((words) => text.replace(found, words)) : [],
   );

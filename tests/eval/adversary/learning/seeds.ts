@@ -1,18 +1,18 @@
 import type { Bench } from '../bench.js';
-import { numbersOf } from '../by-hand-cases.js';
 import type { Dictation } from '../dictation.js';
 import { grouped } from '../grouped.js';
-import { HAND_WRITTEN_SETS, type HandWrittenSentence } from '../honest/by-hand.js';
+import { HAND_WRITTEN_SETS, type HandWritten } from '../honest/by-hand.js';
 import { standing } from '../judge/shown.js';
 import { STYLES } from '../honest/styles.js';
 import type { Asked } from '../questions.js';
 import type { Evidence, Piece } from '../telling/evidence.js';
 import { factOf } from '../telling/facts.js';
 import { marked, sentencesOf } from '../telling/sentences.js';
+import { numbersOf } from '../written.js';
 import { joined, neighboursOf } from './neighbours.js';
 
 /** A true sentence that is let through, and the words by which its pieces are found. */
-export type Seed = Pick<HandWrittenSentence, 'text' | 'kind' | 'holds'>;
+export type Seed = Pick<HandWritten, 'text' | 'kind' | 'holds'>;
 
 /** A question, its evidence as the prompt shows it, and what is let through in its answer. */
 export interface Seeded {

@@ -28,7 +28,10 @@ const plain = (text: string): number => Number(text.replace('−', '-').replaceA
 
 /** Fewer digits than the source prints: no longer what it says. */
 const rounded = inEach(({ text }) =>
-  [2, 3].map((digits) => String(Number(plain(text).toPrecision(digits))).replace('-', '−')),
+  [2, 3]
+    .map((digits) => Number(plain(text).toPrecision(digits)))
+    .filter((value) => value !== plain(text))
+    .map((value) => String(value).replace('-', '−')),
 );
 
 /** Years, marks and places are no amounts that one is near to. */
