@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { describe, expect, it } from 'vitest';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { MCP_PATH } from '../../../src/bot/adapters/mcp/http/endpoint.js';
 import { mcpTools } from '../../../src/bot/adapters/mcp/offered-tools/mcp-tools.js';
@@ -9,6 +11,7 @@ import { TEMPLATES } from '../../../src/bot/adapters/mcp/resources/address.js';
 import { TEST_INDEX } from '../../support/command-line.js';
 import { newClient } from '../../support/mcp-clients.js';
 import { ROOT } from '../../support/source-imports.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
 const { lianwen } = useCommandLine();
@@ -22,11 +25,41 @@ const serverSchema = z.union([
 const servers = z.object({ lianwen: serverSchema });
 const configurationSchema = z.union([z.object({ mcpServers: servers }), z.object({ servers })]);
 
+/** Commands of the page's shells that start the server, from "node" on: behind a dash or the inspector's switch. */
+const started = [...TEXT.matchAll(/(?:-- |--cli )node (?<args>\S+ mcp[^\n]*?)(?= --method|\n)/gu)].map(
+  (command) => command.groups?.['args']?.split(' ') ?? [],
+);
+
 /** The servers that the page's JSON configures. */
 const configured = [...TEXT.matchAll(/```json\n(?<json>[^`]*)```/gu)].map((block) => {
   const read = configurationSchema.parse(JSON.parse(block.groups?.['json'] ?? ''));
   return 'servers' in read ? read.servers.lianwen : read.mcpServers.lianwen;
 });
+
+const TOKEN = 'a-long-random-word';
+const CORPUS = join(ROOT, 'corpus');
+
+/** How many tools the official client is told of. */
+async function toolsOver(transport: Transport): Promise<number> {
+  const client = newClient();
+  await client.connect(transport);
+  const { tools } = await client.listTools();
+  await client.close();
+  return tools.length;
+}
+
+/** The server over HTTP, until the test ends: where it is. */
+async function served(): Promise<string> {
+  const environment = { LIANWEN_MCP_TOKEN: TOKEN, LIANWEN_STATE: await temporaryFolder(), PORT: '0' };
+  const child = lianwen.start(['mcp', '--http'], { environment });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  await expect.poll(() => said, { timeout: 60_000 }).toMatch(/MCP: http/u);
+  return /MCP: (?<url>http\S+\/mcp)/u.exec(said)?.groups?.['url'] ?? '';
+}
 
 describe('docs/mcp.md', () => {
   it('configures servers of both kinds', () => {
@@ -34,27 +67,30 @@ describe('docs/mcp.md', () => {
     expect(configured.filter((one) => 'url' in one).length).toBeGreaterThan(2);
   });
 
-  it('starts by its configurations what a client can speak to', { timeout: 120_000 }, async () => {
-    for (const one of configured) {
-      if (!('command' in one)) continue;
-      const [program, ...args] = one.args;
+  it('starts what a client can speak to, by its configurations and its commands', { timeout: 180_000 }, async () => {
+    const configurations = configured.flatMap((one) => ('command' in one ? [one] : []));
+    expect(started.length).toBeGreaterThan(1);
+    for (const { args, env } of [...configurations, ...started.map((words) => ({ args: words, env: {} }))]) {
+      const [program, ...own] = args.map((argument) => argument.replace('${workspaceFolder}/papers', CORPUS));
       expect(program).toBe('/path/to/lianwen/dist/main.js');
-      const own = args.map((argument) => argument.replace('${workspaceFolder}/papers', join(ROOT, 'corpus')));
-      const env = { PATH: process.env['PATH'] ?? '', LIANWEN_INDEX: TEST_INDEX, ...one.env };
-      const client = newClient();
-      await client.connect(
-        new StdioClientTransport({ command: process.execPath, args: [lianwen.bin, ...own], env, stderr: 'ignore' }),
-      );
-      expect((await client.listTools()).tools.length).toBeGreaterThan(7);
-      await client.close();
+      const environment = { PATH: process.env['PATH'] ?? '', LIANWEN_INDEX: TEST_INDEX, ...env };
+      const command = { command: process.execPath, args: [lianwen.bin, ...own], env: environment };
+      expect(await toolsOver(new StdioClientTransport({ ...command, stderr: 'ignore' }))).toBeGreaterThan(7);
     }
   });
 
-  it('leads over HTTP to where the server is', () => {
-    for (const one of configured) {
-      if (!('url' in one)) continue;
-      expect(new URL(one.url).pathname).toBe(MCP_PATH);
-      expect(one.headers.Authorization).toMatch(/^Bearer \$\{/u);
+  it('leads over HTTP to the server, with the token where it is named', { timeout: 120_000 }, async () => {
+    const url = await served();
+    for (const one of configured.flatMap((server) => ('url' in server ? [server] : []))) {
+      expect(one.headers.Authorization).toMatch(/^Bearer \$\{\S*(?:LIANWEN_MCP_TOKEN|lianwen-token)\}$/u);
+      const headers = { Authorization: one.headers.Authorization.replace(/\$\{.*\}/u, TOKEN) };
+      const address = new URL(new URL(one.url).pathname, url);
+      expect(await toolsOver(new StreamableHTTPClientTransport(address, { requestInit: { headers } }))).toBeGreaterThan(
+        7,
+      );
+    }
+    for (const [, address = ''] of TEXT.matchAll(/(?:lianwen|--cli) (?<address>http:\S+) /gu)) {
+      expect(new URL(address).pathname).toBe(MCP_PATH);
     }
   });
 

@@ -95,6 +95,27 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
+describe.each(NAMES)('%s, called wrongly', (name) => {
+  it('says which argument does not fit, and what it takes', async () => {
+    const client = await joinedClient(deskOf(bundled));
+    const { properties = {}, required = [] } =
+      (await listed(client)).find((one) => one.name === name)?.inputSchema ?? {};
+    const names = Object.keys(properties);
+    const wrong = [
+      ...(required.length > 0 ? [{}] : []),
+      { nonsense: 1 },
+      ...names.map((argument) => ({ [argument]: null })),
+      ...names.map((argument) => ({ [argument]: { nonsense: [] } })),
+    ];
+    for (const input of wrong) {
+      const result = await called(client, name, input);
+      expect(result.isError, JSON.stringify(input)).toBe(true);
+      expect(wordsOf(result)).toMatch(/^INVALID_(?:INPUT|RECEIPT): /u);
+      expect(result.structuredContent).toBeUndefined();
+    }
+  });
+});
+
 /** Words and places of the bundled paper. */
 function vocabulary(): Vocabulary {
   const { documents } = bundled.knowledge.corpus;
