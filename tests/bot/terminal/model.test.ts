@@ -143,18 +143,24 @@ describe('the doctor', () => {
     expect(line).not.toMatch(/LIANWEN_MODEL_URL|sk-secret/u);
   });
 
-  it.each<[string, ReturnType<ModelScript>]>([
-    ['refuses the key', { kind: 'status', status: 401, body: '{}' }],
+  it.each<[en: string, zh: string, ReturnType<ModelScript>]>([
+    ['refuses the key', '拒绝了密钥', { kind: 'status', status: 401, body: '{}' }],
     [
       'no language model scripted at this address',
+      '没有名为 scripted 的语言模型',
       { kind: 'status', status: 404, body: '{"error":{"message":"The model `scripted` does not exist"}}' },
     ],
-    ['it is no model’s', { kind: 'page' }],
-  ])('says in words what is wrong: %s', async (words, answer) => {
+    ['it is no model’s', '它不是语言模型', { kind: 'page' }],
+    ['it is no model’s', '它不是语言模型', { kind: 'status', status: 308, body: '', headers: { location: '/v2' } }],
+    ['did not answer in time', '没有按时作答', { kind: 'silence' }],
+  ])('says in words what is wrong, in both languages: %s', async (en, zh, answer) => {
     script = () => answer;
-    const { status, stdout } = await lianwen.run(['doctor', '--lang', 'en'], { environment: environment() });
-    expect(status).toBe(1);
-    expect(stdout).toContain('✗ Language model:');
-    expect(stdout).toContain(words);
+    // Time enough for a loaded machine; silence is waited for in vain.
+    const set = { ...environment(), LIANWEN_MODEL_SECONDS: answer.kind === 'silence' ? '1' : '60' };
+    for (const [language, words] of Object.entries({ en, zh })) {
+      const { status, stdout } = await lianwen.run(['doctor', '--lang', language], { environment: set });
+      expect(status).toBe(1);
+      expect(stdout.split('\n').filter((line) => line.startsWith('✗'))).toEqual([expect.stringContaining(words)]);
+    }
   });
 });
