@@ -47,6 +47,7 @@ export type {
   IndicatorTable,
   NoIndicatorTable,
 } from './indicators/shaped-table.js';
+export type { GrowthBasis } from './indicators/row-growth.js';
 export { cellsTable } from './indicators/cells-table.js';
 export { indicatorName } from './indicators/names.js';
 export type { Indicator } from './list-indicators.js';

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
-import type { KnowledgeIndex } from '../knowledge/index.js';
+import type { KnowledgeIndex, Table } from '../knowledge/index.js';
 
 import { documentsOf } from './evidence.js';
 import { choosePeriods } from './indicators/choose-periods.js';
 import { findIndicator, type IndicatorMatch } from './indicators/find-indicator.js';
 import { growthColumns } from './indicators/growth-columns.js';
 import { inUnit } from './indicators/in-unit.js';
-import { layOut } from './indicators/lay-out.js';
+import { rowGrowth } from './indicators/row-growth.js';
+import { layOut, type PlannedGrowth } from './indicators/lay-out.js';
 import { holdsIndicators } from './indicators/names.js';
 import type { IndicatorTable, NoIndicatorTable } from './indicators/shaped-table.js';
 import { columnNamed, sortRows } from './indicators/sort-rows.js';
@@ -49,6 +50,12 @@ export const indicatorTable = defineTool({
   },
 });
 
+/** Between columns, or where there is none between rows. */
+function growthOf(table: Table): readonly PlannedGrowth[] {
+  const columns = growthColumns(table);
+  return columns.length > 0 ? columns : rowGrowth(table);
+}
+
 async function shaped(
   match: IndicatorMatch,
   { periods, growth, unit, sort }: Shape,
@@ -57,7 +64,7 @@ async function shaped(
   const held = indicatorOf(match.table).periods;
   const choice = periods === undefined ? () => true : choosePeriods(periods, held);
   if (typeof choice !== 'function') return { kind: 'unknown-period', ...choice };
-  const grown = growth === 'computed' ? growthColumns(match.table) : [];
+  const grown = growth === 'computed' ? growthOf(match.table) : [];
   if (growth === 'computed' && grown.length === 0) return { kind: 'no-growth', held };
   const laidOut = await layOut(match, choice, grown, knowledge);
   const converted = unit === undefined ? laidOut : inUnit(laidOut, unit);

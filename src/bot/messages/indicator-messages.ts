@@ -1,3 +1,5 @@
+import type { GrowthBasis } from '../../tools/index.js';
+
 /** The periods of computed growth, and of which of a table's series it is; "" where there is one. */
 export interface GrowthSpan {
   readonly series: string;
@@ -16,6 +18,10 @@ export interface IndicatorMessages {
   readonly unnamedTotal: string;
   /** Heading of a computed column of growth between two periods. */
   growth(span: GrowthSpan): string;
+  /** Heading of a computed column of growth from row to row: of what, and from which row. */
+  rowGrowth(series: string, basis: GrowthBasis): string;
+  /** How growth from row to row came about, as {@link growthFormula}. */
+  rowGrowthFormula(basis: GrowthBasis, unit: '%' | 'pp'): string;
   /** How computed growth came about: as a rate, or between percents as percentage points. */
   growthFormula(span: GrowthSpan, unit: '%' | 'pp'): string;
   /** Why growth is not computed in these rows, or how it is to be taken. */

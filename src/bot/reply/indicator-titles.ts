@@ -1,11 +1,20 @@
 import type { Language } from '../../knowledge/index.js';
 import type { IndicatorColumn, IndicatorRow, IndicatorTable } from '../../tools/index.js';
 import { messagesIn } from '../messages/catalogue.js';
+import type { IndicatorMessages } from '../messages/indicator-messages.js';
 import { indicatorMessages } from '../messages/indicators.js';
 
 /** A column's heading without its unit. */
 export function columnTitle(column: IndicatorColumn, language: Language): string {
-  return column.kind === 'source' ? column.title[language] : messagesIn(indicatorMessages, language).growth(column);
+  const messages = messagesIn(indicatorMessages, language);
+  switch (column.kind) {
+    case 'source':
+      return column.title[language];
+    case 'growth':
+      return messages.growth(column);
+    case 'row-growth':
+      return messages.rowGrowth(column.series[language], column.basis);
+  }
 }
 
 /** A column's heading with its unit, which the source may have written into it. */
@@ -23,9 +32,19 @@ export function rowTitle({ title, isTotal }: IndicatorRow, language: Language): 
 export function growthFormulas({ columns, rows }: IndicatorTable, language: Language): readonly string[] {
   const messages = messagesIn(indicatorMessages, language);
   const sentences = columns.flatMap((column, index) => {
-    if (column.kind !== 'growth') return [];
+    if (column.kind === 'source') return [];
     const units = new Set(rows.map(({ cells }) => cells[index]?.quantity?.unit.text));
-    return (['%', 'pp'] as const).filter((unit) => units.has(unit)).map((unit) => messages.growthFormula(column, unit));
+    return (['%', 'pp'] as const).filter((unit) => units.has(unit)).map((unit) => formulaOf(column, unit, messages));
   });
   return [...new Set(sentences)];
+}
+
+function formulaOf(
+  column: Exclude<IndicatorColumn, { readonly kind: 'source' }>,
+  unit: '%' | 'pp',
+  messages: IndicatorMessages,
+): string {
+  return column.kind === 'growth'
+    ? messages.growthFormula(column, unit)
+    : messages.rowGrowthFormula(column.basis, unit);
 }

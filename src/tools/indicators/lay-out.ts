@@ -3,8 +3,9 @@ import { indicatorOf } from '../list-indicators.js';
 
 import type { PeriodChoice } from './choose-periods.js';
 import type { IndicatorMatch } from './find-indicator.js';
-import { growthCell } from './growth-cells.js';
+import { BLANK, growthCell, type GrowthEnds } from './growth-cells.js';
 import type { GrowthColumn } from './growth-columns.js';
+import type { RowGrowth } from './row-growth.js';
 import type { IndicatorCell, IndicatorColumn, IndicatorTable } from './shaped-table.js';
 
 interface PrintedColumn {
@@ -12,20 +13,23 @@ interface PrintedColumn {
   readonly column: Column;
 }
 
-type PlannedColumn = PrintedColumn | GrowthColumn;
+/** Growth between columns or between rows. */
+export type PlannedGrowth = GrowthColumn | RowGrowth;
+
+type PlannedColumn = PrintedColumn | PlannedGrowth;
 
 /** Lays out the rows of a match in the columns of the chosen periods, with the growth given. */
 export async function layOut(
   { table, rows }: IndicatorMatch,
   choice: PeriodChoice,
-  growth: readonly GrowthColumn[],
+  growth: readonly PlannedGrowth[],
   knowledge: KnowledgeIndex,
 ): Promise<IndicatorTable> {
   const corner = table.columns.find(({ role }) => role === 'entity');
   const printed = table.columns.filter((column) => isShown(column, corner) && choice(column.period));
   const planned = withGrowth(
     printed,
-    growth.filter(({ later }) => choice(later.period)),
+    growth.filter((one) => one.kind === 'row-growth' || choice(one.later.period)),
   );
   const kept = rows.filter(({ period }) => choice(period));
   const cells = await Promise.all(
@@ -59,10 +63,12 @@ function isShown(column: Column, corner: Column | undefined): boolean {
 }
 
 /** Each growth behind the column that publishes it, otherwise behind both of its periods. */
-function withGrowth(printed: readonly Column[], growth: readonly GrowthColumn[]): readonly PlannedColumn[] {
-  const placeOf = ({ published, earlier, later }: GrowthColumn): number =>
-    published?.index ?? Math.max(earlier.index, later.index);
-  const behind = (index: number): readonly GrowthColumn[] => growth.filter((column) => placeOf(column) === index);
+function withGrowth(printed: readonly Column[], growth: readonly PlannedGrowth[]): readonly PlannedColumn[] {
+  const placeOf = (one: PlannedGrowth): number =>
+    one.kind === 'row-growth'
+      ? one.column.index
+      : (one.published?.index ?? Math.max(one.earlier.index, one.later.index));
+  const behind = (index: number): readonly PlannedGrowth[] => growth.filter((column) => placeOf(column) === index);
   const shown = printed.flatMap((column) => [{ kind: 'printed' as const, column }, ...behind(column.index)]);
   return [...shown, ...growth.filter((column) => !shown.includes(column))];
 }
@@ -72,13 +78,18 @@ function columnOf(planned: PlannedColumn, cells: readonly (IndicatorCell | undef
     const { role, label, title, unit, period } = planned.column;
     return { kind: 'source', role, label, title, unit, period };
   }
+  const units = cells.flatMap((cell) => cell?.quantity?.unit.text ?? []);
+  const unit = units.includes('%') ? '%' : (units[0] ?? '%');
+  if (planned.kind === 'row-growth') {
+    const { basis, column } = planned;
+    return { kind: 'row-growth', label: `growth ${column.label} ${basis}`, unit, basis, series: column.title };
+  }
   const { series, earlier, later } = planned;
   const [from, to] = [earlier.period ?? earlier.label, later.period ?? later.label];
-  const units = cells.flatMap((cell) => cell?.quantity?.unit.text ?? []);
   return {
     kind: 'growth',
     label: ['growth', ...(series === '' ? [] : [series]), `${from}/${to}`].join(' '),
-    unit: units.includes('%') ? '%' : (units[0] ?? '%'),
+    unit,
     series,
     from,
     to,
@@ -91,11 +102,25 @@ async function cellOf(
   planned: PlannedColumn,
   knowledge: KnowledgeIndex,
 ): Promise<IndicatorCell> {
-  if (planned.kind === 'growth') return growthCell(table, row, planned, knowledge);
+  if (planned.kind !== 'printed') {
+    const ends = endsOf(planned, row);
+    return ends ? growthCell(table, ends, knowledge) : BLANK;
+  }
   const { index } = planned.column;
   return {
     raw: row.cells[index]?.raw ?? '',
     quantity: cellQuantity(table, row.index, index),
     computation: null,
   };
+}
+
+/** The cells that the growth of a row lies between; null for a row with none before it. */
+function endsOf(planned: PlannedGrowth, row: Row): GrowthEnds | null {
+  if (planned.kind === 'growth') {
+    const { earlier, later, published } = planned;
+    return { earlier: { row, column: earlier }, later: { row, column: later }, decimals: published?.decimals ?? 0 };
+  }
+  const { column } = planned;
+  const earlier = planned.earlier.get(row);
+  return earlier ? { earlier: { row: earlier, column }, later: { row, column } } : null;
 }

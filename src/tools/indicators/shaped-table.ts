@@ -1,6 +1,7 @@
 import type { ColumnRole, LocalText, Quantity } from '../../knowledge/index.js';
 import type { Computation } from '../computing/computation.js';
 import type { Indicator } from '../list-indicators.js';
+import type { GrowthBasis } from './row-growth.js';
 
 /** A cell of the source, or one that is computed from two of them. */
 export interface IndicatorCell {
@@ -19,7 +20,7 @@ interface ColumnFacts {
   readonly unit: string;
 }
 
-/** A column of the source, or growth that is computed between two of them. */
+/** A column of the source, or growth that is computed between two of them or between rows. */
 export type IndicatorColumn = ColumnFacts &
   (
     | {
@@ -35,6 +36,8 @@ export type IndicatorColumn = ColumnFacts &
         /** The headings that its two columns share; "" where the table holds one series. */
         readonly series: string;
       }
+    /** Growth of a column from row to row, where periods run down the table. */
+    | { readonly kind: 'row-growth'; readonly basis: GrowthBasis; readonly series: LocalText }
   );
 
 export interface IndicatorRow {
@@ -74,5 +77,5 @@ export type NoIndicatorTable =
   | { readonly kind: 'unknown-period'; readonly period: string; readonly held: readonly string[] }
   /** No column, or more than one, has the name by which to sort. */
   | { readonly kind: 'unknown-column'; readonly held: readonly string[] }
-  /** The table holds no two periods of one length whose values stand under the same headings. */
+  /** The table holds no two periods of one length whose values stand under the same headings, or in rows of one name. */
   | { readonly kind: 'no-growth'; readonly held: readonly string[] };

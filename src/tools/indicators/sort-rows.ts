@@ -21,7 +21,7 @@ export function columnNamed(name: string, columns: readonly IndicatorColumn[]): 
 }
 
 function namesOf(column: IndicatorColumn): readonly string[] {
-  if (column.kind === 'growth') return [column.label, ...GROWTH_NAMES];
+  if (column.kind !== 'source') return [column.label, ...GROWTH_NAMES];
   return [column.label, column.title.zh, column.title.en, column.period ?? ''];
 }
 

@@ -66,6 +66,32 @@ describe('growth', () => {
     expect(cell?.computation).toMatchObject({ cautions: ['change-of-magnitude'] });
   });
 
+  it('runs from row to row where periods do: from the one before, and from the same of the year before', async () => {
+    const csv = '月份,销售额（万元）\n2023年1月,100\n2023年2月,120\n2024年2月,150\n2024年1月,125\n';
+    const table = tableIn(await (await droppedTable(csv, knowledge))({ growth: 'computed' }));
+    expect(table.columns.slice(1)).toMatchObject([
+      { kind: 'row-growth', basis: 'period-before', unit: '%' },
+      { kind: 'row-growth', basis: 'year-before', unit: '%' },
+    ]);
+    expect(textsOf(table)).toEqual([
+      ['2023年1月', '100', '', ''],
+      ['2023年2月', '120', '20.0', ''],
+      ['2024年2月', '150', '20.0', '25.0'],
+      ['2024年1月', '125', '4.2', '25.0'],
+    ]);
+  });
+
+  it('runs between rows of one name', async () => {
+    const csv = 'Month,Team,Cost ($)\nMay 2022,Ops,10\nMay 2022,Design,4\nJune 2022,Ops,12\nJune 2022,Design,3\n';
+    const table = tableIn(await (await droppedTable(csv, knowledge))({ growth: 'computed' }));
+    expect(textsOf(table)).toEqual([
+      ['Ops', '10', ''],
+      ['Design', '4', ''],
+      ['Ops', '12', '20.0'],
+      ['Design', '3', '−25.0'],
+    ]);
+  });
+
   it('is not to be had from one period, or from a year and a quarter', async () => {
     for (const csv of ['name,2022 ($)\nSales,1\n', 'name,2021 ($),2022Q1 ($)\nSales,1,2\n']) {
       const ask = await droppedTable(csv, knowledge);

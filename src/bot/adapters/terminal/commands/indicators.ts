@@ -56,7 +56,7 @@ async function tableResult(
 /** Under computed columns the terminal tells where each formula is to be had. */
 function tableText(table: IndicatorTable, format: TextFormat, language: Language): string {
   const sheet = tableSheet(table, language);
-  const isComputed = table.columns.some(({ kind }) => kind === 'growth');
+  const isComputed = table.columns.some(({ kind }) => kind !== 'source');
   const hints = isComputed ? [messagesIn(terminalMessages, language).growthDetails] : [];
   return sheetText({ ...sheet, notes: [...sheet.notes, ...hints] }, format, language);
 }

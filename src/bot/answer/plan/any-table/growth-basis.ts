@@ -1,5 +1,4 @@
-/** What growth up to a period is from: the same period of the year before, or the period right before it. */
-export type GrowthBasis = 'period-before' | 'year-before';
+import type { GrowthBasis } from '../../../../tools/index.js';
 
 const SAID: Readonly<Record<GrowthBasis, RegExp>> = {
   'period-before':

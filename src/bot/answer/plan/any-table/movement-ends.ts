@@ -9,7 +9,8 @@ import {
   type AskedPeriod,
   type Point,
 } from '../../../../knowledge/index.js';
-import { basisSaid, type GrowthBasis } from './growth-basis.js';
+import type { GrowthBasis } from '../../../../tools/index.js';
+import { basisSaid } from './growth-basis.js';
 import { periodsOf, type Linker } from './linker.js';
 import { isMiss, type Miss, type Scope } from './operand.js';
 import { wordingOf, type Expression } from './reading.js';

@@ -1,8 +1,8 @@
 import { detectLanguage, inPeriod, withoutPeriods, type AskedPeriod, type Point } from '../../../../knowledge/index.js';
-import type { Term, ToolRequest } from '../../../../tools/index.js';
+import type { GrowthBasis, Term, ToolRequest } from '../../../../tools/index.js';
 import { assumedDirection } from '../../understand/direction.js';
 import { readModifiers } from '../numbers/modifiers.js';
-import { basisSaid, type GrowthBasis } from './growth-basis.js';
+import { basisSaid } from './growth-basis.js';
 import { familyOf } from './families.js';
 import type { Linker } from './linker.js';
 import { basesOf, earlierPeriod, endsAmong } from './movement-ends.js';
