@@ -18,7 +18,7 @@ export { describeCorpus, findSentences, readPassage, readSection } from './funct
 export { listOutline, locatePattern, matchPattern } from './functions/outline.js';
 export { auditFigures, checkClaims, recommendPath } from './functions/judging.js';
 export { jsonTools } from './json/json-tools.js';
-export { InvalidToolCallError } from '../tools/index.js';
+export { InvalidToolCallError, UnknownPlaceError } from '../tools/index.js';
 
 export type { PlainOutput } from '../bot/tool-results/plain-tool.js';
 export type { JsonTool } from './json/json-tool.js';

@@ -17,6 +17,8 @@ export { firstAlike, inFirstWords } from './checking/words/prose-words.js';
 export { measureMention, numbersIn } from './computing/number-place.js';
 export { beginCheck, checkText } from './check-claims.js';
 export { claimTokens } from './checking/claim-tokens.js';
+export { checkPlaces } from './check-places.js';
+export { UnknownPlaceError } from './unknown-place-error.js';
 export { InvalidToolCallError } from './invalid-tool-call-error.js';
 export { statedNumbers } from './prose/stated-numbers.js';
 export { runTool, tools } from './run-tool.js';

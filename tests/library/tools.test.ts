@@ -65,6 +65,25 @@ describe('lianwen/tools', () => {
     await expect(library.sum({ terms: [] }, knowledge)).rejects.toBeInstanceOf(InvalidToolCallError);
   });
 
+  it.each([
+    ['row', '999', '0–16', { document: PAPER, table: 'table-2', rows: [999], columns: [1] }],
+    ['column', '9', '0–3', { document: PAPER, table: 'table-2', rows: [0], columns: [1, 9] }],
+    ['table', '“table-9”', 'table-1, table-2', { document: PAPER, table: 'table-9', rows: [0], columns: [1] }],
+    ['document', '“none”', PAPER, { document: 'none', table: 'table-2', rows: [0], columns: [1] }],
+  ])('says which %s there is in the place of %s', async (kind, asked, held, input) => {
+    const wanted = { code: 'UNKNOWN_PLACE', facts: { kind, asked, held } };
+    await expect(library.lookUpCells(input, knowledge)).rejects.toMatchObject(wanted);
+    const json = jsonTools.find(({ name }) => name === 'look-up-cells');
+    await expect(json?.call(input, knowledge)).rejects.toMatchObject(wanted);
+  });
+
+  it('says which sections there are, and looks into terms', async () => {
+    const section = { document: PAPER, section: '99' };
+    await expect(library.readSection(section, knowledge)).rejects.toMatchObject({ code: 'UNKNOWN_PLACE' });
+    const terms = [{ average: [cell(0, 1), cell(77, 1)] }];
+    await expect(library.sum({ terms }, knowledge)).rejects.toMatchObject({ facts: { kind: 'row', asked: '77' } });
+  });
+
   it('has JSON tools of different names, each tried here', () => {
     expect(jsonTools.map(({ name }) => name).toSorted()).toEqual(Object.keys(INPUTS).toSorted());
   });

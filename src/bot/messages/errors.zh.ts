@@ -83,6 +83,15 @@ const usageProblems: UsageMessages = {
 
 const ended = (sentence: string): string => (sentence.endsWith('？') ? sentence : `${sentence}。`);
 
+const PLACES: Readonly<Record<string, string>> = {
+  document: '文档',
+  section: '章节',
+  passage: '段落',
+  table: '表',
+  row: '行',
+  column: '列',
+};
+
 export const errorMessagesZh: ErrorMessages = {
   EMPTY_INPUT: () => '输入为空。请用中文或英文提一个问题。',
   INPUT_TOO_LONG: ({ length, limit }) => `输入有 ${length} 个字符，最多 ${limit} 个。请缩短后再试。`,
@@ -102,6 +111,8 @@ export const errorMessagesZh: ErrorMessages = {
     `没有名为“${name}”的指标、表或行。现有的数值表：${held === '' ? '无' : held}。请用 indicators 命令查看全部。`,
   AMBIGUOUS_INDICATOR: ({ name, choices }) => `“${name}”见于多个表：${choices}。请写明“文档/表”。`,
   UNKNOWN_PERIOD: ({ period, held }) => `该表没有“${period}”的数据，现有：${held === '' ? '无' : held}。请改选时期。`,
+  UNKNOWN_PLACE: ({ kind, asked, within, held }) =>
+    `${within === 'corpus' ? '' : `${within} 中`}没有${PLACES[String(kind)] ?? ''} ${asked}；现有：${held}。请改用其中之一。`,
   UNKNOWN_COLUMN: ({ column, held }) => `“${column}”没有指明唯一的一列，现有各列：${held}。请写明列名。`,
   NO_GROWTH: ({ table, held }) =>
     `表 ${table} 没有可以前后比较的两个时期，不能计算增长；现有时期：${held === '' ? '无' : held}。请不带增长再看该表。`,

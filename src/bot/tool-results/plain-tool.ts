@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
-import type { Tool } from '../../tools/index.js';
+import { checkPlaces, type Tool } from '../../tools/index.js';
 
 /** A tool for programs that are not ours, and for models: what it gives is JSON, of a schema. */
 export interface PlainTool<Name extends string = string, Raw = unknown> {
@@ -20,6 +20,7 @@ export interface PlainTool<Name extends string = string, Raw = unknown> {
    * Runs the tool, and writes what it gave; amounts are displayed in the language.
    *
    * @throws InvalidToolCallError where the input does not fit the schema
+   * @throws UnknownPlaceError where it names a document, section, passage, table, row or column that is not held
    */
   call(input: unknown, knowledge: KnowledgeIndex, language: Language): Promise<PlainOutput>;
 }
@@ -55,6 +56,9 @@ export function plainTool<Name extends string, Input extends z.ZodObject, Raw, O
     input,
     output: form.output,
     run,
-    call: async (given, knowledge, language) => (await run(given, knowledge)).written(language),
+    call: async (given, knowledge, language) => {
+      checkPlaces(given, knowledge.corpus);
+      return (await run(given, knowledge)).written(language);
+    },
   };
 }
