@@ -90,7 +90,7 @@ export const MOVES_ZH: readonly WordEntry[] = [
   {
     meaning: 'growth',
     words: listed(`
-      增速, 增长率, 增幅, 涨幅, 升幅, 增长速度, 增长幅度, 同比增速, 同比增幅
+      增速, 增长率, 增幅, 涨幅, 升幅, 增长速度, 增长幅度, 同比增速, 同比增幅, 总增幅, 总涨幅, 累计增幅, 累计涨幅
     `),
   },
 ];

@@ -52,17 +52,19 @@ export class HeldWords {
   constructor({ text, citations, figures }: EvidencePiece, { corpus, language }: Reading) {
     const cells = citations.flatMap((citation) => cellsOf(citation, corpus));
     const mentions = numberMentions(text);
-    this.#text = withoutGaps(text);
+    const stated = statedIn({ citations, figures });
+    const mentionsOfStated = stated.flatMap(numberMentions);
+    this.#text = withoutGaps([text, ...stated].join('\n'));
     this.#language = language;
-    this.#words = new Set(wordsOf(text, language));
+    this.#words = new Set(wordsOf([text, ...stated].join('\n'), language));
     this.#rows = new Set(cells.map(({ row }) => row));
     this.tables = [...new Set(cells.map(({ table }) => table))];
-    this.numbers = keysOf(text);
+    this.numbers = keysOf(text, ...figures.map(({ display }) => display));
     this.#signed = new Set(
       mentions.flatMap((one) => (one.kind === 'name' || one.kind === 'period' ? [] : [numberKey(one)])),
     );
     this.answers = figures.length === 0 ? this.numbers : keysOf(...figures.map(({ display }) => display));
-    this.periods = new Set([...mentions.flatMap(keysOfPeriod), ...cells.flatMap(periodsOf)]);
+    this.periods = new Set([...[...mentions, ...mentionsOfStated].flatMap(keysOfPeriod), ...cells.flatMap(periodsOf)]);
     const tokens = claimTokens(text, corpus, undefined);
     this.meanings = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.meaning] : [])));
     this.isComputed = figures.some(({ formula }) => formula !== null);
@@ -99,6 +101,12 @@ export class HeldWords {
     const said = wordsOf(words, 'en');
     return said.length > 0 && said.every((word) => this.#words.has(word));
   }
+}
+
+/** The sentences that state the numbers a figure is worked out of: what these are of, and when, is said there alone. */
+function statedIn({ citations, figures }: Pick<EvidencePiece, 'citations' | 'figures'>): readonly string[] {
+  const isOfProse = figures.some(({ inputs }) => inputs.some(({ passage }) => passage !== undefined));
+  return isOfProse ? citations.flatMap(({ quote, rendering = '' }) => [quote, rendering]) : [];
 }
 
 const known = new WeakMap<EvidencePiece, HeldWords>();
