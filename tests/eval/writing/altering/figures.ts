@@ -98,6 +98,18 @@ function isFirst(text: string, names: readonly string[]): boolean {
   return names.some((name) => before.endsWith(name) || before.endsWith(`${name}出口额`) || before.endsWith(`${name} `));
 }
 
+/** One of several rows left out, of which the number is then no longer so. */
+const dropped: Alteration = (text, { names }) => {
+  if (!COMMUTES.test(text) && !SHARES.test(text)) return [];
+  return names
+    .filter((name) => text.includes(name))
+    .flatMap((name) =>
+      [`、${name}`, `${name}、`, `和${name}`, `与${name}`, `, ${name}`, `${name}, `, ` and ${name}`, `${name} and `]
+        .filter((listed) => text.includes(listed))
+        .map((listed) => text.replace(listed, '')),
+    );
+};
+
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** Another place, the place for the number of rows, the other end of the order. */
@@ -155,6 +167,7 @@ export const FIGURES: Readonly<Record<string, Alteration>> = {
   entity,
   crossed,
   roles,
+  dropped,
   place,
   approximation,
   worded,

@@ -74,11 +74,14 @@ const GROWTH = new RegExp(String.raw`^\((?<to>${NUMBER}) − (?<from>${NUMBER})\
 const RATIO = new RegExp(`^${NUMBER} ÷ ${NUMBER}(?: × 100)?$`, 'u');
 const SUM = new RegExp(String.raw`^${NUMBER}(?: \+ ${NUMBER})+$`, 'u');
 const MEAN = new RegExp(String.raw`^\(${NUMBER}(?: \+ ${NUMBER})+\) ÷ \d+$`, 'u');
+/** Into another scale of one unit. */
+const CONVERSION = new RegExp(`^${NUMBER} [×÷] 10+$`, 'u');
 const SHARE = new RegExp(String.raw`^(?<part>${NUMBER}) ÷ \(${NUMBER}(?: \+ ${NUMBER})+\) × 100$`, 'u');
 
 function worked(answer: Figure, cells: readonly CellEvidence[]): FigureFact | null {
   const [first, second] = cells;
   const formula = answer.formula ?? '';
+  if (first && !second) return CONVERSION.test(formula) ? { kind: 'value', answer, cell: first } : null;
   if (!first || !second) return null;
   if (SHARE.test(formula)) return share(answer, first, cells);
   if (SUM.test(formula)) return { kind: 'sum', answer, cells };

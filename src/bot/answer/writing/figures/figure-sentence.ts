@@ -124,6 +124,16 @@ export function isCountOf(rows: readonly Row[], { mention }: NumberToken): boole
   return unit.dimension.kind === 'count' && COUNTED.has(unit.dimension.noun) && value.eq(rows.length);
 }
 
+/** Whether a number says over how many years: 两年, "the two years". */
+export function isYears(count: number, { mention }: NumberToken): boolean {
+  if (mention.kind !== 'amount' || mention.approximation !== 'exact') return false;
+  const { value, unit } = mention.quantity;
+  return unit.dimension.kind === 'calendar' && unit.scale.eq(MONTHS) && value.eq(count);
+}
+
+/** Calendar numbers are scaled by months. */
+const MONTHS = 12;
+
 /** Nouns that go with rows of any table; 前三名 counts them as persons. */
 const COUNTED: ReadonlySet<string> = new Set(['', 'item', 'kind', 'person']);
 

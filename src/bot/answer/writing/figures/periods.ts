@@ -2,7 +2,7 @@ import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import { neighbour, type FigureSentence } from './figure-sentence.js';
 
 /** In front of a period that something is compared with; behind one. */
-const BEFORE_BASE: ReadonlySet<Meaning> = new Set<Meaning>(['from', 'than']);
+const BEFORE_BASE: ReadonlySet<Meaning> = new Set<Meaning>(['compared', 'from', 'than']);
 const BEHIND_BASE: ReadonlySet<Meaning> = new Set<Meaning>(['compared']);
 
 /** Whether a sentence names no periods but one that it is told from and one that it is told of, each in its role. */

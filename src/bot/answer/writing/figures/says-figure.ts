@@ -47,7 +47,7 @@ function saysOfSeveral(fact: FigureFact, sentence: FigureSentence, language: Lan
     case 'sum':
       return saysTotal(fact, sentence);
     case 'share':
-      return saysShare(fact, sentence, language);
+      return saysShare(fact, sentence);
     default:
       return false;
   }

@@ -12,7 +12,7 @@ const AROUND: readonly Meaning[] = [
   ...(['amount', 'and', 'at', 'by', 'category', 'compared', 'from', 'gap', 'nation', 'of', 'pair', 'than'] as const),
   'whose',
 ];
-const GROWING: readonly Meaning[] = ['faster', 'growth', 'of-growth', 'rise', 'slower', 'year-on-year'];
+const GROWING: readonly Meaning[] = ['faster', 'growth', 'move', 'of-growth', 'rise', 'slower', 'year-on-year'];
 
 /** Whether a sentence says how far two rows lie apart, or the one above or below the other, and nothing else. */
 export function saysGap(fact: Gap, sentence: FigureSentence): boolean {

@@ -1,4 +1,4 @@
-import type { Language, Row } from '../../../../knowledge/index.js';
+import type { Row } from '../../../../knowledge/index.js';
 import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { FigureFact } from './figure-fact.js';
 import { isCountOf, likeness, type FigureSentence } from './figure-sentence.js';
@@ -14,7 +14,6 @@ const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
 export function saysShare(
   { part, whole, answer }: Extract<FigureFact, { kind: 'share' }>,
   sentence: FigureSentence,
-  language: Language,
 ): boolean {
   const rows = whole.map(({ row }) => row);
   const { periods } = sentence;
@@ -23,7 +22,8 @@ export function saysShare(
     sentence.isMadeOf(AROUND, rows, (token) => isTotal(token, sentence)) &&
     sentence.tokens.some((token) => isTotal(token, sentence)) &&
     namesAll(rows, sentence) &&
-    partSaid(rows, sentence, language) === part.row &&
+    partSaid(rows, sentence) === part.row &&
+    isNamedTwice(part.row, sentence) &&
     periods.length > 0 &&
     periods.every((period) => period === part.column.period) &&
     numbers.length === 1 &&
@@ -37,26 +37,41 @@ function isTotal(token: ClaimToken, sentence: FigureSentence): boolean {
   return isWord || /^(?:总和|总额|total)$/iu.test(sentence.written(token));
 }
 
-/** The row that is called a share: right before 占 and "made up", behind "the share of", before 在 of 在…中的占比. */
-function partSaid(rows: readonly Row[], sentence: FigureSentence, language: Language): Row | null {
+/**
+ * The row that is called a share: right before 占, "made up" or "'s share", right behind "the share of", or before 在 of
+ * 在…中占.
+ */
+function partSaid(rows: readonly Row[], sentence: FigureSentence): Row | null {
   const { tokens } = sentence;
   const at = tokens.findIndex((token) => token.kind === 'word' && token.meaning === 'share');
-  const share = tokens[at];
+  if (at < 0) return null;
+  const before = rowAtEdge(tokens.slice(0, at).toReversed(), rows, sentence);
   const next = tokens[at + 1];
-  if (!share) return null;
-  const isNoun = language === 'en' && next?.kind === 'word' && next.meaning === 'of';
-  const within = OF_WITHIN.test(sentence.written(share)) ? rowBeforeWithin(rows, sentence) : null;
-  const around = isNoun ? tokens.slice(at) : tokens.slice(0, at).toReversed();
-  return within ?? around.flatMap((token) => sentence.rowOf(token, rows) ?? [])[0] ?? null;
+  const isNoun = next?.kind === 'word' && next.meaning === 'of';
+  const behind = isNoun ? rowAtEdge(tokens.slice(at + 1), rows, sentence) : null;
+  if (before && behind) return null;
+  return before ?? behind ?? rowBeforeWithin(rows, sentence);
 }
 
-/** 占比 and its kin, of which the whole may stand in between. */
-const OF_WITHIN = /比|份额/u;
+/** The row that tokens begin with, but for what it is measured by. */
+function rowAtEdge(tokens: readonly ClaimToken[], rows: readonly Row[], sentence: FigureSentence): Row | null {
+  const first = tokens.find((token) => !isBetween(token, sentence));
+  return first ? sentence.rowOf(first, rows) : null;
+}
+
+function isBetween(token: ClaimToken, sentence: FigureSentence): boolean {
+  const isOf = token.kind === 'word' && (token.meaning === 'of' || sentence.written(token) === '的');
+  return isOf || sentence.isContext(token);
+}
 
 /** The row right before 在, where one is. */
 function rowBeforeWithin(rows: readonly Row[], sentence: FigureSentence): Row | null {
   const { tokens } = sentence;
   const at = tokens.findIndex((token) => sentence.written(token) === '在');
-  const before = tokens.slice(0, Math.max(0, at)).findLast((token) => !sentence.isContext(token));
-  return before ? sentence.rowOf(before, rows) : null;
+  return rowAtEdge(tokens.slice(0, Math.max(0, at)).toReversed(), rows, sentence);
+}
+
+/** Whether a share's own row is named as one of the whole besides. */
+function isNamedTwice(row: Row, sentence: FigureSentence): boolean {
+  return sentence.tokens.filter((token) => sentence.rowOf(token, [row])).length > 1;
 }

@@ -1,14 +1,14 @@
-import type { CellEvidence, ClaimToken, Meaning } from '../../../../tools/index.js';
+import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { FigureFact } from './figure-fact.js';
-import { isCountOf, likeness, type FigureSentence } from './figure-sentence.js';
+import { isCountOf, isYears, likeness, type FigureSentence } from './figure-sentence.js';
 import { namesAll } from './named-rows.js';
 
 type Total = Extract<FigureFact, { kind: 'mean' | 'sum' }>;
 
 /** Words that say how values are put together, and nothing else of them. */
 const OPERATIONS: Readonly<Record<Total['kind'], { readonly meaning: Meaning; readonly words: RegExp }>> = {
-  sum: { meaning: 'together', words: /^(?:共|一共|共计|总和|total(?:l?ed)?|totals)$/iu },
-  mean: { meaning: 'average', words: /^平均$/u },
+  sum: { meaning: 'together', words: /^(?:共|一共|共计|总和|(?:出口)?总额|total(?:l?ed)?|totals)$/iu },
+  mean: { meaning: 'average', words: /^(?:平均|年均)$/u },
 };
 
 /** Words around such a result. */
@@ -29,13 +29,21 @@ const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
  */
 export function saysTotal({ kind, cells, answer }: Total, sentence: FigureSentence): boolean {
   const rows = [...new Set(cells.map(({ row }) => row))];
-  const numbers = sentence.numbers.filter((number) => !isCountOf(rows, number));
+  const periods = new Set(cells.map(({ column }) => column.period));
+  const numbers = sentence.numbers.filter((number) => !isCountOf(rows, number) && !isYears(periods.size, number));
+  // Of one row over several years a mean is what it was a year.
+  const isYearly = (token: ClaimToken): boolean =>
+    kind === 'mean' && rows.length === 1 && token.kind === 'word' && token.meaning === 'yearly';
   const isOperation = (token: ClaimToken): boolean => isOf(OPERATIONS[kind], token, sentence);
   return (
     sentence.tokens.some(isOperation) &&
-    sentence.isMadeOf(AROUND, rows, (token, at) => isOperation(token) || isOver(token, at, sentence)) &&
+    sentence.isMadeOf(
+      AROUND,
+      rows,
+      (token, at) => isOperation(token) || isOver(token, at, sentence) || isYearly(token),
+    ) &&
     namesAll(rows, sentence) &&
-    namesPeriods(cells, sentence) &&
+    namesPeriods(periods, sentence) &&
     numbers.length === 1 &&
     numbers.every((number) => likeness(number, answer) === 'same')
   );
@@ -46,7 +54,7 @@ function isOf(
   token: ClaimToken,
   sentence: FigureSentence,
 ): boolean {
-  return token.kind === 'word' && (token.meaning === meaning || words.test(sentence.written(token)));
+  return (token.kind === 'word' && token.meaning === meaning) || words.test(sentence.written(token));
 }
 
 /** "Over 2021 and 2022" is no comparison. */
@@ -54,10 +62,7 @@ function isOver(token: ClaimToken, at: number, sentence: FigureSentence): boolea
   return sentence.written(token).toLowerCase() === 'over' && sentence.tokens[at + 1]?.kind === 'period';
 }
 
-function namesPeriods(cells: readonly CellEvidence[], { periods }: FigureSentence): boolean {
-  const needed = new Set(cells.map(({ column }) => column.period));
-  return (
-    [...needed].every((period) => period !== null && periods.includes(period)) &&
-    periods.every((one) => needed.has(one))
-  );
+function namesPeriods(needed: ReadonlySet<string | null>, { periods }: FigureSentence): boolean {
+  const areNamed = [...needed].every((period) => period !== null && periods.includes(period));
+  return areNamed && periods.every((one) => needed.has(one));
 }
