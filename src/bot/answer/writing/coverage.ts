@@ -3,41 +3,35 @@ import type { Figure } from '../../reply/reply.js';
 import type { EvidencePiece, WrittenSentence } from './evidence.js';
 import { countedRank } from './figures/figure-fact.js';
 import { readRank } from './figures/rank-words.js';
+import { keysIn, keysOf } from './reading/unit-keys.js';
 import { writingUnits, type WritingUnit } from './reading/units.js';
-
-/** Share of a quote's words that its sentences say at least: it may be shortened, not emptied. */
-const LEAST_WORDS = 0.5;
+import { isShortened } from './shortened-quote.js';
 
 /** Words for the year before, by which a move between two years may be told. */
 const YEAR_BEFORE =
   /同比|上年|上一年|去年|前一年|year[- ]on[- ]year|the year before|(?:previous|prior|preceding) year/iu;
 
 /**
- * Whether sentences say a piece: every number in it and when it was, and of a quote most of its words. Words for a
- * figure may be others than the piece's, for its judge has held them against what the figure is.
+ * Whether sentences say a piece: every number in it and when it was; a quote may be shortened. Words for a figure may be
+ * others than the piece's, for its judge has held them against what the figure is.
  */
 export function saysWhole(sentences: readonly WrittenSentence[], piece: EvidencePiece): boolean {
   if (sentences.length === 0) return false;
   const language = detectLanguage(piece.text);
   const said = new Set(sentences.flatMap((one) => keysOf(writingUnits(one.text, language))));
+  if (piece.block.type === 'quote') return isShortened(piece.text, said, language);
   const units = writingUnits(piece.text, language);
   const rank = countedRank(piece);
   const numbers = rank ? shownIn([rank.value], language) : numbersOf(units, piece, language);
   if (!numbers.every((key) => said.has(key))) return false;
   if (rank && !saysPlace(rank.place, sentences, language)) return false;
-  return piece.block.type === 'statement'
-    ? saysPeriods(keysIn(units, 'period'), said, sentences)
-    : saysWords(units, said);
+  return saysPeriods(keysIn(units, 'period'), said, sentences);
 }
 
 /** What its figures show; a name may hold what reads as a number: 零件. */
-function numbersOf(
-  units: readonly WritingUnit[],
-  { block, figures }: EvidencePiece,
-  language: Language,
-): readonly string[] {
+function numbersOf(units: readonly WritingUnit[], { figures }: EvidencePiece, language: Language): readonly string[] {
   const numbers = keysIn(units, 'number');
-  if (block.type === 'quote' || figures.length === 0) return numbers;
+  if (figures.length === 0) return numbers;
   const shown = new Set(shownIn(figures, language));
   return numbers.filter((key) => shown.has(key));
 }
@@ -60,23 +54,7 @@ function saysPeriods(
   );
 }
 
-/** Every period, and most of the words. */
-function saysWords(units: readonly WritingUnit[], said: ReadonlySet<string>): boolean {
-  const words = keysIn(units, 'word');
-  const held = words.filter((word) => said.has(word)).length;
-  return keysIn(units, 'period').every((key) => said.has(key)) && held >= words.length * LEAST_WORDS;
-}
-
 /** A place and the number that takes it; of how many rows it is one may be left out. */
 function saysPlace(place: number, sentences: readonly WrittenSentence[], language: Language): boolean {
   return sentences.some(({ text }) => readRank(text, language).places.includes(place));
-}
-
-function keysIn(units: readonly WritingUnit[], role: WritingUnit['role']): readonly string[] {
-  return keysOf(units.filter((unit) => unit.role === role));
-}
-
-/** A sign may be said in a word. */
-function keysOf(units: readonly WritingUnit[]): readonly string[] {
-  return units.filter(({ role }) => role !== 'mark').map(({ word }) => word.replace('#-', '#'));
 }

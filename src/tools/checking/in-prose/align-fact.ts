@@ -68,10 +68,31 @@ class Alignment {
     if (length < LEAST_PIECE[this.#language] || this.#steps > MOST_STEPS) return false;
     const [rest, end] = [this.#nextWord(at + length), place + length];
     if (rest >= this.#claim.length) return this.#mayEnd(end);
+    const between = this.#claim.slice(at + length, rest);
     return this.#placesFrom(rest, end, isSubject).some((next) => {
-      const isJoined = this.#source.slice(end, next).every(({ kind }) => kind !== 'word');
-      return this.#liesFrom(rest, next, isSubject && isJoined);
+      const left = this.#source.slice(end, next);
+      if (this.#gaps === 'words' && !this.#partsAlike(between, left, next)) return false;
+      return this.#liesFrom(rest, next, isSubject && left.every(({ kind }) => kind !== 'word'));
     });
+  }
+
+  /**
+   * Whether a claim parts its words as the source does. Without its comma 增强韧性，推动升级 says that the one drives the
+   * other; with a joint that the source has not, a supply chain becomes two things.
+   */
+  #partsAlike(between: readonly FactUnit[], left: readonly FactUnit[], next: number): boolean {
+    const joins = (units: readonly FactUnit[]): boolean => units.some(({ kind }) => kind === 'joint');
+    const marks = (units: readonly FactUnit[]): boolean => units.some(({ kind }) => kind === 'mark');
+    if (joins(between)) return joins(left);
+    if (joins(left) || !marks(left)) return !joins(left) || marks(between);
+    const isAside =
+      left[0]?.kind === 'mark' && left.at(-1)?.kind === 'mark' && left.some(({ kind }) => kind === 'word');
+    return marks(between) || isAside || this.#leadsOn(next);
+  }
+
+  /** A word that leads on parts as well as a mark does: "…, thereby raising" and "… thereby raising". */
+  #leadsOn(place: number): boolean {
+    return LEADING_ON[this.#language].test(this.#written(this.#source.slice(place, place + 2)));
   }
 
   /** The next word of the claim: its marks and joints may be others than those of the source. */
@@ -80,16 +101,14 @@ class Alignment {
     return next < 0 ? this.#claim.length : next;
   }
 
-  /** How many units claim and source share from two places on. */
+  /** How many units claim and source share from two places on: words, and what joins them in both. */
   #pieceAt(at: number, place: number): number {
     let length = 0;
-    while (
-      this.#claim[at + length]?.kind === 'word' &&
-      this.#source[place + length]?.kind === 'word' &&
-      this.#claim[at + length]?.word === this.#source[place + length]?.word
-    )
+    for (;;) {
+      const [one, other] = [this.#claim[at + length], this.#source[place + length]];
+      if (!one || one.kind === 'mark' || one.kind !== other?.kind || one.word !== other.word) return length;
       length += 1;
-    return length;
+    }
   }
 
   /** Places from which the source may go on as the claim does, over what may be left out. */
@@ -161,6 +180,12 @@ const LONGEST_FIRST = [...DROPPABLE.zh].toSorted((left, right) => right.length -
 
 /** What follows holds only under a condition. */
 const CONDITION = /若|如果|假如|一旦|即便|\b(?:if|unless|when|even)\b/iu;
+
+/** Words that lead on to what follows from, or is added to, what is said. */
+const LEADING_ON: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:从而|进而|以便|使得|同时|并)/u,
+  en: /^(?:thereby|thus|so|while|because|who|and)\b/iu,
+};
 
 /** Words of change: with one of them an item of a list is a predicate of its own. */
 const CHANGING: Readonly<Record<Language, RegExp>> = {

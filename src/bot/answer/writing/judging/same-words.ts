@@ -2,26 +2,60 @@ import { splitSentences, type Language } from '../../../../knowledge/index.js';
 import { saysAll } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import { writingUnits, type WritingUnit } from '../reading/units.js';
+import { entailedBy } from './prose/entailed.js';
+import { reportedIn } from './prose/reported.js';
 
 /** A sentence in parts. */
 type Units = readonly WritingUnit[];
 
+/** A sentence of a piece, or one that it entails. */
+interface HeldSentence {
+  readonly text: string;
+  readonly units: Units;
+  /** What somebody else says in it; null where nobody does. */
+  readonly reported: Units | null;
+}
+
 /**
  * Whether a sentence of a piece says all that a part of a written one does, in the same order, with nothing in between
- * that would change it. A lone period, and what stands in front of the sentence to say where, when or by what means,
- * may stand anywhere in it.
+ * that would change it. A lone period, words for the present, and what stands in front of the sentence to say where,
+ * when or by what means, may stand anywhere in it.
  */
-export function saysSameWords(part: string, { text }: EvidencePiece, language: Language): boolean {
+export function saysSameWords(part: string, piece: EvidencePiece, language: Language): boolean {
+  return heldSentences(piece, language).some((held) => isSaidBy(part, held, language));
+}
+
+const known = new WeakMap<EvidencePiece, readonly HeldSentence[]>();
+
+/** What a piece says in prose; read once. */
+function heldSentences(piece: EvidencePiece, language: Language): readonly HeldSentence[] {
+  const held = known.get(piece) ?? readSentences(piece, language);
+  known.set(piece, held);
+  return held;
+}
+
+function readSentences({ text }: EvidencePiece, language: Language): readonly HeldSentence[] {
+  return splitSentences(text).flatMap((span) =>
+    entailedBy(text.slice(...span), language).map((sentence) => {
+      const reported = reportedIn(sentence, language);
+      return {
+        text: sentence,
+        units: writingUnits(sentence, language),
+        reported: reported === null ? null : writingUnits(reported, language),
+      };
+    }),
+  );
+}
+
+function isSaidBy(part: string, held: HeldSentence, language: Language): boolean {
   const said = trimmed(writingUnits(part, language));
-  return splitSentences(text).some((span) => {
-    const sentence = text.slice(...span);
-    const held = writingUnits(sentence, language);
-    return (
-      saysAll(said, held, language, 'words') ||
-      isSaidApartFromPeriod(said, held, language) ||
-      isSaidApartFromFront(said, sentence, language)
-    );
-  });
+  if (held.reported && saysAll(said, held.reported, language, 'words')) return false;
+  return (
+    saysAll(said, held.units, language, 'words') ||
+    isSaidApartFromPeriod(said, held.units, language) ||
+    isSaidApartFromPresent(part, held.text, language) ||
+    isSaidApartFromFront(said, held.text, language)
+  );
 }
 
 function isSaidApartFromPeriod(said: Units, held: Units, language: Language): boolean {
@@ -38,6 +72,21 @@ function withoutPeriods(units: Units): Units {
   return trimmed(units.filter(({ role }) => role !== 'period'));
 }
 
+/** Words for the time at which the whole is said, wherever in it they stand. */
+const PRESENT: Readonly<Record<Language, RegExp>> = {
+  zh: /当前|目前|如今|现阶段/u,
+  en: /\b(?:at present|currently)\b,?/iu,
+};
+
+function isSaidApartFromPresent(part: string, sentence: string, language: Language): boolean {
+  const present = PRESENT[language];
+  if (!present.test(part) || !present.test(sentence)) return false;
+  const [said = [], held = []] = [part, sentence].map((text) =>
+    trimmed(writingUnits(text.replace(present, ''), language)),
+  );
+  return saysAll(said, held, language, 'words');
+}
+
 /** Words in front of a sentence that say where, when or by what means; none that says on what condition. */
 const FRONT: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:在|通过|从|自|随着|截至|基于)[^，,；;]+[，,]/u,
@@ -51,7 +100,10 @@ function isSaidApartFromFront(said: Units, sentence: string, language: Language)
   const at = said.findIndex((_, start) => moved.every(({ word }, offset) => said[start + offset]?.word === word));
   if (at < 0 || moved.length === 0) return false;
   const rest = trimmed([...said.slice(0, at), ...said.slice(at + moved.length)]);
-  return saysAll(rest, writingUnits(sentence.slice(front.length), language), language, 'words');
+  const behind = trimmed(writingUnits(sentence.slice(front.length), language));
+  // It was said of what stands right behind it, not of a later clause.
+  const isRightBehind = [0, 1].every((place) => rest[place]?.word === behind[place]?.word);
+  return isRightBehind && saysAll(rest, behind, language, 'words');
 }
 
 /** Without the marks around it. */

@@ -31,16 +31,25 @@ function isUpToPoints(tokens: readonly ClaimToken[], at: number): boolean {
 }
 
 /**
- * What rests on words of a source, also on those around a lone number, is held against the piece by judges that leave
+ * What rests on words of a source, also on those around a lone number or in a list, is held against the piece by judges that leave
  * nothing out; a series that prose states is told by its periods or moves.
  */
-function restsOnFigures({ quoted, found, span: [start, end] }: CheckedClaim, tokens: readonly ClaimToken[]): boolean {
-  if (quoted) return false;
+function restsOnFigures(claim: CheckedClaim, tokens: readonly ClaimToken[]): boolean {
+  const { quoted, listed, found, span } = claim;
+  const [start, end] = span;
+  if (quoted || listed) return false;
   const isOfProse = found?.inputs.some(({ evidence }) => 'passage' in evidence) ?? false;
+  if (!isOfProse) return true;
   const own = tokens.filter((token) => token.start >= start && token.end <= end);
-  return (
-    !isOfProse || own.some((token) => token.kind === 'period' || (token.kind === 'word' && MOVING.has(token.meaning)))
-  );
+  const isTold = own.some((token) => token.kind === 'period' || (token.kind === 'word' && MOVING.has(token.meaning)));
+  return isTold && !own.some(isCount);
+}
+
+/** 三个方面 counts what is said around it, and measures nothing that could rise; an index has no unit. */
+function isCount(token: ClaimToken): boolean {
+  if (token.kind !== 'number' || token.mention.kind !== 'amount') return false;
+  const { dimension, text } = token.mention.quantity.unit;
+  return dimension.kind === 'count' && text !== '';
 }
 
 /** The one document that pieces are from; undefined where there are several. */

@@ -1,0 +1,27 @@
+import type { Language } from '../../../../../knowledge/index.js';
+
+/** What says where, when or by what means, in front of a sentence, up to its comma. */
+const CIRCUMSTANCE: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:在|通过|从|自|随着|截至|基于|为了)[^，,；;]+(?=[，,])/u,
+  en: /^(?:in|at|by|from|through|over|during|since|with|against|based on|on the basis of|to date|as) [^,;]+(?=,)/iu,
+};
+/** A name alone, with its comma before what it does: 新技术的应用，推动了转型. No verb stands in it. */
+const TOPIC = /^(?:特别是|尤其是)?[^，,；;]{2,16}的[^，,；;的]{2,4}(?=[，,])/u;
+const VERB_IN_TOPIC =
+  /[了着过是为使让将把被在对]|实现|降低|提高|提升|推动|促进|增强|减少|构建|优化|能够|可以|需要|通过/u;
+
+/** Behind a topic that says what something is: 构建机制，是关键. */
+const BEFORE_COPULA = /[，,](?=是(?!否))/gu;
+
+/** A sentence without a comma that is a matter of breath: behind what leads it, and before the copula. */
+export function withoutPause(sentence: string, language: Language): readonly string[] {
+  const copulas = language === 'zh' && sentence.search(BEFORE_COPULA) >= 0 ? [sentence.replace(BEFORE_COPULA, '')] : [];
+  return [...withoutPauseInFront(sentence, language), ...copulas];
+}
+
+function withoutPauseInFront(sentence: string, language: Language): readonly string[] {
+  const topic = language === 'zh' ? TOPIC.exec(sentence)?.[0] : undefined;
+  const isName = topic !== undefined && !VERB_IN_TOPIC.test(topic);
+  const front = isName ? topic : CIRCUMSTANCE[language].exec(sentence)?.[0];
+  return front === undefined ? [] : [`${front} ${sentence.slice(front.length + 1).trimStart()}`];
+}

@@ -1,0 +1,40 @@
+import { splitSentences, type Language } from '../../../knowledge/index.js';
+import { keysIn } from './reading/unit-keys.js';
+import { writingUnits } from './reading/units.js';
+
+/** Share of the words of a clause that is said at least where it counts as said. */
+const LEAST_WORDS = 0.5;
+
+/** A clause that takes back, or limits, what is said before it. */
+const TURNS =
+  /^(?:然而|但是?|不过|却|可是|however\b|but\b|yet\b|nevertheless\b|although\b|though\b|unless\b|except\b)/iu;
+/** Where clauses of a quote part; a comma within a number parts nothing. */
+const CLAUSES = /(?<=[，；：,;:])(?!\d)/u;
+/** Where more is to be found. */
+const BRACKETS = /[（(][^（）()]*[)）]/gu;
+
+/**
+ * Whether what is said (keys of words, numbers and periods) shortens a quote and no more: it may leave out clauses and
+ * sentences, but neither a number of a sentence that it speaks of, nor the clause that takes back what it says.
+ */
+export function isShortened(quote: string, said: ReadonlySet<string>, language: Language): boolean {
+  const sentences = splitSentences(quote).map((span) => quote.slice(...span).replace(BRACKETS, ' '));
+  const clauses = sentences.flatMap((sentence) =>
+    sentence.split(CLAUSES).map((clause) => ({ sentence, clause, isSaid: saysMost(clause, said, language) })),
+  );
+  const spokenOf = new Set(clauses.filter(({ isSaid }) => isSaid).map(({ sentence }) => sentence));
+  const isTurned = clauses.some(
+    ({ clause, isSaid }, at) => !isSaid && TURNS.test(clause.trim()) && clauses[at - 1]?.isSaid === true,
+  );
+  return spokenOf.size > 0 && !isTurned && [...spokenOf].every((sentence) => saysNumbers(sentence, said, language));
+}
+
+function saysNumbers(text: string, said: ReadonlySet<string>, language: Language): boolean {
+  const units = writingUnits(text, language);
+  return [...keysIn(units, 'number'), ...keysIn(units, 'period')].every((key) => said.has(key));
+}
+
+function saysMost(text: string, said: ReadonlySet<string>, language: Language): boolean {
+  const words = keysIn(writingUnits(text, language), 'word');
+  return words.length > 0 && words.filter((word) => said.has(word)).length >= words.length * LEAST_WORDS;
+}
