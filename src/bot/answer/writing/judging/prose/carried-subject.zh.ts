@@ -19,14 +19,14 @@ const CIRCUMSTANCE = /^(?:在|从|随着|截至|基于|通过|自|近年来|未�
 /** A modal verb behind the subject: it goes with every predicate that follows. */
 const MODAL = '(?:能够|可以|将|应当|应该|需要)';
 /** Words that form no part of a noun: where one stands behind a noun, the subject is over. */
-const OVER = String.raw`(?:${MODAL}|(?<![应相针面绝反])对(?![外内口])|(?<![供补])给|通过|基于|已经?|正在|不仅|是|成为|具有|意味着|作为|也|还|源于|取决于|在于|[\p{Script=Han}]{2}了)`;
-const SUBJECT = new RegExp(String.raw`^(?<subject>\p{Script=Han}[^，,]{1,23}?)(?<modal>${MODAL})?(?=${OVER})`, 'u');
+const OVER = String.raw`(?:(?<![应相针面绝反])对(?![外内口])|(?<![供补])给|通过|基于|已经?|正在|不仅|是|成为|具有|意味着|作为|也|还|源于|取决于|在于|[\p{Script=Han}]{2}了)`;
+const SUBJECT = new RegExp(String.raw`^(?<subject>\p{Script=Han}[^，,]{1,23}?)(?:(?<modal>${MODAL})|(?=${OVER}))`, 'u');
 
 const VERB =
-  '(?:实现|降低|提高|提升|推动|促进|形成|增强|构建|优化|引进|带来|完善|吸引|激发|加速|加快|扩大|拓展|强化|改善|缩短|满足|维护|保障|推进|获取|获得|占据|取得|产生|创造|改变)';
+  '(?:实现|降低|提高|提升|推动|促进|形成|增强|构建|优化|引进|带来|完善|吸引|激发|加速|加快|扩大|拓展|强化|改善|缩短|满足|维护|保障|保护|缓解|加剧|削弱|阻碍|抑制|推进|获取|获得|占据|取得|产生|创造|改变)';
 /** What no subject is, ends with, or holds. */
 const NO_SUBJECT = new RegExp(
-  String.raw`^(?:当前|目前|未来|近年来|如何)|(?:[的与和及、或在之地]|以及)$|[这其该它向把被使]|他们|从|随着|为了|取代|结合|分析|${VERB}`,
+  String.raw`^(?:当前|目前|未来|近年来|如何)|(?:[的与和及、或在之]|以及)$|[这其该它向把被使]|他们|从|随着|为了|取代|结合|分析|${VERB}`,
   'u',
 );
 /** A predicate without a subject of its own. */
