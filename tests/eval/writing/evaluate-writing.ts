@@ -1,4 +1,5 @@
 import type { Corpus } from '../../../src/knowledge/index.js';
+import { advisedCases } from './advised-cases.js';
 import { altered } from './altering/altered.js';
 import { figureCases } from './figure-cases.js';
 import { honestCases, type Half, type HonestCase } from './honest-cases.js';
@@ -22,8 +23,20 @@ export async function countHonest(half: Half, corpus: Corpus): Promise<Count> {
 
 /** Honest sentences on worked-out figures that stand, by what is worked out. */
 export async function countFigures(corpus: Corpus): Promise<ReadonlyMap<string, Count>> {
+  return countByKind(figureCases(), corpus);
+}
+
+/** Sentences of a writer that does with every quote what its prompt says, and that stand, by the way. */
+export async function countAdvised(corpus: Corpus): Promise<ReadonlyMap<string, Count>> {
+  return countByKind(advisedCases(corpus), corpus);
+}
+
+async function countByKind(
+  cases: ReadonlyArray<HonestCase & { readonly kind: string }>,
+  corpus: Corpus,
+): Promise<ReadonlyMap<string, Count>> {
   const counts = new Map<string, Count>();
-  for (const { kind, text, draft } of figureCases()) {
+  for (const { kind, text, draft } of cases) {
     const judged = await judgeText(text, draft, corpus);
     const stands = judged.length > 0 && judged.every(({ verdict }) => verdict.stands);
     const { all, standing } = counts.get(kind) ?? { all: 0, standing: 0 };
@@ -34,7 +47,8 @@ export async function countFigures(corpus: Corpus): Promise<ReadonlyMap<string, 
 
 /** Alterations that stand, by their kind, of every so many honest sentences of both halves. */
 export async function countAltered(corpus: Corpus, every = EVERY): Promise<ReadonlyMap<string, Count>> {
-  const cases = [...honestCases('dev'), ...honestCases('aside'), ...figureCases()].filter(
+  const copies = advisedCases(corpus).filter(({ kind }) => kind.endsWith('copied'));
+  const cases = [...honestCases('dev'), ...honestCases('aside'), ...figureCases(), ...copies].filter(
     (_, index) => index % every === 0,
   );
   const counts = new Map<string, Count>();
@@ -72,11 +86,14 @@ export async function reportWriting(corpus: Corpus): Promise<string> {
     await countAltered(corpus),
   ];
   const figures = await countFigures(corpus);
+  const advised = await countAdvised(corpus);
   const [workedOut, lies] = [sumOf(figures), sumOf(counts)];
   return [
     `honest sentences that stand: ${shareOf(dev)} of those the gate was built with, ${shareOf(aside)} of those put aside`,
     `honest sentences on worked-out figures that stand: ${shareOf(workedOut)}`,
     ...[...figures].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
+    `sentences of a writer that follows its prompt that stand: ${shareOf(sumOf(advised))}`,
+    ...[...advised].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
     `altered sentences that stand: ${lies.standing} of ${lies.all}`,
     ...[...counts].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
   ].join('\n');

@@ -41,20 +41,31 @@ const GOES_ON_AS_SUBJECT = /^(?:也|还|正|都|才|就|既)?(?:是|成为|将|�
 function fromSegment(segment: string): readonly string[] {
   const clauses = segment.split(/[，,]/u).map((clause) => clause.trim().replace(LEAD, ''));
   const main = clauses.findIndex((clause) => clause !== '' && !CIRCUMSTANCE.test(clause));
-  const found = SUBJECT.exec(clauses[main] ?? '')?.groups;
-  const [subject = '', modal = ''] = [found?.['subject'], found?.['modal']];
-  if (subject === '' || NO_SUBJECT.test(subject) || clauses.slice(0, main).some((clause) => HEDGED.zh.test(clause)))
-    return [];
-  const said: string[] = [];
-  for (let at = main + 1; at < clauses.length; at += 1) {
-    const [before = '', clause = ''] = [clauses[at - 1], clauses[at]];
-    const isHedged = HEDGED.zh.test(before.slice(at - 1 === main ? subject.length : 0));
-    if (isHedged || !isPredicate(clause) || GOES_ON_AS_SUBJECT.test(clauses[at + 1] ?? '')) break;
-    said.push(withoutJoint(clause));
-  }
+  const found = subjectOf(clauses[main] ?? '');
+  if (!found || clauses.slice(0, main).some((clause) => HEDGED.zh.test(clause))) return [];
+  const { subject, modal } = found;
+  const [own = '', ...others] = clauses.slice(main);
+  const said = predicatesBehind([own.slice(subject.length), ...others]);
   return said.map((clause, at) =>
     [`${subject}${startsWithModal(clause) ? '' : modal}${clause}`, ...said.slice(at + 1)].join('，'),
   );
+}
+
+function subjectOf(clause: string): { readonly subject: string; readonly modal: string } | null {
+  const { subject = '', modal = '' } = SUBJECT.exec(clause)?.groups ?? {};
+  return subject === '' || NO_SUBJECT.test(subject) ? null : { subject, modal };
+}
+
+/** What follows the first predicate as long as it has the same subject, and nothing before it limits it. */
+function predicatesBehind(clauses: readonly string[]): readonly string[] {
+  const said: string[] = [];
+  for (const [at, clause] of clauses.entries()) {
+    if (at === 0) continue;
+    const isLimited = HEDGED.zh.test(clauses[at - 1] ?? '');
+    if (isLimited || !isPredicate(clause) || GOES_ON_AS_SUBJECT.test(clauses[at + 1] ?? '')) break;
+    said.push(withoutJoint(clause));
+  }
+  return said;
 }
 
 function isPredicate(clause: string): boolean {

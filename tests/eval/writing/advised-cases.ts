@@ -1,0 +1,89 @@
+import {
+  alignSentences,
+  splitSentences,
+  type Corpus,
+  type Language,
+  type Passage,
+} from '../../../src/knowledge/index.js';
+import type { HonestCase, RecordedDraft } from './honest-cases.js';
+
+/** A sentence of a document in one language, with the draft that quotes it. */
+interface Quoted {
+  readonly text: string;
+  readonly draft: RecordedDraft;
+}
+
+/** What the prompt tells a writer to do with a quote; null where the sentence gives no occasion. */
+type Way = (sentence: string) => string | null;
+
+const LED = /^(?:首先|其次|因此|同时|此外|然而|First|Second|Therefore|However|At the same time|In addition)[，,]\s*/u;
+const HAS_QUOTES = /[“”"「」]/u;
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const great = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const plain = (text: string): string => text.replace(/[。.]$/u, '');
+
+const WAYS: Readonly<Record<Language, Readonly<Record<string, Way>>>> = {
+  zh: {
+    copied: (sentence) => `${plain(sentence)}[1]。`,
+    'said by the paper': (sentence) => `文章指出，${plain(sentence)}[1]。`,
+    'according to it': (sentence) => `根据该文，${plain(sentence)}[1]。`,
+    quoted: (sentence) => (HAS_QUOTES.test(sentence) ? null : `文中写道：“${plain(sentence)}”[1]。`),
+    'without what leads': (sentence) => (LED.test(sentence) ? `${plain(sentence.replace(LED, ''))}[1]。` : null),
+    'its first part': (sentence) => (sentence.includes('；') ? `${sentence.split('；')[0]}[1]。` : null),
+  },
+  en: {
+    copied: (sentence) => `${plain(sentence)} [1].`,
+    'said by the paper': (sentence) => `The paper says that ${small(plain(sentence))} [1].`,
+    'according to it': (sentence) => `According to the paper, ${small(plain(sentence))} [1].`,
+    quoted: (sentence) => (HAS_QUOTES.test(sentence) ? null : `The paper states: “${plain(sentence)}” [1].`),
+    'without what leads': (sentence) => (LED.test(sentence) ? `${great(plain(sentence.replace(LED, '')))} [1].` : null),
+    'its first part': (sentence) => (sentence.includes(';') ? `${sentence.split(';')[0]} [1].` : null),
+  },
+};
+
+/** Every sentence of the prose of a corpus, in every way that the writer's prompt advises. */
+export function advisedCases(corpus: Corpus): ReadonlyArray<HonestCase & { readonly kind: string }> {
+  return quotedSentences(corpus).flatMap(({ text, draft }) =>
+    Object.entries(WAYS[draft.language]).flatMap(([way, say]) => {
+      const said = say(text);
+      const kind = `${draft.language} ${way}`;
+      return said === null ? [] : [{ id: `${kind} ${draft.id}`, kind, draft, text: said }];
+    }),
+  );
+}
+
+function quotedSentences({ documents }: Corpus): readonly Quoted[] {
+  const passages = documents.flatMap(({ sections }) => sections.flatMap((section) => section.passages));
+  return passages.filter(({ kind }) => kind === 'paragraph').flatMap(sentencesOf);
+}
+
+function sentencesOf(passage: Passage): readonly Quoted[] {
+  const sources = splitSentences(passage.text).map((span) => passage.text.slice(...span));
+  const aligned = alignSentences(passage) ?? [];
+  return sources.flatMap((source, index) => {
+    const id = `${passage.id}-${index}`;
+    const citation = { document: passage.document, section: passage.section, passage: passage.id, quote: source };
+    const base = { id, question: '', citations: [citation], figures: [] };
+    const own: RecordedDraft = {
+      ...base,
+      language: passage.language,
+      blocks: [{ type: 'quote', text: source, citation: 0 }],
+    };
+    const rendering = aligned[index]?.rendering;
+    if (rendering === undefined) return [{ text: withoutCitations(source), draft: own }];
+    const rendered: RecordedDraft = {
+      ...base,
+      language: 'en',
+      blocks: [{ type: 'quote', text: source, rendering, citation: 0 }],
+    };
+    return [
+      { text: withoutCitations(source), draft: own },
+      { text: withoutCitations(rendering), draft: rendered },
+    ];
+  });
+}
+
+/** As the writer is given it. */
+function withoutCitations(text: string): string {
+  return text.replace(/\s?\[\d[\d\s,，–-]*\]/gu, '');
+}
