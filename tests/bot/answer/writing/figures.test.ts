@@ -138,6 +138,8 @@ describe('a sentence on a cell', () => {
     ['w147', 'Furniture exports fell to 2.5% [1].'],
     ['w147', 'Growth of furniture exports fell by 2.5% [1].'],
     ['w146', '家具及其零件的出口增速下降2.5%[1]。'],
+    ['w33', '2022 年末稀土出口额达到 70.7 亿元[1]。'],
+    ['w147', 'The year-on-year change of furniture exports fell by 2.5% [1].'],
     ['w114', '2022年出口额最大的两类商品是高新技术产品（63391.2亿元）和服装及衣着附件（11712.8亿元）[2][3]。'],
     ['w115', 'High-tech products had the largest exports in 2022, at 6.33912 trillion yuan [2].'],
   ])('does not stand where it says more than the cell: %s, %s', async (id, text) => {

@@ -79,14 +79,18 @@ const CONVERSION = new RegExp(`^${NUMBER} [×÷] 10+$`, 'u');
 const SHARE = new RegExp(String.raw`^(?<part>${NUMBER}) ÷ \(${NUMBER}(?: \+ ${NUMBER})+\) × 100$`, 'u');
 
 function worked(answer: Figure, cells: readonly CellEvidence[]): FigureFact | null {
-  const [first, second] = cells;
   const formula = answer.formula ?? '';
-  if (first && !second) return CONVERSION.test(formula) ? { kind: 'value', answer, cell: first } : null;
-  if (!first || !second) return null;
+  const [first, second, third] = cells;
+  if (!first) return null;
+  if (!second) return CONVERSION.test(formula) ? { kind: 'value', answer, cell: first } : null;
   if (SHARE.test(formula)) return share(answer, first, cells);
   if (SUM.test(formula)) return { kind: 'sum', answer, cells };
   if (MEAN.test(formula)) return { kind: 'mean', answer, cells };
-  if (cells.length > 2) return null;
+  return third ? null : ofTwo(answer, first, second);
+}
+
+function ofTwo(answer: Figure, first: CellEvidence, second: CellEvidence): FigureFact | null {
+  const formula = answer.formula ?? '';
   if (GROWTH.test(formula)) return isLater(second, first) ? { kind: 'growth', answer, from: first, to: second } : null;
   if (RATIO.test(formula)) return { kind: 'ratio', answer, part: first, whole: second };
   return DIFFERENCE.test(formula) ? difference(answer, first, second) : null;

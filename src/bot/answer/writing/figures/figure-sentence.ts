@@ -3,7 +3,7 @@ import { claimTokens, type ClaimToken, type Meaning } from '../../../../tools/in
 import type { EvidencePiece } from '../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
 import { numberMentions } from '../reading/mentions.js';
-import { numberKey } from '../reading/number-key.js';
+import { numberKey, periodKeys } from '../reading/number-key.js';
 import { FILLERS, NATIONAL } from '../words/claim-words.js';
 import type { Figure } from '../../../reply/reply.js';
 
@@ -66,7 +66,13 @@ export class FigureSentence {
     if (token.kind === 'categories') return token.count === null;
     if (token.kind === 'address')
       return this.#held.some(({ tables }) => tables.some(({ name }) => name.endsWith(`-${token.number}`)));
-    return token.kind === 'number' || token.kind === 'pause' || token.kind === 'period';
+    if (token.kind === 'period') return this.#holdsPeriod(token);
+    return token.kind === 'number' || token.kind === 'pause';
+  }
+
+  /** A part of a year is another period: 2022年末. */
+  #holdsPeriod(token: ClaimToken): boolean {
+    return periodKeys(this.written(token)).every((key) => this.#held.some(({ periods }) => periods.has(key)));
   }
 
   #isWord(token: ClaimToken, meanings: ReadonlySet<Meaning>): boolean {
@@ -116,26 +122,6 @@ export function isDestination(tokens: readonly ClaimToken[], at: number, text: s
   const isCountry = NATIONAL.has(text.slice(token.start, token.end).toLowerCase());
   return isCountry && TOWARDS.has(text.slice(before.start, before.end).toLowerCase());
 }
-
-/** Whether a number counts the rows that it stands behind: "the three categories", 两类. */
-export function isCountOf(rows: readonly Row[], { mention }: NumberToken): boolean {
-  if (mention.kind !== 'amount' || mention.approximation !== 'exact') return false;
-  const { value, unit } = mention.quantity;
-  return unit.dimension.kind === 'count' && COUNTED.has(unit.dimension.noun) && value.eq(rows.length);
-}
-
-/** Whether a number says over how many years: 两年, "the two years". */
-export function isYears(count: number, { mention }: NumberToken): boolean {
-  if (mention.kind !== 'amount' || mention.approximation !== 'exact') return false;
-  const { value, unit } = mention.quantity;
-  return unit.dimension.kind === 'calendar' && unit.scale.eq(MONTHS) && value.eq(count);
-}
-
-/** Calendar numbers are scaled by months. */
-const MONTHS = 12;
-
-/** Nouns that go with rows of any table; 前三名 counts them as persons. */
-const COUNTED: ReadonlySet<string> = new Set(['', 'item', 'kind', 'person']);
 
 /** The nearest token before or behind a place that says something. */
 export function neighbour(tokens: readonly ClaimToken[], at: number, step: -1 | 1): ClaimToken | undefined {

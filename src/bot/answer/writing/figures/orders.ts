@@ -1,7 +1,7 @@
 import type { Row } from '../../../../knowledge/index.js';
 import type { CellEvidence, ClaimToken, Meaning } from '../../../../tools/index.js';
 import { isObject } from './compared-rows.js';
-import { isCountOf, type FigureSentence } from './figure-sentence.js';
+import type { FigureSentence } from './figure-sentence.js';
 
 type NumberToken = FigureSentence['numbers'][number];
 
@@ -22,20 +22,13 @@ const EXTREME: Readonly<Partial<Record<Meaning, Side>>> = {
 };
 const OF_GROWTH: readonly Meaning[] = ['faster', 'fastest', 'slower', 'slowest'];
 
-const EXTREMES: readonly Meaning[] = ['fastest', 'least', 'most', 'slowest'];
-
 export const ORDERING: readonly Meaning[] = [
   ...(['compared', 'faster', 'fastest', 'followed-by', 'least', 'less', 'more', 'most', 'rank', 'slower'] as const),
-  ...(['slowest', 'than', 'top'] as const),
+  ...(['slowest', 'than'] as const),
 ];
 
-/** Whether a number says a first place, or how many rows come first: no number of a cell. */
-export function isOfOrder(number: NumberToken, rows: readonly Row[], sentence: FigureSentence): boolean {
-  return isFirstPlace(number, sentence) || (isCountOf(rows, number) && sentence.has('top', ...EXTREMES));
-}
-
 /** 排名第一, "ranked first": one in the table of meanings is no first place without a word for it. */
-function isFirstPlace({ mention, start }: NumberToken, { tokens }: FigureSentence): boolean {
+export function isFirstPlace({ mention, start }: NumberToken, { tokens }: FigureSentence): boolean {
   const before = tokens.findLast(({ start: other }) => other < start);
   const isLed = before?.kind === 'word' && (before.meaning === 'rank' || before.meaning === 'most');
   return isLed && mention.kind === 'ordinal' && mention.place.eq(1);
@@ -59,25 +52,17 @@ class Orders {
 
   areSo(): boolean {
     const { tokens, numbers } = this.#sentence;
-    const rows = this.#cells.map(({ row }) => row);
-    const isRanked = numbers.some((number) => isOfOrder(number, rows, this.#sentence));
-    if (this.#sentence.has('rank', 'top') && !isRanked) return false;
+    const isRanked = numbers.some((number) => isFirstPlace(number, this.#sentence));
+    if (this.#sentence.has('rank') && !isRanked) return false;
     return tokens.every((token, at) => {
       if (token.kind === 'number') return !isFirstPlace(token, this.#sentence) || this.#isExtreme(at, 'above');
       return token.kind !== 'word' || this.#isSo(token.meaning, at);
     });
   }
 
-  /** Whether the sentence counts its rows as the first few: "the three largest". */
-  get #isCounted(): boolean {
-    const rows = this.#cells.map(({ row }) => row);
-    return this.#sentence.numbers.some((number) => isCountOf(rows, number));
-  }
-
   #isSo(meaning: Meaning, at: number): boolean {
     const [compared, extreme] = [COMPARING[meaning], EXTREME[meaning]];
-    if (meaning === 'top') return this.#isCounted && this.#areFirst('above');
-    if (extreme) return this.#isCounted ? this.#areFirst(extreme) : this.#isExtreme(at, extreme);
+    if (extreme) return this.#isExtreme(at, extreme);
     if (compared) return this.#isBeyond(at, compared);
     return meaning !== 'followed-by' || this.#isFollowed(at);
   }
@@ -99,15 +84,6 @@ class Orders {
     return (
       first !== undefined && second !== undefined && first.row === subject?.row && valueOf(first) !== valueOf(second)
     );
-  }
-
-  /** Whether the cells of the sentence are the first few of the column, in whatever order. */
-  #areFirst(side: Side): boolean {
-    const column = this.#columnFrom(side);
-    const first = column.slice(0, this.#cells.length);
-    const [last, next] = [first.at(-1), column[first.length]];
-    const isClear = last === undefined || next === undefined || valueOf(last) !== valueOf(next);
-    return isClear && first.length > 0 && first.every(({ row }) => this.#cells.some((cell) => cell.row === row));
   }
 
   #columnFrom(side: Side): readonly CellEvidence[] {

@@ -1,7 +1,7 @@
 import type { Row } from '../../../../knowledge/index.js';
 import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { FigureFact } from './figure-fact.js';
-import { isCountOf, likeness, type FigureSentence } from './figure-sentence.js';
+import { likeness, type FigureSentence } from './figure-sentence.js';
 import { namesAll } from './named-rows.js';
 
 /** Words around a share of several: none compares, moves or orders anything. */
@@ -16,8 +16,7 @@ export function saysShare(
   sentence: FigureSentence,
 ): boolean {
   const rows = whole.map(({ row }) => row);
-  const { periods } = sentence;
-  const numbers = sentence.numbers.filter((number) => !isCountOf(rows, number));
+  const { periods, numbers } = sentence;
   return (
     sentence.isMadeOf(AROUND, rows, (token) => isTotal(token, sentence)) &&
     sentence.tokens.some((token) => isTotal(token, sentence)) &&

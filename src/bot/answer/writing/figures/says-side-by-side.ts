@@ -4,7 +4,7 @@ import type { EvidencePiece } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
 import { figureFact, type FigureFact } from './figure-fact.js';
 import { FigureSentence, likeness } from './figure-sentence.js';
-import { isOfOrder, isOrderedSo, ORDERING } from './orders.js';
+import { isFirstPlace, isOrderedSo, ORDERING } from './orders.js';
 import { runsBetween } from './periods.js';
 import { endsOf, saysWhereItEnded } from './says-move.js';
 
@@ -97,7 +97,7 @@ function isOfAll(token: ClaimToken, at: number, sentence: FigureSentence): boole
 
 /** Numbers with the rows that they stand by; null where one stands by none. */
 function pairsIn(rows: readonly Row[], sentence: FigureSentence): readonly Pair[] | null {
-  const numbers = sentence.numbers.filter((number) => !isOfOrder(number, rows, sentence));
+  const numbers = sentence.numbers.filter((number) => !isFirstPlace(number, sentence));
   const inTurn = sentence.has('respectively') ? pairsInTurn(rows, numbers, sentence) : null;
   if (inTurn) return inTurn;
   const pairs: Pair[] = [];

@@ -1,6 +1,6 @@
 import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { FigureFact } from './figure-fact.js';
-import { isCountOf, isYears, likeness, type FigureSentence } from './figure-sentence.js';
+import { likeness, type FigureSentence } from './figure-sentence.js';
 import { namesAll } from './named-rows.js';
 
 type Total = Extract<FigureFact, { kind: 'mean' | 'sum' }>;
@@ -30,7 +30,7 @@ const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
 export function saysTotal({ kind, cells, answer }: Total, sentence: FigureSentence): boolean {
   const rows = [...new Set(cells.map(({ row }) => row))];
   const periods = new Set(cells.map(({ column }) => column.period));
-  const numbers = sentence.numbers.filter((number) => !isCountOf(rows, number) && !isYears(periods.size, number));
+  const { numbers } = sentence;
   // Of one row over several years a mean is what it was a year.
   const isYearly = (token: ClaimToken): boolean =>
     kind === 'mean' && rows.length === 1 && token.kind === 'word' && token.meaning === 'yearly';

@@ -1,4 +1,4 @@
-import { checkText, claimTokens, type CheckedClaim, type ClaimToken } from '../../../../tools/index.js';
+import { checkText, claimTokens, type CheckedClaim, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import { isDestination } from '../figures/figure-sentence.js';
 import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
@@ -15,9 +15,22 @@ export function isSupportedClaim(text: string, pieces: readonly EvidencePiece[],
   const held = pieces.map((piece) => heldWords(piece, reading));
   const tokens = claimTokens(text, reading.corpus, document);
   if (tokens.some((_, at) => isDestination(tokens, at, text) || isUpToPoints(tokens, at))) return false;
+  if (clausesOf(tokens).some(movesARate)) return false;
   if (!tokens.every((token) => isHeld(token, text, held)) || !held.every((one) => isUsed(one, tokens))) return false;
   const { verdict, claims } = checkText(text, { corpus: reading.corpus, document });
   return verdict === 'supported' && claims.every((claim) => restsOnFigures(claim, tokens));
+}
+
+/** "The change of exports rose by 11.4%": a rate that moves is another one. */
+function movesARate(clause: readonly ClaimToken[]): boolean {
+  const has = (...meanings: readonly Meaning[]): boolean =>
+    clause.some((token) => token.kind === 'word' && meanings.includes(token.meaning));
+  return has('growth', 'move') && has('fall', 'rise');
+}
+
+function clausesOf(tokens: readonly ClaimToken[]): readonly (readonly ClaimToken[])[] {
+  const ends = [...tokens.flatMap(({ kind }, at) => (kind === 'pause' ? [at] : [])), tokens.length];
+  return ends.map((end, index) => tokens.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end));
 }
 
 /** "Grew to 15 percentage points": points are how far something went or lies apart, nowhere that it came to. */
