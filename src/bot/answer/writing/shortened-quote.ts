@@ -5,7 +5,7 @@ import { writingUnits } from './reading/units.js';
 /** Share of the words of a clause that is said at least where it counts as said. */
 const LEAST_WORDS = 0.5;
 
-/** A clause that takes back, or limits, what is said before it. */
+/** A clause that takes back, or limits, what its sentence says before it. */
 const TURNS =
   /^(?:然而|但是?|不过|却|可是|however\b|but\b|yet\b|nevertheless\b|although\b|though\b|unless\b|except\b)/iu;
 /** Where clauses of a quote part; a comma within a number parts nothing. */
@@ -23,9 +23,10 @@ export function isShortened(quote: string, said: ReadonlySet<string>, language: 
     sentence.split(CLAUSES).map((clause) => ({ sentence, clause, isSaid: saysMost(clause, said, language) })),
   );
   const spokenOf = new Set(clauses.filter(({ isSaid }) => isSaid).map(({ sentence }) => sentence));
-  const isTurned = clauses.some(
-    ({ clause, isSaid }, at) => !isSaid && TURNS.test(clause.trim()) && clauses[at - 1]?.isSaid === true,
-  );
+  const isTurned = clauses.some(({ sentence, clause, isSaid }, at) => {
+    const before = clauses[at - 1];
+    return !isSaid && TURNS.test(clause.trim()) && before?.sentence === sentence && before.isSaid;
+  });
   return spokenOf.size > 0 && !isTurned && [...spokenOf].every((sentence) => saysNumbers(sentence, said, language));
 }
 

@@ -76,7 +76,7 @@ export const DROPPABLE: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
   en: new Set(
     listed(
-      'significantli, markedli, especi, further, effect, activ, constantli, gradual, quickli, better, therebi, thu, so, and, therefor, howev, exampl, for, first, second, third, at, same, time, present, not-onli, but, in-particular, specif',
+      'significantli, markedli, especi, further, effect, activ, constantli, gradual, quickli, better, therebi, thu, so, and, therefor, howev, exampl, for, first, second, third, at, same, time, present, not-onli, but, in-particular, specif, precis',
     ),
   ),
 };

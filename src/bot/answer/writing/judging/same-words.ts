@@ -40,15 +40,20 @@ function readSentences({ text }: EvidencePiece, language: Language): readonly He
       const reported = reportedIn(sentence, language);
       return {
         text: sentence,
-        units: writingUnits(sentence, language),
-        reported: reported === null ? null : writingUnits(reported, language),
+        units: unitsOf(sentence, language),
+        reported: reported === null ? null : unitsOf(reported, language),
       };
     }),
   );
 }
 
+/** 更加 and 更为 say no more than 更. */
+function unitsOf(text: string, language: Language): Units {
+  return writingUnits(text.replace(/更[加为]/gu, '更'), language);
+}
+
 function isSaidBy(part: string, held: HeldSentence, language: Language): boolean {
-  const said = trimmed(writingUnits(part, language));
+  const said = trimmed(unitsOf(part, language));
   if (held.reported && saysAll(said, held.reported, language, 'words')) return false;
   return (
     saysAll(said, held.units, language, 'words') ||
