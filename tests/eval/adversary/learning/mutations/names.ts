@@ -124,6 +124,44 @@ const falseTerm = exchanges('name', {
   ],
 });
 
+/** Another column than the one that a place or an order is by. */
+const otherColumn = exchanges(['name', 'place'], {
+  zh: [
+    [/(?<=按 ?[^，。]{0,8})出口额/u, ['增速']],
+    [/出口额(?=最[大小高低]|居前|更[大高])/u, ['增速', '增量', '占比']],
+    [/(?:增速|增长)(?=最?[快慢高低]|更快)/u, ['出口额', '增量']],
+    [/增速(?=[（为]|最|高于)/u, ['出口额', '占比']],
+    [/(?<=^[^，。]{2,10})(?:增长更快|更快)/u, ['出口额更大', '占比更高']],
+    [/全部 ?17 ?项/u, ['全部出口商品', '全国']],
+  ],
+  en: [
+    [/\bby (?:year-on-year change|growth)\b/iu, ['by export value', 'by share']],
+    [/\b(largest|smallest) exports\b/u, ['$1 growth']],
+    [/\bgrew (fastest|slowest)\b/u, ['exported most', 'had the largest exports']],
+    [/\bgrew faster than\b/u, ['exported more than', 'was larger than']],
+    [/\bWith growth of\b/u, ['With a share of', 'With exports of']],
+    [/\bof (?:the )?17(?: goods| items)?\b/u, ['of all goods', 'in the world']],
+  ],
+});
+
+/** One row made a part of the other, or its value the difference. */
+const partOfOther = exchanges(['place', 'amount', 'name'], {
+  zh: [
+    [/[，；](?=\p{Script=Han}{2,12}(?:出口额)?为 ?[\d.]+ ?亿元)/u, ['，其中', '，包括']],
+    [/(?<=\d ?亿元|%)[，；](?=[^，；。]*?[\d.]+ ?(?:亿元|%))[^，；。\d]*/u, ['，比其他商品多 ', '，增加 ']],
+    [/(?<=[\d.]+ ?亿元|[\d.]+%)，高于(\p{Script=Han}{2,12})的 ?/u, ['，比$1高 ']],
+    [/和(?=\p{Script=Han}{2,10}分别)/u, ['中的']],
+  ],
+  en: [
+    [
+      /,? and (?:those|exports) of (.+?)(?: to| at|,)? ([\d.]+ \w+ yuan)/u,
+      [', of which $1 made up $2', ', $2 more than $1'],
+    ],
+    [/ against /u, [' faster by ', ', down from ']],
+    [/, while exports of/u, [', including exports of']],
+  ],
+});
+
 /** What was computed, told as another computation of the same rows. */
 const otherComputation = exchanges('name', {
   zh: [
@@ -236,6 +274,8 @@ export const NAME_MUTATIONS = {
   measure,
   'false row': falseRow,
   'false term': falseTerm,
+  'other column': otherColumn,
+  'part of the other': partOfOther,
   'other computation': otherComputation,
   'roles exchanged': rolesExchanged,
   'both at once': both,
