@@ -1,5 +1,5 @@
 /** What is made in time. Throws where the signal fires first; what is made later is dropped. */
-export function inTime<Made>(made: Promise<Made>, signal: AbortSignal): Promise<Made> {
+function inTime<Made>(made: Promise<Made>, signal: AbortSignal): Promise<Made> {
   return new Promise((resolve, reject) => {
     const leave = (): void => reject(new Error('It was not waited for.', { cause: signal.reason }));
     if (signal.aborted) leave();
