@@ -60,7 +60,7 @@ function checkIndices(
   { document, name }: Table,
   count: number,
 ): void {
-  const beyond = indices.find((index) => typeof index === 'number' && index >= count);
+  const beyond = indices.find((index): index is number => typeof index === 'number' && index >= count);
   if (beyond === undefined) return;
   throw new UnknownPlaceError(kind, String(beyond), `${document}/${name}`, count === 0 ? '—' : `0–${count - 1}`);
 }

@@ -80,8 +80,8 @@ describe('lianwen/tools', () => {
   it('says which sections there are, and looks into terms', async () => {
     const section = { document: PAPER, section: '99' };
     await expect(library.readSection(section, knowledge)).rejects.toMatchObject({ code: 'UNKNOWN_PLACE' });
-    const terms = [{ average: [cell(0, 1), cell(77, 1)] }];
-    await expect(library.sum({ terms }, knowledge)).rejects.toMatchObject({ facts: { kind: 'row', asked: '77' } });
+    const beyond = { terms: [{ average: [cell(0, 1), cell(77, 1)] }] };
+    await expect(library.sum(beyond, knowledge)).rejects.toMatchObject({ facts: { kind: 'row', asked: '77' } });
   });
 
   it('has JSON tools of different names, each tried here', () => {
