@@ -12,6 +12,8 @@ describe('scanNumbers', () => {
     ['in full-width digits', '２０２２年，４２．２亿元', ['2022', '42.2']],
     ['with a minus sign', '家具 −2.5，另 -3 与（－4）', ['-2.5', '-3', '-4']],
     ['joined by a hyphen', '2021-2022, COVID-19', ['2021', '2022', '19']],
+    ['with a currency behind the sign', '−$94, -US$6.0 million, （−¥1,234） and −RMB 5', ['-94', '-6', '-1234', '-5']],
+    ['with a currency behind a hyphen', 'a-$5, 2021-$6', ['5', '2021', '6']],
     ['as a range', '3~4 家', ['3', '4']],
     ['as an address, part by part', '第 2.3.1 节', ['2', '3', '1']],
     ['in citation marks', '[4] [15]', ['4', '15']],

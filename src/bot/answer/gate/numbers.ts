@@ -27,12 +27,10 @@ function numbersOf(texts: readonly string[]): NumberSet {
   return new NumberSet(texts.flatMap(decimalsIn).map(canonical));
 }
 
-/** The numbers of a text in digits, in order: of "−$94" the sign is the number's, though the currency parts them. */
+/** The numbers of a text in digits, in order. */
 export function decimalsIn(text: string): readonly string[] {
-  return scanNumbers(text.replace(SIGNED_CURRENCY, '$<sign>')).map(({ decimal }) => decimal);
+  return scanNumbers(text).map(({ decimal }) => decimal);
 }
-
-const SIGNED_CURRENCY = /(?<sign>[-−])(?:\p{Lu}{0,2}[$€£¥₹₩]|(?:RMB|CNY|USD|EUR|GBP|HKD|JPY)\s?)(?=\d)/gu;
 
 const addresses = new WeakMap<Corpus, NumberSet>();
 
