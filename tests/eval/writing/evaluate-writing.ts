@@ -22,7 +22,7 @@ export async function countHonest(half: Half, corpus: Corpus): Promise<Count> {
 }
 
 /** Honest sentences on worked-out figures that stand, by what is worked out. */
-export async function countFigures(corpus: Corpus): Promise<ReadonlyMap<string, Count>> {
+async function countFigures(corpus: Corpus): Promise<ReadonlyMap<string, Count>> {
   return countByKind(figureCases(), corpus);
 }
 

@@ -80,7 +80,7 @@ export function yearsOfRates({ columns }: Table): readonly [from: string, to: st
  * Whether words and numbers give one direction, the figure's. A rate that rises is another rate, so that of the words
  * for a move and for its direction only one kind stands.
  */
-export function isDirected(kind: Move['kind'], answer: Figure, sentence: FigureSentence): boolean {
+function isDirected(kind: Move['kind'], answer: Figure, sentence: FigureSentence): boolean {
   const isUp = sentence.has(...UP[kind]);
   const isDown = sentence.has(...DOWN[kind]);
   const isSigned = sentence.has(...SIGNED[kind]);

@@ -59,7 +59,7 @@ export class HeldWords {
     this.#words = new Set(wordsOf([text, ...stated].join('\n'), language));
     this.#rows = new Set(cells.map(({ row }) => row));
     this.tables = [...new Set(cells.map(({ table }) => table))];
-    this.numbers = keysOf(text, ...figures.map(({ display }) => display));
+    this.numbers = keysOf(text, figures[0]?.display ?? '');
     this.#signed = new Set(
       mentions.flatMap((one) => (one.kind === 'name' || one.kind === 'period' ? [] : [numberKey(one)])),
     );
