@@ -29,14 +29,14 @@ const COMPUTING = String.raw`(?:re)?(?:computed|calculated|worked out) (?:from|o
 /** How English frames a statement. */
 export const FRAMES_EN: FrameGrammar = {
   leading: new RegExp(
-    String.raw`^(?:as ${SAYING} it[:,]\s*|(?:as )?${SAYING}(?: that\s+|:\s*|,\s*|\s+(?!not\b))|it(?: ${PLAINLY})* ${SAYS}(?: that\s+|:\s*)|it (?:is|was)(?: ${PLAINLY})* ${SAID}(?: (?:in|by) ${SOURCE})? that\s+|as ${SAID}(?: (?:in|by) ${SOURCE})?,\s+|${COMPUTING},\s+|according to ${SOURCE}\s+|${FROM} ${SOURCE}\s*,\s+)`,
-    'iu',
+    String.raw`^(?:(?:as )?${SAYING}(?: it[:,]\s*| that\s+|:\s*|,\s*|\s+(?!not\b))|it(?: ${PLAINLY})* ${SAYS}(?: that\s+|:\s*)|(?:it (?:is|was)(?: ${PLAINLY})* |as )${SAID}(?: (?:in|by) ${SOURCE})?(?: that|,)\s+|${COMPUTING},\s+|${FROM} ${SOURCE}(?:\s*,)?\s+)`,
+    'u',
   ),
   trailing: new RegExp(
-    String.raw`(?:,\s*(?:(?:as )?${SAYING}|(?:as )?it ${SAYS}|${SHOWN}|${COMPUTING}|${FROM} ${SOURCE})|\s+according to ${SOURCE}|\s*\((?:(?:see|from|source:|according to) )?(?:${SOURCE}|${SHOWN}|${COMPUTING})\))(?=[.!]?$)`,
-    'iu',
+    String.raw`(?:,\s*(?:(?:as )?(?:it ${SAYS}|${SAYING})|${SHOWN}|${COMPUTING}|${FROM} ${SOURCE})|\s+according to ${SOURCE}|\s*\((?:(?:see|from|source:|according to) )?(?:${SOURCE}|${SHOWN}|${COMPUTING})\))(?=[.!]?$)`,
+    'u',
   ),
-  within: new RegExp(String.raw`\s*[,(]\s*(?:(?:as )?${SAYING}|according to ${SOURCE}|${SHOWN})[,)]\s*`, 'iu'),
+  within: new RegExp(String.raw`\s*[,(]\s*(?:(?:as )?${SAYING}|according to ${SOURCE}|${SHOWN})[,)]\s*`, 'u'),
   published: /(?<=\bthe )published (?=year|change|growth|figure|value)/giu,
   naming: {
     tableNumber: /table (?<number>\d+)/giu,

@@ -29,9 +29,14 @@ export function withoutFrames(text: string, pieces: readonly EvidencePiece[], re
 function withoutEach(text: string, frame: RegExp, gap: string, isTrue: (frame: string) => boolean): string {
   let rest = text;
   for (let count = 0; count < MOST_FRAMES; count += 1) {
-    const found = frame.exec(rest)?.[0];
-    if (found === undefined || found.length === rest.length || !isTrue(found)) return rest;
-    rest = rest.replace(found, gap).trim();
+    const { index, 0: found } = frame.exec(inSmallLetters(rest)) ?? { index: 0, 0: rest };
+    if (found.length === rest.length || !isTrue(rest.slice(index, index + found.length))) return rest;
+    rest = `${rest.slice(0, index)}${gap}${rest.slice(index + found.length)}`.trim();
   }
   return rest;
+}
+
+/** Of the same length, so that places stay. */
+function inSmallLetters(text: string): string {
+  return text.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
 }
