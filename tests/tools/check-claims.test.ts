@@ -160,6 +160,8 @@ describe('what the source does not speak of', () => {
     '2022年22月稀土出口额为70.7亿元。',
     '2021年鞋靴、外贸、箱包及类似容器、玩具、陶瓷产品合计出口9814.3亿元。',
     '2015年至2020年每年，我国制造业增加值从20.03万亿元增长到26.60万亿元。',
+    'The year-on-year change of footwear rose by 24.4%.',
+    '农产品的同期增减提高了20.4%。',
     'Production of rare earths rose by 67.6% year on year.',
     'Ceramic production rose by 20.09 billion yuan between 2021 and 2022.',
     'In 2022, footwear productivity was 384.44 billion yuan.',

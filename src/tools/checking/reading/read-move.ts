@@ -66,6 +66,8 @@ function isMove(clause: Clause): boolean {
   if (clause.has('average') && !clause.has('yearly')) return false;
   // "The growth rate rose" compares two rates of growth.
   if (clause.has('growth') && clause.has('rise', 'fall') && !clause.has('year-on-year')) return false;
+  // "The year-on-year change rose": so does a change.
+  if (clause.has('move') && clause.has('rise', 'fall')) return false;
   return (
     clause.has('rise', 'fall', 'move', 'growth', 'year-on-year') || clause.numbers.some(isChange) || isFromTo(clause)
   );
