@@ -27,7 +27,7 @@ async function countFigures(corpus: Corpus): Promise<ReadonlyMap<string, Count>>
 }
 
 /** Sentences of a writer that does with every quote what its prompt says, and that stand, by the way. */
-export async function countAdvised(corpus: Corpus): Promise<ReadonlyMap<string, Count>> {
+async function countAdvised(corpus: Corpus): Promise<ReadonlyMap<string, Count>> {
   return countByKind(advisedCases(corpus), corpus);
 }
 
