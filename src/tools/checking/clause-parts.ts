@@ -145,7 +145,10 @@ function namePart(targets: readonly NameTarget[], role: Role): Read {
   // "Free cash flow" is the row that is called so, not the one "(pre-spectrum)".
   const whole = rows.filter((target) => target.kind !== 'row' || target.extent === 'whole');
   if (rows.length > 0) return { part: 'row', row: { targets: whole.length > 0 ? whole : rows }, role };
-  return targets.some(({ kind }) => kind === 'context') ? 'nothing' : { headings: targets };
+  const isContext = targets.some(({ kind }) => kind === 'context');
+  // "Exports to China" are another country's.
+  if (isContext && role === 'to') return 'unknown';
+  return isContext ? 'nothing' : { headings: targets };
 }
 
 /** Prepositions have gone into the roles of what follows them. */
