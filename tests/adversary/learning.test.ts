@@ -15,7 +15,7 @@ const ANSWERS = HAND_WRITTEN_SETS.flatMap(({ answers }) => answers);
 const PIECES = [
   { number: 1, text: '稀土，同期增减：67.6%。' },
   { number: 2, text: '成品油，同期增减：53.9%。' },
-  { number: 3, text: '为了增强供应链上下游的集聚效应，需要构建一个完善的闭环机制。' },
+  { number: 3, text: '若供应链与产业创新在融合过程中协同性不强，将会引发失衡。' },
 ];
 /** Every so many of the sentences by hand: all of them take minutes. */
 const EVERY = 12;

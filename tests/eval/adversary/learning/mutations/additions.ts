@@ -113,19 +113,19 @@ const falseReason: Mutation = {
   },
 };
 
-/** What a piece says only of a condition or an aim, told as what is so. */
+/** What a piece says only of a condition, an aim or a question, told as what is so. */
 const CONDITIONAL: Readonly<Record<Tongue, readonly RegExp[]>> = {
   zh: [
     /若(?<is>[^，。]{6,})，/u,
-    /为了(?<is>[^，。]{6,})，/u,
     /(?<is>[^，。]{6,})，将会/u,
-    /旨在(?<is>[^，。]{6,})[，。]/u,
+    /在于确保(?:即便[^，。]+，)?(?<is>[^。]{6,})。/u,
+    /如何(?:有效)?(?<is>[^，。]{6,})[，。]/u,
   ],
   en: [
     /\bIf (?<is>[^,;.]{15,}),/u,
-    /\bTo (?<is>strengthen [^,;.]{15,}),/u,
-    /\bso as to (?<is>[^,;.]{15,})[,.]/u,
-    /\bintended to (?<is>[^,;.]{15,})[,.]/u,
+    /\bensuring that,? (?<is>[^.]{15,})\./u,
+    /\bexplore how,? (?<is>[^.]{15,})\./u,
+    /\bhow to (?<is>[^,;.]{15,}) will\b/u,
   ],
 };
 
