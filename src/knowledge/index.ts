@@ -40,7 +40,7 @@ export { scanNumbers } from './quantities/scan-numbers.js';
 // Tables
 export { parsePeriod } from './tables/period.js';
 export { isPeriodText } from './tables/period-of-path.js';
-export { comparePeriods, periodLength, periodYear } from './tables/period-order.js';
+export { comparePeriods, periodLength, periodYear, yearsBetween } from './tables/period-order.js';
 export { precedingPeriod, samePeriodLastYear } from './tables/earlier-periods.js';
 
 // Linking: which rows, columns, periods and outline items a wording names

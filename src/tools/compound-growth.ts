@@ -9,6 +9,7 @@ import { computeTerm } from './computing/compute-terms.js';
 import { compounded, constant, over } from './computing/expression.js';
 import { InputList, PERCENT } from './computing/resolve-term.js';
 import { termSchema, type Term } from './computing/term.js';
+import { otherYears } from './computing/other-years.js';
 import { defineTool } from './tool.js';
 
 /** Compound growth with the two figures it is confused with. */
@@ -24,7 +25,8 @@ export interface CompoundGrowth {
 
 /**
  * Compound growth a year in percent: ((value ÷ base)^(1 ÷ years) − 1) × 100, beside the growth in all and that growth
- * divided by the years. Refused where base or value is not positive.
+ * divided by the years. Refused where base or value is not positive, and where the periods are known and
+ * not so many years apart.
  */
 export const compoundGrowth = defineTool({
   name: 'compound-growth',
@@ -47,6 +49,8 @@ export function computeCompoundGrowth(
 ): CompoundGrowth | Uncomputable {
   const checked = checkBase(base, value, corpus);
   if ('obstacle' in checked) return uncomputable(checked.obstacle);
+  const other = otherYears({ from: base, to: value, years }, corpus);
+  if (other) return uncomputable(other);
   if (checked.cautions.includes('change-of-magnitude')) return uncomputable({ code: 'negative-base', cell: null });
   const overall = computeTerm({ growth: [base, value] }, corpus);
   const evenly = computeTerm({ growth: [base, value] }, corpus, {

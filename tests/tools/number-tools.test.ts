@@ -65,9 +65,10 @@ describe('rank-position', () => {
 
 describe('average-change', () => {
   it('divides the change evenly by the years', async () => {
-    const input = { earlier: cell(0, 2021), later: cell(0, 2022), years: 2 };
+    const both = { sum: [cell(0, 2021), cell(0, 2022)] };
+    const input = { earlier: cell(0, 2021), later: both, years: 2 };
     const { output } = await runTool({ tool: 'average-change', input }, knowledge);
-    expect(String((output as { value?: unknown }).value)).toBe('14.25');
+    expect(String((output as { value?: unknown }).value)).toBe('35.35');
   });
 
   it.each([0, -1, 1.5, Number.NaN])('refuses %s years', async (years) => {

@@ -31,6 +31,8 @@ function uncomputable(obstacle: Obstacle): string {
       return `The units differ (${obstacle.units.map((unit) => (unit === '' ? 'none' : unit)).join(', ')}): these numbers cannot be computed together.`;
     case 'unequal-periods':
       return `The periods differ in length (${obstacle.periods.join(', ')}): they cannot be compared as they are.`;
+    case 'other-years':
+      return `From ${obstacle.periods.join(' to ')} it is not ${obstacle.years} ${obstacle.years === 1 ? 'year' : 'years'}: nothing is computed a year.`;
     case 'no-period':
       return 'The table names no periods, so there is no growth a year.';
   }

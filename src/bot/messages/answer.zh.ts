@@ -30,6 +30,8 @@ function uncomputable(obstacle: Obstacle): string {
       return `单位不同（${obstacle.units.map((unit) => (unit === '' ? '无单位' : unit)).join('、')}），不能放在一起计算。`;
     case 'unequal-periods':
       return `两个时间段长短不同（${obstacle.periods.join('、')}），不能直接比较。`;
+    case 'other-years':
+      return `从 ${obstacle.periods.join(' 到 ')} 相隔不是 ${obstacle.years} 年，因此不按年计算。`;
     case 'no-period':
       return '表中没有标明时间，算不出年均增长。';
   }

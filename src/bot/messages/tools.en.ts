@@ -95,7 +95,7 @@ export const toolMessagesEn: ToolMessages = {
     },
     'average-change': {
       title: 'Average change a year',
-      description: 'Compute later minus earlier, divided by the number of years.',
+      description: 'Compute later minus earlier, divided by the years between the two periods.',
     },
     'growth-rate': {
       title: 'Growth rate',

@@ -77,7 +77,7 @@ export const toolMessagesZh: ToolMessages = {
     average: { title: '平均', description: '计算若干数字的算术平均数，附算式。' },
     difference: { title: '差', description: '从一个数减去同一量纲的另一个数；数量级不同则先换算。' },
     change: { title: '变化', description: '计算后期减前期；两个百分数之间的变化以百分点计。' },
-    'average-change': { title: '年均变化', description: '计算后期减前期，再除以年数。' },
+    'average-change': { title: '年均变化', description: '计算后期减前期，再除以两个时间段相隔的年数。' },
     'growth-rate': { title: '增长率', description: '计算一个数比基数增长百分之几。正负号改变或基数为零则不算。' },
     'compound-growth': {
       title: '复合增长',

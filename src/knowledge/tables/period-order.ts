@@ -106,3 +106,24 @@ export function periodYear(period: string): string | null {
   }
   return /(?<year>\d{4})[^/]*$/u.exec(period)?.groups?.['year'] ?? null;
 }
+
+/** Days of a year, leap years among them. */
+const DAYS_OF_YEAR = 365.2425;
+const MONTHS_OF_YEAR = 12;
+
+/**
+ * Years from the end of one canonical period to the end of another, in twelfths where they are not whole; negative
+ * where the other one is earlier. Null where one is no period, or spans several.
+ *
+ * @example
+ * ```ts source="./periods.examples.ts#distance"
+ * assert.equal(yearsBetween('2015', '2020'), 5);
+ * assert.equal(yearsBetween('2021Q1', '2022Q3'), 1.5);
+ * assert.equal(yearsBetween('2021', '2021/2022'), null);
+ * ```
+ */
+export function yearsBetween(from: string, to: string): number | null {
+  const [first, last] = [simpleBounds(from), simpleBounds(to)];
+  if (first === null || last === null) return null;
+  return Math.round(((last.high - first.high) / DAYS_OF_YEAR) * MONTHS_OF_YEAR) / MONTHS_OF_YEAR;
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { comparePeriods, periodLength, periodYear } from './period-order.js';
+import { comparePeriods, periodLength, periodYear, yearsBetween } from './period-order.js';
 import { parsePeriod } from './period.js';
 
 /** Periods in one spelling. */
@@ -30,5 +30,14 @@ export function measuring(): void {
 export function dating(): void {
   //#region year
   assert.equal(periodYear('P3M/2019-06-30'), '2019');
+  //#endregion
+}
+
+/** How far periods lie apart. */
+export function spacing(): void {
+  //#region distance
+  assert.equal(yearsBetween('2015', '2020'), 5);
+  assert.equal(yearsBetween('2021Q1', '2022Q3'), 1.5);
+  assert.equal(yearsBetween('2021', '2021/2022'), null);
   //#endregion
 }

@@ -68,7 +68,8 @@ export const difference = asFunction(tools.difference);
 export const change = asFunction(tools.change);
 
 /**
- * Change a year, divided evenly: (later − earlier) ÷ years, in the unit of the numbers.
+ * Change a year, divided evenly: (later − earlier) ÷ years, in the unit of the numbers. Refused where the periods are
+ * known and not so many years apart.
  *
  * @example
  * ```ts source="./computing.examples.ts#average-change"
@@ -91,7 +92,8 @@ export const averageChange = asFunction(tools['average-change']);
 export const growthRate = asFunction(tools['growth-rate']);
 
 /**
- * Compound growth in percent a year, beside the growth in all and that growth divided by the years.
+ * Compound growth in percent a year, beside the growth in all and that growth divided by the years. Refused where the
+ * periods are known and not so many years apart.
  *
  * @example
  * ```ts source="./computing.examples.ts#compound-growth"

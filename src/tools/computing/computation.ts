@@ -42,6 +42,8 @@ export type Obstacle =
     }
   | { readonly code: 'mixed-units'; readonly units: readonly [string, string] }
   | { readonly code: 'unequal-periods'; readonly periods: readonly [string, string] }
+  /** The years that were given are not those between the periods. */
+  | { readonly code: 'other-years'; readonly periods: readonly [string, string]; readonly years: number }
   | { readonly code: 'no-period' };
 
 /** A computation that was refused, and why. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, periodLength, periodYear } from '../../../src/knowledge/tables/period-order.js';
+import { comparePeriods, periodLength, periodYear, yearsBetween } from '../../../src/knowledge/tables/period-order.js';
 
 describe('comparePeriods', () => {
   it('orders by the end, then by the beginning, and what is no period last', () => {
@@ -64,5 +64,22 @@ describe('periodYear', () => {
     ['x', null],
   ])('of %j is %j', (period, year) => {
     expect(periodYear(period)).toBe(year);
+  });
+});
+
+describe('yearsBetween', () => {
+  it.each([
+    ['2021', '2022', 1],
+    ['2022', '2021', -1],
+    ['FY2015', '2020', 5],
+    ['2021Q1', '2022Q1', 1],
+    ['2021H1', '2022', 1.5],
+    ['2021-12', '2022-03', 0.25],
+    ['2020-02-29', '2024-02-28', 4],
+    ['P1Y/2018-12-28', 'P1Y/2021-01-01', 2],
+    ['2021', '2021/2022', null],
+    ['x', '2022', null],
+  ])('from %j to %j is %j', (from, to, years) => {
+    expect(yearsBetween(from, to)).toBe(years);
   });
 });

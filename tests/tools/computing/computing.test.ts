@@ -7,13 +7,13 @@ import { loadCorpus } from '../../../src/knowledge/index.js';
 import { runTool, type CellPlace, type Computation, type Term, type ToolRequest } from '../../../src/tools/index.js';
 import { openBundledKnowledge, PAPER, printedExports } from '../../support/bundled-knowledge.js';
 
-/** Two years of what a table can hold: growth, nothing, zero, a loss that shrinks, a loss that turns, percents. */
-const EDGES = `item,2021,2022
-plain,40.0,50.0
-nothing,—,5.0
-zero,0.0,5.0
-loss,-33.6,-25.0
-turn,-5.0,3.0
+/** Three years of what a table can hold: growth, nothing, zero, a loss that shrinks, a loss that turns, percents. */
+const EDGES = `item,2021,2022,2023
+plain,40.0,50.0,50.0
+nothing,—,5.0,5.0
+zero,0.0,5.0,5.0
+loss,-33.6,-25.0,-25.0
+turn,-5.0,3.0,3.0
 `;
 
 /** A year beside a quarter. */
@@ -42,7 +42,7 @@ const cell = (row: number, year: 2021 | 2022): CellPlace => ({
   row,
   column: year - 2020,
 });
-const edge = (row: number, year: 2021 | 2022): CellPlace => ({
+const edge = (row: number, year: 2021 | 2022 | 2023): CellPlace => ({
   document: 'edges',
   table: 'edges',
   row,
@@ -196,7 +196,7 @@ describe('change, difference and sum', () => {
 describe('compound-growth', () => {
   it('stands beside growth in all and growth divided evenly', async () => {
     const { output } = await runTool(
-      { tool: 'compound-growth', input: { base: edge(0, 2021), value: edge(0, 2022), years: 2 } },
+      { tool: 'compound-growth', input: { base: edge(0, 2021), value: edge(0, 2023), years: 2 } },
       edges,
     );
     expect(output).toMatchObject({ outcome: 'computed', compound: { cautions: ['compound-is-not-average'] } });
@@ -209,6 +209,39 @@ describe('compound-growth', () => {
     expect(
       await obstacle({ tool: 'compound-growth', input: { base: edge(3, 2021), value: edge(3, 2022), years: 1 } }),
     ).toBe('negative-base');
+  });
+});
+
+describe('years that the periods are not apart', () => {
+  const [from, to] = [edge(0, 2021), edge(0, 2022)];
+  const stated = { outcome: 'uncomputable', obstacle: { code: 'other-years', periods: ['2021', '2022'] } };
+
+  it.each([2, 10, 1000])('are refused by compound-growth and average-change: %d', async (years) => {
+    for (const request of [
+      { tool: 'compound-growth', input: { base: from, value: to, years } },
+      { tool: 'average-change', input: { earlier: from, later: to, years } },
+    ] as const) {
+      expect((await runTool(request, edges)).output).toMatchObject(stated);
+    }
+  });
+
+  it('are refused of sums and amounts of one year, and backwards', async () => {
+    const together = { sum: [edge(0, 2021), edge(1, 2021)] };
+    for (const [base, value] of [
+      [together, { magnitude: edge(0, 2022) }],
+      [edge(0, 2023), edge(0, 2021)],
+      [from, edge(2, 2021)],
+    ] as const) {
+      expect(await obstacle({ tool: 'average-change', input: { earlier: base, later: value, years: 2 } })).toBe(
+        'other-years',
+      );
+    }
+  });
+
+  it('are taken as given where a term is of no one year', async () => {
+    const terms: Term = { sum: [edge(0, 2021), edge(0, 2022)] };
+    const request: ToolRequest = { tool: 'average-change', input: { earlier: terms, later: edge(0, 2023), years: 7 } };
+    expect((await computed(request, edges)).outcome).toBe('computed');
   });
 });
 

@@ -49,6 +49,13 @@ describe('a number in prose', () => {
     expect(result.evenly.value.toFixed(2)).toBe('6.56');
   });
 
+  it('does not grow over other years than its sentence says', async () => {
+    const base = number(DEVELOPMENT, '20.03 万亿元');
+    const value = number(DEVELOPMENT, '26.60 万亿元');
+    const result = await run({ tool: 'compound-growth', input: { base, value, years: 10 } });
+    expect(result).toMatchObject({ obstacle: { code: 'other-years', periods: ['2015', '2020'], years: 10 } });
+  });
+
   it('is found with the passage that says it', async () => {
     const result = await run({ tool: 'sum', input: { terms: [number(DEVELOPMENT, '31 项')] } });
     expect('inputs' in result && result.inputs[0]?.evidence).toMatchObject({
