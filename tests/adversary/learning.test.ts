@@ -9,7 +9,8 @@ import { bare } from '../eval/adversary/telling/sentences.js';
 import { evidenceOf, ungated } from '../eval/adversary/ungated.js';
 import { numbersOf } from '../eval/adversary/written.js';
 
-const ANSWERS = HAND_WRITTEN_SETS.flatMap(({ answers }) => answers);
+/** What is put aside is not printed. */
+const ANSWERS = HAND_WRITTEN_SETS.filter(({ faults }) => faults === 'shown').flatMap(({ answers }) => answers);
 
 /** What the changes that need a second piece need. */
 const PIECES = [

@@ -24,4 +24,5 @@ const read = (file: string): HandWrittenSet['answers'] => readWritten(new URL(fi
 export const HAND_WRITTEN_SETS: readonly HandWrittenSet[] = [
   { name: 'by hand', faults: 'shown', answers: read('by-hand.jsonl') },
   { name: 'by hand, second', faults: 'shown', answers: read('by-hand-second.jsonl') },
+  { name: 'by hand, put aside', faults: 'counted', answers: read('heldout-by-hand.jsonl') },
 ];
