@@ -51,7 +51,8 @@ export async function assist(turn: AssistedTurn, { port, planner }: ModelUse): P
   const planned = plans ? await plannedBy(model, turn) : { composed: turn.draft, steps: [], fault: null };
   const { composed, steps, fault } = planned;
   const written = fault === null ? await writtenBy(model, composed, turn) : { draft: composed, replaced: 0, fault };
-  const draft = withNotes(written.draft, notesOf(written, turn.context.language));
+  const notes = notesOf({ ...written, isPlanned: steps.length > 0 }, turn.context.language);
+  const draft = withNotes(written.draft, notes);
   return { draft, composed, steps, model: port.name };
 }
 
@@ -92,11 +93,17 @@ async function writtenBy(model: LanguageModel, composed: Draft, turn: AssistedTu
   return { draft, replaced: replaced.length, fault: failure === null ? null : model.faultOf(failure).kind };
 }
 
-function notesOf({ replaced, fault }: Written, language: Language): readonly string[] {
+/** What became of a model: of its words, and whether the answer holds what it planned. */
+interface Share extends Pick<Written, 'replaced' | 'fault'> {
+  readonly isPlanned: boolean;
+}
+
+function notesOf({ replaced, fault, isPlanned }: Share, language: Language): readonly string[] {
   const messages = messagesIn(modelMessages, language);
+  const failed = isPlanned ? messages.unworded : messages.without;
   return [
     ...(replaced > 0 ? [messages.replaced(replaced)] : []),
-    ...(fault === null ? [] : [messages.without(messages.reasons[fault])]),
+    ...(fault === null ? [] : [failed(messages.reasons[fault])]),
   ];
 }
 

@@ -171,6 +171,7 @@ class RuleAdviser implements Adviser {
       knowledge: this.#parts.knowledge,
       language,
       messages: messagesIn(answerMessages, language),
+      calledBy: 'rules',
     };
   }
 

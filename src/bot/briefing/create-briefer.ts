@@ -88,6 +88,7 @@ class RuleBriefer implements Briefer {
       knowledge: this.#parts.knowledge,
       language,
       messages: messagesIn(answerMessages, language),
+      calledBy: 'rules',
       briefMessages: messagesIn(briefMessages, language),
       material: materialOf(subject, results),
       extent: request.length === 'short' || (subject.kind === 'rows' && subject.rows.length > 1) ? SHORT : FULL,
@@ -106,7 +107,8 @@ class RuleBriefer implements Briefer {
   #refuse(refusal: Refusal, { request, topic, results, language }: BriefWork): BriefRefusal {
     this.#note({ kind: 'refusal', refusal: refusal.code, dropped: 0 }, request);
     const { knowledge } = this.#parts;
-    const context = { understanding: topic, knowledge, language, messages: messagesIn(answerMessages, language) };
+    const messages = messagesIn(answerMessages, language);
+    const context = { understanding: topic, knowledge, language, messages, calledBy: 'rules' } as const;
     const nearest = results.flatMap((one) => (one.tool === 'find-sentences' ? [one.output] : []))[0] ?? [];
     const { draft } = gate(composeRefusal(refusal, nearest, context), topic, knowledge.corpus);
     const text = renderText(draft.blocks, draft.citations, language, sourceNames(knowledge.corpus));

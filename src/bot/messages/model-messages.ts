@@ -26,6 +26,8 @@ export interface ModelMessages {
   readonly reasons: Readonly<Record<ModelFault, string>>;
   /** Said below a reply that was made without the model that is configured. */
   readonly without: (reason: string) => string;
+  /** Said below a reply that holds what the model planned and none of its words. */
+  readonly unworded: (reason: string) => string;
   /** Said below a reply of which sentences stand as the sources have them. */
   readonly replaced: (count: number) => string;
 }

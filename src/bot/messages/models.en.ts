@@ -41,6 +41,7 @@ export const modelMessagesEn: ModelMessages = {
     left: 'it was not waited for',
   },
   without: (reason) => `(Answered without the language model: ${reason}.)`,
+  unworded: (reason) => `(The language model’s plan was used; its words were not: ${reason}.)`,
   replaced: (count) =>
     count === 1
       ? '(1 sentence of the language model had no support; what the sources say stands in its place.)'

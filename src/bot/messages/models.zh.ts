@@ -35,5 +35,6 @@ export const modelMessagesZh: ModelMessages = {
     left: '没有等待它',
   },
   without: (reason) => `（本回答未经过语言模型：${reason}。）`,
+  unworded: (reason) => `（本回答采用了语言模型的计划，没有采用它的文字：${reason}。）`,
   replaced: (count) => `（语言模型有 ${count} 句话没有依据，已换成来源的说法。）`,
 };

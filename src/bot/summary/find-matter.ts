@@ -72,6 +72,7 @@ async function findingsOn(topic: Understanding, { knowledge, language }: MatterC
     knowledge,
     language,
     messages: messagesIn(answerMessages, language),
+    calledBy: 'rules',
     briefMessages: messagesIn(briefMessages, language),
     material: materialOf(plan.composition.subject, results),
     extent: SHORT,

@@ -4,18 +4,19 @@ import { InvalidToolCallError } from '../../../tools/index.js';
 import type { LanguageModel } from '../../models/language-model.js';
 import type { ToolCall } from '../../reply/reply.js';
 import type { ComposeContext } from '../compose/composer.js';
-import type { Plan } from '../plan/plan.js';
 import { isOffered, runAgentCall, type AgentCall, type AgentStep } from './agent-call.js';
 import { agentTask } from './agent-prompt.js';
 import { chooseCalls } from './choose-calls.js';
+import type { RulesTurn } from './extend-draft.js';
 import { groundedCall } from './grounded-call.js';
+import type { Grounds } from './grounding/call-rules.js';
+import { isGrounded } from './grounding/is-grounded.js';
 
 /** What steps are taken for. */
-interface AskedTurn {
+interface AskedTurn extends RulesTurn {
   /** The question as it was asked. */
   readonly text: string;
   readonly thread: readonly string[];
-  readonly plan: Plan;
   readonly context: ComposeContext;
 }
 
@@ -42,16 +43,22 @@ export async function recordedSteps(recorded: readonly ToolCall[], turn: AskedTu
  * Runs a call as the asker's question lets it be; null where it does not, where its input does not fit, or where the
  * rules' own plan holds it.
  */
-async function takeStep(call: AgentCall, { text, thread, plan, context }: AskedTurn): Promise<AgentStep | null> {
+async function takeStep(call: AgentCall, turn: AskedTurn): Promise<AgentStep | null> {
+  const { text, thread, plan, context } = turn;
   const isPlanned = (one: ToolCall): boolean => plan.calls.some((own) => isSame(own, one));
   const grounded = groundedCall(call, context.understanding, [...thread, text].join('\n'));
-  if (grounded === null || isPlanned(call) || isPlanned(grounded)) return null;
+  if (grounded === null || isPlanned(call) || isPlanned(grounded) || !isGrounded(grounded, groundsOf(turn)))
+    return null;
   try {
     return await runAgentCall(grounded, context.knowledge, context.language);
   } catch (error) {
     if (error instanceof InvalidToolCallError) return null;
     throw error;
   }
+}
+
+function groundsOf({ plan, draft: { figures }, context: { understanding, knowledge } }: AskedTurn): Grounds {
+  return { understanding, plan, figures, corpus: knowledge.corpus };
 }
 
 /** Whether two calls are the same, in whatever order their input is written. */

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.js';
 import { resolveSection } from '../plan/resolve-section.js';
 import type { Understanding } from '../understand/understanding.js';
 import type { AgentStep, ResultFamily } from './agent-call.js';
+import { askedRows } from './grounding/asked-rows.js';
 
 /** Tools that read the outline. */
 const OF_OUTLINE = new Set<string>(['list-outline', 'locate-pattern', 'match-pattern']);
@@ -17,7 +18,7 @@ export interface Asked {
 
 /**
  * Whether results are about what was asked. A sentence may be right and answer another question: cells must be of rows
- * that the question names or of a table that the rules read for it, outline items of an outline that either of them
+ * that the question names or, where it names none, that the rules read for it, outline items of an outline that either of them
  * speaks of, a section must be addressed. Sentences are judged for their question anyway, and descriptions and claims
  * are the asker's own.
  */
@@ -51,21 +52,16 @@ const CHECKS: Readonly<Record<ResultFamily, Check>> = {
   reading: () => false,
 };
 
-/** Rows that the question names, or, where it names none, tables that the rules read for it; and all years it names. */
-function cellsAreAsked(cells: readonly CellEvidence[], { names, periods }: Understanding, planned: Plan): boolean {
-  const rows = names.flatMap(({ target }) =>
-    target.kind === 'row' ? [placeOf(target.document, target.table, target.rowIndex)] : [],
-  );
-  const read = new Set(planned.calls.flatMap(({ input }) => tablesIn(input)));
-  const isAbout =
-    rows.length > 0
-      ? cells.some(({ table, row }) => rows.includes(placeOf(table.document, table.name, row.index)))
-      : cells.length > 0 && cells.every(({ table }) => read.has(placeOf(table.document, table.name)));
+/** All of rows that are asked about, and together of all years that the question names. */
+function cellsAreAsked(cells: readonly CellEvidence[], understanding: Understanding, planned: Plan): boolean {
+  const rows = askedRows(understanding, planned.calls);
   const held = new Set(cells.flatMap(({ row, column }) => yearsOf(row.period ?? column.period)));
-  return isAbout && periods.years.every((year) => held.has(year));
+  return (
+    cells.length > 0 &&
+    cells.every(({ table, row }) => rows.has(table, row.index)) &&
+    understanding.periods.years.every((year) => held.has(year))
+  );
 }
-
-const placeOf = (...parts: readonly (string | number)[]): string => JSON.stringify(parts);
 
 /** Both years of a growth between two. */
 function yearsOf(period: string | null): readonly string[] {
@@ -89,13 +85,6 @@ function cellsOf({ cells, computations, conversions, chosen, pair, position }: O
     result.inputs.flatMap(({ evidence }) => ('row' in evidence ? evidence : [])),
   );
   return [...cells, ...inputs];
-}
-
-/** Every table that an input names, at any depth. */
-function tablesIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'table' in value && 'document' in value ? [placeOf(String(value.document), String(value.table))] : [];
-  return [...own, ...Object.values(value).flatMap(tablesIn)];
 }
 
 function isAddressed(result: AgentStep['result'], { addresses }: Understanding): boolean {

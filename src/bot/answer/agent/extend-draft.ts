@@ -43,7 +43,7 @@ export function extendDraft(turn: RulesTurn, steps: readonly AgentStep[], contex
 /** A part that is an answer and passes the gate whole; null where it does not. */
 function draftOf({ composition, steps }: FoundPart, context: ComposeContext): Draft | null {
   const results = steps.map(({ result }) => result);
-  const draft = compose({ kind: 'answer', calls: [], composition }, results, context);
+  const draft = compose({ kind: 'answer', calls: [], composition }, results, { ...context, calledBy: 'model' });
   if (draft.kind !== 'answer') return null;
   const passed = gate(draft, context.understanding, context.knowledge.corpus);
   return passed.dropped === 0 ? passed.draft : null;

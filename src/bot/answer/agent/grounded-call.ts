@@ -36,10 +36,19 @@ function ownSearch({ question, language, document }: Understanding): AgentCall['
   };
 }
 
-/** Whether a text stands in what was said, however it is spaced. */
+/** Whether a text is of whole clauses that were said: half of one can say the opposite of it. */
 function isSaid(text: string, said: string): boolean {
-  const bare = (one: string): string => one.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
-  return bare(said).includes(bare(text));
+  const heard = new Set(clausesOf(said));
+  return clausesOf(text).every((clause) => heard.has(clause));
+}
+
+/** Clauses, however they are spaced. */
+function clausesOf(text: string): readonly string[] {
+  const written = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\n,;:.!?。、]/u);
+  return written.map((clause) => clause.replace(/\s+/gu, '')).filter((clause) => clause !== '');
 }
 
 function textsIn(value: unknown): readonly string[] {

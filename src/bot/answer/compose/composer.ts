@@ -9,4 +9,6 @@ export interface ComposeContext {
   /** Language of the reply: forced, or that of the question. */
   readonly language: Language;
   readonly messages: AnswerMessages;
+  /** Whose calls are composed: what a question takes for granted is corrected by the rules' own alone. */
+  readonly calledBy: 'rules' | 'model';
 }

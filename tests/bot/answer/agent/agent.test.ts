@@ -4,8 +4,9 @@ import { createAdviser, type Question } from '../../../../src/bot/answer/index.j
 import type { Reply } from '../../../../src/bot/reply/reply.js';
 import type { KnowledgeIndex } from '../../../../src/knowledge/index.js';
 import { openBundledKnowledge } from '../../../support/bundled-knowledge.js';
-import type { ModelAnswer, ModelScript, ToolCallAnswer } from '../../../support/model-server/model-answer.js';
+import type { ModelAnswer, ModelScript } from '../../../support/model-server/model-answer.js';
 import { useModel } from '../../../support/model-server/model-use.js';
+import { call, cell, DONE, planner, tools } from '../../../support/model-server/planning-script.js';
 import { startModelServer, type ModelServer } from '../../../support/model-server/start-model-server.js';
 
 let knowledge: KnowledgeIndex;
@@ -19,21 +20,6 @@ afterEach(async () => {
   await server?.close();
   server = undefined;
 });
-
-const call = (name: string, input: unknown): ToolCallAnswer => ({ name, arguments: JSON.stringify(input) });
-const cell = (row: number, column: number) => ({ document: 'industrial-innovation', table: 'table-2', row, column });
-const tools = (...calls: readonly ToolCallAnswer[]): ModelAnswer => ({ kind: 'tools', calls });
-const DONE: ModelAnswer = { kind: 'text', text: 'done' };
-
-/** Plans round after round; writes nothing of use, so that the rules' words stand. */
-function planner(rounds: readonly ModelAnswer[]): ModelScript {
-  let round = 0;
-  return ({ tools: offered }) => {
-    if (offered.length === 0) return { kind: 'text', text: 'Nothing that stands.' };
-    round += 1;
-    return rounds[round - 1] ?? DONE;
-  };
-}
 
 async function answered(question: Question, script: ModelScript): Promise<Reply> {
   server = await startModelServer(script);
