@@ -1,16 +1,15 @@
-import type { Corpus, Document, Table } from '../knowledge/index.js';
+import type { Corpus, Document, Passage } from '../knowledge/index.js';
 
+import { numberAtPlace, placesOfNumbers } from './computing/number-place.js';
 import { findDocument, findPassage, findSection, findTable } from './evidence.js';
-import { UnknownPlaceError, type PlaceKind } from './unknown-place-error.js';
-
-/** Names that an error gives of a long list. */
-const SHOWN = 20;
+import { checkIndices, noSuchName, shortened } from './held.js';
+import { UnknownPlaceError } from './unknown-place-error.js';
 
 type Named = Readonly<Record<string, unknown>>;
 
 /**
- * Checks that every document, section, passage, table, row and column that a call names is there, at any depth of its
- * input: a program that asks for row 999 is told so, and not that there is nothing.
+ * Checks that every document, section, passage, number of a text, table, row and column that a call names is there, at
+ * any depth of its input: a program that asks for row 999 is told so, and not that there is nothing.
  *
  * @throws UnknownPlaceError for the first one that is not
  */
@@ -25,22 +24,31 @@ function checkNamed(named: Named, corpus: Corpus): void {
   if (typeof id !== 'string') return;
   const document = findDocument(corpus, id);
   const ids = corpus.documents.map((held) => held.id);
-  if (!document) throw missing('document', id, 'corpus', ids);
+  if (!document) throw noSuchName('document', id, 'corpus', ids);
   checkSection(named['section'], document);
-  checkPassage(named['passage'], document);
+  checkPassage(named, document, corpus);
   checkTable(named, document);
 }
 
 function checkSection(section: unknown, document: Document): void {
   if (typeof section !== 'string' || findSection(document, section)) return;
   const held = document.sections.flatMap(({ id }) => id ?? []);
-  throw missing('section', section, document.id, held);
+  throw noSuchName('section', section, document.id, held);
 }
 
-function checkPassage(passage: unknown, document: Document): void {
-  if (typeof passage !== 'string' || findPassage(document, passage)) return;
+function checkPassage({ passage: name, at, end }: Named, document: Document, corpus: Corpus): void {
+  if (typeof name !== 'string') return;
+  const passage = findPassage(document, name);
   const held = document.sections.flatMap(({ passages }) => passages.map(({ id }) => id));
-  throw missing('passage', passage, document.id, held);
+  if (!passage) throw noSuchName('passage', name, document.id, held);
+  if (typeof at === 'number') checkNumber(at, end === 'low' || end === 'high' ? end : undefined, passage, corpus);
+}
+
+function checkNumber(at: number, end: 'low' | 'high' | undefined, passage: Passage, corpus: Corpus): void {
+  const { document, id } = passage;
+  if (numberAtPlace({ document, passage: id, at, end }, corpus)) return;
+  const asked = end === undefined ? String(at) : `${at} (${end})`;
+  throw new UnknownPlaceError('number', asked, id, shortened(placesOfNumbers(passage)));
 }
 
 function checkTable(named: Named, document: Document): void {
@@ -48,24 +56,8 @@ function checkTable(named: Named, document: Document): void {
   if (typeof name !== 'string') return;
   const table = findTable(document, name);
   const held = document.tables.map((one) => one.name);
-  if (!table) throw missing('table', name, document.id, held);
-  checkIndices('row', [named['row'], named['rows']].flat(), table, table.rows.length);
-  checkIndices('column', [named['column'], named['columns']].flat(), table, table.columns.length);
-}
-
-/** Rows and columns are named by their places. */
-function checkIndices(
-  kind: 'row' | 'column',
-  indices: readonly unknown[],
-  { document, name }: Table,
-  count: number,
-): void {
-  const beyond = indices.find((index): index is number => typeof index === 'number' && index >= count);
-  if (beyond === undefined) return;
-  throw new UnknownPlaceError(kind, String(beyond), `${document}/${name}`, count === 0 ? '—' : `0–${count - 1}`);
-}
-
-function missing(kind: PlaceKind, asked: string, within: string, held: readonly string[]): UnknownPlaceError {
-  const more = held.length > SHOWN ? `, … (${held.length})` : '';
-  return new UnknownPlaceError(kind, `“${asked}”`, within, `${held.slice(0, SHOWN).join(', ')}${more}`);
+  if (!table) throw noSuchName('table', name, document.id, held);
+  const within = `${document.id}/${name}`;
+  checkIndices('row', [named['row'], named['rows']].flat(), within, table.rows.length);
+  checkIndices('column', [named['column'], named['columns']].flat(), within, table.columns.length);
 }

@@ -12,10 +12,9 @@ import {
   type CellEvidence,
   type Evidence,
 } from './evidence.js';
+import { checkParent, outlineKinds, outlineNamed, type OutlineKind } from './outline-names.js';
 import { defineTool } from './tool.js';
 
-export const outlineKinds = ['mechanisms', 'effects', 'aspects', 'paths', 'measures', 'areas', 'patterns'] as const;
-export type OutlineKind = (typeof outlineKinds)[number];
 
 /** One item of the outline with the words or the cell that name it. */
 export interface OutlineEntry {
@@ -43,6 +42,7 @@ export const listOutline = defineTool({
     parent: z.string().optional(),
     holding: z.int().positive().optional().describe('Of areas, those that hold this many patterns'),
   }),
+  checkNames: ({ document, kind, parent }, corpus) => checkParent(kind, parent, outlineNamed(document, corpus)),
   run({ document: id, kind, parent, holding }, { corpus }): OutlineList | null {
     const document = findDocument(corpus, id);
     if (!document?.outline) return null;

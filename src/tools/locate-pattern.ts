@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { cellAt, findDocument } from './evidence.js';
 import { listOutline, type OutlineEntry } from './list-outline.js';
+import { checkPattern, outlineNamed } from './outline-names.js';
 import { defineTool } from './tool.js';
 
 export interface PatternLocation {
@@ -20,6 +21,7 @@ export const locatePattern = defineTool({
   name: 'locate-pattern',
   description: 'Say to which area of the outline an experience pattern belongs.',
   input: z.object({ document: z.string(), pattern: z.string() }),
+  checkNames: ({ document, pattern }, corpus) => checkPattern(pattern, outlineNamed(document, corpus)),
   async run({ document: id, pattern }, knowledge): Promise<PatternLocation | null> {
     const areas = findDocument(knowledge.corpus, id)?.outline?.areas ?? [];
     const home = areas.find((area) => area.patterns.some((candidate) => candidate.id === pattern));

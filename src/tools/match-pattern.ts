@@ -5,6 +5,7 @@ import type { KnowledgeIndex, ScoredSentence, Table } from '../knowledge/index.j
 import { findDocument, findTable } from './evidence.js';
 import { listOutline, type OutlineList } from './list-outline.js';
 import { locatePattern, type PatternLocation } from './locate-pattern.js';
+import { outlineNamed } from './outline-names.js';
 import { defineTool } from './tool.js';
 
 /** A pattern that fits a description, with its area and all patterns of that area. */
@@ -32,6 +33,7 @@ export const matchPattern = defineTool({
   name: 'match-pattern',
   description: 'Find the experience pattern that fits a description in other words.',
   input: z.object({ document: z.string(), query: z.string().min(1), language: z.enum(['zh', 'en']) }),
+  checkNames: ({ document }, corpus) => void outlineNamed(document, corpus),
   async run({ document: id, query, language }, knowledge): Promise<PatternMatch | null> {
     const table = patternTable(id, knowledge);
     if (!table?.section) return null;

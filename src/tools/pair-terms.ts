@@ -5,6 +5,7 @@ import type { Computed } from './computing/computation.js';
 import { computeEach, type IndexedResult } from './computing/compute-each.js';
 import { computeTerm } from './computing/compute-terms.js';
 import { termsSchema, type Term } from './computing/term.js';
+import { checkIndices } from './held.js';
 import { defineTool } from './tool.js';
 
 /** Two terms and how far they lie apart. */
@@ -27,6 +28,7 @@ export const pairTerms = defineTool({
     /** 0-based place of the term that the other one is to be found for; every pair where it is left out. */
     to: z.int().nonnegative().optional(),
   }),
+  checkNames: ({ terms, to }) => checkIndices('term', [to], 'terms', terms.length),
   run({ terms, apart, to }, { corpus }): TermPair | null {
     const found = comparable(computeEach(terms, corpus), ({ result }) => result);
     const ordered = found.toSorted((left, right) => inBaseUnit(left.result).cmp(inBaseUnit(right.result)));

@@ -4,6 +4,7 @@ import type { Computed } from './computing/computation.js';
 import { computeEach } from './computing/compute-each.js';
 import { comparable, inBaseUnit } from './computing/comparable.js';
 import { termsSchema } from './computing/term.js';
+import { checkIndices } from './held.js';
 import { defineTool } from './tool.js';
 
 /** Where one number stands among others. */
@@ -20,6 +21,7 @@ export const rankPosition = defineTool({
   name: 'rank-position',
   description: 'Find the rank of one number among others: "third of 17".',
   input: z.object({ terms: termsSchema, index: z.int().nonnegative(), order: z.enum(['highest', 'lowest']) }),
+  checkNames: ({ terms, index }) => checkIndices('term', [index], 'terms', terms.length),
   run({ terms, index, order }, { corpus }): RankPosition | null {
     const all = comparable(computeEach(terms, corpus), ({ result }) => result);
     const own = all.find((one) => one.index === index)?.result;

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 
-import type { KnowledgeIndex } from '../knowledge/index.js';
+import type { Corpus, KnowledgeIndex } from '../knowledge/index.js';
 
+import { checkPlaces } from './check-places.js';
 import { InvalidToolCallError } from './invalid-tool-call-error.js';
 
 /** What a tool is made of. */
@@ -10,6 +11,12 @@ interface ToolParts<Name extends string, Schema extends z.ZodType, Output> {
   /** What the tool finds out, for a planner that has to choose. */
   readonly description: string;
   readonly input: Schema;
+  /**
+   * Checks the names of its own that a call gives, beside places, which are checked for every tool.
+   *
+   * @throws UnknownPlaceError for the first one that is not held
+   */
+  readonly checkNames?: (input: z.output<Schema>, corpus: Corpus) => void;
   run(input: z.output<Schema>, knowledge: KnowledgeIndex): Promise<Output> | Output;
 }
 
@@ -18,23 +25,46 @@ interface ToolParts<Name extends string, Schema extends z.ZodType, Output> {
  */
 export interface Tool<Name extends string, Schema extends z.ZodType, Output> extends ToolParts<Name, Schema, Output> {
   /**
-   * Checks a call's input, runs the tool, and gives the output under the tool's name.
+   * Checks a call's input, runs the tool, and gives the output under the tool's name. What the call names and nothing
+   * holds is left out, or null: the adviser's own plans try what may be there.
    *
    * @throws InvalidToolCallError where the input does not fit the schema.
    */
-  call(input: unknown, knowledge: KnowledgeIndex): Promise<{ readonly tool: Name; readonly output: Awaited<Output> }>;
+  call(input: unknown, knowledge: KnowledgeIndex): Promise<ToolCalled<Name, Output>>;
+  /**
+   * The same for other programs: to them an answer without what they asked for says that it holds nothing.
+   *
+   * @throws InvalidToolCallError where the input does not fit the schema
+   * @throws UnknownPlaceError where it names what is not held
+   */
+  callStrictly(input: unknown, knowledge: KnowledgeIndex): Promise<ToolCalled<Name, Output>>;
+}
+
+interface ToolCalled<Name extends string, Output> {
+  readonly tool: Name;
+  readonly output: Awaited<Output>;
 }
 
 /** Keeps a tool's literal name and types. */
 export function defineTool<Name extends string, Schema extends z.ZodType, Output>(
   parts: ToolParts<Name, Schema, Output>,
 ): Tool<Name, Schema, Output> {
+  const { name, input: schema, checkNames, run } = parts;
+  const read = (input: unknown): z.output<Schema> => {
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) throw new InvalidToolCallError(name, parsed.error);
+    return parsed.data;
+  };
   return {
     ...parts,
     async call(input, knowledge) {
-      const parsed = parts.input.safeParse(input);
-      if (!parsed.success) throw new InvalidToolCallError(parts.name, parsed.error);
-      return { tool: parts.name, output: await parts.run(parsed.data, knowledge) };
+      return { tool: name, output: await run(read(input), knowledge) };
+    },
+    async callStrictly(input, knowledge) {
+      const given = read(input);
+      checkPlaces(given, knowledge.corpus);
+      checkNames?.(given, knowledge.corpus);
+      return { tool: name, output: await run(given, knowledge) };
     },
   };
 }

@@ -112,7 +112,7 @@ export const errorMessagesEn: ErrorMessages = {
   UNKNOWN_PERIOD: ({ period, held }) =>
     `The table holds nothing of “${period}”; it holds ${held === '' ? 'no periods' : held}. Choose one of these.`,
   UNKNOWN_PLACE: ({ kind, asked, within, held }) =>
-    `There is no ${kind} ${asked}${within === 'corpus' ? '' : ` in ${within}`}; there are: ${held}. Name one of these.`,
+    `There is no ${kind}${asked === '' ? '' : ` ${asked}`}${within === 'corpus' ? '' : ` in ${within}`}${held === '' ? '.' : `; there are: ${held}. Name one of these.`}`,
   UNKNOWN_COLUMN: ({ column, held }) =>
     `“${column}” does not name one column; there are: ${held}. Give the heading of one.`,
   NO_GROWTH: ({ table, held }) =>

@@ -90,6 +90,13 @@ const PLACES: Readonly<Record<string, string>> = {
   table: '表',
   row: '行',
   column: '列',
+  number: '数字',
+  outline: '提纲',
+  effect: '效应',
+  path: '路径',
+  area: '领域',
+  pattern: '经验模式',
+  term: '项',
 };
 
 export const errorMessagesZh: ErrorMessages = {
@@ -112,7 +119,7 @@ export const errorMessagesZh: ErrorMessages = {
   AMBIGUOUS_INDICATOR: ({ name, choices }) => `“${name}”见于多个表：${choices}。请写明“文档/表”。`,
   UNKNOWN_PERIOD: ({ period, held }) => `该表没有“${period}”的数据，现有：${held === '' ? '无' : held}。请改选时期。`,
   UNKNOWN_PLACE: ({ kind, asked, within, held }) =>
-    `${within === 'corpus' ? '' : `${within} 中`}没有${PLACES[String(kind)] ?? ''} ${asked}；现有：${held}。请改用其中之一。`,
+    `${within === 'corpus' ? '' : `${within} 中`}没有${PLACES[String(kind)] ?? ''}${asked === '' ? '' : ` ${asked}`}${held === '' ? '。' : `；现有：${held}。请改用其中之一。`}`,
   UNKNOWN_COLUMN: ({ column, held }) => `“${column}”没有指明唯一的一列，现有各列：${held}。请写明列名。`,
   NO_GROWTH: ({ table, held }) =>
     `表 ${table} 没有可以前后比较的两个时期，不能计算增长；现有时期：${held === '' ? '无' : held}。请不带增长再看该表。`,

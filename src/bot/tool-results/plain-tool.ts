@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
-import { checkPlaces, type Tool } from '../../tools/index.js';
+import type { Tool } from '../../tools/index.js';
 
 /** A tool for programs that are not ours, and for models: what it gives is JSON, of a schema. */
 export interface PlainTool<Name extends string = string, Raw = unknown> {
@@ -20,7 +20,7 @@ export interface PlainTool<Name extends string = string, Raw = unknown> {
    * Runs the tool, and writes what it gave; amounts are displayed in the language.
    *
    * @throws InvalidToolCallError where the input does not fit the schema
-   * @throws UnknownPlaceError where it names a document, section, passage, table, row or column that is not held
+   * @throws UnknownPlaceError where it names what is not held: a document, a section, a row …
    */
   call(input: unknown, knowledge: KnowledgeIndex, language: Language): Promise<PlainOutput>;
 }
@@ -57,8 +57,8 @@ export function plainTool<Name extends string, Input extends z.ZodObject, Raw, O
     output: form.output,
     run,
     call: async (given, knowledge, language) => {
-      checkPlaces(given, knowledge.corpus);
-      return (await run(given, knowledge)).written(language);
+      const { output } = await tool.callStrictly(given, knowledge);
+      return form.write(output, language);
     },
   };
 }

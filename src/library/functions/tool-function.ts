@@ -1,22 +1,18 @@
 import type { z } from 'zod';
 
 import type { KnowledgeIndex } from '../../knowledge/index.js';
-import { checkPlaces, type Tool } from '../../tools/index.js';
+import type { Tool } from '../../tools/index.js';
 
 /**
  * A tool as a plain function: the input of its schema in, what the tool gives out.
  *
  * @throws InvalidToolCallError where the input does not fit the schema
- * @throws UnknownPlaceError where it names a document, section, passage, table, row or column that is not held
+ * @throws UnknownPlaceError where it names what is not held: a document, a section, a row …
  */
 export type ToolFunction<Input, Output> = (input: Input, knowledge: KnowledgeIndex) => Promise<Output>;
 
 export function asFunction<Name extends string, Schema extends z.ZodType, Output>(
   tool: Tool<Name, Schema, Output>,
 ): ToolFunction<z.input<Schema>, Awaited<Output>> {
-  return (input, knowledge) =>
-    Promise.resolve(input)
-      .then((given) => checkPlaces(given, knowledge.corpus))
-      .then(() => tool.call(input, knowledge))
-      .then(({ output }) => output);
+  return (input, knowledge) => tool.callStrictly(input, knowledge).then(({ output }) => output);
 }

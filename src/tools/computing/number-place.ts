@@ -38,6 +38,16 @@ export function numbersIn({ kind, text }: Passage): readonly QuantityMention[] {
   return kind === 'table' ? [] : parseQuantities(text);
 }
 
+/** Where a computation may start in a passage: the place of each number, which end of a range, and its words. */
+export function placesOfNumbers(passage: Passage): readonly string[] {
+  return numbersIn(passage).flatMap((mention) => {
+    const ends = mention.kind === 'range' ? (['low', 'high'] as const) : [undefined];
+    return ends
+      .filter((end) => measureMention(mention, passage, end) !== null)
+      .map((end) => `${mention.start}${end === undefined ? '' : ` (${end})`} “${mention.text}”`);
+  });
+}
+
 /** A number that prose says exactly, one end of a range included; one that is "nearly" something measures nothing. */
 export function measureMention(mention: QuantityMention, passage: Passage, end?: NumberPlace['end']): Measured | null {
   const quantity = exactQuantity(mention, end);

@@ -1,6 +1,7 @@
 import type { Corpus, Document, Language, LocalText, Outline } from '../../../knowledge/index.js';
 import { documentsOf, type CellEvidence, type Evidence } from '../../evidence.js';
-import { outlineEntries, type OutlineEntry, type OutlineKind } from '../../list-outline.js';
+import { outlineEntries, type OutlineEntry } from '../../list-outline.js';
+import type { OutlineKind } from '../../outline-names.js';
 import type { TermKind } from './term-kind.js';
 import { titleWords } from './title-words.js';
 
