@@ -1,10 +1,22 @@
-import { AdvisorError } from '../knowledge/index.js';
+import type { z } from 'zod';
 
-/** A tool was called with input that does not fit its schema. */
+import { AdvisorError } from '../knowledge/index.js';
+import { argumentProblem } from './argument-problem.js';
+
+/**
+ * A tool was called with input that does not fit its schema. Facts: `problem`, the `tool`, the first `field` that does
+ * not fit, and what is `expected`.
+ */
 export class InvalidToolCallError extends AdvisorError {
   readonly code = 'INVALID_INPUT';
 
-  constructor(tool: string, cause: unknown) {
-    super(`The input of the tool ${tool} does not fit its schema: correct the call.`, { tool }, cause);
+  constructor(tool: string, cause: z.ZodError) {
+    const { kind, name, expected } = argumentProblem(cause.issues[0]);
+    const hint = expected === '' ? '' : `: ${expected}`;
+    super(
+      `The argument "${name}" of the tool ${tool} is missing or not what is expected${hint}.`,
+      { problem: kind, tool, field: name, expected },
+      cause,
+    );
   }
 }

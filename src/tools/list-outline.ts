@@ -15,7 +15,6 @@ import {
 import { checkParent, outlineKinds, outlineNamed, type OutlineKind } from './outline-names.js';
 import { defineTool } from './tool.js';
 
-
 /** One item of the outline with the words or the cell that name it. */
 export interface OutlineEntry {
   readonly id: string;

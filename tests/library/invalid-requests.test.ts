@@ -74,7 +74,7 @@ describe('a request that is none', () => {
       [
         `The argument "corpus" of ${name} is missing or not what is expected: string.`,
         expect.stringContaining(`${name} takes no argument "corpas"; it takes corpus, index, onProgress, signal`),
-        `The argument "corpus" of ${name} is missing or not what is expected: >= 1.`,
+        `The argument "corpus" of ${name} is missing or not what is expected: string, length >= 1.`,
         `The argument "request" of ${name} is missing or not what is expected: object.`,
       ].map((message) => ({ code: 'INVALID_INPUT', message })),
     );
@@ -85,7 +85,7 @@ describe('a request that is none', () => {
     [{ model: {} }, /"model\.url" of openAdviser.*: string/u],
     [{ model: { url: 'ftp://h/v1', model: 'm' } }, /"model\.url" of openAdviser.*: an http or https address/u],
     [{ model: { url: 'http://user:hidden@h/v1', model: 'm' } }, /"model\.url" of openAdviser.*without user/u],
-    [{ model: { url: 'http://h/v1', model: '' } }, /"model\.model" of openAdviser.*: >= 1/u],
+    [{ model: { url: 'http://h/v1', model: '' } }, /"model\.model" of openAdviser.*: string, length >= 1/u],
     [{ model: { url: 'http://h/v1', model: 'm', key: 'hidden\n' } }, /"model\.key" of openAdviser.*: one line/u],
     [{ model: { url: 'http://h/v1', model: 'm', apiKey: 'hidden' } }, /no argument "model\.apiKey"/u],
     [{ planner: 'model' }, /"model" of openAdviser.*to plan with/u],

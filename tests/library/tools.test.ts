@@ -62,7 +62,25 @@ describe('lianwen/tools', () => {
   it('gives what the tool itself gives, and refuses what its schema does not take', async () => {
     const { output } = await tools['growth-rate'].call(growing, knowledge);
     expect(await library.growthRate(growing, knowledge)).toEqual(output);
-    await expect(library.sum({ terms: [] }, knowledge)).rejects.toBeInstanceOf(InvalidToolCallError);
+    const refused = library.sum({ terms: [] }, knowledge);
+    await expect(refused).rejects.toBeInstanceOf(InvalidToolCallError);
+    await expect(refused).rejects.toThrow(
+      '"terms" of the tool sum is missing or not what is expected: array, length >= 1',
+    );
+  });
+
+  it('names the argument that is no term, and what a term is', async () => {
+    const untyped: Readonly<Record<string, unknown>> = library;
+    const call = untyped['growthRate'];
+    const given = typeof call === 'function' ? call({ base: 5, value: cell(0, 2) }, knowledge) : null;
+    await expect(given).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      facts: {
+        tool: 'growth-rate',
+        field: 'base',
+        expected: expect.stringContaining('{document, table, row, column}'),
+      },
+    });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { expect, onTestFinished } from 'vitest';
 import { serverMaker } from '../../src/bot/adapters/mcp/create-server.js';
-import { Endpoint, MCP_PATH } from '../../src/bot/adapters/mcp/http/endpoint.js';
+import { Endpoint, MCP_PATH, type RefusedRequest } from '../../src/bot/adapters/mcp/http/endpoint.js';
 import { createGuard } from '../../src/bot/adapters/mcp/http/guard.js';
 import { SESSION_LIMITS, Sessions, type SessionLimits } from '../../src/bot/adapters/mcp/http/sessions.js';
 import { loadMcpLibrary } from '../../src/bot/adapters/mcp/protocol/mcp-library.js';
@@ -18,6 +18,8 @@ export interface Bench {
   readonly url: string;
   readonly endpoint: Endpoint;
   readonly sessions: Sessions;
+  /** Requests that were refused, as the log tells them. */
+  readonly refused: readonly RefusedRequest[];
   /** Calls of tools that were heard. */
   readonly calls: () => number;
   /** Lets milliseconds pass. */
@@ -45,8 +47,10 @@ export async function mcpBench(answering: BundledAdviser, { limits, publicUrl }:
     limits: { ...SESSION_LIMITS, ...limits },
     now: () => now,
   });
+  const refused: RefusedRequest[] = [];
   const guard = createGuard({ token: TOKEN, host: '127.0.0.1', publicUrl: publicUrl ?? null });
-  const endpoint = new Endpoint(guard, () => undefined);
+  const endpoint = new Endpoint(guard, { failed: () => undefined, refused: (one) => refused.push(one) });
+
   endpoint.put({ kind: 'answering', sessions });
   server.mount(MCP_PATH, endpoint.listener);
   onTestFinished(async () => {
@@ -56,7 +60,7 @@ export async function mcpBench(answering: BundledAdviser, { limits, publicUrl }:
   const pass = (milliseconds: number): void => {
     now += milliseconds;
   };
-  return { url: `${server.address}${MCP_PATH}`, endpoint, sessions, calls: () => calls, pass };
+  return { url: `${server.address}${MCP_PATH}`, endpoint, sessions, refused, calls: () => calls, pass };
 }
 
 /** The official client, with the token. */

@@ -20,6 +20,7 @@ export function deskOf({ knowledge, adviser }: BundledAdviser, changes: Partial<
     answering: () => Promise.resolve(answering),
     called: () => undefined,
     failed: () => undefined,
+    disturbed: () => undefined,
     ...changes,
   };
 }

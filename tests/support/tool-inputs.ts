@@ -21,27 +21,38 @@ type Schema = z.infer<typeof schemaSchema>;
 /** Values that mean something, by the name of the property that takes them. */
 export type Vocabulary = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
+/** Objects that mean something as a whole, by the names of their properties, joined by commas. */
+export type Places = Readonly<Record<string, fc.Arbitrary<Record<string, unknown>>>>;
+
 /** How deep terms within terms go. */
 const DEEPEST = 6;
 /** Items of a list at the most. */
 const MOST_ITEMS = 4;
 
 /** Inputs that a tool's schema allows, with words and places of a corpus where they are known. */
-export function inputsOf(schema: unknown, vocabulary: Vocabulary): fc.Arbitrary<Record<string, unknown>> {
+export function inputsOf(
+  schema: unknown,
+  vocabulary: Vocabulary,
+  places: Places = {},
+): fc.Arbitrary<Record<string, unknown>> {
   const root = schemaSchema.parse(schema);
-  return new Inputs(root, vocabulary).object(root, 0);
+  return new Inputs(root, vocabulary, places).object(root, 0);
 }
 
 class Inputs {
   readonly #definitions: Readonly<Record<string, unknown>>;
   readonly #vocabulary: Vocabulary;
+  readonly #places: Places;
 
-  constructor({ $defs = {} }: Schema, vocabulary: Vocabulary) {
+  constructor({ $defs = {} }: Schema, vocabulary: Vocabulary, places: Places) {
+    this.#places = places;
     this.#definitions = $defs;
     this.#vocabulary = vocabulary;
   }
 
   object({ properties = {}, required = [] }: Schema, depth: number): fc.Arbitrary<Record<string, unknown>> {
+    const whole = this.#places[Object.keys(properties).join()];
+    if (whole) return whole;
     const parts = Object.entries(properties).map(([name, property]) => [
       name,
       this.#vocabulary[name] ?? this.#value(schemaSchema.parse(property), depth + 1),

@@ -1,9 +1,9 @@
 import { AdvisorError } from '../../knowledge/index.js';
+import type { ArgumentProblem } from '../../tools/index.js';
 
 /** What is wrong with an argument of a call. */
-export type ArgumentProblem =
-  /** It is missing, or not of the kind that is expected; "" where that cannot be said shortly. */
-  | { readonly kind: 'argument'; readonly name: string; readonly expected: string }
+type CallProblem =
+  | ArgumentProblem
   /** The tool has none of the name; those that it has. */
   | { readonly kind: 'unknown-argument'; readonly name: string; readonly known: readonly string[] };
 
@@ -17,14 +17,14 @@ const LONGEST_NAME = 80;
 export class InvalidArgumentError extends AdvisorError {
   readonly code = 'INVALID_INPUT';
 
-  constructor(tool: string, problem: ArgumentProblem, cause?: unknown) {
+  constructor(tool: string, problem: CallProblem, cause?: unknown) {
     const field = problem.name.slice(0, LONGEST_NAME);
     const allowed = problem.kind === 'argument' ? { expected: problem.expected } : { known: problem.known.join(', ') };
     super(describe(tool, field, problem), { problem: problem.kind, tool, field, ...allowed }, cause);
   }
 }
 
-function describe(tool: string, field: string, problem: ArgumentProblem): string {
+function describe(tool: string, field: string, problem: CallProblem): string {
   if (problem.kind === 'argument') {
     const hint = problem.expected === '' ? '' : `: ${problem.expected}`;
     return `The argument "${field}" of ${tool} is missing or not what is expected${hint}.`;

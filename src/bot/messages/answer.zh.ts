@@ -1,5 +1,6 @@
 import type { Obstacle } from '../../tools/index.js';
 import type { RowMark } from '../answer/plan/plan.js';
+import { afterHan } from './after-han.js';
 import type { AnswerMessages, ListedKind, PublishedFigure, TableName } from './answer-messages.js';
 
 const kinds: Readonly<Record<ListedKind, string>> = {
@@ -128,7 +129,7 @@ export const answerMessagesZh: AnswerMessages = {
     figureContents: (figure) => `图 ${figure} 的内容不在文本中，只有题注和正文里提到它的句子。`,
     unknownSection: (section, held) => `没有第 ${section} 节；现有章节：${joined(held)}。`,
     period: (asked, held) =>
-      `您问的是 ${joined(asked)}，资料中没有这个时间的数据${held.length === 0 ? '' : `；现有的时间是 ${joined(held)} 年`}。`,
+      `您问的是${afterHan(joined(asked))}，资料中没有这个时间的数据${held.length === 0 ? '' : `；现有的时间是 ${joined(held)} 年`}。`,
     row: (table, rows) => `您问的对象不在${named(table)}中；该表收录的是：${joined(rows)}。`,
     physicalQuantity: (table, unit) => `${named(table)}只有金额（${unit}），没有吨数、件数等实物数量。`,
     imports: (table) => `${named(table)}只有出口数据，没有进口数据。`,

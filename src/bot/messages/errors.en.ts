@@ -24,7 +24,6 @@ function invalidInput({ problem, field, tool, expected, known }: ErrorFacts): st
   if (problem === 'unknown-argument') {
     return `${tool} has no argument "${field}". Give only what its schema names${hint(known)}.`;
   }
-  if (tool !== undefined) return `The input of the tool ${tool} does not fit its schema. Correct the call.`;
   return 'The line is not a JSON object. Write one JSON object a line.';
 }
 

@@ -1,6 +1,7 @@
 import type { ErrorFacts } from '../../knowledge/index.js';
 import type { AllowedKind } from '../errors/invalid-config-error.js';
 import type { RefusalReason } from '../errors/platform-refused-error.js';
+import { afterHan } from './after-han.js';
 import type { ErrorMessages } from './error-messages.js';
 import { modelFaultText } from './model-fault-text.js';
 import { modelMessagesZh } from './models.zh.js';
@@ -20,7 +21,6 @@ function invalidInput({ problem, field, tool, expected, known }: ErrorFacts): st
   if (problem === 'field') return `字段“${field}”缺失或类型不对。请改正这一行。`;
   if (problem === 'argument') return `${tool} 的参数“${field}”缺失，或不符合其格式${hint(expected)}。请改正调用。`;
   if (problem === 'unknown-argument') return `${tool} 没有参数“${field}”。请只给其格式所列的参数${hint(known)}。`;
-  if (tool !== undefined) return `工具 ${tool} 的输入不符合其格式。请改正调用。`;
   return '这一行不是 JSON 对象。请每行写一个 JSON 对象。';
 }
 
@@ -40,10 +40,10 @@ function invalidConfig(facts: ErrorFacts): string {
   if (allowed === 'file') return `${file(variable)}无法读取${detail(value)}。请改为可以读取的文件，或删除它。`;
   const right = wordsFor(allowed, allowedValues(facts), '可用的值');
   if (allowed === 'key' || allowed === 'bare-address')
-    return `配置 ${variable} 的值无法使用（此处不显示）。请设为${right}。`;
+    return `配置 ${variable} 的值无法使用（此处不显示）。请设为${afterHan(right)}。`;
   return value === ''
-    ? `缺少配置 ${variable}，请设为${right}。`
-    : `配置 ${variable} 的值“${value}”无效。请设为${right}，或取消该设置。`;
+    ? `缺少配置 ${variable}，请设为${afterHan(right)}。`
+    : `配置 ${variable} 的值“${value}”无效。请设为${afterHan(right)}，或取消该设置。`;
 }
 
 const refusals = (what: Fact): Readonly<Record<RefusalReason, string>> => ({

@@ -12,6 +12,9 @@ export type McpErrorCode =
   | 'UNKNOWN_DOCUMENT'
   | 'UNKNOWN_INDICATOR';
 
+/** Tools whose work has steps: sentences of a text, documents, what a brief looks up. */
+export type SteppedTool = Extract<CommandToolName, 'audit' | 'brief' | 'check'>;
+
 /** A call that a prompt has a model make, as JSON. */
 export interface PromptedCall {
   readonly tool: CommandToolName;
@@ -39,13 +42,18 @@ export interface McpMessages {
   };
   readonly progress: {
     readonly indexing: string;
-    readonly working: string;
+    /** What a call is doing, at its next step. */
+    readonly working: Readonly<Record<SteppedTool, (step: number, of: number) => string>>;
+    /** The same of a call that takes one step. */
+    readonly answering: string;
   };
   /** Errors whose usual words tell of the command line: what a client, or who set up its host, can do instead. */
   readonly errors: Pick<ErrorMessages, McpErrorCode>;
   readonly setup: {
     /** HTTP is not served without a token. */
     readonly noToken: string;
+    /** Nor with one that can be guessed; how many characters it needs. */
+    shortToken(least: number): string;
     /** Where it is served. */
     started(address: string): string;
   };

@@ -38,7 +38,15 @@ export const mcpMessagesEn: McpMessages = {
         `Call the tool ${tool} with ${input}. For each claim give its verdict, what was found and the source, worst first; give figures as the tool gives them. Say "unverifiable" where it says so: that is not "false".`,
       ].join('\n\n'),
   },
-  progress: { indexing: 'Building the index', working: 'Working' },
+  progress: {
+    indexing: 'Building the index',
+    working: {
+      check: (step, of) => `Checking sentence ${step} of ${of}`,
+      audit: (step, of) => `Auditing document ${step} of ${of}`,
+      brief: (step, of) => `Looking up for the brief: step ${step} of ${of}`,
+    },
+    answering: 'Searching and computing',
+  },
   errors: {
     CORPUS_NOT_FOUND: ({ folder }) =>
       `There is no corpus folder “${folder}”. Name an existing one with --corpus or LIANWEN_CORPUS where the host configures this server.`,
@@ -60,6 +68,8 @@ export const mcpMessagesEn: McpMessages = {
   setup: {
     noToken:
       'LIANWEN_MCP_TOKEN is not set: over HTTP the MCP server answers only who brings this token. Set it to a long random word, for example from “openssl rand -hex 32”, in the environment or in .env. Without --http no token is needed.',
+    shortToken: (least) =>
+      `LIANWEN_MCP_TOKEN is too short: it could be guessed. It needs at least ${least} characters; set it to a random word, for example from “openssl rand -hex 32”.`,
     started: (address) => `MCP: ${address}, with the bearer token of LIANWEN_MCP_TOKEN.`,
   },
 };

@@ -31,7 +31,15 @@ export const mcpMessagesZh: McpMessages = {
         `请以 ${input} 调用工具 ${tool}。逐条给出结论、查到的内容和出处，问题最大的在前；数字照工具所给。工具说“无从核实”的就说无从核实：那不等于“不实”。`,
       ].join('\n\n'),
   },
-  progress: { indexing: '正在建立索引', working: '正在处理' },
+  progress: {
+    indexing: '正在建立索引',
+    working: {
+      check: (step, of) => `正在核对第 ${step} 句，共 ${of} 句`,
+      audit: (step, of) => `正在核算第 ${step} 份文档，共 ${of} 份`,
+      brief: (step, of) => `正在为简报查找：第 ${step} 步，共 ${of} 步`,
+    },
+    answering: '正在查找和计算',
+  },
   errors: {
     CORPUS_NOT_FOUND: ({ folder }) =>
       `找不到语料文件夹“${folder}”。请在宿主程序配置本服务之处，用 --corpus 或 LIANWEN_CORPUS 指定一个存在的文件夹。`,
@@ -52,6 +60,8 @@ export const mcpMessagesZh: McpMessages = {
   setup: {
     noToken:
       '没有设置 LIANWEN_MCP_TOKEN：通过 HTTP，MCP 服务只回应带有这个令牌的请求。请在环境变量或 .env 中把它设为一个足够长的随机字串，例如“openssl rand -hex 32”的输出。不用 --http 则无需令牌。',
+    shortToken: (least) =>
+      `LIANWEN_MCP_TOKEN 太短，容易被猜中：至少要 ${least} 个字符。请设为随机字串，例如“openssl rand -hex 32”的输出。`,
     started: (address) => `MCP：${address}，凭 LIANWEN_MCP_TOKEN 的令牌访问。`,
   },
 };

@@ -4,6 +4,8 @@ export const modelMessagesEn: ModelMessages = {
   faults: {
     away: (name, { address }) =>
       `The language model ${name} cannot be reached. Check ${address} and whether its server runs; answers are made without it until then.`,
+    failing: (name, { address }) =>
+      `The server of the language model ${name} answers, and reports a failure of its own. Look at its log, and check ${address}; answers are made without it until then.`,
     slow: (name) =>
       `The language model ${name} did not answer in time. Allow it more with LIANWEN_MODEL_SECONDS, or choose a faster one.`,
     'over-quota': (name) =>
@@ -31,6 +33,7 @@ export const modelMessagesEn: ModelMessages = {
   },
   reasons: {
     away: 'it cannot be reached',
+    failing: 'its server reports a failure',
     slow: 'it did not answer in time',
     'over-quota': 'it takes no more requests at present',
     'refused-key': 'it refuses the key',

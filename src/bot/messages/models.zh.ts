@@ -4,6 +4,8 @@ export const modelMessagesZh: ModelMessages = {
   faults: {
     away: (name, { address }) =>
       `无法连接语言模型 ${name}。请检查 ${address} 以及其服务是否在运行；在此之前，回答不经过它。`,
+    failing: (name, { address }) =>
+      `语言模型 ${name} 的服务器有应答，但报告出错。请查看其日志，并检查 ${address}；在此之前，回答不经过它。`,
     slow: (name) => `语言模型 ${name} 没有按时作答。请用 LIANWEN_MODEL_SECONDS 给它更多时间，或换用更快的模型。`,
     'over-quota': (name) => `语言模型 ${name} 暂不接受请求：额度或频率已用尽。请稍候，或到其服务商处查看账户。`,
     'refused-key': (name, { key }) => `语言模型 ${name} 拒绝了密钥。请将 ${key} 与服务商处显示的密钥核对。`,
@@ -25,6 +27,7 @@ export const modelMessagesZh: ModelMessages = {
   },
   reasons: {
     away: '无法连接',
+    failing: '其服务器报告出错',
     slow: '未按时作答',
     'over-quota': '暂不接受请求',
     'refused-key': '拒绝了密钥',

@@ -26,6 +26,6 @@ function faultOfStatus(status: number): ModelFault {
     case 404:
       return 'unknown-model';
     default:
-      return status >= 500 || status === 408 ? 'away' : 'nonsense';
+      return status >= 500 || status === 408 ? 'failing' : 'nonsense';
   }
 }

@@ -37,7 +37,9 @@ export async function faultOfResponse(response: Response): Promise<ResponseFault
 }
 
 function otherFault(response: Response, text: string): ResponseFault {
-  if (response.status >= 500 || response.status === 408) return { kind: 'away', retryAfterMs: retryAfter(response) };
+  if (response.status >= 500 || response.status === 408) {
+    return { kind: 'failing', retryAfterMs: retryAfter(response) };
+  }
   if (isPage(response) || isElsewhere(response)) return lasting('not-an-api');
   return lasting(UNKNOWN_MODEL.test(text) ? 'unknown-model' : 'nonsense');
 }

@@ -1,6 +1,7 @@
 /**
  * Why a model gave nothing to use:
- * - `away`: no connection, or a failure of its own
+ * - `away`: no connection
+ * - `failing`: its server answers that it failed
  * - `slow`: nothing more came in time
  * - `over-quota`: too many requests, or the account is spent
  * - `refused-key`: the key is wrong or may not use this model
@@ -12,6 +13,7 @@
  */
 export const MODEL_FAULTS = [
   'away',
+  'failing',
   'slow',
   'over-quota',
   'refused-key',

@@ -34,19 +34,26 @@ const MOST_PARTS = 1000;
 const several = z.lazy(() => z.array(termSchema).min(1).max(MOST_TERMS));
 const pair = z.lazy(() => z.tuple([termSchema, termSchema]));
 
-export const termSchema: z.ZodType<Term, Term> = z.union([
-  cellPlaceSchema,
-  numberPlaceSchema,
-  z.object({ magnitude: z.lazy(() => termSchema) }),
-  z.object({ divided: z.lazy(() => termSchema), by: z.int().positive().max(MOST_PARTS) }),
-  z.object({ sum: several }),
-  z.object({ average: several }),
-  z.object({ median: several }),
-  z.object({ meanDeviation: several }),
-  z.object({ difference: pair }),
-  z.object({ growth: pair }),
-  z.object({ ratio: pair }),
-  z.object({ share: pair }),
-]);
+/** What a term may be, as a caller reads it who gave none. */
+const TERMS =
+  '{document, table, row, column} | {document, passage, at} | {magnitude} | {divided, by} | {sum: […]} | {average: […]} | {median: […]} | {meanDeviation: […]} | {difference: [left, right]} | {growth: [base, value]} | {ratio: [part, whole]} | {share: [part, whole]}';
+
+export const termSchema: z.ZodType<Term, Term> = z.union(
+  [
+    cellPlaceSchema,
+    numberPlaceSchema,
+    z.object({ magnitude: z.lazy(() => termSchema) }),
+    z.object({ divided: z.lazy(() => termSchema), by: z.int().positive().max(MOST_PARTS) }),
+    z.object({ sum: several }),
+    z.object({ average: several }),
+    z.object({ median: several }),
+    z.object({ meanDeviation: several }),
+    z.object({ difference: pair }),
+    z.object({ growth: pair }),
+    z.object({ ratio: pair }),
+    z.object({ share: pair }),
+  ],
+  { error: TERMS },
+);
 
 export const termsSchema = z.array(termSchema).min(1).max(MOST_TERMS);

@@ -59,6 +59,27 @@ describe('a request that is turned away', () => {
     expect(sessions.size).toBe(0);
   });
 
+  it('is told to the log by its method, status and reason, and by nothing that it brought', async () => {
+    const { url, refused } = await mcpBench(bundled);
+    await post(url, message(1, 'initialize', INITIALIZE), { authorization: 'Bearer another-secret-word' });
+    await post(url, message(1, 'ping'), { 'mcp-session-id': 'nobody' });
+    await post(url, '{"words of the body', {});
+    await post(url, message(1, 'initialize', INITIALIZE), { accept: 'text/plain' });
+    expect(refused).toEqual([
+      { method: 'POST', status: 401, reason: 'Bearer token required' },
+      { method: 'POST', status: 404, reason: 'Not Found' },
+      { method: 'POST', status: 400, reason: 'Bad Request' },
+      { method: 'POST', status: 406, reason: 'Not Acceptable' },
+    ]);
+  });
+
+  it('of an unknown version is 400, and 404 where its session is unknown too', async () => {
+    const { url } = await mcpBench(bundled);
+    const version = { 'mcp-protocol-version': '1999-01-01' };
+    expect((await post(url, message(1, 'ping'), { ...version, ...(await opened(url)) })).status).toBe(400);
+    expect((await post(url, message(1, 'ping'), { ...version, 'mcp-session-id': 'nobody' })).status).toBe(404);
+  });
+
   it.each(['GET', 'DELETE', 'PUT', 'OPTIONS'])('is 401 without a token by %s', async (method) => {
     const { url } = await mcpBench(bundled);
     expect((await fetch(url, { method })).status).toBe(401);

@@ -69,9 +69,9 @@ describe('Progress', () => {
   it('rises through phases, and tells the last step of each', async () => {
     const told: number[] = [];
     const progress = new Progress(async (one) => void told.push(one.progress));
-    const first = progress.phase('index');
+    const first = progress.phase(() => 'index');
     for (let done = 1; done <= 5000; done += 1) first(done, 5000);
-    const second = progress.phase('answer');
+    const second = progress.phase((step, of) => `answer ${step}/${of}`);
     second(1, 2);
     second(2, 2);
     await progress.sent();
@@ -82,7 +82,7 @@ describe('Progress', () => {
 
   it('goes on where a client is gone', async () => {
     const progress = new Progress(() => Promise.reject(new Error('gone')));
-    progress.phase('index')(1, 1);
+    progress.phase(() => 'index')(1, 1);
     await expect(progress.sent()).resolves.toBeUndefined();
   });
 });

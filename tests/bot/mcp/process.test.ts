@@ -24,6 +24,19 @@ describe('lianwen mcp --http', () => {
     expect(inChinese.stderr).toMatch(/没有设置 LIANWEN_MCP_TOKEN/u);
   });
 
+  it('does not start with a token that can be guessed, and does not show it', async () => {
+    const environment = { LIANWEN_MCP_TOKEN: 'sh0rt' };
+    for (const [language, words] of [
+      ['en', /LIANWEN_MCP_TOKEN is too short.*16 characters/u],
+      ['zh', /LIANWEN_MCP_TOKEN 太短.*16 个字符/u],
+    ] as const) {
+      const { status, stderr } = await lianwen.run(['mcp', '--http', '--lang', language], { environment });
+      expect(status).toBe(1);
+      expect(stderr).toMatch(words);
+      expect(stderr).not.toContain('sh0rt');
+    }
+  });
+
   it(
     'answers agents beside health and counts, never tells the token, and ends by SIGTERM',
     { timeout: 120_000 },
@@ -54,12 +67,13 @@ describe('lianwen mcp --http', () => {
   );
 
   it.each([
-    [{}, /– MCP: LIANWEN_MCP_TOKEN is not set/u],
-    [{ LIANWEN_MCP_TOKEN: TOKEN }, /✓ MCP: the token is set/u],
-  ])('is looked at by the doctor', async (set, words) => {
+    [{}, 0, /– MCP: LIANWEN_MCP_TOKEN is not set/u],
+    [{ LIANWEN_MCP_TOKEN: TOKEN }, 0, /✓ MCP: the token is set/u],
+    [{ LIANWEN_MCP_TOKEN: 'sh0rt' }, 1, /MCP: LIANWEN_MCP_TOKEN is too short/u],
+  ])('is looked at by the doctor', async (set, exit, words) => {
     const environment = { ...set, LIANWEN_STATE: await temporaryFolder() };
     const { stdout, status } = await lianwen.run(['doctor', '--lang', 'en'], { environment });
-    expect(status).toBe(0);
+    expect(status).toBe(exit);
     expect(stdout).toMatch(words);
     expect(stdout).not.toContain(TOKEN);
   });

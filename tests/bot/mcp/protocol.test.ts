@@ -70,6 +70,7 @@ describe('a request beyond the schema', () => {
     ['a prompt that there is not', 'prompts/get', { name: 'poem' }],
     ['a prompt without what it needs', 'prompts/get', { name: 'briefing', arguments: {} }],
     ['a prompt with an argument it has not', 'prompts/get', { name: 'briefing', arguments: { topic: 'x', mood: 'y' } }],
+    ['a prompt on a document that is not held', 'prompts/get', prompt('briefing', { topic: 'x', document: 'nope' })],
     ['a prompt on more than can be checked', 'prompts/get', prompt('claim-check', { claims: 'x'.repeat(100_001) })],
     ['a prompt on more than can be asked', 'prompts/get', prompt('briefing', { topic: 'x'.repeat(20_001) })],
     ['a tool of a megabyte', 'tools/call', { name: 'x'.repeat(1_000_000) }],

@@ -7,10 +7,10 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mcpTools } from '../../../src/bot/adapters/mcp/offered-tools/mcp-tools.js';
 import { createBriefer } from '../../../src/bot/briefing/index.js';
-import { tools as ours } from '../../../src/tools/index.js';
+import { measureMention, numbersIn, tools as ours } from '../../../src/tools/index.js';
 import { openBundledAdviser, PAPER, type BundledAdviser } from '../../support/bundled-knowledge.js';
 import { called, deskOf, joinedClient, wordsOf } from '../../support/mcp-clients.js';
-import { inputsOf, type Vocabulary } from '../../support/tool-inputs.js';
+import { inputsOf, type Places, type Vocabulary } from '../../support/tool-inputs.js';
 
 let bundled: BundledAdviser;
 /** Of a brief given earlier. */
@@ -82,7 +82,7 @@ describe.each(NAMES)('%s', (name) => {
       validator.getValidator(schema),
     );
     let answered = 0;
-    const answers = fc.asyncProperty(inputsOf(tool?.inputSchema, vocabulary()), async (input) => {
+    const answers = fc.asyncProperty(inputsOf(tool?.inputSchema, vocabulary(), places()), async (input) => {
       const result = await called(client, name, input);
       expect(wordsOf(result)).not.toMatch(/^INTERNAL|^INVALID_INPUT/u);
       if (result.isError) return;
@@ -93,6 +93,34 @@ describe.each(NAMES)('%s', (name) => {
     await fc.assert(answers, { numRuns: 40 });
     // Deep terms hold many places, each of which may be one that is not held: a few are answered at least.
     expect(answered).toBeGreaterThan(0);
+  });
+});
+
+describe('what a call names and nothing holds', () => {
+  const cells = [0, 1].map((row) => ({ document: PAPER, table: 'table-2', row, column: 2 }));
+  it.each<[name: string, input: Record<string, unknown>, words: RegExp]>([
+    [
+      'look-up-cells',
+      { document: 'nope', table: 'table-2', rows: [0], columns: [1] },
+      /document “nope”.*are: industrial/u,
+    ],
+    ['look-up-cells', { document: PAPER, table: 'table-2', rows: [0, 1_000_000], columns: [1] }, /row 1000000.*0–16/u],
+    ['read-section', { document: PAPER, section: '99' }, /section “99”.*2\.1/u],
+    ['read-passage', { document: PAPER, passage: 'nope' }, /passage “nope”.*#2\.1-p1|passage “nope”/u],
+    ['list-outline', { document: PAPER, kind: 'measures', parent: 'nope' }, /path “nope”/u],
+    ['list-outline', { document: PAPER, kind: 'aspects' }, /effect “”.*there are: /u],
+    ['locate-pattern', { document: PAPER, pattern: 'nope' }, /pattern “nope”.*area-1-1/u],
+    ['pair-terms', { terms: cells, apart: 'least', to: 9 }, /term 9 in terms.*0–1/u],
+    ['rank-position', { terms: cells, index: 5, order: 'highest' }, /term 5 in terms.*0–1/u],
+    ['look-up-numbers', { places: [{ document: PAPER, passage: `${PAPER}#2.2-p1`, at: 1 }] }, /number 1 in .*116 “/u],
+    ['sum', { terms: [{ sum: [{ document: PAPER, passage: `${PAPER}#2.2-p1`, at: 1 }] }] }, /number 1 in /u],
+  ])('is told by %s: %j', async (name, input, words) => {
+    const client = await joinedClient(deskOf(bundled));
+    const result = await called(client, name, input);
+    expect(result.isError).toBe(true);
+    expect(wordsOf(result)).toMatch(/^UNKNOWN_PLACE: /u);
+    expect(wordsOf(result)).toMatch(words);
+    expect(result.structuredContent).toBeUndefined();
   });
 });
 
@@ -125,11 +153,36 @@ function mostly<Value>(held: fc.Arbitrary<Value>, other: fc.Arbitrary<Value>): f
 const row = mostly(fc.integer({ min: 0, max: 16 }), fc.constant(18));
 const column = mostly(fc.integer({ min: 1, max: 2 }), fc.constantFrom(0, 3, 4));
 
+/** Cells and numbers of the bundled paper; of many terms each must be held, so that few are not. */
+function places(): Places {
+  const [document] = bundled.knowledge.corpus.documents;
+  const passages = document?.sections.flatMap((section) => section.passages) ?? [];
+  const numbers = passages.flatMap((passage) =>
+    numbersIn(passage)
+      .filter((mention) => measureMention(mention, passage) !== null)
+      .map(({ start }) => ({ document: PAPER, passage: passage.id, at: start })),
+  );
+  const cell = (last: number) =>
+    fc.record({
+      document: fc.constant(PAPER),
+      table: fc.constant('table-2'),
+      row: fc.integer({ min: 0, max: last }),
+      column: fc.integer({ min: 0, max: 3 }),
+    });
+  const unheld = { document: PAPER, passage: `${PAPER}#2.2-p1`, at: 0 };
+  return {
+    'document,table,row,column': fc.oneof({ weight: 19, arbitrary: cell(16) }, { weight: 1, arbitrary: cell(18) }),
+    'document,passage,at,end': fc.oneof(
+      { weight: 19, arbitrary: fc.constantFrom(...numbers) },
+      { weight: 1, arbitrary: fc.constant(unheld) },
+    ),
+  };
+}
+
 /** Words and places of the bundled paper. */
 function vocabulary(): Vocabulary {
   const { documents } = bundled.knowledge.corpus;
   const passages = documents.flatMap(({ sections }) => sections.flatMap((section) => section.passages));
-  const numbers = passages.flatMap(({ text }) => [...text.matchAll(/\d+(?:\.\d+)?/gu)].map(({ index }) => index));
   const outlines = documents.flatMap(({ outline }) => outline ?? []);
   const words = fc.constantFrom(
     '2022年稀土出口多少？',
@@ -157,7 +210,6 @@ function vocabulary(): Vocabulary {
     columns: fc.array(column, { minLength: 1, maxLength: 3 }),
     passage: fc.constantFrom(...passages.map(({ id }) => id)),
     section: fc.constantFrom('2.1', '2.2', '3', '4.3', 'abstract', '9.9'),
-    at: fc.constantFrom(...numbers),
     name: fc.constantFrom('table 2', '表2', '稀土', 'footwear'),
     periods: fc.constantFrom(['2022'], ['2021', '2022']),
     unit: fc.constantFrom('万元', 'billion yuan', '%', 'tonnes'),

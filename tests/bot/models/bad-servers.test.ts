@@ -105,10 +105,10 @@ describe.each<PlannerKind>(['rules', 'model'])('a model that puts in words and i
     ],
     ['a redirect to itself', 'not-an-api', said(307, { location: '/v1/chat/completions' }, '')],
     ['a redirect to a file', 'not-an-api', said(302, { location: 'file:///etc/passwd' }, '')],
-    ['a plain error of a proxy', 'away', said(502, { 'content-type': 'text/html' }, HTML)],
+    ['a plain error of a proxy', 'failing', said(502, { 'content-type': 'text/html' }, HTML)],
     ['comments without end', 'nonsense', endless(200, SSE, `: ${'.'.repeat(10_000)}\n\n`)],
     ['a line without end', 'nonsense', endless(200, SSE, '.'.repeat(10_000))],
-    ['an error without end', 'away', endless(500, { 'content-type': 'text/plain' }, '.'.repeat(10_000))],
+    ['an error without end', 'failing', endless(500, { 'content-type': 'text/plain' }, '.'.repeat(10_000))],
     ['a kilobyte that unpacks to a hundred megabytes', 'nonsense', packed('.'.repeat(100_000_000))],
     [
       'bytes that are not what they were packed as',

@@ -191,7 +191,7 @@ describe('trying again', () => {
 
   it('ends after three times', async () => {
     const model = await modelBehind(() => json(500, 'broken'));
-    expect((await faultOf(model)).kind).toBe('away');
+    expect((await faultOf(model)).kind).toBe('failing');
     expect(model.spent?.calls).toBe(3);
   });
 

@@ -5,7 +5,7 @@ import { messagesIn } from '../../messages/catalogue.js';
 import { mcpMessages } from '../../messages/mcp.js';
 import { complete } from './complete.js';
 import type { McpDesk } from './desk.js';
-import { fillPrompt, listPrompts } from './prompts/prompts.js';
+import { checkPromptDocument, fillPrompt, listPrompts, readPrompt } from './prompts/prompts.js';
 import { Calls } from './protocol/calls.js';
 import type { McpLibrary, ProtocolServer } from './protocol/mcp-library.js';
 import { pageOf } from './protocol/paging.js';
@@ -41,7 +41,7 @@ export function serverMaker(desk: McpDesk, library: McpLibrary): () => Connectio
     const server = newServer(desk, library);
     const closed = new Promise<void>((resolve) => {
       // Properties of the library's server: it takes no listeners.
-      Object.assign(server, { onerror: desk.failed, onclose: resolve });
+      Object.assign(server, { onerror: desk.disturbed, onclose: resolve });
     });
     const calls = new Calls();
     const handling = new RequestHandling(server, desk, calls);
@@ -99,7 +99,12 @@ function offerPrompts(handling: RequestHandling, desk: McpDesk, { schemas }: Mcp
     const { entries, nextCursor } = pageOf(listPrompts(desk.language), 'prompts', params?.cursor);
     return { prompts: entries, nextCursor };
   });
-  handling.on(schemas.GetPromptRequestSchema, ({ name, arguments: given }) => fillPrompt(name, given));
+  handling.on(schemas.GetPromptRequestSchema, async ({ name, arguments: given }, extra) => {
+    const prompt = readPrompt(name, given);
+    if (prompt.document !== undefined)
+      checkPromptDocument(prompt.document, (await opened(desk, extra)).knowledge.corpus);
+    return fillPrompt(prompt);
+  });
   handling.on(schemas.CompleteRequestSchema, async (params, extra) => complete(params, await opened(desk, extra)));
 }
 

@@ -17,4 +17,6 @@ export interface McpDesk {
   readonly called: () => void;
   /** Hears of errors that nobody is told. */
   readonly failed: (error: unknown) => void;
+  /** Hears of requests that are none of the protocol's, and of answers that do not arrive: the client's matter. */
+  readonly disturbed: (error: unknown) => void;
 }

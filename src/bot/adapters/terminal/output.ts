@@ -8,8 +8,8 @@ export class OutputClosedError extends Error {}
 /** A stream as Node gives the standard ones: what a terminal has, others lack. */
 export type OutputStream = Writable & Partial<Pick<NodeJS.WriteStream, 'columns' | 'isTTY' | 'rows'>>;
 
-/** Rows of a terminal that does not tell: the fewest that any has had. */
-const USUAL_ROWS = 24;
+/** Size of a terminal that does not tell, or says 0 as serial lines and some containers do: what most have begun with. */
+const USUAL = { columns: 80, rows: 24 } as const;
 
 /** A standard stream to write to. Each write ends when the reader has taken it, so nothing piles up in memory. */
 export class Output {
@@ -27,12 +27,12 @@ export class Output {
 
   /** Columns of the terminal; infinite where there is none. */
   get columns(): number {
-    return this.isTerminal ? (this.#stream.columns ?? Infinity) : Infinity;
+    return this.isTerminal ? told(this.#stream.columns, USUAL.columns) : Infinity;
   }
 
   /** Rows of the terminal; infinite where there is none. */
   get rows(): number {
-    return this.isTerminal ? (this.#stream.rows ?? USUAL_ROWS) : Infinity;
+    return this.isTerminal ? told(this.#stream.rows, USUAL.rows) : Infinity;
   }
 
   /** The stream itself, for what draws on a terminal. */
@@ -54,6 +54,10 @@ export class Output {
   async writeLine(text: string): Promise<void> {
     await this.write(`${text}\n`);
   }
+}
+
+function told(size: number | undefined, usual: number): number {
+  return size === undefined || size <= 0 ? usual : size;
 }
 
 function outputError(error: Error): Error {

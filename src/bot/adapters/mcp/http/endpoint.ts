@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 
 import type { Guard } from './guard.js';
 import { refuse, type Refusal } from './refuse.js';
@@ -11,6 +11,20 @@ export const MCP_PATH = '/mcp';
 export type Behind =
   | { readonly kind: 'answering'; readonly sessions: Pick<Sessions, 'answer'> }
   | { readonly kind: 'opening' | 'stopping' };
+
+/** A request that was refused, as a log may hold it: nothing of what it brought. */
+export interface RefusedRequest {
+  readonly method: string;
+  readonly status: number;
+  readonly reason: string;
+}
+
+/** Who hears of what goes wrong. */
+export interface EndpointListeners {
+  /** Errors that the client is not told. */
+  readonly failed: (error: unknown) => void;
+  readonly refused: (request: RefusedRequest) => void;
+}
 
 /** An error of the server that is none of the protocol's. */
 const REFUSED = -32_000;
@@ -33,13 +47,12 @@ function comeBack(reason: string): Refusal {
 /** Answers requests at the path: turned away, put off, or passed to their session. */
 export class Endpoint {
   readonly #guard: Guard;
-  readonly #failed: (error: unknown) => void;
+  readonly #listeners: EndpointListeners;
   #behind: Behind = { kind: 'opening' };
 
-  /** @param failed hears of errors that the client is not told */
-  constructor(guard: Guard, failed: (error: unknown) => void) {
+  constructor(guard: Guard, listeners: EndpointListeners) {
     this.#guard = guard;
-    this.#failed = failed;
+    this.#listeners = listeners;
   }
 
   /** From now on this is behind the path. */
@@ -49,21 +62,31 @@ export class Endpoint {
 
   readonly listener: RequestListener = (request, response) => {
     const refusal = this.#refusalOf(request);
+    this.#tellRefused(refusal, request, response);
     if (refusal !== null) refuse(response, refusal);
     else if (this.#behind.kind === 'answering') this.#answer(this.#behind.sessions, request, response);
-    else refuse(response, AWAY[this.#behind.kind]);
   };
 
   #refusalOf(request: IncomingMessage): Refusal | null {
     const [path = ''] = (request.url ?? '').split('?');
     if (path !== MCP_PATH) return NOT_FOUND;
     const turned = this.#guard(request);
-    return turned && { code: REFUSED, ...turned };
+    if (turned !== null) return { code: REFUSED, ...turned };
+    return this.#behind.kind === 'answering' ? null : AWAY[this.#behind.kind];
+  }
+
+  /** Sessions and the library refuse too: theirs is told by the name of its status, since words may hold the request's. */
+  #tellRefused(refusal: Refusal | null, { method = '' }: IncomingMessage, response: ServerResponse): void {
+    response.once('finish', () => {
+      const { statusCode: status } = response;
+      const reason = refusal?.reason ?? STATUS_CODES[status] ?? '';
+      if (status >= 400) this.#listeners.refused({ method, status, reason });
+    });
   }
 
   #answer(sessions: Pick<Sessions, 'answer'>, request: IncomingMessage, response: ServerResponse): void {
     sessions.answer(request, response).catch((error: unknown) => {
-      this.#failed(error);
+      this.#listeners.failed(error);
       if (response.headersSent) response.destroy();
       else refuse(response, { status: 500, code: -32_603, reason: 'Internal error' });
     });

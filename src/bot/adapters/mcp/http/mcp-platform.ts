@@ -9,7 +9,7 @@ import type { Answering, EntryParts, Platform, RunningPlatform } from '../../../
 import { serverMaker } from '../create-server.js';
 import type { McpDesk } from '../desk.js';
 import { loadMcpLibrary } from '../protocol/mcp-library.js';
-import { Endpoint, MCP_PATH } from './endpoint.js';
+import { Endpoint, MCP_PATH, type RefusedRequest } from './endpoint.js';
 import { createGuard, type GuardSettings } from './guard.js';
 import { SESSION_LIMITS, Sessions } from './sessions.js';
 
@@ -29,28 +29,29 @@ export function mcpPlatform(setup: McpSetup): Platform {
     enter: async ({ server, log, meter }) => {
       if (server === null) throw new TypeError('A platform that needs the server is started with one.');
       const failed = (error: unknown): void => log.warn({ error: errorName(error) }, 'a request failed');
-      const endpoint = new Endpoint(createGuard(setup.guard), failed);
+      const disturbed = (error: unknown): void => log.debug({ error: errorName(error) }, 'a connection was disturbed');
+      const refused = (request: RefusedRequest): void => log.warn(request, 'a request was refused');
+      const endpoint = new Endpoint(createGuard(setup.guard), { failed, refused });
       server.mount(MCP_PATH, endpoint.listener);
       const address = `${server.address}${MCP_PATH}`;
-      return { start: (answering) => start(setup, { endpoint, failed, address }, { ...answering, meter }) };
+      return { start: (answering) => start(setup, { endpoint, failed, disturbed, address }, { ...answering, meter }) };
     },
   };
 }
 
 /** Where agents are heard. */
-interface Mounted {
+interface Mounted extends Pick<McpDesk, 'failed' | 'disturbed'> {
   readonly endpoint: Endpoint;
   readonly address: string;
-  readonly failed: (error: unknown) => void;
 }
 
 async function start(
   { version, language }: McpSetup,
-  { endpoint, address, failed }: Mounted,
+  { endpoint, address, failed, disturbed }: Mounted,
   parts: Answering & Pick<EntryParts, 'meter'>,
 ): Promise<RunningPlatform> {
   const library = await loadMcpLibrary();
-  const connect = serverMaker(deskOf({ version, language, failed }, parts), library);
+  const connect = serverMaker(deskOf({ version, language, failed, disturbed }, parts), library);
   const sessions = new Sessions({ library, connect, limits: SESSION_LIMITS, now: () => performance.now() });
   endpoint.put({ kind: 'answering', sessions });
   return {
@@ -66,14 +67,12 @@ async function start(
 }
 
 function deskOf(
-  { version, language, failed }: Pick<McpDesk, 'version' | 'language' | 'failed'>,
+  told: Pick<McpDesk, 'version' | 'language' | 'failed' | 'disturbed'>,
   { knowledge, adviser, meter }: Answering & Pick<EntryParts, 'meter'>,
 ): McpDesk {
-  const answering: ToolSources = { knowledge, adviser, briefer: createBriefer({ knowledge, version }) };
+  const answering: ToolSources = { knowledge, adviser, briefer: createBriefer({ knowledge, version: told.version }) };
   return {
-    version,
-    language,
-    failed,
+    ...told,
     answering: () => Promise.resolve(answering),
     called: () => meter.asked('tool'),
   };

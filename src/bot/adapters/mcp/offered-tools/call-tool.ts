@@ -3,6 +3,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { CheckedCall, OfferedTool, ToolAnswer } from '../../../command-tools/index.js';
 import { OutputTooLargeError } from '../../../errors/output-too-large-error.js';
 import { messagesIn } from '../../../messages/catalogue.js';
+import type { SteppedTool } from '../../../messages/mcp-messages.js';
 import { mcpMessages } from '../../../messages/mcp.js';
 import type { McpDesk } from '../desk.js';
 import { failureText } from '../failure.js';
@@ -40,11 +41,21 @@ export async function callTool(call: ToolCall, desk: McpDesk): Promise<CallToolR
 async function answered(checked: CheckedCall, call: ToolCall, desk: McpDesk): Promise<ToolAnswer> {
   const { tool, progress, signal } = call;
   const { progress: words } = messagesIn(mcpMessages, checked.language ?? desk.language);
-  const answering = await untilAborted(desk.answering({ onStep: progress.phase(words.indexing), signal }), signal);
-  const watch = { onStep: progress.phase(words.working), signal };
+  const answering = await untilAborted(
+    desk.answering({ onStep: progress.phase(() => words.indexing), signal }),
+    signal,
+  );
+  const watch = {
+    onStep: progress.phase(isStepped(tool.name, words.working) ? words.working[tool.name] : () => words.answering),
+    signal,
+  };
   const answer = await untilAborted(checked.run({ ...answering, watch, usual: desk.language }), signal);
   const length = answer.text.length + JSON.stringify(answer.result).length;
   if (length > MOST_CHARACTERS) throw new OutputTooLargeError(tool.name, length, MOST_CHARACTERS);
   tool.output.parse(answer.result);
   return answer;
+}
+
+function isStepped(name: string, stepped: Readonly<Record<SteppedTool, unknown>>): name is SteppedTool {
+  return Object.hasOwn(stepped, name);
 }

@@ -1,7 +1,7 @@
 import type { GetPromptResult, Prompt } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 
-import { detectLanguage, type Language } from '../../../../knowledge/index.js';
+import { detectLanguage, type Corpus, type Language } from '../../../../knowledge/index.js';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { mcpMessages } from '../../../messages/mcp.js';
 import type { ArgumentName } from '../../../messages/tool-messages.js';
@@ -44,20 +44,33 @@ export function listPrompts(language: Language): readonly Prompt[] {
   }));
 }
 
-/**
- * A prompt filled in, in the language asked for, or else that of its words.
- *
- * @throws ProtocolError where there is no such prompt, or its arguments do not fit
- */
-export function fillPrompt(name: string, given: unknown): GetPromptResult {
+/** A prompt that a client asks for, with its arguments. */
+export type AskedPrompt =
+  | ({ readonly name: 'briefing' } & z.output<typeof SCHEMAS.briefing>)
+  | ({ readonly name: 'claim-check' } & z.output<(typeof SCHEMAS)['claim-check']>);
+
+/** @throws ProtocolError where there is no such prompt, or its arguments do not fit */
+export function readPrompt(name: string, given: unknown): AskedPrompt {
   switch (name) {
     case 'briefing':
-      return briefing(checked(SCHEMAS.briefing, given));
+      return { name, ...checked(SCHEMAS.briefing, given) };
     case 'claim-check':
-      return claimCheck(checked(SCHEMAS['claim-check'], given));
+      return { name, ...checked(SCHEMAS['claim-check'], given) };
     default:
       throw new ProtocolError('invalid-params', `There is no prompt ${name}.`);
   }
+}
+
+/** @throws ProtocolError where the corpus does not hold the document: the tools that a prompt leads to would refuse it */
+export function checkPromptDocument(document: string, { documents }: Corpus): void {
+  const held = documents.map(({ id }) => id);
+  if (held.includes(document)) return;
+  throw new ProtocolError('invalid-params', `There is no document “${document}”; there are: ${held.join(', ')}.`);
+}
+
+/** A prompt filled in, in the language asked for, or else that of its words. */
+export function fillPrompt(prompt: AskedPrompt): GetPromptResult {
+  return prompt.name === 'briefing' ? briefing(prompt) : claimCheck(prompt);
 }
 
 function briefing({ topic, language, document }: z.output<typeof SCHEMAS.briefing>): GetPromptResult {

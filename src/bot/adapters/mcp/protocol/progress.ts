@@ -5,6 +5,9 @@ export type SendProgress = (progress: {
   readonly message: string;
 }) => Promise<void>;
 
+/** What is said of the step that is being done, counted from 1. */
+export type StepWords = (step: number, of: number) => string;
+
 /** The least share of a phase between two notifications: a corpus has thousands of texts. */
 const STEP = 0.01;
 
@@ -24,12 +27,12 @@ export class Progress {
     this.#send = send;
   }
 
-  /** Begins a phase; what is returned is called with each step of it. */
-  phase(message: string): (done: number, total: number) => void {
+  /** Begins a phase, of which `told` tells; what is returned is called with each step that is done. */
+  phase(told: StepWords): (done: number, total: number) => void {
     this.#before += this.#total;
     this.#told = -Infinity;
     this.#total = 0;
-    return (done, total) => this.#step(done, total, message);
+    return (done, total) => this.#step(done, total, told);
   }
 
   /** What was told has gone out. */
@@ -37,10 +40,11 @@ export class Progress {
     await this.#sending;
   }
 
-  #step(done: number, total: number, message: string): void {
+  #step(done: number, total: number, told: StepWords): void {
     this.#total = total;
     if (this.#send === null || (done < total && done - this.#told < total * STEP) || done <= this.#told) return;
     this.#told = done;
+    const message = told(Math.min(done + 1, total), total);
     const progress = { progress: this.#before + done, total: this.#before + total, message };
     const send = this.#send;
     this.#sending = this.#sending.then(() => send(progress)).catch(() => undefined);

@@ -59,12 +59,14 @@ export async function serveStdio(run: StdioRun): Promise<void> {
 }
 
 function deskOf({ version, language, tell }: StdioRun, opening: Opening<ToolSources>): McpDesk {
+  const told = (fault: unknown): void => void tell(`MCP: ${reasonOf(fault)}`).catch(() => undefined);
   return {
     version,
     language,
     answering: (watch) => opening.wanted(watch),
     called: () => undefined,
-    failed: (fault) => void tell(`MCP: ${reasonOf(fault)}`).catch(() => undefined),
+    failed: told,
+    disturbed: told,
   };
 }
 

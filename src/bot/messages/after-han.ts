@@ -1,0 +1,4 @@
+/** Words behind Chinese ones: Latin letters and digits with a space before them, as everywhere in the catalogues. */
+export function afterHan(words: string): string {
+  return /^[\p{Script=Latin}\d]/u.test(words) ? ` ${words}` : words;
+}
