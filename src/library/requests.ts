@@ -27,7 +27,7 @@ export type Description = InDocument & Pick<Question, 'language' | 'thread'> & {
 /** What is searched for. */
 export interface Search extends InDocument {
   readonly query: string;
-  /** Passages at the most. @defaultValue 10 */
+  /** Passages at the most; the JSON tool, the command line and MCP call it `k`. @defaultValue 10 */
   readonly limit?: number;
 }
 

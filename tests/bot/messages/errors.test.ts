@@ -22,6 +22,7 @@ import { errorMessagesZh } from '../../../src/bot/messages/errors.zh.js';
 import { errorText } from '../../../src/bot/messages/errors.js';
 import { MODEL_FAULTS } from '../../../src/bot/models/model-fault.js';
 import { MODEL_HOSTS } from '../../../src/bot/models/model-settings.js';
+import { UnknownPlaceError, type PlaceKind } from '../../../src/tools/unknown-place-error.js';
 import { CorpusEmptyError, CorpusNotFoundError, MalformedDataError } from '../../../src/knowledge/index.js';
 
 const REFUSALS = [
@@ -97,5 +98,39 @@ describe('errorText', () => {
   it('says what is held where a document is not', () => {
     const { code, facts } = new UnknownDocumentError('zzz', ['paper', 'report']);
     expect(errorText(code, facts, 'en')).toContain('paper, report');
+  });
+});
+
+describe('a setting that cannot be used, in Chinese', () => {
+  it.each([
+    [{ kind: 'number', least: 1, most: 600 }, '请设为 1 到 600 之间的整数'],
+    [{ kind: 'model' }, '请设为 LIANWEN_MODEL_URL 所提供的模型的名称'],
+    [{ kind: 'choices', choices: ['zh', 'en'] }, '请设为其中之一：zh'],
+  ] as const)('has a space before Latin letters and digits alone: %j', (allowed, words) => {
+    const { code, facts } = new InvalidConfigError('LIANWEN_X', '0', allowed);
+    expect(errorText(code, facts, 'zh')).toContain(words);
+  });
+});
+
+describe('a place that is not held', () => {
+  it.each<[PlaceKind, asked: string, held: string, zh: string, en: string]>([
+    [
+      'row',
+      '9',
+      '0–3',
+      'd 中没有行 9；现有：0–3。请改用其中之一。',
+      'There is no row 9 in d; there are: 0–3. Name one of these.',
+    ],
+    ['outline', '', '', 'd 中没有提纲。', 'There is no outline in d.'],
+    [
+      'term',
+      '5',
+      '0–1',
+      'd 中没有项 5；现有：0–1。请改用其中之一。',
+      'There is no term 5 in d; there are: 0–1. Name one of these.',
+    ],
+  ])('is told with what there is: %s', (kind, asked, held, zh, en) => {
+    const { code, facts } = new UnknownPlaceError(kind, asked, 'd', held);
+    expect([errorText(code, facts, 'zh'), errorText(code, facts, 'en')]).toEqual([zh, en]);
   });
 });

@@ -1,7 +1,9 @@
+import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coloured } from '../../../src/bot/adapters/terminal/colour.js';
+import { Output } from '../../../src/bot/adapters/terminal/output.js';
 import { wrapLines } from '../../../src/bot/adapters/terminal/wrap-lines.js';
 import { displayWidth } from '../../../src/bot/reply/display-width.js';
 import { type TextLine, textOf } from '../../../src/bot/reply/render-text.js';
@@ -87,5 +89,20 @@ describe('coloured', () => {
         expect(coloured(lines, 'plain')).toBe(textOf(lines));
       }),
     );
+  });
+});
+
+describe('the size of an output', () => {
+  const outputOf = (size: { readonly columns?: number; readonly rows?: number; readonly isTTY?: boolean }): Output =>
+    new Output(Object.assign(new PassThrough(), size));
+
+  it.each([
+    ['as the terminal tells', { isTTY: true, columns: 132, rows: 50 }, 132, 50],
+    ['the usual one where it says 0', { isTTY: true, columns: 0, rows: 0 }, 80, 24],
+    ['the usual one where it says nothing', { isTTY: true }, 80, 24],
+    ['endless where there is no terminal', { columns: 0 }, Infinity, Infinity],
+  ])('is %s', (_, size, columns, rows) => {
+    const output = outputOf(size);
+    expect([output.columns, output.rows]).toEqual([columns, rows]);
   });
 });
