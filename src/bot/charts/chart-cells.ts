@@ -2,7 +2,7 @@ import type { Quantity } from '../../knowledge/index.js';
 import type { IndicatorCell, IndicatorColumn, IndicatorRow } from '../../tools/index.js';
 import type { ChartPoint } from './chart.js';
 import { numberLabel } from './number-label.js';
-import { unitKey } from './unit-title.js';
+import { unitKey } from '../reply/unit-title.js';
 
 /** A column with its cells in the order of the rows that are drawn. */
 export interface DrawnColumn {

@@ -7,7 +7,7 @@ import { plainLine } from '../reply/plain-text.js';
 import type { ChartData, ChartPanel } from './chart.js';
 import { numericColumns, pointOf, unitsByUse, type DrawnColumn } from './chart-cells.js';
 import { timeSeries } from './time-series.js';
-import { unitTitle } from './unit-title.js';
+import { unitTitle } from '../reply/unit-title.js';
 
 /** More rows would make the chart longer than two pages. */
 const MOST_ROWS = 40;

@@ -1,4 +1,4 @@
-import type { Language } from '../../knowledge/index.js';
+import { readUnit, type Language } from '../../knowledge/index.js';
 import type { Computation, Indicator, IndicatorRow, IndicatorTable } from '../../tools/index.js';
 import { answerMessages } from '../messages/answer.js';
 import { messagesIn } from '../messages/catalogue.js';
@@ -7,6 +7,7 @@ import { csvText, markdownText } from './export-table.js';
 import { growthFormulas, headingWithUnit, rowTitle } from './indicator-titles.js';
 import { plainLine } from './plain-text.js';
 import { tableLines } from './text-table.js';
+import { unitTitle } from './unit-title.js';
 
 /** How a table is written: aligned for reading, or as the text of a file. */
 export type TextFormat = 'text' | 'csv' | 'md';
@@ -32,7 +33,14 @@ export function listSheet(indicators: readonly Indicator[], language: Language):
     columns: messagesIn(indicatorMessages, language).columns,
     rows: indicators.map(({ document, table, name, unit, periods, rows }) => ({
       groups: [],
-      cells: [document, table, name[language], unit, periods.join(', '), `${rows}`],
+      cells: [
+        document,
+        table,
+        name[language],
+        unit === '' ? '' : unitTitle(readUnit(unit), language),
+        periods.join(', '),
+        `${rows}`,
+      ],
     })),
     notes: [],
   };

@@ -268,4 +268,21 @@ describe('work that is ended', () => {
       expect(told.at(-1)).toMatchObject({ progress: told.at(-1)?.total });
     }
   });
+
+  it('says what is being done, sentence by sentence, in the language of the call', async () => {
+    const client = await joinedClient(deskOf(bundled));
+    const told: Array<string | undefined> = [];
+    const claim = '2022年稀土出口额为70.7亿元。2022年家具出口额为4639.3亿元。';
+    const asked = { name: 'check', arguments: { claim } };
+    await client.callTool(asked, undefined, { onprogress: ({ message }) => told.push(message) });
+    expect(told).toEqual(['正在核对第 2 句，共 2 句', '正在核对第 2 句，共 2 句']);
+  });
+});
+
+describe('the list of indicators', () => {
+  it('says in English what a Chinese unit means', async () => {
+    const client = await joinedClient(deskOf(bundled));
+    expect(wordsOf(await called(client, 'indicators', {}))).toContain('亿元 (100 million yuan)');
+    expect(wordsOf(await called(client, 'indicators', { language: 'zh' }))).not.toContain('yuan');
+  });
 });
