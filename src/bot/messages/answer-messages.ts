@@ -24,8 +24,12 @@ export interface AnswerMessages {
   readonly computed: (subject: string, value: string, formula: string) => string;
   /** What functions in formulas are called, by how formulas print them. */
   readonly statistics: Readonly<Record<string, string>>;
+  /** What a share is of: the rows that are the part, and all that make up the whole. */
+  readonly shareOf: (part: readonly string[], whole: string) => string;
   /** Said of what is computed over all rows of a table. */
   readonly ofListedRows: string;
+  /** What two numbers are where "so many times more" was asked: the first is said to count what is more, or the whole. */
+  readonly timesMore: Readonly<Record<'excess-first' | 'whole-first', string>>;
   /** Said where a question takes the other direction for granted. */
   readonly moved: Readonly<Record<Direction, string>>;
   readonly cautions: Readonly<Record<Caution, string>>;
@@ -109,6 +113,11 @@ export interface RefusalMessages {
   readonly physicalQuantity: (table: TableName, unit: string) => string;
   readonly imports: (table: TableName) => string;
   readonly measure: (table: TableName, asked: string) => string;
+  /** Of a share: the whole that it is asked of. */
+  readonly whole: (table: TableName, asked: string) => string;
+  /** Of a table without numbers: the headings of its columns. */
+  readonly noNumbers: (table: TableName, columns: readonly string[]) => string;
+  readonly notComputed: (asked: string) => string;
   readonly breakdown: (table: TableName) => string;
   readonly currency: (table: TableName, unit: string) => string;
   readonly growthBase: (table: TableName, held: readonly string[]) => string;

@@ -56,6 +56,11 @@ export const answerMessagesEn: AnswerMessages = {
   growth: (row, period, value) => `${row}, ${period} (as published in the table): ${value}.`,
   computed: (subject, value, formula) => `${subject}: ${value}. Formula: ${formula}. `,
   statistics: { median: 'median', meanDeviation: 'mean absolute deviation' },
+  shareOf: (part, whole) => `${joined(part)}, of ${whole}`,
+  timesMore: {
+    'excess-first': 'The first number counts only what is more; the second is how many times the other it is in all.',
+    'whole-first': '“Times more” is read as “times as much”; the second number counts only what is more.',
+  },
   ofListedRows: 'This is computed over the rows that the table lists; it holds no total of all exports.',
   moved: { rise: 'It did not fall: it rose.', fall: 'It did not rise: it fell.' },
   cautions: {
@@ -147,6 +152,11 @@ export const answerMessagesEn: AnswerMessages = {
       `${named(table)} holds amounts of money (${unit}), no tonnes, pieces or other physical quantities.`,
     imports: (table) => `${named(table)} holds exports, no imports.`,
     measure: (table, asked) => `${named(table)} does not hold what you ask of it: “${asked}”.`,
+    whole: (table, asked) =>
+      `${named(table)} lists its own rows and holds no value of “${asked}”, so no share of it can be computed.`,
+    noNumbers: (table, columns) => `${named(table)} holds no numbers, only text under ${joined(columns)}.`,
+    notComputed: (asked) =>
+      `“${asked}” is not computed here. Sums, averages, medians, differences, growth, ratios, shares and orders are.`,
     breakdown: (table) => `${named(table)} holds national totals, nothing by country, region or firm.`,
     currency: (table, unit) =>
       `${named(table)} is in ${unit}; there are no amounts in dollars or other foreign currencies, and none are converted.`,

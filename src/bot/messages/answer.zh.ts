@@ -56,6 +56,11 @@ export const answerMessagesZh: AnswerMessages = {
   growth: (row, period, value) => `${row}，${period}（原表公布值）：${value}。`,
   computed: (subject, value, formula) => `${subject}：${value}。算式：${formula}。`,
   statistics: { median: '中位数', meanDeviation: '平均绝对偏差' },
+  shareOf: (part, whole) => `${joined(part)}，占${whole}`,
+  timesMore: {
+    'excess-first': '第一个数只算多出的部分，第二个数是总共为对方的几倍。',
+    'whole-first': '这里的“多几倍”读作“是几倍”；第二个数只算多出的部分。',
+  },
   ofListedRows: '这里只按表中所列各行计算，表中没有全部出口的总额。',
   moved: { rise: '实际上没有下降，而是上升。', fall: '实际上没有增长，而是下降。' },
   cautions: {
@@ -134,6 +139,9 @@ export const answerMessagesZh: AnswerMessages = {
     physicalQuantity: (table, unit) => `${named(table)}只有金额（${unit}），没有吨数、件数等实物数量。`,
     imports: (table) => `${named(table)}只有出口数据，没有进口数据。`,
     measure: (table, asked) => `${named(table)}没有您问的“${asked}”。`,
+    whole: (table, asked) => `${named(table)}只收录所列各行，没有“${asked}”的数值，因此算不出占它的比重。`,
+    noNumbers: (table, columns) => `${named(table)}里没有数字，只有${joined(columns)}的文字。`,
+    notComputed: (asked) => `这里不计算“${asked}”；可以算合计、平均、中位数、差额、增长、比值、占比和排序。`,
     breakdown: (table) => `${named(table)}只有全国合计，没有分国别、地区或企业的数据。`,
     currency: (table, unit) => `${named(table)}的金额以${unit}计，没有美元等外币数额，也不作汇率换算。`,
     growthBase: (table, held) =>

@@ -1,7 +1,7 @@
 import { documentsOf, findDocument, findTable } from '../../../tools/index.js';
 import type { Table } from '../../../knowledge/index.js';
 import { DraftBuilder, type Draft } from '../compose/draft.js';
-import { tableNumber } from '../compose/cells.js';
+import { tableNumber } from '../compose/offers.js';
 import { sentencesNaming } from './findings.js';
 import { holdsNoForecast } from '../plan/limits.js';
 import { heldYears } from '../plan/table-limits.js';

@@ -1,4 +1,4 @@
-import { Exact, type Table } from '../../../knowledge/index.js';
+import { Exact } from '../../../knowledge/index.js';
 import type { CellEvidence } from '../../../tools/index.js';
 import type { Composition } from '../plan/plan.js';
 import { byPassage } from './by-passage.js';
@@ -9,6 +9,7 @@ import { sayDirection } from './say-direction.js';
 import { roundedLast, sayRounded } from './rounded-cells.js';
 import { sayConversions } from './conversions.js';
 import { DraftBuilder, type Draft } from './draft.js';
+import { offerOfRow, offerRows } from './offers.js';
 import type { Outputs } from './outputs.js';
 
 type CellsForm = Extract<Composition, { readonly form: 'cells' }>;
@@ -63,21 +64,6 @@ export function sayCell(
   });
 }
 
-function followUpsOf(cells: readonly CellEvidence[], { messages, language }: ComposeContext): readonly string[] {
-  const [first] = cells;
-  if (!first) return [];
-  const row = rowName(first, language);
-  const latest = latestPeriod(first.table);
-  const other =
-    first.column.role === 'growth' && latest ? messages.followUps.value(row, latest) : messages.followUps.growth(row);
-  return [other, messages.followUps.rows(tableNumber(first.table))];
-}
-
-function latestPeriod(table: Table): string | null {
-  return table.columns.findLast((column) => column.role === 'value' && column.period !== null)?.period ?? null;
-}
-
-/** "2" of table-2; the whole name where it ends in no number. */
-export function tableNumber(table: Table): string {
-  return /(?:^|table|表|[-_\s])(\d{1,3})$/iu.exec(table.name)?.[1] ?? table.name;
+function followUpsOf([first]: readonly CellEvidence[], context: ComposeContext): readonly string[] {
+  return first ? [...offerOfRow(first, context), ...offerRows(first.table, context)] : [];
 }

@@ -12,9 +12,10 @@ import { computedFigure, formulaShown } from './computed-figure.js';
 import { displayComputed } from './display-amount.js';
 import { DraftBuilder, type Draft } from './draft.js';
 import { sayDirection } from './say-direction.js';
-import { citeInputs, quoteSources, subjectOf } from './inputs.js';
+import { citeInputs, quoteSources, rowsOf, subjectOf } from './inputs.js';
 import { numberFigure } from './number-figure.js';
 import { roundedLast } from './rounded-cells.js';
+import { offerOfRow } from './offers.js';
 import type { Outputs } from './outputs.js';
 import { composeRefusal } from './refusal.js';
 
@@ -23,7 +24,7 @@ type ComputationsForm = Extract<Composition, { readonly form: 'computations' }>;
 /** Computed results as sentences: what they come to, the formula, how far rounding moves them, what is published. */
 export function composeComputations(
   outputs: Outputs,
-  { growth = 'compound', scope }: Pick<ComputationsForm, 'growth' | 'scope'>,
+  { growth = 'compound', scope, leading, timesMore }: Omit<ComputationsForm, 'form'>,
   context: ComposeContext,
 ): Draft | null {
   const { computations, cells } = outputs;
@@ -37,7 +38,10 @@ export function composeComputations(
   if (!main) return null;
   quoteSources(main.result.inputs, builder);
   const shown = roundedLast(context, outputs);
-  for (const { result, kind } of results) sayComputed({ result, kind }, publishedOf(result, cells), builder, shown);
+  for (const { result, kind } of results) {
+    sayComputed({ result, kind, leading }, publishedOf(result, cells), builder, shown);
+  }
+  if (timesMore !== undefined) builder.block({ type: 'note', text: context.messages.timesMore[timesMore] });
   if (asksMovement(context) && isOverTime(main.result)) sayDirection(main.result.value, builder, context);
   sayStated(outputs.numbers, main.result, builder, context);
   builder.item(computedFigure(main.result, context.language, shown.understanding.rounding).display);
@@ -88,6 +92,8 @@ function publishedOf({ inputs }: Computed, cells: readonly CellEvidence[]): Cell
 export interface KindOfResult {
   readonly result: Computed;
   readonly kind: GrowthKind | null;
+  /** Of how many of its first inputs it is said; of all where none is told. */
+  readonly leading?: number | undefined;
 }
 
 /** Results one by one; of compound growth the three kinds, the asked one first. */
@@ -105,7 +111,7 @@ export function flattened(
 
 /** A result as a sentence: what it comes to, its formula, and what is published of the same. */
 export function sayComputed(
-  { result, kind }: KindOfResult,
+  { result, kind, leading }: KindOfResult,
   published: CellEvidence | null,
   builder: DraftBuilder,
   context: ComposeContext,
@@ -119,7 +125,7 @@ export function sayComputed(
   const said = [
     kind === null ? '' : messages.growthKinds[kind],
     messages.computed(
-      subjectOf(result.inputs, language),
+      saidOf(result, leading, context),
       figure.display,
       formulaShown(result, context) ?? figure.display,
     ),
@@ -134,6 +140,12 @@ export function sayComputed(
     figures,
   });
   for (const { evidence } of result.inputs) if ('row' in evidence) builder.topic(evidence.row.label);
+}
+
+/** What a result is said of: all of its inputs, and of a part which of them it is. */
+function saidOf({ inputs }: Computed, leading: number | undefined, { messages, language }: ComposeContext): string {
+  const subject = subjectOf(inputs, language);
+  return leading === undefined ? subject : messages.shareOf(rowsOf(inputs.slice(0, leading), language), subject);
 }
 
 /** The published figure of the same thing, and whether both can hold. */
@@ -161,8 +173,6 @@ function fitOf({ value, interval: own }: Figure, { low, high }: Interval): Publi
   return low.lte(most) && high.gte(least) ? 'by-rounding' : 'outside';
 }
 
-function followUpsOf({ inputs }: Computed, { messages, language }: ComposeContext): readonly string[] {
-  const [first] = inputs;
-  if (!first || !('row' in first.evidence)) return [];
-  return [messages.followUps.growth(first.evidence.row.title[language] || first.evidence.row.label)];
+function followUpsOf({ inputs: [first] }: Computed, context: ComposeContext): readonly string[] {
+  return first && 'row' in first.evidence ? offerOfRow(first.evidence, context) : [];
 }

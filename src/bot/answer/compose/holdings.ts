@@ -3,9 +3,9 @@ import { cellAt, type CellEvidence } from '../../../tools/index.js';
 import type { TableName } from '../../messages/answer-messages.js';
 import type { HoldingsTopic } from '../plan/plan.js';
 import { byPassage } from './by-passage.js';
-import { tableNumber } from './cells.js';
 import type { ComposeContext } from './composer.js';
 import { countFigure, DraftBuilder, type Draft } from './draft.js';
+import { offerOutline, tableNumber } from './offers.js';
 
 /** Chapters and documents are listed up to this many; a reply is no catalogue. */
 const LISTED_AT_MOST = 40;
@@ -30,7 +30,7 @@ export function composeHoldings(
     default:
       sayTables(topic, documents, builder, context);
   }
-  const draft = builder.build('answer', [context.messages.followUps.mechanisms, context.messages.followUps.paths]);
+  const draft = builder.build('answer', offerOutline(['mechanisms', 'paths'], context));
   return draft.blocks.length === 0 ? null : draft;
 }
 

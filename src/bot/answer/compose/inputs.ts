@@ -32,6 +32,11 @@ export function citeInputs(
   ];
 }
 
+/** The rows whose cells the inputs are, each once. */
+export function rowsOf(inputs: readonly Measured[], language: Language): readonly string[] {
+  return [...new Set(inputs.flatMap(({ evidence }) => ('cell' in evidence ? [rowName(evidence, language)] : [])))];
+}
+
 /** What the inputs are: cells by their labels, 稀土（2022 年、2021 年）, numbers of a text as it says them. */
 export function subjectOf(inputs: readonly Measured[], language: Language): string {
   const rows = new Set<string>();

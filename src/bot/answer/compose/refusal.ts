@@ -7,6 +7,7 @@ import { tableName } from './holdings.js';
 import type { ComposeContext } from './composer.js';
 import { shortened } from './shortened.js';
 import { DraftBuilder, type Draft } from './draft.js';
+import { offerOutline } from './offers.js';
 import { nearestEvidence } from './sentences.js';
 
 /** Refusals of what no passage speaks of: nothing is near them. */
@@ -51,7 +52,7 @@ export function composeRefusal(refusal: Refusal, nearest: readonly ScoredSentenc
     builder.quote(evidence);
   }
   const kind = isClarification(refusal) ? 'clarification' : 'refusal';
-  const draft = builder.build(kind, [context.messages.followUps.holdings, context.messages.followUps.mechanisms]);
+  const draft = builder.build(kind, [context.messages.followUps.holdings, ...offerOutline(['mechanisms'], context)]);
   return { ...draft, refusal: refusal.code };
 }
 
@@ -95,6 +96,8 @@ function refusalText(refusal: Refusal, context: ComposeContext): string {
       return refusals.uncomputable(refusal.obstacle);
     case 'unknown-table':
       return refusals.unknownTable(refusal.number, heldTables(context));
+    case 'not-computed':
+      return refusals.notComputed(refusal.asked);
     case 'unknown-topic':
       return refusals.unknownTopic(shortened(refusal.topic), heldTitles(context), heldRows(context));
     default:
@@ -127,6 +130,7 @@ type PlainCode = Exclude<Refusal, { readonly table: string } | { readonly code: 
 type DetailedCode =
   | 'answer-type'
   | 'figure-contents'
+  | 'not-computed'
   | 'period'
   | 'uncomputable'
   | 'which-operation'
@@ -167,6 +171,7 @@ function tableRefusal(refusal: TableRefusal, context: ComposeContext): string {
   const { refusals } = context.messages;
   if (!table) return refusals.noSupport;
   const name = tableName(table, context);
+  if ('asked' in refusal) return refusals[refusal.code](name, refusal.asked);
   switch (refusal.code) {
     case 'row':
       return refusals.row(name, rowNames(table, context));
@@ -176,8 +181,8 @@ function tableRefusal(refusal: TableRefusal, context: ComposeContext): string {
       return refusals.physicalQuantity(name, unitOf(table));
     case 'import':
       return refusals.imports(name);
-    case 'measure':
-      return refusals.measure(name, refusal.asked);
+    case 'no-numbers':
+      return refusals.noNumbers(name, columnNames(table, context));
     case 'breakdown':
       return refusals.breakdown(name);
     case 'currency':
@@ -185,6 +190,10 @@ function tableRefusal(refusal: TableRefusal, context: ComposeContext): string {
     case 'growth-base':
       return refusals.growthBase(name, heldYears(table));
   }
+}
+
+function columnNames({ columns }: Table, { language }: ComposeContext): readonly string[] {
+  return columns.map(({ label, title }) => title[language] || label);
 }
 
 /** Rows named at the most: the 17 of Table 2 are all named, a spreadsheet of hundreds is not. */

@@ -2,6 +2,7 @@ import { splitSentences } from '../../../knowledge/index.js';
 import { quoteSentences, type SectionReading } from '../../../tools/index.js';
 import type { ComposeContext } from './composer.js';
 import { DraftBuilder, type Draft } from './draft.js';
+import { offerOutline } from './offers.js';
 import { composeSection } from './outline.js';
 
 /** Sentences of an abstract that give the gist: all of a usual one. */
@@ -23,5 +24,5 @@ export function composeGist({ section }: SectionReading, context: ComposeContext
   const builder = new DraftBuilder(context.language);
   const evidence = quoteSentences(passage, 0, Math.min(GIST_SENTENCES, sentences) - 1);
   builder.quote(evidence);
-  return builder.build('answer', [context.messages.followUps.mechanisms, context.messages.followUps.paths]);
+  return builder.build('answer', offerOutline(['mechanisms', 'paths'], context));
 }

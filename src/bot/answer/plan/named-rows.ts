@@ -19,7 +19,7 @@ import { asksShareOfWhole, planWholeTable } from './numbers/whole-table.js';
 import { clarify, refuse } from './passages.js';
 import type { AnswerPlan, Plan } from './plan.js';
 import { pointsAtYear, withYears } from './relative-periods.js';
-import { asksGrowth, heldYears, limitOfQuotient, narrowMiss } from './table-limits.js';
+import { asksGrowth, heldYears, limitOf, limitOfQuotient, narrowMiss } from './table-limits.js';
 
 /** What a question asks of the rows that it names, all of one table. */
 export function planNamedRows(asked: Understanding, table: Table, rows: readonly RowTarget[]): Plan | null {
@@ -109,7 +109,7 @@ function unread(
     return isUnderstood(computed, understanding) ? null : clarify({ code: 'which-operation', rows });
   }
   return computed === null && asksShareOfOther(understanding)
-    ? refuse(understanding, { code: 'breakdown', document: table.document, table: table.name })
+    ? refuse(understanding, limitOf('breakdown', understanding, table))
     : null;
 }
 

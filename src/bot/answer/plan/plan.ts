@@ -26,12 +26,24 @@ export type Refusal =
   | { readonly code: 'unknown-table'; readonly number: string }
   | { readonly code: 'period'; readonly asked: readonly string[]; readonly held: readonly string[] }
   | {
-      readonly code: 'row' | 'unmatched' | 'physical-quantity' | 'import' | 'breakdown' | 'currency' | 'growth-base';
+      readonly code:
+        | 'row'
+        | 'unmatched'
+        | 'physical-quantity'
+        | 'import'
+        | 'breakdown'
+        | 'currency'
+        | 'growth-base'
+        | 'no-numbers';
       readonly document: string;
       readonly table: string;
     }
   /** What is to be measured is another thing than the table's values. */
   | { readonly code: 'measure'; readonly document: string; readonly table: string; readonly asked: string }
+  /** A share is asked of something whose value the table does not hold. */
+  | { readonly code: 'whole'; readonly document: string; readonly table: string; readonly asked: string }
+  /** An operation that is not computed here. */
+  | { readonly code: 'not-computed'; readonly asked: string }
   | { readonly code: 'answer-type'; readonly wanted: AnswerType }
   /** A brief was asked for on what nothing in the corpus speaks of. */
   | { readonly code: 'unknown-topic'; readonly topic: string }
@@ -110,6 +122,10 @@ export type Composition =
       readonly growth?: GrowthKind;
       /** What the results are of, where it is to be said: all rows that a table lists are not all that there is. */
       readonly scope?: 'listed-rows';
+      /** Of how many of its first inputs each result is said, where the others are what these are set against. */
+      readonly leading?: number;
+      /** "So many times more" has two readings: what comes first counts what is more, or the whole of it. */
+      readonly timesMore?: 'excess-first' | 'whole-first';
     }
   /** Numbers that the text states, with the sentences that state them, and what is computed beside them. */
   | { readonly form: 'numbers' }

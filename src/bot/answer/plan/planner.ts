@@ -9,6 +9,8 @@ import { planAnyTable } from './any-table/plan-any-table.js';
 import { planCounts, planProse } from './numbers/prose/plan-prose.js';
 import { planHoldings } from './holdings.js';
 import { planLimits } from './limits.js';
+import { planNotComputed } from './not-computed.js';
+import { planNumberedTable } from './numbered-table.js';
 import { planOutline } from './outline/plan-outline.js';
 import { planParts } from './parts.js';
 import { planPassages } from './passages.js';
@@ -33,8 +35,10 @@ const recognisers: readonly Recogniser[] = [
   planAdvice,
   planChecked,
   planLimits,
+  planNumberedTable,
   planAnyTable,
   planHoldings,
+  planNotComputed,
   planTable,
   planSectionMatter,
   planCounts,

@@ -4,9 +4,10 @@ import { readSmallNumber } from '../understand/small-numbers.js';
 import type { Understanding } from '../understand/understanding.js';
 import { comparesRows } from './numbers/filter.js';
 import { middleBound } from './numbers/spread-words.js';
+import { otherWhole } from './other-wholes.js';
 import type { Refusal } from './plan.js';
 
-type TableRefusal = Exclude<Extract<Refusal, { readonly table: string }>['code'], 'measure'>;
+type TableRefusal = Exclude<Extract<Refusal, { readonly table: string }>['code'], 'measure' | 'whole'>;
 
 interface Limit {
   readonly code: TableRefusal;
@@ -48,11 +49,18 @@ export function narrowMiss(understanding: Understanding, table: Table): Refusal 
   if (asked.length > 0) return { code: 'period', asked, held };
   if (cues.has('forecast')) return { code: 'forecast' };
   const limit = LIMITS.find(({ applies }) => applies(understanding, table));
-  return limit ? { code: limit.code, document: table.document, table: table.name } : null;
+  return limit ? limitOf(limit.code, understanding, table) : null;
+}
+
+/** A share of all exports, or of what the country makes, misses that whole and no breakdown. */
+export function limitOf(code: TableRefusal, understanding: Understanding, table: Table): Refusal {
+  const of = { document: table.document, table: table.name };
+  const asked = code === 'breakdown' ? otherWhole(understanding) : null;
+  return asked === null ? { code, ...of } : { code: 'whole', ...of, asked };
 }
 
 /** Limits that what is divided by numbers of the table itself does not run into. */
-const OF_QUOTIENTS: readonly Refusal['code'][] = ['breakdown', 'growth-base'];
+const OF_QUOTIENTS: readonly Refusal['code'][] = ['breakdown', 'growth-base', 'whole'];
 
 /** The narrow miss of a quotient of a table's numbers: it needs no breakdown, unless by a place, and no year before. */
 export function limitOfQuotient(understanding: Understanding, table: Table): Refusal | null {

@@ -3,6 +3,7 @@ import type { Refusal } from '../plan/plan.js';
 import type { Understanding } from '../understand/understanding.js';
 import { holdsDemands, holdsType, wantedType } from './answer-type.js';
 import { unknownNames } from './named-entities.js';
+import { isOfOwner } from './owner.js';
 import type { RankedSentence } from './rank-answers.js';
 import { isSupported, type Weighed } from './support-model.js';
 
@@ -58,7 +59,10 @@ export function meetDemands(understanding: Understanding, ranked: readonly Ranke
   if (!best) return refused({ code: 'no-support' });
   const rivals = ranked.filter((one) => isRival(one, best));
   const placed = rivals.filter(
-    (one) => holdsAll(one, understanding.places) && holdsDemands(textOf(one), understanding.question),
+    (one) =>
+      holdsAll(one, understanding.places) &&
+      tellsOfOwner(one, understanding) &&
+      holdsDemands(textOf(one), understanding.question),
   );
   if (placed.length === 0) return refused({ code: 'no-support' });
   const dated = placed.filter((one) => holdsAll(one, understanding.periods.years));
@@ -88,6 +92,10 @@ function yearsIn(text: string): readonly string[] {
 function holdsAll(ranked: RankedSentence, wanted: readonly string[]): boolean {
   const text = `${textOf(ranked)} ${ranked.sentence.rendering ?? ''}`.toLowerCase();
   return wanted.every((word) => text.includes(word.toLowerCase()));
+}
+
+function tellsOfOwner(ranked: RankedSentence, understanding: Understanding): boolean {
+  return [textOf(ranked), ranked.sentence.rendering ?? ''].some((text) => isOfOwner(text, understanding));
 }
 
 function textOf({ sentence: { passage, span } }: RankedSentence): string {

@@ -5,6 +5,7 @@ import { isDescribed, rowTargets, tableOf } from '../data-tables.js';
 import { comparesRows } from '../numbers/filter.js';
 import { countedWords } from '../numbers/prose/number-question.js';
 import { rowsSetAside } from '../numbers/set-aside.js';
+import { missedIn, numberedTables } from '../numbered-table.js';
 import { otherMeasure } from '../other-measures.js';
 import { clarify, refuse } from '../passages.js';
 import type { AnswerPlan, Composition, Plan, Refusal } from '../plan.js';
@@ -40,7 +41,7 @@ const COUNTING: readonly Composition['form'][] = ['chosen', 'counts', 'list', 'n
 export function accountedFor(planned: Plan, understanding: Understanding, knowledge: KnowledgeIndex): Plan | null {
   if (planned.kind !== 'answer' || !ASSERTING.includes(planned.composition.form)) return planned;
   const table = tableMeant(planned, understanding, knowledge);
-  const lacking = lacked(understanding, table);
+  const lacking = namedInstead(table, understanding, knowledge) ?? lacked(understanding, table);
   if (lacking) return refuse(understanding, lacking);
   const question = table ? withoutLabels(understanding.question, planned.calls, table) : understanding.question;
   const unmet = unmetDemands(question, understanding.language, stepsTaken(planned, understanding, table, knowledge));
@@ -50,6 +51,17 @@ export function accountedFor(planned: Plan, understanding: Understanding, knowle
     (!table || !isDescribed(table) || usesAllNamed(planned, understanding, table));
   if (isWhole) return planned;
   return table ? askBack(table, understanding) : null;
+}
+
+/** The table that a question names by number is the one that is meant: the numbers of another answer nothing. */
+function namedInstead(
+  table: Table | undefined,
+  understanding: Understanding,
+  { corpus }: KnowledgeIndex,
+): Refusal | null {
+  const named = numberedTables(understanding, corpus);
+  const [first] = named;
+  return table && first && !named.includes(table) ? missedIn(first) : null;
 }
 
 /** What a question asks of a table that does not hold it, whatever form its numbers take; null where it holds all. */

@@ -72,6 +72,16 @@ const DEMANDS: readonly Demand[] = [
   },
 ];
 
+/** What numbers set equal to 100 make: a reply says no number of a wording that it does not answer. */
+const INDEX: Readonly<Record<Language, string>> = { zh: '指数', en: 'index' };
+
+/** The words of a question for what nothing here computes; null where it has none. */
+export function uncomputedSaid(question: string, language: Language): string | null {
+  const said = DEMANDS.filter(({ metBy }) => metBy.length === 0).map((demand) => demand.said[language].exec(question));
+  const words = said.find((match) => match !== null)?.[0] ?? null;
+  return words !== null && /\d/u.test(words) ? INDEX[language] : words;
+}
+
 /** What a question demands and a plan leaves out, each as the steps of which one would have met it. */
 export function unmetDemands(
   question: string,

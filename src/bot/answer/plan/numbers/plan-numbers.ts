@@ -7,6 +7,7 @@ import { readModifiers, type Modifier } from './modifiers.js';
 import { isMeasure } from './operand-order.js';
 import { readOperation, type Operation } from './operation.js';
 import { scaledCalls } from './scaled.js';
+import { inBothReadings } from './times-more.js';
 import { comparesSides, sideCalls } from './sides.js';
 
 type RowTarget = Extract<NameTarget, { readonly kind: 'row' }>;
@@ -38,7 +39,9 @@ export function planOperation(
     comparesSides(selection) && SIDED.has(operation)
       ? ofSides(understanding, selection)
       : planComputation(operation, selection);
-  return planned && { ...planned, calls: [...planned.calls, ...conversions(planned.calls, understanding, table)] };
+  if (planned === null) return null;
+  const { calls, composition } = inBothReadings(planned, understanding.question, understanding.language);
+  return { calls: [...calls, ...conversions(calls, understanding, table)], composition };
 }
 
 function ofScaled({ question, language }: Understanding, selection: Selection): PlannedComputation | null {

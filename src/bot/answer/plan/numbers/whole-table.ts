@@ -1,4 +1,4 @@
-import type { Column, Row, Table } from '../../../../knowledge/index.js';
+import type { Column, Language, Row, Table } from '../../../../knowledge/index.js';
 import type { Term, ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { cellPlace } from './cell-place.js';
@@ -21,7 +21,8 @@ export function planWholeTable(
   if (WHOLE_WORDS[understanding.language].counting.test(understanding.question)) return null;
   // A share of the whole is that of rows, named or chosen.
   if (parts.length === 0 && asksShare(understanding)) return null;
-  const calls = parts.length > 0 ? shareCalls(understanding, table, parts) : totalCalls(understanding, table);
+  if (parts.length > 0) return planShares(understanding, table, parts);
+  const calls = totalCalls(understanding, table);
   if (calls.length === 0) return null;
   return {
     calls: [...calls, ...conversions(calls, understanding, table)],
@@ -29,12 +30,26 @@ export function planWholeTable(
   };
 }
 
+/** Shares of the whole: of each named row by itself where each is asked for, else of all of them taken together. */
+function planShares(understanding: Understanding, table: Table, parts: readonly Row[]): PlannedComputation | null {
+  const groups = asksOfEach(understanding) ? parts.map((row) => [row]) : [parts];
+  const calls = groups.flatMap((group) => shareCalls(understanding, table, group));
+  const leading = groups[0]?.length ?? 0;
+  return calls.length === 0
+    ? null
+    : {
+        calls: [...calls, ...conversions(calls, understanding, table)],
+        composition: { form: 'computations', scope: 'listed-rows', leading },
+      };
+}
+
 /** Whether a share is asked of a row without saying of what, or of all rows: no other whole is named. */
 export function asksShareOfWhole(understanding: Understanding, table: Table): boolean {
   const { question, language } = understanding;
   if (!asksShare(understanding) || understanding.places.length > 0) return false;
   if (WHOLE_WORDS[language].elsewhere.test(question)) return false;
-  return isOfWhole(understanding, table) || (BARE_SHARE.test(question) && !namesTwice(understanding));
+  if (isOfWhole(understanding, table)) return true;
+  return !namesTwice(understanding) && (BARE_SHARE.test(question) || asksSharesOfRows(understanding));
 }
 
 function asksShare(understanding: Understanding): boolean {
@@ -45,6 +60,38 @@ function asksShare(understanding: Understanding): boolean {
   const isInPercent =
     operation === 'growth' && MADE_OF.test(question) && !readModifiers(question, language).has('growing');
   return isInPercent || movesShare(understanding, operation);
+}
+
+/** "What share does each of A and B have?", A和B一共占多少: neither is the whole of the other. */
+function asksSharesOfRows(understanding: Understanding): boolean {
+  const { question, language, names } = understanding;
+  return (
+    names.length > 1 &&
+    !namesWhole(understanding) &&
+    (JOINT_SHARE[language].test(question) || asksOfEach(understanding))
+  );
+}
+
+/** A share of things taken together that a question ends with: nothing behind it says of what. */
+const JOINT_SHARE: Readonly<Record<Language, RegExp>> = {
+  zh: /(?:一共|总共|合计|共计|合起来|加起来|一起).{0,4}占(?:了|到)?(?:多少|几成|多大|百分之[几多]少?)[^占]{0,4}$/u,
+  en: /\b(?:shares?|percentage|proportion) (?:do|did|does|have|had)\b.*\b(?:together|combined|jointly)\b/iu,
+};
+
+/** A row behind the word for a share is what the others are set against: 稀土和玩具各占机电产品的多少. */
+function namesWhole({ question, names, language }: Understanding): boolean {
+  const said = language === 'zh' ? question.indexOf('占') : -1;
+  return said >= 0 && names.some(({ form }) => question.indexOf(form, said) > said);
+}
+
+/** What is asked of rows one by one. */
+const EACH: Readonly<Record<Language, RegExp>> = {
+  zh: /各(?![种类项个国省地行])|分别|每[一]?[种类项个]/u,
+  en: /\b(?:each|respective(?:ly)?|individual(?:ly)?|separately)\b/iu,
+};
+
+function asksOfEach({ question, language, names }: Understanding): boolean {
+  return names.length > 1 && EACH[language].test(question);
 }
 
 /** What parts are of a whole, without a word for a share. */
