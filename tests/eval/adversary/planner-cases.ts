@@ -1,7 +1,9 @@
 import type { Bench } from './bench.js';
+import { judgeAdded } from './judge/judge-added.js';
 import { judgePlanned } from './judge/judge-planned.js';
 import type { Outcome } from './outcome.js';
 import { PLANNER_LIES, type PlannerLieKind } from './planner/planner-lies.js';
+import { WRONG_PLANS } from './planner/wrong-plans.js';
 import type { Asked } from './questions.js';
 import type { Session } from './session.js';
 import { diceOf } from './telling/dice.js';
@@ -58,5 +60,6 @@ async function runPlannerCase({ kind, asked, seed }: PlannerCase, bench: Bench, 
   const base = { group: 'planner', kind, asked, seed, told: turn >= 0, lies: [], milliseconds, reply, noise } as const;
   if (!reply || !deterministic) return { ...base, leaks: [], fate: 'nothing', said: false };
   // A planner that is wrong is not one that failed: where other calls were made, there is nothing to be said.
-  return { ...base, leaks: judgePlanned(reply, deterministic), fate: 'kept', said: true };
+  const added = kind in WRONG_PLANS ? judgeAdded(asked.question, reply, deterministic) : [];
+  return { ...base, leaks: [...judgePlanned(reply, deterministic), ...added], fate: 'kept', said: true };
 }

@@ -58,7 +58,7 @@ async function takeStep(call: AgentCall, turn: AskedTurn): Promise<AgentStep | n
 }
 
 function groundsOf({ plan, draft: { figures }, context: { understanding, knowledge } }: AskedTurn): Grounds {
-  return { understanding, plan, figures, corpus: knowledge.corpus };
+  return { understanding, planned: plan.calls, figures, corpus: knowledge.corpus };
 }
 
 /** Whether two calls are the same, in whatever order their input is written. */

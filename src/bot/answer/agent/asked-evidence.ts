@@ -1,19 +1,17 @@
 import { periodYear } from '../../../knowledge/index.js';
 import type { CellEvidence, Computed } from '../../../tools/index.js';
 import { collectOutputs, type Outputs } from '../compose/outputs.js';
-import type { Plan } from '../plan/plan.js';
 import { resolveSection } from '../plan/resolve-section.js';
 import type { Understanding } from '../understand/understanding.js';
 import type { AgentStep, ResultFamily } from './agent-call.js';
-import { askedRows } from './grounding/asked-rows.js';
+import { askedRows, choiceRows, type AskedRows, type RowGrounds } from './grounding/asked-rows.js';
 
 /** Tools that read the outline. */
 const OF_OUTLINE = new Set<string>(['list-outline', 'locate-pattern', 'match-pattern']);
 
-/** What was asked, and what the rules will run for it. */
-export interface Asked {
+/** What was asked, what the rules run for it, and what they say. */
+export interface Asked extends RowGrounds {
   readonly understanding: Understanding;
-  readonly planned: Plan;
 }
 
 /**
@@ -30,20 +28,30 @@ type Check = (steps: readonly AgentStep[], asked: Asked) => boolean;
 
 const always: Check = () => true;
 
-const cellsOfTheQuestion: Check = (steps, { understanding, planned }) =>
-  cellsAreAsked(cellsOf(collectOutputs(steps.map(({ result }) => result))), understanding, planned);
+/** All of rows that are asked about, and together of all years that the question names. */
+const cellsOf =
+  (rowsOf: (asked: Asked) => AskedRows): Check =>
+  (steps, asked) => {
+    const cells = cellsIn(collectOutputs(steps.map(({ result }) => result)));
+    const isOfAsked = rowsOf(asked);
+    const held = new Set(cells.flatMap(({ row, column }) => yearsOf(row.period ?? column.period)));
+    return (
+      cells.length > 0 &&
+      cells.every(({ table, row }) => isOfAsked(table, row)) &&
+      asked.understanding.periods.years.every((year) => held.has(year))
+    );
+  };
 
 const itemsOfTheQuestion: Check = (_, { understanding, planned }) =>
-  planned.calls.some(({ tool }) => OF_OUTLINE.has(tool)) ||
-  understanding.names.some(({ target }) => target.kind !== 'row');
+  planned.some(({ tool }) => OF_OUTLINE.has(tool)) || understanding.names.some(({ target }) => target.kind !== 'row');
 
 const CHECKS: Readonly<Record<ResultFamily, Check>> = {
-  cells: cellsOfTheQuestion,
-  'ranked-rows': cellsOfTheQuestion,
-  chosen: cellsOfTheQuestion,
-  pair: cellsOfTheQuestion,
-  position: cellsOfTheQuestion,
-  computed: cellsOfTheQuestion,
+  cells: cellsOf(askedRows),
+  'ranked-rows': cellsOf(choiceRows),
+  chosen: cellsOf(choiceRows),
+  pair: cellsOf(choiceRows),
+  position: cellsOf(choiceRows),
+  computed: cellsOf(askedRows),
   outline: itemsOfTheQuestion,
   section: (steps, { understanding }) => steps.every(({ result }) => isAddressed(result, understanding)),
   sentences: always,
@@ -52,17 +60,6 @@ const CHECKS: Readonly<Record<ResultFamily, Check>> = {
   reading: () => false,
 };
 
-/** All of rows that are asked about, and together of all years that the question names. */
-function cellsAreAsked(cells: readonly CellEvidence[], understanding: Understanding, planned: Plan): boolean {
-  const rows = askedRows(understanding, planned.calls);
-  const held = new Set(cells.flatMap(({ row, column }) => yearsOf(row.period ?? column.period)));
-  return (
-    cells.length > 0 &&
-    cells.every(({ table, row }) => rows.has(table, row.index)) &&
-    understanding.periods.years.every((year) => held.has(year))
-  );
-}
-
 /** Both years of a growth between two. */
 function yearsOf(period: string | null): readonly string[] {
   if (period === null) return [];
@@ -70,7 +67,7 @@ function yearsOf(period: string | null): readonly string[] {
 }
 
 /** Every cell that results rest on. */
-function cellsOf({ cells, computations, conversions, chosen, pair, position }: Outputs): readonly CellEvidence[] {
+function cellsIn({ cells, computations, conversions, chosen, pair, position }: Outputs): readonly CellEvidence[] {
   const computed = [...computations, ...conversions].flatMap((one): readonly Computed[] => {
     if (one.outcome === 'uncomputable') return [];
     return 'compound' in one ? [one.compound] : [one];

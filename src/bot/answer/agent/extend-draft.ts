@@ -26,7 +26,7 @@ export interface Extended {
  * found an answer to it.
  */
 export function extendDraft(turn: RulesTurn, steps: readonly AgentStep[], context: ComposeContext): Extended | null {
-  const asked = { understanding: context.understanding, planned: turn.plan };
+  const asked = { understanding: context.understanding, planned: turn.plan.calls, figures: turn.draft.figures };
   const drafts = turn.draft.kind === 'answer' ? [turn.draft] : [];
   const used: AgentStep[] = [];
   for (const part of foundParts(steps, asked)) {

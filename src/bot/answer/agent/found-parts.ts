@@ -11,11 +11,16 @@ export interface FoundPart {
 
 /** What a model's steps found that was asked, part by part in the order in which it was first looked for. */
 export function foundParts(steps: readonly AgentStep[], asked: Asked): readonly FoundPart[] {
-  return grouped(steps).flatMap(({ family, steps: own }) => {
+  return grouped(steps.filter(isFound)).flatMap(({ family, steps: own }) => {
     const [first] = own;
     const composition = first === undefined ? null : COMPOSITIONS[family](first, asked.understanding);
     return composition !== null && isAsked(family, own, asked) ? [{ composition, steps: own }] : [];
   });
+}
+
+/** What cannot be computed was not asked to be: the rules say it of their own calls. */
+function isFound({ result: { output } }: AgentStep): boolean {
+  return !(output !== null && 'outcome' in output && output.outcome === 'uncomputable');
 }
 
 interface Group {

@@ -45,7 +45,7 @@ const growth = (base: unknown, value: unknown) => call('growth-rate', { base, va
 const difference = (minuend: unknown, subtrahend: unknown) => call('difference', { minuend, subtrahend });
 
 const RARE = ['稀土2022年增长了多少？', 'How much did rare earth exports grow in 2022?'];
-const TWO = ['比较玩具和鞋靴2021年、2022年的出口额。', 'Compare exports of toys and footwear in 2021 and 2022.'];
+const TWO = ['玩具和鞋靴2022年的出口额分别是多少？', 'What were exports of toys and of footwear in 2022?'];
 const ONE = ['玩具2022年的出口额是多少？', 'What were toy exports in 2022?'];
 
 const [earlier, later] = [cell(RARE_EARTHS, Y2021), cell(RARE_EARTHS, Y2022)];
@@ -106,6 +106,7 @@ describe('what a model plans', () => {
     const reply = await planned(
       text,
       difference(later, earlier),
+      call('convert-unit', { term: later, unit: '万元' }),
       call('convert-unit', { term: cell(RARE_EARTHS, 3), unit: '万元' }),
       call('convert-unit', { term: { sum: [earlier, later] }, unit: '万元' }),
     );

@@ -2,6 +2,7 @@ import type { ModelAnswer, WrittenCall } from '../../../support/lying-model/mode
 import type { ChatRequest } from '../../../support/lying-model/protocol.js';
 import type { Dice } from '../telling/dice.js';
 import { fillSchema } from './fill-schema.js';
+import { WRONG_PLANS, wrongCalls } from './wrong-plans.js';
 
 /** Words that the liar puts wherever a planner may write: none of them may be shown. */
 export const MARKER = 'ZQX7731';
@@ -31,6 +32,13 @@ const once =
   (lie: (request: ChatRequest, dice: Dice) => ModelAnswer): PlannerLie =>
   (request, turn, dice) =>
     turn === 0 ? lie(request, dice) : DONE;
+
+/** A plan whose calls fit and compute what was not asked; where the question is about no table, it has nothing to call. */
+const wrongly = (kind: keyof typeof WRONG_PLANS): PlannerLie =>
+  once((request, dice) => {
+    const wrong = wrongCalls(WRONG_PLANS[kind], request, dice);
+    return wrong.length > 0 ? calls(...wrong) : DONE;
+  });
 
 const MANY = 200;
 const HUGE = 1024 * 1024;
@@ -77,6 +85,10 @@ export const PLANNER_LIES = {
     turn === 0 ? calls(validCall(request, dice)) : { kind: 'stall', text: MARKER },
   'planner: cut off after a call': (request, turn, dice) =>
     turn === 0 ? calls(validCall(request, dice)) : { kind: 'drop', text: MARKER },
+  'planner: base and value swapped': wrongly('planner: base and value swapped'),
+  'planner: years invented': wrongly('planner: years invented'),
+  'planner: a term twice': wrongly('planner: a term twice'),
+  'planner: rows not asked for': wrongly('planner: rows not asked for'),
 } as const satisfies Record<string, PlannerLie>;
 
 /** Dice that always fall the same way. */

@@ -1,49 +1,40 @@
-import type { Corpus, Table } from '../../../../knowledge/index.js';
-import { parseQuantities } from '../../../../knowledge/index.js';
+import { parseQuantities, type Corpus } from '../../../../knowledge/index.js';
 import { tools, type Term } from '../../../../tools/index.js';
-import type { Figure } from '../../../reply/reply.js';
-import type { Plan } from '../../plan/plan.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { AgentCall } from '../agent-call.js';
-import { askedRows, askedWithNumbers } from './asked-rows.js';
+import { askedRows, choiceRows, withNumbers, type AskedRows, type RowGrounds } from './asked-rows.js';
 import { cellsOfTerm } from './series.js';
 import { isAlike, isEachOnce, pairOf } from './term-rules.js';
 import { isChoice, workedOut } from './worked-out.js';
 
 /** What a model's call is held against. */
-export interface Grounds {
+export interface Grounds extends RowGrounds {
   readonly understanding: Pick<Understanding, 'names' | 'question'>;
-  /** What the rules run, and the figures of what they say. */
-  readonly plan: Plan;
-  readonly figures: readonly Figure[];
   readonly corpus: Corpus;
 }
 
 /** Whether a call that works these terms out may be made. */
 export type CallRule = (call: AgentCall, terms: readonly Term[], grounds: Grounds) => boolean;
 
-/** Every number is a cell of a row that is asked about; to find a row's place, of its table. */
-export const isOfAskedRows: CallRule = ({ tool, input }, terms, { understanding, plan, corpus }) => {
-  const rows = askedRows(understanding, plan.calls);
-  const own = tool === 'rank-position' ? terms.filter((_, index) => index === input['index']) : terms;
-  return own.every((term) => cellsOfTerm(term, corpus)?.every(({ table, row }) => rows.has(table, row.index)) ?? false);
-};
-
-/** What is chosen among is everything that is asked about: the highest of some is not the highest. */
-export const choosesAmongAll: CallRule = (call, terms, { understanding, plan, corpus }) => {
-  if (!isChoice(call)) return true;
-  const rows = call.tool === 'rank-position' ? EVERY_ROW : askedRows(understanding, plan.calls);
-  const cells = terms.flatMap((term) => cellsOfTerm(term, corpus) ?? []);
-  const columns = new Set(cells.map(({ column }) => column.index));
-  const tables = new Set<Table>(cells.map(({ table }) => table));
-  const isHeld = (table: Table, index: number): boolean =>
-    cells.some((cell) => cell.table === table && cell.row.index === index);
-  return [...tables].every((table) =>
-    askedWithNumbers(table, columns, rows).every(({ index }) => isHeld(table, index)),
+/** Every number is a cell of a row that is asked about; a row's place is found among all rows of its table. */
+export const isOfAskedRows: CallRule = (call, terms, grounds) => {
+  const isAsked = isChoice(call) ? choiceRows(grounds) : askedRows(grounds);
+  const own = call.tool === 'rank-position' ? terms.filter((_, index) => index === call.input['index']) : terms;
+  return own.every(
+    (term) => cellsOfTerm(term, grounds.corpus)?.every(({ table, row }) => isAsked(table, row)) ?? false,
   );
 };
 
-const EVERY_ROW = { has: () => true };
+/** What is chosen among is everything that is asked about: the highest of some is not the highest. */
+export const choosesAmongAll: CallRule = (call, terms, grounds) => {
+  if (!isChoice(call)) return true;
+  const isAsked: AskedRows = call.tool === 'rank-position' ? () => true : choiceRows(grounds);
+  const cells = terms.flatMap((term) => cellsOfTerm(term, grounds.corpus) ?? []);
+  const columns = new Set(cells.map(({ column }) => column.index));
+  const rows = new Set(cells.map(({ row }) => row));
+  const tables = new Set(cells.map(({ table }) => table));
+  return [...tables].every((table) => withNumbers(table, columns, isAsked).every((row) => rows.has(row)));
+};
 
 /** What is chosen among is set side by side once, and alike. */
 export const choosesAmongAlike: CallRule = (call, terms, { corpus }) =>
@@ -60,8 +51,8 @@ export const hasAskedThresholds: CallRule = ({ tool, input }, _, { understanding
 };
 
 /** Two numbers stand as the rules set them against each other, not the other way round. */
-export const isNotTurned: CallRule = (_, terms, { plan }) => {
-  const known = new Set(plan.calls.flatMap(workedOut).flatMap((term) => pairOf(term)?.map(keyOf).join() ?? []));
+export const isNotTurned: CallRule = (_, terms, { planned }) => {
+  const known = new Set(planned.flatMap(workedOut).flatMap((term) => pairOf(term)?.map(keyOf).join() ?? []));
   return !terms.some((term) => known.has((pairOf(term)?.toReversed() ?? []).map(keyOf).join()));
 };
 
