@@ -14,7 +14,7 @@ export { serveStdio } from './stdio/serve-stdio.js';
 export function openMcp({ mcp, host }: ServiceConfig, version: string, language: Language): PlatformSetup {
   const { token, publicUrl } = mcp;
   if (token === null) return incomplete(({ noToken }) => noToken);
-  if (!isLongEnough(token)) return incomplete(({ shortToken }) => shortToken(LEAST_TOKEN));
+  if (!isLongEnough(token)) return incomplete((setup) => setup.shortToken(LEAST_TOKEN));
   return { kind: 'ready', platform: mcpPlatform({ guard: { token, host, publicUrl }, version, language }) };
 }
 
