@@ -49,7 +49,7 @@ interface ToolCalled<Name extends string, Output> {
 export function defineTool<Name extends string, Schema extends z.ZodType, Output>(
   parts: ToolParts<Name, Schema, Output>,
 ): Tool<Name, Schema, Output> {
-  const { name, input: schema, checkNames, run } = parts;
+  const { name, input: schema } = parts;
   const read = (input: unknown): z.output<Schema> => {
     const parsed = schema.safeParse(input);
     if (!parsed.success) throw new InvalidToolCallError(name, parsed.error);
