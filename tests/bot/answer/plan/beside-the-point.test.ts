@@ -101,7 +101,6 @@ describe('growth averaged over the rows', () => {
 describe('what is not computed here', () => {
   it.each([
     ['What is the correlation between 2021 and 2022 exports?', '“correlation”'],
-    ['What is the correlation of rare earths and steel?', '“correlation”'],
     ['2021年和2022年出口的相关系数是多少？', '“相关系数”'],
     ['2022年各商品出口额的标准差是多少？', '“标准差”'],
   ])('is refused by its name: %s', async (question, name) => {
@@ -109,6 +108,15 @@ describe('what is not computed here', () => {
     expect(kind).toBe('refusal');
     expect(text).toContain(name);
   });
+});
+
+describe('what is not computed of rows that are named', () => {
+  it.each(['What is the correlation of rare earths and steel?', '玩具与鞋靴的相关系数是多少'])(
+    'is asked back: %s',
+    async (question) => {
+      expect((await ask(question)).kind).toBe('clarification');
+    },
+  );
 });
 
 describe('whose it is', () => {
