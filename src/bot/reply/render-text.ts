@@ -93,7 +93,7 @@ export function bodyParts(
 ): RenderedPart[] {
   const frame: Frame = { citations, language, scope: scopeOf(citations) };
   return blocks.map((block, index) => {
-    const lines = blockLines(block, frame);
+    const lines = block.type === 'written' ? writtenLines(block, blocks[index + 1], frame) : blockLines(block, frame);
     return { block, lines: [...gapBetween(blocks[index - 1], lines), ...lines] };
   });
 }
@@ -106,14 +106,12 @@ function gapBetween(previous: Block | undefined, [first]: readonly TextLine[]): 
 
 const LEADING: ReadonlySet<Block['type']> = new Set(['note', 'statement', 'written']);
 
-function blockLines(block: Block, frame: Frame): TextLine[] {
+function blockLines(block: Exclude<Block, WrittenBlock>, frame: Frame): TextLine[] {
   switch (block.type) {
     case 'quote':
       return quoteLines(block, frame);
     case 'statement':
       return linesOf(sentenceCase(plainText(block.text)), 'statement');
-    case 'written':
-      return writtenLines(block, frame);
     case 'list':
       return block.items.map((item, index) => [{ role: 'item', text: `${index + 1}. ${plainLine(item.text)}` }]);
     case 'table':
@@ -126,26 +124,52 @@ function blockLines(block: Block, frame: Frame): TextLine[] {
   }
 }
 
-function quoteLines(block: Extract<Block, { type: 'quote' }>, frame: Frame): TextLine[] {
+type QuoteBlock = Extract<Block, { type: 'quote' }>;
+type WrittenBlock = Extract<Block, { type: 'written' }>;
+
+function quoteLines(block: QuoteBlock, frame: Frame): TextLine[] {
   const messages = messagesIn(replyMessages, frame.language);
-  const address = addressSpans([block], frame);
-  const quote: TextSpan = { role: 'quote', text: messages.quoted(plainText(block.text)) };
-  if (block.rendering === undefined) return [[quote, ...address]];
+  if (block.rendering === undefined) return [originalSpans(block, frame)];
   return [
     [
       { role: 'rendering', text: messages.quoted(plainText(block.rendering)) },
       { role: 'address', text: messages.inBrackets(messages.rendering) },
     ],
-    [{ role: 'address', text: messages.original }, quote, ...address],
+    [{ role: 'address', text: messages.original }, ...originalSpans(block, frame)],
   ];
 }
 
-/** A model's words, with the addresses of the quotes among what they stand for. */
-function writtenLines({ text, says }: Extract<Block, { type: 'written' }>, frame: Frame): TextLine[] {
+/** The words of a source in quotation marks, and where they stand. */
+function originalSpans(block: QuoteBlock, frame: Frame): TextSpan[] {
+  const { quoted } = messagesIn(replyMessages, frame.language);
+  return [{ role: 'quote', text: quoted(plainText(block.text)) }, ...addressSpans([block], frame)];
+}
+
+/**
+ * A model's words, with the addresses of the quotes among what they stand for. What rests on a rendering is marked so, and
+ * has its original beneath it: of sentences in a row on the same one, beneath the last.
+ */
+function writtenLines({ text, says }: WrittenBlock, next: Block | undefined, frame: Frame): TextLine[] {
+  const messages = messagesIn(replyMessages, frame.language);
   const quotes = says.filter((said) => said.type === 'quote');
+  const rendered = quotes.filter(({ rendering }) => rendering !== undefined);
+  const others = quotes.filter(({ rendering }) => rendering === undefined);
+  const mark: TextLine =
+    rendered.length === 0 ? [] : [{ role: 'address', text: messages.inBrackets(messages.rendering) }];
   const lines = linesOf(sentenceCase(plainText(text)), 'statement');
   const last = lines.at(-1) ?? [];
-  return [...lines.slice(0, -1), [...last, ...addressSpans(quotes, frame)]];
+  return [
+    ...lines.slice(0, -1),
+    [...last, ...mark, ...addressSpans(others, frame)],
+    ...rendered
+      .filter((quote) => !saysToo(next, quote))
+      .map((quote): TextLine => [{ role: 'address', text: messages.original }, ...originalSpans(quote, frame)]),
+  ];
+}
+
+function saysToo(block: Block | undefined, { citation, text }: QuoteBlock): boolean {
+  if (block?.type !== 'written') return false;
+  return block.says.some((said) => said.type === 'quote' && said.citation === citation && said.text === text);
 }
 
 /** Where quotes stand, each place once. */

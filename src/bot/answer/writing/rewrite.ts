@@ -5,6 +5,8 @@ import { assemble, type StandingSentence } from './assemble.js';
 import type { WrittenSentence } from './evidence.js';
 import { judgeSentence } from './judge-sentence.js';
 import { pointsElsewhere } from './judging/points-at.js';
+import { asProse } from './as-prose.js';
+import { getReady, whileWaiting } from './get-ready.js';
 import { evidencePieces, type PlacedPiece } from './pieces.js';
 import { writerPrompt, type WriterPrompt } from './prompt/writer-prompt.js';
 import type { WritingFault } from './verdict.js';
@@ -56,7 +58,8 @@ interface Heard {
 async function hear(pieces: readonly PlacedPiece[], write: Write, context: WritingContext): Promise<Heard> {
   const [standing, faults]: [StandingSentence[], WritingFault[]] = [[], []];
   let before: WrittenSentence | null = null;
-  const take = (sentence: WrittenSentence): void => {
+  const take = (written: WrittenSentence): void => {
+    const sentence = asProse(written, pieces, context);
     if (isKept(sentence, pieces) || standing.some(({ text }) => text === sentence.text)) return;
     const fault = faultIn(sentence, before, pieces, context);
     before = fault === null ? sentence : null;
@@ -68,7 +71,7 @@ async function hear(pieces: readonly PlacedPiece[], write: Write, context: Writi
     context.onSentence?.(sentence.text);
   };
   try {
-    const stream = write(writerPrompt(pieces, context), context.signal);
+    const stream = whileWaiting(write(writerPrompt(pieces, context), context.signal), () => getReady(pieces, context));
     for await (const sentence of inTime(writtenSentences(stream), context.signal)) take(sentence);
     return { standing, faults, failure: null };
   } catch (error) {

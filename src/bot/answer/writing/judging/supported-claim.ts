@@ -66,7 +66,7 @@ function isCount(token: ClaimToken): boolean {
 }
 
 /** The one document that pieces are from; undefined where there are several. */
-function documentOf(pieces: readonly EvidencePiece[]): string | undefined {
+export function documentOf(pieces: readonly EvidencePiece[]): string | undefined {
   const [document, ...others] = new Set(pieces.flatMap(({ citations }) => citations.map((one) => one.document)));
   return others.length === 0 ? document : undefined;
 }
