@@ -23,10 +23,12 @@ import { composeRefusal } from './compose/refusal.js';
 import { gate, type Passed } from './gate/gate.js';
 import type { Plan } from './plan/plan.js';
 import { plan } from './plan/planner.js';
-import { runOnce } from './plan/run-once.js';
+import { refuseOutright } from './plan/passages.js';
+import { runOnce, type RunTool } from './plan/run-once.js';
 import { spellOut } from './understand/abbreviations.js';
 import type { AdviceAsked } from './understand/advice.js';
 import { adviceAsked, adviceText } from './understand/advice-asked.js';
+import { readableQuestion } from './understand/question-length.js';
 import { completeRounding } from './understand/rounding-follow-up.js';
 import { completeFollowUp } from './understand/follow-up.js';
 import { toReply } from './to-reply.js';
@@ -51,6 +53,12 @@ interface Turn {
   readonly rows: readonly NameMention[];
   /** Sections that the thread has named so far, as they were addressed, the latest last. */
   readonly sections: readonly string[];
+}
+
+interface Planned {
+  readonly understanding: Understanding;
+  readonly planned: Plan;
+  readonly run: RunTool;
 }
 
 /** The deterministic adviser over one index: the same question on the same corpus gives the same reply. */
@@ -114,9 +122,7 @@ class RuleAdviser implements Adviser {
 
   async #workOut(text: string, before: Turn | null, question: Question): Promise<Turn> {
     const { knowledge } = this.#parts;
-    const understanding = this.#complete(text, before, question);
-    const run = runOnce(knowledge);
-    const planned = await plan(understanding, knowledge, run);
+    const { understanding, planned, run } = await this.#planned(text, before, question);
     const results: ToolResult[] = [];
     for (const call of planned.calls) results.push(await run(call));
     const context = this.#context(understanding, question.language);
@@ -126,6 +132,19 @@ class RuleAdviser implements Adviser {
     const sections = latestLast([...(before?.sections ?? []), ...understanding.addresses.sections]);
     const advice = understanding.advice ?? before?.advice ?? null;
     return { understanding, advice, plan: planned, draft, dropped: passed.dropped, rows, sections };
+  }
+
+  /** What is asked and how it is found out. Texts for another purpose than to ask may be as long as they are. */
+  async #planned(text: string, before: Turn | null, question: Question): Promise<Planned> {
+    const { knowledge } = this.#parts;
+    const run = runOnce(knowledge);
+    const said = question.purpose === undefined ? readableQuestion(text) : { text, goesOn: false };
+    if (said.goesOn) {
+      const beginning = this.#understand(said.text, question);
+      return { understanding: beginning, planned: refuseOutright({ code: 'too-long' }), run };
+    }
+    const understanding = this.#complete(said.text, before, question);
+    return { understanding, planned: await plan(understanding, knowledge, run), run };
   }
 
   /** A turn with what it takes over from the one before: a description of an industry, or a question. */

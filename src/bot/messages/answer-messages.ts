@@ -99,6 +99,7 @@ export type ListedKind = 'mechanisms' | 'effects' | 'aspects' | 'paths' | 'measu
 export interface RefusalMessages {
   readonly noSupport: string;
   readonly gibberish: string;
+  readonly tooLong: string;
   readonly instruction: string;
   readonly authors: (held: readonly string[]) => string;
   readonly title: (held: readonly string[]) => string;

@@ -130,6 +130,8 @@ export const answerMessagesEn: AnswerMessages = {
   refusals: {
     noSupport: 'Nothing in the documents supports an answer to this question, so none is given.',
     gibberish: 'This could not be read as a question. Please ask about the documents in Chinese or English.',
+    tooLong:
+      'This is too long to be read as one question. Please ask in a few sentences; a text of your own can be checked against the documents.',
     instruction:
       'Questions are answered here from the documents alone; other instructions are not carried out, and nothing is written, translated or made up.',
     authors: (held) =>

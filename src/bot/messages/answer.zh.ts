@@ -122,6 +122,7 @@ export const answerMessagesZh: AnswerMessages = {
   refusals: {
     noSupport: '资料中没有能支持回答这个问题的内容，因此不作答。',
     gibberish: '没有读懂这个问题。请用中文或英文提一个关于所收资料的问题。',
+    tooLong: '这段话太长，无法当作一个问题来读。请用几句话提问；若要把一段文字与资料核对，请使用核对功能。',
     instruction: '这里只依据所收资料回答问题，不执行其他指令，也不代写、翻译或编造内容。',
     authors: (held) =>
       `资料中没有作者、单位或联系方式；所收的是${joined(held.map((title) => `《${title}》`))}的文字和数据表。`,

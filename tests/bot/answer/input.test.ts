@@ -26,6 +26,30 @@ describe('questions that cannot be read', () => {
   it('answers 20,000 characters', async () => {
     const reply = await bundled.adviser.answer({ text: '什么是供应链韧性？'.padEnd(20_000, '哈') });
     expect(faultsIn(reply, bundled.knowledge.corpus)).toEqual([]);
+    expect(reply.kind).toBe('answer');
+  });
+
+  it('says no more where a question is repeated', async () => {
+    const asked = ['稀土2022年出口额是多少？', 'Exports of rare earths in 2022? '];
+    for (const text of asked) {
+      const [once, often] = [
+        await bundled.adviser.answer({ text }),
+        await bundled.adviser.answer({ text: text.repeat(400) }),
+      ];
+      expect(often.text).toBe(once.text);
+    }
+  });
+
+  it('refuses what is too long to be one question, in its language', async () => {
+    const numbered = Array.from({ length: 400 }, (_, at) => `${at}. `);
+    const [zh, en] = await Promise.all(
+      ['稀土出口如何变化？', 'How did exports of rare earths change? '].map((text) =>
+        bundled.adviser.answer({ text: numbered.map((number) => number + text).join('') }),
+      ),
+    );
+    expect([zh?.kind, en?.kind]).toEqual(['refusal', 'refusal']);
+    expect(zh?.text).toContain('太长');
+    expect(en?.text).toContain('too long');
   });
 });
 

@@ -25,6 +25,7 @@ const WITHOUT_NEAREST: ReadonlySet<Refusal['code']> = new Set([
   'publication',
   'references',
   'title',
+  'too-long',
 ]);
 
 /** Not refused for good: the asker is to say which is meant. */
@@ -158,6 +159,8 @@ function plainRefusal(code: PlainCode, context: ComposeContext): string {
       return refusals.advice[code];
     case 'nothing-further':
       return context.messages.nothingFurther;
+    case 'too-long':
+      return refusals.tooLong;
     default:
       return refusals[code];
   }

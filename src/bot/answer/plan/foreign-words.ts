@@ -48,7 +48,7 @@ const CLAUSES = /[,，。.?？!！;；()（）:：]/u;
  */
 export function foreignWords(asked: Understanding, table: Table): readonly string[] {
   const { question, names } = asked;
-  const forms = names.filter(({ target }) => target.kind === 'row').map(({ form }) => form);
+  const forms = [...new Set(names.filter(({ target }) => target.kind === 'row').map(({ form }) => form))];
   const own = bareForm(Object.values(table.captions).join(' ') + table.columns.map(({ label }) => label).join(' '));
   const chinese = forms.filter((form) => /\p{Script=Han}/u.test(form));
   const stems = new Set(forms.flatMap((form) => form.split(' ')));

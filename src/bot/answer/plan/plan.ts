@@ -19,7 +19,8 @@ export type Refusal =
         | 'other-language'
         | 'publication'
         | 'references'
-        | 'title';
+        | 'title'
+        | 'too-long';
     }
   | { readonly code: 'figure-contents'; readonly figure: string }
   | { readonly code: 'unknown-section'; readonly section: string }

@@ -31,6 +31,7 @@ export class WeightedQuery {
   readonly language: Language;
   readonly #terms: readonly WeightedTerm[];
   readonly #meanings: readonly WeightedTerm[];
+  readonly #heaviestFirst: readonly WeightedTerm[];
 
   /** @param glosses null where there is no dictionary: meaning is then the same as the own terms */
   constructor(query: LexicalQuery, index: LexicalIndex, glosses: Glosses | null) {
@@ -39,15 +40,15 @@ export class WeightedQuery {
       index.idf(term, query.language) * (/^\p{Script=Han}$/u.test(term) ? SINGLE_CHARACTER_WEIGHT : 1);
     this.#terms = [...new Set(queryTerms(query.text))].map((name) => ({ name, weight: idf(name), forms: [[name]] }));
     this.#meanings = glosses === null ? this.#terms : meaningsOf(query, this.#terms, glosses, idf);
+    this.#heaviestFirst = this.#terms.toSorted((left, right) => right.weight - left.weight);
   }
 
   /** @param held every term of a sentence and its rendering */
   coverage(held: ReadonlySet<string>): Coverage {
-    const missing = this.#terms.filter((term) => !isHeld(term, held));
     return {
       share: heldShare(this.#terms, held),
       meaning: heldShare(this.#meanings, held),
-      missing: missing.toSorted((left, right) => right.weight - left.weight).map(({ name }) => name),
+      missing: this.#heaviestFirst.filter((term) => !isHeld(term, held)).map(({ name }) => name),
     };
   }
 }

@@ -28,13 +28,15 @@ function isBounding(approximation: string): approximation is Bounding {
 export function readThresholds(said: string): readonly Threshold[] {
   const question = spelledOut(said);
   const mentions = parseQuantities(question);
-  return betweenTwo(question, mentions) ?? mentions.flatMap((mention) => boundsOf(mention, question));
+  const place = placesIn(question);
+  return betweenTwo(mentions, question, place) ?? mentions.flatMap((mention) => boundsOf(mention, place));
 }
 
 /** What a question says behind its first bound and before it; [] where it sets none. */
 export function aroundBound(said: string): readonly string[] {
   const question = spelledOut(said);
-  const first = parseQuantities(question).find((mention) => boundsOf(mention, question).length > 0);
+  const place = placesIn(question);
+  const first = parseQuantities(question).find((mention) => boundsOf(mention, place).length > 0);
   return first ? [question.slice(first.end), question.slice(0, first.start)] : [];
 }
 
@@ -98,7 +100,11 @@ const BETWEEN = /(?:\bbetween\s+|[在介]于?\s*)$/iu;
 const AND = /^\s*(?:and|to|和|与|到|至)\s*$/iu;
 
 /** "Between 500 billion and 1 trillion yuan": two amounts, of which the first leaves out what the second is in. */
-function betweenTwo(question: string, mentions: readonly QuantityMention[]): readonly Threshold[] | null {
+function betweenTwo(
+  mentions: readonly QuantityMention[],
+  question: string,
+  placeOf: PlaceOf,
+): readonly Threshold[] | null {
   const amounts = mentions.filter((mention) => mention.kind === 'amount');
   const [low, high] = amounts;
   const isRange =
@@ -111,7 +117,7 @@ function betweenTwo(question: string, mentions: readonly QuantityMention[]): rea
   // "Between 200 and 400 billion": the first leaves out the magnitude too.
   const scale = isBare(low.quantity) ? high.quantity.unit.scale : low.quantity.unit.scale;
   const from = { ...low.quantity, unit: { ...low.quantity.unit, dimension, scale } };
-  const place = placeOf(low.start, question);
+  const place = placeOf(low.start);
   return [
     { comparison: 'at-least', quantity: from, ...place },
     { comparison: 'at-most', quantity: high.quantity, ...place },
@@ -122,8 +128,8 @@ function isBare({ unit: { dimension, scale } }: Quantity): boolean {
   return dimension.kind === 'count' && dimension.noun === '' && scale.eq(1);
 }
 
-function boundsOf(mention: QuantityMention, question: string): readonly Threshold[] {
-  const place = placeOf(amountAt(mention), question);
+function boundsOf(mention: QuantityMention, placeOf: PlaceOf): readonly Threshold[] {
+  const place = placeOf(amountAt(mention));
   if (mention.kind === 'range') {
     return [
       { comparison: 'at-least', quantity: mention.low, ...place },
@@ -142,13 +148,18 @@ function amountAt({ start, text }: QuantityMention): number {
 /** Where one clause ends and another begins; not within a number. */
 const CLAUSE_END = /[，。；;、？?：:]|(?<!\d),|,(?!\d{3}(?!\d))|\b(?:but|and|yet|though|while)\b|但|[而并]?且|同时/giu;
 
-/** The clause around a place of a question, and what of it stands before. */
-function placeOf(at: number, question: string): Pick<Threshold, 'clause' | 'before'> {
+/** The clause around a place, and what of it stands before. */
+type PlaceOf = (at: number) => Pick<Threshold, 'clause' | 'before'>;
+
+/** Tells the clauses of a question, whose ends are found once for all its numbers. */
+function placesIn(question: string): PlaceOf {
   const ends = [...question.matchAll(CLAUSE_END)];
-  const from = ends.findLast(({ index }) => index < at);
-  const start = from ? from.index + from[0].length : 0;
-  const end = ends.find(({ index }) => index > at)?.index ?? question.length;
-  return { clause: question.slice(start, end), before: question.slice(start, at) };
+  return (at) => {
+    const from = ends.findLast(({ index }) => index < at);
+    const start = from ? from.index + from[0].length : 0;
+    const end = ends.find(({ index }) => index > at)?.index ?? question.length;
+    return { clause: question.slice(start, end), before: question.slice(start, at) };
+  };
 }
 
 type Limits = Extract<ToolRequest, { readonly tool: 'filter-terms' }>['input']['limits'];
