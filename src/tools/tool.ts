@@ -58,13 +58,13 @@ export function defineTool<Name extends string, Schema extends z.ZodType, Output
   return {
     ...parts,
     async call(input, knowledge) {
-      return { tool: name, output: await run(read(input), knowledge) };
+      return { tool: name, output: await parts.run(read(input), knowledge) };
     },
     async callStrictly(input, knowledge) {
       const given = read(input);
       checkPlaces(given, knowledge.corpus);
-      checkNames?.(given, knowledge.corpus);
-      return { tool: name, output: await run(given, knowledge) };
+      parts.checkNames?.(given, knowledge.corpus);
+      return { tool: name, output: await parts.run(given, knowledge) };
     },
   };
 }

@@ -141,8 +141,8 @@ function quoteLines(block: QuoteBlock, frame: Frame): TextLine[] {
 
 /** The words of a source in quotation marks, and where they stand. */
 function originalSpans(block: QuoteBlock, frame: Frame): TextSpan[] {
-  const { quoted } = messagesIn(replyMessages, frame.language);
-  return [{ role: 'quote', text: quoted(plainText(block.text)) }, ...addressSpans([block], frame)];
+  const messages = messagesIn(replyMessages, frame.language);
+  return [{ role: 'quote', text: messages.quoted(plainText(block.text)) }, ...addressSpans([block], frame)];
 }
 
 /**

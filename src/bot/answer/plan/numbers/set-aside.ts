@@ -25,10 +25,10 @@ export function rowsSetAside({ question, names }: Understanding): readonly NameM
   const rows = names.filter(({ target }) => target.kind === 'row');
   if (setsAsidePointed(question)) return rows;
   const bare = /\p{Script=Han}/u.test(question) ? question.replace(/\s/gu, '') : question;
-  const before = new Map(
+  const inFront = new Map(
     [...new Set(rows.map(({ form }) => form))].map((form) => [form, aroundName(bare, form)?.before]),
   );
-  const found = rows.map((row) => ({ row, before: before.get(row.form) ?? '' }));
+  const found = rows.map((row) => ({ row, before: inFront.get(row.form) ?? '' }));
   const [first] = found.filter(({ before }) => BEFORE.test(before));
   if (!first) return [];
   return found
