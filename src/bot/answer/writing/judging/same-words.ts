@@ -1,25 +1,21 @@
 import { splitSentences, type Language } from '../../../../knowledge/index.js';
-import { saysAll } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import { writingUnits, type WritingUnit } from '../reading/units.js';
 import { entailedBy } from './prose/entailed.js';
-import { reportedIn } from './prose/reported.js';
 
 /** A sentence in parts. */
 type Units = readonly WritingUnit[];
 
-/** A sentence of a piece, or one that it entails. */
+/** What may be told of a piece, or what it entails. */
 interface HeldSentence {
   readonly text: string;
   readonly units: Units;
-  /** What somebody else says in it; null where nobody does. */
-  readonly reported: Units | null;
 }
 
 /**
- * Whether a sentence of a piece says all that a part of a written one does, in the same order, with nothing in between
- * that would change it. A lone period, words for the present, and what stands in front of the sentence to say where,
- * when or by what means, may stand anywhere in it.
+ * Whether a sentence of a piece, or a part of one that may be told alone, says what a part of a written one does: the same
+ * words in the same order, parted alike, none left out. A lone period, words for the present, and what stands in front of
+ * the sentence to say where, when or by what means, may stand anywhere in it.
  */
 export function saysSameWords(part: string, piece: EvidencePiece, language: Language): boolean {
   return heldSentences(piece, language).some((held) => isSaidBy(part, held, language));
@@ -36,14 +32,10 @@ function heldSentences(piece: EvidencePiece, language: Language): readonly HeldS
 
 function readSentences({ text }: EvidencePiece, language: Language): readonly HeldSentence[] {
   return splitSentences(text).flatMap((span) =>
-    entailedBy(text.slice(...span), language).map((sentence) => {
-      const reported = reportedIn(sentence, language);
-      return {
-        text: sentence,
-        units: unitsOf(sentence, language),
-        reported: reported === null ? null : unitsOf(reported, language),
-      };
-    }),
+    entailedBy(text.slice(...span), language).map((sentence) => ({
+      text: sentence,
+      units: unitsOf(sentence, language),
+    })),
   );
 }
 
@@ -54,9 +46,8 @@ function unitsOf(text: string, language: Language): Units {
 
 function isSaidBy(part: string, held: HeldSentence, language: Language): boolean {
   const said = trimmed(unitsOf(part, language));
-  if (held.reported && saysAll(said, held.reported, language, 'words')) return false;
   return (
-    saysAll(said, held.units, language, 'words') ||
+    isSame(said, held.units, language) ||
     isSaidApartFromPeriod(said, held.units, language) ||
     isSaidApartFromPresent(part, held.text, language) ||
     isSaidApartFromFront(said, held.text, language)
@@ -66,7 +57,7 @@ function isSaidBy(part: string, held: HeldSentence, language: Language): boolean
 function isSaidApartFromPeriod(said: Units, held: Units, language: Language): boolean {
   const [one, other] = [periodsOf(said), periodsOf(held)];
   if (one.length === 0 || one.join(' ') !== other.join(' ')) return false;
-  return saysAll(withoutPeriods(said), withoutPeriods(held), language, 'words');
+  return isSame(withoutPeriods(said), withoutPeriods(held), language);
 }
 
 function periodsOf(units: Units): readonly string[] {
@@ -89,7 +80,7 @@ function isSaidApartFromPresent(part: string, sentence: string, language: Langua
   const [said = [], held = []] = [part, sentence].map((text) =>
     trimmed(writingUnits(text.replace(present, ''), language)),
   );
-  return saysAll(said, held, language, 'words');
+  return isSame(said, held, language);
 }
 
 /** Words in front of a sentence that say where, when or by what means; none that says on what condition. */
@@ -108,7 +99,21 @@ function isSaidApartFromFront(said: Units, sentence: string, language: Language)
   const behind = trimmed(writingUnits(sentence.slice(front.length), language));
   // It was said of what stands right behind it, not of a later clause.
   const isRightBehind = [0, 1].every((place) => rest[place]?.word === behind[place]?.word);
-  return isRightBehind && saysAll(rest, behind, language, 'words');
+  return isRightBehind && isSame(rest, behind, language);
+}
+
+/** Fewer words than these say too little to be told apart: they stand word for word or not at all. */
+const LEAST_WORDS: Readonly<Record<Language, number>> = { zh: 6, en: 4 };
+
+function isSame(said: Units, held: Units, language: Language): boolean {
+  const words = said.filter(({ kind }) => kind === 'word');
+  return words.length >= LEAST_WORDS[language] && written(said) === written(held);
+}
+
+/** Words and what parts them; a comma before what joins parts no more than it does. */
+function written(units: Units): string {
+  const kept = trimmed(units).filter(({ word }, at, all) => word !== ',' || all[at + 1]?.kind !== 'joint');
+  return kept.map(({ word }) => word).join(' ');
 }
 
 /** Without the marks around it. */

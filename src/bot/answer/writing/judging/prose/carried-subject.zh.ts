@@ -56,13 +56,13 @@ function subjectOf(clause: string): { readonly subject: string; readonly modal: 
   return subject === '' || NO_SUBJECT.test(subject) ? null : { subject, modal };
 }
 
-/** What follows the first predicate as long as it has the same subject, and nothing before it limits it. */
+/** What follows the first predicate where all of it has the same subject, and nothing limits it; nothing else is whole. */
 function predicatesBehind(clauses: readonly string[]): readonly string[] {
   const said: string[] = [];
   for (const [at, clause] of clauses.entries()) {
     if (at === 0) continue;
     const isLimited = HEDGED.zh.test(clauses[at - 1] ?? '');
-    if (isLimited || !isPredicate(clause) || GOES_ON_AS_SUBJECT.test(clauses[at + 1] ?? '')) break;
+    if (isLimited || !isPredicate(clause) || GOES_ON_AS_SUBJECT.test(clauses[at + 1] ?? '')) return [];
     said.push(withoutJoint(clause));
   }
   return said;

@@ -1,6 +1,8 @@
 import type { Language } from '../../../../../knowledge/index.js';
 import { withCarriedSubject as carriedEn } from './carried-subject.en.js';
 import { withCarriedSubject as carriedZh } from './carried-subject.zh.js';
+import { governs } from './governed.js';
+import { tellable } from './tellable.js';
 import { whatIsCaused } from './what-is-caused.js';
 import { withoutPause } from './without-pause.js';
 import { whoDoesIt } from './who-does-it.js';
@@ -9,10 +11,18 @@ import { whoDoesIt } from './who-does-it.js';
 const REFERENCE =
   /\s*[（(](?:(?:如|见|详见|参见|see|as shown in)?\s*(?:图|表|figures?|tables?)\s*\d+[^（）()]*|\d{4})[)）]/giu;
 
-/** A sentence of a source, and others that it says as well by its grammar alone. */
+/** What may be told of a sentence of a source, and what it says as well by its grammar alone. */
 export function entailedBy(sentence: string, language: Language): readonly string[] {
   const plain = sentence.replace(REFERENCE, '');
-  const others =
-    language === 'zh' ? [...carriedZh(plain), ...whatIsCaused(plain), ...whoDoesIt(plain)] : carriedEn(plain);
-  return [...new Set([sentence, plain, ...withoutPause(plain, language), ...others])];
+  const told = [sentence, plain].flatMap((text) => tellable(text, language));
+  return [
+    ...new Set([...told, ...told.flatMap((text) => withoutPause(text, language)), ...byGrammar(plain, language)]),
+  ];
+}
+
+/** Nothing of a sentence that says what somebody says, aims at or asks. */
+function byGrammar(sentence: string, language: Language): readonly string[] {
+  if (governs(sentence, language)) return [];
+  if (language === 'en') return carriedEn(sentence);
+  return [...carriedZh(sentence), ...whatIsCaused(sentence), ...whoDoesIt(sentence)];
 }
