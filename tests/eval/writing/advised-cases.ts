@@ -17,10 +17,24 @@ interface Quoted {
 type Way = (sentence: string) => string | null;
 
 const LED = /^(?:首先|其次|因此|同时|此外|然而|First|Second|Therefore|However|At the same time|In addition)[，,]\s*/u;
+/** Of a sentence that then begins so, nothing but the whole is advised. */
+const POINTING = /^(?:这|它|其|他们|(?:this|it|they)\b)/iu;
 const HAS_QUOTES = /[“”"「」]/u;
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const great = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const great = (text: string | null): string | null => text && text.charAt(0).toUpperCase() + text.slice(1);
 const plain = (text: string): string => text.replace(/[。.]$/u, '');
+
+function withoutLead(sentence: string): string | null {
+  const rest = sentence.replace(LED, '');
+  return rest === sentence || POINTING.test(rest) ? null : plain(rest);
+}
+
+function firstPart(sentence: string): string | null {
+  const [part = '', ...others] = sentence.split(/[；;]/u);
+  return others.length === 0 || POINTING.test(part) ? null : part;
+}
+
+const marked = (text: string | null, end: string): string | null => (text === null ? null : `${text}${end}`);
 
 const WAYS: Readonly<Record<Language, Readonly<Record<string, Way>>>> = {
   zh: {
@@ -28,16 +42,16 @@ const WAYS: Readonly<Record<Language, Readonly<Record<string, Way>>>> = {
     'said by the paper': (sentence) => `文章指出，${plain(sentence)}[1]。`,
     'according to it': (sentence) => `根据该文，${plain(sentence)}[1]。`,
     quoted: (sentence) => (HAS_QUOTES.test(sentence) ? null : `文中写道：“${plain(sentence)}”[1]。`),
-    'without what leads': (sentence) => (LED.test(sentence) ? `${plain(sentence.replace(LED, ''))}[1]。` : null),
-    'its first part': (sentence) => (sentence.includes('；') ? `${sentence.split('；')[0]}[1]。` : null),
+    'without what leads': (sentence) => marked(withoutLead(sentence), '[1]。'),
+    'its first part': (sentence) => marked(firstPart(sentence), '[1]。'),
   },
   en: {
     copied: (sentence) => `${plain(sentence)} [1].`,
     'said by the paper': (sentence) => `The paper says that ${small(plain(sentence))} [1].`,
     'according to it': (sentence) => `According to the paper, ${small(plain(sentence))} [1].`,
     quoted: (sentence) => (HAS_QUOTES.test(sentence) ? null : `The paper states: “${plain(sentence)}” [1].`),
-    'without what leads': (sentence) => (LED.test(sentence) ? `${great(plain(sentence.replace(LED, '')))} [1].` : null),
-    'its first part': (sentence) => (sentence.includes(';') ? `${sentence.split(';')[0]} [1].` : null),
+    'without what leads': (sentence) => marked(great(withoutLead(sentence)), ' [1].'),
+    'its first part': (sentence) => marked(firstPart(sentence), ' [1].'),
   },
 };
 

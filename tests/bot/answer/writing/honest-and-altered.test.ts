@@ -10,10 +10,13 @@ beforeAll(async () => {
 /** Every so many honest sentences: `npm run eval -- --writing` makes the alterations of more. */
 const EVERY = 40;
 
+/** Safety goes first: what is cut at a comma stands no more, also where it is honest (it was nine of ten before). */
+const LEAST_HONEST = 7 / 8;
+
 describe('the sentences of a writer', () => {
-  it.each(['dev', 'aside'] as const)('stand where they are honest, nine of ten at least: %s', async (half) => {
+  it.each(['dev', 'aside'] as const)('stand where they are honest, seven of eight at least: %s', async (half) => {
     const { all, standing } = await countHonest(half, corpus);
-    expect(standing).toBeGreaterThan(all * 0.9);
+    expect(standing).toBeGreaterThan(all * LEAST_HONEST);
   });
 
   it('never stand where they are altered, in whatever way', async () => {

@@ -39,9 +39,10 @@ function readSentences({ text }: EvidencePiece, language: Language): readonly He
   );
 }
 
-/** 更加 and 更为 say no more than 更. */
+/** 更加 and 更为 say no more than 更, and a comma before the copula is a matter of breath. */
 function unitsOf(text: string, language: Language): Units {
-  return writingUnits(text.replace(/更[加为]/gu, '更'), language);
+  const plain = text.replace(/更[加为]/gu, '更').replace(/[，,](?=是(?!否))/gu, '');
+  return writingUnits(plain, language);
 }
 
 function isSaidBy(part: string, held: HeldSentence, language: Language): boolean {

@@ -2,9 +2,15 @@ import { pointsBack, type Language } from '../../../../../knowledge/index.js';
 
 /** Words that only join a sentence to the one before it. */
 const LEADS: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:首先|其次|再次|最后|此外|另外|同时|与此同时|因此|因而|然而|但是?|而且|并且)[，,]?\s*/u,
-  en: /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|therefore|thus|however|moreover|furthermore|in addition|at the same time|meanwhile),\s*/iu,
+  zh: /^(?:首先|其次|再次|最后|此外|另外|同时|与此同时|因此|因而|然而|但是?|而且|并且|例如)[，,]?\s*/u,
+  en: /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|therefore|thus|however|moreover|furthermore|in addition|at the same time|meanwhile|for example),\s*/iu,
 };
+
+/**
+ * What only sets the scene, and limits nothing: a background, a point of view. Chinese closes it with a word of its own;
+ * in English its comma may stand in a list.
+ */
+const SCENE = /^(?:在[^，,；;：:]+背景下|从[^，,；;：:]+角度(?:来说|来看|看)?)[，,]\s*/u;
 
 /** Something that another sentence names. */
 const POINTING: Readonly<Record<Language, RegExp>> = {
@@ -19,7 +25,7 @@ const BOUND: Readonly<Record<Language, RegExp>> = {
 };
 
 /**
- * The stretches of a sentence that may be told alone: the whole, with or without what leads it, and its parts from the
+ * The stretches of a sentence that may be told alone: the whole, with or without what leads it or sets its scene, and its parts from the
  * beginning up to a semicolon. A comma ends none: it may stand in a list, before what is governed, or before a condition.
  */
 export function tellable(sentence: string, language: Language): readonly string[] {
