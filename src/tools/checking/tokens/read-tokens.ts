@@ -5,6 +5,9 @@ import { withReadableNumbers } from './readable-numbers.js';
 import { isWord, textUnits, type TextUnit } from './text-units.js';
 import type { Token } from './token.js';
 
+/** Written in capitals, in a sentence that is not, these are names and not the words that they look like. */
+const ACRONYMS: ReadonlySet<string> = new Set(['IT', 'US', 'WHO']);
+
 /** Marks that part clauses; all others are passed over. */
 const PAUSES = new Set([',', ';', ':', '(', ')', '。', '.', '!', '?', '…']);
 
@@ -20,6 +23,7 @@ export function readTokens(sentence: string, names: ClaimNames): readonly Token[
 }
 
 class TokenReader {
+  readonly #sentence: string;
   readonly #names: ClaimNames;
   readonly #units: readonly TextUnit[];
   readonly #words: readonly string[];
@@ -31,6 +35,7 @@ class TokenReader {
   #mention = 0;
 
   constructor(sentence: string, names: ClaimNames) {
+    this.#sentence = sentence;
     this.#names = names;
     this.#mentions = parseQuantities(withReadableNumbers(sentence));
     this.#units = textUnits(sentence);
@@ -90,6 +95,7 @@ class TokenReader {
   }
 
   #wordAt(): Extract<Token, { readonly kind: 'word' }> | null {
+    if (this.#isAcronym()) return null;
     const found = meaningAt({ words: this.#words, stems: this.#stems }, this.#at);
     const span = found && this.#span(found.length);
     // "Came close to 1 trillion": what belongs to the number is left to it.
@@ -97,6 +103,13 @@ class TokenReader {
     const number = this.#mentions[this.#mention]?.start ?? 0;
     const end = number > span.start ? Math.min(span.end, number) : span.end;
     return { kind: 'word', meaning: found.meaning, degree: found.degree, ...span, end };
+  }
+
+  /** "IT products" are no products of "it". */
+  #isAcronym(): boolean {
+    const unit = this.#units[this.#at];
+    const written = unit ? this.#sentence.slice(unit.start, unit.end) : '';
+    return ACRONYMS.has(written) && /\p{Ll}/u.test(this.#sentence);
   }
 
   #span(length: number): { readonly start: number; readonly end: number } {

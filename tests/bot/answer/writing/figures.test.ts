@@ -160,3 +160,81 @@ describe('a sentence on a cell', () => {
     expect(await stands(text, recorded(id))).toBe(true);
   });
 });
+
+describe('a sentence whose words are those of another meaning', () => {
+  it.each([
+    ['w127', 'Rare earths had the largest exports, by 67.6% year on year [1].'],
+    ['w125', 'Rare earths had the largest exports, by 67.6% year on year [1].'],
+    ['w124', '出口额最大的三类商品是稀土、成品油和未锻轧铝及铝材，分别同比增长67.6%、53.9%和37.1%[1][2][3]。'],
+    ['w147', 'Furniture and furniture parts had the smallest exports, with a year-on-year change of −2.5% [1].'],
+    ['w124', '稀土出口额更大，同比增长67.6%，成品油增长53.9%[1][2]。'],
+    ['w124', '稀土出口排名第一，同比增长67.6%[1]。'],
+    ['w124', '增速最快的是稀土，同比增长67.6%，比成品油快53.9%[1][2]。'],
+    ['w125', 'Rare earths grew by 67.6%, faster than refined oil products by 53.9% [1][2].'],
+    ['w88', '2021年，服装及衣着附件的出口额为1603.3亿元，多于纺织纱线、织物及其制品[1]。'],
+    [
+      'w89',
+      'In 2021, exports of clothing and clothing accessories were 160.33 billion yuan, more than those of textile yarns, fabrics and their products [1].',
+    ],
+    ['w114', '2022年出口额最大的商品是机电产品，为136973.1亿元，比高新技术产品多63391.2亿元[1][2]。'],
+    [
+      'w115',
+      'Mechanical and electrical products had the largest exports in 2022, at 13.69731 trillion yuan, 6.33912 trillion yuan more than high-tech products [1][2].',
+    ],
+    ['w114', '2022年机电产品出口额为136973.1亿元，其中高新技术产品63391.2亿元，服装及衣着附件11712.8亿元[1][2][3]。'],
+    [
+      'w115',
+      'Exports of mechanical and electrical products were worth 13.69731 trillion yuan in 2022, of which high-tech products 6.33912 trillion yuan [1][2].',
+    ],
+    [
+      'w115',
+      'Exports of mechanical and electrical products were worth 13.69731 trillion yuan in 2022, including high-tech products at 6.33912 trillion yuan [1][2].',
+    ],
+    ['w114', '2022年机电产品出口额为136973.1亿元，包括高新技术产品63391.2亿元[1][2]。'],
+    ['w148', '玩具出口额从2021年的269.6亿元增加到2022年[1]。'],
+    ['w148', '玩具出口额从2021年增加到2022年的269.6亿元[1]。'],
+    ['w149', 'Toy exports rose from 26.96 billion yuan in 2021 to 2022 [1].'],
+    ['w149', "Toy exports rose from 2021's 26.96 billion yuan to 2022 [1]."],
+    ['w75', 'Fertilisers grew by 1.8% of exports [1].'],
+    ['w125', 'Rare earths and refined oil products grew by 67.6% and 53.9% of exports [1][2].'],
+    ['w120', '2022年钢材出口额为6426.6亿元，在全部出口商品中排第7位[1]。'],
+    ['w121', 'In 2022, steel products ranked number 7 of all exports, at 642.66 billion yuan [1].'],
+    ['w121', 'In 2022, steel products rose to number 7 of 17, at 642.66 billion yuan [1].'],
+    [
+      'w115',
+      'Exports of IT products were worth 6.33912 trillion yuan in 2022; the export value of high-tech products stood at 6.33912 trillion yuan in 2022 [2].',
+    ],
+    [
+      'w115',
+      'In 2022, of the 13.69731 trillion yuan of mechanical and electrical products, 6.33912 trillion yuan was of high-tech products [1][2].',
+    ],
+    ['w118', '2022年，鞋靴出口额为3844.4亿元，超过玩具3229.2亿元[1][2]。'],
+    ['w119', 'In 2022, footwear exports were 384.44 billion yuan, exceeding toys by 322.92 billion yuan [1][2].'],
+    ['w92', '鞋靴的同期增减为15.3个百分点，高于玩具[1]。'],
+    ['w93', 'Footwear exports grew by 15.3 percentage points, faster than toys [1].'],
+    ['w125', 'Rare earths topped the list of exports, up 67.6% year on year [1].'],
+  ])('does not stand: %s, %s', async (id, text) => {
+    expect(await stands(text, recorded(id))).toBe(false);
+  });
+
+  it.each([
+    ['w124', '增速最快的是稀土，同比增长67.6%，其次是成品油，增长53.9%[1][2]。'],
+    ['w125', 'Rare earths grew by 67.6%, faster than refined oil products, which grew by 53.9% [1][2].'],
+    ['w88', '2021年，服装及衣着附件的出口额比纺织纱线、织物及其制品多1603.3亿元[1]。'],
+    ['w88', '2021年，服装及衣着附件的出口额高出纺织纱线、织物及其制品1603.3亿元[1]。'],
+    [
+      'w89',
+      'In 2021, exports of clothing and clothing accessories exceeded those of textile yarns, fabrics and their products by 160.33 billion yuan [1].',
+    ],
+    [
+      'w89',
+      'In 2021, exports of clothing and clothing accessories were 160.33 billion yuan higher than those of textile yarns, fabrics and their products [1].',
+    ],
+    ['w106', '稀土2021年、2022年出口额合计112.9亿元[1]。'],
+    ['w148', '玩具出口额从2021年到2022年增加了269.6亿元[1]。'],
+    ['w120', '2022年钢材出口额为6426.6亿元，在全部17项中排第7位[1]。'],
+    ['w121', 'In 2022, steel products ranked number 7 of 17, at 642.66 billion yuan [1].'],
+  ])('stands where the words are its own: %s, %s', async (id, text) => {
+    expect(await stands(text, recorded(id))).toBe(true);
+  });
+});

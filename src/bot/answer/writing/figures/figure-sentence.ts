@@ -4,7 +4,7 @@ import type { EvidencePiece } from '../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
 import { numberMentions } from '../reading/mentions.js';
 import { numberKey, periodKeys } from '../reading/number-key.js';
-import { FILLERS, NATIONAL } from '../words/claim-words.js';
+import { FILLERS, isOfWhich, NATIONAL } from '../words/claim-words.js';
 import type { Figure } from '../../../reply/reply.js';
 
 type WordToken = Extract<ClaimToken, { readonly kind: 'word' }>;
@@ -57,7 +57,10 @@ export class FigureSentence {
   ): boolean {
     return this.tokens.every(
       (token, at) =>
-        isOther(token, at) || this.#isPlain(token) || this.#isWord(token, meanings) || this.#isName(at, rows),
+        isOther(token, at) ||
+        this.#isPlain(token) ||
+        (this.#isWord(token, meanings) && !isOutOf(this.tokens, at)) ||
+        this.#isName(at, rows),
     );
   }
 
@@ -96,6 +99,7 @@ export class FigureSentence {
 
   #holdsTogether(token: WordToken): boolean {
     const written = this.written(token).toLowerCase();
+    if (isOfWhich(token, this.#text)) return false;
     if (NATIONAL.has(written)) return this.#held.some(({ isNational }) => isNational);
     return token.meaning === 'filler' && (!/[\p{L}\p{N}]/u.test(written) || FILLERS.has(written));
   }
@@ -127,4 +131,12 @@ export function isDestination(tokens: readonly ClaimToken[], at: number, text: s
 export function neighbour(tokens: readonly ClaimToken[], at: number, step: -1 | 1): ClaimToken | undefined {
   const next = tokens[at + step];
   return next?.kind === 'word' && next.meaning === 'filler' ? neighbour(tokens, at + step, step) : next;
+}
+
+/** "Of the 13.7 trillion yuan, …": what comes behind would be a part of it. */
+export function isOutOf(tokens: readonly ClaimToken[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const isLeading = before === undefined || before.kind === 'pause' || before.kind === 'period';
+  const isOf = token?.kind === 'word' && token.meaning === 'of';
+  return isLeading && isOf && neighbour(tokens, at, 1)?.kind === 'number';
 }

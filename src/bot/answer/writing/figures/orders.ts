@@ -2,6 +2,7 @@ import type { Row } from '../../../../knowledge/index.js';
 import type { CellEvidence, ClaimToken, Meaning } from '../../../../tools/index.js';
 import { isObject } from './compared-rows.js';
 import type { FigureSentence } from './figure-sentence.js';
+import { isOrderOfGrowth } from './order-of-growth.js';
 
 type NumberToken = FigureSentence['numbers'][number];
 
@@ -38,6 +39,7 @@ export function isFirstPlace({ mention, start }: NumberToken, { tokens }: Figure
 export function isOrderedSo(cells: readonly CellEvidence[], sentence: FigureSentence): boolean {
   const isGrowth = cells.some(({ column }) => column.role === 'growth');
   if (sentence.has(...OF_GROWTH) && !isGrowth) return false;
+  if (isGrowth && !isOrderOfGrowth(sentence)) return false;
   return new Orders(cells, sentence).areSo();
 }
 

@@ -6,6 +6,8 @@ export interface SaidRank {
   readonly places: readonly number[];
   readonly totals: readonly number[];
   readonly orders: readonly Rank['order'][];
+  /** What stands before the first place. */
+  readonly before: string;
   /** The sentence without these words. */
   readonly rest: string;
 }
@@ -65,9 +67,10 @@ export function readRank(text: string, language: Language): SaidRank {
     rest = rest.replace(pattern, ' ');
     return found;
   };
+  const before = rest.slice(0, Math.max(0, rest.search(PLACE[language])));
   const places = take(PLACE[language], 'place');
   const totals = take(TOTAL[language], 'total');
-  return { orders, places, totals, rest: rest.replace(SORTED[language], ' ') };
+  return { orders, places, totals, before, rest: rest.replace(SORTED[language], ' ') };
 }
 
 /** 7, 7th, seventh, 七, 十七, 二十. */

@@ -1,7 +1,8 @@
 import type { Row } from '../../../../knowledge/index.js';
 import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { FigureFact } from './figure-fact.js';
-import { likeness, type FigureSentence } from './figure-sentence.js';
+import { likeness, neighbour, type FigureSentence } from './figure-sentence.js';
+import { isSaidAsGap, isSizeOfGap } from './beside-comparing.js';
 import { comparedRows } from './compared-rows.js';
 import { namesAll } from './named-rows.js';
 import { yearsOfRates } from './says-move.js';
@@ -46,6 +47,11 @@ function isMoreOf(token: ClaimToken, sentence: FigureSentence): boolean {
   return sentence.written(token).startsWith('多');
 }
 
+function isBehindMoreOf(number: number, sentence: FigureSentence): boolean {
+  const before = neighbour(sentence.tokens, number, -1);
+  return before !== undefined && isMoreOf(before, sentence);
+}
+
 /** Values in their period; rates of growth are called so, and of no other year than theirs. */
 function isOfColumn({ kind, left: { column, table } }: Gap, sentence: FigureSentence): boolean {
   const { periods } = sentence;
@@ -55,7 +61,9 @@ function isOfColumn({ kind, left: { column, table } }: Gap, sentence: FigureSent
 
 function isDirected({ left, right, answer }: Gap, up: boolean, down: boolean, sentence: FigureSentence): boolean {
   if (up && down) return false;
-  if (!up && !down) return sentence.has('gap');
+  const number = sentence.tokens.findIndex((token) => token.kind === 'number');
+  if (!up && !down) return isSizeOfGap(number, sentence);
+  if (!isSaidAsGap(number, sentence) && !isBehindMoreOf(number, sentence)) return false;
   const compared = comparedRows([left.row, right.row], sentence);
   const isAbove = (row: Row): boolean => (row === left.row) === answer.value > 0;
   return compared !== null && !sentence.has('gap') && isAbove(compared.subject) === up;

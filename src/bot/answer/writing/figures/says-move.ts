@@ -1,8 +1,9 @@
-import type { Meaning } from '../../../../tools/index.js';
+import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { Row, Table } from '../../../../knowledge/index.js';
 import type { Figure } from '../../../reply/reply.js';
 import type { FigureFact } from './figure-fact.js';
-import { likeness, neighbour, type FigureSentence } from './figure-sentence.js';
+import { likeness, type FigureSentence } from './figure-sentence.js';
+import { isPartOfMeasure } from './part-of-measure.js';
 import { namesBase, runsBetween } from './periods.js';
 
 type Move = Extract<FigureFact, { kind: 'change' | 'growth' | 'rate' }>;
@@ -42,6 +43,7 @@ export function saysMove(fact: Move, sentence: FigureSentence): boolean {
     (!sentence.has('year-on-year', 'year-before') || isNextYear(from, to)) &&
     (!sentence.has('more', 'less') || sentence.has('year-on-year', 'year-before') || namesBase(sentence)) &&
     !saysWhereItEnded(sentence) &&
+    !tokens.some((_, at) => isPartOfMeasure(at, sentence)) &&
     numbers.length > 0
   );
 }
@@ -51,14 +53,22 @@ function isNextYear(from: string | null, to: string | null): boolean {
   return from === null || to === null || Number(to) - Number(from) === 1;
 }
 
-/** "Rose to 24.4%", "up from 24.4%": the number is where the move ended or began, not how far it went. */
+/** "Rose to 24.4%", "up from 24.4%", 从 2021 年的 9.3 亿元: where the move ended or began, not how far it went. */
 export function saysWhereItEnded(sentence: FigureSentence): boolean {
   const { tokens } = sentence;
   const hasWay = sentence.has('rise', 'fall', 'more', 'less');
   return tokens.some((token, at) => {
-    if (token.kind !== 'word' || neighbour(tokens, at, 1)?.kind !== 'number') return false;
+    if (token.kind !== 'word' || !leadsToNumber(tokens, at)) return false;
     return token.meaning === 'from' || token.meaning === 'than' || (token.meaning === 'to' && hasWay);
   });
+}
+
+/** Whether a number comes right behind a word, or right behind the period that does. */
+export function leadsToNumber(tokens: readonly ClaimToken[], at: number): boolean {
+  const isFiller = (token: ClaimToken): boolean => token.kind === 'word' && token.meaning === 'filler';
+  const [next, behind] = tokens.slice(at + 1).filter((token) => !isFiller(token));
+  const isOne = next?.kind === 'period' && next.periods.length === 1;
+  return next?.kind === 'number' || (isOne && behind?.kind === 'number');
 }
 
 /** The row, and the periods between which it moved. */

@@ -1,13 +1,13 @@
 import type { Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
-import type { FigureFact } from './figure-fact.js';
+import type { FigureFact, Rank } from './figure-fact.js';
 import { FigureSentence, likeness } from './figure-sentence.js';
-import { readRank } from './rank-words.js';
+import { GROWING, isByGrowth } from './rank-by-growth.js';
+import { readRank, type SaidRank } from './rank-words.js';
 
 /** Words around a rank; "with", 以 and 按 hold it together. */
 const AROUND: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'at', 'by', 'category', 'nation', 'of', 'rank', 'to']);
-const GROWING: readonly Meaning[] = ['growth', 'move', 'of-growth', 'rise', 'year-on-year'];
 
 /** Whether a sentence says which place a row takes by what, as a piece has it, with its number or without, and no more. */
 export function saysRank(
@@ -16,21 +16,26 @@ export function saysRank(
   piece: EvidencePiece,
   reading: Reading,
 ): boolean {
-  const { places, totals, orders, rest } = readRank(text, reading.language);
+  const said = readRank(text, reading.language);
   const isRate = cell.column.role === 'growth';
-  const sentence = new FigureSentence(rest, [piece], reading);
-  const isRanked =
-    places.length === 1 &&
-    places.every((place) => place === rank.place) &&
-    totals.every((total) => total === rank.of) &&
-    (rank.order === 'highest' || orders.length > 0) &&
-    orders.every((order) => order === rank.order);
+  const sentence = new FigureSentence(said.rest, [piece], reading);
   return (
-    isRanked &&
+    isPlace(rank, said) &&
     sentence.isMadeOf(new Set([...AROUND, ...(isRate ? GROWING : [])]), [cell.row]) &&
     sentence.tokens.some((token) => sentence.rowOf(token, [cell.row])) &&
     isOfColumn(isRate, cell.column.period, sentence) &&
+    (!isRate || isByGrowth(sentence, new FigureSentence(said.before, [piece], reading))) &&
     sentence.numbers.every((number) => likeness(number, answer) === 'same')
+  );
+}
+
+function isPlace({ place, of, order }: Rank, { places, totals, orders }: SaidRank): boolean {
+  return (
+    places.length === 1 &&
+    places.every((one) => one === place) &&
+    totals.every((total) => total === of) &&
+    (order === 'highest' || orders.length > 0) &&
+    orders.every((one) => one === order)
   );
 }
 

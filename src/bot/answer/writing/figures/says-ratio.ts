@@ -6,7 +6,6 @@ import { namesAll } from './named-rows.js';
 
 /** Words around a ratio: none compares, adds or moves anything. */
 const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
-  'among-these',
   'amount',
   'as-large',
   'at',

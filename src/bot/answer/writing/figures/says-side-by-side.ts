@@ -2,8 +2,10 @@ import type { Row } from '../../../../knowledge/index.js';
 import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
+import { isReadAsGap } from './beside-comparing.js';
 import { figureFact, type FigureFact } from './figure-fact.js';
 import { FigureSentence, likeness } from './figure-sentence.js';
+import { isPartOfMeasure } from './part-of-measure.js';
 import { isFirstPlace, isOrderedSo, ORDERING } from './orders.js';
 import { runsBetween } from './periods.js';
 import { endsOf, saysWhereItEnded } from './says-move.js';
@@ -26,8 +28,19 @@ export function saysSideBySide(text: string, pieces: readonly EvidencePiece[], r
   return (
     sentence.isMadeOf(wordsOf(facts), rows, (token, at) => isOfAll(token, at, sentence)) &&
     isOfColumn(facts, sentence) &&
+    !saysMoreOfANumber(sentence) &&
     arePaired(facts, sentence) &&
     isOrderedSo(cells, sentence)
+  );
+}
+
+/** A number that would be a gap or a share: none of the cells is one. */
+function saysMoreOfANumber(sentence: FigureSentence): boolean {
+  return sentence.tokens.some(
+    (token, at) =>
+      token.kind === 'number' &&
+      !isFirstPlace(token, sentence) &&
+      (isReadAsGap(at, sentence) || isPartOfMeasure(at, sentence)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { HeldWords } from '../reading/held-words.js';
 import { periodKeys } from '../reading/number-key.js';
-import { COMPARING, COMPUTING, FILLERS, JUDGED, MOVING, RANKING } from '../words/claim-words.js';
+import { COMPARING, COMPUTING, FILLERS, isOfWhich, JUDGED, MOVING, RANKING } from '../words/claim-words.js';
 
 /** Whether a part of a sentence (name, period, number, word) is one of pieces, or holds the sentence together. */
 export function isHeld(token: ClaimToken, text: string, held: readonly HeldWords[]): boolean {
@@ -15,7 +15,7 @@ export function isHeld(token: ClaimToken, text: string, held: readonly HeldWords
     case 'name':
       return token.targets.some((target) => held.some((one) => one.isNamed(target))) || isSaid();
     case 'word':
-      return isSaid() || isHeldWord(token, written, held);
+      return isSaid() || (isHeldWord(token, written, held) && !isOfWhich(token, text));
     case 'address':
       return held.some(({ tables }) => tables.some(({ name }) => name.endsWith(`-${token.number}`)));
     case 'categories':

@@ -1,6 +1,9 @@
 import { checkText, claimTokens, type CheckedClaim, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
-import { isDestination } from '../figures/figure-sentence.js';
+import { isReadAsGap } from '../figures/beside-comparing.js';
+import { FigureSentence, isDestination, isOutOf } from '../figures/figure-sentence.js';
+import { isPercentOf } from '../figures/part-of-measure.js';
+import { leadsToNumber } from '../figures/says-move.js';
 import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
 import { unsignedKey } from '../reading/number-key.js';
 import { MOVING } from '../words/claim-words.js';
@@ -14,11 +17,39 @@ export function isSupportedClaim(text: string, pieces: readonly EvidencePiece[],
   const document = documentOf(pieces);
   const held = pieces.map((piece) => heldWords(piece, reading));
   const tokens = claimTokens(text, reading.corpus, document);
-  if (tokens.some((_, at) => isDestination(tokens, at, text) || isUpToPoints(tokens, at))) return false;
-  if (clausesOf(tokens).some(movesARate)) return false;
+  if (tokens.some((_, at) => isDestination(tokens, at, text) || isUpToPoints(tokens, at) || isOfMore(tokens, at)))
+    return false;
+  if (clausesOf(tokens).some((clause) => movesARate(clause) || movesByAShare(clause, text))) return false;
+  if (tokens.some((_, at) => isEndOfMove(tokens, at, held) || isOutOf(tokens, at))) return false;
+  if (held.every(isCell) && saysGapOfCells(new FigureSentence(text, pieces, reading))) return false;
   if (!tokens.every((token) => isHeld(token, text, held)) || !held.every((one) => isUsed(one, tokens))) return false;
   const { verdict, claims } = checkText(text, { corpus: reading.corpus, document });
   return verdict === 'supported' && claims.every((claim) => restsOnFigures(claim, tokens));
+}
+
+function isCell({ isComputed, tables }: HeldWords): boolean {
+  return !isComputed && tables.length > 0;
+}
+
+/** No cell says how far it lies from another one. */
+function saysGapOfCells(sentence: FigureSentence): boolean {
+  return sentence.tokens.some((token, at) => token.kind === 'number' && isReadAsGap(at, sentence));
+}
+
+/** "Grew by 1.8% of exports". */
+function movesByAShare(clause: readonly ClaimToken[], text: string): boolean {
+  const isMove = clause.some((token) => token.kind === 'word' && MOVING.has(token.meaning));
+  return isMove && clause.some(({ start, end }, at) => isPercentOf(clause, at, text.slice(start, end)));
+}
+
+/** 从 2021 年的 9.3 亿元增加: what a piece works out is no end that something moved from or to. */
+function isEndOfMove(tokens: readonly ClaimToken[], at: number, held: readonly HeldWords[]): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || (token.meaning !== 'from' && token.meaning !== 'to')) return false;
+  if (!leadsToNumber(tokens, at)) return false;
+  const number = tokens.slice(at).find((one) => one.kind === 'number');
+  const key = number?.kind === 'number' ? (unsignedKey(number.mention) ?? '') : '';
+  return held.some(({ isComputed, answers }) => isComputed && answers.has(key));
 }
 
 /** "The change of exports rose by 11.4%": a rate that moves is another one. */
@@ -31,6 +62,13 @@ function movesARate(clause: readonly ClaimToken[]): boolean {
 function clausesOf(tokens: readonly ClaimToken[]): readonly (readonly ClaimToken[])[] {
   const ends = [...tokens.flatMap(({ kind }, at) => (kind === 'pause' ? [at] : [])), tokens.length];
   return ends.map((end, index) => tokens.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end));
+}
+
+/** 在全部出口商品中排第 11 位: all goods are more than the rows of a table, which are counted where they are meant. */
+function isOfMore(tokens: readonly ClaimToken[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isPlaced = tokens.some((one) => one.kind === 'number' && one.mention.kind === 'ordinal');
+  return token?.kind === 'word' && token.meaning === 'all' && isPlaced && next?.kind !== 'number';
 }
 
 /** "Grew to 15 percentage points": points are how far something went or lies apart, nowhere that it came to. */

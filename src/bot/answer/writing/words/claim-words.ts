@@ -22,12 +22,15 @@ export const RANKING: ReadonlySet<Meaning> = setOf(
   ...(['behind', 'fastest', 'followed-by', 'least', 'most', 'next-to', 'rank', 'slowest', 'top'] as const),
 );
 
-/** What claims read and judge by themselves: each of these is held against the cells. */
+/**
+ * What claims read and judge by themselves: each of these is held against the cells. 其中 is none: no cell tells whether
+ * one row is a part of another.
+ */
 export const JUDGED: ReadonlySet<Meaning> = setOf(
   ...MOVING,
   ...COMPARING,
   ...COMPUTING,
-  ...(['among-these', 'amount', 'and', 'at', 'by', 'category', 'from', 'of', 'respectively', 'to', 'while'] as const),
+  ...(['amount', 'and', 'at', 'by', 'category', 'from', 'of', 'respectively', 'to', 'while'] as const),
   'whose',
 );
 
@@ -62,3 +65,8 @@ export const FILLERS: ReadonlySet<string> = new Set(
     .map((word) => word.trim())
     .filter((word) => word !== ''),
 );
+
+/** "Of which" makes what comes behind a part of what comes before, which no two cells say. */
+export function isOfWhich({ start, end }: { readonly start: number; readonly end: number }, text: string): boolean {
+  return /^which$/iu.test(text.slice(start, end)) && /\b(?:of|among)\s+$/iu.test(text.slice(0, start));
+}

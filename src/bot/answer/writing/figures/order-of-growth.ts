@@ -1,0 +1,55 @@
+import type { ClaimToken, Meaning } from '../../../../tools/index.js';
+import type { FigureSentence } from './figure-sentence.js';
+
+/** Words of an order that do not say themselves that it is one of growth: "the largest exports", 排名第一. */
+const OF_LEVELS: ReadonlySet<Meaning> = new Set<Meaning>(['least', 'less', 'more', 'most', 'rank']);
+/** Right behind such a word: "larger growth", "ranked first by year-on-year change". */
+const GROWTH: ReadonlySet<Meaning> = new Set<Meaning>(['growth', 'move', 'of-growth', 'rise']);
+const LEADING_TO: ReadonlySet<Meaning> = new Set<Meaning>(['by', 'filler', 'year-on-year']);
+/** Before it also behind what grew: "growth of rare earths was higher". */
+const GROWTH_OF: ReadonlySet<Meaning> = new Set<Meaning>(['growth', 'move', 'of-growth']);
+
+/**
+ * Whether every order in a sentence on rates of growth is one of growth: of such a column "the largest exports" would be
+ * the order of another one.
+ */
+export function isOrderOfGrowth(sentence: FigureSentence): boolean {
+  return sentence.tokens.every(
+    (token, at) => !means(token, OF_LEVELS) || isBehindGrowth(at, sentence) || isBeforeGrowth(at, sentence),
+  );
+}
+
+function isBehindGrowth(at: number, sentence: FigureSentence): boolean {
+  const before = sentence.tokens.slice(0, at).toReversed();
+  if (
+    means(
+      before.find((token) => !means(token, FILLING)),
+      GROWTH,
+    )
+  )
+    return true;
+  return means(
+    before.find((token) => !isWhatGrew(token, sentence)),
+    GROWTH_OF,
+  );
+}
+
+function isBeforeGrowth(at: number, { tokens }: FigureSentence): boolean {
+  const isPlace = (token: ClaimToken): boolean => token.kind === 'number' && token.mention.kind === 'ordinal';
+  return means(
+    tokens.slice(at + 1).find((token) => !means(token, LEADING_TO) && !isPlace(token)),
+    GROWTH,
+  );
+}
+
+const FILLING: ReadonlySet<Meaning> = new Set<Meaning>(['filler']);
+const OF_WHAT: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'of']);
+
+/** The row between a noun and its verb, and what it is measured by. */
+function isWhatGrew(token: ClaimToken, sentence: FigureSentence): boolean {
+  return token.kind === 'name' || means(token, OF_WHAT) || sentence.isContext(token);
+}
+
+function means(token: ClaimToken | undefined, meanings: ReadonlySet<Meaning>): boolean {
+  return token?.kind === 'word' && meanings.has(token.meaning);
+}
