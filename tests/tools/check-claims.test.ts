@@ -28,6 +28,7 @@ describe('a value', () => {
     ['2022年稀土出口额为70.7万吨。', 'contradicted', 'unit', '70.7'],
     ['2022年稀土出口额为10.2亿美元。', 'unverifiable', 'other-unit', null],
     ['2023年稀土出口额为70.7亿元。', 'unverifiable', 'period-not-held', null],
+    ['Exports of IT products were worth 6.33912 trillion yuan in 2022.', 'unverifiable', 'unknown-words', null],
     ['2022年第一季度稀土出口额为70.7亿元。', 'unverifiable', 'period-not-held', null],
     ['稀土出口额为70.7亿元。', 'supported', 'equals-published', '70.7'],
     ['稀土出口额为42.2亿元。', 'unverifiable', 'open-period', null],
