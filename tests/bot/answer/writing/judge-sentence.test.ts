@@ -24,7 +24,11 @@ describe('a written sentence stands', () => {
     ['on what is computed', 'w87', 'Toy exports exceeded ceramic product exports by 105.65 billion yuan in 2022 [1].'],
     ['on a ratio', 'w100', '2022年，机电产品的出口额相当于高新技术产品的2.16倍[1]。'],
     ['on a sum, in any order', 'w106', '2021年与2022年，稀土共出口112.9亿元[1]。'],
-    ['with what led a quote moved', 'w43', '企业可以通过使用大数据分析和人工智能技术更好地预测潜在的风险和瓶颈[1]。'],
+    [
+      'with what led a quote moved',
+      'w43',
+      '企业可以通过使用大数据分析和人工智能技术更好地预测潜在的风险和瓶颈，从而更及时地采取应对措施[1]。',
+    ],
     ['on a series of prose', 'w82', '我国制造业增加值从2015年的20.03万亿元增长到2020年的26.60万亿元[1]。'],
   ])('%s', async (_, draft, text) => {
     expect(await verdictsOn(draft, text)).toEqual(['stands']);

@@ -129,7 +129,7 @@ describe('a draft in the words of a model', () => {
 
   it('lets a sentence point back only at one of its own piece', async () => {
     const [first, second] = [
-      '供应链的韧性尤为关键[1]。',
+      '供应链的韧性尤为关键，它体现为在动态变化中的高效适应力，有效抵御和消解来自不稳定与复杂环境的外界冲击[1]。',
       '这种韧性源于产业链上下游之间的紧密关联与灵活调整，有效预防了供应链中潜在的“断裂”与“瓶颈”现象[1]。',
     ];
     const other = '供应链韧性与安全可以有效促进国内产业高质量发展[2]。';

@@ -6,12 +6,6 @@ const LEADS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|therefore|thus|however|moreover|furthermore|in addition|at the same time|meanwhile|for example),\s*/iu,
 };
 
-/**
- * What only sets the scene, and limits nothing: a background, a point of view. Chinese closes it with a word of its own;
- * in English its comma may stand in a list.
- */
-const SCENE = /^(?:在[^，,；;：:]+背景下|从[^，,；;：:]+角度(?:来说|来看|看)?)[，,]\s*/u;
-
 /** Something that another sentence names. */
 const POINTING: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:[这那该其它他她此]|上述|前者|后者|两者|二者)/u,
@@ -25,7 +19,7 @@ const BOUND: Readonly<Record<Language, RegExp>> = {
 };
 
 /**
- * The stretches of a sentence that may be told alone: the whole, with or without what leads it or sets its scene, and its parts from the
+ * The stretches of a sentence that may be told alone: the whole, with or without what leads it, and its parts from the
  * beginning up to a semicolon. A comma ends none: it may stand in a list, before what is governed, or before a condition.
  */
 export function tellable(sentence: string, language: Language): readonly string[] {
