@@ -164,6 +164,7 @@ describe('what the source does not speak of', () => {
     'The year-on-year change of footwear rose by 24.4%.',
     '农产品的同期增减提高了20.4%。',
     'Exports of toys to China were 322.92 billion yuan in 2022.',
+    '2015年至2020年每年，我国制造业增加值实现了显著增长。',
     'Production of rare earths rose by 67.6% year on year.',
     'Ceramic production rose by 20.09 billion yuan between 2021 and 2022.',
     'In 2022, footwear productivity was 384.44 billion yuan.',

@@ -128,7 +128,8 @@ function withoutDuration({ numbers }: Clause, { base, at }: Time): readonly Numb
 const MOST_NUMBERS = 3;
 
 function readNumbers(numbers: readonly NumberPart[], clause: Clause, move: Move): readonly Assertion[] | null {
-  if (numbers.length === 0) return clause.has('rise', 'fall') ? [moves(move)] : null;
+  // That it rose each year its two ends do not tell.
+  if (numbers.length === 0) return clause.has('rise', 'fall') && !clause.has('yearly') ? [moves(move)] : null;
   if (numbers.length > MOST_NUMBERS) return null;
   const at = numbers.findIndex((number, index) => isPair(number, numbers[index + 1], clause));
   const [first, second] = at < 0 ? [] : numbers.slice(at, at + 2);

@@ -3,6 +3,8 @@ import type { FigureSentence } from './figure-sentence.js';
 
 /** Words of an order that do not say themselves that it is one of growth: "the largest exports", 排名第一. */
 const OF_LEVELS: ReadonlySet<Meaning> = new Set<Meaning>(['least', 'less', 'more', 'most', 'rank']);
+const OF_PACES: ReadonlySet<Meaning> = new Set<Meaning>(['faster', 'fastest', 'slower', 'slowest']);
+const AMOUNT: ReadonlySet<Meaning> = new Set<Meaning>(['amount']);
 /** Right behind such a word: "larger growth", "ranked first by year-on-year change". */
 const GROWTH: ReadonlySet<Meaning> = new Set<Meaning>(['growth', 'move', 'of-growth', 'rise']);
 const LEADING_TO: ReadonlySet<Meaning> = new Set<Meaning>(['by', 'filler', 'year-on-year']);
@@ -14,8 +16,20 @@ const GROWTH_OF: ReadonlySet<Meaning> = new Set<Meaning>(['growth', 'move', 'of-
  * the order of another one.
  */
 export function isOrderOfGrowth(sentence: FigureSentence): boolean {
-  return sentence.tokens.every(
-    (token, at) => !means(token, OF_LEVELS) || isBehindGrowth(at, sentence) || isBeforeGrowth(at, sentence),
+  return sentence.tokens.every((token, at) => {
+    if (means(token, OF_PACES)) return !isSaidOfLevel(at, sentence);
+    return !means(token, OF_LEVELS) || isBehindGrowth(at, sentence) || isBeforeGrowth(at, sentence);
+  });
+}
+
+/** 出口额更快: an amount has no pace. */
+function isSaidOfLevel(at: number, { tokens }: FigureSentence): boolean {
+  return means(
+    tokens
+      .slice(0, at)
+      .toReversed()
+      .find((token) => !means(token, FILLING)),
+    AMOUNT,
   );
 }
 
