@@ -110,7 +110,7 @@ describe('a chat model of the program’s own', () => {
     ['拒绝了密钥', Object.assign(new Error('Incorrect API key'), { status: 401 })],
     ['服务商没有这个名称的模型', Object.assign(new Error('no such model'), { status: 404 })],
     ['暂不接受请求', Object.assign(new Error('slow down'), { status: 429 })],
-    ['无法连接', Object.assign(new Error('overloaded'), { status: 529 })],
+    ['其服务器报告出错', Object.assign(new Error('overloaded'), { status: 529 })],
     ['无法连接', new TypeError('fetch failed')],
     ['没有给出可用的回答', new Error('out of order')],
   ])('that fails leaves the answer of the rules, since it is so: %s', async (reason, error) => {
