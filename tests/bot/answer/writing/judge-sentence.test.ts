@@ -47,6 +47,7 @@ describe('a written sentence fails', () => {
     ['direction', 'w147', 'Exports of furniture and furniture parts rose 2.5% year on year [1].'],
     ['direction', 'w34', 'Exports of rare earths rose to 7.07 billion yuan in 2022 [1].'],
     ['ranking', 'w34', 'In 2022, exports of rare earths were the largest at 7.07 billion yuan [1].'],
+    ['relation', 'w34', 'In 2022, of the 7.07 billion yuan of rare earths [1].'],
     ['negation', 'w34', 'In 2022, exports of rare earths were not 7.07 billion yuan [1].'],
     ['negation', 'w43', '企业不能更好地预测潜在的风险和瓶颈[1]。'],
     ['quotation', 'w33', '2022年稀土“出口总值”为70.7亿元[1]。'],

@@ -9,12 +9,15 @@ import { writingUnits, type WritingUnit } from '../reading/units.js';
 export function saysSameCell(part: string, { text, figures, block }: EvidencePiece, language: Language): boolean {
   const [figure, other] = figures;
   const isOneCell = block.type === 'statement' && figure?.formula === null && figure.inputs.length === 1 && !other;
-  if (!isOneCell || figure.inputs[0]?.passage !== undefined) return false;
+  if (!isOneCell || figure.inputs[0]?.passage !== undefined || OUT_OF.test(part)) return false;
   const [said, held] = [wordsOf(part, language), wordsOf(text, language)];
   if (!hasOnePlace(text, language)) return false;
   const needed = wordsOf(text.replace(/[(（][^()（）]*[)）]/gu, ''), language);
   return isWithin(said, held) && isWithin(needed, said);
 }
+
+/** "Of the 13.7 trillion yuan of A": what follows would be a part of it. */
+const OUT_OF = /\bof (?:the |all |those )?\d/iu;
 
 /** Of two periods, or of a number in a name and a value, one could be taken for the other. */
 function hasOnePlace(text: string, language: Language): boolean {
