@@ -6,12 +6,8 @@ import { isDataWord } from './numbers/data-words.js';
  * highest rent", 平均租金), behind what an order is by, and between what is measured and its verb ("did toy rents
  * grow"). Words there that no question for values has name another measure than the table's.
  */
-export function measuresInSlots(
-  question: string,
-  language: Language,
-  isKnown: (word: string) => boolean,
-): readonly string[] {
-  return language === 'zh' ? chineseSlots(question) : englishSlots(question, isKnown);
+export function measuresInSlots(question: string, language: Language): readonly string[] {
+  return language === 'zh' ? chineseSlots(question) : englishSlots(question);
 }
 
 const WORDS = String.raw`((?:[a-z][a-z'’-]*\s+){0,2}[a-z][a-z'’-]*)`;
@@ -33,10 +29,10 @@ const SLOTS_EN: readonly RegExp[] = [
 const MOVED =
   /\b(?:do|does|did|has|have|had|will|would)\s+([^.?;,]*?)\s+(?:grow|rise|increase|fall|drop|decline|decrease|change|climb|shrink)\b/giu;
 
-function englishSlots(question: string, isKnown: (word: string) => boolean): readonly string[] {
+function englishSlots(question: string): readonly string[] {
   const behind = SLOTS_EN.flatMap((slot) => Array.from(question.matchAll(slot), ([, words = '']) => untilEnd(words)));
   const moved = Array.from(question.matchAll(MOVED), ([, words = '']) => words.split(/\s+/u).slice(-1));
-  return [...behind, ...moved].flat().filter((word) => !isDataWord(word) && !ENDS.test(word) && !isKnown(word));
+  return [...behind, ...moved].flat().filter((word) => !isDataWord(word) && !ENDS.test(word));
 }
 
 /** Hyphenated words say how something moved, "fastest-growing": they name nothing. */

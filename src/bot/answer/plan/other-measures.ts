@@ -7,13 +7,13 @@ import type { Understanding } from '../understand/understanding.js';
  * ("margin", "order", "supply" of a supply chain) are left out.
  */
 const MEASURES: Readonly<Record<Language, RegExp>> = {
-  zh: /产能|产出|库存|存货|单价|价格|成本|毛利|利润|营收|需求|就业|用工|员工|工资|薪酬|投资|投入|关税|税收|税率|税额|订单|重量|吨数|市场份额|市占率|顺差|逆差|补贴|能耗|用电|排放|内销|零售|批发|国内销售|国内市场|采购|消费|负债|贷款|进出口/u,
+  zh: /产能|产出|库存|存货|单价|价格|成本|毛利|利润|营收|需求|就业|用工|员工|工资|薪酬|投资|投入|关税|税收|税率|税额|订单|重量|吨数|市场份额|市占率|顺差|逆差|补贴|能耗|用电|排放|内销|零售|批发|国内销售|国内市场|采购|消费|负债|贷款|进出口/gu,
   en: /\b(?:production|productivity|output|consumption|inventor(?:y|ies)|stockpiles?|stocks|prices?|costs|profits?|profitability|demand|supply|capacity|employment|employees|jobs|workers|workforce|wages?|salar(?:y|ies)|investments?|tariffs?|duties|orders|weight|tonnage|market shares?|surplus(?:es)?|deficits?|spending|expenditures?|(?:retail|domestic|home|wholesale|local|internal) (?:sales|market|trade|value)|purchases|subsid(?:y|ies)|emissions?|taxes|taxation|energy|electricity|debts?|loans?|added value|value[- ]added)\b(?! chains?\b)/giu,
 };
 
 /** What exports bring in as well: other measures only where no exports are spoken of. */
 const OF_EXPORTS_TOO: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:营业|销售)额|营收|收入|创汇/u,
+  zh: /(?:营业|销售)额|营收|收入|创汇/gu,
   en: /\b(?:revenues?|income|earnings|turnover)\b/giu,
 };
 const EXPORTS: Readonly<Record<Language, RegExp>> = {
@@ -29,17 +29,16 @@ const PLAIN_BEFORE =
 
 /** A measure that a question asks for and a table does not print; null where there is none. */
 export function otherMeasure({ question, language }: Understanding, table: Table): string | null {
-  const held = wordsOf(table);
-  const isKnown = (measure: string): boolean => isPrinted(measure, held);
-  const said = [...measuresSaid(question, language), ...measuresInSlots(question, language, isKnown)];
-  return said.find((measure) => !isKnown(measure)) ?? null;
+  const said = [...measuresSaid(question, language), ...measuresInSlots(question, language)];
+  // Most questions name none: the words of a table are read only where one does.
+  if (said.length === 0) return null;
+  const printed = wordsOf(table);
+  return said.find((measure) => !isPrinted(measure, printed)) ?? null;
 }
 
 function measuresSaid(question: string, language: Language): readonly string[] {
-  const named = question.match(new RegExp(MEASURES[language], 'giu')) ?? [];
-  const shared = EXPORTS[language].test(question)
-    ? []
-    : (question.match(new RegExp(OF_EXPORTS_TOO[language], 'giu')) ?? []);
+  const named = question.match(MEASURES[language]) ?? [];
+  const shared = EXPORTS[language].test(question) ? [] : (question.match(OF_EXPORTS_TOO[language]) ?? []);
   return [...named, ...shared, ...(language === 'zh' ? endedMeasures(question) : [])];
 }
 

@@ -25,8 +25,8 @@ const KINDS: readonly MeasuredKind[] = [
 /** A measure that a question asks for and of which neither a table nor its document's headings say anything; or null. */
 export function unprintedMeasure(question: string, table: Table, document: Document): string | null {
   const printed = wordsOf(table, document);
-  const unprinted = KINDS.filter((kind) => kind.asked.test(question) && !kind.printed.test(printed));
-  return unprinted.length === 0 ? null : (unprinted[0]?.asked.exec(question)?.[0] ?? null);
+  const unprinted = KINDS.find((kind) => kind.asked.test(question) && !kind.printed.test(printed));
+  return unprinted?.asked.exec(question)?.[0] ?? null;
 }
 
 function wordsOf({ name, captions, sourceNote, columns, rows }: Table, { title, sections }: Document): string {
