@@ -1,11 +1,8 @@
+import { beforeAbort } from '../before-abort.js';
+
 /** What is made in time. Throws where the signal fires first; what is made later is dropped. */
 function inTime<Made>(made: Promise<Made>, signal: AbortSignal): Promise<Made> {
-  return new Promise((resolve, reject) => {
-    const leave = (): void => reject(new Error('It was not waited for.', { cause: signal.reason }));
-    if (signal.aborted) leave();
-    signal.addEventListener('abort', leave, { once: true });
-    void made.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-  });
+  return beforeAbort(made, signal, () => new Error('It was not waited for.', { cause: signal.reason }));
 }
 
 /** What comes until the signal fires, from a source that may not listen to it. Throws where it fires first. */

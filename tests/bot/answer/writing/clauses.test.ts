@@ -1,24 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { EvidencePiece } from '../../../../src/bot/answer/writing/evidence.js';
 import { judgeSentence } from '../../../../src/bot/answer/writing/judge-sentence.js';
 import { loadCorpus, splitSentences, type Corpus, type Language } from '../../../../src/knowledge/index.js';
+import { quoteOf } from './quote-of.js';
 
 let corpus: Corpus;
 beforeAll(async () => {
   ({ corpus } = await loadCorpus('corpus'));
 });
-
-function quoteOf(text: string): EvidencePiece {
-  const citation = { document: 'industrial-innovation', section: '2.3.1', passage: 'industrial-innovation#2.3.1-p1' };
-  return {
-    number: 1,
-    text,
-    kept: [],
-    block: { type: 'quote', text, citation: 0 },
-    citations: [{ ...citation, quote: text }],
-    figures: [],
-  };
-}
 
 function stands(text: string, source: string, language: Language): boolean {
   return judgeSentence({ text, pieces: [1] }, [quoteOf(source)], { corpus, language }).stands;

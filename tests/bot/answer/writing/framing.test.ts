@@ -3,6 +3,7 @@ import type { EvidencePiece } from '../../../../src/bot/answer/writing/evidence.
 import { withoutFrames } from '../../../../src/bot/answer/writing/judging/framing/without-frames.js';
 import { loadCorpus, type Corpus, type Language } from '../../../../src/knowledge/index.js';
 import { piecesOf } from '../../../eval/writing/score-writing.js';
+import { quoteOf } from './quote-of.js';
 import { recorded } from './recorded.js';
 
 let corpus: Corpus;
@@ -14,19 +15,6 @@ const QUOTED: Readonly<Record<Language, EvidencePiece>> = {
   zh: quoteOf('韧性尤为关键。'),
   en: quoteOf('Resilience matters.'),
 };
-
-/** A quote of section 2.3.1. */
-function quoteOf(text: string): EvidencePiece {
-  const citation = { document: 'industrial-innovation', section: '2.3.1', passage: 'industrial-innovation#2.3.1-p1' };
-  return {
-    number: 1,
-    text,
-    kept: [],
-    block: { type: 'quote', text, citation: 0 },
-    citations: [{ ...citation, quote: text }],
-    figures: [],
-  };
-}
 
 function bare(text: string, language: Language, pieces: readonly EvidencePiece[] = [QUOTED[language]]): string {
   return withoutFrames(text, pieces, { corpus, language });
