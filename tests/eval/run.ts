@@ -218,9 +218,16 @@ async function openTables() {
   return { knowledge, questions };
 }
 
-/** The project's own questions over small tables as a team drops them, and claims about the second folder. */
+/** Small tables as a team drops them: what is asked of them, and what is claimed. */
+const DROPPED_TABLES = [
+  { folder: 'tables', hasQuestions: true, claims: ['claims-dated'] },
+  { folder: 'tables/team', hasQuestions: true, claims: ['claims', 'claims-dated'] },
+  { folder: 'tables/dated', hasQuestions: false, claims: ['claims'] },
+] as const;
+
+/** The project's own questions over small tables, and claims about them. */
 async function evaluateDropped(): Promise<void> {
-  for (const name of ['tables', 'tables/team']) {
+  for (const { folder: name, hasQuestions, claims } of DROPPED_TABLES) {
     const knowledge = await openIndex({
       corpusFolder: folder(`tests/eval/${name}/corpus`),
       indexFolder: folder('.cache/eval-index'),
@@ -228,15 +235,18 @@ async function evaluateDropped(): Promise<void> {
     });
     console.log(name);
     const adviser = createAdviser({ knowledge, version: 'eval' });
-    await evaluateDroppedTables(adviser, new URL(`tests/eval/${name}/questions.jsonl`, root), options.faults);
-    if (name === 'tables/team') await evaluateTeamClaims(knowledge);
+    const questions = new URL(`tests/eval/${name}/questions.jsonl`, root);
+    if (hasQuestions) await evaluateDroppedTables(adviser, questions, options.faults);
+    for (const file of [...claims, ...(options.heldout ? ['heldout-claims'] : [])])
+      await evaluateTableClaims(`${name}/${file}`, knowledge);
     await knowledge.close();
   }
 }
 
-async function evaluateTeamClaims(knowledge: KnowledgeIndex): Promise<void> {
-  const claims = readWritten(new URL('tests/eval/tables/team/claims.jsonl', root));
-  reportClaims('tables of a team', await judgeClaims(claims, knowledge), options.faults ? 'faults' : 'figures');
+async function evaluateTableClaims(file: string, knowledge: KnowledgeIndex): Promise<void> {
+  const claims = readWritten(new URL(`tests/eval/${file}.jsonl`, root));
+  const detail = options.faults && !file.includes('heldout') ? 'faults' : 'figures';
+  reportClaims(file, await judgeClaims(claims, knowledge), detail);
 }
 
 /** Real tables laid out and asked in many ways. */
