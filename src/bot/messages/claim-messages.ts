@@ -66,6 +66,7 @@ export interface ClaimMessages {
       | 'loose'
       | 'not-held'
       | 'not-understood'
+      | 'not-a-stock'
       | 'open-period'
       | 'other-unit'
       | 'period-not-held'

@@ -65,6 +65,7 @@ export const claimMessagesEn: ClaimMessages = {
     'open-period': 'This leaves open for which period, and it is not so for each that is held.',
     cause: 'This names a cause, which no figure can confirm.',
     ambiguous: 'Several rows, columns or tables may be meant, and they differ.',
+    'not-a-stock': 'The documents give what happened over the period, not what stood at its end.',
     'period-not-held': 'The documents hold no figure for this period.',
     unreadable: 'The documents hold this row, but its figures are not written as numbers that can be read.',
     'not-held': 'The documents hold no figure for this.',

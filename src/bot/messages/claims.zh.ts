@@ -49,6 +49,7 @@ export const claimMessagesZh: ClaimMessages = {
     'open-period': '没有说明时期，而各时期的情况并不相同。',
     cause: '这里说的是原因，数值无法证实。',
     ambiguous: '可能指多个行、列或表，且数值不同。',
+    'not-a-stock': '原文给出的是这一时期内的累计数，不是期末的存量。',
     'period-not-held': '原文没有这一时期的数值。',
     unreadable: '原文有这一行，但其中的数值无法识别。',
     'not-held': '原文没有这方面的数值。',

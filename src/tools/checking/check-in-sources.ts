@@ -1,11 +1,13 @@
 import type { Corpus } from '../../knowledge/index.js';
 import { documentsOf } from '../evidence.js';
 import type { Assertion, RowName } from './assertion.js';
-import { isSubject, type Source } from './claim-names.js';
+import type { Before } from './calendar/earlier.js';
+import { isDated, isSubject, type NameTarget, type Source } from './claim-names.js';
 import { clauseParts } from './clause-parts.js';
 import { judgeAssertion } from './judging/judge-assertion.js';
 import { doubt, worst, type Judgement } from './judging/judgement.js';
 import type { ReasonCode } from './judging/reason.js';
+import { DatedScope } from './judging/dated-scope.js';
 import { fillingsOf, type Filling, type Scope } from './judging/scope.js';
 import { SeriesScope } from './judging/series-scope.js';
 import { TableScope } from './judging/table-scope.js';
@@ -70,7 +72,7 @@ function ofTopic({ row, several }: Topic): readonly RowName[] {
 }
 
 function checkInSource(tokens: readonly Token[], topic: Topic, source: Source, corpus: Corpus): SourceCheck {
-  const read = clauseParts(tokens, (target) => target.source === source);
+  const read = clauseParts(tokens, source);
   const about = 'start' in source ? overWhole(topic, source) : topic;
   const clause = new Clause(read.parts, isInBrackets(tokens) ? { ...about, row: about.last ?? about.row } : about);
   const assertions = readClause(clause);
@@ -78,8 +80,13 @@ function checkInSource(tokens: readonly Token[], topic: Topic, source: Source, c
   const next = isLastOfSeveral(tokens) ? { ...after, row: null } : after;
   if (read.unknown.length > 0 || namesAnother(tokens, source))
     return { judgement: doubt('unknown-words'), topic: next };
-  const scope = 'start' in source ? new SeriesScope(source, corpus) : new TableScope(source, read.restrictions, corpus);
-  return { judgement: assertions ? judgeAll(assertions, scope) : doubt('not-understood'), topic: next };
+  const scope = scopeOf(source, read.restrictions, corpus);
+  return { judgement: assertions ? judgeAll(assertions, scope, tokens) : doubt('not-understood'), topic: next };
+}
+
+function scopeOf(source: Source, restrictions: readonly NameTarget[], corpus: Corpus): Scope {
+  if ('start' in source) return new SeriesScope(source, corpus);
+  return isDated(source) ? new DatedScope(source, restrictions, corpus) : new TableScope(source, restrictions, corpus);
 }
 
 /** Of a series a move is from its first period to its last, where no period is named. */
@@ -90,8 +97,13 @@ function overWhole(topic: Topic, { start, end }: ProseSeries): Topic {
 
 /** "Table 1" of what Table 2 says. */
 function namesAnother(tokens: readonly Token[], source: Source): boolean {
-  const name = 'name' in source ? source.name : '';
+  const name = nameOf(source);
   return tokens.some((token) => token.kind === 'address' && !name.endsWith(`-${token.number}`));
+}
+
+function nameOf(source: Source): string {
+  if (isDated(source)) return source.table.name;
+  return 'name' in source ? source.name : '';
 }
 
 /** "…, refined oil (53.9 %) and aluminum (37.1 %) grew": what comes next is said of them all. */
@@ -105,11 +117,36 @@ function isInBrackets([first]: readonly Token[]): boolean {
   return first?.kind === 'pause' && first.mark === '(';
 }
 
+/** All that a clause says, from whichever earlier period it may be meant: where that makes a difference it is open. */
+function judgeAll(assertions: readonly Assertion[], scope: Scope, tokens: readonly Token[]): Judgement {
+  const said = beforeSaid(tokens);
+  const befores = said === null ? scope.befores : scope.befores.filter((one) => one === said);
+  const judged = befores.map((before) => judgeFrom(before, assertions, scope, tokens));
+  const [first, ...others] = judged;
+  if (!first) return doubt('unknown-words');
+  return others.every(({ verdict }) => verdict === first.verdict) ? first : doubt('open-period', first.stated);
+}
+
+/** Which earlier period a clause says that it is set against; null where it does not. */
+function beforeSaid(tokens: readonly Token[]): Before | 'both' | null {
+  const [isPreceding, isYear] = (['on-preceding', 'year-on-year'] as const).map((meaning) =>
+    tokens.some((token) => isWordOf(token, meaning)),
+  );
+  if (isPreceding) return isYear ? 'both' : 'preceding';
+  return isYear ? 'year' : null;
+}
+
 /** All that a clause says, under every reading: readings that differ leave it open. */
-function judgeAll(assertions: readonly Assertion[], scope: Scope): Judgement {
+function judgeFrom(
+  before: Before,
+  assertions: readonly Assertion[],
+  scope: Scope,
+  tokens: readonly Token[],
+): Judgement {
   const operands = assertions.flatMap(operandsIn);
-  const fillings = fillingsOf(scope, operands);
+  const fillings = fillingsOf(scope, operands, before);
   if (fillings === null) return doubt('ambiguous');
+  if (tokens.some((token) => isWordOf(token, 'at-end')) && fillings.some(isOfFlow)) return doubt('not-a-stock');
   const readings = fillings.map((filling) =>
     reading(
       assertions.map((assertion) => judgeAssertion(assertion, scope, filling)),
@@ -121,6 +158,11 @@ function judgeAll(assertions: readonly Assertion[], scope: Scope): Judgement {
     (isOpen ? ofLatest(readings, fillings, scope) : null) ??
     agreedReadings(readings, isOpen ? 'open-period' : 'ambiguous')
   );
+}
+
+/** What happened over a year did not stand at its end. */
+function isOfFlow({ subjects }: Filling): boolean {
+  return [...subjects.values()].some(({ nature }) => nature !== 'stock');
 }
 
 /**

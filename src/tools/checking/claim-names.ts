@@ -1,12 +1,14 @@
 import type { Column, Corpus, Row, Table } from '../../knowledge/index.js';
 import { documentsOf } from '../evidence.js';
+import { datedNames, type Line } from './dated/dated-names.js';
+import { datedTable, type DatedTable } from './dated/dated-table.js';
 import { NATIONAL_WORDS } from './national-words.js';
 import { PhraseMap } from './phrase-map.js';
 import { proseSeries, type ProseSeries } from './prose-series.js';
 import { isWord, textUnits } from './tokens/text-units.js';
 
-/** What holds figures: a table, or a series that a sentence states. */
-export type Source = ProseSeries | Table;
+/** What holds figures: a table, one whose rows are periods, or a series that a sentence states. */
+export type Source = DatedTable | ProseSeries | Table;
 
 /** What a name stands for in one source. */
 export type NameTarget =
@@ -18,6 +20,8 @@ export type NameTarget =
       readonly extent: 'core' | 'whole';
     }
   | { readonly kind: 'series'; readonly source: Source }
+  /** Numbers of a dated table that follow each other through its periods. */
+  | { readonly kind: 'line'; readonly source: Source; readonly line: Line }
   /** A heading that rows stand under. */
   | { readonly kind: 'group'; readonly source: Source; readonly group: string }
   /** What tells a column from others that are about the same period. */
@@ -27,9 +31,14 @@ export type NameTarget =
   /** A row of a table whose numbers cannot be read. */
   | { readonly kind: 'unreadable'; readonly source: Source };
 
+/** Whether the rows of a source are named by periods. */
+export function isDated(source: Source): source is DatedTable {
+  return 'kind' in source && source.kind === 'dated';
+}
+
 /** Whether a name stands for something that has figures. */
 export function isSubject({ kind }: NameTarget): boolean {
-  return kind === 'row' || kind === 'series';
+  return kind === 'row' || kind === 'series' || kind === 'line';
 }
 
 /** Names of the tables of a corpus, as claims may use them. */
@@ -51,6 +60,11 @@ export function claimNames(corpus: Corpus, document: string | undefined): ClaimN
 function namesOf(tables: readonly Table[], series: readonly ProseSeries[]): ClaimNames {
   const names: ClaimNames = new PhraseMap();
   for (const table of tables.filter(({ columns }) => columns.some(({ role }) => role === 'value'))) {
+    const dated = datedTable(table);
+    if (dated) {
+      addDated(dated, names);
+      continue;
+    }
     addRows(table, names);
     addColumns(table, names);
     for (const word of contextOf(table)) addName(word, { kind: 'context', source: table }, names);
@@ -81,7 +95,9 @@ function addName(name: string, target: NameTarget, names: ClaimNames): void {
 
 function isSame(left: NameTarget, right: NameTarget): boolean {
   if (left.kind !== right.kind || left.source !== right.source) return false;
-  return left.kind === 'row' && right.kind === 'row' ? left.row === right.row : left.kind !== 'column';
+  if (left.kind === 'row' && right.kind === 'row') return left.row === right.row;
+  if (left.kind === 'line' && right.kind === 'line') return left.line === right.line;
+  return left.kind !== 'column';
 }
 
 function addRows(table: Table, names: ClaimNames): void {
@@ -93,6 +109,18 @@ function addRows(table: Table, names: ClaimNames): void {
       addName(core, { kind: 'row', source: table, row, extent: 'core' }, names);
     for (const group of row.groups) addName(withoutBrackets(group), { kind: 'group', source: table, group }, names);
   }
+}
+
+function addDated(dated: DatedTable, names: ClaimNames): void {
+  for (const { name, kind, line } of datedNames(dated))
+    addName(
+      name,
+      kind === 'line'
+        ? { kind: 'line', source: dated, line }
+        : { kind: 'column', source: dated, columns: line.columns },
+      names,
+    );
+  for (const word of contextOf(dated.table)) addName(word, { kind: 'context', source: dated }, names);
 }
 
 /** "Agricultural products" are what "agricultural exports" are of. */

@@ -1,6 +1,7 @@
 import { PhraseMap } from './phrase-map.js';
 import { textUnits } from './tokens/text-units.js';
 import type { Degree, Meaning, WordEntry } from './words/meanings.js';
+import { CALENDAR } from './words/calendar.js';
 import { MOVES_EN } from './words/moves.en.js';
 import { MOVES_ZH } from './words/moves.zh.js';
 import { NEUTRAL_EN } from './words/neutral.en.js';
@@ -21,6 +22,7 @@ const byStem = new PhraseMap<Sense>();
 
 /** In this order: the first entry of a word counts. */
 const ENTRIES: readonly WordEntry[] = [
+  CALENDAR,
   MOVES_ZH,
   ORDERS_ZH,
   WORDS_ZH,

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../knowledge/index.js';
 import type { RowName } from './assertion.js';
-import { isSubject, type NameTarget } from './claim-names.js';
+import { isUndated, WHOLE_YEAR } from './calendar/undated.js';
+import { isDated, isSubject, type NameTarget, type Source } from './claim-names.js';
 import type { Token } from './tokens/token.js';
 import type { Meaning } from './words/meanings.js';
 
@@ -43,13 +44,13 @@ export interface ClauseParts {
 }
 
 /** Sorts a clause's tokens into what it says. */
-export function clauseParts(tokens: readonly Token[], isHeld: (target: NameTarget) => boolean): ClauseParts {
+export function clauseParts(tokens: readonly Token[], source: Source): ClauseParts {
   const parts: Part[] = [];
   const restrictions: NameTarget[] = [];
   const unknown: Token[] = [];
   let role: Role = null;
   for (const token of tokens) {
-    const read = partOf(token, role, isHeld);
+    const read = partOf(token, role, source);
     // "From Table 2" is no start of a move.
     if (token.kind === 'address') role = null;
     if (read === 'unknown') unknown.push(token);
@@ -74,7 +75,7 @@ function degreeOf(token: Token): readonly Part[] {
 }
 
 /** Words that say nothing in their clause. */
-const SILENT: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'while', 'but']);
+const SILENT: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'while', 'but', 'at-end']);
 
 type Read = Part | 'nothing' | 'unknown' | { readonly headings: readonly NameTarget[] };
 
@@ -107,7 +108,7 @@ function asRole(meaning: Meaning): Role {
     : null;
 }
 
-function partOf(token: Token, role: Role, isHeld: (target: NameTarget) => boolean): Read {
+function partOf(token: Token, role: Role, source: Source): Read {
   switch (token.kind) {
     case 'pause':
     case 'address':
@@ -117,15 +118,32 @@ function partOf(token: Token, role: Role, isHeld: (target: NameTarget) => boolea
     case 'categories':
       return { part: 'categories', count: token.count };
     case 'period':
-      return { part: 'period', periods: token.periods, role };
+      return isDated(source) || !token.periods.some(isUndated)
+        ? { part: 'period', periods: token.periods, role }
+        : undatedPart(token.periods);
     case 'number':
       return isReadable(token.mention) ? { part: 'number', mention: token.mention, role } : 'unknown';
     case 'word':
-      if (SILENT.has(token.meaning)) return 'nothing';
-      return OPEN.has(token.meaning) ? 'unknown' : { part: 'word', meaning: token.meaning };
+      return wordPart(token.meaning, source);
     case 'name':
-      return namePart(token.targets.filter(isHeld), role);
+      return namePart(
+        token.targets.filter((target) => target.source === source),
+        role,
+      );
   }
+}
+
+/** Where columns are of years, a part of one is not held, and all of one says nothing. */
+function undatedPart(periods: readonly string[]): Read {
+  return periods.every((period) => period === WHOLE_YEAR) ? 'nothing' : 'unknown';
+}
+
+function wordPart(meaning: Meaning, source: Source): Read {
+  if (SILENT.has(meaning)) return 'nothing';
+  if (meaning === 'of-periods') return isDated(source) ? 'nothing' : 'unknown';
+  // Both are moves from an earlier period; from which one is told apart where it is judged.
+  if (meaning === 'on-preceding') return { part: 'word', meaning: 'year-on-year' };
+  return OPEN.has(meaning) ? 'unknown' : { part: 'word', meaning };
 }
 
 /** "… and rose": what joins a clause to the one before says nothing in it. */

@@ -1,6 +1,7 @@
 import type { Assertion, Measure, RowName } from './assertion.js';
 import { isSubject, type NameTarget } from './claim-names.js';
 import type { Meaning } from './words/meanings.js';
+import { WHOLE_YEAR } from './calendar/undated.js';
 import { operandsIn } from './operands-of.js';
 import { kindOf, type Clause, type Span, type Topic } from './reading/clause.js';
 import { isWordOf } from './tokens/is-word-of.js';
@@ -11,7 +12,9 @@ import type { ClaimSpan } from './split-claims.js';
 export function topicOfSentence(claims: readonly ClaimSpan[], written = ''): Topic {
   const tokens = claims.flatMap((claim) => claim.tokens);
   const [name, other] = tokens.filter((token) => token.kind === 'name' && token.targets.some(isSubject));
-  const periods = new Set(tokens.flatMap((token) => (token.kind === 'period' ? token.periods : [])));
+  const periods = new Set(
+    tokens.flatMap((token) => (token.kind === 'period' ? token.periods.filter((one) => one !== WHOLE_YEAR) : [])),
+  );
   const [period = null] = periods;
   const sole = name?.kind === 'name' && !other ? name.targets.filter(isSubject) : null;
   const targets = sole ?? subjectBehind(claims, written);

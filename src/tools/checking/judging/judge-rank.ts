@@ -1,5 +1,5 @@
 import type { Computed } from '../../computing/computation.js';
-import { EACH, type Assertion, type Condition, type Measure } from '../assertion.js';
+import { EACH, type Assertion, type Condition, type Measure, type RowName } from '../assertion.js';
 import { operandsOf } from '../operands-of.js';
 import { contradiction, doubt, holding, type Judgement } from './judgement.js';
 import { Measurer } from './measure-terms.js';
@@ -21,12 +21,26 @@ interface Ranking {
   readonly all: readonly Ranked[];
 }
 
-/** The place of a row among all rows of its table. */
+/** The place of a row among all rows of its table, or of its periods; where both may be meant, what is so of each. */
 export function judgeRank(assertion: Of<'ranks'>, scope: Scope, filling: Filling, judgeOne: JudgeOne): Judgement {
-  const ranking = rankingBy(assertion.measure, scope, filling);
-  if ('doubt' in ranking) return doubt(ranking.doubt);
   const { among } = assertion;
-  return among === null ? placed(assertion, ranking) : placedAmong({ ...assertion, among }, ranking, filling, judgeOne);
+  return inEachRanking(assertion.measure, scope, filling, (ranking) =>
+    among === null ? placed(assertion, ranking) : placedAmong({ ...assertion, among }, ranking, filling, judgeOne),
+  );
+}
+
+/** What every ranking says that may be meant. */
+function inEachRanking(
+  measure: Measure,
+  scope: Scope,
+  filling: Filling,
+  judge: (ranking: Ranking) => Judgement,
+): Judgement {
+  const rankings = rankingsBy(measure, scope, filling);
+  const judged = rankings.map((ranking) => ('doubt' in ranking ? doubt(ranking.doubt) : judge(ranking)));
+  const [first, ...others] = judged;
+  if (!first) return doubt('not-understood');
+  return others.every(({ verdict }) => verdict === first.verdict) ? first : doubt('ambiguous');
 }
 
 /** The place among the rows of which a condition holds; a doubt where it is not told of one, or not true of the row. */
@@ -63,10 +77,10 @@ function isSmallestGain({ value }: Computed, ahead: readonly Ranked[], order: 'h
 
 /** Which rows lie above a row: those named, and where it is said to be next to them no others. */
 export function judgeFollows(assertion: Of<'follows'>, scope: Scope, filling: Filling): Judgement {
-  const { measure, leaders, reach } = assertion;
-  const ranking = rankingBy(measure, scope, filling);
-  if ('doubt' in ranking) return doubt(ranking.doubt);
-  const { own, all } = ranking;
+  return inEachRanking(assertion.measure, scope, filling, (ranking) => following(assertion, ranking, filling));
+}
+
+function following({ leaders, reach }: Of<'follows'>, { own, all }: Ranking, filling: Filling): Judgement {
   const ahead = beyond(own, all, 'highest');
   const named = leaders.map((row) => filling.subjects.get(row));
   const areAhead = named.every((subject) => ahead.some(({ rival }) => rival === subject));
@@ -81,15 +95,38 @@ export function judgeTotal({ measure, total }: Of<'totals'>, scope: Scope, filli
   if ('doubt' in finding) return doubt(finding.doubt);
   const found = finding.found.computed ?? finding.found.published;
   const count = scope.rivals.length;
+  if (count === 0) return doubt('not-understood');
   return count === total ? holding({ found }) : contradiction('total', { found, count });
 }
 
-/** All rows by a measure of one of them; a doubt where one has no figure. */
-function rankingBy(measure: Measure, scope: Scope, filling: Filling): Ranking | { readonly doubt: DoubtCode } {
-  const name = operandsOf(measure)[0]?.row;
-  const subject = name && filling.subjects.get(name);
-  const { rivals } = scope;
-  if (!name || !subject || rivals.length < 2) return { doubt: 'not-understood' };
+/** The rankings that a measure of a row may be meant in. */
+function rankingsBy(
+  measure: Measure,
+  scope: Scope,
+  filling: Filling,
+): readonly (Ranking | { readonly doubt: DoubtCode })[] {
+  const [own] = operandsOf(measure).toReversed();
+  const subject = own && filling.subjects.get(own.row);
+  if (!own || !subject) return [];
+  return scope
+    .rivalSetsOf(subject, own.period ?? filling.period)
+    .map((rivals) => rankingAmong(rivals, { name: own.row, subject, measure }, scope, filling));
+}
+
+interface Own {
+  readonly name: RowName;
+  readonly subject: Subject;
+  readonly measure: Measure;
+}
+
+/** All rivals by a measure of one of them; a doubt where one has no figure. */
+function rankingAmong(
+  rivals: readonly Subject[],
+  { name, subject, measure }: Own,
+  scope: Scope,
+  filling: Filling,
+): Ranking | { readonly doubt: DoubtCode } {
+  if (rivals.length < 2) return { doubt: 'not-understood' };
   const own = new Measurer(scope, filling).measure(measure);
   if ('doubt' in own) return own;
   const all = rivals.flatMap((rival): readonly Ranked[] => {

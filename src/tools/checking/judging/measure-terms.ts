@@ -1,3 +1,5 @@
+import { periodLength } from '../../../knowledge/index.js';
+import { inSomeYear } from '../calendar/undated.js';
 import { checkBase } from '../../computing/check-base.js';
 import type { Computed } from '../../computing/computation.js';
 import { computeTerm, IN_PERCENT, type Finish } from '../../computing/compute-terms.js';
@@ -5,6 +7,7 @@ import { TIMES } from '../../computing/resolve-term.js';
 import type { Term } from '../../computing/term.js';
 import { computeCompoundGrowth } from '../../compound-growth.js';
 import type { Measure, Operand } from '../assertion.js';
+import type { MeasureNature } from '../measure-nature.js';
 import type { DoubtCode } from './reason.js';
 import type { Filling, Scope, Subject } from './scope.js';
 
@@ -40,9 +43,9 @@ export class Measurer {
   measure(measure: Measure): Finding {
     switch (measure.kind) {
       case 'value':
-        return this.#with([this.#locate(measure.of)], ([cell]) => printed(this.#compute(cell.term)));
+        return this.#with([this.#locate(measure.of)], ([cell]) => printed(cell.term, this.#compute(cell.term)));
       case 'base-value':
-        return this.#with([this.#baseOf(measure)], ([cell]) => printed(this.#compute(cell.term)));
+        return this.#with([this.#baseOf(measure)], ([cell]) => printed(cell.term, this.#compute(cell.term)));
       case 'sum':
       case 'average':
         return this.#together(measure.kind, measure.of);
@@ -64,6 +67,7 @@ export class Measurer {
     const held = cells.flatMap((cell) => ('doubt' in cell ? [] : [cell.term]));
     const missing = cells.find((cell) => 'doubt' in cell);
     if (missing && 'doubt' in missing) return missing;
+    if (kind === 'sum' && cells.some((cell) => isStanding(cell, cells))) return { doubt: 'incomputable' };
     return worked(this.#compute(kind === 'sum' ? { sum: held } : { average: held }));
   }
 
@@ -99,6 +103,7 @@ export class Measurer {
     return this.#with([from, to], ([base, at]) => {
       if (!at) return { doubt: 'not-understood' };
       if (base.subject === at.subject && base.period === at.period) return { doubt: 'open-period' };
+      if (areUnequal(base.period, at.period)) return { doubt: 'incomputable' };
       switch (kind) {
         case 'change':
           return worked(this.#compute({ difference: [at.term, base.term] }));
@@ -124,12 +129,12 @@ export class Measurer {
     return first ? then([first, ...rest]) : { doubt: 'not-understood' };
   }
 
-  /** The base named, or the same row a year before. */
+  /** The base named, or the same row in the period before. */
   #baseOf({ base, of }: { readonly base: Operand | null; readonly of: Operand }): Located {
     if (base !== null) return this.#locate(base);
     const at = of.period ?? this.#filling.period;
-    const year = /^(?:FY)?(\d{4})$/u.exec(at ?? '')?.[1];
-    return year === undefined ? { doubt: 'open-period' } : this.#locate({ ...of, period: String(Number(year) - 1) });
+    const period = at === null ? null : this.#scope.earlier(at, this.#filling.before);
+    return period === null ? { doubt: 'open-period' } : this.#locate({ ...of, period });
   }
 
   #locate({ row: name, period: named }: Operand): Located {
@@ -180,11 +185,27 @@ export class Measurer {
   }
 }
 
+/** A quarter is no base of a year. */
+function areUnequal(base: string | null, at: string | null): boolean {
+  const [left, right] = [base, at].map((period) => (period === null ? null : periodLength(inSomeYear(period))));
+  return left !== right && left !== null && right !== null && left !== 'day' && right !== 'day';
+}
+
+/** What stood at several moments, or a rate, does not add up over time. */
+function isStanding(cell: Located, cells: readonly Located[]): boolean {
+  if ('doubt' in cell || !STANDING.has(cell.subject.nature)) return false;
+  return cells.some((other) => 'subject' in other && other.subject === cell.subject && other.period !== cell.period);
+}
+
+const STANDING: ReadonlySet<MeasureNature> = new Set(['rate', 'stock']);
+
 function printedGrowthOf(base: Value, at: Value): Term | null {
   return base.subject === at.subject ? at.subject.growthBetween(base.period ?? '', at.period ?? '') : null;
 }
 
-function printed(computed: Computed | null): Finding {
+/** What stands in a cell is published; what several add up to is computed. */
+function printed(term: Term, computed: Computed | null): Finding {
+  if (computed && 'sum' in term) return worked(computed);
   return computed ? { found: { published: computed, computed: null } } : { doubt: 'not-held' };
 }
 

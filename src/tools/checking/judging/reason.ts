@@ -45,6 +45,8 @@ export type DoubtCode =
   /** Several rows, columns or tables fit, and they differ. */
   | 'ambiguous'
   | 'period-not-held'
+  /** Said to stand at the end of a period, where the source says what happened over it. */
+  | 'not-a-stock'
   | 'not-held'
   /** A row is named whose table holds no number that can be read. */
   | 'unreadable'

@@ -1,5 +1,7 @@
 import type { Corpus } from '../../../knowledge/index.js';
 import type { RowName } from '../assertion.js';
+import { earlierPeriod, type Before } from '../calendar/earlier.js';
+import { natureOf } from '../measure-nature.js';
 import type { ProseSeries } from '../prose-series.js';
 import type { Scope, Subject } from './scope.js';
 
@@ -8,6 +10,8 @@ export class SeriesScope implements Scope {
   readonly corpus: Corpus;
   readonly years: readonly string[];
   readonly rivals: readonly Subject[] = [];
+  readonly befores: readonly Before[] = ['year'];
+  readonly earlier = earlierPeriod;
   readonly #series: ProseSeries;
   readonly #subject: Subject;
 
@@ -19,8 +23,13 @@ export class SeriesScope implements Scope {
     this.#subject = {
       valuesIn: (period) => [start, end].filter((one) => one.period === period).map(({ term }) => term),
       growthBetween: () => null,
+      nature: natureOf(series.names),
       yearlyGrowthBetween: (base, at) => (base === start.period && at === end.period ? yearly : null),
     };
+  }
+
+  rivalSetsOf(): readonly (readonly Subject[])[] {
+    return [];
   }
 
   subjectsOf({ targets }: RowName): readonly Subject[] {

@@ -2,12 +2,16 @@ import { periodLength, periodYear, type Column, type Corpus, type Row, type Tabl
 import type { CellPlace } from '../../computing/operand.js';
 import type { Term } from '../../computing/term.js';
 import type { RowName } from '../assertion.js';
+import { earlierPeriod, type Before } from '../calendar/earlier.js';
 import type { NameTarget } from '../claim-names.js';
+import { natureOf, type MeasureNature } from '../measure-nature.js';
 import type { Scope, Subject } from './scope.js';
 
 /** A table, with the columns and groups of rows that a claim names. */
 export class TableScope implements Scope {
   readonly corpus: Corpus;
+  readonly befores: readonly Before[];
+  readonly earlier = earlierPeriod;
   readonly #table: Table;
   readonly #groups: readonly string[];
   readonly #columns: readonly Column[];
@@ -21,6 +25,7 @@ export class TableScope implements Scope {
     const named = own.flatMap((target) => (target.kind === 'column' ? [target.columns] : []));
     const values = table.columns.filter(({ role }) => role === 'value');
     this.#columns = values.filter((column) => named.every((columns) => columns.includes(column)));
+    this.befores = this.#columns.some(({ period }) => isPartOfYear(period)) ? ['year', 'preceding'] : ['year'];
   }
 
   get years(): readonly string[] {
@@ -44,15 +49,29 @@ export class TableScope implements Scope {
     return areAlike ? rows.map((row) => this.#subjectOf(row)) : [];
   }
 
+  /** Rows are ranked in one period. */
+  rivalSetsOf(): readonly (readonly Subject[])[] {
+    const { rivals } = this;
+    return rivals.length > 0 ? [rivals] : [];
+  }
+
   /** The same row is the same subject. */
   #subjectOf(row: Row): Subject {
     const subject = this.#subjects.get(row) ?? {
       valuesIn: (period) => this.#columnsOf(period).map((column) => this.#place(row, column)),
       growthBetween: (base, at) => this.#growth(row, base, at),
       yearlyGrowthBetween: () => null,
+      nature: this.#natureOf(row),
     };
     this.#subjects.set(row, subject);
     return subject;
+  }
+
+  /** What its name and its columns say; a column that is dated by a day is of what stood then. */
+  #natureOf({ label, groups }: Row): MeasureNature {
+    const isAtDay = this.#columns.some(({ period }) => period !== null && periodLength(period) === 'day');
+    const headings = this.#columns.flatMap(({ path, unit }) => [...path, unit]);
+    return isAtDay ? 'stock' : natureOf([...groups, label, ...headings]);
   }
 
   /** Columns about a period; all in scope where the table has no periods and the claim names none. */
@@ -69,6 +88,11 @@ export class TableScope implements Scope {
   #place(row: Row, column: Column): CellPlace {
     return { document: this.#table.document, table: this.#table.name, row: row.index, column: column.index };
   }
+}
+
+function isPartOfYear(period: string | null): boolean {
+  const length = period === null ? null : periodLength(period);
+  return length !== null && length !== 'year' && length !== 'day';
 }
 
 /** Whether a column's period is the one named: a year is not one of its quarters. */

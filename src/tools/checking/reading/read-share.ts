@@ -1,17 +1,18 @@
 import type { Assertion, Measure } from '../assertion.js';
+import { isPartOf } from '../calendar/parts-of.js';
 import type { NumberPart } from '../clause-parts.js';
 import { kindOf, operand, type Clause, type ClauseReader } from './clause.js';
 
 /** A part in percent of a whole: "accounted for 12 % of", 占…的12%, "was 12 % of". The part is named first. */
 export const readShare: ClauseReader = (clause) => {
   const [number, other] = clause.numbers;
-  const measure = clause.isOf('share') ? (ratioOf(clause) ?? ratioOfTopic(clause)) : null;
+  const measure = clause.isOf('share') ? (ratioOf(clause) ?? ratioOfPeriods(clause) ?? ratioOfTopic(clause)) : null;
   if (!number || other || !measure || kindOf(number.mention) !== 'percent' || number.role === 'by') return null;
-  return clause.has('share') || isPartOf(number, clause) ? stated(clause, measure) : null;
+  return clause.has('share') || isOfWhole(number, clause) ? stated(clause, measure) : null;
 };
 
 /** Without a word for it, a percent is a share only "of" what follows, and a fraction "half the value of" it. */
-function isPartOf(number: NumberPart, clause: Clause): boolean {
+function isOfWhole(number: NumberPart, clause: Clause): boolean {
   const whole = clause.rows.at(-1);
   const isOf = whole?.role === 'of' && clause.indexOf(whole) > clause.indexOf(number);
   return isOf || (number.mention.kind === 'fraction' && clause.isOfAmount && whole !== undefined);
@@ -36,6 +37,13 @@ function ratioOf({ rows, period }: Clause): Measure | null {
   const [left, right, third] = rows;
   if (!left || !right || third || period === undefined) return null;
   return { kind: 'ratio', left: operand(left.row, period), right: operand(right.row, period) };
+}
+
+/** 第四季度占全年的29.1%: of one row, a part of a period in the whole of it. */
+function ratioOfPeriods({ row, rows, periods }: Clause): Measure | null {
+  const [part, whole, third] = periods;
+  if (row === null || rows.length > 1 || !part || !whole || third || !isPartOf(part.period, whole.period)) return null;
+  return { kind: 'ratio', left: operand(row, part.period), right: operand(row, whole.period) };
 }
 
 /** 增速是鞋靴的两倍多: of growth since the year before. */

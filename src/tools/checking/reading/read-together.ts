@@ -1,4 +1,5 @@
 import type { Measure, Operand, RowName } from '../assertion.js';
+import { periodsBetween } from '../calendar/parts-of.js';
 import { kindOf, operand, type Clause, type ClauseReader } from './clause.js';
 
 /** Sums, averages and distances of several values: 合计, "on average", 相差. */
@@ -34,8 +35,8 @@ function operandsOf(clause: Clause): readonly Operand[] | null {
   const { rows, periods, row, period, topic } = clause;
   if (rows.length === 0 && (clause.has('pair') || topic.several.length > 1)) return pairOf(clause);
   if (rows.length > 1) return period === undefined ? null : rows.map((one) => operand(one.row, period));
-  if (row === null || periods.length < 2 || !areNeighbours(periods.map((one) => one.period))) return null;
-  return periods.map((one) => operand(row, one.period));
+  const summed = summedPeriods(periods);
+  return row === null || summed.length < 2 ? null : summed.map((one) => operand(row, one));
 }
 
 /** 两者相差133亿元: the two rows that the clauses before spoke of, of which they gave values. */
@@ -47,6 +48,14 @@ function pairOf({ topic, periods, period }: Clause): readonly Operand[] | null {
 
 function isSame(left: RowName, right: RowName): boolean {
   return left.targets.length === right.targets.length && left.targets.every((one, at) => one === right.targets[at]);
+}
+
+/** Every period from one to another, or those that are listed where they leave none out between them. */
+function summedPeriods(periods: Clause['periods']): readonly string[] {
+  const listed = periods.map(({ period }) => period);
+  const [first, last, third] = periods;
+  if (first && last?.role === 'to' && !third) return periodsBetween(first.period, last.period);
+  return areNeighbours(listed) ? listed : [];
 }
 
 function areNeighbours(periods: readonly string[]): boolean {

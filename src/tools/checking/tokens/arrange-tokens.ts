@@ -1,3 +1,7 @@
+import { withCalendar } from './read-calendar.js';
+import { withDatedPeriods } from './date-periods.js';
+import { withPrepositions } from './resolve-prepositions.js';
+import { withUnits } from './resolve-units.js';
 import { withRelativePeriods } from './relative-periods.js';
 import { withCategories } from './count-categories.js';
 import { withoutAppositions } from './drop-appositions.js';
@@ -24,6 +28,10 @@ type Pass = (tokens: readonly Token[], sentence: string) => readonly Token[];
 
 /** In this order: what is joined by one is a whole for the next. */
 const PASSES: readonly Pass[] = [
+  withCalendar,
+  withDatedPeriods,
+  withUnits,
+  withPrepositions,
   withoutListMark,
   withReferents,
   withPlaced,

@@ -91,6 +91,19 @@ export type Meaning =
   | 'nearly'
   /** Against the year before. */
   | 'year-on-year'
+  /** Against the period right before: 环比. */
+  | 'on-preceding'
+  /** The same of one length of time: "month on month". */
+  | 'on-day'
+  | 'on-month'
+  | 'on-quarter'
+  /** Among all periods that a table holds, "of all quarters". */
+  | 'of-periods'
+  | 'of-days'
+  | 'of-months'
+  | 'of-quarters'
+  /** What stood at the end of a period: 年末, "at the end of". */
+  | 'at-end'
   /** The year before the one that the sentence names. */
   | 'year-before'
   | 'respectively'

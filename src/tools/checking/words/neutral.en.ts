@@ -26,7 +26,7 @@ export const NEUTRAL_EN: readonly WordEntry[] = [
       across the two years, across two years, between the two years, between two years, from one year to next,
       over the period, over this period, in this period, during this period, within a year, in a single year,
       in just one year, in one year, in a year, in space of a year, within one year, over one year,
-      by the end of, at the end of, by year end, by then, in all, along the way, on the way, in the process,
+      by then, in all, along the way, on the way, in the process,
       at the same time, as a whole, for its part, for their part, in its turn, came in, coming in, come in,
       coming to, coming in at, weighed in at, weighing in at, clocked in at, clocking in at, worked out at,
       works out at, work out at, working out at, ran at, ran to, runs to, running to, running at, standing,

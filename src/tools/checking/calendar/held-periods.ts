@@ -1,0 +1,47 @@
+import { comparePeriods, periodLength, periodYear } from '../../../knowledge/index.js';
+import { earlierPeriod } from './earlier.js';
+import { inSomeYear, inYear, isUndated, withoutYear } from './undated.js';
+
+/** The periods that the rows of a table are named by. */
+export class HeldPeriods {
+  readonly #periods: readonly string[];
+  readonly #years: readonly string[];
+
+  constructor(periods: readonly string[]) {
+    this.#periods = [...new Set(periods)].toSorted(comparePeriods);
+    this.#years = [...new Set(this.#periods.flatMap((period) => periodYear(period) ?? []))];
+  }
+
+  /** The period before a year is the year before it: nothing is left open. */
+  get areYears(): boolean {
+    return this.#periods.every((period) => periodLength(period) === 'year');
+  }
+
+  /**
+   * A period as the table dates it: "July" of the only July that it holds, where its periods are of one year or follow
+   * each other without a gap. Null where it is not told which is meant.
+   */
+  resolve(period: string): string | null {
+    if (!isUndated(period) || this.#periods.every(isUndated)) return period;
+    const alike = this.#periods.filter((one) => withoutYear(one) === period);
+    const [year, second] = this.#years;
+    if (year !== undefined && second === undefined) return inYear(period, year);
+    return alike.length === 1 && this.#isOneRun ? (alike[0] ?? null) : null;
+  }
+
+  /** The periods that last as long as one: all that are held, and where that says more those of its year. */
+  besides(period: string): readonly (readonly string[])[] {
+    const alike = this.#periods.filter((one) => lengthOf(one) === lengthOf(period));
+    const ofYear = alike.filter((one) => periodYear(one) === periodYear(period));
+    return ofYear.length > 1 && ofYear.length < alike.length ? [alike, ofYear] : [alike];
+  }
+
+  get #isOneRun(): boolean {
+    return this.#periods.slice(1).every((period, at) => earlierPeriod(period, 'preceding') === this.#periods[at]);
+  }
+}
+
+/** How long a period is, said of which year or not. */
+function lengthOf(period: string): string | null {
+  return periodLength(inSomeYear(period));
+}
