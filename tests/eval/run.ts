@@ -14,6 +14,7 @@ import { readFeedbackSet, scoreFeedback } from './feedback/score-feedback.js';
 import { runInjection } from './injection/run-injection.js';
 import { readQuestionSet } from './questions.js';
 import { reportQuestions } from './report.js';
+import { evaluateMeasures } from './measures/evaluate-measures.js';
 import { readNumericSet } from './numbers/numeric-questions.js';
 import { scoreNumbers } from './numbers/score-numbers.js';
 import { evaluatePlanners } from './planner/evaluate-planners.js';
@@ -45,6 +46,8 @@ const { values: options } = parseArgs({
     tatqa: { type: 'boolean', default: false },
     /** Runs the questions over tables without a description alone. */
     tables: { type: 'boolean', default: false },
+    /** Asks for measures that tables hold or do not hold, alone. */
+    measures: { type: 'boolean', default: false },
     /** Asks for the same numbers in many layouts and wordings alone. */
     variations: { type: 'boolean', default: false },
     /** Checks the claims alone. */
@@ -87,6 +90,8 @@ if (options.calibrate) {
   await evaluateTables();
 } else if (options.tables) {
   await evaluateDropped();
+} else if (options.measures) {
+  await evaluateMeasureSets();
 } else if (options.variations) {
   await evaluateVaried(await openAdviser());
 } else if (options.adversary) {
@@ -240,6 +245,16 @@ async function evaluateDropped(): Promise<void> {
     for (const file of [...claims, ...(options.heldout ? ['heldout-claims'] : [])])
       await evaluateTableClaims(`${name}/${file}`, knowledge);
     await knowledge.close();
+  }
+}
+
+/** Measures under other names, and measures that no table holds; of the held-out half the totals alone are shown. */
+async function evaluateMeasureSets(): Promise<void> {
+  const folders = { root: folder('.'), cache: folder('.cache') };
+  for (const name of ['questions', ...(options.heldout ? ['heldout'] : [])]) {
+    console.log(name);
+    const detail = options.faults && name !== 'heldout' ? 'faults' : 'figures';
+    await evaluateMeasures(folders, new URL(`tests/eval/measures/${name}.jsonl`, root), detail);
   }
 }
 
