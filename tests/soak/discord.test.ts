@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { discordSoak } from '../support/soak/discord-soak.js';
 import { runSoak } from '../support/soak/run-soak.js';
 import { DISCORD_FAULTS, onOnePage, soakAnswers, standingAlone } from '../support/soak/soak-matter.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
+import { stateFolder } from '../support/temporary-folder.js';
 import { useCommandLine } from '../support/use-command-line.js';
 
 const { lianwen } = useCommandLine();
@@ -15,7 +15,7 @@ it(
     const answers = await standingAlone(onOnePage(await soakAnswers()));
     const report = await runSoak({
       lianwen,
-      stateFolder: await temporaryFolder(),
+      stateFolder: await stateFolder(),
       answers,
       events: 120,
       platform: discordSoak(DISCORD_FAULTS, answers),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { SLACK_FAULTS, soakAnswers } from '../support/soak/soak-matter.js';
 import { slackSoak } from '../support/soak/slack-soak.js';
 import { runSoak } from '../support/soak/run-soak.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
+import { stateFolder } from '../support/temporary-folder.js';
 import { useCommandLine } from '../support/use-command-line.js';
 
 const { lianwen } = useCommandLine();
@@ -14,7 +14,7 @@ it(
   async () => {
     const report = await runSoak({
       lianwen,
-      stateFolder: await temporaryFolder(),
+      stateFolder: await stateFolder(),
       answers: await soakAnswers(),
       events: 300,
       platform: slackSoak(SLACK_FAULTS),

@@ -4,7 +4,7 @@ import { createServiceMetrics } from '../../src/bot/service/service-metrics.js';
 import { startServiceServer } from '../../src/bot/service/service-server.js';
 import { openState } from '../../src/bot/state/open-state.js';
 import type { State } from '../../src/bot/state/state.js';
-import { temporaryFolder } from './temporary-folder.js';
+import { stateFolder } from './temporary-folder.js';
 
 /** An HTTP server with the health and counts of a process, closed when the test ends. */
 export async function processServer(state: State): Promise<{
@@ -20,7 +20,7 @@ export async function processServer(state: State): Promise<{
 
 /** A state in a folder of its own, closed when the test ends. */
 export async function freshState(): Promise<State> {
-  const state = await openState({ folder: await temporaryFolder() });
+  const state = await openState({ folder: await stateFolder() });
   onTestFinished(() => state.close());
   return state;
 }

@@ -6,13 +6,13 @@ import { chatMessages } from '../../../src/bot/messages/chat.js';
 import { openState } from '../../../src/bot/state/open-state.js';
 import type { State } from '../../../src/bot/state/state.js';
 import { asker, receipt } from '../../support/state-samples.js';
-import { temporaryFolder } from '../../support/temporary-folder.js';
+import { stateFolder } from '../../support/temporary-folder.js';
 
 const LI = asker('U1');
 const RECEIPT = receipt('2022年稀土出口多少？');
 
 async function freshState(): Promise<State> {
-  const state = await openState({ folder: await temporaryFolder() });
+  const state = await openState({ folder: await stateFolder() });
   onTestFinished(() => state.close());
   return state;
 }

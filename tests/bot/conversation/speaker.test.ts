@@ -11,7 +11,7 @@ import type { IncomingEvent, PendingEvent, State } from '../../../src/bot/state/
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
 import { responderOf } from '../../support/responder-of.js';
 import { asker } from '../../support/state-samples.js';
-import { temporaryFolder } from '../../support/temporary-folder.js';
+import { stateFolder } from '../../support/temporary-folder.js';
 
 let bundled: BundledAdviser;
 beforeAll(async () => {
@@ -41,7 +41,7 @@ const eventOf = (id: string, request: Request, more: Partial<PendingEvent> = {})
 });
 
 async function freshState(): Promise<State> {
-  const state = await openState({ folder: await temporaryFolder() });
+  const state = await openState({ folder: await stateFolder() });
   onTestFinished(() => state.close());
   return state;
 }

@@ -7,7 +7,7 @@ import { shownText } from '../../support/discord-server/shown.js';
 import { REGISTRATION, type DiscordServer } from '../../support/discord-server/start-discord-server.js';
 import { slackServer } from '../../support/slack-clients.js';
 import { BOT_TOKEN, REGISTRATION as SLACK } from '../../support/slack-server/start-slack-server.js';
-import { temporaryFolder } from '../../support/temporary-folder.js';
+import { stateFolder, temporaryFolder } from '../../support/temporary-folder.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
 const QUESTION = '2022年稀土出口多少？';
@@ -22,7 +22,7 @@ async function toDiscord({ apiUrl }: DiscordServer): Promise<Environment> {
     DISCORD_TOKEN: REGISTRATION.token,
     DISCORD_APPLICATION_ID: REGISTRATION.applicationId,
     DISCORD_API_URL: apiUrl,
-    LIANWEN_STATE: await temporaryFolder(),
+    LIANWEN_STATE: await stateFolder(),
     PORT: '0',
   };
 }

@@ -11,7 +11,7 @@ import { TEMPLATES } from '../../../src/bot/adapters/mcp/resources/address.js';
 import { TEST_INDEX } from '../../support/command-line.js';
 import { newClient } from '../../support/mcp-clients.js';
 import { ROOT } from '../../support/source-imports.js';
-import { temporaryFolder } from '../../support/temporary-folder.js';
+import { stateFolder } from '../../support/temporary-folder.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
 const { lianwen } = useCommandLine();
@@ -50,7 +50,7 @@ async function toolsOver(transport: Transport): Promise<number> {
 
 /** The server over HTTP, until the test ends: where it is. */
 async function served(): Promise<string> {
-  const environment = { LIANWEN_MCP_TOKEN: TOKEN, LIANWEN_STATE: await temporaryFolder(), PORT: '0' };
+  const environment = { LIANWEN_MCP_TOKEN: TOKEN, LIANWEN_STATE: await stateFolder(), PORT: '0' };
   const child = lianwen.start(['mcp', '--http'], { environment });
   onTestFinished(() => void child.kill('SIGKILL'));
   let said = '';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openBundledAdviser } from '../../support/bundled-knowledge.js';
 import { finished } from '../../support/command-line.js';
 import { called, newClient, wordsOf } from '../../support/mcp-clients.js';
-import { temporaryFolder } from '../../support/temporary-folder.js';
+import { stateFolder } from '../../support/temporary-folder.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
 const TOKEN = 'a-long-random-word';
@@ -41,7 +41,7 @@ describe('lianwen mcp --http', () => {
     'answers agents beside health and counts, never tells the token, and ends by SIGTERM',
     { timeout: 120_000 },
     async () => {
-      const environment = { LIANWEN_MCP_TOKEN: TOKEN, LIANWEN_STATE: await temporaryFolder(), PORT: '0' };
+      const environment = { LIANWEN_MCP_TOKEN: TOKEN, LIANWEN_STATE: await stateFolder(), PORT: '0' };
       const child = lianwen.start(['mcp', '--http'], { environment });
       onTestFinished(() => void child.kill('SIGKILL'));
       const ended = finished(child);
@@ -71,7 +71,7 @@ describe('lianwen mcp --http', () => {
     [{ LIANWEN_MCP_TOKEN: TOKEN }, 0, /✓ MCP: the token is set/u],
     [{ LIANWEN_MCP_TOKEN: 'sh0rt' }, 1, /MCP: LIANWEN_MCP_TOKEN is too short/u],
   ])('is looked at by the doctor', async (set, exit, words) => {
-    const environment = { ...set, LIANWEN_STATE: await temporaryFolder() };
+    const environment = { ...set, LIANWEN_STATE: await stateFolder() };
     const { stdout, status } = await lianwen.run(['doctor', '--lang', 'en'], { environment });
     expect(status).toBe(exit);
     expect(stdout).toMatch(words);

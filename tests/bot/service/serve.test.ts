@@ -6,7 +6,7 @@ import type { EntryParts, Platform } from '../../../src/bot/service/platform.js'
 import { serve, type ServiceRun } from '../../../src/bot/service/serve.js';
 import { openBundledAdviser } from '../../support/bundled-knowledge.js';
 import { responderOf } from '../../support/responder-of.js';
-import { temporaryFolder } from '../../support/temporary-folder.js';
+import { stateFolder, temporaryFolder } from '../../support/temporary-folder.js';
 
 /** A platform that hears of nothing, and notes what is done with it. */
 class QuietPlatform implements Platform {
@@ -33,7 +33,7 @@ class QuietPlatform implements Platform {
 }
 
 async function config(): Promise<ServiceConfig> {
-  const environment = { PORT: '0', LOG_LEVEL: 'silent', LIANWEN_STATE: await temporaryFolder() };
+  const environment = { PORT: '0', LOG_LEVEL: 'silent', LIANWEN_STATE: await stateFolder() };
   const source = { environment, workingFolder: await temporaryFolder(), platform: 'linux', homeFolder: '/' } as const;
   return readServiceConfig(source);
 }

@@ -10,7 +10,7 @@ import { BareSlack, type BareSlackOptions } from '../../support/bare-slack.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
 import { responderOf } from '../../support/responder-of.js';
 import { printedText } from '../../support/slack-app.js';
-import { temporaryFolder } from '../../support/temporary-folder.js';
+import { stateFolder } from '../../support/temporary-folder.js';
 
 const QUESTION = 'How much were rare earth exports in 2022?';
 
@@ -23,7 +23,7 @@ afterAll(() => bundled.knowledge.close());
 async function bareBench(options: BareSlackOptions, ending: string): Promise<BareSlack> {
   const slack = new BareSlack(options);
   const apiUrl = `${await slack.start()}${ending}`;
-  const state = await openState({ folder: await temporaryFolder() });
+  const state = await openState({ folder: await stateFolder() });
   onTestFinished(() => state.close());
   const log = pino({ level: 'silent' });
   const ready: SlackReady = {

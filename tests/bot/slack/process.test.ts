@@ -6,7 +6,7 @@ import { finished } from '../../support/command-line.js';
 import { slackServer } from '../../support/slack-clients.js';
 import { BOT_TOKEN, REGISTRATION, type SlackServer } from '../../support/slack-server/start-slack-server.js';
 import type { Channel, Message } from '../../support/slack-server/workspace.js';
-import { temporaryFolder } from '../../support/temporary-folder.js';
+import { stateFolder } from '../../support/temporary-folder.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
 const QUESTION = '2022年稀土出口多少？';
@@ -22,7 +22,7 @@ async function inSocketMode({ apiUrl }: SlackServer): Promise<Environment> {
     SLACK_BOT_TOKEN: BOT_TOKEN,
     SLACK_APP_TOKEN: REGISTRATION.appToken,
     SLACK_API_URL: apiUrl,
-    LIANWEN_STATE: await temporaryFolder(),
+    LIANWEN_STATE: await stateFolder(),
     PORT: '0',
   };
 }
@@ -180,7 +180,7 @@ describe('its server', () => {
       SLACK_CLIENT_SECRET: REGISTRATION.clientSecret,
       SLACK_SIGNING_SECRET: REGISTRATION.signingSecret,
       SLACK_API_URL: server.apiUrl,
-      LIANWEN_STATE: await temporaryFolder(),
+      LIANWEN_STATE: await stateFolder(),
       PORT: '0',
     });
     const said = await told(child, READY);

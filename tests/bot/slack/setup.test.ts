@@ -10,7 +10,7 @@ import { NO_SLACK_SETTINGS } from '../../support/no-slack-settings.js';
 import { slackServer } from '../../support/slack-clients.js';
 import { BOT_TOKEN, REGISTRATION } from '../../support/slack-server/start-slack-server.js';
 import { ROOT } from '../../support/source-imports.js';
-import { temporaryFolder } from '../../support/temporary-folder.js';
+import { stateFolder, temporaryFolder } from '../../support/temporary-folder.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
 const OAUTH = { ...NO_SLACK_SETTINGS, clientId: 'id', clientSecret: 'client', signingSecret: 'secret' };
@@ -110,7 +110,7 @@ describe('lianwen slack, as a process', () => {
       SLACK_BOT_TOKEN: BOT_TOKEN,
       SLACK_APP_TOKEN: REGISTRATION.appToken,
       SLACK_API_URL: server.apiUrl,
-      LIANWEN_STATE: await temporaryFolder(),
+      LIANWEN_STATE: await stateFolder(),
     };
     const running = lianwen.start(['slack'], { environment });
     const ended = finished(running);

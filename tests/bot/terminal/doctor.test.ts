@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../support/temporary-folder.js';
+import { stateFolder } from '../../support/temporary-folder.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
 const { lianwen } = useCommandLine();
@@ -9,7 +9,7 @@ describe('lianwen doctor', () => {
     ['zh_CN.UTF-8', /^✗ 设置：.*LIANWEN_LANG.*klingon/mu, /^– MCP：/mu],
     ['C', /^✗ settings: .*LIANWEN_LANG.*klingon/imu, /^– MCP: /mu],
   ])('says that the language is none, and looks at the rest in that of the user: %s', async (locale, words, rest) => {
-    const environment = { LIANWEN_LANG: 'klingon', LANG: locale, LIANWEN_STATE: await temporaryFolder() };
+    const environment = { LIANWEN_LANG: 'klingon', LANG: locale, LIANWEN_STATE: await stateFolder() };
     const { status, stdout, stderr } = await lianwen.run(['doctor'], { environment });
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(words);
@@ -22,7 +22,7 @@ describe('lianwen doctor', () => {
     for (const variable of ['SLACK_API_URL', 'DISCORD_API_URL', 'LIANWEN_URL', 'LIANWEN_MODEL_URL', 'DATABASE_URL']) {
       const environment = {
         [variable]: secret(variable === 'DATABASE_URL' ? 'postgres' : 'http'),
-        LIANWEN_STATE: await temporaryFolder(),
+        LIANWEN_STATE: await stateFolder(),
       };
       for (const command of [['doctor'], ['slack'], ['feedback']]) {
         const { stdout, stderr } = await lianwen.run(command, { environment });

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openState, type StateLocation } from '../../../src/bot/state/open-state.js';
 import { startPglite } from '../../support/pglite-server.js';
 import { event, HOLDER } from '../../support/state-samples.js';
-import { temporaryFolder } from '../../support/temporary-folder.js';
+import { stateFolder } from '../../support/temporary-folder.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
 /** A place for a state, and the environment that names it to a process. */
@@ -12,7 +12,7 @@ interface Place {
 }
 
 async function libsql(): Promise<Place> {
-  const folder = await temporaryFolder();
+  const folder = await stateFolder();
   return { location: { folder }, environment: { LIANWEN_STATE: folder } };
 }
 

@@ -17,7 +17,7 @@ import {
 import { RETRY_AFTER, SlackChannels } from '../../../support/delivery/slack-channels.js';
 import { CLOSED, slackChannels, slackDriver } from '../../../support/delivery/slack-driver.js';
 import { memoryEventStore, type TimedEventStore } from '../../../support/memory-event-store.js';
-import { temporaryFolder } from '../../../support/temporary-folder.js';
+import { stateFolder } from '../../../support/temporary-folder.js';
 
 const speaker = testSpeaker(slackDriver);
 
@@ -259,7 +259,7 @@ describe('delivery', () => {
 
   it('holds over the real database, through a kill between posting and noting it', async () => {
     let time = Date.now();
-    const state = await openState({ folder: await temporaryFolder() }, { now: () => time });
+    const state = await openState({ folder: await stateFolder() }, { now: () => time });
     const store = { ...state.events, pass: (milliseconds: number) => void (time += milliseconds) };
     const slack = new SlackChannels(['lost']);
     const events = [question('Ev1', 'C1', 2), question('Ev2', 'D3'), question('Ev1', 'C1', 2)];
