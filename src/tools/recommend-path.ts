@@ -54,7 +54,7 @@ export const recommendPath = defineTool({
     const reader = new SignalReader(advice, readLabels, (signal) => isDecisive(signal, outline));
     const fault = subjectFault(description, await readLabels(description), {
       advice,
-      troubled: reader.namesTrouble(description),
+      troubled: await reader.namesTrouble(description),
     });
     if (fault !== null) return { reason: fault };
     const decisiveFor = (reading: Reading): readonly Alternative[] =>

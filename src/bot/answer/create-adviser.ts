@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   detectLanguage,
   isTraditional,
@@ -125,6 +126,7 @@ class RuleAdviser implements Adviser {
     const { understanding, planned, run } = await this.#planned(text, before, question);
     const results: ToolResult[] = [];
     for (const call of planned.calls) results.push(await run(call));
+    await nextTurn();
     const context = this.#context(understanding, question.language);
     const passed = gate(compose(planned, results, context), understanding, knowledge.corpus);
     const draft = saysNothing(passed) ? composeRefusal({ code: 'no-support' }, [], context) : passed.draft;
@@ -144,6 +146,7 @@ class RuleAdviser implements Adviser {
       return { understanding: beginning, planned: refuseOutright({ code: 'too-long' }), run };
     }
     const understanding = this.#complete(said.text, before, question);
+    await nextTurn();
     return { understanding, planned: await plan(understanding, knowledge, run), run };
   }
 
@@ -159,7 +162,11 @@ class RuleAdviser implements Adviser {
       before: topic?.understanding.advice ?? null,
       earlier: before?.advice ?? null,
     });
-    if (advice) return { ...this.#understand(adviceText(advice), question), language: understanding.language, advice };
+    if (advice) {
+      const described = adviceText(advice);
+      const whole = described === text ? understanding : this.#understand(described, question);
+      return { ...whole, language: understanding.language, advice };
+    }
     return completeRounding(understanding, topic?.understanding ?? null, () =>
       completeFollowUp(understanding, {
         before: topic,

@@ -17,6 +17,8 @@ export class NameIndex {
   readonly #words = new Set<string>();
   #mistypedNames: MistypedNames | undefined;
   #misspelt: MisspeltWords | undefined;
+  /** What was read last: one question is read by several in a row, and pages of text take their time. */
+  #last: { readonly question: string; readonly mentions: readonly NameMention[] } | undefined;
 
   constructor(corpus: Corpus) {
     for (const document of corpus.documents) {
@@ -27,6 +29,11 @@ export class NameIndex {
 
   /** The names in a normalised question; where two overlap, the longer. */
   find(question: string): readonly NameMention[] {
+    if (this.#last?.question !== question) this.#last = { question, mentions: this.#read(question) };
+    return this.#last.mentions;
+  }
+
+  #read(question: string): readonly NameMention[] {
     const found = [
       ...wholeWords(question, this.#chinese.scan([...bareForm(question)])),
       ...this.#english.scan(wordStems(question)),

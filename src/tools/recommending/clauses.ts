@@ -29,6 +29,11 @@ const MARK = '</?[a-z][^<>]*>|[。！？!?；;：:\\n—]|[,，](?!\\d)|\\.(?=\\
 const BOUNDARY = new RegExp(`${MARK}|${anyOf(TURNS)}|\\band (?=${anyOf(BEGIN_CLAUSE)})`, 'giu');
 /** A piece shorter than this goes on the list of the piece before: "we lack staff, money, data". */
 const LEAST_WORDS = 4;
+/**
+ * Characters of the longest clause: three times the longest of the recommendation sets. Wordings are looked for pair by
+ * pair, so that who writes pages without a mark would have everybody wait for seconds.
+ */
+const LONGEST_CLAUSE = 500;
 
 /** The clauses of a description in order. */
 export function clausesOf(text: string): readonly Clause[] {
@@ -46,11 +51,22 @@ export function clausesOf(text: string): readonly Clause[] {
 function addClause(clauses: Clause[], clause: Clause, text: string): void {
   if (!/[\p{L}\p{N}]/u.test(clause.text)) return;
   const last = clauses.at(-1);
-  if (last?.sentence !== clause.sentence || !continuesList(clause, text)) clauses.push(clause);
+  if (last?.sentence !== clause.sentence || last.text.length > LONGEST_CLAUSE || !continuesList(clause, text))
+    clauses.push(...readable(clause));
   else clauses[clauses.length - 1] = { ...last, text: text.slice(last.start, clause.start + clause.text.length) };
 }
 
+/** A clause in pieces that can be read: cut at white space, where there is any. */
+function readable(clause: Clause): readonly Clause[] {
+  const { text, start } = clause;
+  if (text.length <= LONGEST_CLAUSE) return [clause];
+  const space = text.lastIndexOf(' ', LONGEST_CLAUSE);
+  const end = space > 0 ? space : LONGEST_CLAUSE;
+  const rest = { ...clause, text: text.slice(end), start: start + end };
+  return [{ ...clause, text: text.slice(0, end) }, ...readable(rest)];
+}
+
 function continuesList({ text: own, start }: Clause, text: string): boolean {
-  if (!/,\s*$/u.test(text.slice(0, start)) || /\p{Script=Han}/u.test(own)) return false;
+  if (!text.slice(0, start).trimEnd().endsWith(',') || /\p{Script=Han}/u.test(own)) return false;
   return own.trim().split(/\s+/u).length < LEAST_WORDS;
 }

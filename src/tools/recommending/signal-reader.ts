@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { OTHER, SILENT, type Advice, type AdviceSignal, type LabelScore } from '../../knowledge/index.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { emphasisOf } from './emphasis.js';
@@ -55,6 +56,8 @@ const MEANT_SIGNALS = 3;
 const NEAR_BEST = 0.5;
 /** Clauses of a turn that are read by meaning: each is embedded, which costs some 4 ms. */
 const CLAUSES_MEANT = 64;
+/** Characters of the longest sentence that a clause is read in the light of: the model reads no more of any text. */
+const LONGEST_SENTENCE = 2000;
 /** Letters of a clause below which its meaning is too little to tell. */
 const LEAST_LETTERS = { han: 3, latin: 8 } as const;
 
@@ -77,9 +80,13 @@ export class SignalReader {
   }
 
   /** Whether the words of a text, whatever it may mean, name a trouble of industries. */
-  namesTrouble(text: string): boolean {
-    const said = clausesOf(text).flatMap((clause) => this.#saidIn(clause, null, 0));
-    return said.some(({ signal, holds }) => holds && this.#decides(signal));
+  async namesTrouble(text: string): Promise<boolean> {
+    for (const clause of clausesOf(text)) {
+      const said = this.#saidIn(clause, null, 0);
+      if (said.some(({ signal, holds }) => holds && this.#decides(signal))) return true;
+      await nextTurn();
+    }
+    return false;
   }
 
   /** The mentions of signals in a turn, in the order of the text. */
@@ -99,6 +106,8 @@ export class SignalReader {
       const found = [...said, ...this.#meantBy(scores, said, wholeClause(clause, turn))];
       const share = emphasis[index] ?? 1;
       mentions.push(...found.map((mention) => ({ ...mention, strength: mention.strength * share })));
+      // A description of pages has hundreds of clauses: others have their turn between them.
+      await nextTurn();
     }
     return mentions;
   }
@@ -147,10 +156,11 @@ export class SignalReader {
   }
 }
 
-function sentenceOf({ sentence }: Clause, clauses: readonly Clause[], text: string): string {
-  const own = clauses.filter((clause) => clause.sentence === sentence);
+function sentenceOf(clause: Clause, clauses: readonly Clause[], text: string): string {
+  const own = clauses.filter(({ sentence }) => sentence === clause.sentence);
   const [first, last] = [own[0], own.at(-1)];
-  return first && last ? text.slice(first.start, last.start + last.text.length).trim() : '';
+  const sentence = first && last ? text.slice(first.start, last.start + last.text.length).trim() : '';
+  return sentence.length > LONGEST_SENTENCE ? clause.text.trim() : sentence;
 }
 
 /**

@@ -21,4 +21,16 @@ describe('clausesOf', () => {
     expect(clauses.map((clause) => clause.sentence)).toEqual(sentences);
     for (const { text: own, start } of clauses) expect(text.slice(start, start + own.length)).toBe(own);
   });
+
+  it.each([
+    ['Chinese without a mark', '核心部件依赖进口'.repeat(2500)],
+    ['English without a mark', 'we lack staff and money '.repeat(800)],
+    ['a list without an end', 'steel, glass, '.repeat(1400)],
+  ])('cuts what nobody could say in one breath: %s', (_, text) => {
+    const clauses = clausesOf(text);
+    expect(Math.max(...clauses.map((clause) => clause.text.length))).toBeLessThan(600);
+    for (const { text: own, start } of clauses) expect(text.slice(start, start + own.length)).toBe(own);
+    const said = (words: string): string => words.replace(/[\s,]/gu, '');
+    expect(said(clauses.map((clause) => clause.text).join(''))).toBe(said(text));
+  });
 });

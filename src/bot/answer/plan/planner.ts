@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { KnowledgeIndex } from '../../../knowledge/index.js';
 
 import { accountedFor } from './accounting/account.js';
@@ -84,6 +85,8 @@ async function planWhole(understanding: Understanding, knowledge: KnowledgeIndex
     const found = await recognise(understanding, knowledge);
     const accounted = found && accountedFor(found, understanding, knowledge);
     if (accounted) return accounted;
+    // Each kind reads the whole question: others have their turn between them.
+    await nextTurn();
   }
   return planPassages(understanding, knowledge);
 }

@@ -21,12 +21,19 @@ const LEAST_WORDS = 3;
 
 /** The question without who asks, and why; whole where the question itself points back or says too little. */
 function withoutPreamble(question: string): string {
+  if (!asksOnceAtItsEnd(question)) return question;
   const bare = question.replace(PREAMBLE, '');
   if (bare === question) return question;
   // The frame ("does the paper say") holds no word of its own.
   const own = FRAMES.reduce((text, frame) => text.replace(frame, ' '), bare);
   const language = /\p{Script=Han}/u.test(own) ? 'zh' : 'en';
   return POINTING.test(own) || contentWords(own, language).length < LEAST_WORDS ? question : bare;
+}
+
+/** Whether its one question mark ends it: only then it can have a preamble, which is looked for at every full stop. */
+function asksOnceAtItsEnd(question: string): boolean {
+  const said = question.trimEnd();
+  return said.search(/[?？]/u) === said.length - 1;
 }
 
 /** The matter of a normalised question, for retrieval: without the frame around it; whole where only a frame is left. */

@@ -2,6 +2,7 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { Passage } from '../../documents/document.js';
 import type { Language } from '../../language/language.js';
 import type { Glosses } from '../../language/glosses.js';
+import { inTurns } from '../in-turns.js';
 import { ModelUnavailableError } from '../dense/model-unavailable-error.js';
 import type { LexicalIndex } from '../lexical/lexical-index.js';
 import type { Retriever, ScoredPassage } from '../retriever.js';
@@ -73,7 +74,9 @@ export class SentenceRanker implements SentenceRetriever {
     const nearness = await this.#nearness(query.text);
     const found = query.section === undefined ? this.#narrow(wide, query, nearness) : wide;
     const weighted = new WeightedQuery(query, this.#sources.lexical, await this.#sources.loadGlosses());
-    const sentences = found.flatMap((passage, rank) => this.#scoreSentences(passage, rank, weighted, nearness));
+    const score = ([rank, passage]: [number, ScoredPassage]): ScoredSentence[] =>
+      this.#scoreSentences(passage, rank, weighted, nearness);
+    const sentences = (await inTurns([...found.entries()], score, undefined)).flat();
     return sentences.sort((left, right) => right.score - left.score).slice(0, query.limit);
   }
 
