@@ -20,16 +20,38 @@ const SEED = 20_261_127;
 /** What is asked for, by the categories of the sets, and how many of it are drawn in each language: 60 in all. */
 const MIX: ReadonlyArray<readonly [name: string, count: number, categories: RegExp]> = [
   ['look-up', 8, /^(?:look-up|cell|table-cell.*|conversion|number|rounded|unit)$/u],
-  ['growth', 9, /^(?:growth|published-growth|change|compound-growth|point-difference|combined-growth|recompute|prose-growth|prose-change)$/u],
+  [
+    'growth',
+    9,
+    /^(?:growth|published-growth|change|compound-growth|point-difference|combined-growth|recompute|prose-growth|prose-change)$/u,
+  ],
   ['rank', 8, /^(?:rank-.*|top|extreme|nth)$/u],
   ['comparison', 7, /^(?:comparison.*|compare|difference|times|ratio|yes-no|yes-or-no)$/u],
   ['sum', 8, /^(?:sum.*|share.*|average.*|contribution|whole|group)$/u],
   ['list', 8, /^(?:filter|list.*|outline|pattern|table-list.*|count)$/u],
-  ['prose', 12, /^(?:what|why.*|how.*|who|definition.*|paraphrase|hard-paraphrase|mechanism|effect|path|measure|reason)$/u],
+  [
+    'prose',
+    12,
+    /^(?:what|why.*|how.*|who|definition.*|paraphrase|hard-paraphrase|mechanism|effect|path|measure|reason)$/u,
+  ],
 ];
 
-const ANSWERABLE = ['', 'second/', 'third/', 'fourth/', 'fifth/', 'sixth/'].map((folder) => `${folder}answerable.jsonl`);
-const NUMERIC = ['dev', 'second', 'third', 'fifth', 'sixth', 'seventh', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth'];
+const ANSWERABLE = ['', 'second/', 'third/', 'fourth/', 'fifth/', 'sixth/'].map(
+  (folder) => `${folder}answerable.jsonl`,
+);
+const NUMERIC = [
+  'dev',
+  'second',
+  'third',
+  'fifth',
+  'sixth',
+  'seventh',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+];
 const FILES = [...ANSWERABLE, ...NUMERIC.map((name) => `numbers/${name}.jsonl`)];
 
 const lineSchema = z.object({ category: z.string(), zh: z.string(), en: z.string() });
@@ -54,7 +76,10 @@ async function promptOf(asked: Asked, dictation: Dictation, { model }: Bench) {
   const request = model.heard.at(-1);
   if (!dictated || !request) return null;
   const [system, user] = ['system', 'user'].map((role) =>
-    request.messages.filter((message) => message.role === role).map(messageText).join('\n'),
+    request.messages
+      .filter((message) => message.role === role)
+      .map(messageText)
+      .join('\n'),
   );
   const prompt = createHash('sha256').update(`${system}\0${user}`).digest('hex').slice(0, 16);
   return { prompt, evidence: readEvidence(request, asked.language).pieces.map(({ text }) => text), system, user };
