@@ -8,14 +8,33 @@ import { ROOT } from './source-imports.js';
 /** The document that the project brings. */
 export const PAPER = 'industrial-innovation';
 
-/** The bundled paper with the bundled model; its index is built once and then found. */
-export async function openBundledKnowledge(): Promise<KnowledgeIndex> {
+/** The index of the bundled paper with the bundled model, for who closes it; it is built once and then found. */
+export async function openBundledIndex(): Promise<KnowledgeIndex> {
   mkdirSync(TEST_INDEX, { recursive: true });
   return openIndex({
     corpusFolder: join(ROOT, 'corpus'),
     indexFolder: TEST_INDEX,
     modelFolder: join(ROOT, 'models', 'multilingual-e5-small-zh-en'),
   });
+}
+
+let opened: Promise<KnowledgeIndex> | null = null;
+
+/** The same, opened once for all files that a worker runs: to load the model takes longer than most of them. */
+export function openBundledKnowledge(): Promise<KnowledgeIndex> {
+  opened ??= openBundledIndex().then(leftOpen);
+  return opened;
+}
+
+/** Closing it leaves it to the next file. An open index keeps no process alive. */
+function leftOpen(index: KnowledgeIndex): KnowledgeIndex {
+  return {
+    ...index,
+    get notices() {
+      return index.notices;
+    },
+    close: async () => undefined,
+  };
 }
 
 export interface BundledAdviser {
