@@ -214,7 +214,7 @@ describe('a message', () => {
 });
 
 describe('a database that is away', () => {
-  it('answers without memory and says so; buttons say that they open nothing', { timeout: 60_000 }, async () => {
+  it('answers without memory and says so; buttons say that they open nothing', async () => {
     const database = await startPglite();
     onTestFinished(() => database.close());
     const state = await openState({ databaseUrl: database.url });

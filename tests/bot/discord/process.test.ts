@@ -45,7 +45,7 @@ async function told(child: ChildProcess, words: RegExp): Promise<string> {
 }
 
 describe('one process for two platforms', () => {
-  it('answers on both from one index, and ends by SIGTERM', { timeout: 120_000 }, async () => {
+  it('answers on both from one index, and ends by SIGTERM', async () => {
     const [server, slack] = [await discordServer(), await slackServer()];
     const { user, channel } = place(server);
     const environment = {
@@ -71,7 +71,7 @@ describe('one process for two platforms', () => {
 });
 
 describe('a kill', () => {
-  it('after the deferral: the next start answers in its place, once', { timeout: 120_000 }, async () => {
+  it('after the deferral: the next start answers in its place, once', async () => {
     const server = await discordServer({ faults: { retryAfterSeconds: 3600 } });
     const { user, channel } = place(server);
     const environment = await toDiscord(server);

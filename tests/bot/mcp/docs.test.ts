@@ -57,7 +57,7 @@ async function served(): Promise<string> {
   child.stderr?.on('data', (chunk: Buffer) => {
     said += chunk.toString();
   });
-  await expect.poll(() => said, { timeout: 60_000 }).toMatch(/MCP: http/u);
+  await expect.poll(() => said).toMatch(/MCP: http/u);
   return /MCP: (?<url>http\S+\/mcp)/u.exec(said)?.groups?.['url'] ?? '';
 }
 
@@ -67,7 +67,7 @@ describe('docs/mcp.md', () => {
     expect(configured.filter((one) => 'url' in one).length).toBeGreaterThan(2);
   });
 
-  it('starts what a client can speak to, by its configurations and its commands', { timeout: 180_000 }, async () => {
+  it('starts what a client can speak to, by its configurations and its commands', async () => {
     const configurations = configured.flatMap((one) => ('command' in one ? [one] : []));
     expect(started.length).toBeGreaterThan(1);
     for (const { args, env } of [...configurations, ...started.map((words) => ({ args: words, env: {} }))]) {
@@ -79,7 +79,7 @@ describe('docs/mcp.md', () => {
     }
   });
 
-  it('leads over HTTP to the server, with the token where it is named', { timeout: 120_000 }, async () => {
+  it('leads over HTTP to the server, with the token where it is named', async () => {
     const url = await served();
     for (const one of configured.flatMap((server) => ('url' in server ? [server] : []))) {
       expect(one.headers.Authorization).toMatch(/^Bearer \$\{\S*(?:LIANWEN_MCP_TOKEN|lianwen-token)\}$/u);

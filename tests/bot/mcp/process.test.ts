@@ -37,34 +37,30 @@ describe('lianwen mcp --http', () => {
     }
   });
 
-  it(
-    'answers agents beside health and counts, never tells the token, and ends by SIGTERM',
-    { timeout: 120_000 },
-    async () => {
-      const environment = { LIANWEN_MCP_TOKEN: TOKEN, LIANWEN_STATE: await stateFolder(), PORT: '0' };
-      const child = lianwen.start(['mcp', '--http'], { environment });
-      onTestFinished(() => void child.kill('SIGKILL'));
-      const ended = finished(child);
-      let said = '';
-      child.stderr?.on('data', (chunk: Buffer) => {
-        said += chunk.toString();
-      });
-      await expect.poll(() => said, { timeout: 60_000 }).toMatch(/MCP: http\S+\/mcp/u);
-      const url = new URL(/MCP: (?<url>http\S+\/mcp)/u.exec(said)?.groups?.['url'] ?? '');
-      const client = newClient();
-      const headers = { authorization: `Bearer ${TOKEN}` };
-      await client.connect(new StreamableHTTPClientTransport(url, { requestInit: { headers } }));
-      expect(wordsOf(await called(client, 'ask', { question: '稀土2022年出口多少？' }))).toMatch(/70\.7/u);
-      expect((await fetch(new URL('/readyz', url))).status).toBe(200);
-      const counts = await (await fetch(new URL('/metrics', url))).text();
-      expect(counts).toMatch(/lianwen_questions_total\{platform="mcp",entrance="tool"\} 1/u);
-      child.kill('SIGTERM');
-      const { status, stdout, stderr } = await ended;
-      expect([status, stdout]).toEqual([0, '']);
-      expect(stderr).not.toContain(TOKEN);
-      await client.close();
-    },
-  );
+  it('answers agents beside health and counts, never tells the token, and ends by SIGTERM', async () => {
+    const environment = { LIANWEN_MCP_TOKEN: TOKEN, LIANWEN_STATE: await stateFolder(), PORT: '0' };
+    const child = lianwen.start(['mcp', '--http'], { environment });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const ended = finished(child);
+    let said = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    await expect.poll(() => said).toMatch(/MCP: http\S+\/mcp/u);
+    const url = new URL(/MCP: (?<url>http\S+\/mcp)/u.exec(said)?.groups?.['url'] ?? '');
+    const client = newClient();
+    const headers = { authorization: `Bearer ${TOKEN}` };
+    await client.connect(new StreamableHTTPClientTransport(url, { requestInit: { headers } }));
+    expect(wordsOf(await called(client, 'ask', { question: '稀土2022年出口多少？' }))).toMatch(/70\.7/u);
+    expect((await fetch(new URL('/readyz', url))).status).toBe(200);
+    const counts = await (await fetch(new URL('/metrics', url))).text();
+    expect(counts).toMatch(/lianwen_questions_total\{platform="mcp",entrance="tool"\} 1/u);
+    child.kill('SIGTERM');
+    const { status, stdout, stderr } = await ended;
+    expect([status, stdout]).toEqual([0, '']);
+    expect(stderr).not.toContain(TOKEN);
+    await client.close();
+  });
 
   it.each([
     [{}, 0, /– MCP: LIANWEN_MCP_TOKEN is not set/u],

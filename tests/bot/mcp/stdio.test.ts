@@ -52,7 +52,7 @@ const ended = (one: StdioSpeaker): Promise<number | null> =>
 const ask = (id: number, method: string, params: object = {}): object => ({ jsonrpc: '2.0', id, method, params });
 
 describe('lianwen mcp', () => {
-  it('gives an agent what the command line gives with --json', { timeout: 180_000 }, async () => {
+  it('gives an agent what the command line gives with --json', async () => {
     const client = await agent();
     const question = '2022年稀土出口比2021年增长多少？';
     const cases: ReadonlyArray<readonly [string, Record<string, unknown>, readonly string[]]> = [
@@ -87,14 +87,14 @@ describe('lianwen mcp', () => {
     one.say(ask(3, 'initialize', INITIALIZE));
     one.say({ jsonrpc: '2.0', method: 'notifications/initialized' });
     one.say(ask(4, 'tools/call', { name: 'audit', arguments: {} }));
-    await expect.poll(() => one.answerTo(4), { timeout: 60_000 }).toBeDefined();
+    await expect.poll(() => one.answerTo(4)).toBeDefined();
     expect(one.messages().every(({ jsonrpc }) => jsonrpc === '2.0')).toBe(true);
     expect(one.answerTo(4)).toMatchObject({ result: { structuredContent: { conflicts: expect.any(Array) } } });
     expect(one.stderr).toMatch(/MCP: /u);
     expect(one.stderr).not.toMatch(/\n\s+at /u);
   });
 
-  it('answers what was asked before its input ended, and ends well', { timeout: 120_000 }, async () => {
+  it('answers what was asked before its input ended, and ends well', async () => {
     const one = speaker();
     const end = ended(one);
     one.say(ask(1, 'initialize', INITIALIZE));
@@ -104,16 +104,16 @@ describe('lianwen mcp', () => {
     expect(JSON.stringify(one.answerTo(2))).toMatch(/70\.7/u);
   });
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('ends by %s', { timeout: 60_000 }, async (signal) => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('ends by %s', async (signal) => {
     const one = speaker();
     const end = ended(one);
     one.say(ask(1, 'initialize', INITIALIZE));
-    await expect.poll(() => one.answerTo(1), { timeout: 30_000 }).toBeDefined();
+    await expect.poll(() => one.answerTo(1)).toBeDefined();
     one.child.kill(signal);
     expect(await end).toBe(0);
   });
 
-  it('ends where a message is larger than any may be', { timeout: 60_000 }, async () => {
+  it('ends where a message is larger than any may be', async () => {
     const one = speaker();
     const end = ended(one);
     one.child.stdin?.on('error', () => undefined);
@@ -122,7 +122,7 @@ describe('lianwen mcp', () => {
     expect(one.lines).toEqual([]);
   });
 
-  it('is there while the index is built, and tells who waits how far that is', { timeout: 180_000 }, async () => {
+  it('is there while the index is built, and tells who waits how far that is', async () => {
     const corpus = copyPaper(await temporaryFolder());
     const client = await agent({ LIANWEN_CORPUS: corpus, LIANWEN_INDEX: await temporaryFolder() });
     expect((await client.listTools()).tools.length).toBeGreaterThan(7);

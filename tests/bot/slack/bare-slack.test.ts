@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
 import { enterWorkspaces } from '../../../src/bot/adapters/slack/enter-workspaces.js';
 import type { SlackReady } from '../../../src/bot/adapters/slack/slack-setup.js';
@@ -63,7 +63,7 @@ describe('a small emulator of somebody else', () => {
       ts: '1700000000.000001',
     });
     const wanted = await printedText(bundled, QUESTION);
-    await vi.waitFor(() => expect(slack.messages.map(({ text }) => text).join('')).toContain(wanted), 20_000);
+    await expect.poll(() => slack.messages.map(({ text }) => text).join('')).toContain(wanted);
     expect(slack.messages.every(({ threadTs }) => threadTs === '1700000000.000001')).toBe(true);
   });
 });

@@ -60,7 +60,7 @@ async function askedInVain(server: SlackServer): Promise<() => Promise<readonly 
 }
 
 describe('a stop', () => {
-  it('by SIGTERM ends what was begun, and then the process', { timeout: 60_000 }, async () => {
+  it('by SIGTERM ends what was begun, and then the process', async () => {
     const server = await slackServer({ faults: { retryAfterSeconds: 1 } });
     const child = start(await inSocketMode(server));
     const ended = finished(child);
@@ -72,7 +72,7 @@ describe('a stop', () => {
     expect([answer?.text, others]).toEqual([expect.stringContaining(ANSWER), []]);
   });
 
-  it('by a second SIGINT is at once, and the next start answers what was left', { timeout: 120_000 }, async () => {
+  it('by a second SIGINT is at once, and the next start answers what was left', async () => {
     const server = await slackServer({ faults: { retryAfterSeconds: 3600 } });
     const environment = await inSocketMode(server);
     const child = start(environment);
@@ -143,7 +143,7 @@ describe('what keeps it from starting', () => {
     expect(stderr).not.toContain('xoxb-none');
   });
 
-  it('is a port that is taken, over HTTP; in Socket Mode it goes on without counts', { timeout: 60_000 }, async () => {
+  it('is a port that is taken, over HTTP; in Socket Mode it goes on without counts', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     onTestFinished(() => void other.close());
@@ -161,7 +161,7 @@ describe('what keeps it from starting', () => {
 });
 
 describe('its server', () => {
-  it('is alive, and ready with the socket', { timeout: 60_000 }, async () => {
+  it('is alive, and ready with the socket', async () => {
     const server = await slackServer();
     const child = start(await inSocketMode(server));
     const said = await told(child, READY);
@@ -173,7 +173,7 @@ describe('its server', () => {
     expect(await (await fetch(`${address}/metrics`)).text()).toContain('lianwen_queued_questions{platform="slack"} 0');
   });
 
-  it('shows where to install it, with the credentials of OAuth alone', { timeout: 60_000 }, async () => {
+  it('shows where to install it, with the credentials of OAuth alone', async () => {
     const server = await slackServer();
     const child = start({
       SLACK_CLIENT_ID: REGISTRATION.clientId,

@@ -104,7 +104,7 @@ describe('lianwen slack, as a process', () => {
     expect(stderr).toContain('SLACK_BOT_TOKEN: begins with xoxb-');
   });
 
-  it('answers until it is ended, and leaves what was thought of its answers', { timeout: 60_000 }, async () => {
+  it('answers until it is ended, and leaves what was thought of its answers', async () => {
     const server = await slackServer();
     const environment = {
       SLACK_BOT_TOKEN: BOT_TOKEN,

@@ -99,20 +99,16 @@ describe('the menu of a message', () => {
     expect(JSON.stringify(await threadAnswer(bench, ts))).not.toMatch(/<[!@#]|<http/u);
   });
 
-  it(
-    'on a message of 40,000 characters looks up its beginning and checks all its figures',
-    { timeout: 120_000 },
-    async () => {
-      const bench = await slackBench(bundled);
-      const { team, user, channel } = bench;
-      const text = `${'我们说了很多别的话。'.repeat(3_990)}2022年稀土出口80亿元。`;
-      const { ts } = await team.say({ user, channel, text });
-      await team.actions.shortcut(user, 'message:summarise:zh', message(team.messages(channel), ts));
-      const words = wordsOf(await threadAnswer(bench, ts));
-      expect(words).toContain('与原文不符：“2022年稀土出口80亿元。”');
-      expect(bench.server.slack.refused).toEqual([]);
-    },
-  );
+  it('on a message of 40,000 characters looks up its beginning and checks all its figures', async () => {
+    const bench = await slackBench(bundled);
+    const { team, user, channel } = bench;
+    const text = `${'我们说了很多别的话。'.repeat(3_990)}2022年稀土出口80亿元。`;
+    const { ts } = await team.say({ user, channel, text });
+    await team.actions.shortcut(user, 'message:summarise:zh', message(team.messages(channel), ts));
+    const words = wordsOf(await threadAnswer(bench, ts));
+    expect(words).toContain('与原文不符：“2022年稀土出口80亿元。”');
+    expect(bench.server.slack.refused).toEqual([]);
+  });
 
   it('after a stop is answered by the next start, once', async () => {
     const bench = await slackBench(bundled, { faults: { retryAfterSeconds: 3600 } });

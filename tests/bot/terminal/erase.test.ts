@@ -38,7 +38,7 @@ describe('lianwen erase, as a process', () => {
   it.each([
     ['SQLite', libsql],
     ['PostgreSQL', postgres],
-  ])('removes what is kept in %s, and says how much', { timeout: 120_000 }, async (_, place) => {
+  ])('removes what is kept in %s, and says how much', async (_, place) => {
     const { location, environment } = await place();
     await fill(location);
     const user = ['erase', '--workspace', 'T1', '--user', 'U1', '--json'];

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Command, CommandContext, Parts } from '../../../src/bot/adapters/terminal/command.js';
 import { ask } from '../../../src/bot/adapters/terminal/commands/ask.js';
@@ -91,8 +91,7 @@ async function start(
   return { screen, type: (keys) => keyboard.write(keys), interrupt: () => interruption.abort(), ended };
 }
 
-const shows = (screen: Screen, words: string): Promise<void> =>
-  vi.waitFor(() => expect(screen.text).toContain(words), { timeout: 60_000 });
+const shows = (screen: Screen, words: string): Promise<void> => expect.poll(() => screen.text).toContain(words);
 
 /** What a screen shows in the end. */
 async function endOf(command: Command, setting: Setting): Promise<string> {
@@ -123,7 +122,7 @@ describe('lianwen ask at a terminal', () => {
 
   it('shows nothing beside JSON', async () => {
     const { screen, interrupt, ended } = await start(ask, stalling, { output: 'json' });
-    await vi.waitFor(() => expect(server.requests).toHaveLength(1), { timeout: 60_000 });
+    await expect.poll(() => server.requests).toHaveLength(1);
     interrupt();
     await ended;
     expect(screen.text.replaceAll('\n', '')).toMatch(/^\{"id":null,.*\}$/u);

@@ -95,7 +95,7 @@ describe('an answer stands once', () => {
     await expectAnswer(answers);
   });
 
-  it('however the gateway breaks', { timeout: 60_000 }, async () => {
+  it('however the gateway breaks', async () => {
     const bench = await discordBench(bundled, { faults: { droppedGateway: 0.3, seed: 7 } });
     const { people, user, channel } = bench;
     const asked: Message[] = [];
@@ -107,7 +107,7 @@ describe('an answer stands once', () => {
     expect(people.written(channel)).toHaveLength(asked.length);
   });
 
-  it('and in order, within the documented limits', { timeout: 60_000 }, async () => {
+  it('and in order, within the documented limits', async () => {
     const bench = await discordBench(bundled, { rateLimits: 'documented', clock: systemClock });
     const { people, user, channel } = bench;
     const asked = Array.from({ length: 6 }, () => people.mention({ user, channel, text: QUESTION }));
