@@ -1,6 +1,7 @@
 import { supportOf } from '../reply/block-support.js';
 import { plainLine } from '../reply/plain-text.js';
-import type { RenderedPart, TextLine } from '../reply/render-text.js';
+import type { RenderedPart } from '../reply/render-text.js';
+import type { TextLine } from '../reply/text-line.js';
 import type { Block } from '../reply/reply.js';
 import { tableLines } from '../reply/text-table.js';
 import { flowPieces, type LineCitations, type Piece } from './piece.js';

@@ -1,4 +1,4 @@
-import type { TextLine, TextSpan } from '../reply/render-text.js';
+import type { TextLine, TextSpan } from '../reply/text-line.js';
 import { cutText, type Weigh } from '../reply/split-text.js';
 
 /** What stands in one message as a whole: words in the flow of the text, or a page of a table. */

@@ -1,4 +1,5 @@
-import { renderParts, textOf, type RenderedPart, type TextLine } from '../reply/render-text.js';
+import { renderParts, textOf, type RenderedPart } from '../reply/render-text.js';
+import type { TextLine } from '../reply/text-line.js';
 import type { Reply } from '../reply/reply.js';
 import type { SourceNames } from '../reply/source-names.js';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../knowledge/index.js';
 import { sheetMatter, type Sheet } from '../reply/indicator-sheet.js';
-import type { TextLine } from '../reply/render-text.js';
+import type { TextLine } from '../reply/text-line.js';
 import { flowPieces, type Piece } from './piece.js';
 import type { PieceMaker } from './piece-maker.js';
 

@@ -6,6 +6,7 @@ import { createBriefer } from '../../../src/bot/briefing/index.js';
 import { briefMarkdown } from '../../../src/bot/briefing/renderers/brief-markdown.js';
 import type { KnowledgeIndex } from '../../../src/knowledge/index.js';
 import { faultsInBrief } from '../../support/brief-faults.js';
+import { inOtherWords } from '../../support/in-other-words.js';
 import { openBundledKnowledge, printedExports } from '../../support/bundled-knowledge.js';
 
 let knowledge: KnowledgeIndex;
@@ -273,6 +274,14 @@ describe('a brief as Markdown', () => {
 
   it('shows the original beneath each rendering', async () => {
     expect(briefMarkdown(await briefOn('talent'))).toMatch(/^> “.*\n>\n> Original: “\p{Script=Han}/mu);
+  });
+
+  it('shows the original beneath what a model wrote on a rendering', async () => {
+    const brief = inOtherWords(await briefOn('talent'), 'Talent *matters* most.');
+    const text = briefMarkdown(brief);
+    expect(text).toMatch(
+      /^- Talent \\\*matters\\\* most\. \(the project’s rendering\)\n\n {2}> Original: “\p{Script=Han}/mu,
+    );
   });
 
   it('lets no topic become markup', async () => {

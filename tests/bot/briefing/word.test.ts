@@ -5,6 +5,7 @@ import { drawChart } from '../../../src/bot/briefing/draw-chart.js';
 import { createBriefer } from '../../../src/bot/briefing/index.js';
 import { renderWord } from '../../../src/bot/briefing/renderers/word/render-word.js';
 import type { KnowledgeIndex, Language } from '../../../src/knowledge/index.js';
+import { inOtherWords } from '../../support/in-other-words.js';
 import { openBundledKnowledge } from '../../support/bundled-knowledge.js';
 
 let knowledge: KnowledgeIndex;
@@ -126,6 +127,18 @@ describe('the Word file of a brief', () => {
     );
     expect(said.filter((sentence) => !text.includes(sentence.replace(/\s+/gu, '')))).toEqual([]);
     for (const { value } of briefs[language].ledger) expect(text).toContain(value.replace(/\s+/gu, ''));
+  });
+
+  it('has the original beneath what a model wrote on a rendering, marked as Chinese', async () => {
+    const brief = inOtherWords(briefs.en, 'Trade rose.');
+    const { document } = await wordFile(brief);
+    expect(bare(document)).toContain('Trade rose. (the project’s rendering)Original: “');
+    const quotes = briefs.en.sections.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'quote'));
+    const originals = quotes.filter(({ rendering }) => rendering !== undefined).map(({ text }) => text);
+    expect(originals.length).toBeGreaterThan(0);
+    for (const quote of originals) expect(bare(document)).toContain(quote);
+    const paragraph = document.split('<w:p>').find((part) => part.includes('w:val="QuoteOriginal"'));
+    expect(paragraph).toContain('w:lang w:val="zh-CN"');
   });
 
   it('is the same to the byte, and knows no clock', async () => {

@@ -6,7 +6,8 @@ import { coloured } from '../../../src/bot/adapters/terminal/colour.js';
 import { Output } from '../../../src/bot/adapters/terminal/output.js';
 import { wrapLines } from '../../../src/bot/adapters/terminal/wrap-lines.js';
 import { displayWidth } from '../../../src/bot/reply/display-width.js';
-import { type TextLine, textOf } from '../../../src/bot/reply/render-text.js';
+import { textOf } from '../../../src/bot/reply/render-text.js';
+import type { TextLine } from '../../../src/bot/reply/text-line.js';
 
 const note = (text: string): TextLine => [{ role: 'note', text }];
 const wrapped = (text: string, width: number): string[] => textOf(wrapLines([note(text)], width)).split('\n');

@@ -1,4 +1,4 @@
-import type { SpanRole, TextLine } from '../../reply/render-text.js';
+import type { SpanRole, TextLine } from '../../reply/text-line.js';
 
 /** Whether what is written may carry colours. */
 export type Colour = 'coloured' | 'plain';

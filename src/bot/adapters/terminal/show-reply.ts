@@ -1,5 +1,6 @@
 import type { Config } from '../../config.js';
-import { renderLines, type TextLine, textOf } from '../../reply/render-text.js';
+import { renderLines, textOf } from '../../reply/render-text.js';
+import type { TextLine } from '../../reply/text-line.js';
 import type { Reply } from '../../reply/reply.js';
 import type { SourceNames } from '../../reply/source-names.js';
 import { type Colour, coloured } from './colour.js';

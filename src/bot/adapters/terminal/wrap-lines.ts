@@ -1,6 +1,6 @@
 import { displayWidth } from '../../reply/display-width.js';
 import { lineSpans } from '../../reply/line-breaks.js';
-import type { TextLine } from '../../reply/render-text.js';
+import type { TextLine } from '../../reply/text-line.js';
 
 /**
  * Lines cut to `width` columns between words, Chinese ones as well; never inside a number, and with no closing mark at

@@ -3,9 +3,11 @@ import { messagesIn } from '../../messages/catalogue.js';
 import { replyMessages } from '../../messages/reply.js';
 import { markdownLiteral, markdownText } from '../../reply/export-table.js';
 import { plainLine } from '../../reply/plain-text.js';
+import { textOf } from '../../reply/render-text.js';
 import type { Block } from '../../reply/reply.js';
 import { sentenceCase } from '../../reply/sentence-case.js';
 import { scopeOf, shortAddress } from '../../reply/source-address.js';
+import { writtenLines } from '../../reply/written-lines.js';
 import type { Brief, BriefChart, BriefSection } from '../brief.js';
 import { barLines } from './bar-lines.js';
 import { noteLines } from './note-lines.js';
@@ -46,6 +48,7 @@ const item = (text: string): string => `- ${literal(text)}`;
 /** The blocks of a section; lines of a list stay together. */
 function sectionParts({ id, blocks }: BriefSection, brief: Brief): readonly string[] {
   const parts = blocks.flatMap((block, index) => {
+    if (block.type === 'written') return writtenText(block, blocks[index + 1], brief);
     if (block.type !== 'note') return blockText(block, brief);
     if (id === 'questions') return item(block.text);
     return blocks[index + 1]?.type === 'list' ? `**${literal(block.text)}**` : noteParts(block.text);
@@ -62,12 +65,11 @@ function noteParts(text: string): readonly string[] {
   return noteLines(text).map((line) => (line.kind === 'item' ? item(line.text) : literal(line.text)));
 }
 
-function blockText(block: Exclude<Block, { readonly type: 'note' }>, brief: Brief): string {
+function blockText(block: Exclude<Block, { readonly type: 'note' | 'written' }>, brief: Brief): string {
   switch (block.type) {
     case 'quote':
       return quoteText(block, brief);
     case 'statement':
-    case 'written':
       return item(sentenceCase(block.text));
     case 'list':
       return block.items.map(({ text }, place) => `${place + 1}. ${literal(text)}`).join('\n');
@@ -86,6 +88,17 @@ function quoteText(
     citation === undefined ? '' : messages.inBrackets(shortAddress(citation, language, scopeOf(citations)));
   const shown = `> ${literal(messages.quoted(rendering ?? text) + address)}`;
   return rendering === undefined ? shown : `${shown}\n>\n> ${literal(messages.original + messages.quoted(text))}`;
+}
+
+/** A model's words as an item, with the originals of renderings as a quotation within it. */
+function writtenText(
+  block: Extract<Block, { readonly type: 'written' }>,
+  next: Block | undefined,
+  { language, citations }: Brief,
+): string {
+  const { said, originals } = writtenLines(block, next, { language, citations, scope: scopeOf(citations) });
+  const quoted = originals.map((line) => `  > ${literal(textOf([line]))}`);
+  return [item(textOf(said)), ...(quoted.length === 0 ? [] : ['', quoted.join('\n  >\n')])].join('\n');
 }
 
 function tableText(block: Extract<Block, { readonly type: 'table' }>, { tableCaption, tableNote }: Brief): string {

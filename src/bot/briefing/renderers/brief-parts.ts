@@ -1,7 +1,8 @@
 import { briefMessages } from '../../messages/brief.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import { plainLine } from '../../reply/plain-text.js';
-import { bodyParts, type RenderedPart, type SpanRole, type TextLine } from '../../reply/render-text.js';
+import { bodyParts, type RenderedPart } from '../../reply/render-text.js';
+import type { SpanRole, TextLine } from '../../reply/text-line.js';
 import { tableLines } from '../../reply/text-table.js';
 import type { Brief } from '../brief.js';
 import { barLines } from './bar-lines.js';

@@ -1,4 +1,4 @@
-import type { SpanRole, TextSpan } from '../../../reply/render-text.js';
+import type { SpanRole, TextSpan } from '../../../reply/text-line.js';
 import { escapeCode, escapeMarkdown } from './escape-markdown.js';
 
 /** How words are shown, and what the line that they begin is. */

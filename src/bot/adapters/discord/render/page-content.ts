@@ -1,5 +1,5 @@
 import type { RenderedFile } from '../../../rendering/rendered-file.js';
-import type { TextSpan } from '../../../reply/render-text.js';
+import type { TextSpan } from '../../../reply/text-line.js';
 import { codeOf, markdownOf } from './markdown.js';
 import type { Shown } from './shown.js';
 import type { DiscordPiece } from './table-pieces.js';

@@ -4,7 +4,7 @@ import { evenTable } from '../../../rendering/even-table.js';
 import { flowPieces, type Piece } from '../../../rendering/piece.js';
 import type { PieceMaker, TableMatter } from '../../../rendering/piece-maker.js';
 import { displayWidth } from '../../../reply/display-width.js';
-import type { TextLine } from '../../../reply/render-text.js';
+import type { TextLine } from '../../../reply/text-line.js';
 import { escapedLength } from './escape-markdown.js';
 import { PAGE_TEXT } from './page-room.js';
 

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { SpanRole, TextSpan } from '../../../reply/render-text.js';
+import type { SpanRole, TextSpan } from '../../../reply/text-line.js';
 import { splitText } from '../../../reply/split-text.js';
 import { escapedLength, inertText } from './escape-text.js';
 import { SECTION_TEXT } from './limits.js';

@@ -3,15 +3,19 @@ import type { FileChild } from 'docx';
 import { messagesIn } from '../../../messages/catalogue.js';
 import { replyMessages } from '../../../messages/reply.js';
 import { plainText } from '../../../reply/plain-text.js';
+import { textOf } from '../../../reply/render-text.js';
 import type { Block } from '../../../reply/reply.js';
 import { sentenceCase } from '../../../reply/sentence-case.js';
 import { scopeOf, shortAddress } from '../../../reply/source-address.js';
+import type { TextLine } from '../../../reply/text-line.js';
+import { writtenLines } from '../../../reply/written-lines.js';
 import type { Brief, BriefSection } from '../../brief.js';
 import { noteLines } from '../note-lines.js';
 import type { Docx } from './docx-library.js';
 import { LIST, STYLE } from './styles.js';
 
 type QuoteBlock = Extract<Block, { readonly type: 'quote' }>;
+type WrittenBlock = Extract<Block, { readonly type: 'written' }>;
 
 /** Turns the blocks of a brief into paragraphs; tables are left to who gives them their captions. */
 export class WordBlocks {
@@ -26,6 +30,7 @@ export class WordBlocks {
 
   of({ id, blocks }: BriefSection): readonly FileChild[] {
     return blocks.flatMap((block, index) => {
+      if (block.type === 'written') return this.#written(block, blocks[index + 1]);
       if (block.type !== 'note') return this.#block(block);
       if (id === 'questions') return [this.#bullet(block.text)];
       return this.#note(block.text, leads(block.text, blocks[index + 1]) ? STYLE.lead : STYLE.note);
@@ -38,12 +43,11 @@ export class WordBlocks {
     );
   }
 
-  #block(block: Exclude<Block, { readonly type: 'note' }>): readonly FileChild[] {
+  #block(block: Exclude<Block, { readonly type: 'note' | 'written' }>): readonly FileChild[] {
     switch (block.type) {
       case 'quote':
         return this.#quote(block);
       case 'statement':
-      case 'written':
         return [this.#bullet(sentenceCase(block.text))];
       case 'list':
         return this.#list(block.items.map(({ text }) => text));
@@ -61,14 +65,28 @@ export class WordBlocks {
     const shown = messages.quoted(plainText(rendering ?? text)) + address;
     if (rendering === undefined) return [this.#line(shown, STYLE.quote)];
     const { Paragraph, TextRun } = this.#docx;
-    const original = new Paragraph({
-      style: STYLE.original,
-      children: [
-        new TextRun(messages.original),
-        new TextRun({ text: messages.quoted(plainText(text)), language: { value: 'zh-CN', eastAsia: 'zh-CN' } }),
-      ],
-    });
+    const original = this.#original([
+      { role: 'address', text: messages.original },
+      { role: 'quote', text: messages.quoted(plainText(text)) },
+    ]);
     return [new Paragraph({ style: STYLE.quote, keepNext: true, children: [new TextRun(shown)] }), original];
+  }
+
+  /** A model's words as a finding, with the originals of renderings beneath. */
+  #written(block: WrittenBlock, next: Block | undefined): readonly FileChild[] {
+    const { language, citations } = this.#brief;
+    const { said, originals } = writtenLines(block, next, { language, citations, scope: scopeOf(citations) });
+    return [this.#bullet(textOf(said)), ...originals.map((line) => this.#original(line))];
+  }
+
+  /** What lies beneath a rendering; the words of the source are proofread as Chinese. */
+  #original(line: TextLine): FileChild {
+    const { Paragraph, TextRun } = this.#docx;
+    const chinese = { value: 'zh-CN', eastAsia: 'zh-CN' };
+    const children = line.map(({ role, text }) =>
+      role === 'quote' ? new TextRun({ text, language: chinese }) : new TextRun(text),
+    );
+    return new Paragraph({ style: STYLE.original, children });
   }
 
   #list(names: readonly string[]): readonly FileChild[] {
