@@ -2,6 +2,7 @@ import type { WrittenOutcome } from './by-hand-cases.js';
 import type { HonestOutcome } from './honest-cases.js';
 import type { HandWritten, HandWrittenSet } from './honest/by-hand.js';
 import { grouped } from './grouped.js';
+import type { ModelSentence, ModelSet } from './model/model-answers.js';
 
 /** Least share of honest sentences that must reach the reply, in percent. */
 export const HONEST_TARGET = 95;
@@ -31,30 +32,49 @@ const passedOf = (outcomes: readonly HonestOutcome[]): Passed => ({
 });
 
 /** The same of a set written by hand: by kind, by how near the wording keeps to the source, and in all. */
-export function reportHandWritten(
-  { name, faults }: HandWrittenSet,
-  outcomes: ReadonlyArray<WrittenOutcome<HandWritten>>,
+export function reportHandWritten(set: HandWrittenSet, outcomes: ReadonlyArray<WrittenOutcome<HandWritten>>): Passed {
+  return reportSet(set, outcomes, ({ language, sentence: { kind, wording } }) => [
+    `${kind}, ${wording}`,
+    `${language} ${wording}`,
+  ]);
+}
+
+/** The same of what a model wrote: by language, by what it rests on, and in all. */
+export function reportModel(set: ModelSet, outcomes: ReadonlyArray<WrittenOutcome<ModelSentence>>): Passed {
+  return reportSet(set, outcomes, ({ language, sentence: { kind } }) => [`${language} ${kind}`]);
+}
+
+interface Said {
+  readonly text: string;
+  readonly kind: string;
+}
+
+function reportSet<Sentence extends Said>(
+  { name, faults }: Pick<HandWrittenSet, 'name' | 'faults'>,
+  outcomes: ReadonlyArray<WrittenOutcome<Sentence>>,
+  groupsOf: (outcome: WrittenOutcome<Sentence>) => readonly string[],
 ): Passed {
   const sent = outcomes.filter(({ fate }) => fate !== 'unsaid');
   console.log(`\n${name}: the same, of which ${outcomes.length - sent.length} have lost what bears them out`);
-  const groups = [
-    ...grouped(sent, ({ sentence: { kind, wording } }) => `${kind}, ${wording}`),
-    ...grouped(sent, ({ language, sentence: { wording } }) => `${language} ${wording}`),
-  ];
-  for (const [group, of] of groups.toSorted(([a], [b]) => a.localeCompare(b))) reportShare(group, shownOf(of));
+  const named = sent.flatMap((outcome) => groupsOf(outcome).map((group) => ({ group, outcome })));
+  const groups = [...grouped(named, ({ group }) => group)].toSorted(([a], [b]) => a.localeCompare(b));
+  for (const [group, of] of groups) reportShare(group, shownOf(of.map(({ outcome }) => outcome)));
   reportShare('all', shownOf(sent));
-  if (faults === 'shown') reportReplaced(sent);
+  if (faults === 'shown') reportReplaced(sent, groupsOf);
   return shownOf(sent);
 }
 
-const shownOf = (outcomes: ReadonlyArray<WrittenOutcome<HandWritten>>): Passed => ({
+const shownOf = (outcomes: ReadonlyArray<WrittenOutcome<Said>>): Passed => ({
   sent: outcomes.length,
   shown: outcomes.filter(({ fate }) => fate === 'shown').length,
 });
 
-function reportReplaced(outcomes: ReadonlyArray<WrittenOutcome<HandWritten>>): void {
-  for (const { question, sentence } of outcomes.filter(({ fate }) => fate === 'replaced')) {
-    console.log(`  NOT SHOWN ${sentence.kind}, ${sentence.wording}: ${sentence.text}  <- ${question}`);
+function reportReplaced<Sentence extends Said>(
+  outcomes: ReadonlyArray<WrittenOutcome<Sentence>>,
+  groupsOf: (outcome: WrittenOutcome<Sentence>) => readonly string[],
+): void {
+  for (const outcome of outcomes.filter(({ fate }) => fate === 'replaced')) {
+    console.log(`  NOT SHOWN ${groupsOf(outcome)[0]}: ${outcome.sentence.text}  <- ${outcome.question}`);
   }
 }
 

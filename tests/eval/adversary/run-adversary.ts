@@ -1,14 +1,22 @@
 import { openBench, type Bench } from './bench.js';
-import { runWritten } from './by-hand-cases.js';
+import { markedAtEnd, runWritten } from './by-hand-cases.js';
 import { honestCases, runCopies, runHonestCases } from './honest-cases.js';
 import { HAND_WRITTEN_SETS } from './honest/by-hand.js';
 import { LIES_BY_HAND } from './lies/by-hand.js';
 import { LIE_KINDS } from './lies/index.js';
 import { runLearningLiar } from './learning-cases.js';
+import { MODEL_SETS, renumbered } from './model/model-answers.js';
 import { faultsOf } from './outcome.js';
 import { plannerCases, runPlannerCases } from './planner-cases.js';
 import { developmentQuestions, type Asked } from './questions.js';
-import { HONEST_TARGET, percentOf, reportHandWritten, reportHonest, type Passed } from './report-honest.js';
+import {
+  HONEST_TARGET,
+  percentOf,
+  reportHandWritten,
+  reportHonest,
+  reportModel,
+  type Passed,
+} from './report-honest.js';
 import { reportLearning, reportLiesByHand } from './report-learning.js';
 import { reportOutcomes, reportSum } from './report.js';
 import { runAddressCases, runWireCases } from './wire-cases.js';
@@ -62,7 +70,7 @@ async function runAll(bench: Bench): Promise<boolean> {
   reportOutcomes('a server that lets the question down', wire);
   const learned = await runLearningLiar(bench, SEED, LEARNING);
   reportLearning(learned);
-  const byHand = await runWritten(LIES_BY_HAND, bench);
+  const byHand = await runWritten(LIES_BY_HAND, markedAtEnd, bench);
   reportLiesByHand(byHand);
   const honest = await runHonest(pool, bench);
   const outcomes = [...writer, ...planner, ...wire];
@@ -72,12 +80,14 @@ async function runAll(bench: Bench): Promise<boolean> {
   return !leaked && outcomes.every((one) => faultsOf(one).length === 0) && percentOf(honest) >= HONEST_TARGET;
 }
 
-/** Lets an honest writer speak, by template, by copying and by hand. */
+/** Lets an honest writer speak: by template, by copying, as a model and by hand. */
 async function runHonest(pool: readonly Asked[], bench: Bench): Promise<readonly Passed[]> {
   const styled = await runHonestCases(await honestCases(EACH.style, pool, bench, SEED), bench);
   const copied = pool.filter((_, at) => at % COPIED_EVERY === 0);
   const passed = [reportHonest([...styled, ...(await runCopies(copied, bench))])];
-  for (const set of HAND_WRITTEN_SETS) passed.push(reportHandWritten(set, await runWritten(set.answers, bench)));
+  for (const set of MODEL_SETS) passed.push(reportModel(set, await runWritten(set.answers, renumbered, bench)));
+  for (const set of HAND_WRITTEN_SETS)
+    passed.push(reportHandWritten(set, await runWritten(set.answers, markedAtEnd, bench)));
   return passed;
 }
 

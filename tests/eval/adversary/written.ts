@@ -13,8 +13,8 @@ export const writtenSchema = z.object({
 
 export type Written = z.infer<typeof writtenSchema>;
 
-/** What a hand wrote in answer to a question, in its order. */
-export interface WrittenAnswer<Sentence extends Written> {
+/** What was written in answer to a question, in its order. */
+export interface WrittenAnswer<Sentence> {
   readonly question: string;
   readonly language: 'zh' | 'en';
   readonly sentences: readonly Sentence[];
@@ -25,7 +25,14 @@ export function readWritten<Sentence extends Written>(
   file: URL,
   sentence: z.ZodType<Sentence>,
 ): ReadonlyArray<WrittenAnswer<Sentence>> {
-  const schema = z.object({ question: z.string(), language: z.enum(['zh', 'en']), sentences: z.array(sentence) });
+  return readLines(
+    file,
+    z.object({ question: z.string(), language: z.enum(['zh', 'en']), sentences: z.array(sentence) }),
+  );
+}
+
+/** The lines of a file, each held to the schema. */
+export function readLines<Line>(file: URL, schema: z.ZodType<Line>): readonly Line[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

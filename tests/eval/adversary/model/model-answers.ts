@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+import type { Marking } from '../by-hand-cases.js';
+import { bare, sentencesOf } from '../telling/sentences.js';
+import { readLines, type WrittenAnswer } from '../written.js';
+
+const answerSchema = z.object({
+  question: z.string(),
+  language: z.enum(['zh', 'en']),
+  /** What the answer rests on. */
+  kind: z.enum(['figures', 'prose']),
+  /** The numbered pieces as the prompt had them, the first one of number 1. */
+  evidence: z.array(z.string()),
+  answer: z.string(),
+});
+
+/** A sentence as a model wrote it: its marks count the pieces that it was shown. */
+export interface ModelSentence {
+  readonly text: string;
+  readonly kind: 'figures' | 'prose';
+  readonly evidence: readonly string[];
+}
+
+/** Answers of one model. Of what is put aside the sentences that fall are counted and never shown. */
+export interface ModelSet {
+  readonly name: string;
+  readonly faults: 'shown' | 'counted';
+  readonly answers: ReadonlyArray<WrittenAnswer<ModelSentence>>;
+}
+
+function read(file: string): ModelSet['answers'] {
+  return readLines(new URL(file, import.meta.url), answerSchema).map(({ answer, kind, evidence, ...asked }) => ({
+    ...asked,
+    sentences: sentencesOf(answer).map((text) => ({ text, kind, evidence })),
+  }));
+}
+
+/** True answers as a language model wrote them when it was shown the prompts, before any was put to the product. */
+export const MODEL_SETS: readonly ModelSet[] = [
+  { name: 'a model by the rules', faults: 'shown', answers: read('by-the-rules.jsonl') },
+  { name: 'a model by the rules, put aside', faults: 'counted', answers: read('heldout-by-the-rules.jsonl') },
+  { name: 'a model that writes freely', faults: 'shown', answers: read('freely.jsonl') },
+  { name: 'a model that writes freely, put aside', faults: 'counted', answers: read('heldout-freely.jsonl') },
+];
+
+/** The sentence with its marks where they stand, by the numbers that the pieces have now. */
+export const renumbered: Marking<ModelSentence> = ({ text, evidence }, { pieces }) => {
+  const nowOf = (number: string): number | undefined =>
+    pieces.find((piece) => bare(piece.text) === bare(evidence[Number(number) - 1] ?? ''))?.number;
+  const gone = [...text.matchAll(MARK)].some(([, number = '']) => nowOf(number) === undefined);
+  return gone ? null : text.replaceAll(MARK, (_, number: string) => `[${nowOf(number)}]`);
+};
+
+const MARK = /\[(\d+)\]/gu;
