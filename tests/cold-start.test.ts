@@ -38,7 +38,7 @@ describe('a cold process', () => {
       'csv-parse',
       'docx',
       'echarts',
-      '@resvg/resvg-js',
+      '@resvg/resvg-wasm',
       'hnswlib-node',
       'remark-parse',
       'unified',

@@ -12,13 +12,13 @@ interface Waiting {
 
 /**
  * Pictures that are kept: a team asks for the same few tables again and again, and one of them takes some 100 KB where
- * drawing it anew takes almost a second, in which others wait.
+ * drawing it anew takes a quarter of a second, in which others wait.
  */
 const KEPT = 64;
 
 /**
- * Draws charts in a thread of its own: the first takes two seconds of a processor and each other almost one, in which a
- * service would hear nothing. The thread starts with the first chart, and again where it ended; it keeps no process alive.
+ * Draws charts in a thread of its own: the first takes a second of a processor and each other a quarter of one, in which
+ * a service would hear nothing. The thread starts with the first chart, and again where it ended; it keeps no process alive.
  */
 export class ChartThread {
   readonly #waiting = new Map<number, Waiting>();

@@ -1,6 +1,6 @@
 import { AdvisorError } from '../../knowledge/index.js';
 
-/** The library or the font that draws PNG files is not installed, or not for this system. */
+/** The library or the font that draws PNG files is not installed. */
 export class ChartUnavailableError extends AdvisorError {
   readonly code = 'CHART_UNAVAILABLE';
 
