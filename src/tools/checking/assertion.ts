@@ -87,6 +87,8 @@ export type Quantifier =
   /** Of so many, with these among them. */
   | { readonly kind: 'count'; readonly count: number; readonly rows: readonly RowName[] }
   | { readonly kind: 'all' }
+  /** Of more, or of fewer, than half of them. */
+  | { readonly kind: 'majority' | 'minority' }
   | { readonly kind: 'only'; readonly rows: readonly RowName[] }
   | { readonly kind: 'all-but'; readonly rows: readonly RowName[] }
   /** Named as those that do so; a list that leaves some out is not false for that. */

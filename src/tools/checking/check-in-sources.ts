@@ -43,13 +43,21 @@ export function checkInSources(tokens: readonly Token[], topic: Topic, { corpus,
   if (sources.length === 0) return { judgement: doubt(namesUnreadable(tokens) ? 'unreadable' : 'not-held'), topic };
   if (sources.length > MOST_SOURCES) return { judgement: doubt('ambiguous'), topic };
   const checks = sources.map((source) => checkInSource(tokens, topic, source, corpus));
+  const judgement = agree(
+    checks.map((check) => check.judgement),
+    'ambiguous',
+  );
   return {
-    judgement: agree(
-      checks.map(({ judgement }) => judgement),
-      'ambiguous',
-    ),
+    judgement: isOfOthers(tokens, judgement) ? doubt('ambiguous') : judgement,
     topic: checks[0]?.topic ?? topic,
   };
+}
+
+/** "These two products grew" is not false because so many others did too. */
+function isOfOthers(tokens: readonly Token[], { verdict }: Judgement): boolean {
+  return (
+    verdict === 'contradicted' && tokens.some((token) => token.kind === 'categories' && token.isReferring === true)
+  );
 }
 
 /** The sources that hold every row named; of a clause that names none, those of the clauses before. */

@@ -25,7 +25,7 @@ function withLeaders({ measure, leaders }: Of<'follows'>): readonly Operand[] {
 
 function rowsOf({ condition, quantifier }: Of<'quantified'>): readonly Operand[] {
   const each = operandsOf(condition.measure).findLast(({ row }) => row === EACH);
-  return quantifier.kind !== 'all' && each ? quantifier.rows.map((row) => ({ ...each, row })) : [];
+  return 'rows' in quantifier && each ? quantifier.rows.map((row) => ({ ...each, row })) : [];
 }
 
 /** The values that a measure is about. */

@@ -48,7 +48,7 @@ type Fit = 'fits' | 'loose' | 'wrong';
 
 /** Whether the rows of which it holds are those that are claimed. */
 function fitOf(met: ReadonlySet<Subject>, { quantifier }: Quantified, { rivals }: Scope, { subjects }: Filling): Fit {
-  if (quantifier.kind === 'all') return fitting(met.size === rivals.length);
+  if (!('rows' in quantifier)) return fitting(isShare(quantifier.kind, met.size, rivals.length));
   const named = new Set(quantifier.rows.map((row) => subjects.get(row)));
   const held = [...named].filter((subject) => subject !== undefined && met.has(subject)).length;
   if (quantifier.kind === 'all-but') return fitting(held === 0 && met.size === rivals.length - named.size);
@@ -61,6 +61,12 @@ function fitOf(met: ReadonlySet<Subject>, { quantifier }: Quantified, { rivals }
     case 'listed':
       return met.size === named.size ? 'fits' : 'loose';
   }
+}
+
+/** Whether so many are as many of all as is claimed without naming any. */
+function isShare(kind: 'all' | 'majority' | 'minority', count: number, total: number): boolean {
+  if (kind === 'all') return count === total;
+  return kind === 'majority' ? 2 * count > total : 2 * count < total;
 }
 
 function fitting(isSo: boolean): Fit {

@@ -7,6 +7,8 @@ const WORDS = [
   'all',
   'only',
   'except',
+  'majority',
+  'minority',
   'rest',
   'among-others',
   'rise',
@@ -24,12 +26,23 @@ const WORDS = [
 /** What is said of so many rows: "16 of the 17 categories rose", 唯一下降的品类, "all but furniture". */
 export const readQuantified: ClauseReader = (clause) => {
   if (!clause.isOf(...WORDS)) return null;
-  const quantifier = exceptionOf(clause) ?? exclusionOf(clause) ?? countOf(clause) ?? listOf(clause);
+  const quantifier = clause.has('majority', 'minority')
+    ? majorityOf(clause)
+    : (exceptionOf(clause) ?? exclusionOf(clause) ?? countOf(clause) ?? listOf(clause));
   const condition = quantifier && conditionOf(clause, EACH);
   return condition ? [{ ...quantifier, condition }] : null;
 };
 
 type Said = Omit<Quantified, 'condition'>;
+
+/** Of most of them, of how many where that is said; beside rows or other quantifiers it is not told of which. */
+function majorityOf(clause: Clause): Said | null {
+  const kinds = (['majority', 'minority'] as const).filter((one) => clause.has(one));
+  const [kind, second] = kinds;
+  const [total = null, another] = clause.categories.filter((one) => one !== null);
+  const isPlain = clause.rows.length === 0 && !clause.has('only', 'except', 'rest', 'among-others', 'all');
+  return kind && !second && another === undefined && isPlain ? said({ kind }, total) : null;
+}
 
 /** All but the rows behind "except"; of the rest as many as are said to be left, or to be there in all. */
 function exceptionOf(clause: Clause): Said | null {

@@ -1,6 +1,7 @@
 import { withCalendar } from './read-calendar.js';
 import { withDatedPeriods } from './date-periods.js';
 import { withPrepositions } from './resolve-prepositions.js';
+import { withMajorities } from './read-majorities.js';
 import { withUnits } from './resolve-units.js';
 import { withRelativePeriods } from './relative-periods.js';
 import { withCategories } from './count-categories.js';
@@ -17,6 +18,7 @@ import { withTopNumbers } from './read-top-numbers.js';
 import { withAlone } from './resolve-alone.js';
 import { withAnyOther } from './resolve-any-other.js';
 import { withPlaced } from './resolve-placed.js';
+import { withReferring } from './mark-referring.js';
 import { withReferents } from './resolve-referents.js';
 import { withoutAfter } from './resolve-after.js';
 import { withBut } from './resolve-but.js';
@@ -43,6 +45,8 @@ const PASSES: readonly Pass[] = [
   withOwners,
   withTopNumbers,
   withCategories,
+  withMajorities,
+  withReferring,
   withScope,
   withAnyOther,
   withBut,

@@ -9,7 +9,8 @@ type NumberToken = Extract<Token, { readonly kind: 'number' }>;
  * Joins a count with what is counted, 17类商品, "17 product categories", and what is counted out of them, "sixteen of
  * the 17 categories", each to one token.
  */
-export function withCategories(tokens: readonly Token[]): readonly Token[] {
+export function withCategories(written: readonly Token[], sentence: string): readonly Token[] {
+  const tokens = written.map((token, at) => (isOneOut(written, at, sentence) ? oneOf(token) : token));
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = categoriesAt(tokens, at) ?? partAt(tokens, at);
@@ -22,6 +23,19 @@ export function withCategories(tokens: readonly Token[]): readonly Token[] {
     (token, at) => token.kind === 'categories' && (token.count !== null || isWordOf(joined[at - 1], 'of')),
   );
   return isCounted ? joined.map((token, at) => (isBareCount(joined, at) ? countToken(token) : token)) : joined;
+}
+
+/** "Only one of the 17 categories fell": a count, where no row is named before that is one of them. */
+function isOneOut(tokens: readonly Token[], at: number, sentence: string): boolean {
+  const token = tokens[at];
+  if (!token || !/^one of\b/iu.test(sentence.slice(token.start, token.end))) return false;
+  const whole = nextPlace(tokens, at, (next) => !isWordOf(next, 'filler') && !isWordOf(next, 'all'));
+  const isFirst = tokens.slice(0, at).every(({ kind }) => kind !== 'name');
+  return isFirst && whole > 0 && categoriesAt(tokens, whole) !== null;
+}
+
+function oneOf({ start, end }: Token): Token {
+  return { kind: 'categories', count: 1, start, end };
 }
 
 /** "Of the 17 categories, 16 posted growth": a bare count before what is said of them. */

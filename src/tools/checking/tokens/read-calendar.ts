@@ -25,8 +25,9 @@ export function withCalendar(tokens: readonly Token[], sentence: string): readon
   return isOfShare || (isWhole && !isUndated) ? read.map((token) => wholeYear(token, sentence)) : read;
 }
 
-/** A period with a word for its end, where it is written with one. */
+/** A period with a word for its end, where it is written with one; its beginning is another time than all of it. */
 function parted(token: PeriodToken, written: string): readonly Token[] {
+  if (written.endsWith('初')) return [{ kind: 'unknown', start: token.start, end: token.end }];
   const isEnd = /[末底]$/u.test(written);
   return isEnd ? [token, { kind: 'word', meaning: 'at-end', degree: null, start: token.end, end: token.end }] : [token];
 }
@@ -42,7 +43,7 @@ const OTHER_STRETCH = /[前后近头末每各个上下数](?:了)?$/u;
 
 function undatedAt(token: Token, { written, before, leading }: Written): PeriodToken | null {
   const isOpen = token.kind === 'unknown' || isMay(token, written, leading);
-  if (!isOpen || OTHER_STRETCH.test(before) || written.endsWith('初')) return null;
+  if (!isOpen || OTHER_STRETCH.test(before)) return null;
   const period = undatedPeriod(written.replace(/[末底]$/u, ''));
   const { start, end } = token;
   return period === null ? null : { kind: 'period', periods: [period], start, end };

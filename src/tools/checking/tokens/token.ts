@@ -17,7 +17,12 @@ export type Token = Placed &
     | { readonly kind: 'number'; readonly mention: QuantityMention }
     | { readonly kind: 'word'; readonly meaning: Meaning; readonly degree: Degree | null }
     /** What the rows of a table are one of, with how many where it is said: 品类, "17 categories". */
-    | { readonly kind: 'categories'; readonly count: number | null }
+    | {
+        readonly kind: 'categories';
+        readonly count: number | null;
+        /** Whether they may be some that were named before. */
+        readonly isReferring?: true;
+      }
     /** A mark between clauses. */
     | { readonly kind: 'pause'; readonly mark: string }
     /** 表2: the number of what is named as source. */

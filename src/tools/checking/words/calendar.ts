@@ -65,7 +65,8 @@ export const CALENDAR: readonly WordEntry[] = [
     meaning: 'at-end',
     words: listed(`
       年末, 年底, 年终, 期末, 月末, 月底, 季末, 末, by the end of, at the end of, end of, the end of, by year end,
-      at year end, as of year end, year end, at close of, at the close of
+      at year end, as of year end, year end, at close of, at the close of, ended year, ended year at,
+      finished year at, closed year at
     `),
   },
 ];

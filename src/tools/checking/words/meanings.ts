@@ -69,6 +69,9 @@ export type Meaning =
   /** Of each: 均, "all". */
   | 'all'
   | 'except'
+  /** Of more, or of fewer, than half of them. */
+  | 'majority'
+  | 'minority'
   /** What stands before is some of what is counted: 等7类. */
   | 'among-others'
   /** What is left when some are set aside: 其余. */

@@ -5,9 +5,9 @@ export const MOVES_EN: readonly WordEntry[] = [
   {
     meaning: 'rise',
     words: listed(`
-      rose, rise, risen, rising, grew, grow, grown, growing, increase, climb, gain, jump, surge, soar, expand,
+      rose, rise, risen, rising, grew, grow, grown, growing, increase, climb, gain, expand,
       went up, go up, gone up, up, advance, picked up, an increase, up by, a rise, a gain, climbed up, was up,
-      were up, improve, improvement, strengthen, +, leap, leapt, leaped, gained, expansion, add, adding, swelled,
+      were up, improve, improvement, strengthen, +, gained, expansion, add, adding, swelled,
       swollen, swell, put on, puts on, moved up, moving up, moved higher, moving higher, went higher, trended up,
       trending up, trended upward, trended higher, pushed higher, headed up, headed higher, headed upward,
       mounted, advanced, enlarge, forged ahead, pulled ahead, gained ground, upward, upswing, uptick, upturn,
@@ -32,7 +32,7 @@ export const MOVES_EN: readonly WordEntry[] = [
     degree: 'sharp',
     words: listed(`
       skyrocket, rocketed, shot up, shooting up, spike, spiked, balloon, ballooned, boomed, took off, taken off,
-      leapt, vaulted, exploded, rocket, mushroomed, leaped ahead, powered ahead, raced ahead, surged ahead,
+      jump, surge, soar, leap, leapt, leaped, vaulted, exploded, rocket, mushroomed, leaped ahead, powered ahead, raced ahead, surged ahead,
       burgeoned
     `),
   },
@@ -40,9 +40,9 @@ export const MOVES_EN: readonly WordEntry[] = [
     meaning: 'fall',
     words: listed(`
       fell, fall, fallen, decline, decrease, drop, shrink, shrank, shrunk, contract, slid, slide, slip,
-      went down, go down, gone down, down, reduce, reduction, dip, plunge, down by, was down, were down, dwindle,
+      went down, go down, gone down, down, reduce, reduction, dip, down by, was down, were down, dwindle,
       retreat, lost ground, losing ground, lose ground, gave up ground, giving up ground, receded, sank, sunk,
-      sagged, slump, shed, went backwards, going backwards, went into reverse, in negative territory,
+      sagged, shed, went backwards, going backwards, went into reverse, in negative territory,
       moved lower, trended down, trended lower, drifted lower, drifted down, headed down, headed lower,
       contraction, downturn, fell back, falling back, dropped back, slid back, slipped back, ended lower,
       finished lower, closed lower, in decline, downward, eroded, moved down, negative growth, ebbed, diminish,
@@ -61,7 +61,7 @@ export const MOVES_EN: readonly WordEntry[] = [
     meaning: 'fall',
     degree: 'sharp',
     words: listed(`
-      plummet, collapse, tumble
+      plummet, collapse, tumble, plunge, slump
     `),
   },
   {

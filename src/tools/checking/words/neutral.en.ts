@@ -30,7 +30,7 @@ export const NEUTRAL_EN: readonly WordEntry[] = [
       at the same time, as a whole, for its part, for their part, in its turn, came in, coming in, come in,
       coming to, coming in at, weighed in at, weighing in at, clocked in at, clocking in at, worked out at,
       works out at, work out at, working out at, ran at, ran to, runs to, running to, running at, standing,
-      measured, measuring, finished at, finished on, finished year at, closed at, closed year at, ended up at,
+      measured, measuring, finished at, finished on, closed at, ended up at,
       ended up, landed at, settled at, turned out at, turned in, chalked up, notched up, notching up, racked up,
       clocked up, clocking up, clocked, logged, logging, booked, booking, delivered, delivering, put in,
       turning in, enjoyed, enjoying, experienced, experiencing, exhibited, exhibiting, displayed, displaying,

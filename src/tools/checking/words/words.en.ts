@@ -223,7 +223,7 @@ export const WORDS_EN: readonly WordEntry[] = [
       they, their, this, that, which, whose, these, those, as, with, there, also, then, amount to, amounted to,
       came to, came in at, come in at, level, figure, valued at, come to, came out at, report, saw, according to,
       table, the table, full year, data, show, shows, figures, statistics, indicate, during, year, the year, fiscal,
-      fiscal year, calendar, rate, level of, among, mark, threshold, ended year, ended year at, for year,
+      fiscal year, calendar, rate, level of, among, mark, threshold, for year,
       in year, amongst, within, across, out of, one of, period, sector, time, the period, moreover, in addition,
       meanwhile, by contrast, in contrast, making it, making them, to date, so far, however, so, thus, overall,
       here, per the table, respective, steadily, company, the company's, reported that, as shown, shown, listed,
