@@ -123,7 +123,6 @@ const CUT: ReadonlyArray<readonly [Language, string, source: string, told: reado
     [
       'Forming a new pattern of global value chains centred on China.',
       'Asia now looks to a new centre, forming a new pattern of global value chains centred on China.',
-      'Asia now looks to a new centre.',
     ],
   ],
   [
@@ -192,7 +191,7 @@ const CUT: ReadonlyArray<readonly [Language, string, source: string, told: reado
     'zh',
     'what is only asked',
     '本文旨在揭示内在机制，进而探寻在创新的引领下，如何构建提升供应链韧性的有效路径。',
-    ['如何构建提升供应链韧性的有效路径。', '构建提升供应链韧性的有效路径。', '本文旨在揭示内在机制。'],
+    ['如何构建提升供应链韧性的有效路径。', '构建提升供应链韧性的有效路径。'],
   ],
   [
     'zh',

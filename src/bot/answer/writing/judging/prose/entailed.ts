@@ -2,9 +2,11 @@ import type { Language } from '../../../../../knowledge/index.js';
 import { withCarriedSubject as carriedEn } from './carried-subject.en.js';
 import { withCarriedSubject as carriedZh } from './carried-subject.zh.js';
 import { governs } from './governed.js';
-import { tellable } from './tellable.js';
+import { withFewerFronts } from './fronts.js';
+import { withFewerLeads } from './leads.js';
+import { pointsAway, tellable } from './tellable.js';
 import { whatIsCaused } from './what-is-caused.js';
-import { withoutPause } from './without-pause.js';
+import { withoutPause, withoutTopicPause } from './without-pause.js';
 import { whoDoesIt } from './who-does-it.js';
 
 /** "(see Table 1)", (如图 2), (2015): where more is to be found. */
@@ -14,10 +16,15 @@ const REFERENCE =
 /** What may be told of a sentence of a source, and what it says as well by its grammar alone. */
 export function entailedBy(sentence: string, language: Language): readonly string[] {
   const plain = sentence.replace(REFERENCE, '');
-  const told = [sentence, plain].flatMap((text) => tellable(text, language));
-  return [
-    ...new Set([...told, ...told.flatMap((text) => withoutPause(text, language)), ...byGrammar(plain, language)]),
-  ];
+  const led = [...new Set([sentence, plain])].flatMap((text) => withFewerLeads(text, language));
+  const whole = led
+    .flatMap((text) => [text, ...withoutTopicPause(text, language)])
+    .flatMap((text) => withFewerFronts(text, language));
+  const said = whole.flatMap((text) => [...tellable(text, language), ...byGrammar(text, language)]);
+  const bare = [...new Set(said)]
+    .flatMap((text) => withFewerFronts(text, language))
+    .filter((text) => !pointsAway(text, language));
+  return [...new Set(bare.flatMap((text) => [text, ...withoutPause(text, language)]))];
 }
 
 /** Nothing of a sentence that says what somebody says, aims at or asks. */

@@ -8,8 +8,8 @@ const REPORTED: Readonly<Record<Language, RegExp>> = {
 
 /** What follows is ensured, aimed at, asked for or asked about: it is not told as a fact. */
 const INTENDED: Readonly<Record<Language, RegExp>> = {
-  zh: /确保|保证|旨在|探讨|探索|研究(?:了|如何)|如何|是否|在于|取决于|力求|力争|希望|期望|要求|呼吁|试图|目标|目的/u,
-  en: /\b(?:ensur\w*|guarante\w*|aim\w*|explor\w*|seek\w*|hop(?:e|es|ed|ing)|intend\w*|call(?:s|ed|ing)? (?:for|on)|requir\w*|demand\w*|how|whether|lies in|depends on|in order to|so that|goal|purpose|objective)\b/iu,
+  zh: /确保|保证|旨在|探讨|探索|研究(?:了|如何)|如何|是否|在于|取决于|力求|力争|希望|期望|要求|呼吁|试图|(?:目标|目的)(?:是|为(?!主))/u,
+  en: /\b(?:ensur\w*|guarante\w*|aim\w*|explor\w*|seek\w*|hop(?:e|es|ed|ing)|intend\w*|call(?:s|ed|ing)? (?:for|on)|requir\w*|demand(?:s|ed|ing)|how|whether|lies in|depends on|in order to|so that|(?:goal|purpose|objective)s? (?:is|are|was|were|of))\b/iu,
 };
 
 /** Whether a part of a sentence may hang on a word of it that makes no fact of what it governs. */

@@ -1,10 +1,7 @@
 import { pointsBack, type Language } from '../../../../../knowledge/index.js';
-
-/** Words that only join a sentence to the one before it. */
-const LEADS: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:首先|其次|再次|最后|此外|另外|同时|与此同时|因此|因而|然而|但是?|而且|并且|例如)[，,]?\s*/u,
-  en: /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|therefore|thus|however|moreover|furthermore|in addition|at the same time|meanwhile|for example),\s*/iu,
-};
+import { wholeBeforeComma as wholeEn } from './before-comma.en.js';
+import { wholeBeforeComma as wholeZh } from './before-comma.zh.js';
+import { isLed } from './leads.js';
 
 /** Something that another sentence names. */
 const POINTING: Readonly<Record<Language, RegExp>> = {
@@ -18,18 +15,20 @@ const BOUND: Readonly<Record<Language, RegExp>> = {
   en: /^(?:but|however|yet|although|though|unless|except|and|or|nor|second|third|then|finally|[(（])/iu,
 };
 
+const BEFORE_COMMA: Readonly<Record<Language, (sentence: string) => readonly string[]>> = { en: wholeEn, zh: wholeZh };
+
 /**
- * The stretches of a sentence that may be told alone: the whole, with or without what leads it, and its parts from the
- * beginning up to a semicolon. A comma ends none: it may stand in a list, before what is governed, or before a condition.
+ * The stretches of a sentence that may be told alone: the whole, its parts from the beginning up to a semicolon, and those
+ * up to a comma that are clauses of their own.
  */
 export function tellable(sentence: string, language: Language): readonly string[] {
-  const bare = sentence.replace(LEADS[language], '');
-  const whole = bare === sentence ? [sentence] : [sentence, bare];
-  return whole.filter((text) => !pointsAway(text, language)).flatMap((text) => [text, ...firstParts(text, language)]);
+  if (pointsAway(sentence, language)) return [];
+  return [sentence, ...firstParts(sentence, language)].flatMap((text) => [text, ...BEFORE_COMMA[language](text)]);
 }
 
-function pointsAway(text: string, language: Language): boolean {
-  return POINTING[language].test(text) || (pointsBack(text) && !LEADS[language].test(text));
+/** Whether a sentence begins with what another one names. */
+export function pointsAway(text: string, language: Language): boolean {
+  return POINTING[language].test(text) || (pointsBack(text) && !isLed(text, language));
 }
 
 /** From the beginning up to a semicolon; none where a colon opens a list that the semicolon is in. */

@@ -13,15 +13,22 @@ const VERB_IN_TOPIC =
 /** Behind a topic that says what something is: 构建机制，是关键. */
 const BEFORE_COPULA = /[，,](?=是(?!否))/gu;
 
+/** A name, and what is done with it or for it: 产业创新中的投入，对乙具有影响. */
+const BEFORE_TOWARDS = /^(?<topic>[^，,；;]{2,24})[，,](?=对[^，,；;]+(?:具有|产生|有|起到?)[^，,；;]+)/u;
+
 /** A sentence without a comma that is a matter of breath: behind what leads it, and before the copula. */
 export function withoutPause(sentence: string, language: Language): readonly string[] {
   const copulas = language === 'zh' && sentence.search(BEFORE_COPULA) >= 0 ? [sentence.replace(BEFORE_COPULA, '')] : [];
-  return [...withoutPauseInFront(sentence, language), ...copulas];
+  return [...withoutPauseAt(CIRCUMSTANCE[language].exec(sentence)?.[0], sentence), ...copulas];
 }
 
-function withoutPauseInFront(sentence: string, language: Language): readonly string[] {
-  const topic = language === 'zh' ? TOPIC.exec(sentence)?.[0] : undefined;
-  const isName = topic !== undefined && !VERB_IN_TOPIC.test(topic);
-  const front = isName ? topic : CIRCUMSTANCE[language].exec(sentence)?.[0];
+/** A Chinese sentence without the comma behind the name that it is about. */
+export function withoutTopicPause(sentence: string, language: Language): readonly string[] {
+  if (language === 'en') return [];
+  const name = TOPIC.exec(sentence)?.[0] ?? BEFORE_TOWARDS.exec(sentence)?.groups?.['topic'] ?? '';
+  return name === '' || VERB_IN_TOPIC.test(name) ? [] : withoutPauseAt(name, sentence);
+}
+
+function withoutPauseAt(front: string | undefined, sentence: string): readonly string[] {
   return front === undefined ? [] : [`${front} ${sentence.slice(front.length + 1).trimStart()}`];
 }

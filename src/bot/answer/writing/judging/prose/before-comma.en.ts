@@ -1,0 +1,74 @@
+import { AUXILIARY_EN, BARE_EN, FINITE_EN, MANNER_EN } from './verbs.en.js';
+
+/** What limits a sentence, takes it back, or makes a condition of it, wherever behind the comma it stands. */
+const TAKES_BACK =
+  /\b(?:but|however|yet|although|though|unless|except|excluding|only|provided|if|when|while|whereas|until|or|nor|not|never|otherwise|without)\b/iu;
+/** A denial may be of what is left out: "does not close plants, so that …". */
+const DENIED =
+  /\b(?:not|no|never|neither|nor|cannot|hardly|without|not only|either|both|whether|less|fewer|so \p{L}+)\b|n[’']t\b/iu;
+/** Words that wait for what is behind the comma. */
+const OPEN_END =
+  /\b(?:that|which|who|whose|how|whether|if|as|of|in|on|at|by|for|with|from|to|into|toward|towards|through|under|over|between|among|and|or|the|a|an|is|are|was|were|be|has|have|can|will|should|must|such as|including|namely)$/iu;
+/** A list of things done is not cut: "by raising wages, cutting costs and …". */
+const GERUND_LIST =
+  /\b(?:in|of|by|for|with|from|through|to|and|includes?|including|means|requires?|about|on|into|as|such as) (?:\p{L}+ly )?\p{L}+ing\b/iu;
+
+const VERB = new RegExp(String.raw`^.+? (?=(?:${AUXILIARY_EN}|${FINITE_EN}|${BARE_EN})\b)`, 'iu');
+/** A subject with a verb of its own. */
+const WHOLE = new RegExp(
+  String.raw`^(?!(?:and|but|or|which|who|that|if|unless|although|though|while|when|because|as)\b)[^,;:]+? (?:${AUXILIARY_EN}|${MANNER_EN}*(?:${FINITE_EN}|${BARE_EN})|aims)\b [^,;:]+$`,
+  'iu',
+);
+/** Where, when, how or by what means, in front; kept with what it leads. */
+const FRONT =
+  /^(?:(?:in|at|by|from|through|over|during|since|with|against|based on|on|under|to date|in view of|as part of|compared with)\b[^,;:]*, )+/iu;
+
+/** Something that another sentence names; the piece itself is known. */
+const POINTS = /\b(?:this|these|those|such|it|they|he|she|its|their)\b(?! (?:paper|study|article|report)\b)/iu;
+
+/** What may be left out behind a clause: what follows from it, what it is for, or what it is done by. */
+const FOLLOWS = new RegExp(
+  String.raw`^(?:so (?:that|as to)|thus|thereby|including|and (?:then|thus|so|thereby) |(?:${MANNER_EN})*(?!(?:including|considering|regarding|depending|assuming|excluding)\b)\p{L}{2,}ing\b)`,
+  'iu',
+);
+/** Another predicate of the same subject. */
+const PREDICATE = new RegExp(String.raw`^and ${MANNER_EN}*(?:${FINITE_EN}|${AUXILIARY_EN})\b`, 'iu');
+/** A clause with a subject of its own: nothing but its subject stands before its verb. */
+const OWN_SUBJECT = new RegExp(
+  String.raw`^and (?!(?:which|who|that|to|then|so)\b)(?:(?!\b(?:${FINITE_EN}|${AUXILIARY_EN})\b)[^,;:])+? (?:${AUXILIARY_EN}|${FINITE_EN})\b`,
+  'iu',
+);
+
+/**
+ * The beginnings of a sentence, up to a comma, that are told alone: a subject with its verb and no other comma, and behind
+ * it "and" with another verb, what follows from it or what it is for. No list is cut by this, nor what is made a condition
+ * of, denied or taken back.
+ */
+export function wholeBeforeComma(sentence: string): readonly string[] {
+  const text = sentence.replace(/[.!]\s*$/u, '');
+  if (/[;:]/u.test(text)) return [];
+  const front = FRONT.exec(text)?.[0] ?? '';
+  const rest = text.slice(front.length);
+  const end = rest.indexOf(', ');
+  const [head, behind] = [rest.slice(0, end), rest.slice(end + 2)];
+  if (
+    end < 0 ||
+    !WHOLE.test(head) ||
+    OPEN_END.test(head) ||
+    DENIED.test(head) ||
+    POINTS.test(`${front}${subjectOf(head)}`)
+  )
+    return [];
+  const isApart = goesOnApart(head, behind) && !TAKES_BACK.test(behind);
+  return isApart ? [`${front}${head}`] : [];
+}
+
+/** What stands before the verb. */
+function subjectOf(head: string): string {
+  return VERB.exec(head)?.[0] ?? head;
+}
+
+function goesOnApart(head: string, behind: string): boolean {
+  if (PREDICATE.test(behind) || OWN_SUBJECT.test(behind)) return true;
+  return FOLLOWS.test(behind) && !GERUND_LIST.test(head);
+}

@@ -1,0 +1,76 @@
+import { isPredicate, startsWithModal, subjectOf } from './clauses.zh.js';
+import { MANNER, PLAIN_VERB, VERB } from './verbs.zh.js';
+
+/** What leads a clause without being one: where, when, by what means, why, on what condition. */
+const LEADING =
+  /^(?:在|从|随着|截至|基于|通过|自(?=\s*\d|从)|针对|根据|为了?|对于?|由于|因为|若|如果|一旦|只要|只有|除|即便|虽然|尽管|当|近年来|未来|当前|目前|当今|与此同时)/u;
+
+/** A clause that limits what its sentence says before it, takes it back, or makes a condition of it. */
+const TAKES_BACK =
+  /^(?:但|却|不过|然而|可是|只是|除|若|如果|只要|只有|前提|尽管|虽然|即便|否则|反之|则|才|就|便|而(?!且)|且不|或)|除外|为前提|为条件|的(?:前提|条件|情况|基础)下?$/u;
+
+/** Words that wait for what is behind the comma. */
+const OPEN_END =
+  /(?:强调|指出|认为|表示|提出|提到|表明|显示|发现|要求|呼吁|建议|确保|保证|旨在|在于|即|是|为|将|把|使|让|的|和|与|及|以及|或|包括|例如|比如|如)$/u;
+/** A preposition whose verb has not come: 通过将利润投入到创新中, 提出通过创新驱动. */
+const OPEN_PREPOSITION = new RegExp(
+  String.raw`(?:通过|随着|针对|基于|根据|结合|围绕|借助|为了)(?:(?!${VERB})[^，,])*$|通过(?:${VERB}|将|把|从)[^，,]*$|(?:在|从|当|随着)[^，,]*(?:中|下|上|时|里|后|前|方面|角度|过程|背景|同时)$`,
+  'u',
+);
+/** Words of a pair whose other half comes behind the comma. */
+const HALF = /不仅|不但|不只|既(?!然)|一方面|无论|不论|不管|与其|宁可|越|[“‘（(《][^”’）)》]*$/u;
+
+/** What may be left out behind a clause: what follows from it or what it is for. */
+const FOLLOWS = new RegExp(String.raw`^(?:从而|进而|以便|以(?=${VERB}|不断)|用于|使得?(?!用|命)|促使|促成)`, 'u');
+/** Examples and parts of what it ends with, behind a clause that is whole without them. */
+const EXAMPLES = /^(?:包括|如(?!何|果|此)|例如|比如|其中包括)/u;
+/** A clause with a subject of its own that points back at this one. */
+const OWN_SUBJECT = /^(?:这(?:一|些|种|类|项|个)?|该)[\p{Script=Han}]{2,}/u;
+/** A predicate, or the clause as a subject of what comes behind: 企业提高效率，将会…. */
+const CLAUSE_AS_SUBJECT = /^(?:也|还|正|都|才|就|既|便)?(?:是|成为|会|将|能|可|意味着|需要|在于|有助于|有利于|对)/u;
+
+const NAMES_AROUND_VERB = new RegExp(
+  String.raw`^(?!${MANNER}|${VERB}|[这该其它他她])[\p{Script=Han}“”]{2,16}?${MANNER}*${PLAIN_VERB}了?[^，,的]{2,}$`,
+  'u',
+);
+/** What leads the sentence points at another one: 在这一状态中. */
+const POINTS = /这|该|此(?!外)|上述/u;
+/** What is said to be so, and is no condition of what can be behind it. */
+const ASSERTED = /了|已|具有|成为|意味着|源于|得益于|面临|正在/u;
+
+/**
+ * The beginnings of a sentence, up to a comma, that are told alone: a subject with a predicate that waits for nothing, and
+ * behind the comma another predicate, what follows from it, examples, or a clause that points back. No list is cut by this,
+ * nor what another clause governs, makes a condition of, or takes back.
+ */
+export function wholeBeforeComma(sentence: string): readonly string[] {
+  if (/[；;：:]/u.test(sentence)) return [];
+  const clauses = sentence.replace(/[。.]$/u, '').split(/[，,]/u);
+  const main = clauses.findIndex((clause) => !LEADING.test(clause));
+  if (
+    !hasSubject(clauses[main] ?? '') ||
+    clauses.slice(0, main).some((front) => POINTS.test(front)) ||
+    clauses.slice(main + 1).some((clause) => TAKES_BACK.test(clause))
+  )
+    return [];
+  const ends = clauses.map((_, at) => at).filter((at) => at >= main && at < clauses.length - 1);
+  const broken = ends.find((at) => at > main && !isPredicate(clauses[at] ?? '') && !FOLLOWS.test(clauses[at] ?? ''));
+  return ends
+    .filter((at) => broken === undefined || at < broken)
+    .filter((at) => isWhole(clauses[at] ?? '') && goesOnApart(clauses[at] ?? '', clauses[at + 1] ?? ''))
+    .map((at) => clauses.slice(0, at + 1).join('，'));
+}
+
+/** Its subject is plain, or it is no more than names around a verb: 自动化生产增强物流精确性. */
+function hasSubject(clause: string): boolean {
+  return subjectOf(clause) !== null || NAMES_AROUND_VERB.test(clause);
+}
+
+function isWhole(clause: string): boolean {
+  return !OPEN_END.test(clause) && !OPEN_PREPOSITION.test(clause) && !HALF.test(clause);
+}
+
+function goesOnApart(clause: string, next: string): boolean {
+  if (FOLLOWS.test(next) || EXAMPLES.test(next) || OWN_SUBJECT.test(next)) return true;
+  return isPredicate(next) && (!CLAUSE_AS_SUBJECT.test(next) || (ASSERTED.test(clause) && startsWithModal(next)));
+}

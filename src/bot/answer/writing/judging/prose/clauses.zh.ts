@@ -1,0 +1,53 @@
+import { MANNER, PLAIN_VERB, VERB } from './verbs.zh.js';
+
+/** A modal verb behind the subject: it goes with every predicate that follows. */
+export const MODAL = '(?:能够|可以|将|应当|应该|应(?!对|用|急)|需要)';
+
+/** Words that form no part of a noun: where one stands behind a noun, the subject is over. */
+const OVER = String.raw`(?:(?<![应相针面绝反])对(?![外内口])|(?<![供补])给|通过|基于|旨在|已经?|正在|正(?=面临|处于|经历)|不仅|是(?!否)|成为|具有|意味着|作为|也|还|源于|得益于|取决于|在于|取代|面临|呈现|遭遇|拥有|引入|往往|通常|仍|依旧|均|使(?!用|命)|极大|主要(?=通过|由|是|依靠)|[\p{Script=Han}]{2}了)`;
+const SUBJECT = new RegExp(String.raw`^(?<subject>\p{Script=Han}[^，,]{1,23}?)(?:(?<modal>${MODAL})|(?=${OVER}))`, 'u');
+
+/** What no subject is, ends with, or holds. */
+const NO_SUBJECT = new RegExp(
+  String.raw`^(?:当前|目前|未来|近年来|如何|特别|尤其|${MANNER}|${VERB})|(?:[的与和及、或在之从]|以及)$|[这其该它向把被使]|他们|从|随着|为了|取代|结合|分析|${PLAIN_VERB}`,
+  'u',
+);
+
+/** The subject of a clause with the modal verb behind it, if any; null where it is not plain which it is. */
+export function subjectOf(clause: string): { readonly subject: string; readonly modal: string } | null {
+  const { subject = '', modal = '' } = SUBJECT.exec(clause)?.groups ?? {};
+  return subject === '' || NO_SUBJECT.test(subject) ? null : { subject, modal };
+}
+
+/** Somebody is made, asked or helped to do what follows, and may be the one who goes on: 使企业能够改进产品，创造市场. */
+const PIVOT = new RegExp(
+  String.raw`使(?!用|命)|让|令|要求|(?:引导|鼓励|支持|帮助|推动|带动|吸引|促进|激励)[^，,]+${VERB}`,
+  'u',
+);
+
+/** Whether what comes behind a clause may be said of another one than its subject. */
+export function hasPivot(clause: string): boolean {
+  return PIVOT.test(clause);
+}
+
+const JOINT = '(?:从而|进而|并且|并|还|也|而且|同时|更)';
+/** A predicate without a subject of its own; one may say first what it is done with, or for whom. */
+const PREDICATE = new RegExp(
+  String.raw`^(?<joint>${JOINT})?(?:${MODAL}|${MANNER}*(?:(?:将|把|为|对|向|通过|被)(?:(?!${VERB})[^，,])+?)?${MANNER}*${VERB})`,
+  'u',
+);
+/** A predicate that is the subject of another one: 提升韧性成为任务, 构建机制，是关键. */
+const SUBJECT_ITSELF = /成为|(?<![但特于])是(?!否)|意味着|需要|在于|使得/u;
+
+export function isPredicate(clause: string): boolean {
+  return PREDICATE.test(clause) && (startsWithModal(clause) || !SUBJECT_ITSELF.test(clause));
+}
+
+export function startsWithModal(clause: string): boolean {
+  return new RegExp(`^${MODAL}`, 'u').test(withoutJoint(clause));
+}
+
+/** Without the word that sets it beside, or makes it follow from, the one before it. */
+export function withoutJoint(clause: string): string {
+  return clause.slice(PREDICATE.exec(clause)?.groups?.['joint']?.length ?? 0);
+}

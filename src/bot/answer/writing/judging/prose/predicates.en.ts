@@ -1,0 +1,43 @@
+import { HEDGED } from './hedged.js';
+import { AUXILIARY_EN, FINITE_EN, MANNER_EN, MODAL_EN, PLAIN_BARE_EN, PLAIN_VERB_EN } from './verbs.en.js';
+
+/** Words that say where, when or how in front of the subject, with their comma. */
+const FRONT = String.raw`(?<front>(?:(?:in|at|by|from|through|over|during|since|with|under|against|to date|as)\b[^,;]*, )*)`;
+/** A subject: no clause, no mark and no verb in it, and no pronoun. */
+const SUBJECT = String.raw`(?<subject>(?!(?:it|they|this|these|that|those|such|there|which|who|he|she|we|the former|the latter)\b)(?:(?!\b(?:this|these|that|which|who|whose|where|by which|${AUXILIARY_EN.slice(3, -1)})\b)[^,;:])+?)`;
+const SENTENCE = new RegExp(
+  String.raw`^${FRONT}${SUBJECT} (?<verb>${MODAL_EN} |(?=${AUXILIARY_EN} |${MANNER_EN}*${FINITE_EN} ))(?<rest>[^;:]+)$`,
+  'iu',
+);
+/** A clause with a subject of its own, or one that is governed, of which a later verb may be a part. */
+const WITH_SUBJECT = /\b(?:that|which|who|whose|where|what|how|why)\b/iu;
+/** "Drives enterprises to raise A and expands B" is one thing; "to raise A, expand B" is another. */
+const WITH_INFINITIVE = /\bto (?:\p{L}+ly )?\p{L}+/iu;
+
+const NEXT_FINITE = new RegExp(String.raw`,? and (?=${MANNER_EN}*(?:${AUXILIARY_EN}|${PLAIN_VERB_EN})\b)`, 'iu');
+const NEXT_BARE = new RegExp(String.raw`(?:, and| and|,) (?=${MANNER_EN}*${PLAIN_BARE_EN}\b)`, 'iu');
+
+/** A subject, what leads it, and what is said of it, one after the other. */
+export interface Predicated {
+  readonly front: string;
+  readonly subject: string;
+  /** The modal verb that goes with each predicate, or none. */
+  readonly modal: string;
+  readonly predicates: readonly string[];
+}
+
+/** "A promotes B and raises C", "A can do B, make C, and reduce D"; null where it is not plain what is said of A. */
+export function predicatesOf(sentence: string): Predicated | null {
+  if (HEDGED.en.test(sentence)) return null;
+  const {
+    front = '',
+    subject = '',
+    verb = '',
+    rest = '',
+  } = SENTENCE.exec(sentence.replace(/[.!]\s*$/u, ''))?.groups ?? {};
+  if (subject === '') return null;
+  const predicates = rest.split(verb === '' ? NEXT_FINITE : NEXT_BARE);
+  const before = predicates.slice(0, -1);
+  const isOpen = before.some((one) => WITH_SUBJECT.test(one) || (verb !== '' && WITH_INFINITIVE.test(one)));
+  return predicates.length < 2 || isOpen ? null : { front, subject, modal: verb.trim(), predicates };
+}

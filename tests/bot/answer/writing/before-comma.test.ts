@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { entailedBy } from '../../../../src/bot/answer/writing/judging/prose/entailed.js';
+import type { Language } from '../../../../src/knowledge/index.js';
+
+/** Whether a source says a sentence by its grammar, word for word but for commas and stops. */
+function says(source: string, text: string, language: Language): boolean {
+  const bare = (words: string): string => words.replace(/[\s，,。.]/gu, '').toLowerCase();
+  return entailedBy(source, language).some((one) => bare(one) === bare(text));
+}
+
+describe('a clause before a comma is told alone', () => {
+  it.each([
+    ['zh', '城市绿地具有重要的生态意义，可以有效改善空气质量。', '城市绿地具有重要的生态意义'],
+    [
+      'zh',
+      '本文旨在通过实地调查，揭示绿地退化的原因，进而探寻修复的路径。',
+      '本文旨在通过实地调查，揭示绿地退化的原因',
+    ],
+    ['zh', '自动灌溉提高水肥效率，减少浪费。', '自动灌溉提高水肥效率'],
+    ['zh', '其次，屋顶绿化的普及，得益于补贴政策的落实，这些项目遍布各区。', '屋顶绿化的普及得益于补贴政策的落实'],
+    ['zh', '从生态角度来看，绿地使居民能够更好地休息，减少疾病。', '绿地使居民能够更好地休息'],
+    ['zh', '另一方面，绿地扩建往往要求城市投入更多资金，用于购置土地。', '绿地扩建往往要求城市投入更多资金'],
+    [
+      'en',
+      'Parks are an important part of the city, and planting trees along its roads is the key to clean air.',
+      'Parks are an important part of the city',
+    ],
+    [
+      'en',
+      'At present, the city has replaced the harbour as the centre of trade, forming a new pattern of routes.',
+      'At present, the city has replaced the harbour as the centre of trade',
+    ],
+    [
+      'en',
+      'From the perspective of health, parks promote the forming of habits, including walking and rest.',
+      'Parks promote the forming of habits',
+    ],
+    [
+      'en',
+      'Through new paths, park offices accumulate experience that was lost, so that others can use it.',
+      'Park offices accumulate experience that was lost',
+    ],
+    [
+      'en',
+      'The shade of trees can support plants in quickly setting root, make the soil richer, and reduce the loss of water.',
+      'The shade of trees can make the soil richer and reduce the loss of water',
+    ],
+    [
+      'en',
+      'Through these rules, the city should raise its spending on parks, accelerate the planting of trees, and actively promote walking.',
+      'The city should accelerate the planting of trees',
+    ],
+  ] as const)('%s: %s', (language, source, text) => {
+    expect(says(source, text, language)).toBe(true);
+  });
+});
+
+describe('what no clause says alone', () => {
+  it.each([
+    // Who is made to do the one may be who does the other.
+    ['zh', '创新使企业能够改进其产品和服务，创造新的市场空间。', '创新创造新的市场空间'],
+    ['zh', '补贴将推动农户增加种植面积，扩大绿肥的使用。', '补贴将扩大绿肥的使用'],
+    [
+      'en',
+      'These funds will drive farms to increase output, expand the area and make the soil richer.',
+      'These funds will expand the area',
+    ],
+    [
+      'en',
+      'The new fund will drive farms to raise output, expand the area and make the soil richer.',
+      'The new fund will make the soil richer',
+    ],
+    // What comes of a change is not done by who changed.
+    [
+      'zh',
+      '当前，新港取代旧港成为贸易中心，形成以甲、乙、丙为节点的航线格局。',
+      '当前，新港形成以甲、乙、丙为节点的航线格局',
+    ],
+    // A name without a predicate.
+    ['zh', '特别是新型灌溉技术的应用，推动了农业转型，使得农户能够节约用水。', '特别是新型灌溉技术的应用'],
+    ['zh', '构建城市绿地管理的长效机制，是生态建设的关键。', '构建城市绿地管理的长效机制'],
+    // What waits for its verb.
+    ['zh', '该规划提出通过科技驱动，推动绿地的多样化发展。', '规划提出通过科技驱动'],
+    ['zh', '绿地投入通过提高土壤质量，使得树木能够更快生长。', '绿地投入通过提高土壤质量'],
+    // A list within what leads the sentence, or within the clause.
+    [
+      'en',
+      'On the basis of the three systems of water, soil and shade put forward above, the paths of growth are analysed.',
+      'Soil and shade put forward above, the paths of growth are analysed',
+    ],
+    [
+      'en',
+      'Through jointly building parks, carrying out joint planting and other means, combine work with rest.',
+      'Carrying out joint planting and other means, combine work with rest',
+    ],
+    [
+      'en',
+      'The plan includes paying attention to green growth, strengthening the care of trees, and achieving close cooperation.',
+      'The plan includes paying attention to green growth',
+    ],
+    ['en', 'The plan covers parks, gardens, and roads are a part of it.', 'The plan covers parks, gardens'],
+    ['zh', '平台将分散于不同城区，不同街道的经验进行整理，提供给更多居民。', '平台将分散于不同城区'],
+    // A condition, what takes it back, and a denial that may be of what is left out.
+    ['zh', '城市绿地改善了空气质量，但前提是得到维护。', '城市绿地改善了空气质量'],
+    ['zh', '企业提高排放标准，将会降低利润。', '企业提高排放标准'],
+    ['zh', '城市绿地不仅改善了空气质量，还降低了气温。', '城市绿地不仅改善了空气质量'],
+    ['en', 'Parks improve the air, and lower the temperature only if they are watered.', 'Parks improve the air'],
+    ['en', 'The city does not close parks, so that residents can rest.', 'The city does not close parks'],
+    ['en', 'The parks are large, and unless they are watered, the trees die.', 'The parks are large'],
+    // Where and when stay, and a comparison holds from its one point of view.
+    ['zh', '在部分城区，绿地的扩建极大提升了地价，推动了税收的增长。', '绿地的扩建极大提升了地价'],
+    ['zh', '从成本角度来看，旧泵优于新泵。', '旧泵优于新泵'],
+    ['zh', '通过定期维护，居民可以安全使用设施。', '居民可以安全使用设施'],
+    ['en', 'By regular care, residents can use the parks safely.', 'Residents can use the parks safely'],
+    [
+      'en',
+      'From the perspective of cost, the old pump is better than the new one.',
+      'The old pump is better than the new one',
+    ],
+    // Something that another sentence names.
+    [
+      'en',
+      'To a certain extent this increases the risk of fire, and thus poses a challenge to the city.',
+      'To a certain extent this increases the risk of fire',
+    ],
+    ['zh', '在这一状态中，绿地之间形成了紧密的联系，维持着生态平衡。', '在这一状态中，绿地之间形成了紧密的联系'],
+  ] as const)('%s: %s, told as: %s', (language, source, text) => {
+    expect(says(source, text, language)).toBe(false);
+  });
+});
