@@ -1,6 +1,7 @@
 import { splitSentences, type Language } from '../../../../knowledge/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import { writingUnits, type WritingUnit } from '../reading/units.js';
+import { isToldAsDone } from './prose/advice/advised.js';
 import { entailedBy } from './prose/entailed.js';
 
 /** A sentence in parts. */
@@ -10,6 +11,8 @@ type Units = readonly WritingUnit[];
 interface HeldSentence {
   readonly text: string;
   readonly units: Units;
+  /** What is so, or what should be done. */
+  readonly mood: 'advised' | 'stated';
 }
 
 /**
@@ -31,12 +34,13 @@ function heldSentences(piece: EvidencePiece, language: Language): readonly HeldS
 }
 
 function readSentences({ text }: EvidencePiece, language: Language): readonly HeldSentence[] {
-  return splitSentences(text).flatMap((span) =>
-    entailedBy(text.slice(...span), language).map((sentence) => ({
-      text: sentence,
-      units: unitsOf(sentence, language),
-    })),
-  );
+  return splitSentences(text).flatMap((span) => {
+    const { stated, advised } = entailedBy(text.slice(...span), language);
+    const held = (sentence: string, mood: HeldSentence['mood']): HeldSentence => {
+      return { text: sentence, units: unitsOf(sentence, language), mood };
+    };
+    return [...stated.map((one) => held(one, 'stated')), ...advised.map((one) => held(one, 'advised'))];
+  });
 }
 
 /** 更加 and 更为 say no more than 更, and a comma before the copula is a matter of breath. */
@@ -47,6 +51,7 @@ function unitsOf(text: string, language: Language): Units {
 
 function isSaidBy(part: string, held: HeldSentence, language: Language): boolean {
   const said = trimmed(unitsOf(part, language));
+  if (held.mood === 'advised') return isSame(said, held.units, language) && !isToldAsDone(part, held.text, language);
   return (
     isSame(said, held.units, language) ||
     isSaidApartFromPeriod(said, held.units, language) ||

@@ -6,6 +6,10 @@
 export interface FrameGrammar {
   /** At the start of a sentence. */
   readonly leading: RegExp;
+  /** At the start of advice, up to what is advised. */
+  readonly advising: RegExp;
+  /** What advice begins with once its source is left aside. */
+  readonly advised: string;
   /** At its end, in front of the full stop. */
   readonly trailing: RegExp;
   /** Between two marks; what it parts goes together again. */

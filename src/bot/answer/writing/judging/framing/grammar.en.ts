@@ -17,6 +17,9 @@ const PLAINLY = '(?:also|further|furthermore|then|again|explicitly|clearly|addit
 /** Verbs of saying that hold with what is said: none denies, doubts, asks, fears or proves. */
 const SAYS =
   '(?:says?|said|states?|notes?|reports?|records?|shows?|showed|lists?|indicates?|points? out|pointed out|finds?|found|writes?|wrote|explains?|describes?|puts?|gives?|gave|stress(?:es)?|emphasi[sz]es?|highlights?|underlines?|argues?|holds?|held|maintains?|observes?|adds?|mentions?|remarks?|makes? (?:it )?clear|proposes?|considers?|(?:stat|not|report|record|list|indicat|explain|describ|stress|emphasi[sz]|highlight|underlin|argu|maintain|observ|add|mention|remark|propos|consider)ed)';
+/** Verbs of advising; none orders or forbids. */
+const ADVISES =
+  '(?:proposes?|proposed|recommends?|recommended|suggests?|suggested|advises?|advised|calls?|called|urges?)';
 const SAID =
   '(?:published|shown|printed|listed|reported|noted|stated|described|explained|mentioned|recorded|indicated|given|pointed out|set out|written|stressed|observed|argued|emphasi[sz]ed)';
 const FROM =
@@ -32,6 +35,11 @@ export const FRAMES_EN: FrameGrammar = {
     String.raw`^(?:(?:as )?${SAYING}(?: it[:,]\s*| that\s+|:\s*|,\s*|\s+(?!not\b))|it(?: ${PLAINLY})* ${SAYS}(?: that\s+|:\s*)|(?:it (?:is|was)(?: ${PLAINLY})* |as )${SAID}(?: (?:in|by) ${SOURCE})?(?: that|,)\s+|${COMPUTING},\s+|${FROM} ${SOURCE}(?:\s*,)?\s+)`,
     'u',
   ),
+  advising: new RegExp(
+    String.raw`^${SOURCE}(?: ${PLAINLY})* (?:${ADVISES}(?: for)? (?=(?:\p{L}+ly )?\p{L}+ing\b)|${ADVISES} that (?=[^,;]*\bshould\b))`,
+    'u',
+  ),
+  advised: 'should ',
   trailing: new RegExp(
     String.raw`(?:,\s*(?:(?:as )?(?:it ${SAYS}|${SAYING})|${SHOWN}|${COMPUTING}|${FROM} ${SOURCE})|\s+according to ${SOURCE}|\s*\((?:(?:see|from|source:|according to) )?(?:${SOURCE}|${SHOWN}|${COMPUTING})\))(?=[.!]?$)`,
     'u',

@@ -16,20 +16,29 @@ const MOST_FRAMES = 3;
  * they are wrong of keeps them, and no piece has them.
  */
 export function withoutFrames(text: string, pieces: readonly EvidencePiece[], reading: Reading): string {
-  const { leading, trailing, within, published, naming } = GRAMMARS[reading.language];
+  const { leading, trailing, within, published, naming, advising, advised } = GRAMMARS[reading.language];
   const isTrue = (frame: string): boolean => pieces.every((piece) => isFromSource(frame, piece, naming, reading));
   const isPublished = pieces.every(({ figures }) => figures.every(({ formula }) => formula === null));
+  const plain = isPublished ? text.trim().replace(published, '') : text.trim();
   const bare = [leading, trailing, within].reduce(
     (rest, pattern) => withoutEach(rest, pattern, pattern === within ? ' ' : '', isTrue),
-    isPublished ? text.trim().replace(published, '') : text.trim(),
+    asAdvised(plain, advising, advised, isTrue),
   );
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 /** The first use of a pattern is what costs: some of these take 0.1 to 0.3 s to compile. Each can be used by itself. */
 export function frameUses(language: Language): readonly (() => void)[] {
-  const { leading, trailing, within } = GRAMMARS[language];
-  return [leading, trailing, within].map((pattern) => () => void pattern.exec('the paper says so.'));
+  const { leading, trailing, within, advising } = GRAMMARS[language];
+  return [leading, trailing, within, advising].map((pattern) => () => void pattern.exec('the paper says so.'));
+}
+
+/** "The paper proposes building A" as what should be done: "should building A", in whatever form of the verb. */
+function asAdvised(text: string, frame: RegExp, told: string, isTrue: (frame: string) => boolean): string {
+  const found = frame.exec(inSmallLetters(text))?.[0];
+  if (found === undefined || !isTrue(text.slice(0, found.length))) return text;
+  const rest = text.slice(found.length);
+  return /\bthat $/u.test(found) ? rest : `${told}${rest}`;
 }
 
 function withoutEach(text: string, frame: RegExp, gap: string, isTrue: (frame: string) => boolean): string {

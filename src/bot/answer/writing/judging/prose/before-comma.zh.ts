@@ -1,13 +1,9 @@
-import { isPredicate, startsWithModal, subjectOf } from './clauses.zh.js';
+import { isPredicate, isSaidOfClause, startsWithModal, subjectOf, takesBack } from './clauses.zh.js';
 import { MANNER, PLAIN_VERB, VERB } from './verbs.zh.js';
 
 /** What leads a clause without being one: where, when, by what means, why, on what condition. */
 const LEADING =
   /^(?:在|从|随着|截至|基于|通过|自(?=\s*\d|从)|针对|根据|为了?|对于?|由于|因为|若|如果|一旦|只要|只有|除|即便|虽然|尽管|当|近年来|未来|当前|目前|当今|与此同时)/u;
-
-/** A clause that limits what its sentence says before it, takes it back, or makes a condition of it. */
-const TAKES_BACK =
-  /^(?:但|却|不过|然而|可是|只是|除|若|如果|只要|只有|前提|尽管|虽然|即便|否则|反之|则|才|就|便|而(?!且)|且不|或)|除外|为前提|为条件|的(?:前提|条件|情况|基础)下?$/u;
 
 /** Words that wait for what is behind the comma. */
 const OPEN_END =
@@ -26,9 +22,6 @@ const FOLLOWS = new RegExp(String.raw`^(?:从而|进而|以便|以(?=${VERB}|不
 const EXAMPLES = /^(?:包括|如(?!何|果|此)|例如|比如|其中包括)/u;
 /** A clause with a subject of its own that points back at this one. */
 const OWN_SUBJECT = /^(?:这(?:一|些|种|类|项|个)?|该)[\p{Script=Han}]{2,}/u;
-/** A predicate, or the clause as a subject of what comes behind: 企业提高效率，将会…. */
-const CLAUSE_AS_SUBJECT = /^(?:也|还|正|都|才|就|既|便)?(?:是|成为|会|将|能|可|意味着|需要|在于|有助于|有利于|对)/u;
-
 const NAMES_AROUND_VERB = new RegExp(
   String.raw`^(?!${MANNER}|${VERB}|[这该其它他她])[\p{Script=Han}“”]{2,16}?${MANNER}*${PLAIN_VERB}了?[^，,的]{2,}$`,
   'u',
@@ -50,7 +43,7 @@ export function wholeBeforeComma(sentence: string): readonly string[] {
   if (
     !hasSubject(clauses[main] ?? '') ||
     clauses.slice(0, main).some((front) => POINTS.test(front)) ||
-    clauses.slice(main + 1).some((clause) => TAKES_BACK.test(clause))
+    clauses.slice(main + 1).some((clause) => takesBack(clause))
   )
     return [];
   const ends = clauses.map((_, at) => at).filter((at) => at >= main && at < clauses.length - 1);
@@ -72,5 +65,5 @@ function isWhole(clause: string): boolean {
 
 function goesOnApart(clause: string, next: string): boolean {
   if (FOLLOWS.test(next) || EXAMPLES.test(next) || OWN_SUBJECT.test(next)) return true;
-  return isPredicate(next) && (!CLAUSE_AS_SUBJECT.test(next) || (ASSERTED.test(clause) && startsWithModal(next)));
+  return isPredicate(next) && (!isSaidOfClause(next) || (ASSERTED.test(clause) && startsWithModal(next)));
 }

@@ -51,3 +51,18 @@ export function startsWithModal(clause: string): boolean {
 export function withoutJoint(clause: string): string {
   return clause.slice(PREDICATE.exec(clause)?.groups?.['joint']?.length ?? 0);
 }
+
+/** A clause that limits what its sentence says before it, takes it back, or makes a condition of it. */
+const TAKES_BACK =
+  /^(?:但|却|不过|然而|可是|只是|除|若|如果|只要|只有|前提|尽管|虽然|即便|否则|反之|则|才|就|便|而(?!且)|且不|或)|除外|为前提|为条件|的(?:前提|条件|情况|基础)下?$/u;
+
+export function takesBack(clause: string): boolean {
+  return TAKES_BACK.test(clause);
+}
+
+/** A predicate that may have the clause before it for its subject: 企业提高效率，将会…. */
+const CLAUSE_AS_SUBJECT = /^(?:也|还|正|都|才|就|既|便)?(?:是|成为|会|将|能|可|意味着|需要|在于|有助于|有利于|对)/u;
+
+export function isSaidOfClause(clause: string): boolean {
+  return CLAUSE_AS_SUBJECT.test(clause);
+}

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../../knowledge/index.js';
+import { advisedBy } from './advice/advised.js';
 import { withCarriedSubject as carriedEn } from './carried-subject.en.js';
 import { withCarriedSubject as carriedZh } from './carried-subject.zh.js';
 import { governs } from './governed.js';
@@ -13,18 +14,29 @@ import { whoDoesIt } from './who-does-it.js';
 const REFERENCE =
   /\s*[（(](?:(?:如|见|详见|参见|see|as shown in)?\s*(?:图|表|figures?|tables?)\s*\d+[^（）()]*|\d{4})[)）]/giu;
 
-/** What may be told of a sentence of a source, and what it says as well by its grammar alone. */
-export function entailedBy(sentence: string, language: Language): readonly string[] {
+/** What may be told of a sentence of a source. */
+export interface Entailed {
+  /** As what is so: its own words, and what it says as well by its grammar alone. */
+  readonly stated: readonly string[];
+  /** As what should be done. */
+  readonly advised: readonly string[];
+}
+
+export function entailedBy(sentence: string, language: Language): Entailed {
   const plain = sentence.replace(REFERENCE, '');
   const led = [...new Set([sentence, plain])].flatMap((text) => withFewerLeads(text, language));
+  const stated = statedBy(led, language);
+  return { stated, advised: [...new Set(led.flatMap((text) => advisedBy(text, stated, language)))] };
+}
+
+function statedBy(led: readonly string[], language: Language): readonly string[] {
   const whole = led
     .flatMap((text) => [text, ...withoutTopicPause(text, language)])
     .flatMap((text) => withFewerFronts(text, language));
   const said = whole.flatMap((text) => [...tellable(text, language), ...byGrammar(text, language)]);
-  const bare = [...new Set(said)]
-    .flatMap((text) => withFewerFronts(text, language))
-    .filter((text) => !pointsAway(text, language));
-  return [...new Set(bare.flatMap((text) => [text, ...withoutPause(text, language)]))];
+  const bare = [...new Set(said)].flatMap((text) => withFewerFronts(text, language));
+  const alone = bare.filter((text) => !pointsAway(text, language));
+  return [...new Set(alone.flatMap((text) => [text, ...withoutPause(text, language)]))];
 }
 
 /** Nothing of a sentence that says what somebody says, aims at or asks. */

@@ -1,13 +1,16 @@
 /** Verbs as they stand behind a subject in the singular, of those that no noun is spelled like. */
 const PLAIN =
-  'promotes|enhances|enables|introduces|stimulates|strengthens|improves|reduces|brings|prevents|poses|stems|accelerates|optimi[sz]es|provides|creates|attracts|helps|requires|becomes|achieves|ensures|raises|lowers|builds|makes|gives|takes|keeps|expands|extends|maintains|produces|hinders|affects|reveals|highlights|includes|contains|allows|encourages|generates|deepens|widens|facilitates|undermines|threatens|weakens|fosters|boosts|remains|depends|serves|seeks|absorbs|connects|covers|improves|integrates';
+  'promotes|enhances|enables|introduces|stimulates|strengthens|improves|reduces|brings|prevents|poses|stems|accelerates|optimi[sz]es|provides|creates|attracts|helps|requires|becomes|achieves|ensures|raises|lowers|builds|makes|gives|takes|keeps|expands|extends|maintains|produces|hinders|affects|reveals|highlights|includes|contains|allows|encourages|generates|deepens|widens|facilitates|undermines|threatens|weakens|fosters|boosts|remains|depends|serves|seeks|absorbs|connects|covers|integrates';
 /** Those that may be nouns elsewhere. */
 const OTHERS = 'leads|drives|increases|limits|means|holds|comes|goes|faces|plays|offers|benefits|influences|shows';
 /** The same of the plural, and behind a modal verb. */
 const BARE =
-  'accumulate|promote|enhance|enable|introduce|stimulate|strengthen|improve|reduce|bring|prevent|pose|accelerate|optimi[sz]e|provide|create|attract|require|become|achieve|ensure|build|make|take|keep|maintain|produce|hinder|affect|reveal|include|contain|allow|encourage|generate|deepen|facilitate|depend|serve|raise|lower|expand|extend|actively promote|adjust|predict|respond|integrate|cultivate|guide|give|bear|expand|deepen|foster|widen|absorb|withstand|catch|grasp';
+  'accumulate|promote|enhance|enable|introduce|stimulate|strengthen|improve|reduce|bring|prevent|pose|accelerate|optimi[sz]e|provide|create|attract|require|become|achieve|ensure|build|make|take|keep|maintain|produce|hinder|affect|reveal|include|contain|allow|encourage|generate|deepen|facilitate|depend|serve|raise|lower|expand|extend|adjust|predict|respond|integrate|cultivate|guide|give|bear|foster|widen|absorb|withstand|catch|grasp';
 /** Those that may be nouns elsewhere. */
 const BARE_OTHERS = 'face|play|grow|drive|increase|support|lead|limit|benefit|influence|show|offer';
+/** Verbs that advice begins with. */
+const IMPERATIVE =
+  'adopt|advance|concentrate|carry out|designate|develop|establish|focus|implement|increase|inject|invest|optimi[sz]e|select|set up|speed up|step up|strengthen|support|upgrade|safeguard|protect|raise|continue to|combine|organi[sz]e|coordinate|consolidate|cut|lower|tighten|open|train|recruit|protect|simplify|standardi[sz]e|subdivide';
 const MODAL = 'can|could|will|would|must|should|may|might';
 
 /** A verb that says what may, can or should be. */
@@ -21,6 +24,8 @@ export const FINITE_EN = `(?:${PLAIN}|${OTHERS})`;
 export const PLAIN_BARE_EN = `(?:${BARE})`;
 /** Behind a subject in the plural, or a modal verb. */
 export const BARE_EN = `(?:${BARE}|${BARE_OTHERS})`;
+
+export const IMPERATIVE_EN = `(?:${IMPERATIVE})`;
 
 /** Words for how a thing is done, in front of its verb. */
 export const MANNER_EN = String.raw`(?:(?:\p{L}+ly|also|then|thus|thereby|so|further|even|still) )`;

@@ -1,0 +1,76 @@
+import { hasPivot, isPredicate, isSaidOfClause, takesBack, withoutJoint } from '../clauses.zh.js';
+import { MANNER, VERB } from '../verbs.zh.js';
+import { inOrder } from './in-order.js';
+
+/** Policy advice names nobody: it begins with what is to be done, or that it should be. 每 tells what each should do. */
+const OPENING = new RegExp(
+  String.raw`^(?<topic>每[^，,]{1,7}?)?(?<modal>还?(?:应当?|应该|需要?|急需|亟需|要))?(?=${MANNER}*${VERB})(?!${VERB}(?:的|是))`,
+  'u',
+);
+/** A statement: what has been done, what something is, can or will be, or what it takes. */
+const STATED =
+  /了|已|着(?![力重眼手])|过(?![程度剩])|正在|曾|是(?!否)|成为|意味着|能够|可以|必须|需要|应(?![对用急])|将(?=会)|具有|有助于|有利于|使得?(?!用|命)|源于|在于|取决于|离不开|符合|至关重要|刻不容缓|必要$|关键$|重要$/u;
+/** What a paper does, and advises nobody to do. */
+const OF_A_PAPER = /^.{0,3}(?:分析|研究|探讨|探寻|提出|揭示|梳理|考察|采用|选取|测算|检验|论证|阐述|总结|运用|比较)/u;
+/** What is to be kept from happening governs what comes behind it. */
+const PREVENTS = /避免|防止|禁止|杜绝|严禁|遏制|以免|不(?!断)|勿|除/u;
+/** What it is for, or what comes of it. */
+const PURPOSE = new RegExp(String.raw`^(?:从而|进而|以便|以(?=${VERB}|不断))`, 'u');
+
+/** What is to be done, one after the other, and what it is for. */
+interface Advice {
+  readonly topic: string;
+  readonly modal: string;
+  readonly measures: readonly string[];
+  readonly purpose: readonly string[];
+}
+
+/**
+ * What a Chinese sentence of advice advises: 重点支持甲，鼓励乙，并推动丙，从而提升丁. Any of its measures in their order, bare
+ * as they stand, with 应, or with 建议; none of them as what is so.
+ */
+export function advisedBy(sentence: string): readonly string[] {
+  return sentence.split(/[；;。]/u).flatMap((segment) => {
+    const advice = adviceOf(segment.replace(/^(?:同时|此外)?[，,]/u, ''));
+    return advice ? told(advice).flatMap(withFewerDeterminers) : [];
+  });
+}
+
+function adviceOf(segment: string): Advice | null {
+  const { 0: opening, groups = {} } = OPENING.exec(segment) ?? {};
+  if (opening === undefined || /[：:]/u.test(segment)) return null;
+  const clauses = segment.slice(opening.length).split(/[，,]/u);
+  const end = clauses.findIndex((clause, at) => at > 0 && !isMeasure(clause, clauses[at - 1] ?? ''));
+  const measures = end < 0 ? clauses : clauses.slice(0, end);
+  const behind = clauses.slice(measures.length);
+  const isStated = measures.some((clause) => STATED.test(clause)) || clauses.some((clause) => OF_A_PAPER.test(clause));
+  if (isStated || isSaidOfClause(behind[0] ?? '') || behind.some(takesBack)) return null;
+  const purpose = behind.every((clause) => PURPOSE.test(clause)) ? behind : [];
+  return { topic: groups['topic'] ?? '', modal: groups['modal'] ?? '', measures: measures.map(withoutJoint), purpose };
+}
+
+function isMeasure(clause: string, before: string): boolean {
+  return (
+    isPredicate(clause) &&
+    !PURPOSE.test(clause) &&
+    !isSaidOfClause(clause) &&
+    !hasPivot(before) &&
+    !PREVENTS.test(before)
+  );
+}
+
+function told({ topic, modal, measures, purpose }: Advice): readonly string[] {
+  const isBare = topic === '' && modal === '';
+  return inOrder(measures).flatMap((some) => {
+    const said = some.join('，');
+    const whole =
+      some.at(-1) === measures.at(-1) && purpose.length > 0 ? [said, [said, ...purpose].join('，')] : [said];
+    return whole.flatMap((one) => [`${topic}应${one}`, `建议${topic}${one}`, ...(isBare ? [one] : [])]);
+  });
+}
+
+/** 那些 points at nothing but what stands behind it, and 一个 counts nothing. */
+function withFewerDeterminers(text: string): readonly string[] {
+  const plain = text.replace(/那些(?=[^，,]+的)/gu, '').replace(/一个(?=[^，,]+的)/gu, '');
+  return plain === text ? [text] : [text, plain];
+}

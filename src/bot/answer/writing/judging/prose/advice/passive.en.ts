@@ -1,0 +1,48 @@
+import { MANNER_EN } from '../verbs.en.js';
+
+/** Past participles that are not spelled like the verb with -ed. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  bring: 'brought',
+  build: 'built',
+  cut: 'cut',
+  give: 'given',
+  keep: 'kept',
+  lead: 'led',
+  make: 'made',
+  take: 'taken',
+};
+
+const MEASURE = new RegExp(
+  String.raw`^(?<manner>${MANNER_EN}*)(?<verb>\p{L}+)(?<particle> (?:in|up|out))? (?!(?:on|in|at|for|with|to) )(?<object>.+)$`,
+  'iu',
+);
+/** What does not go with the thing into the place of the subject: to whom, to do what, through what. */
+const BEHIND: ReadonlyArray<readonly [verb: RegExp, behind: RegExp]> = [
+  [/^(?:give|guide|encourage)$/iu, /^(?<thing>[^,]+?)(?<rest> to .+)$/iu],
+  [/./u, /^(?<thing>[^,]+?)(?<rest> (?:through|by) .+)$/iu],
+];
+/** What is said of the thing, or of how it is done, behind a comma. */
+const ASIDE = /, (?:with|\p{L}+ed|\p{L}+ing)\b/iu;
+
+/** "Actively bring in A" as "A should be actively brought in", "is to be", "needs to be"; of several measures each. */
+export function passiveOf(measures: readonly string[]): readonly string[] {
+  return ['should be', 'is to be', 'are to be', 'needs to be'].flatMap((modal) => {
+    const said = measures.flatMap((measure) => inPassive(measure, modal) ?? []);
+    return said.length === measures.length ? [said.join(' and ')] : [];
+  });
+}
+
+function inPassive(measure: string, modal: string): string | null {
+  const { manner = '', verb = '', particle = '', object = '' } = MEASURE.exec(measure)?.groups ?? {};
+  if (object === '' || ASIDE.test(object)) return null;
+  const behind = BEHIND.find(([of, pattern]) => of.test(verb) && pattern.test(object))?.[1];
+  const { thing = object, rest = '' } = behind?.exec(object)?.groups ?? {};
+  return `${thing} ${modal} ${manner}${participleOf(verb.toLowerCase())}${particle}${rest}`;
+}
+
+function participleOf(verb: string): string {
+  const irregular = IRREGULAR[verb];
+  if (irregular !== undefined) return irregular;
+  if (verb.endsWith('e')) return `${verb}d`;
+  return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+}
