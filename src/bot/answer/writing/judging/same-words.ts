@@ -3,14 +3,19 @@ import type { EvidencePiece } from '../evidence.js';
 import { writingUnits, type WritingUnit } from '../reading/units.js';
 import { isToldAsDone } from './prose/advice/advised.js';
 import { entailedBy } from './prose/entailed.js';
+import { saysPurpose } from './prose/purpose.js';
 
 /** A sentence in parts. */
 type Units = readonly WritingUnit[];
 
-/** What may be told of a piece, or what it entails. */
-interface HeldSentence {
+/** Words and their units. */
+interface Told {
   readonly text: string;
   readonly units: Units;
+}
+
+/** What may be told of a piece, or what it entails. */
+interface HeldSentence extends Told {
   /** What is so, or what should be done. */
   readonly mood: 'advised' | 'stated';
 }
@@ -21,7 +26,8 @@ interface HeldSentence {
  * the sentence to say where, when or by what means, may stand anywhere in it.
  */
 export function saysSameWords(part: string, piece: EvidencePiece, language: Language): boolean {
-  return heldSentences(piece, language).some((held) => isSaidBy(part, held, language));
+  const said = trimmed(unitsOf(part, language));
+  return heldSentences(piece, language).some((held) => isSaidBy({ text: part, units: said }, held, language));
 }
 
 const known = new WeakMap<EvidencePiece, readonly HeldSentence[]>();
@@ -34,10 +40,11 @@ function heldSentences(piece: EvidencePiece, language: Language): readonly HeldS
 }
 
 function readSentences({ text }: EvidencePiece, language: Language): readonly HeldSentence[] {
-  return splitSentences(text).flatMap((span) => {
-    const { stated, advised } = entailedBy(text.slice(...span), language);
-    const held = (sentence: string, mood: HeldSentence['mood']): HeldSentence => {
-      return { text: sentence, units: unitsOf(sentence, language), mood };
+  const sentences = splitSentences(text).map((span) => text.slice(...span));
+  return sentences.flatMap((sentence, at) => {
+    const { stated, advised } = entailedBy(sentence, sentences[at - 1] ?? '', language);
+    const held = (told: string, mood: HeldSentence['mood']): HeldSentence => {
+      return { text: told, units: unitsOf(told, language), mood };
     };
     return [...stated.map((one) => held(one, 'stated')), ...advised.map((one) => held(one, 'advised'))];
   });
@@ -49,14 +56,14 @@ function unitsOf(text: string, language: Language): Units {
   return writingUnits(plain, language);
 }
 
-function isSaidBy(part: string, held: HeldSentence, language: Language): boolean {
-  const said = trimmed(unitsOf(part, language));
+function isSaidBy({ text: part, units: said }: Told, held: HeldSentence, language: Language): boolean {
+  if (!saysPurpose(part, held.text)) return false;
   if (held.mood === 'advised') return isSame(said, held.units, language) && !isToldAsDone(part, held.text, language);
   return (
     isSame(said, held.units, language) ||
     isSaidApartFromPeriod(said, held.units, language) ||
     isSaidApartFromPresent(part, held.text, language) ||
-    isSaidApartFromFront(said, held.text, language)
+    isSaidApartFromFront(said, held, language)
   );
 }
 
@@ -95,17 +102,37 @@ const FRONT: Readonly<Record<Language, RegExp>> = {
   en: /^(?:in|at|by|from|through|over|during|since|with|against|based on|on the basis of) [^,;]+,/iu,
 };
 
-function isSaidApartFromFront(said: Units, sentence: string, language: Language): boolean {
-  const front = FRONT[language].exec(sentence)?.[0];
-  if (front === undefined) return false;
-  const moved = trimmed(writingUnits(front, language));
+function isSaidApartFromFront(said: Units, held: HeldSentence, language: Language): boolean {
+  const { front: moved, behind } = partedAtFront(held, language);
   const at = said.findIndex((_, start) => moved.every(({ word }, offset) => said[start + offset]?.word === word));
   if (at < 0 || moved.length === 0) return false;
   const rest = trimmed([...said.slice(0, at), ...said.slice(at + moved.length)]);
-  const behind = trimmed(writingUnits(sentence.slice(front.length), language));
   // It was said of what stands right behind it, not of a later clause.
   const isRightBehind = [0, 1].every((place) => rest[place]?.word === behind[place]?.word);
   return isRightBehind && isSame(rest, behind, language);
+}
+
+interface Parted {
+  readonly front: Units;
+  readonly behind: Units;
+}
+
+const parted = new WeakMap<HeldSentence, Parted>();
+
+/** What stands in front of a sentence, and the rest; read once. */
+function partedAtFront(held: HeldSentence, language: Language): Parted {
+  const parts = parted.get(held) ?? readFront(held.text, language);
+  parted.set(held, parts);
+  return parts;
+}
+
+function readFront(sentence: string, language: Language): Parted {
+  const front = FRONT[language].exec(sentence)?.[0];
+  if (front === undefined) return { front: [], behind: [] };
+  const [moved = [], behind = []] = [front, sentence.slice(front.length)].map((text) =>
+    trimmed(writingUnits(text, language)),
+  );
+  return { front: moved, behind };
 }
 
 /** Fewer words than these say too little to be told apart: they stand word for word or not at all. */

@@ -9,6 +9,8 @@ const DENIED =
 /** Words that wait for what is behind the comma. */
 const OPEN_END =
   /\b(?:that|which|who|whose|how|whether|if|as|of|in|on|at|by|for|with|from|to|into|toward|towards|through|under|over|between|among|and|or|the|a|an|is|are|was|were|be|has|have|can|will|should|must|such as|including|namely)$/iu;
+/** Another thing that something does to: "enables enterprises to do A and to do B". */
+const AND_TO = /(?<=^[^,]*\bto [^,]*?) and to (?=\p{L})/iu;
 /** A list of things done is not cut: "by raising wages, cutting costs and …". */
 const GERUND_LIST =
   /\b(?:in|of|by|for|with|from|through|to|and|includes?|including|means|requires?|about|on|into|as|such as) (?:\p{L}+ly )?\p{L}+ing\b/iu;
@@ -49,18 +51,15 @@ export function wholeBeforeComma(sentence: string): readonly string[] {
   if (/[;:]/u.test(text)) return [];
   const front = FRONT.exec(text)?.[0] ?? '';
   const rest = text.slice(front.length);
-  const end = rest.indexOf(', ');
-  const [head, behind] = [rest.slice(0, end), rest.slice(end + 2)];
-  if (
-    end < 0 ||
-    !WHOLE.test(head) ||
-    OPEN_END.test(head) ||
-    DENIED.test(head) ||
-    POINTS.test(`${front}${subjectOf(head)}`)
-  )
-    return [];
-  const isApart = goesOnApart(head, behind) && !TAKES_BACK.test(behind);
-  return isApart ? [`${front}${head}`] : [];
+  const cuts = [rest.indexOf(', '), rest.search(AND_TO)].filter((end) => end > 0);
+  return cuts
+    .map((end) => ({ head: rest.slice(0, end), behind: rest.slice(end).replace(/^, /u, '').trimStart() }))
+    .filter(({ head, behind }) => isWhole(head, front) && goesOnApart(head, behind) && !TAKES_BACK.test(behind))
+    .map(({ head }) => `${front}${head}`);
+}
+
+function isWhole(head: string, front: string): boolean {
+  return WHOLE.test(head) && !OPEN_END.test(head) && !DENIED.test(head) && !POINTS.test(`${front}${subjectOf(head)}`);
 }
 
 /** What stands before the verb. */
@@ -69,6 +68,6 @@ function subjectOf(head: string): string {
 }
 
 function goesOnApart(head: string, behind: string): boolean {
-  if (PREDICATE.test(behind) || OWN_SUBJECT.test(behind)) return true;
+  if (PREDICATE.test(behind) || OWN_SUBJECT.test(behind) || behind.startsWith('and to ')) return true;
   return FOLLOWS.test(behind) && !GERUND_LIST.test(head);
 }

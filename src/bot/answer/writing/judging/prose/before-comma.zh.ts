@@ -3,7 +3,7 @@ import { MANNER, PLAIN_VERB, VERB } from './verbs.zh.js';
 
 /** What leads a clause without being one: where, when, by what means, why, on what condition. */
 const LEADING =
-  /^(?:在|从|随着|截至|基于|通过|自(?=\s*\d|从)|针对|根据|为了?|对于?|由于|因为|若|如果|一旦|只要|只有|除|即便|虽然|尽管|当|近年来|未来|当前|目前|当今|与此同时)/u;
+  /^(?:在|从|随着|截至|基于|通过|自(?=\s*\d|从)|针对|根据|为了?|对于?|由于|因为|若|如果|一旦|只要|只有|除|即便|虽然|尽管|当(?![前今])|(?:近年来|未来|当前|目前|当今|与此同时)$)/u;
 
 /** Words that wait for what is behind the comma. */
 const OPEN_END =
@@ -56,7 +56,7 @@ export function wholeBeforeComma(sentence: string): readonly string[] {
 
 /** Its subject is plain, or it is no more than names around a verb: 自动化生产增强物流精确性. */
 function hasSubject(clause: string): boolean {
-  return subjectOf(clause) !== null || NAMES_AROUND_VERB.test(clause);
+  return subjectOf(clause.replace(/^(?:当前|目前)/u, '')) !== null || NAMES_AROUND_VERB.test(clause);
 }
 
 function isWhole(clause: string): boolean {

@@ -4,7 +4,7 @@ import { HEDGED } from './hedged.js';
 /** Clauses that say where, when or by what means. */
 const CIRCUMSTANCE = /^(?:在|从|随着|截至|基于|通过|针对|自|近年来|未来|当前|目前|当今|与此同时)/u;
 /** What is said of the clause before it: 构建机制，是关键. */
-const GOES_ON_AS_SUBJECT = /^(?:也|还|正|都|才|就|既)?(?:是|成为|将|意味着|需要|在于)/u;
+const GOES_ON_AS_SUBJECT = /^(?:也|还|正|都|才|就|既)?(?:是|成为|将|意味着|需要|在于|对)/u;
 
 /** What comes of what is said before it, rather than what its subject does: 取代乙，形成新格局. */
 const RESULTS = /^(?:从而|进而|并)?(?:逐步|逐渐)?(?:形成|导致|造成)/u;

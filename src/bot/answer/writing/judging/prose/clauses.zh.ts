@@ -4,7 +4,7 @@ import { MANNER, PLAIN_VERB, VERB } from './verbs.zh.js';
 export const MODAL = '(?:能够|可以|将|应当|应该|应(?!对|用|急)|需要)';
 
 /** Words that form no part of a noun: where one stands behind a noun, the subject is over. */
-const OVER = String.raw`(?:(?<![应相针面绝反])对(?![外内口])|(?<![供补])给|通过|基于|旨在|已经?|正在|正(?=面临|处于|经历)|不仅|是(?!否)|成为|具有|意味着|作为|也|还|源于|得益于|取决于|在于|取代|面临|呈现|遭遇|拥有|引入|往往|通常|仍|依旧|均|使(?!用|命)|极大|主要(?=通过|由|是|依靠)|[\p{Script=Han}]{2}了)`;
+const OVER = String.raw`(?:(?<![应相针面绝反])对(?![外内口])|(?<![供补])给|通过|基于|旨在|已经?|正在|正(?=面临|处于|经历)|不仅|是(?!否)|成为|具有|意味着|作为|也|还|源于|得益于|取决于|在于|取代|面临|呈现|遭遇|拥有|引入|往往|通常|仍|依旧|依然|均|使(?!用|命)|极大|主要(?=通过|由|是|依靠)|[\p{Script=Han}]{2}了)`;
 const SUBJECT = new RegExp(String.raw`^(?<subject>\p{Script=Han}[^，,]{1,23}?)(?:(?<modal>${MODAL})|(?=${OVER}))`, 'u');
 
 /** What no subject is, ends with, or holds. */
@@ -33,7 +33,7 @@ export function hasPivot(clause: string): boolean {
 const JOINT = '(?:从而|进而|并且|并|还|也|而且|同时|更)';
 /** A predicate without a subject of its own; one may say first what it is done with, or for whom. */
 const PREDICATE = new RegExp(
-  String.raw`^(?<joint>${JOINT})?(?:${MODAL}|${MANNER}*(?:(?:将|把|为|对|向|通过|被)(?:(?!${VERB})[^，,])+?)?${MANNER}*${VERB})`,
+  String.raw`^(?<joint>${JOINT})?(?:${MODAL}|${MANNER}*(?:(?:将|把|为|对|向|通过|被)(?:(?!${VERB})[^，,])+?)?${MANNER}*${VERB}|对于?[^，,]+(?:具有|产生|构成))`,
   'u',
 );
 /** A predicate that is the subject of another one: 提升韧性成为任务, 构建机制，是关键. */

@@ -1,10 +1,15 @@
 import type { Language } from '../../../../../knowledge/index.js';
+import { otherAim } from './aims.js';
 import { advisedBy } from './advice/advised.js';
 import { withCarriedSubject as carriedEn } from './carried-subject.en.js';
 import { withCarriedSubject as carriedZh } from './carried-subject.zh.js';
+import { whatComesAbout } from './comes-about.js';
 import { governs } from './governed.js';
 import { withFewerFronts } from './fronts.js';
 import { withFewerLeads } from './leads.js';
+import { namedInFull } from './named-again.js';
+import { withPlainVerb } from './plain-verb.js';
+import { forWhat } from './purpose.js';
 import { pointsAway, tellable } from './tellable.js';
 import { whatIsCaused } from './what-is-caused.js';
 import { withoutPause, withoutTopicPause } from './without-pause.js';
@@ -22,9 +27,11 @@ export interface Entailed {
   readonly advised: readonly string[];
 }
 
-export function entailedBy(sentence: string, language: Language): Entailed {
+/** What a sentence says, and what it names again as the one before it names it. */
+export function entailedBy(sentence: string, before: string, language: Language): Entailed {
   const plain = sentence.replace(REFERENCE, '');
-  const led = [...new Set([sentence, plain])].flatMap((text) => withFewerLeads(text, language));
+  const named = namedInFull(plain, before.replace(REFERENCE, ''), language);
+  const led = [...new Set([sentence, plain, ...named])].flatMap((text) => withFewerLeads(text, language));
   const stated = statedBy(led, language);
   return { stated, advised: [...new Set(led.flatMap((text) => advisedBy(text, stated, language)))] };
 }
@@ -39,9 +46,13 @@ function statedBy(led: readonly string[], language: Language): readonly string[]
   return [...new Set(alone.flatMap((text) => [text, ...withoutPause(text, language)]))];
 }
 
-/** Nothing of a sentence that says what somebody says, aims at or asks. */
 function byGrammar(sentence: string, language: Language): readonly string[] {
-  if (governs(sentence, language)) return [];
+  const apart = [...otherAim(sentence, language), ...forWhat(sentence, language)];
+  return governs(sentence, language) ? apart : [...apart, ...asFacts(sentence, language)];
+}
+
+/** Nothing of a sentence that says what somebody says, aims at or asks. */
+function asFacts(sentence: string, language: Language): readonly string[] {
   if (language === 'en') return carriedEn(sentence);
-  return [...carriedZh(sentence), ...whatIsCaused(sentence), ...whoDoesIt(sentence)];
+  return [carriedZh, whatIsCaused, whatComesAbout, withPlainVerb, whoDoesIt].flatMap((read) => read(sentence));
 }

@@ -6,6 +6,8 @@ const VIEW: Readonly<Record<Language, RegExp>> = {
   zh: /^从[^，,；;]*?(?:角度|视角|层面|维度)(?:来|上)?(?:说|看|讲|分析|审视|考察|出发|而言|来说|深入剖析)?[，,]/u,
   en: /^(?:(?:analysed|analyzed|viewed|seen|considered|looked at) )?from (?:the|a|an) (?:[\p{L}-]+ )?(?:perspective|viewpoint|standpoint|point of view|angle)(?: of [^,;]+)?,\s*/iu,
 };
+/** Of what is so: English says by its tenses that it is so now. */
+const NOW = /^(?:at present|currently), (?=[^,]*\b(?:is|are|has|have)\b)/iu;
 /** By what means, on what ground, or in view of what. */
 const MEANS: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:通过|针对|基于|借助|依托)[^，,；;]+[，,]/u,
@@ -36,13 +38,13 @@ const BEGINS = new RegExp(
 export function withFewerFronts(sentence: string, language: Language): readonly string[] {
   const front = frontOf(sentence, language);
   if (front === null) return [sentence];
-  const rest = sentence.slice(front.length);
+  const rest = sentence.slice(front.length).replace(/^and /u, '');
   const behind = withFewerFronts(rest, language);
-  return [...behind.map((one) => `${front}${one}`), ...behind];
+  return [sentence, ...behind.map((one) => `${front}${one}`), ...behind];
 }
 
 function frontOf(sentence: string, language: Language): string | null {
-  const front = VIEW[language].exec(sentence)?.[0] ?? meansOf(sentence, language);
+  const front = VIEW[language].exec(sentence)?.[0] ?? NOW.exec(sentence)?.[0] ?? meansOf(sentence, language);
   if (front === null || COMPARED[language].test(sentence)) return null;
   return language === 'zh' || BEGINS.test(sentence.slice(front.length)) ? front : null;
 }

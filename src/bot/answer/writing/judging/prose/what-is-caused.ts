@@ -1,3 +1,4 @@
+import { isPredicate, takesBack } from './clauses.zh.js';
 import { HEDGED } from './hedged.js';
 
 const CAUSED = /^(?:从而|进而)?使得?(?<who>[^，,]{2,30}?)(?<can>(?:能够|可以|得以)[^，,]+)$/u;
@@ -13,7 +14,10 @@ export function whatIsCaused(sentence: string): readonly string[] {
       const { who, can } = CAUSED.exec(clause)?.groups ?? {};
       if (who === undefined || can === undefined) return [];
       if (clauses.slice(0, at).some((before) => HEDGED.zh.test(before))) return [];
-      return ['', '因此'].map((joint) => [`${who}${joint}${can}`, ...clauses.slice(at + 1)].join('，'));
+      const behind = clauses.slice(at + 1);
+      const said =
+        behind.length > 0 && isPredicate(behind[0] ?? '') && !behind.some(takesBack) ? [[], behind] : [behind];
+      return ['', '因此'].flatMap((joint) => said.map((rest) => [`${who}${joint}${can}`, ...rest].join('，')));
     });
   });
 }

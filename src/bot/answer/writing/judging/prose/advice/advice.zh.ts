@@ -9,7 +9,7 @@ const OPENING = new RegExp(
 );
 /** A statement: what has been done, what something is, can or will be, or what it takes. */
 const STATED =
-  /了|已|着(?![力重眼手])|过(?![程度剩])|正在|曾|是(?!否)|成为|意味着|能够|可以|必须|需要|应(?![对用急])|将(?=会)|具有|有助于|有利于|使得?(?!用|命)|源于|在于|取决于|离不开|符合|至关重要|刻不容缓|必要$|关键$|重要$/u;
+  /了|已|着(?![力重眼手])|(?<!通)过(?![程度剩])|正在|曾|是(?!否)|成为|意味着|能够|可以|必须|需要|(?<![效反适供响感])应(?:当|该)|将(?=会)|具有(?![^，,]*的)|有助于|有利于|使得?(?!用|命)|源于|在于|取决于|离不开|符合|至关重要|刻不容缓|必要$|关键$|重要$/u;
 /** What a paper does, and advises nobody to do. */
 const OF_A_PAPER = /^.{0,3}(?:分析|研究|探讨|探寻|提出|揭示|梳理|考察|采用|选取|测算|检验|论证|阐述|总结|运用|比较)/u;
 /** What is to be kept from happening governs what comes behind it. */

@@ -14,7 +14,7 @@ export function advisedBy(sentence: string, stated: readonly string[], language:
 
 /** Marks of what is done, or was. */
 const DONE: Readonly<Record<Language, RegExp>> = {
-  zh: /了|已|着(?![力重眼手])|过(?![程度剩])|正在|曾/u,
+  zh: /了|已|着(?![力重眼手])|(?<!通)过(?![程度剩])|正在|曾/u,
   en: /\b(?:was|were|has|have|had|been)\b/iu,
 };
 

@@ -22,7 +22,7 @@ const BEHIND: ReadonlyArray<readonly [verb: RegExp, behind: RegExp]> = [
   [/./u, /^(?<thing>[^,]+?)(?<rest> (?:through|by) .+)$/iu],
 ];
 /** What is said of the thing, or of how it is done, behind a comma. */
-const ASIDE = /, (?:with|\p{L}+ed|\p{L}+ing)\b/iu;
+const ASIDE = /, (?:with|\p{L}+ed|(?!outstanding|leading|growing|emerging|promising)\p{L}+ing)\b/iu;
 
 /** "Actively bring in A" as "A should be actively brought in", "is to be", "needs to be"; of several measures each. */
 export function passiveOf(measures: readonly string[]): readonly string[] {
@@ -34,7 +34,7 @@ export function passiveOf(measures: readonly string[]): readonly string[] {
 
 function inPassive(measure: string, modal: string): string | null {
   const { manner = '', verb = '', particle = '', object = '' } = MEASURE.exec(measure)?.groups ?? {};
-  if (object === '' || ASIDE.test(object)) return null;
+  if (object === '' || ASIDE.test(object.replace(/“[^”]*”/gu, ''))) return null;
   const behind = BEHIND.find(([of, pattern]) => of.test(verb) && pattern.test(object))?.[1];
   const { thing = object, rest = '' } = behind?.exec(object)?.groups ?? {};
   return `${thing} ${modal} ${manner}${participleOf(verb.toLowerCase())}${particle}${rest}`;

@@ -1,0 +1,29 @@
+import type { Language } from '../../../../../knowledge/index.js';
+
+/** What is needed, behind what it is for. */
+const NEEDED: Readonly<Record<Language, RegExp>> = {
+  zh: /^为了?(?<aim>[^，,；;]{4,})[，,](?:需要?|应当?|应该)(?<deed>[^，,；;。]{4,})(?=[，,。]|$)/u,
+  en: /^(?:in order )?to (?<aim>[^,;]+), (?<deed>[^,;]+ (?:needs?|has|have|is|are|should) (?:to )?be [^,;.]+)(?=[.]|$)/iu,
+};
+/** The first of two aims. */
+const FIRST: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?<first>[^并]{4,})并(?:进一步)?/u,
+  en: /^(?<first>.+?) and (?:further |also )?(?=raise|strengthen|improve|promote|reduce|enhance|lower|build|expand)/iu,
+};
+/** An adjective may go without 一个 in front of it. */
+const ONE = /一个(?=[^，,]+的)/u;
+
+/** What a sentence needs for an aim, said to be for it: 为了甲，需要构建乙 as 构建乙是为了甲. */
+export function forWhat(sentence: string, language: Language): readonly string[] {
+  const { aim, deed } = NEEDED[language].exec(sentence)?.groups ?? {};
+  if (aim === undefined || deed === undefined) return [];
+  const first = FIRST[language].exec(aim)?.groups?.['first'];
+  const aims = first === undefined ? [aim] : [aim, first];
+  if (language === 'en') return aims.map((one) => `${deed} to ${one}`);
+  return aims.flatMap((one) => [deed, deed.replace(ONE, '')].map((done) => `${done}是为了${one}`));
+}
+
+/** Whether a sentence says that something is for something: 是为了 has no word that is compared. */
+export function saysPurpose(told: string, held: string): boolean {
+  return !held.includes('是为了') || (told.includes('是为了') && !/了(?<!为了)|已|过(?<!通过)/u.test(told));
+}
