@@ -1,4 +1,5 @@
 import type { Corpus } from '../../knowledge/index.js';
+import type { Measured } from '../computing/operand.js';
 import { documentsOf } from '../evidence.js';
 import type { Assertion, RowName } from './assertion.js';
 import type { Before } from './calendar/earlier.js';
@@ -214,9 +215,15 @@ function withAlternatives(first: Judgement, telling: readonly Judgement[]): Judg
   return { ...first, alternatives };
 }
 
-/** Which cells a figure is of. */
+/** Which numbers a figure is of, by their places: a whole table is too long to be written out. */
 function cellsOf(found: Judgement['found']): string {
-  return JSON.stringify(found?.inputs.map(({ evidence }) => evidence) ?? null);
+  return (found?.inputs ?? []).map(({ evidence }) => placeOf(evidence).join(' ')).join(', ');
+}
+
+function placeOf(evidence: Measured['evidence']): readonly (number | string)[] {
+  if ('passage' in evidence) return [evidence.passage.id, evidence.at];
+  const { table, row, column } = evidence;
+  return [table.document, table.name, row.index, column.index];
 }
 
 /** What all judgements that tell say; where they differ, a doubt. */

@@ -7,8 +7,11 @@ export class HeldPeriods {
   readonly #periods: readonly string[];
   readonly #years: readonly string[];
 
+  #isRun: boolean | null = null;
+
+  /** Each period once, in any order. */
   constructor(periods: readonly string[]) {
-    this.#periods = [...new Set(periods)].toSorted(comparePeriods);
+    this.#periods = periods;
     this.#years = [...new Set(this.#periods.flatMap((period) => periodYear(period) ?? []))];
   }
 
@@ -36,8 +39,13 @@ export class HeldPeriods {
     return ofYear.length > 1 && ofYear.length < alike.length ? [alike, ofYear] : [alike];
   }
 
+  /** Whether they follow each other without a gap; found out once. */
   get #isOneRun(): boolean {
-    return this.#periods.slice(1).every((period, at) => earlierPeriod(period, 'preceding') === this.#periods[at]);
+    if (this.#isRun === null) {
+      const inOrder = this.#periods.toSorted(comparePeriods);
+      this.#isRun = inOrder.slice(1).every((period, at) => earlierPeriod(period, 'preceding') === inOrder[at]);
+    }
+    return this.#isRun;
   }
 }
 

@@ -10,27 +10,50 @@ export interface DatedName {
 
 /** Rows and columns of a dated table: the numbers of one thing through the periods, where they are of one column. */
 export interface Line {
-  readonly rows: readonly DatedRow[];
+  readonly rowsOf: RowsByPeriod;
   readonly columns: readonly Column[];
 }
+
+/** Rows by the periods that they are about: a long table is asked for many of them. */
+export type RowsByPeriod = ReadonlyMap<string, readonly DatedRow[]>;
 
 /** The names of a dated table: of its measures, and of what its rows are of where they are of several things. */
 export function datedNames(dated: DatedTable): readonly DatedName[] {
   const columns = valueColumns(dated);
   const kind = dated.hasEntities ? 'column' : 'line';
+  const rowsOf = byKey(dated.rows, periodKey);
   const measures = columns.flatMap((column) => {
-    const line: Line = { rows: dated.rows, columns: [column] };
+    const line: Line = { rowsOf, columns: [column] };
     return namesOf(column).map((name): DatedName => ({ name, kind, line }));
   });
-  const entities = dated.hasEntities ? [...new Set(dated.rows.map(({ entity }) => entity))] : [];
+  const entities = dated.hasEntities ? [...byKey(dated.rows, ({ entity }) => entity)] : [];
   return [
     ...measures,
-    ...entities.map((entity): DatedName => ({
-      name: entity,
+    ...entities.map(([name, rows]): DatedName => ({
+      name,
       kind: 'line',
-      line: { rows: dated.rows.filter((row) => row.entity === entity), columns },
+      line: { rowsOf: byKey(rows, periodKey), columns },
     })),
   ];
+}
+
+function byKey(rows: readonly DatedRow[], keyOf: (row: DatedRow) => string): ReadonlyMap<string, readonly DatedRow[]> {
+  const found = new Map<string, DatedRow[]>();
+  for (const row of rows) {
+    const alike = found.get(keyOf(row));
+    if (alike) alike.push(row);
+    else found.set(keyOf(row), [row]);
+  }
+  return found;
+}
+
+function periodKey({ period }: DatedRow): string {
+  return periodName(period);
+}
+
+/** A period as it is named: a fiscal year by its year. */
+export function periodName(period: string): string {
+  return period.replace(/^FY/u, '');
 }
 
 /** Words of a heading that say when a stock is counted: "capacity at year-end" is capacity. */

@@ -1,4 +1,5 @@
 import { isPeriodText, type Column, type Row, type Table } from '../../../knowledge/index.js';
+import { HeldPeriods } from '../calendar/held-periods.js';
 import { undatedPeriod } from '../calendar/undated.js';
 
 /** A row with the period that it is about. */
@@ -15,6 +16,7 @@ export interface DatedTable {
   readonly kind: 'dated';
   readonly table: Table;
   readonly rows: readonly DatedRow[];
+  readonly calendar: HeldPeriods;
   /** Whether its rows are of several things, each through the periods. */
   readonly hasEntities: boolean;
 }
@@ -29,9 +31,10 @@ export function datedTable(table: Table): DatedTable | null {
     return period === null ? [] : [{ row, period, entity: entityOf(row) }];
   });
   const named = rows.filter(({ entity }) => entity !== '').length;
-  const isWhole = rows.length === entries.length && new Set(rows.map(({ period }) => period)).size > 1;
-  return isWhole && (named === 0 || named === rows.length)
-    ? { kind: 'dated', table, rows, hasEntities: named > 0 }
+  const periods = new Set(rows.map(({ period }) => period));
+  const isWhole = rows.length === entries.length && periods.size > 1 && (named === 0 || named === rows.length);
+  return isWhole
+    ? { kind: 'dated', table, rows, calendar: new HeldPeriods([...periods]), hasEntities: named > 0 }
     : null;
 }
 

@@ -4,9 +4,8 @@ import type { Term } from '../../computing/term.js';
 import type { RowName } from '../assertion.js';
 import { earlierPeriod, type Before } from '../calendar/earlier.js';
 import { partsOf } from '../calendar/parts-of.js';
-import { HeldPeriods } from '../calendar/held-periods.js';
 import type { NameTarget } from '../claim-names.js';
-import type { Line } from '../dated/dated-names.js';
+import { periodName, type Line } from '../dated/dated-names.js';
 import type { DatedTable } from '../dated/dated-table.js';
 import { natureOf } from '../measure-nature.js';
 import type { Scope, Subject } from './scope.js';
@@ -20,7 +19,6 @@ export class DatedScope implements Scope {
   readonly rivals: readonly Subject[] = [];
   readonly befores: readonly Before[];
   readonly #dated: DatedTable;
-  readonly #calendar: HeldPeriods;
   readonly #columns: readonly (readonly Column[])[];
   readonly #subjects = new Map<Line, Subject>();
 
@@ -30,8 +28,7 @@ export class DatedScope implements Scope {
     this.#columns = restrictions.flatMap((target) =>
       target.source === dated && target.kind === 'column' ? [target.columns] : [],
     );
-    this.#calendar = new HeldPeriods(dated.rows.map(({ period }) => period));
-    this.befores = this.#calendar.areYears ? ['year'] : BEFORES;
+    this.befores = this.#dated.calendar.areYears ? ['year'] : BEFORES;
   }
 
   subjectsOf({ targets }: RowName): readonly Subject[] {
@@ -42,7 +39,7 @@ export class DatedScope implements Scope {
   }
 
   earlier(period: string, before: Before): string | null {
-    const held = this.#calendar.resolve(period);
+    const held = this.#dated.calendar.resolve(period);
     return held === null ? null : earlierPeriod(held, before);
   }
 
@@ -52,9 +49,9 @@ export class DatedScope implements Scope {
    */
   rivalSetsOf(subject: Subject, period: string | null): readonly (readonly Subject[])[] {
     const line = [...this.#subjects].find(([, one]) => one === subject)?.[0];
-    const own = period === null ? null : this.#calendar.resolve(period);
+    const own = period === null ? null : this.#dated.calendar.resolve(period);
     if (!line || own === null || this.#dated.hasEntities) return [];
-    return this.#calendar
+    return this.#dated.calendar
       .besides(own)
       .map((periods) =>
         periods.map((one) => (isSamePeriod(one, own) ? subject : this.#shifted(line, { from: own, to: one }))),
@@ -73,7 +70,7 @@ export class DatedScope implements Scope {
     return {
       nature: natureOf(columns.flatMap(wordsOf)),
       valuesIn: (said) => {
-        const held = said === null ? null : this.#calendar.resolve(said);
+        const held = said === null ? null : this.#dated.calendar.resolve(said);
         const period = held !== null && shift ? shifted(held, shift) : held;
         return period === null ? [] : columns.flatMap((column) => this.#valuesOf(line, column, period));
       },
@@ -88,17 +85,22 @@ export class DatedScope implements Scope {
     if (own.length > 0 || natureOf(wordsOf(column)) !== 'flow') return own;
     for (const parts of partsOf(period)) {
       const values = parts.map((part) => this.#valuesOf(line, column, part));
-      if (values.every(({ length }) => length === 1)) return [{ sum: values.flat() }];
+      if (values.every(({ length }) => length === 1)) return [{ sum: values.flat().flatMap(addends) }];
     }
     return [];
   }
 
-  #cellsOf({ rows }: Line, column: Column, period: string): readonly CellPlace[] {
+  #cellsOf({ rowsOf }: Line, column: Column, period: string): readonly CellPlace[] {
     const { document, name } = this.#dated.table;
-    return rows
-      .filter(({ row, period: held }) => isSamePeriod(held, period) && isNumber(row.cells[column.index]))
+    return (rowsOf.get(periodName(period)) ?? [])
+      .filter(({ row }) => isNumber(row.cells[column.index]))
       .map(({ row }) => ({ document, table: name, row: row.index, column: column.index }));
   }
+}
+
+/** What a sum adds up, so that one of sums reads as one. */
+function addends(term: Term): readonly Term[] {
+  return 'sum' in term ? term.sum : [term];
 }
 
 function wordsOf({ path, unit }: Column): readonly string[] {
@@ -109,9 +111,8 @@ function isNumber(cell: Cell | undefined): boolean {
   return cell !== undefined && cell.decimal !== null;
 }
 
-/** A fiscal year is named by its year. */
 function isSamePeriod(held: string, named: string): boolean {
-  return held.replace(/^FY/u, '') === named.replace(/^FY/u, '');
+  return periodName(held) === periodName(named);
 }
 
 /** What is said of one period, said of another. */
