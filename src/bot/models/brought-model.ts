@@ -1,11 +1,13 @@
 import { setMaxListeners } from 'node:events';
 
 import { ModelFaultError } from '../errors/model-fault-error.js';
-import type { ChatModel } from './chat-model.js';
+import { Budget } from './budget.js';
+import type { CallWatcher, ChatModel } from './chat-model.js';
 import type { CircuitBreaker } from './circuit-breaker.js';
+import { countCalls } from './count-calls.js';
 import { deadlineSignal } from './deadline-signal.js';
 import { faultOfClient } from './fault-of-client.js';
-import type { LanguageModel, ModelPrompt } from './language-model.js';
+import type { LanguageModel, ModelPrompt, Spending } from './language-model.js';
 import type { ModelFault } from './model-fault.js';
 import { writtenText } from './written-text.js';
 
@@ -18,13 +20,14 @@ export interface BroughtModelParts {
 }
 
 /**
- * A program's own chat model within the deadline of one question. Requests, retries, the key and what is spent are the
- * program's; how long is waited and how much is read are ours.
+ * A program's own chat model within the deadline of one question. Requests, retries and the key are the program's; how
+ * long is waited, how much is read and whether a question may cost more are ours.
  */
 export class BroughtModel implements LanguageModel {
   readonly name: string;
   readonly signal: AbortSignal;
-  readonly spent = null;
+  readonly #budget = new Budget();
+  readonly watchers: readonly CallWatcher[] = [countCalls(this.#budget)];
   readonly #parts: BroughtModelParts;
   readonly #left: AbortSignal | undefined;
 
@@ -37,16 +40,21 @@ export class BroughtModel implements LanguageModel {
     this.#left = left;
   }
 
+  get spent(): Spending {
+    return { calls: this.#budget.calls, tokens: this.#budget.tokens };
+  }
+
   async chat(): Promise<ChatModel> {
     const refused = this.#parts.breaker.refuses();
     if (refused !== null) throw this.#fault(refused);
+    if (this.#budget.isSpent) throw this.#fault('over-budget');
     return this.#parts.chat;
   }
 
   async *write(prompt: ModelPrompt, signal?: AbortSignal): AsyncIterable<string> {
     const until = signal === undefined ? this.signal : AbortSignal.any([signal, this.signal]);
     try {
-      yield* writtenText(await this.chat(), prompt, until);
+      yield* writtenText(await this.chat(), prompt, { signal: until, watchers: this.watchers });
       this.#parts.breaker.succeeded();
     } catch (error) {
       throw this.faultOf(error);

@@ -7,9 +7,18 @@ export interface ChatModel {
   /** The answer in pieces, as they come. */
   stream(
     messages: ChatMessage[],
-    options?: { readonly signal?: AbortSignal },
+    options?: { readonly signal?: AbortSignal; readonly callbacks?: CallWatcher[] },
   ): Promise<AsyncIterable<{ readonly text: string }>>;
 }
 
 /** What is said to a model, and as whom. */
 export type ChatMessage = [role: 'system' | 'user', content: string];
+
+/** What LangChain tells of each call of a chat model: its callbacks, as far as calls are counted by them. */
+export interface CallWatcher {
+  /** LangChain is to wait for it: what was counted late would be missed. */
+  readonly awaitHandlers: true;
+  handleChatModelStart(model: unknown, messages: readonly (readonly { readonly text: string }[])[], run: string): void;
+  handleLLMEnd(result: unknown, run: string): void;
+  handleLLMError(error: unknown, run: string): void;
+}

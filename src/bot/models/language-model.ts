@@ -1,5 +1,5 @@
 import type { ModelFaultError } from '../errors/model-fault-error.js';
-import type { ChatModel } from './chat-model.js';
+import type { CallWatcher, ChatModel } from './chat-model.js';
 import type { PlannerKind } from './planner-kind.js';
 
 /** What a model is asked: whose part it plays, and what it is to put in words. */
@@ -10,7 +10,7 @@ export interface ModelPrompt {
 
 /** What one question has cost so far. */
 export interface Spending {
-  /** Requests that were sent, those that were tried again among them. */
+  /** Requests that were sent, those that were tried again among them; of a program's own model its calls. */
   readonly calls: number;
   /** As the model counts them; where it does not, as many as its bytes come to. */
   readonly tokens: number;
@@ -29,8 +29,9 @@ export interface LanguageModel {
   chat(): Promise<ChatModel>;
   /** The fault behind whatever a client of the model threw. */
   faultOf(error: unknown): ModelFaultError;
-  /** Null where a program brought the model: what is sent then is for it to count. */
-  readonly spent: Spending | null;
+  readonly spent: Spending;
+  /** To be told by LangChain of each call of {@link chat}; none where the transport counts. */
+  readonly watchers: readonly CallWatcher[];
   /** Fires at the deadline, or where whoever asked left. */
   readonly signal: AbortSignal;
 }

@@ -29,6 +29,7 @@ export interface QuestionModelParts {
 export class QuestionModel implements LanguageModel {
   readonly name: string;
   readonly signal: AbortSignal;
+  readonly watchers = [];
   readonly #http: ModelHttp;
   readonly #budget = new Budget();
   readonly #openChat: OpenChat;
@@ -67,7 +68,7 @@ export class QuestionModel implements LanguageModel {
   async *write(prompt: ModelPrompt, signal?: AbortSignal): AsyncIterable<string> {
     const until = signal === undefined ? this.signal : AbortSignal.any([signal, this.signal]);
     try {
-      yield* writtenText(await this.chat(), prompt, until);
+      yield* writtenText(await this.chat(), prompt, { signal: until, watchers: this.watchers });
     } catch (error) {
       throw this.faultOf(error);
     }

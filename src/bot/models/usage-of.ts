@@ -17,7 +17,8 @@ export function usageOf(requestBytes: number, response: string): number {
   return tokensOf(requestBytes) + (pieces > 0 ? pieces : tokensOf(Buffer.byteLength(response)));
 }
 
-const tokensOf = (bytes: number): number => Math.ceil(bytes / BYTES_PER_TOKEN);
+/** The tokens that so many bytes come to, about. */
+export const tokensOf = (bytes: number): number => Math.ceil(bytes / BYTES_PER_TOKEN);
 
 function lastNumber(text: string, pattern: RegExp): number | null {
   const last = [...text.matchAll(pattern)].at(-1)?.[1];

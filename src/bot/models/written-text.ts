@@ -1,4 +1,4 @@
-import type { ChatMessage, ChatModel } from './chat-model.js';
+import type { CallWatcher, ChatMessage, ChatModel } from './chat-model.js';
 import type { ModelPrompt } from './language-model.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -7,6 +7,12 @@ const MOST_CHARACTERS = 40_000;
 /** A letter or a digit: a text without any, of white space or dashes, is none. */
 const SAID = /[\p{L}\p{N}]/u;
 
+/** Who listens to a call: what ends it, and what it is counted by. */
+interface Listening {
+  readonly signal: AbortSignal;
+  readonly watchers: readonly CallWatcher[];
+}
+
 /**
  * The text that a chat model writes, in pieces as they come, until the signal fires, whether it listens to it or not.
  * Throws what the model throws, and where a text is none or goes on without end.
@@ -14,14 +20,17 @@ const SAID = /[\p{L}\p{N}]/u;
 export async function* writtenText(
   chat: ChatModel,
   { system, user }: ModelPrompt,
-  signal: AbortSignal,
+  { signal, watchers }: Listening,
 ): AsyncGenerator<string, void, void> {
   let [characters, isSaid] = [0, false];
   const messages: ChatMessage[] = [
     ['system', system],
     ['user', user],
   ];
-  for await (const { text } of untilAborted(() => chat.stream(messages, { signal }), signal)) {
+  for await (const { text } of untilAborted(
+    () => chat.stream(messages, { signal, callbacks: [...watchers] }),
+    signal,
+  )) {
     characters += text.length;
     if (characters > MOST_CHARACTERS) throw new RangeError(`The text has more than ${MOST_CHARACTERS} characters.`);
     isSaid ||= SAID.test(text);

@@ -49,8 +49,8 @@ describe('a model behind a real server', () => {
     for await (const piece of model.write(PROMPT)) pieces.push(piece);
     expect(pieces.join('')).toBe('供应链韧性是一种能力，它来自产业创新，也支撑产业创新[1]。');
     expect(pieces.length).toBeGreaterThan(1);
-    expect(model.spent?.calls).toBe(1);
-    expect(model.spent?.tokens).toBe(Math.ceil(46 / 4) + Math.ceil(30 / 4));
+    expect(model.spent.calls).toBe(1);
+    expect(model.spent.tokens).toBe(Math.ceil(46 / 4) + Math.ceil(30 / 4));
   });
 
   it('is sent the prompt, the name and the key, and nothing of the environment', async () => {
@@ -144,7 +144,7 @@ describe('a fault', () => {
     const model = await modelBehind(() => answer);
     const fault = await faultOf(model);
     expect(fault.kind).toBe(kind);
-    expect(model.spent?.calls).toBe(1);
+    expect(model.spent.calls).toBe(1);
     expect(`${fault.message} ${JSON.stringify(fault.facts)}`).not.toContain('sk-secret');
   });
 
@@ -186,13 +186,13 @@ describe('trying again', () => {
   ])('mends %s', async (_, first) => {
     const model = await modelBehind((_request, number) => (number === 1 ? first : { kind: 'text', text: 'Yes.' }));
     expect(await written(model)).toBe('Yes.');
-    expect(model.spent?.calls).toBe(2);
+    expect(model.spent.calls).toBe(2);
   });
 
   it('ends after three times', async () => {
     const model = await modelBehind(() => json(500, 'broken'));
     expect((await faultOf(model)).kind).toBe('failing');
-    expect(model.spent?.calls).toBe(3);
+    expect(model.spent.calls).toBe(3);
   });
 
   it('never starts a text anew that broke off', async () => {

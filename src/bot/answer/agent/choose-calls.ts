@@ -46,7 +46,8 @@ export async function chooseCalls(model: LanguageModel, task: string, run: RunSt
     middleware: planningLimits({ modelCallLimitMiddleware, toolCallLimitMiddleware, toolErrorMiddleware }),
   });
   const messages = [{ role: 'user', content: task }];
-  await agent.invoke({ messages }, { signal: model.signal, recursionLimit: MOST_STEPS });
+  const { signal, watchers } = model;
+  await agent.invoke({ messages }, { signal, recursionLimit: MOST_STEPS, callbacks: [...watchers] });
   return steps;
 }
 
