@@ -20,9 +20,11 @@ export function piecesOf(draft: RecordedDraft): readonly PlacedPiece[] {
 /** Every sentence of a written text, judged against the pieces of its draft. */
 export async function judgeText(text: string, draft: RecordedDraft, corpus: Corpus): Promise<readonly Judged[]> {
   const pieces = piecesOf(draft);
+  const { language, question } = draft;
+  const reading = { corpus, language, question };
   const judged: Judged[] = [];
   for await (const sentence of writtenSentences(inPieces(text)))
-    judged.push({ sentence, verdict: judgeSentence(sentence, pieces, { corpus, language: draft.language }) });
+    judged.push({ sentence, verdict: judgeSentence(sentence, pieces, reading) });
   return judged;
 }
 

@@ -32,6 +32,7 @@ export function gate(draft: Draft, understanding: Understanding, corpus: Corpus)
   const citations = draft.citations.map((citation) => (isSoundCitation(citation, corpus) ? citation : null));
   const evidence: Evidence = {
     corpus,
+    question: understanding.question,
     citations,
     figures: draft.figures.map((figure) => (isSoundFigure(figure, corpus, understanding.rounding) ? figure : null)),
     asked: numbersIn(understanding.question),
@@ -48,6 +49,7 @@ export function gate(draft: Draft, understanding: Understanding, corpus: Corpus)
 /** What blocks are checked against; null stands for what is unsound. */
 interface Evidence {
   readonly corpus: Corpus;
+  readonly question: string;
   readonly citations: readonly (Citation | null)[];
   readonly figures: readonly (Figure | null)[];
   readonly asked: NumberSet;
@@ -82,9 +84,8 @@ function isNamed(text: string, citation: Citation | null | undefined): boolean {
 }
 
 /** Whether a model's words say what the blocks say that they stand for; judged again, whoever judged them before. */
-function writtenStands(block: Extract<Block, { type: 'written' }>, { corpus, ...evidence }: Evidence): boolean {
-  const lists = evidence;
-  return isSaidByPieces(block, lists, corpus);
+function writtenStands(block: Extract<Block, { type: 'written' }>, evidence: Evidence): boolean {
+  return isSaidByPieces(block, evidence, evidence);
 }
 
 function statementStands(block: Extract<Block, { type: 'statement' }>, evidence: Evidence): boolean {

@@ -23,8 +23,9 @@ export function assemble(
   blocks: readonly Block[],
   pieces: readonly PlacedPiece[],
   standing: readonly StandingSentence[],
+  question: string,
 ): Assembled {
-  const used = wholeSentences(pieces, standing);
+  const used = wholeSentences(pieces, standing, question);
   const said = new Set(used.flatMap((sentence) => sentence.pieces));
   const of = new Map(pieces.map((piece) => [piece.number, piece]));
   const at = new Map(pieces.map((piece) => [piece.place, piece]));
@@ -48,6 +49,7 @@ export function assemble(
 function wholeSentences(
   pieces: readonly PlacedPiece[],
   standing: readonly StandingSentence[],
+  question: string,
 ): readonly StandingSentence[] {
   let used = standing;
   for (;;) {
@@ -58,6 +60,7 @@ function wholeSentences(
           saysWhole(
             current.filter((one) => one.pieces.includes(piece.number)),
             piece,
+            question,
           ),
         )
         .map(({ number }) => number),

@@ -13,9 +13,9 @@ const YEAR_BEFORE =
 
 /**
  * Whether sentences say a piece: every number in it and when it was; a quote may be shortened. Words for a figure may be
- * others than the piece's, for its judge has held them against what the figure is.
+ * others than the piece's, for its judge has held them against what the figure is. What the question names is not missed.
  */
-export function saysWhole(sentences: readonly WrittenSentence[], piece: EvidencePiece): boolean {
+export function saysWhole(sentences: readonly WrittenSentence[], piece: EvidencePiece, question: string): boolean {
   if (sentences.length === 0) return false;
   const language = detectLanguage(piece.text);
   const said = new Set(sentences.flatMap((one) => keysOf(writingUnits(one.text, language))));
@@ -25,7 +25,9 @@ export function saysWhole(sentences: readonly WrittenSentence[], piece: Evidence
   const numbers = rank ? shownIn([rank.value], language) : numbersOf(units, piece, language);
   if (!numbers.every((key) => said.has(key))) return false;
   if (rank && !saysPlace(rank.place, sentences, language)) return false;
-  return saysPeriods(keysIn(units, 'period'), said, sentences);
+  const asked = new Set(keysIn(writingUnits(question, language), 'period'));
+  const periods = keysIn(units, 'period');
+  return periods.every((key) => asked.has(key)) || saysPeriods(periods, said, sentences);
 }
 
 /** What its figures show; a name may hold what reads as a number: 零件. */
@@ -47,11 +49,7 @@ function saysPeriods(
   sentences: readonly WrittenSentence[],
 ): boolean {
   const isSeveral = new Set(periods).size > 1;
-  return (
-    periods.length === 0 ||
-    periods.some((key) => said.has(key)) ||
-    (isSeveral && sentences.some(({ text }) => YEAR_BEFORE.test(text)))
-  );
+  return periods.some((key) => said.has(key)) || (isSeveral && sentences.some(({ text }) => YEAR_BEFORE.test(text)));
 }
 
 /** A place and the number that takes it; of how many rows it is one may be left out. */

@@ -1,15 +1,19 @@
 import { faultOf } from './judging/fault-of.js';
 import type { EvidencePiece, WrittenSentence } from './evidence.js';
+import { inAskedYear } from './figures/in-asked-year.js';
 import { saysSideBySide } from './figures/says-side-by-side.js';
+import { saysAmountInPercent } from './judging/amount-in-percent.js';
 import { withoutFrames } from './judging/framing/without-frames.js';
 import { isRestated } from './judging/restated.js';
 import { inexactQuotation } from './judging/quotations.js';
+import { withoutFormula } from './judging/without-formula.js';
+import { withoutPremises } from './judging/premises.js';
 import { isSupportedClaim } from './judging/supported-claim.js';
 import { withoutGaps } from './reading/mentions.js';
 import type { Reading } from './reading/held-words.js';
 import { judgeSurface } from './judging/surface.js';
 import { isVerbatim } from './judging/verbatim.js';
-import { fails, STANDS, type WritingVerdict } from './verdict.js';
+import { fails, stands, type WritingVerdict } from './verdict.js';
 
 /** A sentence that rests on more pieces than these is a list, and is not followed. */
 const MOST_MARKED = 6;
@@ -26,18 +30,29 @@ export function judgeSentence(
   const marked = sentence.pieces.flatMap((number) => pieces.find((piece) => piece.number === number) ?? []);
   const isMarked = marked.length > 0 && marked.length === sentence.pieces.length && marked.length <= MOST_MARKED;
   if (!isMarked) return fails('citation', sentence.text);
-  return judgeSurface(sentence.text, marked, reading.language) ?? judgeContent(sentence.text, marked, reading);
+  const verdict = judgeMarked(sentence.text, marked, reading);
+  const rest = withoutPremises(marked);
+  if (verdict.stands || rest.length === marked.length) return verdict;
+  const other = judgeMarked(sentence.text, rest, reading);
+  return other.stands ? other : verdict;
+}
+
+function judgeMarked(text: string, marked: readonly EvidencePiece[], reading: Reading): WritingVerdict {
+  return judgeSurface(text, marked, reading.language) ?? judgeContent(text, marked, reading);
 }
 
 function judgeContent(text: string, marked: readonly EvidencePiece[], reading: Reading): WritingVerdict {
-  if (isVerbatim(text, marked)) return STANDS;
-  const said = withoutFrames(withoutGaps(text), marked, reading);
+  const says = marked.map(({ number }) => number);
+  if (isVerbatim(text, marked)) return stands(says);
+  const said = withoutFormula(withoutFrames(withoutGaps(text), marked, reading), marked);
   const quotation = inexactQuotation(said, marked);
   if (quotation !== null) return fails('quotation', quotation);
+  if (saysAmountInPercent(said)) return fails('unit', said);
   const isSaid =
     isRestated(said, marked, reading) ||
     saysSideBySide(said, marked, reading) ||
+    saysSideBySide(inAskedYear(said, '', reading) ?? said, marked, reading) ||
     isSupportedClaim(said, marked, reading);
-  if (isSaid) return STANDS;
+  if (isSaid) return stands(says);
   return faultOf(said, marked, reading);
 }

@@ -9,7 +9,7 @@ import { asProse } from './as-prose.js';
 import { getReady, whileWaiting } from './get-ready.js';
 import { evidencePieces, type PlacedPiece } from './pieces.js';
 import { writerPrompt, type WriterPrompt } from './prompt/writer-prompt.js';
-import type { WritingFault } from './verdict.js';
+import { fails, type WritingFault, type WritingVerdict } from './verdict.js';
 import { writtenSentences } from './written-sentences.js';
 import type { WritingContext } from './writing-context.js';
 
@@ -38,7 +38,7 @@ export async function rewrite(draft: Draft, write: Write, context: WritingContex
   const pieces = draft.kind === 'answer' ? evidencePieces(draft.blocks, draft, context.language) : [];
   if (pieces.length === 0) return { draft, replaced: [], outcome: 'kept', failure: null };
   const heard = await hear(pieces, write, context);
-  const { blocks, dropped, left } = assemble(draft.blocks, pieces, heard.standing);
+  const { blocks, dropped, left } = assemble(draft.blocks, pieces, heard.standing, context.question);
   const replaced = [...heard.faults, ...dropped];
   return { draft: { ...draft, blocks }, replaced, outcome: outcomeOf(pieces.length, left), failure: heard.failure };
 }
@@ -61,13 +61,13 @@ async function hear(pieces: readonly PlacedPiece[], write: Write, context: Writi
   const take = (written: WrittenSentence): void => {
     const sentence = asProse(written, pieces, context);
     if (isKept(sentence, pieces) || standing.some(({ text }) => text === sentence.text)) return;
-    const fault = faultIn(sentence, before, pieces, context);
-    before = fault === null ? sentence : null;
-    if (fault !== null) {
-      faults.push(fault);
+    const verdict = judgeInTurn(sentence, before, pieces, context);
+    before = verdict.stands ? sentence : null;
+    if (!verdict.stands) {
+      faults.push(verdict.fault);
       return;
     }
-    standing.push(sentence);
+    standing.push({ ...sentence, pieces: verdict.says });
     context.onSentence?.(sentence.text);
   };
   try {
@@ -95,16 +95,16 @@ async function* inTime(
   }
 }
 
-/** Why a sentence does not stand behind the one before it; null where it does. */
-function faultIn(
+/** Whether a sentence stands behind the one before it. */
+function judgeInTurn(
   sentence: WrittenSentence,
   before: WrittenSentence | null,
   pieces: readonly PlacedPiece[],
   context: WritingContext,
-): WritingFault | null {
+): WritingVerdict {
   const verdict = judgeSentence(sentence, pieces, context);
-  if (!verdict.stands) return verdict.fault;
-  return pointsElsewhere(sentence, before, pieces, context) ? 'relation' : null;
+  const isLoose = verdict.stands && pointsElsewhere(sentence, before, pieces, context);
+  return isLoose ? fails('relation', sentence.text) : verdict;
 }
 
 /** What stands behind a piece anyway is not said twice. */

@@ -19,10 +19,13 @@ export type WritingFault =
   | 'unsupported-words';
 
 export type WritingVerdict =
-  | { readonly stands: true }
+  /** With the numbers of the pieces that it says; a premise of one of them, marked beside it, is none. */
+  | { readonly stands: true; readonly says: readonly number[] }
   | { readonly stands: false; readonly fault: WritingFault; readonly words: string };
 
-export const STANDS: WritingVerdict = { stands: true };
+export function stands(says: readonly number[]): WritingVerdict {
+  return { stands: true, says };
+}
 
 export function fails(fault: WritingFault, words: string): WritingVerdict {
   return { stands: false, fault, words };

@@ -76,7 +76,7 @@ export const ORDERS_EN: readonly WordEntry[] = [
       comes first, ranked first, ranks first, number 1, in first place, took first place, holds first place,
       leads pack, leads field, led field, largest, highest, biggest, greatest,
       most, leading, led way, led pack, top of list, topped list, topping list, first place,
-      number one
+      number one, led with, leads with
     `),
   },
   {

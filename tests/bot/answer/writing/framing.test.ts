@@ -17,7 +17,7 @@ const QUOTED: Readonly<Record<Language, EvidencePiece>> = {
 };
 
 function bare(text: string, language: Language, pieces: readonly EvidencePiece[] = [QUOTED[language]]): string {
-  return withoutFrames(text, pieces, { corpus, language });
+  return withoutFrames(text, pieces, { corpus, language, question: '' });
 }
 
 describe('words that say where a sentence is from', () => {

@@ -135,6 +135,18 @@ const place: Alteration = (text) => {
   ];
 };
 
+/** One more, or one less, of what is counted. */
+const count: Alteration = (text) => {
+  const spelled = ['两', '三', '四', '五'];
+  const counted = /[两三四](?=[类项种])|(?<=\bthe )(?:two|three|four)(?= )/u.exec(text)?.[0];
+  const words = counted !== undefined && spelled.includes(counted) ? spelled : ['two', 'three', 'four', 'five'];
+  const at = words.indexOf(counted ?? '');
+  const others = at < 0 ? [] : [words[at + 1], words[at - 1]].filter((one) => one !== undefined);
+  return others.map((other) =>
+    text.replace(counted === undefined ? '' : new RegExp(String.raw`${counted}(?=[类项种 ])`, 'u'), other),
+  );
+};
+
 const approximation: Alteration = (text, { language }) =>
   eachAmount(text, (found) =>
     language === 'zh'
@@ -169,6 +181,7 @@ export const FIGURES: Readonly<Record<string, Alteration>> = {
   roles,
   dropped,
   place,
+  count,
   approximation,
   worded,
 };

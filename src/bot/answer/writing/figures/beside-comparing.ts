@@ -12,11 +12,16 @@ export function isReadAsGap(at: number, sentence: FigureSentence): boolean {
   const before = neighbour(tokens, at, -1);
   return (
     is(before, COMPARING) ||
-    is(before, FIRST_OR_LAST) ||
+    (is(before, FIRST_OR_LAST) && !hasWith(before, sentence)) ||
     is(neighbour(tokens, at, 1), COMPARING) ||
     isBehindObject(at, sentence) ||
     (is(before, ['by']) && isOnlyCompared(at, tokens))
   );
+}
+
+/** "Led with 5": what comes behind is the row's own. */
+function hasWith(token: ClaimToken | undefined, sentence: FigureSentence): boolean {
+  return token !== undefined && /\bwith$/iu.test(sentence.written(token));
 }
 
 /** Whether what leads to a number in its clause compares, and moves nothing. */

@@ -2,7 +2,7 @@ import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { FigureSentence } from './figure-sentence.js';
 
 /** Words of an order that do not say themselves that it is one of growth: "the largest exports", 排名第一. */
-const OF_LEVELS: ReadonlySet<Meaning> = new Set<Meaning>(['least', 'less', 'more', 'most', 'rank']);
+const OF_LEVELS: ReadonlySet<Meaning> = new Set<Meaning>(['least', 'less', 'more', 'most', 'rank', 'top']);
 const OF_PACES: ReadonlySet<Meaning> = new Set<Meaning>(['faster', 'fastest', 'slower', 'slowest']);
 const AMOUNT: ReadonlySet<Meaning> = new Set<Meaning>(['amount']);
 /** Right behind such a word: "larger growth", "ranked first by year-on-year change". */

@@ -2,6 +2,7 @@ import type { Row } from '../../../../knowledge/index.js';
 import type { CellEvidence, ClaimToken, Meaning } from '../../../../tools/index.js';
 import { isObject } from './compared-rows.js';
 import type { FigureSentence } from './figure-sentence.js';
+import { isRowCount } from './row-count.js';
 import { isOrderOfGrowth } from './order-of-growth.js';
 
 type NumberToken = FigureSentence['numbers'][number];
@@ -25,14 +26,27 @@ const OF_GROWTH: readonly Meaning[] = ['faster', 'fastest', 'slower', 'slowest']
 
 export const ORDERING: readonly Meaning[] = [
   ...(['compared', 'faster', 'fastest', 'followed-by', 'least', 'less', 'more', 'most', 'rank', 'slower'] as const),
-  ...(['slowest', 'than'] as const),
+  ...(['slowest', 'than', 'top'] as const),
 ];
 
-/** 排名第一, "ranked first": one in the table of meanings is no first place without a word for it. */
-export function isFirstPlace({ mention, start }: NumberToken, { tokens }: FigureSentence): boolean {
+/** 排名第一, "ranks second", 第三位: an ordinal is no place without a word for it. Null for any other number. */
+export function placeSaid({ mention, start }: NumberToken, { tokens }: FigureSentence): number | null {
+  if (mention.kind !== 'ordinal') return null;
   const before = tokens.findLast(({ start: other }) => other < start);
-  const isLed = before?.kind === 'word' && (before.meaning === 'rank' || before.meaning === 'most');
-  return isLed && mention.kind === 'ordinal' && mention.place.eq(1);
+  const behind = tokens.find(({ start: other }) => other > start);
+  if (means(before, 'rank') || means(behind, 'rank')) return mention.place.toNumber();
+  return means(before, 'most') && mention.place.eq(1) ? 1 : null;
+}
+
+/** How many rows are said to come first: 前三位, "the top three", 出口额最大的三类; null where the number is none of these. */
+export function firstSaid(at: number, rows: number, sentence: FigureSentence): number | null {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.mention.kind !== 'amount' || token.mention.approximation !== 'exact')
+    return null;
+  const { value, unit } = token.mention.quantity;
+  const isTop = means(tokens[at - 1], 'top') && unit.dimension.kind === 'count';
+  return isTop || isRowCount(at, rows, sentence) ? value.toNumber() : null;
 }
 
 /** Whether whatever a sentence says of the order of cells is so, by the whole column where it sets one first or last. */
@@ -54,12 +68,41 @@ class Orders {
 
   areSo(): boolean {
     const { tokens, numbers } = this.#sentence;
-    const isRanked = numbers.some((number) => isFirstPlace(number, this.#sentence));
+    const isRanked = this.#sentence.has('top') || numbers.some((number) => placeSaid(number, this.#sentence) !== null);
     if (this.#sentence.has('rank') && !isRanked) return false;
     return tokens.every((token, at) => {
-      if (token.kind === 'number') return !isFirstPlace(token, this.#sentence) || this.#isExtreme(at, 'above');
+      if (token.kind === 'number') return this.#isPlacedSo(token, at);
       return token.kind !== 'word' || this.#isSo(token.meaning, at);
     });
+  }
+
+  #isPlacedSo(number: NumberToken, at: number): boolean {
+    const place = placeSaid(number, this.#sentence);
+    if (place !== null) return this.#isAtPlace(at, place);
+    const first = firstSaid(at, this.#cells.length, this.#sentence);
+    if (first === null) return true;
+    if (means(this.#sentence.tokens[at - 1], 'top')) return first === this.#cells.length && this.#areFirst('above');
+    return this.#extremes.every((side) => this.#areFirst(side));
+  }
+
+  get #extremes(): readonly Side[] {
+    return this.#sentence.tokens.flatMap((token) => (token.kind === 'word' ? (EXTREME[token.meaning] ?? []) : []));
+  }
+
+  /** Whether the rows of all cells come before every other one, and one after the other where they are told in turn. */
+  #areFirst(side: Side): boolean {
+    const named = this.#named(0, this.#sentence.tokens.length).map(([{ row }]) => row);
+    return (
+      areFirstOf(this.#columnFrom(side), new Set(this.#cells.map(({ row }) => row))) &&
+      (!this.#sentence.has('respectively') || this.#columnFrom(side).every(({ row }, at) => (named[at] ?? row) === row))
+    );
+  }
+
+  #isAtPlace(at: number, place: number): boolean {
+    const column = this.#columnFrom('above');
+    const cell = column[place - 1];
+    const isAlone = column.filter((other) => cell && valueOf(other) === valueOf(cell)).length === 1;
+    return isAlone && cell?.row === this.#subject(at, [])?.row;
   }
 
   #isSo(meaning: Meaning, at: number): boolean {
@@ -81,11 +124,21 @@ class Orders {
   }
 
   #isExtreme(at: number, side: Side): boolean {
-    const [first, second] = this.#columnFrom(side);
     const subject = this.#subject(at, []);
-    return (
-      first !== undefined && second !== undefined && first.row === subject?.row && valueOf(first) !== valueOf(second)
-    );
+    return subject !== null && areFirstOf(this.#columnFrom(side), this.#listedWith(subject));
+  }
+
+  /** A row with those of one list with it: "A (1), B (2) and C (3)". */
+  #listedWith({ row: subject }: CellEvidence): ReadonlySet<Row> {
+    const { tokens } = this.#sentence;
+    const lists: Set<Row>[] = [new Set()];
+    const rows = this.#cells.map(({ row }) => row);
+    for (const token of tokens) {
+      const row = this.#sentence.rowOf(token, rows);
+      if (row) lists.at(-1)?.add(row);
+      else if (!isWithinList(token)) lists.push(new Set());
+    }
+    return lists.find((list) => list.has(subject)) ?? new Set();
   }
 
   #columnFrom(side: Side): readonly CellEvidence[] {
@@ -145,6 +198,22 @@ class Orders {
 
 function isBreak(token: ClaimToken): boolean {
   return token.kind === 'pause' || (token.kind === 'word' && token.meaning === 'while');
+}
+
+/** Between the rows of a list, and their numbers. */
+function isWithinList(token: ClaimToken): boolean {
+  return token.kind === 'number' || token.kind === 'pause' || means(token, 'and');
+}
+
+/** Whether rows are those that a column begins with, none of the others equal to the last of them. */
+function areFirstOf(column: readonly CellEvidence[], rows: ReadonlySet<Row>): boolean {
+  const [last, next] = [column[rows.size - 1], column[rows.size]];
+  const isCut = last !== undefined && next !== undefined && valueOf(last) !== valueOf(next);
+  return rows.size > 0 && isCut && column.slice(0, rows.size).every(({ row }) => rows.has(row));
+}
+
+function means(token: ClaimToken | undefined, meaning: Meaning): boolean {
+  return token?.kind === 'word' && token.meaning === meaning;
 }
 
 function valueOf({ cell }: CellEvidence): number {

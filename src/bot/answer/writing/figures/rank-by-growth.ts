@@ -11,7 +11,9 @@ export const GROWING: readonly Meaning[] = ['growth', 'move', 'of-growth', 'rise
 export function isByGrowth(sentence: FigureSentence, lead: FigureSentence): boolean {
   const { tokens } = sentence;
   const isBy = tokens.some(
-    (token, at) => /^(?:by|in|for|on|按|以)$/iu.test(sentence.written(token)) && isGrowth(growthBehind(at, sentence)),
+    (token, at) =>
+      isOfGrowth(token) ||
+      (/^(?:by|in|for|on|按|以)$/iu.test(sentence.written(token)) && isGrowth(growthBehind(at, sentence))),
   );
   const isMoveSized = tokens.every((token, at) => !isRise(token) || isSizeBehind(at, sentence));
   return (isBy || lead.has(...GROWING)) && isMoveSized && !sentence.has('amount');
@@ -30,6 +32,11 @@ function isSizeBehind(at: number, { tokens }: FigureSentence): boolean {
 
 function isGrowth(token: ClaimToken | undefined): boolean {
   return token?.kind === 'word' && GROWING.includes(token.meaning);
+}
+
+/** "By growth", 按增速. */
+function isOfGrowth(token: ClaimToken): boolean {
+  return token.kind === 'word' && token.meaning === 'of-growth';
 }
 
 function isRise(token: ClaimToken): boolean {

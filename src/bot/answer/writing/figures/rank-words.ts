@@ -21,7 +21,7 @@ const DIGITS_ZH = '零一二三四五六七八九';
 const PLACE: Readonly<Record<Language, RegExp>> = {
   zh: /(?:排名|排位|位次|名次)?(?:排在|排行|排|位列|位居|名列|列|居)?(?:为|是)?(?<![数−-])第\s*(?<place>\d+|[一二三四五六七八九十]{1,3})\s*(?:位|名)?/gu,
   en: new RegExp(
-    String.raw`\b(?:ranks?|ranked|ranking|comes?|came|stands?|stood|places?|placed|is|was|are|were)?\s*(?:in |at )?(?:the )?(?:number |no\. ?|#)?(?<![−-]|\ban? )\b(?<place>${ORDINALS_EN.join('|')}|\d+(?:st|nd|rd|th)|(?<=(?:number |no\. ?|#))\d+)\b(?: place| position)?`,
+    String.raw`\b(?:ranks?|ranked|ranking|comes?|came|stands?|stood|places?|placed|takes?|took|holds?|held|is|was|are|were)?\s*(?:in |at )?(?:the )?(?:number |no\. ?|#)?(?<![−-]|\ban? )\b(?<place>${ORDINALS_EN.join('|')}|\d+(?:st|nd|rd|th)|(?<=(?:number |no\. ?|#))\d+)\b(?: place| position)?`,
     'giu',
   ),
 };

@@ -58,9 +58,15 @@ export function saysWhereItEnded(sentence: FigureSentence): boolean {
   const { tokens } = sentence;
   const hasWay = sentence.has('rise', 'fall', 'more', 'less');
   return tokens.some((token, at) => {
-    if (token.kind !== 'word' || !leadsToNumber(tokens, at)) return false;
+    if (token.kind !== 'word' || !leadsToNumber(tokens, at) || isAgainst(at, sentence)) return false;
     return token.meaning === 'from' || token.meaning === 'than' || (token.meaning === 'to' && hasWay);
   });
+}
+
+/** "11.4% against 10.2%": between two numbers, the other one's. */
+export function isAgainst(at: number, { tokens }: FigureSentence): boolean {
+  const [before, token, behind] = tokens.slice(Math.max(0, at - 1), at + 2);
+  return before?.kind === 'number' && behind?.kind === 'number' && token?.kind === 'word' && token.meaning === 'than';
 }
 
 /** Whether a number comes right behind a word, or right behind the period that does. */

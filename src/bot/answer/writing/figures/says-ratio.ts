@@ -31,7 +31,7 @@ export function saysRatio(
   const rows = [part.row, whole.row];
   const named = new Set([part.column.period, whole.column.period]);
   return (
-    sentence.isMadeOf(AROUND, rows) &&
+    sentence.isMadeOf(AROUND, rows, (token, at) => isOfThose(token, at, sentence)) &&
     namesAll(rows, sentence) &&
     periods.length > 0 &&
     periods.every((period) => named.has(period)) &&
@@ -39,6 +39,13 @@ export function saysRatio(
     numbers.every((number) => likeness(number, answer) === 'same') &&
     isInOrder([part, whole], sentence, language)
   );
+}
+
+/** "49.35% of those of toys". */
+function isOfThose(token: ClaimToken, at: number, { tokens }: FigureSentence): boolean {
+  const next = tokens[at + 1];
+  const isOf = next?.kind === 'word' && next.meaning === 'of';
+  return isOf && tokens[at - 1]?.kind === 'number' && token.kind === 'word' && token.meaning === 'among-these';
 }
 
 function isInOrder(

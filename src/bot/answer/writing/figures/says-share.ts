@@ -3,6 +3,7 @@ import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { FigureFact } from './figure-fact.js';
 import { likeness, type FigureSentence } from './figure-sentence.js';
 import { namesAll } from './named-rows.js';
+import { isRowCount, measures } from './row-count.js';
 
 /** Words around a share of several: none compares, moves or orders anything. */
 const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -16,10 +17,11 @@ export function saysShare(
   sentence: FigureSentence,
 ): boolean {
   const rows = whole.map(({ row }) => row);
-  const { periods, numbers } = sentence;
+  const { periods, tokens } = sentence;
+  const numbers = measures(sentence, rows.length);
   return (
     sentence.isMadeOf(AROUND, rows, (token) => isTotal(token, sentence)) &&
-    sentence.tokens.some((token) => isTotal(token, sentence)) &&
+    tokens.some((token, at) => isTotal(token, sentence) || isRowCount(at, rows.length, sentence)) &&
     namesAll(rows, sentence) &&
     partSaid(rows, sentence) === part.row &&
     isNamedTwice(part.row, sentence) &&

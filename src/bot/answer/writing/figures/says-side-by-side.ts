@@ -6,9 +6,9 @@ import { isReadAsGap } from './beside-comparing.js';
 import { figureFact, type FigureFact } from './figure-fact.js';
 import { FigureSentence, likeness } from './figure-sentence.js';
 import { isPartOfMeasure } from './part-of-measure.js';
-import { isFirstPlace, isOrderedSo, ORDERING } from './orders.js';
+import { firstSaid, isOrderedSo, ORDERING, placeSaid } from './orders.js';
 import { runsBetween } from './periods.js';
-import { endsOf, saysWhereItEnded } from './says-move.js';
+import { endsOf, isAgainst, saysWhereItEnded } from './says-move.js';
 
 type CellFact = Extract<FigureFact, { kind: 'rate' | 'value' }>;
 
@@ -28,20 +28,27 @@ export function saysSideBySide(text: string, pieces: readonly EvidencePiece[], r
   return (
     sentence.isMadeOf(wordsOf(facts), rows, (token, at) => isOfAll(token, at, sentence)) &&
     isOfColumn(facts, sentence) &&
-    !saysMoreOfANumber(sentence) &&
+    !saysMoreOfANumber(facts, sentence) &&
     arePaired(facts, sentence) &&
     isOrderedSo(cells, sentence)
   );
 }
 
 /** A number that would be a gap or a share: none of the cells is one. */
-function saysMoreOfANumber(sentence: FigureSentence): boolean {
+function saysMoreOfANumber(facts: readonly CellFact[], sentence: FigureSentence): boolean {
+  const measured = measuresOf(facts, sentence);
   return sentence.tokens.some(
     (token, at) =>
-      token.kind === 'number' &&
-      !isFirstPlace(token, sentence) &&
-      (isReadAsGap(at, sentence) || isPartOfMeasure(at, sentence)),
+      measured.some((number) => number === token) && (isReadAsGap(at, sentence) || isPartOfMeasure(at, sentence)),
   );
+}
+
+/** The numbers that measure something: no places, and no counts of rows. */
+function measuresOf(facts: readonly CellFact[], sentence: FigureSentence): readonly Pair[1][] {
+  return sentence.tokens.flatMap((token, at) => {
+    const isMeasure = token.kind === 'number' && placeSaid(token, sentence) === null;
+    return isMeasure && firstSaid(at, facts.length, sentence) === null ? [token] : [];
+  });
 }
 
 function cellsOfOneColumn(pieces: readonly EvidencePiece[], { corpus }: Reading): readonly CellFact[] | null {
@@ -88,6 +95,7 @@ function runsIn([fact]: readonly CellFact[], sentence: FigureSentence): boolean 
 function arePaired(facts: readonly CellFact[], sentence: FigureSentence): boolean {
   const pairs = pairsIn(
     facts.map(({ cell }) => cell.row),
+    measuresOf(facts, sentence),
     sentence,
   );
   const factOf = (row: Row): CellFact | undefined => facts.find(({ cell }) => cell.row === row);
@@ -109,9 +117,9 @@ function isOfAll(token: ClaimToken, at: number, sentence: FigureSentence): boole
 }
 
 /** Numbers with the rows that they stand by; null where one stands by none. */
-function pairsIn(rows: readonly Row[], sentence: FigureSentence): readonly Pair[] | null {
-  const numbers = sentence.numbers.filter((number) => !isFirstPlace(number, sentence));
-  const inTurn = sentence.has('respectively') ? pairsInTurn(rows, numbers, sentence) : null;
+function pairsIn(rows: readonly Row[], numbers: readonly Pair[1][], sentence: FigureSentence): readonly Pair[] | null {
+  const isInTurn = sentence.has('respectively') || sentence.tokens.some((_, at) => isAgainst(at, sentence));
+  const inTurn = isInTurn ? pairsInTurn(rows, numbers, sentence) : null;
   if (inTurn) return inTurn;
   const pairs: Pair[] = [];
   let [open, waiting]: [Row | null, Pair[1] | null] = [null, null];
@@ -128,7 +136,7 @@ function pairsIn(rows: readonly Row[], sentence: FigureSentence): readonly Pair[
   return waiting === null ? pairs : null;
 }
 
-/** "A and B were 1 and 2 respectively": as many numbers as rows, all behind them; none is named twice. */
+/** "A and B were 1 and 2 respectively", "A rose faster than B, at 2 against 1": as many numbers as rows, all behind them; none is named twice. */
 function pairsInTurn(
   rows: readonly Row[],
   numbers: readonly Pair[1][],

@@ -1,6 +1,7 @@
 import { pointsBack, splitSentences, type Language } from '../../../../knowledge/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import { completed } from '../figures/completed.js';
+import { inAskedYear } from '../figures/in-asked-year.js';
 import { saysFigure } from '../figures/says-figure.js';
 import type { Reading } from '../reading/held-words.js';
 import { writingUnits } from '../reading/units.js';
@@ -41,10 +42,18 @@ function isSaidBy(part: string, before: string, piece: EvidencePiece, reading: R
   return (
     isVerbatim(part, [piece]) ||
     saysSameCell(part, piece, reading.language) ||
-    saysFigure(completed(part, before, reading), piece, reading) ||
+    saysFigureThere(part, before, piece, reading) ||
     saysSameWords(part, piece, reading.language) ||
     isSupportedClaim(part, [piece], reading)
   );
+}
+
+/** Whether a part says a figure with what it takes over from the parts before it and, where no period is named, from the question. */
+function saysFigureThere(part: string, before: string, piece: EvidencePiece, reading: Reading): boolean {
+  const said = completed(part, before, reading);
+  if (saysFigure(said, piece, reading)) return true;
+  const asked = inAskedYear(said, before, reading);
+  return asked !== null && saysFigure(asked, piece, reading);
 }
 
 /** Between clauses that have each their own subject. */

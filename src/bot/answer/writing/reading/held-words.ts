@@ -24,6 +24,8 @@ import { writingUnits } from './units.js';
 export interface Reading {
   readonly corpus: Corpus;
   readonly language: Language;
+  /** What the reply answers: a year that it asks about need not be said again. */
+  readonly question: string;
 }
 
 const MOVES: readonly Meaning[] = ['rise', 'fall', 'move', 'growth'];

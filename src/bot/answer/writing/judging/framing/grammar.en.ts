@@ -27,7 +27,7 @@ const FROM =
 
 const SAYING = String.raw`${SOURCE}(?: ${PLAINLY})* ${SAYS}`;
 const SHOWN = String.raw`(?:as )?(?:is |was )?${SAID}(?: (?:in|by) ${SOURCE})?`;
-const COMPUTING = String.raw`(?:re)?(?:computed|calculated|worked out) (?:from|on the basis of|with) (?:the )?(?:export )?(?:values|${SOURCE})(?: (?:of|in) ${TABLE})?`;
+const COMPUTING = String.raw`(?:re)?(?:computed|calculated|worked out) (?:from|on the basis of|with) (?:the )?(?:export )?(?:values|${SOURCE})(?: (?:of|in|for) (?:${TABLE}|\d{4}(?: and \d{4})?))?`;
 
 /** How English frames a statement. */
 export const FRAMES_EN: FrameGrammar = {

@@ -13,6 +13,7 @@ export function isFromSource(frame: string, piece: EvidencePiece, naming: Source
   const hasNumber = piece.figures.length > 0 || /\d/u.test(piece.text);
   const cites = (holds: (citation: Citation) => boolean): boolean => piece.citations.some(holds);
   return (
+    yearsIn(frame).every((year) => yearsIn(piece.text).includes(year)) &&
     (!naming.data.test(frame) || hasNumber) &&
     (!naming.anyTable.test(frame) || cites(({ table }) => table !== undefined)) &&
     named(frame, naming.tableNumber).every((number) => cites(({ table }) => table?.endsWith(`-${number}`) ?? false)) &&
@@ -20,6 +21,11 @@ export function isFromSource(frame: string, piece: EvidencePiece, naming: Source
     named(frame, naming.sectionTitle).every((title) => cites((one) => isTitled(one, title, { corpus }))) &&
     named(frame, naming.documentTitle).every((title) => cites((one) => isOfDocument(one, title, { corpus })))
   );
+}
+
+/** "Computed from the values of 2021 and 2022". */
+function yearsIn(text: string): readonly string[] {
+  return text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
 }
 
 function named(frame: string, pattern: RegExp): readonly string[] {
