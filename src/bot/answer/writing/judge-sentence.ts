@@ -1,5 +1,6 @@
 import { faultOf } from './judging/fault-of.js';
 import type { EvidencePiece, WrittenSentence } from './evidence.js';
+import { callsRowsByOneName } from './figures/one-name.js';
 import { inAskedYear } from './figures/in-asked-year.js';
 import { saysSideBySide } from './figures/says-side-by-side.js';
 import { saysAmountInPercent } from './judging/amount-in-percent.js';
@@ -48,6 +49,7 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
   const quotation = inexactQuotation(said, marked);
   if (quotation !== null) return fails('quotation', quotation);
   if (saysAmountInPercent(said)) return fails('unit', said);
+  if (!callsRowsByOneName(said, reading)) return fails('name', said);
   const isSaid =
     isRestated(said, marked, reading) ||
     saysSideBySide(said, marked, reading) ||

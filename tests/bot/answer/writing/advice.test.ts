@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 function stands(text: string, source: string, language: Language): boolean {
-  return judgeSentence({ text, pieces: [1] }, [quoteOf(source)], { corpus, language }).stands;
+  return judgeSentence({ text, pieces: [1] }, [quoteOf(source)], { corpus, language, question: '' }).stands;
 }
 
 const PARKS = '特别地，重点支持“口袋公园”建设，鼓励居民种植树木，并推动街道之间的合作，从而全面提升城市的生态水平。';

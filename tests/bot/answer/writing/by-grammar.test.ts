@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 function stands(text: string, source: string, language: Language): boolean {
-  return judgeSentence({ text, pieces: [1] }, [quoteOf(source)], { corpus, language }).stands;
+  return judgeSentence({ text, pieces: [1] }, [quoteOf(source)], { corpus, language, question: '' }).stands;
 }
 
 const SOIL_ZH =

@@ -29,9 +29,13 @@ function breaking(...pieces: readonly string[]): Write {
   };
 }
 
-async function written(id: string, write: Write, draft: Draft = draftOf(id)): Promise<Rewritten> {
-  const { question, language } = recorded(id);
-  return rewrite(draft, write, { question, language, corpus });
+async function written(
+  id: string,
+  write: Write,
+  draft: Draft = draftOf(id),
+  question = recorded(id).question,
+): Promise<Rewritten> {
+  return rewrite(draft, write, { question, language: recorded(id).language, corpus });
 }
 
 const texts = (blocks: readonly Block[]): readonly string[] =>
@@ -75,8 +79,16 @@ describe('a draft in the words of a model', () => {
   });
 
   it('says a piece as the draft does where the model leaves a figure or a period of it out', async () => {
-    const { draft, replaced } = await written('w34', saying('Exports of rare earths were 7.07 billion yuan [1].'));
+    const said = saying('Exports of rare earths were 7.07 billion yuan [1].');
+    const asked = 'What were rare earth exports in 2021 and 2022?';
+    const { draft, replaced } = await written('w34', said, draftOf('w34'), asked);
     expect({ blocks: draft.blocks, replaced }).toEqual({ blocks: draftOf('w34').blocks, replaced: ['left-out'] });
+  });
+
+  it('does not ask for the one year that the question asks about', async () => {
+    const said = saying('Exports of rare earths were 7.07 billion yuan [1].');
+    const { outcome, replaced } = await written('w34', said, draftOf('w34'), 'What were rare earth exports in 2022?');
+    expect({ outcome, replaced }).toEqual({ outcome: 'written', replaced: [] });
   });
 
   it.each([

@@ -32,7 +32,12 @@ export function comparedRows(rows: readonly Row[], sentence: FigureSentence): Co
 export function isObject(sentence: FigureSentence, at: number): boolean {
   const { tokens } = sentence;
   const behind = tokens[at + 1];
-  if (behind?.kind === 'word' && behind.meaning === 'compared') return true;
+  return (behind?.kind === 'word' && behind.meaning === 'compared') || isExceeded(sentence, at);
+}
+
+/** Whether what stands at a place is what something lies above or below: "more than toys", 高于玩具. */
+export function isExceeded(sentence: FigureSentence, at: number): boolean {
+  const { tokens } = sentence;
   const before = tokens.slice(0, at).findLast((token) => !isBetween(token, sentence));
   return before?.kind === 'word' && BEFORE_OBJECT.has(before.meaning);
 }

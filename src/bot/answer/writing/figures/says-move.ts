@@ -2,6 +2,7 @@ import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { Row, Table } from '../../../../knowledge/index.js';
 import type { Figure } from '../../../reply/reply.js';
 import type { FigureFact } from './figure-fact.js';
+import { isExceeded } from './compared-rows.js';
 import { likeness, type FigureSentence } from './figure-sentence.js';
 import { isPartOfMeasure } from './part-of-measure.js';
 import { namesBase, runsBetween } from './periods.js';
@@ -37,7 +38,7 @@ export function saysMove(fact: Move, sentence: FigureSentence): boolean {
   const all = new Set([...AROUND, ...UP[fact.kind], ...DOWN[fact.kind], ...SIGNED[fact.kind]]);
   return (
     sentence.isMadeOf(all, [row]) &&
-    tokens.some((token) => sentence.rowOf(token, [row])) &&
+    isSaidOf(row, sentence) &&
     isDirected(fact.kind, fact.answer, sentence) &&
     runsBetween(from, to, sentence) &&
     (!sentence.has('year-on-year', 'year-before') || isNextYear(from, to)) &&
@@ -46,6 +47,12 @@ export function saysMove(fact: Move, sentence: FigureSentence): boolean {
     !tokens.some((_, at) => isPartOfMeasure(at, sentence)) &&
     numbers.length > 0
   );
+}
+
+/** Whether a row is named, and nowhere as what something else is more than. */
+function isSaidOf(row: Row, sentence: FigureSentence): boolean {
+  const places = sentence.tokens.flatMap((token, at) => (sentence.rowOf(token, [row]) ? [at] : []));
+  return places.length > 0 && places.every((at) => !isExceeded(sentence, at));
 }
 
 /** What a source publishes as growth names no years where it has more than two. */

@@ -32,6 +32,7 @@ export function saysRatio(
   const named = new Set([part.column.period, whole.column.period]);
   return (
     sentence.isMadeOf(AROUND, rows, (token, at) => isOfThose(token, at, sentence)) &&
+    !sentence.tokens.some((token) => isShareOfOther(token, sentence)) &&
     namesAll(rows, sentence) &&
     periods.length > 0 &&
     periods.every((period) => named.has(period)) &&
@@ -39,6 +40,12 @@ export function saysRatio(
     numbers.every((number) => likeness(number, answer) === 'same') &&
     isInOrder([part, whole], sentence, language)
   );
+}
+
+/** "The share of rare earths": a part of something else than the other cell. */
+function isShareOfOther(token: ClaimToken, sentence: FigureSentence): boolean {
+  const isShare = token.kind === 'word' && token.meaning === 'share';
+  return isShare && /^(?:占比|所占|比重|份额|share|proportion|as a )/iu.test(sentence.written(token));
 }
 
 /** "49.35% of those of toys". */

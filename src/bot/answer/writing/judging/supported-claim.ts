@@ -20,6 +20,7 @@ export function isSupportedClaim(text: string, pieces: readonly EvidencePiece[],
   if (tokens.some((_, at) => isDestination(tokens, at, text) || isUpToPoints(tokens, at) || isOfMore(tokens, at)))
     return false;
   if (clausesOf(tokens).some((clause) => movesARate(clause) || movesByAShare(clause, text))) return false;
+  if (clausesOf(tokens).some(movesByItsEnd)) return false;
   if (tokens.some((_, at) => isEndOfMove(tokens, at, held) || isOutOf(tokens, at))) return false;
   if (held.every(isCell) && saysGapOfCells(new FigureSentence(text, pieces, reading))) return false;
   if (!tokens.every((token) => isHeld(token, text, held)) || !held.every((one) => isUsed(one, tokens))) return false;
@@ -40,6 +41,16 @@ function saysGapOfCells(sentence: FigureSentence): boolean {
 function movesByAShare(clause: readonly ClaimToken[], text: string): boolean {
   const isMove = clause.some((token) => token.kind === 'word' && MOVING.has(token.meaning));
   return isMove && clause.some(({ start, end }, at) => isPercentOf(clause, at, text.slice(start, end)));
+}
+
+/** 从 105.78 增长了 116.02: without 到, where a move ended would be how far it went. */
+function movesByItsEnd(clause: readonly ClaimToken[]): boolean {
+  const start = clause.findIndex(
+    (token, at) => token.kind === 'word' && token.meaning === 'from' && leadsToNumber(clause, at),
+  );
+  const isMove = (token: ClaimToken): boolean =>
+    token.kind === 'word' && (token.meaning === 'rise' || token.meaning === 'fall');
+  return start >= 0 && clause.some((token, at) => at > start && isMove(token) && leadsToNumber(clause, at));
 }
 
 /** 从 2021 年的 9.3 亿元增加: what a piece works out is no end that something moved from or to. */

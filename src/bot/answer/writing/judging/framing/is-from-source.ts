@@ -7,9 +7,7 @@ import type { SourceNaming } from './frame-grammar.js';
 
 /** Whether a frame names nothing but what a piece is from, and says it computed where it is, and published where it is. */
 export function isFromSource(frame: string, piece: EvidencePiece, naming: SourceNaming, { corpus }: Reading): boolean {
-  const isComputed = piece.figures.some(({ formula }) => formula !== null);
-  const saysComputed = naming.computed.test(frame);
-  if (isComputed ? !saysComputed && naming.says.test(frame) : saysComputed) return false;
+  if (!isMadeSo(frame, piece, naming)) return false;
   const hasNumber = piece.figures.length > 0 || /\d/u.test(piece.text);
   const cites = (holds: (citation: Citation) => boolean): boolean => piece.citations.some(holds);
   return (
@@ -21,6 +19,19 @@ export function isFromSource(frame: string, piece: EvidencePiece, naming: Source
     named(frame, naming.sectionTitle).every((title) => cites((one) => isTitled(one, title, { corpus }))) &&
     named(frame, naming.documentTitle).every((title) => cites((one) => isOfDocument(one, title, { corpus })))
   );
+}
+
+/** Whether a frame says computed where a piece is worked out, and that a source says it only where one does. */
+function isMadeSo(frame: string, piece: EvidencePiece, naming: SourceNaming): boolean {
+  const isComputed = piece.figures.some(({ formula }) => formula !== null);
+  const saysComputed = naming.computed.test(frame);
+  if (!isComputed || saysComputed) return isComputed === saysComputed;
+  return !naming.says.test(frame) && !hasPublished(piece);
+}
+
+/** Of what a table publishes itself, what is worked out is not what it says. */
+function hasPublished({ figures }: EvidencePiece): boolean {
+  return figures.some(({ formula, inputs }) => formula === null && inputs.length > 0);
 }
 
 /** "Computed from the values of 2021 and 2022". */
