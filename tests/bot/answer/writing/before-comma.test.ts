@@ -34,7 +34,7 @@ describe('a clause before a comma is told alone', () => {
     ],
     [
       'en',
-      'From the perspective of health, parks promote the forming of habits, including walking and rest.',
+      'From the perspective of raising health, parks promote the forming of habits, including walking and rest.',
       'Parks promote the forming of habits',
     ],
     [
@@ -119,6 +119,29 @@ describe('what no clause says alone', () => {
       'From the perspective of cost, the old pump is better than the new one.',
       'The old pump is better than the new one',
     ],
+    ['zh', '从消费者角度来看，新规则提高了价格，降低了质量。', '新规则提高了价格'],
+    ['zh', '通过提高价格，企业降低了需求。', '企业降低了需求'],
+    [
+      'en',
+      'From the perspective of its critics, the reform is a failure, and promotes waste.',
+      'The reform is a failure',
+    ],
+    ['en', 'By raising prices, firms reduce demand, thereby lowering output.', 'Firms reduce demand'],
+    // Few who do all of it may be many who do some, and what somebody says is theirs wherever it is said so.
+    ['en', 'Few firms can raise prices, reduce costs, and improve quality.', 'Few firms can reduce costs'],
+    ['en', 'Hardly any firm raises wages and reduces prices.', 'Hardly any firm raises wages'],
+    ['zh', '很少企业能够提高工资，降低价格。', '很少企业能够提高工资'],
+    [
+      'en',
+      'Free trade is a source of growth, and protection is a source of decline, critics argue.',
+      'Free trade is a source of growth',
+    ],
+    [
+      'en',
+      'The court gave an opinion that because the law was from 1962, and the treaty was in force, he had no claim.',
+      'The court gave an opinion that because the law was from 1962',
+    ],
+    ['zh', '如果是小型发动机，还可以将电热元件作为热源，提高效率。', '如果可以将电热元件作为热源'],
     // Something that another sentence names.
     [
       'en',

@@ -48,6 +48,12 @@ describe('what a sentence says by its grammar', () => {
     ['en', 'A complete system of tree care cools the streets in summer.', TREES_EN],
     ['en', 'The streets need to be cooled in summer to build a complete system of tree care.', TREES_EN],
     ['en', 'A complete system of tree care has been built to cool the streets in summer.', TREES_EN],
+    ['zh', '付出巨大的代价，是为了增长而牺牲环境。', '为了增长而牺牲环境，需要付出巨大的代价。'],
+    [
+      'en',
+      'Promises have to be made that cannot be kept to win votes.',
+      'To win votes, promises have to be made that cannot be kept.',
+    ],
     // Named again, of something that is not what the sentence before is about, or only might be.
     ['zh', '作物的产量源于腐殖质与微生物的积累。', SOIL_ZH],
     ['zh', '干旱地区的肥力源于腐殖质与微生物的积累。', SOIL_ZH],

@@ -2,10 +2,10 @@ import { AUXILIARY_EN, BARE_EN, FINITE_EN, MANNER_EN } from './verbs.en.js';
 
 /** What limits a sentence, takes it back, or makes a condition of it, wherever behind the comma it stands. */
 const TAKES_BACK =
-  /\b(?:but|however|yet|although|though|unless|except|excluding|only|provided|if|when|while|whereas|until|or|nor|not|never|otherwise|without)\b/iu;
+  /\b(?:but|however|yet|although|though|unless|except|excluding|only|provided|if|when|while|whereas|until|or|nor|not|never|otherwise|without)\b|\b(?:argues?|says?|said|claims?|believes?|contends?|warns?|insists?|suggests?|hopes?|according to [^,]+)[.]?$/iu;
 /** A denial may be of what is left out: "does not close plants, so that …". */
 const DENIED =
-  /\b(?:not|no|never|neither|nor|cannot|hardly|without|not only|either|both|whether|less|fewer|so \p{L}+)\b|n[’']t\b/iu;
+  /\b(?:not|no|never|neither|nor|cannot|hardly|scarcely|barely|rarely|seldom|few|little|without|not only|either|both|whether|less|fewer|so \p{L}+|because|if|when|although|though|unless|while|since|whereas)\b|n[’']t\b/iu;
 /** Words that wait for what is behind the comma. */
 const OPEN_END =
   /\b(?:that|which|who|whose|how|whether|if|as|of|in|on|at|by|for|with|from|to|into|toward|towards|through|under|over|between|among|and|or|the|a|an|is|are|was|were|be|has|have|can|will|should|must|such as|including|namely)$/iu;

@@ -14,7 +14,7 @@ const OPEN_PREPOSITION = new RegExp(
   'u',
 );
 /** Words of a pair whose other half comes behind the comma. */
-const HALF = /不仅|不但|不只|既(?!然)|一方面|无论|不论|不管|与其|宁可|越|[“‘（(《][^”’）)》]*$/u;
+const HALF = /很少|极少|鲜[有少]|罕|不仅|不但|不只|既(?!然)|一方面|无论|不论|不管|与其|宁可|越|[“‘（(《][^”’）)》]*$/u;
 
 /** What may be left out behind a clause: what follows from it or what it is for. */
 const FOLLOWS = new RegExp(String.raw`^(?:从而|进而|以便|以(?=${VERB}|不断)|用于|使得?(?!用|命)|促使|促成)`, 'u');

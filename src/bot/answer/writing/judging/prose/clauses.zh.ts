@@ -9,7 +9,7 @@ const SUBJECT = new RegExp(String.raw`^(?<subject>\p{Script=Han}[^，,]{1,23}?)(
 
 /** What no subject is, ends with, or holds. */
 const NO_SUBJECT = new RegExp(
-  String.raw`^(?:当前|目前|未来|近年来|如何|特别|尤其|${MANNER}|${VERB})|(?:[的与和及、或在之从]|以及)$|[这其该它向把被使]|他们|从|随着|为了|取代|结合|分析|${PLAIN_VERB}`,
+  String.raw`^(?:当前|目前|未来|近年来|如何|特别|尤其|如果|若|假如|倘若|即使|即便|尽管|虽然|只要|只有|因为|由于|于是|然后|随后|后来|至于|关于|${MANNER}|${VERB})|(?:[的与和及、或在之从]|以及)$|[这其该它向把被使]|他们|从|随着|为了|取代|结合|分析|${PLAIN_VERB}`,
   'u',
 );
 
@@ -54,7 +54,7 @@ export function withoutJoint(clause: string): string {
 
 /** A clause that limits what its sentence says before it, takes it back, or makes a condition of it. */
 const TAKES_BACK =
-  /^(?:但|却|不过|然而|可是|只是|除|若|如果|只要|只有|前提|尽管|虽然|即便|否则|反之|则|才|就|便|而(?!且)|且不|或)|除外|为前提|为条件|的(?:前提|条件|情况|基础)下?$/u;
+  /^(?:但|却|不过|然而|可是|只是|除|若|如果|只要|只有|前提|尽管|虽然|即便|否则|反之|则|才|就|便|而(?!且)|且不|或)|除外|(?:认为|表示|指出|强调|宣称|声称|报道)$|为前提|为条件|的(?:前提|条件|情况|基础)下?$/u;
 
 export function takesBack(clause: string): boolean {
   return TAKES_BACK.test(clause);

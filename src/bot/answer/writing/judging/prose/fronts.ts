@@ -1,17 +1,32 @@
 import type { Language } from '../../../../../knowledge/index.js';
 import { AUXILIARY_EN, BARE_EN, FINITE_EN, MANNER_EN } from './verbs.en.js';
+import { MANNER, VERB } from './verbs.zh.js';
 
-/** What stands in front of a sentence, up to its comma, to say how it is looked at: 从…角度, "from the perspective of". */
+/** Whose view it is may make it theirs alone: 从消费者角度, "from the perspective of its critics". */
+const HOLDER =
+  '[者人员家方党派]|企业|公司|厂商|政府|部门|机构|协会|公众|民众|学界|市场|国家|行业|地区|居民|用户|农户|客户|学生|我们|他们';
+/** What a thing is looked at for: something done, or an abstract noun; never a person or a body. */
+const ASPECT = String.raw`(?:\p{L}+ing\b|(?:the )?(?:[\p{L}-]+ ){0,2}(?!(?:administration|government|management|association|federation|organi[sz]ation|institution|commission|opposition|parliament|department)\b)\p{L}+(?:tion|ment|ency|ance|ships?|sis|ability)\b)`;
+/** What stands in front of a sentence, up to its comma, to say for what it is looked at: 从…角度, "from the perspective of". */
 const VIEW: Readonly<Record<Language, RegExp>> = {
-  zh: /^从[^，,；;]*?(?:角度|视角|层面|维度)(?:来|上)?(?:说|看|讲|分析|审视|考察|出发|而言|来说|深入剖析)?[，,]/u,
-  en: /^(?:(?:analysed|analyzed|viewed|seen|considered|looked at) )?from (?:the|a|an) (?:[\p{L}-]+ )?(?:perspective|viewpoint|standpoint|point of view|angle)(?: of [^,;]+)?,\s*/iu,
+  zh: new RegExp(
+    String.raw`^从[^，,；;]*?(?<!(?:${HOLDER})的?)(?:角度|视角|层面|维度)(?:来|上)?(?:说|看|讲|分析|审视|考察|而言|来说|深入剖析)?[，,]`,
+    'u',
+  ),
+  en: new RegExp(
+    String.raw`^(?:(?:analy[sz]ed|viewed|seen|considered|looked at) )?from (?:the|a) (?:(?:macro|micro)(?:economic)? (?:perspective|angle)|(?:perspective|viewpoint|standpoint|angle) of ${ASPECT}[^,;]*),\s*`,
+    'iu',
+  ),
 };
-/** Of what is so: English says by its tenses that it is so now. */
+/** English says by its tenses that something is so now. */
 const NOW = /^(?:at present|currently), (?=[^,]*\b(?:is|are|has|have)\b)/iu;
-/** By what means, on what ground, or in view of what. */
+/**
+ * By what means, on what ground, or in view of what. What is done in order to do it may be its condition: "by raising prices,
+ * firms reduce demand".
+ */
 const MEANS: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:通过|针对|基于|借助|依托)[^，,；;]+[，,]/u,
-  en: /^(?:and )?(?:through|by means of|in view of|on the basis of|based on|by) [^,;]+,\s*/iu,
+  zh: new RegExp(String.raw`^(?:通过(?!${MANNER}*${VERB}|将|把|使用|对)|针对|基于|借助|依托)[^，,；;]+[，,]`, 'u'),
+  en: /^(?:and )?(?:through|by means of|in view of|on the basis of|based on) (?!(?:\p{L}+ly )?\p{L}+ing )[^,;]+,\s*/iu,
 };
 
 /** A comparison holds from the one point of view; what is left out of a denial may be all that it denies. */

@@ -2,8 +2,8 @@ import type { Language } from '../../../../../knowledge/index.js';
 
 /** Somebody says what follows: 习近平总书记强调，…; "their study found that …". */
 const REPORTED: Readonly<Record<Language, RegExp>> = {
-  zh: /强调|指出|认为|主张|宣布|(?<![给突])提出(?!了)|研究发现|(?<!名)称/u,
-  en: /\b(?:stress|argu|claim|propos|suggest|believ|stat|not|report|find|found|said|says?|held|holds?|maintain|point)(?:e[sd]?|s|ed)?(?: out)? that\b/iu,
+  zh: /强调|指出|认为|声称|宣称|质疑|否认|怀疑|主张|宣布|(?<![给突])提出(?!了)|研究发现|(?<!名)称/u,
+  en: /\b(?:stress|argu|claim|propos|suggest|believ|stat|not|report|find|found|said|says?|held|holds?|maintain|point)(?:e[sd]?|s|ed)?(?: out)? that\b|, [^,]*\b(?:argues?|says?|said|claims?|believes?|contends?|warns?|insists?|suggests?|hopes?)[.]?$|\baccording to\b|\b(?:false|untrue|wrong|doubt\w*|den(?:y|ies|ied)) that\b/iu,
 };
 
 /** What follows is ensured, aimed at, asked for or asked about: it is not told as a fact. */

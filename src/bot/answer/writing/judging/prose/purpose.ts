@@ -1,9 +1,13 @@
 import type { Language } from '../../../../../knowledge/index.js';
+import { MANNER, VERB } from './verbs.zh.js';
 
 /** What is needed, behind what it is for. */
 const NEEDED: Readonly<Record<Language, RegExp>> = {
-  zh: /^为了?(?<aim>[^，,；;]{4,})[，,](?:需要?|应当?|应该)(?<deed>[^，,；;。]{4,})(?=[，,。]|$)/u,
-  en: /^(?:in order )?to (?<aim>[^,;]+), (?<deed>[^,;]+ (?:needs?|has|have|is|are|should) (?:to )?be [^,;.]+)(?=[.]|$)/iu,
+  zh: new RegExp(
+    String.raw`^为了?(?<aim>[^，,；;而]{4,})[，,](?:需要?|应当?|应该)(?<deed>${MANNER}*${VERB}[^，,；;。不没无]{2,})(?=[，,。]|$)`,
+    'u',
+  ),
+  en: /^(?:in order )?to (?<aim>[^,;]+), (?<deed>(?:(?!\b(?:that|which|who|not|no|only)\b)[^,;])+ (?:needs?|has|have|is|are|should) (?:to )?be (?:(?!\b(?:that|which|not|only)\b)[^,;.])+)(?=[.]|$)/iu,
 };
 /** The first of two aims. */
 const FIRST: Readonly<Record<Language, RegExp>> = {

@@ -1,4 +1,4 @@
-import { AUXILIARY_EN, BARE_EN, IMPERATIVE_EN, MANNER_EN } from '../verbs.en.js';
+import { AUXILIARY_EN, BARE_EN, FINITE_EN, IMPERATIVE_EN, MANNER_EN } from '../verbs.en.js';
 import { passiveOf } from './passive.en.js';
 
 /** What is to be done of each, or nothing. */
@@ -9,7 +9,10 @@ const MEASURE = new RegExp(
   'iu',
 );
 /** A statement: a verb of its own outside what only describes a thing. */
-const STATED = new RegExp(String.raw`\b(?:${AUXILIARY_EN})\b`, 'iu');
+const STATED = new RegExp(String.raw`\b(?:${AUXILIARY_EN}|${FINITE_EN})\b`, 'iu');
+/** A noun that is spelled like a verb: "support from the state". */
+const NOUN =
+  /^(?:increase|support|cut|drive|lead|limit|influence|benefit|show|offer|face|play|grow|raise|advance|upgrade|open|train|bear|respond|step|catch) (?:in|from|of|for|to|by|between|across|among|is|are)\b/iu;
 const DESCRIBED = /\b(?:that|which|who)\b[^,]*/giu;
 const NEXT = new RegExp(String.raw`(?:, and| and|,) (?=${MANNER_EN}*(?:${IMPERATIVE_EN}|${BARE_EN})\b)`, 'iu');
 /** What it is for, or what comes of it. */
@@ -26,7 +29,7 @@ export function advisedBy(sentence: string): readonly string[] {
   const text = sentence.replace(/[.!]\s*$/u, '');
   const front = FRONT.exec(text)?.groups?.['front'] ?? '';
   const rest = text.slice(front.length);
-  if (!MEASURE.test(rest) || TAKES_BACK.test(rest) || /[;:]/u.test(rest)) return [];
+  if (!MEASURE.test(rest) || NOUN.test(rest) || TAKES_BACK.test(rest) || /[;:]/u.test(rest)) return [];
   if (STATED.test(rest.replace(DESCRIBED, ''))) return [];
   return runsOf(rest.split(NEXT)).flatMap((run) => toldOf(front, run));
 }

@@ -1,5 +1,5 @@
 import { hasPivot, isPredicate, isSaidOfClause, takesBack, withoutJoint } from '../clauses.zh.js';
-import { MANNER, VERB } from '../verbs.zh.js';
+import { MANNER, PLAIN_VERB, VERB } from '../verbs.zh.js';
 import { inOrder } from './in-order.js';
 
 /** Policy advice names nobody: it begins with what is to be done, or that it should be. 每 tells what each should do. */
@@ -9,7 +9,14 @@ const OPENING = new RegExp(
 );
 /** A statement: what has been done, what something is, can or will be, or what it takes. */
 const STATED =
-  /了|已|着(?![力重眼手])|(?<!通)过(?![程度剩])|正在|曾|是(?!否)|成为|意味着|能够|可以|必须|需要|(?<![效反适供响感])应(?:当|该)|将(?=会)|具有(?![^，,]*的)|有助于|有利于|使得?(?!用|命)|源于|在于|取决于|离不开|符合|至关重要|刻不容缓|必要$|关键$|重要$/u;
+  /了|已|着(?![力重眼手])|(?<!通)过(?![程度剩])|正在|曾|是(?!否)|成为|意味着|能够|可以|必须|需要|(?<![效反适供响感])应(?:当|该)|将(?=会)|具有(?![^，,]*的)|有助于|有利于|使得?(?!用|命)|源于|在于|取决于|离不开|符合|相当于|等于|属于|来自|源自|提到|是否|导致|造成|标志|表明|说明|显示|体现|反映|[会没未]|不(?!断|同)|至关重要|刻不容缓|必要$|关键$|重要$/u;
+/** What comes of something, or befalls somebody: a chain with one of these tells of causes (提高税率，降低意愿). */
+const OUTCOME = new RegExp(
+  String.raw`^${MANNER}*(?:降低|减少|削弱|阻碍|抑制|加剧|产生|带来|取得|获得|获取|占据|改变|面临|拥有|呈现|遭遇|凸显|突显|揭示)`,
+  'u',
+);
+/** Names around a verb: 推动改革的力量改变格局, of which the first verb only describes who does it. */
+const DESCRIBES = new RegExp(String.raw`的[^，,的]{2,8}(?<!的)${PLAIN_VERB}[\p{Script=Han}]{2}`, 'u');
 /** What a paper does, and advises nobody to do. */
 const OF_A_PAPER = /^.{0,3}(?:分析|研究|探讨|探寻|提出|揭示|梳理|考察|采用|选取|测算|检验|论证|阐述|总结|运用|比较)/u;
 /** What is to be kept from happening governs what comes behind it. */
@@ -43,7 +50,9 @@ function adviceOf(segment: string): Advice | null {
   const end = clauses.findIndex((clause, at) => at > 0 && !isMeasure(clause, clauses[at - 1] ?? ''));
   const measures = end < 0 ? clauses : clauses.slice(0, end);
   const behind = clauses.slice(measures.length);
-  const isStated = measures.some((clause) => STATED.test(clause)) || clauses.some((clause) => OF_A_PAPER.test(clause));
+  const isStated =
+    measures.some((clause) => STATED.test(clause) || DESCRIBES.test(clause) || OUTCOME.test(withoutJoint(clause))) ||
+    clauses.some((clause) => OF_A_PAPER.test(clause));
   if (isStated || isSaidOfClause(behind[0] ?? '') || behind.some(takesBack)) return null;
   const purpose = behind.every((clause) => PURPOSE.test(clause)) ? behind : [];
   return { topic: groups['topic'] ?? '', modal: groups['modal'] ?? '', measures: measures.map(withoutJoint), purpose };

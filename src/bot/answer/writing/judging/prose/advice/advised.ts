@@ -4,7 +4,7 @@ import { advisedBy as advisedEn } from './advice.en.js';
 import { advisedBy as advisedZh } from './advice.zh.js';
 
 /** Somebody is told what to do: 中国应加快构建体系. */
-const TOLD = new RegExp(String.raw`^(?<who>[\p{Script=Han}]{2,12}?)应当?(?=${MANNER}*${VERB})`, 'u');
+const TOLD = new RegExp(String.raw`^(?<who>[\p{Script=Han}]{2,12}?)(?<![不否是也都])应当?(?=${MANNER}*${VERB})`, 'u');
 
 /** What a sentence, or what it says by its grammar, advises: with 应, with 建议, with "should". */
 export function advisedBy(sentence: string, stated: readonly string[], language: Language): readonly string[] {
