@@ -89,13 +89,15 @@ function checkInSource(tokens: readonly Token[], topic: Topic, source: Source, c
   const next = isLastOfSeveral(tokens) ? { ...after, row: null } : after;
   if (read.unknown.length > 0 || namesAnother(tokens, source))
     return { judgement: doubt('unknown-words'), topic: next };
-  const scope = scopeOf(source, read.restrictions, corpus);
+  const scope = scopeOf(source, read.restrictions, about.period, corpus);
   return { judgement: assertions ? judgeAll(assertions, scope, tokens) : doubt('not-understood'), topic: next };
 }
 
-function scopeOf(source: Source, restrictions: readonly NameTarget[], corpus: Corpus): Scope {
+function scopeOf(source: Source, restrictions: readonly NameTarget[], within: string | null, corpus: Corpus): Scope {
   if ('start' in source) return new SeriesScope(source, corpus);
-  return isDated(source) ? new DatedScope(source, restrictions, corpus) : new TableScope(source, restrictions, corpus);
+  return isDated(source)
+    ? new DatedScope(source, restrictions, within, corpus)
+    : new TableScope(source, restrictions, corpus);
 }
 
 /** Of a series a move is from its first period to its last, where no period is named. */

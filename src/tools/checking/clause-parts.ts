@@ -98,6 +98,8 @@ function nextRole(token: Token, role: Role, read: Read): Role {
 }
 
 function asRole(meaning: Meaning): Role {
+  // 2021年的42.2亿元: 42.2 of 2021.
+  if (meaning === 'whose') return 'of';
   return meaning === 'at' ||
     meaning === 'by' ||
     meaning === 'from' ||

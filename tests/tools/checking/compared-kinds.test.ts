@@ -50,6 +50,33 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
     ],
     ['2022年玩具出口增速未到一成。', ['2022年陶瓷产品出口增速未到一成。']],
   ],
+  'what there was in the other period, and how far it lies from this one': [
+    [
+      '2022年稀土出口70.7亿元，高于2021年的42.2亿元。',
+      ['2022年稀土出口70.7亿元，高于2021年的28.5亿元。', '2022年稀土出口70.7亿元，低于2021年的42.2亿元。'],
+    ],
+    ['2022年稀土出口高于上年的42.2亿元。', ['2022年稀土出口高于上年的28.5亿元。', '2022年稀土出口比上年多42.2亿元。']],
+    ['2022年家具出口4639.3亿元，不及2021年的4756.6亿元。', ['2022年家具出口4639.3亿元，不及2021年的117.3亿元。']],
+    [
+      'Rare earth exports were 7.07 billion yuan in 2022, more than the 4.22 billion yuan a year earlier.',
+      [
+        'Rare earth exports were 7.07 billion yuan in 2022, more than the 2.85 billion yuan a year earlier.',
+        'Rare earth exports were 7.07 billion yuan in 2022, 4.22 billion yuan more than a year earlier.',
+        'Rare earth exports were 7.07 billion yuan in 2022, above the 2021 level of 2.85 billion yuan.',
+      ],
+    ],
+    [
+      'In 2022, rare earth exports exceeded the 4.22 billion yuan of 2021.',
+      [
+        'In 2022, rare earth exports exceeded the 2.85 billion yuan of 2021.',
+        'In 2022, rare earth exports exceeded their 2021 level by 4.22 billion yuan.',
+      ],
+    ],
+    [
+      'In 2022 rare earth exports exceeded their 2021 level by 2.85 billion yuan.',
+      ['In 2022 rare earth exports were higher than the 2.85 billion yuan recorded in 2021.'],
+    ],
+  ],
 };
 
 describeKinds(KINDS, check);

@@ -13,6 +13,8 @@ describe('a true claim whose number may be of either of two rows, or is near a b
     'Ceramics growth was slightly above 10%.',
     '陶瓷产品出口增速略高于10%。',
     '陶瓷产品增速略低于11%。',
+    'Rare earths stood at 7.07 billion yuan in 2022, higher than 4.22 billion yuan in 2021.',
+    '2022年稀土出口70.7亿元，高于2021年42.2亿元的水平。',
   ])('is never contradicted: %s', async (text) => {
     expect(await verdictOf(text)).not.toBe('contradicted');
   });

@@ -1,5 +1,6 @@
 import { comparePeriods, periodLength, periodYear } from '../../../knowledge/index.js';
 import { earlierPeriod } from './earlier.js';
+import { isPartOf } from './parts-of.js';
 import { inSomeYear, inYear, isUndated, withoutYear } from './undated.js';
 
 /** The periods that the rows of a table are named by. */
@@ -32,11 +33,16 @@ export class HeldPeriods {
     return alike.length === 1 && this.#isOneRun ? (alike[0] ?? null) : null;
   }
 
-  /** The periods that last as long as one: all that are held, and where that says more those of its year. */
-  besides(period: string): readonly (readonly string[])[] {
+  /**
+   * The periods that last as long as one: all that are held, and where that says more those of its year, and those of a
+   * longer one that it is spoken of within.
+   */
+  besides(period: string, within: string | null): readonly (readonly string[])[] {
     const alike = this.#periods.filter((one) => lengthOf(one) === lengthOf(period));
     const ofYear = alike.filter((one) => periodYear(one) === periodYear(period));
-    return ofYear.length > 1 && ofYear.length < alike.length ? [alike, ofYear] : [alike];
+    const isInside = within !== null && isPartOf(period, within);
+    const inside = isInside ? alike.filter((one) => isPartOf(one, within)) : alike;
+    return [alike, ...[ofYear, inside].filter(({ length }) => length > 1 && length < alike.length)];
   }
 
   /** Whether they follow each other without a gap; found out once. */

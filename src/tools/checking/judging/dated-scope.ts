@@ -19,11 +19,14 @@ export class DatedScope implements Scope {
   readonly rivals: readonly Subject[] = [];
   readonly befores: readonly Before[];
   readonly #dated: DatedTable;
+  readonly #within: string | null;
   readonly #columns: readonly (readonly Column[])[];
   readonly #subjects = new Map<Line, Subject>();
 
-  constructor(dated: DatedTable, restrictions: readonly NameTarget[], corpus: Corpus) {
+  /** Within: the period that the clauses before spoke of. */
+  constructor(dated: DatedTable, restrictions: readonly NameTarget[], within: string | null, corpus: Corpus) {
     this.corpus = corpus;
+    this.#within = within;
     this.#dated = dated;
     this.#columns = restrictions.flatMap((target) =>
       target.source === dated && target.kind === 'column' ? [target.columns] : [],
@@ -45,14 +48,15 @@ export class DatedScope implements Scope {
 
   /**
    * What ranks against a subject in a period: the same numbers in every period that lasts as long, and in those of its
-   * year alone, since "the highest" may be meant of either.
+   * year, or of the half that is spoken of, alone: "the highest" may be meant of any.
    */
   rivalSetsOf(subject: Subject, period: string | null): readonly (readonly Subject[])[] {
     const line = [...this.#subjects].find(([, one]) => one === subject)?.[0];
     const own = period === null ? null : this.#dated.calendar.resolve(period);
     if (!line || own === null || this.#dated.hasEntities) return [];
+    const within = this.#within === null ? null : this.#dated.calendar.resolve(this.#within);
     return this.#dated.calendar
-      .besides(own)
+      .besides(own, within)
       .map((periods) =>
         periods.map((one) => (isSamePeriod(one, own) ? subject : this.#shifted(line, { from: own, to: one }))),
       );

@@ -10,7 +10,9 @@ export interface Beside {
 
 /** 比农产品的6559.6亿元少133亿元: the first number is of what stands behind "than", and is a claim of its own. */
 export function readBeside(clause: Clause): Beside {
-  const { written, numbers, topic } = clause;
+  const { numbers, topic } = clause;
+  // 2021年的42.2亿元: the word between has gone into the number.
+  const written = clause.written.filter((part) => part.part !== 'word' || part.meaning !== 'whose');
   const place = written.findIndex((part, index) => isObject(part) && written[index + 1]?.part === 'number');
   const [owner, number] = [written[place], written[place + 1]];
   const others = numbers.filter((one) => one !== number && kindOf(one.mention) !== 'other');
@@ -55,7 +57,7 @@ function isObject(part: Part): boolean {
 
 /** 比上年多…: a number with a preposition of its own is no figure of what stands before it. */
 function isOfComparison({ role, mention }: NumberPart): boolean {
-  return role !== null || !['amount', 'percent'].includes(kindOf(mention));
+  return (role !== null && role !== 'of') || !['amount', 'percent'].includes(kindOf(mention));
 }
 
 function measureOf(owner: Part, { mention }: NumberPart, clause: Clause): Measure | null {

@@ -1,4 +1,5 @@
-import type { Assertion } from '../assertion.js';
+import type { Approximation, QuantityMention } from '../../../knowledge/index.js';
+import type { Assertion, RowName } from '../assertion.js';
 import type { NumberPart } from '../clause-parts.js';
 import { kindOf, operand, type Clause, type ClauseReader } from './clause.js';
 import { strict } from './read-move.js';
@@ -59,15 +60,38 @@ function againstYearBefore({ row, rows, numbers, period }: Clause): readonly Ass
 function oneValue(clause: Clause, number: NumberPart | undefined): readonly Assertion[] | null {
   const { row, period } = clause;
   if (row === null || period === undefined || !number) return null;
+  const value: Assertion = {
+    kind: 'equals',
+    measure: { kind: 'value', of: operand(row, period) },
+    stated: number.mention,
+    sign: 'as-written',
+  };
+  const level = exceeded(clause, number, row);
+  return level ? [{ kind: 'alternatives', readings: [[value], level] }] : [value];
+}
+
+/** ", higher than 4.22 billion in 2021": more than that in 2021, or more than what it was in 2021. */
+function exceeded(
+  { topic, periods, rows }: Clause,
+  { mention }: NumberPart,
+  row: RowName,
+): readonly Assertion[] | null {
+  const [then] = periods;
+  const side = 'approximation' in mention && mention.kind === 'amount' ? SIGNS[mention.approximation] : undefined;
+  const isBehind = rows.length === 0 && topic.matter === 'values' && topic.period !== null;
+  if (!side || !then || !isBehind || then.period === topic.period || mention.kind !== 'amount') return null;
+  const moving = { base: operand(row, then.period), of: operand(row, topic.period) };
+  const stated: QuantityMention = { ...mention, approximation: 'exact' };
   return [
-    {
-      kind: 'equals',
-      measure: { kind: 'value', of: operand(row, period) },
-      stated: number.mention,
-      sign: 'as-written',
-    },
+    { kind: 'equals', measure: { kind: 'base-value', ...moving }, stated, sign: 'as-written' },
+    { kind: 'moves', measure: { kind: 'change', ...moving }, sign: side },
   ];
 }
+
+const SIGNS: Readonly<Partial<Record<Approximation, 'negative' | 'positive'>>> = {
+  over: 'positive',
+  under: 'negative',
+};
 
 function severalValues(clause: Clause): readonly Assertion[] | null {
   const { numbers, rows, periods, row, period } = clause;
