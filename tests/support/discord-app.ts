@@ -14,7 +14,7 @@ import { shownText } from './discord-server/shown.js';
 import { REGISTRATION, type DiscordServer, type DiscordServerOptions } from './discord-server/start-discord-server.js';
 import type { Acted } from './discord-server/people-actions.js';
 import type { Channel, Guild, Message, User } from './discord-server/world.js';
-import { freshState, processServer } from './platform-bench.js';
+import { charts, freshState, processServer } from './platform-bench.js';
 import { responderOf, type Answering } from './responder-of.js';
 
 /** The app in a server with a user and a channel. */
@@ -69,6 +69,7 @@ export async function discordBench(answering: Answering, options: DiscordBenchOp
       ready,
       entered: await enterDiscord(ready),
       server: process.server,
+      charts,
       state: over,
       log: logger,
       logTexts,

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { ChartThread } from '../../src/bot/charts/chart-thread.js';
 import { Health } from '../../src/bot/service/health.js';
 import { createServiceMetrics } from '../../src/bot/service/service-metrics.js';
 import { startServiceServer } from '../../src/bot/service/service-server.js';
@@ -17,6 +18,9 @@ export async function processServer(state: State): Promise<{
   onTestFinished(() => server.close());
   return { server, health, metrics };
 }
+
+/** Draws for all apps of a worker: to load what draws takes longer than most of them. */
+export const charts = new ChartThread();
 
 /** A state in a folder of its own, closed when the test ends. */
 export async function freshState(): Promise<State> {

@@ -6,7 +6,7 @@ import { startSlack, type RunningSlack } from '../../src/bot/adapters/slack/star
 import type { Receipt } from '../../src/bot/reply/reply.js';
 import type { LogTexts } from '../../src/bot/service-config.js';
 import type { State } from '../../src/bot/state/state.js';
-import { freshState, processServer } from './platform-bench.js';
+import { charts, freshState, processServer } from './platform-bench.js';
 import { responderOf, type Answering } from './responder-of.js';
 import { allParts, ended } from './slack-answers.js';
 import { slackServer } from './slack-clients.js';
@@ -82,6 +82,7 @@ export async function slackBench(answering: Answering, options: SlackBenchOption
       ready,
       entered: await enterWorkspaces(ready, { state: over, log: logger }),
       server: process.server,
+      charts,
       state: over,
       log: logger,
       logTexts,

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 
-import type { ChartThread } from '../charts/chart-thread.js';
 import type { Delivery } from '../delivery/delivery.js';
 import { CLOSING, GRACE } from '../service/grace.js';
 import type { RunningPlatform } from '../service/platform.js';
@@ -24,12 +23,11 @@ export interface StoppablePlatform extends RunningPlatform {
 interface RunningParts<Message> extends Pick<StoppablePlatform, 'address' | 'describe'> {
   readonly hearing: Listening;
   readonly delivery: Delivery<Message>;
-  readonly charts: Pick<ChartThread, 'close'>;
 }
 
-/** What a platform's parts do together: its stop hears nothing more, ends what was begun, and then what draws for it. */
+/** What a platform's parts do together: its stop hears nothing more and ends what was begun. */
 export function runningPlatform<Message>(parts: RunningParts<Message>): StoppablePlatform {
-  const { address, describe, hearing, delivery, charts } = parts;
+  const { address, describe, hearing, delivery } = parts;
   return {
     address,
     describe,
@@ -41,7 +39,6 @@ export function runningPlatform<Message>(parts: RunningParts<Message>): Stoppabl
       // A connection that is just being opened anew may tell nobody of its end.
       await Promise.race([hearing.stop(), setTimeout(CLOSING, undefined, { ref: false })]);
       await delivery.stop(grace);
-      await charts.close();
     },
   };
 }

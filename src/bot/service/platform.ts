@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 
 import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
 import type { Adviser } from '../answer/index.js';
+import type { ChartThread } from '../charts/chart-thread.js';
 import type { Responder } from '../requests/index.js';
 import type { State } from '../state/state.js';
 import type { PlatformMeter } from './platform-meter.js';
@@ -28,6 +29,8 @@ export interface EntryParts {
   readonly state: State;
   readonly log: Logger;
   readonly meter: PlatformMeter;
+  /** Draws for all platforms of the process. */
+  readonly charts: Pick<ChartThread, 'draw'>;
   /** Null where none could be opened, which only a platform without need of one is started with. */
   readonly server: Mounting | null;
 }

@@ -5,7 +5,7 @@ import { STATE_LIMITS } from '../state/limits.js';
 import type { State } from '../state/state.js';
 import type { Health } from './health.js';
 import { errorName } from './log.js';
-import type { Answering, EnteredPlatform, Platform, RunningPlatform } from './platform.js';
+import type { Answering, EnteredPlatform, EntryParts, Platform, RunningPlatform } from './platform.js';
 import { repeatUntil } from './repeat-until.js';
 import type { ServiceMetrics } from './service-metrics.js';
 import type { ServiceServer } from './service-server.js';
@@ -22,6 +22,7 @@ export interface Shared {
   readonly log: Logger;
   readonly metrics: ServiceMetrics;
   readonly health: Health;
+  readonly charts: EntryParts['charts'];
   /** Null where none could be opened. */
   readonly server: ServiceServer | null;
 }
@@ -38,12 +39,12 @@ export interface Entered {
  * @throws PlatformRefusedError, PlatformUnreachableError, OtherApplicationError
  */
 export async function enterPlatforms(platforms: readonly Platform[], shared: Shared): Promise<readonly Entered[]> {
-  const { log, metrics, server, state } = shared;
+  const { charts, log, metrics, server, state } = shared;
   const entered: Entered[] = [];
   for (const platform of platforms) {
     const { name } = platform;
     const own = { log: log.child({ platform: name }), meter: metrics.meterOf(name) };
-    entered.push({ name, platform: await platform.enter({ ...own, server, state }) });
+    entered.push({ name, platform: await platform.enter({ ...own, charts, server, state }) });
   }
   return entered;
 }

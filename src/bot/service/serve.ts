@@ -1,5 +1,6 @@
 import type { Language } from '../../knowledge/index.js';
 import type { AnswerObserver } from '../answer/index.js';
+import { ChartThread } from '../charts/chart-thread.js';
 import { ListenFailedError } from '../errors/listen-failed-error.js';
 import { messagesIn } from '../messages/catalogue.js';
 import { errorText } from '../messages/errors.js';
@@ -37,18 +38,19 @@ export async function serve(platforms: readonly Platform[], config: ServiceConfi
     createServiceMetrics(),
     openState(config.state),
   ]);
-  const health = new Health(state);
+  const [health, charts] = [new Health(state), new ChartThread()];
   let server: ServiceServer | null = null;
   try {
     await state.ready();
     server = await openServer(platforms, config, { probes: () => health.probes(), metrics }, run);
-    const shared = { state, log, metrics, health, server };
+    const shared = { state, log, metrics, health, charts, server };
     const entered = await enterPlatforms(platforms, shared);
     await run.withAnswering(metrics.observe, (answering) =>
       runPlatforms(entered, { ...shared, answering }, (running) => tellStarted(running, run), run.signal),
     );
   } finally {
     await server?.close();
+    await charts.close();
     await state.close();
   }
 }

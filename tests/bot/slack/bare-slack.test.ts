@@ -10,6 +10,7 @@ import { BareSlack, type BareSlackOptions } from '../../support/bare-slack.js';
 import { openBundledAdviser, type BundledAdviser } from '../../support/bundled-knowledge.js';
 import { responderOf } from '../../support/responder-of.js';
 import { printedText } from '../../support/slack-app.js';
+import { charts } from '../../support/platform-bench.js';
 import { stateFolder } from '../../support/temporary-folder.js';
 
 const QUESTION = 'How much were rare earth exports in 2022?';
@@ -38,6 +39,7 @@ async function bareBench(options: BareSlackOptions, ending: string): Promise<Bar
     ready,
     entered: await enterWorkspaces(ready, { state, log }),
     server: null,
+    charts,
     state,
     log,
     logTexts: 'none',

@@ -1,5 +1,4 @@
 import type { Drawable } from '../../charts/render-chart.js';
-import { ChartThread } from '../../charts/chart-thread.js';
 import { noteAsked } from '../../conversation/note-asked.js';
 import { platformDelivery } from '../../conversation/platform-delivery.js';
 import { createSpeaker } from '../../conversation/speaker.js';
@@ -41,9 +40,8 @@ export interface DiscordParts extends PlatformParts {
  * @throws PlatformRefusedError, PlatformUnreachableError, StateUnavailableError
  */
 export async function startDiscord(parts: DiscordParts): Promise<StoppablePlatform> {
-  const { ready, knowledge, responder, state } = parts;
+  const { charts, ready, knowledge, responder, state } = parts;
   const { library, self } = parts.entered;
-  const charts = new ChartThread();
   const poster = discordPoster(library.rest, ready.applicationId);
   const pictured = { corpus: knowledge.corpus, draw: (picture: Drawable) => charts.draw(picture) };
   const speaker = createSpeaker({ responder, state, wording: discordWording(pictured) });
@@ -67,7 +65,6 @@ export async function startDiscord(parts: DiscordParts): Promise<StoppablePlatfo
   return runningPlatform({
     hearing,
     delivery,
-    charts,
     address,
     describe: (language) => startedLines({ applicationId: ready.applicationId, address, registration }, language),
   });

@@ -1,7 +1,6 @@
 import type * as Bolt from '@slack/bolt';
 
 import type { Language } from '../../../knowledge/index.js';
-import { ChartThread } from '../../charts/chart-thread.js';
 import { createDesk } from '../../conversation/desk.js';
 import { noteAsked } from '../../conversation/note-asked.js';
 import { platformDelivery } from '../../conversation/platform-delivery.js';
@@ -58,10 +57,9 @@ export interface RunningSlack extends StoppablePlatform {
  * @throws PlatformRefusedError, PlatformUnreachableError, StateUnavailableError
  */
 export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
-  const { ready, server, knowledge, adviser, responder, state, log, meter } = parts;
+  const { charts, ready, server, knowledge, adviser, responder, state, log, meter } = parts;
   const { library, workspaces, home, store } = parts.entered;
   const { bolt, logger, clientOptions, open } = library;
-  const charts = new ChartThread();
   const wording = slackWording({ corpus: knowledge.corpus, draw: (data) => charts.draw(data) });
   const carrier = slackCarrier(workspacePosters(workspaces, open));
   const delivery = platformDelivery(parts, { carrier, speaker: createSpeaker({ responder, state, wording }) });
@@ -88,7 +86,7 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   const address = ready.transport.kind === 'socket' ? null : (server?.address ?? null);
   const describe = (language: Language): readonly string[] => startedLines({ ready, missing, address }, language);
   const listening = { ready: () => hearing.ready(), stop: () => app.stop() };
-  return { ...runningPlatform({ hearing: listening, delivery, charts, address, describe }), missingScopes: missing };
+  return { ...runningPlatform({ hearing: listening, delivery, address, describe }), missingScopes: missing };
 }
 
 /** Slack's own name for a workspace is enough: the app is in each by a token of its own. */
