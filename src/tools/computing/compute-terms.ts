@@ -1,8 +1,8 @@
 import type { Corpus, Unit } from '../../knowledge/index.js';
 
-import type { Caution, Computation } from './computation.js';
+import { uncomputable, type Caution, type Computation } from './computation.js';
 import { compute } from './compute.js';
-import { asPercent, type Expression } from './expression.js';
+import { asPercent, isDefined, type Expression } from './expression.js';
 import { InputList, PERCENT } from './resolve-term.js';
 import type { Term } from './term.js';
 
@@ -17,7 +17,7 @@ const AS_IT_IS: Finish = { expression: (expression) => expression, unit: (unit) 
 /** In hundredths: 0.675 as 67.5 %. */
 export const IN_PERCENT: Finish = { expression: asPercent, unit: () => PERCENT };
 
-/** Computes a term over the corpus; an explained refusal where a cell holds no number or units do not go together. */
+/** Computes a term over the corpus; an explained refusal where a cell holds no number, units do not go together or a divisor is zero. */
 export function computeTerm(
   term: Term,
   corpus: Corpus,
@@ -26,6 +26,8 @@ export function computeTerm(
   const list = new InputList(corpus);
   const resolved = list.resolve(term);
   if (resolved.outcome === 'uncomputable') return resolved;
+  const values = list.measured.map(({ quantity }) => quantity.value);
+  if (!isDefined(resolved.expression, values)) return uncomputable({ code: 'zero-base', cell: null });
   return compute({
     expression: finish.expression(resolved.expression),
     unit: finish.unit(resolved.unit),

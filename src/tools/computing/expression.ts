@@ -54,6 +54,18 @@ export function evaluate(expression: Expression, inputs: readonly Exact[]): Exac
   }
 }
 
+/** Whether nothing within it is divided by zero: 1 ÷ (1 ÷ 0) would come to zero. */
+export function isDefined(expression: Expression, inputs: readonly Exact[]): boolean {
+  if (expression.kind === 'over' && evaluate(expression.right, inputs).isZero()) return false;
+  return partsOf(expression).every((part) => isDefined(part, inputs));
+}
+
+function partsOf(expression: Expression): readonly Expression[] {
+  if ('left' in expression) return [expression.left, expression.right];
+  if (expression.kind === 'statistic') return expression.of;
+  return expression.kind === 'magnitude' ? [expression.of] : [];
+}
+
 type Operation = Extract<Expression, { readonly left: Expression }>['kind'];
 
 /** Two values put together by an operation. */
