@@ -32,7 +32,13 @@ export interface Tool<Name extends string, Schema extends z.ZodType, Output> ext
    */
   call(input: unknown, knowledge: KnowledgeIndex): Promise<ToolCalled<Name, Output>>;
   /**
-   * The same for other programs: to them an answer without what they asked for says that it holds nothing.
+   * Looks whether a call could run strictly, and runs nothing.
+   *
+   * @throws InvalidToolCallError, UnknownPlaceError as {@link callStrictly}
+   */
+  check(input: unknown, corpus: Corpus): void;
+  /**
+   * The same as `call` for other programs, and for models: to them an answer without what they asked for says that it holds nothing.
    *
    * @throws InvalidToolCallError where the input does not fit the schema
    * @throws UnknownPlaceError where it names what is not held
@@ -55,16 +61,22 @@ export function defineTool<Name extends string, Schema extends z.ZodType, Output
     if (!parsed.success) throw new InvalidToolCallError(name, parsed.error);
     return parsed.data;
   };
+  const checked = (input: unknown, corpus: Corpus): z.output<Schema> => {
+    const given = read(input);
+    checkPlaces(given, corpus);
+    parts.checkNames?.(given, corpus);
+    return given;
+  };
   return {
     ...parts,
+    check(input, corpus) {
+      checked(input, corpus);
+    },
     async call(input, knowledge) {
       return { tool: name, output: await parts.run(read(input), knowledge) };
     },
     async callStrictly(input, knowledge) {
-      const given = read(input);
-      checkPlaces(given, knowledge.corpus);
-      parts.checkNames?.(given, knowledge.corpus);
-      return { tool: name, output: await parts.run(given, knowledge) };
+      return { tool: name, output: await parts.run(checked(input, knowledge.corpus), knowledge) };
     },
   };
 }

@@ -14,13 +14,13 @@ export interface PlainTool<Name extends string = string, Raw = unknown> {
    * Runs the tool.
    *
    * @throws InvalidToolCallError where the input does not fit the schema
+   * @throws UnknownPlaceError where it names what is not held: a document, a section, a row …
    */
   run(input: unknown, knowledge: KnowledgeIndex): Promise<PlainRun<Name, Raw>>;
   /**
    * Runs the tool, and writes what it gave; amounts are displayed in the language.
    *
-   * @throws InvalidToolCallError where the input does not fit the schema
-   * @throws UnknownPlaceError where it names what is not held: a document, a section, a row …
+   * @throws InvalidToolCallError, UnknownPlaceError as `run`
    */
   call(input: unknown, knowledge: KnowledgeIndex, language: Language): Promise<PlainOutput>;
 }
@@ -47,7 +47,7 @@ export function plainTool<Name extends string, Input extends z.ZodObject, Raw, O
 ): PlainTool<Name, Awaited<Raw>> {
   const { name, description, input } = tool;
   const run = async (given: unknown, knowledge: KnowledgeIndex): Promise<PlainRun<Name, Awaited<Raw>>> => {
-    const result = await tool.call(given, knowledge);
+    const result = await tool.callStrictly(given, knowledge);
     return { result, written: (language) => form.write(result.output, language) };
   };
   return {
@@ -56,9 +56,6 @@ export function plainTool<Name extends string, Input extends z.ZodObject, Raw, O
     input,
     output: form.output,
     run,
-    call: async (given, knowledge, language) => {
-      const { output } = await tool.callStrictly(given, knowledge);
-      return form.write(output, language);
-    },
+    call: async (given, knowledge, language) => (await run(given, knowledge)).written(language),
   };
 }

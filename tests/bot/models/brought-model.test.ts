@@ -74,7 +74,7 @@ describe('what a program’s own chat model is asked', () => {
       .respondWithTools([{ name: 'describe-corpus', args: {} }])
       .respond(counting('done', 40));
     const model = brought(chat);
-    await chooseCalls(model, 'What is there?', () => Promise.resolve(null));
+    await chooseCalls(model, 'What is there?', () => Promise.resolve({ refused: 'Not now.' }));
     expect(model.spent.calls).toBe(2);
     expect(model.spent.tokens).toBeGreaterThan(40);
   });

@@ -53,16 +53,25 @@ export interface AgentStep {
   readonly told: string;
 }
 
+/** A call that did not run, and what the model is told of it. */
+export interface RefusedCall {
+  readonly refused: string;
+}
+
 /** Of what is composed as it is found, and leads to no further call. */
 const TAKEN_DOWN = 'Found; it becomes a part of the answer.';
 
-/** Runs a call; values are told in the language. @throws InvalidToolCallError where its input does not fit the tool */
+/**
+ * Runs a call; values are told in the language.
+ *
+ * @throws InvalidToolCallError where its input does not fit the tool, UnknownPlaceError where it names what is not held
+ */
 export async function runAgentCall(call: AgentCall, knowledge: KnowledgeIndex, language: Language): Promise<AgentStep> {
   const { tool, input } = call;
   // With its schemas; a question without a model needs none of them.
   const { plainTools } = await import('../../tool-results/plain-tools.js');
   const plain = plainTools.find(({ name }) => name === tool);
-  if (plain === undefined) return { call, result: await tools[tool].call(input, knowledge), told: TAKEN_DOWN };
+  if (plain === undefined) return { call, result: await tools[tool].callStrictly(input, knowledge), told: TAKEN_DOWN };
   const { result, written } = await plain.run(input, knowledge);
   return { call, result, told: toldOf(written(language)) };
 }

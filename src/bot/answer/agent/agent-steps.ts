@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { InvalidToolCallError } from '../../../tools/index.js';
+import type { Corpus } from '../../../knowledge/index.js';
+import { InvalidToolCallError, tools, UnknownPlaceError } from '../../../tools/index.js';
 import type { LanguageModel } from '../../models/language-model.js';
 import type { ToolCall } from '../../reply/reply.js';
 import type { ComposeContext } from '../compose/composer.js';
-import { isOffered, runAgentCall, type AgentCall, type AgentStep } from './agent-call.js';
+import { isOffered, runAgentCall, type AgentCall, type AgentStep, type RefusedCall } from './agent-call.js';
 import { agentTask } from './agent-prompt.js';
 import { chooseCalls } from './choose-calls.js';
 import type { RulesTurn } from './extend-draft.js';
@@ -20,6 +21,9 @@ interface AskedTurn extends RulesTurn {
   readonly context: ComposeContext;
 }
 
+/** What a model is told of a call that is well formed, and not for this question. */
+const NOT_FOR_THIS: RefusedCall = { refused: 'Not possible for this question.' };
+
 /** The steps that a model takes. @throws ModelFaultError, or whatever LangChain makes of it */
 export function agentSteps(model: LanguageModel, turn: AskedTurn): Promise<readonly AgentStep[]> {
   const { text: question, thread, plan, context } = turn;
@@ -33,26 +37,34 @@ export function agentSteps(model: LanguageModel, turn: AskedTurn): Promise<reado
 export async function recordedSteps(recorded: readonly ToolCall[], turn: AskedTurn): Promise<readonly AgentStep[]> {
   const steps: AgentStep[] = [];
   for (const { tool, input } of recorded) {
-    const step = isOffered(tool) ? await takeStep({ tool, input }, turn) : null;
-    if (step !== null) steps.push(step);
+    const step = isOffered(tool) ? await takeStep({ tool, input }, turn) : NOT_FOR_THIS;
+    if (!('refused' in step)) steps.push(step);
   }
   return steps;
 }
 
 /**
- * Runs a call as the asker's question lets it be; null where it does not, where its input does not fit, or where the
- * rules' own plan holds it.
+ * Runs a call as the asker's question lets it be; refused where it does not, where the rules' own plan holds it, or where
+ * it names what is not held: the model is told of what there is, so that it can mend its call.
  */
-async function takeStep(call: AgentCall, turn: AskedTurn): Promise<AgentStep | null> {
+async function takeStep(call: AgentCall, turn: AskedTurn): Promise<AgentStep | RefusedCall> {
   const { text, thread, plan, context } = turn;
   const isPlanned = (one: ToolCall): boolean => plan.calls.some((own) => isSame(own, one));
   const grounded = groundedCall(call, context.understanding, [...thread, text].join('\n'));
-  if (grounded === null || isPlanned(call) || isPlanned(grounded) || !isGrounded(grounded, groundsOf(turn)))
-    return null;
+  if (grounded === null || isPlanned(call) || isPlanned(grounded)) return NOT_FOR_THIS;
+  const fault = faultIn(grounded, context.knowledge.corpus);
+  if (fault !== null) return { refused: fault };
+  if (!isGrounded(grounded, groundsOf(turn))) return NOT_FOR_THIS;
+  return runAgentCall(grounded, context.knowledge, context.language);
+}
+
+/** What is wrong with a call by itself, in the words of its error; null where nothing is. */
+function faultIn({ tool, input }: AgentCall, corpus: Corpus): string | null {
   try {
-    return await runAgentCall(grounded, context.knowledge, context.language);
+    tools[tool].check(input, corpus);
+    return null;
   } catch (error) {
-    if (error instanceof InvalidToolCallError) return null;
+    if (error instanceof InvalidToolCallError || error instanceof UnknownPlaceError) return error.message;
     throw error;
   }
 }

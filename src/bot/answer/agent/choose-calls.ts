@@ -3,15 +3,15 @@ import type { StructuredToolInterface } from '@langchain/core/tools';
 import { tools } from '../../../tools/index.js';
 import { isBaseChatModel } from '../../models/is-base-chat-model.js';
 import type { LanguageModel } from '../../models/language-model.js';
-import { type AgentCall, type AgentStep, OFFERED_TOOLS, type OfferedTool } from './agent-call.js';
+import { type AgentCall, type AgentStep, OFFERED_TOOLS, type OfferedTool, type RefusedCall } from './agent-call.js';
 import { AGENT_SYSTEM } from './agent-prompt.js';
 import { planningLimits } from './planning-limits.js';
 
 /** Steps of LangChain's graph: each round is a handful of them, with those of the middleware. */
 const MOST_STEPS = 100;
 
-/** Runs a call as the asker's question lets it be; null where it does not. */
-export type RunStep = (call: AgentCall) => Promise<AgentStep | null>;
+/** Runs a call as the asker's question lets it be. */
+export type RunStep = (call: AgentCall) => Promise<AgentStep | RefusedCall>;
 
 /**
  * Lets a model choose tool calls, seeing what each gives. What it writes beside them is thrown away: it supplies no
@@ -27,7 +27,7 @@ export async function chooseCalls(model: LanguageModel, task: string, run: RunSt
   const steps: AgentStep[] = [];
   const answerTo = async (call: AgentCall): Promise<string> => {
     const step = await run(call);
-    if (step === null) return 'Not possible for this question.';
+    if ('refused' in step) return step.refused;
     steps.push(step);
     return step.told;
   };

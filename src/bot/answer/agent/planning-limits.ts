@@ -1,4 +1,6 @@
 import type { AgentMiddleware, ToolErrorMiddlewareConfig } from 'langchain';
+import { InvalidToolCallError, tools } from '../../../tools/index.js';
+import { isOffered } from './agent-call.js';
 
 /** Calls of one question: comparing three things, computing over them and recommending takes seven. */
 const MOST_TOOL_CALLS = 8;
@@ -27,8 +29,14 @@ export function planningLimits(library: object): readonly AgentMiddleware[] {
     library.modelCallLimitMiddleware({ runLimit: MOST_ROUNDS, exitBehavior: 'end' }),
     library.toolCallLimitMiddleware({ runLimit: MOST_TOOL_CALLS, exitBehavior: 'continue' }),
     // LangChain's own words for input that does not fit hold paths of this machine.
-    library.toolErrorMiddleware({ onError: (_, { toolCall }) => `The input does not fit ${toolCall.name}.` }),
+    library.toolErrorMiddleware({ onError: (_, { toolCall }) => inputFault(toolCall.name, toolCall.args) }),
   ];
+}
+
+/** What of an input does not fit a tool. */
+function inputFault(name: string, input: unknown): string {
+  const error = isOffered(name) ? tools[name].input.safeParse(input).error : undefined;
+  return error === undefined ? `The input does not fit ${name}.` : new InvalidToolCallError(name, error).message;
 }
 
 const NAMES = [

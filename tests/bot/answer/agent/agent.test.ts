@@ -30,6 +30,8 @@ const byRules = (question: Question): Promise<Reply> => createAdviser({ knowledg
 
 /** 家具 in Table 2, whose columns 1 and 2 are 2021 and 2022. */
 const FURNITURE = 16;
+const PAPER = { document: 'industrial-innovation' } as const;
+const TABLE = { ...PAPER, table: 'table-2' } as const;
 const COMPARING = { text: '家具的增长率是多少？' } as const;
 
 describe('a planner that is a model', () => {
@@ -115,6 +117,45 @@ describe('a plan that is none', () => {
     expect(reply.receipt.outcome).toEqual(rules.receipt.outcome);
     expect(reply.receipt.plan).toEqual(rules.receipt.plan);
     expect(reply.receipt.planner).toBeUndefined();
+  });
+
+  it.each<[string, ModelAnswer, readonly string[]]>([
+    [
+      'a row that is not there, beside one that is',
+      tools(call('look-up-cells', { ...TABLE, rows: [FURNITURE, 99], columns: [1, 2] })),
+      ['no row 99', '0–16'],
+    ],
+    [
+      'a column that is not there',
+      tools(call('difference', { minuend: cell(FURNITURE, 9), subtrahend: cell(FURNITURE, 1) })),
+      ['no column 9', '0–3'],
+    ],
+    [
+      'a table that is not there',
+      tools(call('rank-rows', { ...TABLE, table: 'table-9', column: 1, order: 'highest' })),
+      ['no table “table-9”', 'table-2'],
+    ],
+    ['a section that is not there', tools(call('read-section', { ...PAPER, section: '9.9' })), ['no section “9.9”']],
+    ['an argument that does not fit', tools(call('sum', { terms: 'all of them' })), ['"terms"', 'array']],
+  ])('is told what is wrong, and nothing of it is said: %s', async (_, wrong, words) => {
+    const rules = await byRules(COMPARING);
+    const reply = await answered(COMPARING, planner([wrong]));
+    const told = server?.requests[1]?.messages.find(({ role }) => role === 'tool')?.content;
+    for (const word of words) expect(told).toContain(word);
+    expect(told).not.toContain(process.cwd());
+    expect(reply.receipt.plan).toEqual(rules.receipt.plan);
+  });
+
+  it('can be mended by what is told', async () => {
+    const reply = await answered(
+      COMPARING,
+      planner([
+        tools(call('look-up-cells', { ...TABLE, rows: [99], columns: [1, 2] })),
+        tools(call('look-up-cells', { ...TABLE, rows: [FURNITURE], columns: [1, 2] })),
+      ]),
+    );
+    expect(reply.receipt.planner).toBe('model');
+    expect(reply.receipt.plan.at(-1)?.input).toMatchObject({ rows: [FURNITURE] });
   });
 
   it('writes nothing on the standard streams', async () => {
