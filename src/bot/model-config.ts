@@ -2,7 +2,7 @@ import { readSettings, thisProcess, type ConfigSource, type Settings } from './c
 import { InvalidConfigError } from './errors/invalid-config-error.js';
 import { PLANNERS, type PlannerKind } from './models/planner-kind.js';
 import { MODEL_SECONDS, type ModelSettings } from './models/model-settings.js';
-import { readChoice, readKey, readUrl, readWhole } from './read-setting.js';
+import { baseAddress, readChoice, readKey, readUrl, readWhole } from './read-setting.js';
 
 /** A language model, and who plans. */
 export interface ModelConfig {
@@ -32,17 +32,20 @@ export function readModelConfig(
 }
 
 function readModel(settings: Settings): ModelSettings | null {
-  const url = readUrl('LIANWEN_MODEL_URL', 'https://api.openai.com/v1', settings)?.replace(/\/+$/u, '') ?? null;
+  const url = readUrl('LIANWEN_MODEL_URL', 'https://api.openai.com/v1', settings);
   const model = settings.get('LIANWEN_MODEL');
   if (model === null) {
     if (url === null) return null;
     throw new InvalidConfigError('LIANWEN_MODEL', '', { kind: 'model' });
   }
   const common = { model, deadlineMs: readWhole('LIANWEN_MODEL_SECONDS', MODEL_SECONDS, settings) * 1000 };
-  if (url !== null) return { host: 'openai-compatible', url, key: readKey('LIANWEN_MODEL_KEY', settings), ...common };
+  if (url !== null) {
+    const key = readKey('LIANWEN_MODEL_KEY', settings);
+    return { host: 'openai-compatible', url: baseAddress(url), key, ...common };
+  }
   const key = readKey('ANTHROPIC_API_KEY', settings);
   if (key === null)
     throw new InvalidConfigError('LIANWEN_MODEL_URL', '', { kind: 'address', example: 'https://api.openai.com/v1' });
   const base = readUrl('ANTHROPIC_BASE_URL', ANTHROPIC_URL, settings);
-  return { host: 'anthropic', url: base ?? ANTHROPIC_URL, key, ...common };
+  return { host: 'anthropic', url: baseAddress(base ?? ANTHROPIC_URL), key, ...common };
 }

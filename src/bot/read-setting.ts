@@ -6,6 +6,11 @@ export function isAddress(text: string): boolean {
   return /^https?:$/u.test(URL.parse(text)?.protocol ?? '');
 }
 
+/** An address as paths are put behind it: without white space around it, which a copy may bring, and slashes at its end. */
+export function baseAddress(text: string): string {
+  return text.trim().replace(/\/+$/u, '');
+}
+
 /** Signs of a user, a query or a fragment, also in an address that cannot be read: no host of ours needs any. */
 const CREDENTIALS = /[@?#]/u;
 
@@ -20,7 +25,7 @@ export function isBare(address: string): boolean {
  * @throws InvalidConfigError, without the value where it may hold a secret
  */
 export function readUrl(variable: string, example: string, settings: Settings): string | null {
-  const value = settings.get(variable);
+  const value = settings.get(variable)?.trim() ?? null;
   if (value === null) return null;
   if (!isBare(value)) throw new InvalidConfigError(variable, '', { kind: 'bare-address', example });
   if (isAddress(value)) return value;

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../bot/errors/invalid-argument-error.js';
 import type { ModelPort, ModelUse } from '../bot/models/language-model.js';
 import { MODEL_SECONDS } from '../bot/models/model-settings.js';
+import { baseAddress } from '../bot/read-setting.js';
 import type { ModelOptions } from './requests.js';
 
 /**
@@ -24,5 +25,5 @@ async function openPort(model: NonNullable<ModelOptions['model']>, deadlineMs: n
   }
   const { openLanguageModel } = await import('../bot/models/open-language-model.js');
   const { url, model: name, key = null } = model;
-  return openLanguageModel({ host: 'openai-compatible', url: url.replace(/\/+$/u, ''), model: name, key, deadlineMs });
+  return openLanguageModel({ host: 'openai-compatible', url: baseAddress(url), model: name, key, deadlineMs });
 }

@@ -24,7 +24,7 @@ export const modelMessagesEn: ModelMessages = {
   hosts: {
     'openai-compatible': {
       api: 'the chat completions API',
-      rightAddress: 'the address of an OpenAI-compatible API, with its /v1',
+      rightAddress: 'the address of an OpenAI-compatible API, which ends with its version, such as /v1',
     },
     anthropic: {
       api: 'Anthropic’s messages API',

@@ -19,7 +19,10 @@ export const modelMessagesZh: ModelMessages = {
     left: (name) => `没有等待语言模型 ${name}。`,
   },
   hosts: {
-    'openai-compatible': { api: ' chat completions 接口', rightAddress: '兼容 OpenAI 的接口地址（带上其 /v1）' },
+    'openai-compatible': {
+      api: ' chat completions 接口',
+      rightAddress: '兼容 OpenAI 的接口地址（以其版本结尾，例如 /v1）',
+    },
     anthropic: {
       api: ' Anthropic 的 messages 接口',
       rightAddress: '与 Anthropic 兼容的接口地址（不带 /v1；未设置时使用 Anthropic 自己的地址）',

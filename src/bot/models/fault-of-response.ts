@@ -1,10 +1,14 @@
 import type { ModelFault } from './model-fault.js';
+import { optionalFieldIn, type OptionalField } from './optional-fields.js';
+import { retryAfterMs } from './retry-after.js';
 
 /** Why a response is no answer, and whether the same request may do better later. */
 export interface ResponseFault {
   readonly kind: ModelFault;
   /** What the host asks to wait, in milliseconds; null where waiting does not help. */
   readonly retryAfterMs: number | null;
+  /** What the host does not take of the request, where it says so and an answer can do without. */
+  readonly refusedField: OptionalField | null;
 }
 
 /** Of an error's text, enough to tell what it is about. */
@@ -30,21 +34,26 @@ export async function faultOfResponse(response: Response): Promise<ResponseFault
     case 405:
       return lasting(UNKNOWN_MODEL.test(text) ? 'unknown-model' : 'not-an-api');
     case 429:
-      return SPENT.test(text) ? lasting('over-quota') : { kind: 'over-quota', retryAfterMs: retryAfter(response) };
+      return SPENT.test(text) ? lasting('over-quota') : passing('over-quota', response);
     default:
       return otherFault(response, text);
   }
 }
 
 function otherFault(response: Response, text: string): ResponseFault {
-  if (response.status >= 500 || response.status === 408) {
-    return { kind: 'failing', retryAfterMs: retryAfter(response) };
-  }
+  if (response.status >= 500 || response.status === 408) return passing('failing', response);
   if (isPage(response) || isElsewhere(response)) return lasting('not-an-api');
-  return lasting(UNKNOWN_MODEL.test(text) ? 'unknown-model' : 'nonsense');
+  if (UNKNOWN_MODEL.test(text)) return lasting('unknown-model');
+  return { ...lasting('nonsense'), refusedField: optionalFieldIn(text) };
 }
 
-const lasting = (kind: ModelFault): ResponseFault => ({ kind, retryAfterMs: null });
+function lasting(kind: ModelFault): ResponseFault {
+  return { kind, retryAfterMs: null, refusedField: null };
+}
+
+function passing(kind: ModelFault, { headers }: Response): ResponseFault {
+  return { kind, retryAfterMs: retryAfterMs(headers.get('retry-after'), Date.now()), refusedField: null };
+}
 
 /** Where it sends to another address: none of a model's API does. */
 function isElsewhere({ status }: Response): boolean {
@@ -53,12 +62,6 @@ function isElsewhere({ status }: Response): boolean {
 
 function isPage(response: Response): boolean {
   return /text\/html|xml/iu.test(response.headers.get('content-type') ?? '');
-}
-
-/** In seconds, as hosts give it; a date is not read, and counts as no wish. */
-function retryAfter(response: Response): number {
-  const seconds = Number(response.headers.get('retry-after') ?? '0');
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0;
 }
 
 /** The start of a body; what cannot be read says nothing. */

@@ -3,6 +3,7 @@ import type { Budget } from './budget.js';
 import type { CircuitBreaker } from './circuit-breaker.js';
 import { faultOfResponse } from './fault-of-response.js';
 import type { ModelFault } from './model-fault.js';
+import type { OptionalField, RefusedFields } from './optional-fields.js';
 import { usageOf } from './usage-of.js';
 import { watchBody } from './watch-body.js';
 
@@ -15,6 +16,7 @@ export interface Exchange {
   readonly transport: Transport;
   readonly budget: Budget;
   readonly breaker: CircuitBreaker;
+  readonly refusedFields: RefusedFields;
   /** Fires at the deadline, or where whoever asked left. */
   readonly signal: AbortSignal;
   /** Why the signal fired. */
@@ -51,8 +53,11 @@ export class ModelHttp {
 
   readonly fetch: Transport = async (input, init) => {
     for (let attempt = 0; ; attempt += 1) {
-      const outcome = await this.#attempt(input, init);
+      const sent = this.#withoutRefused(init);
+      const outcome = await this.#attempt(input, sent);
       if (outcome instanceof Response) return outcome;
+      const { refusedField } = outcome;
+      if (refusedField !== null && this.#exchange.refusedFields.learn(refusedField, sent?.body)) continue;
       const wait = Math.max(outcome.retryAfterMs ?? 0, FIRST_WAIT_MS * 2 ** attempt);
       const isOver = outcome.retryAfterMs === null || attempt >= RETRIES || wait > LONGEST_WAIT_MS;
       if (isOver || this.#exchange.budget.isSpent) throw this.failed(outcome.kind, outcome.cause);
@@ -69,18 +74,23 @@ export class ModelHttp {
 
   async #attempt(...request: Parameters<Transport>): Promise<Response | Attempt> {
     const { breaker, budget, signal, reason, transport } = this.#exchange;
-    if (signal.aborted) return { kind: reason(), retryAfterMs: null };
+    if (signal.aborted) return failedBy(reason());
     const refused = breaker.refuses();
-    if (refused !== null) return { kind: refused, retryAfterMs: null };
-    if (budget.isSpent) return { kind: 'over-budget', retryAfterMs: null };
+    if (refused !== null) return failedBy(refused);
+    if (budget.isSpent) return failedBy('over-budget');
     budget.call();
     try {
       // Not followed: another address would be sent the question, and a request that is redirected is often no longer one.
       const response = await transport(request[0], { ...request[1], signal, redirect: 'manual' });
       return (await faultOfResponse(response)) ?? this.#watched(response, bytesOf(request[1]));
     } catch (cause) {
-      return signal.aborted ? { kind: reason(), retryAfterMs: null, cause } : { kind: 'away', retryAfterMs: 0, cause };
+      return signal.aborted ? failedBy(reason(), cause) : { ...failedBy('away', cause), retryAfterMs: 0 };
     }
+  }
+
+  #withoutRefused(init: RequestInit | undefined): RequestInit | undefined {
+    if (typeof init?.body !== 'string') return init;
+    return { ...init, body: this.#exchange.refusedFields.leaveOut(init.body) };
   }
 
   #watched(response: Response, requestBytes: number): Response {
@@ -103,7 +113,13 @@ export class ModelHttp {
 interface Attempt {
   readonly kind: ModelFault;
   readonly retryAfterMs: number | null;
+  readonly refusedField: OptionalField | null;
   readonly cause?: unknown;
+}
+
+/** An attempt that is not made again. */
+function failedBy(kind: ModelFault, cause?: unknown): Attempt {
+  return { kind, retryAfterMs: null, refusedField: null, cause };
 }
 
 function kindOfBreak(cause: unknown, signal: AbortSignal, reason: () => ModelFault): ModelFault {

@@ -2,6 +2,7 @@ import { CircuitBreaker } from './circuit-breaker.js';
 import type { ModelPort } from './language-model.js';
 import type { Transport } from './model-http.js';
 import type { ModelSettings } from './model-settings.js';
+import { RefusedFields } from './optional-fields.js';
 import { QuestionModel, type OpenChat } from './question-model.js';
 
 /** What reaches a model; by default this machine's network and clock. */
@@ -17,7 +18,8 @@ export function openLanguageModel(
 ): ModelPort {
   const breaker = new CircuitBreaker(now);
   const { model: name, host, deadlineMs } = settings;
-  const parts = { name, host, deadlineMs, transport, breaker, openChat: opener(settings) };
+  const refusedFields = new RefusedFields();
+  const parts = { name, host, deadlineMs, transport, breaker, refusedFields, openChat: opener(settings) };
   return { name, begin: (signal) => new QuestionModel(parts, signal) };
 }
 

@@ -10,6 +10,7 @@ import type { LanguageModel, ModelPrompt, Spending } from './language-model.js';
 import type { ModelFault } from './model-fault.js';
 import type { ModelHost } from './model-settings.js';
 import { ModelHttp, type Transport } from './model-http.js';
+import type { RefusedFields } from './optional-fields.js';
 import { writtenText } from './written-text.js';
 
 /** Makes LangChain's model over a transport. */
@@ -22,6 +23,7 @@ export interface QuestionModelParts {
   readonly deadlineMs: number;
   readonly transport: Transport;
   readonly breaker: CircuitBreaker;
+  readonly refusedFields: RefusedFields;
   readonly openChat: OpenChat;
 }
 
@@ -37,7 +39,7 @@ export class QuestionModel implements LanguageModel {
   #chat: Promise<ChatModel> | null = null;
 
   constructor(parts: QuestionModelParts, left: AbortSignal | undefined) {
-    const { name, host, deadlineMs, transport, breaker, openChat } = parts;
+    const { name, host, deadlineMs, transport, breaker, refusedFields, openChat } = parts;
     this.name = name;
     this.signal = deadlineSignal(deadlineMs, left);
     // Each request and each step of an agent listens to it: more than the ten that Node takes for a leak.
@@ -50,6 +52,7 @@ export class QuestionModel implements LanguageModel {
       transport,
       budget: this.#budget,
       breaker,
+      refusedFields,
       signal,
       reason: () => this.#reason,
       wait: (milliseconds) => wait(milliseconds, undefined, { signal }).catch(() => undefined),

@@ -1,6 +1,7 @@
 import type { CallWatcher, ChatMessage, ChatModel } from './chat-model.js';
 import type { ModelPrompt } from './language-model.js';
 import { untilAborted } from './until-aborted.js';
+import { withoutThoughts } from './without-thoughts.js';
 
 /** Characters of a text that is read: many times the longest reply. */
 const MOST_CHARACTERS = 40_000;
@@ -19,10 +20,23 @@ interface Listening {
  */
 export async function* writtenText(
   chat: ChatModel,
+  prompt: ModelPrompt,
+  signal: AbortSignal,
+): AsyncGenerator<string, void, void> {
+  let isSaid = false;
+  for await (const text of withoutThoughts(piecesOf(chat, prompt, signal))) {
+    isSaid ||= SAID.test(text);
+    if (text !== '') yield text;
+  }
+  if (!isSaid) throw new TypeError('The text holds no word.');
+}
+
+async function* piecesOf(
+  chat: ChatModel,
   { system, user }: ModelPrompt,
   { signal, watchers }: Listening,
 ): AsyncGenerator<string, void, void> {
-  let [characters, isSaid] = [0, false];
+  let characters = 0;
   const messages: ChatMessage[] = [
     ['system', system],
     ['user', user],
@@ -33,8 +47,6 @@ export async function* writtenText(
   )) {
     characters += text.length;
     if (characters > MOST_CHARACTERS) throw new RangeError(`The text has more than ${MOST_CHARACTERS} characters.`);
-    isSaid ||= SAID.test(text);
-    if (text !== '') yield text;
+    yield text;
   }
-  if (!isSaid) throw new TypeError('The text holds no word.');
 }

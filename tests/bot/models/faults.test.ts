@@ -67,6 +67,7 @@ describe('a model behind a real server', () => {
           { role: 'user', content: PROMPT.user },
         ],
         tools: [],
+        fields: ['max_tokens', 'messages', 'model', 'stream', 'stream_options', 'temperature'],
       },
     ]);
   });
@@ -114,6 +115,7 @@ describe('a fault', () => {
     ['a spent account', 'over-quota', json(402, 'Insufficient Balance')],
     ['a spent account as a rate', 'over-quota', json(429, 'You exceeded your current quota: insufficient_quota')],
     ['a long wait', 'over-quota', json(429, 'Rate limit', { 'retry-after': '3600' })],
+    ['a wait until a date', 'over-quota', json(429, 'Rate limit', { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' })],
     ['a model that is not there (OpenAI)', 'unknown-model', json(404, 'The model `gpt-9` does not exist')],
     ['a model that is not there (DeepSeek)', 'unknown-model', json(400, 'Model Not Exist')],
     [
@@ -127,6 +129,8 @@ describe('a fault', () => {
     ['no JSON', 'nonsense', { kind: 'raw', body: 'data: {"choices": [{]}\n\n', type: 'text/event-stream' }],
     ['no message', 'nonsense', { kind: 'raw', body: 'data: [DONE]\n\n', type: 'text/event-stream' }],
     ['an empty text', 'nonsense', { kind: 'text', text: '' }],
+    ['thoughts alone', 'nonsense', { kind: 'text', text: '<think>Resilience is 70.7[1].</think>\n' }],
+    ['thoughts without end', 'nonsense', { kind: 'text', text: '<think>Resilience is 70.7[1].' }],
     ['white space alone', 'nonsense', { kind: 'text', text: ' \n\t\u3000\u200B\n' }],
     ['content that is no text', 'nonsense', { kind: 'raw', body: contentLine({ text: 7 }), type: 'text/event-stream' }],
     [

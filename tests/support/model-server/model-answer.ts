@@ -34,6 +34,8 @@ export interface ModelRequest {
   readonly stream: boolean;
   readonly messages: readonly ModelMessage[];
   readonly tools: readonly string[];
+  /** The names of all that the body holds, in the order of the alphabet. */
+  readonly fields: readonly string[];
 }
 
 export interface ModelMessage {

@@ -55,7 +55,8 @@ async function close(server: Server): Promise<void> {
 async function readRequest(incoming: IncomingMessage): Promise<ModelRequest> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
-  const { model, stream, messages, tools } = bodySchema.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+  const body = z.record(z.string(), z.unknown()).parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+  const { model, stream, messages, tools } = bodySchema.parse(body);
   return {
     path: incoming.url ?? '',
     authorization: incoming.headers.authorization ?? '',
@@ -63,6 +64,7 @@ async function readRequest(incoming: IncomingMessage): Promise<ModelRequest> {
     stream,
     messages: messages.map(({ role, content }) => ({ role, content: textOf(content) })),
     tools: tools.map((tool) => tool.function.name),
+    fields: Object.keys(body).toSorted(),
   };
 }
 
