@@ -21,6 +21,12 @@ export interface Bench {
 /** The key is a secret: no reply and no prompt may hold it. */
 export const SECRET_KEY = 'sk-liar-5f1c9a77e0b3';
 
+/** In both languages, for what each needs is loaded when it is first written in. */
+const WARMING: ReadonlyArray<{ readonly question: string; readonly text: string }> = [
+  { question: '2021年玩具出口额是多少？', text: '玩具，2021 年：2959.6 亿元 [1]。' },
+  { question: 'How much were toy exports in 2021?', text: 'toys, 2021: 295.96 billion yuan (2959.6 亿元) [1].' },
+];
+
 export async function openBench(): Promise<Bench> {
   const { bin } = buildBin();
   const model = await startLyingModel(() => ({ kind: 'text', text: '' }));
@@ -44,8 +50,10 @@ export async function openBench(): Promise<Bench> {
     });
   const openWarm: Bench['openWarm'] = async (environment) => {
     const session = open(environment);
-    model.think(() => ({ kind: 'text', text: '玩具，2021 年：2959.6 亿元 [1]。' }));
-    await session.ask({ question: '2021年玩具出口额是多少？' });
+    for (const { question, text } of WARMING) {
+      model.think(() => ({ kind: 'text', text }));
+      await session.ask({ question });
+    }
     return session;
   };
   return {

@@ -14,5 +14,5 @@ export function evidenceOf({ blocks }: JudgedReply, language: Tongue): Evidence 
 /** The reply of a product that lets its writer say anything. The judge has to see through it. */
 export function ungated(deterministic: JudgedReply, { text }: Told): JudgedReply {
   const said = text.replaceAll(/ ?\[\d+\]/gu, '');
-  return { ...deterministic, text: said, blocks: [{ type: 'statement', text: said }] };
+  return { ...deterministic, text: said, blocks: [{ type: 'written', text: said }] };
 }
