@@ -21,10 +21,10 @@ interface Listening {
 export async function* writtenText(
   chat: ChatModel,
   prompt: ModelPrompt,
-  signal: AbortSignal,
+  listening: Listening,
 ): AsyncGenerator<string, void, void> {
   let isSaid = false;
-  for await (const text of withoutThoughts(piecesOf(chat, prompt, signal))) {
+  for await (const text of withoutThoughts(piecesOf(chat, prompt, listening))) {
     isSaid ||= SAID.test(text);
     if (text !== '') yield text;
   }
