@@ -77,6 +77,16 @@ describe('advice is told', () => {
     ['zh', '城市改善了空气质量，降低了夏季的气温。', '文章建议城市改善空气质量。'],
     [
       'en',
+      'Strengthen links between firms, universities, and build parks in the city.',
+      'Links between firms, universities should be strengthened.',
+    ],
+    [
+      'en',
+      'Focus on the old trees, and promote new ones, rather than cut hedges.',
+      'New ones, rather than cut hedges should be promoted.',
+    ],
+    [
+      'en',
       'Parks promote health, and reduce the need for care in the city.',
       'The paper calls for reducing the need for care in the city.',
     ],
@@ -98,5 +108,10 @@ describe('advice is told', () => {
     ],
   ] as const)('not so, %s: %s, told as: %s', (language, source, text) => {
     expect(stands(text, source, language)).toBe(false);
+  });
+
+  it.each(['，而', '，同时', '，'])('nor behind the subject of another part: %s', (gap) => {
+    const source = '城市绿地是重要的资源，养护绿地是各区的责任。构建开放共享的公园网络，整合内外部资源，实现互利共赢。';
+    expect(stands(`城市绿地是重要的资源${gap}构建开放共享的公园网络，实现互利共赢。`, source, 'zh')).toBe(false);
   });
 });

@@ -142,6 +142,14 @@ describe('what no clause says alone', () => {
       'The court gave an opinion that because the law was from 1962',
     ],
     ['zh', '如果是小型发动机，还可以将电热元件作为热源，提高效率。', '如果可以将电热元件作为热源'],
+    [
+      'en',
+      'A tax can reduce demand, raise prices, and create shortages under some conditions.',
+      'A tax can reduce demand',
+    ],
+    ['en', 'The law promotes trade on paper and reduces it in practice.', 'The law reduces it in practice'],
+    // Whose effect it is.
+    ['zh', '人工智能对就业的影响具有不确定性，可以降低部分岗位需求。', '人工智能可以降低部分岗位需求'],
     // Something that another sentence names.
     [
       'en',

@@ -54,6 +54,7 @@ describe('what a sentence says by its grammar', () => {
       'Promises have to be made that cannot be kept to win votes.',
       'To win votes, promises have to be made that cannot be kept.',
     ],
+    ['zh', '扩大化肥的使用，是为了短期提高产量。', '为了短期提高产量，需要扩大化肥的使用，但应限制用量。'],
     // Named again, of something that is not what the sentence before is about, or only might be.
     ['zh', '作物的产量源于腐殖质与微生物的积累。', SOIL_ZH],
     ['zh', '干旱地区的肥力源于腐殖质与微生物的积累。', SOIL_ZH],

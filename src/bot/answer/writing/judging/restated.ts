@@ -6,6 +6,7 @@ import { saysFigure } from '../figures/says-figure.js';
 import type { Reading } from '../reading/held-words.js';
 import { writingUnits } from '../reading/units.js';
 import { partsOf } from './parts.js';
+import { namesNobody } from './prose/advice/advised.js';
 import { saysSameCell } from './same-cell.js';
 import { saysSameWords } from './same-words.js';
 import { isSupportedClaim } from './supported-claim.js';
@@ -74,6 +75,7 @@ function mayStandBeside(gap: string, part: string, { text, block }: EvidencePiec
   if (block.type === 'statement') return true;
   if (LEADING[language].test(part.trim())) return false;
   if (gap === '') return true;
+  if (namesNobody(part, language) && !/[;；]/u.test(gap)) return false;
   const first = (words: string): string | undefined =>
     writingUnits(words, language).find(({ kind }) => kind === 'word')?.word;
   const begins = splitSentences(text).some((span) => first(text.slice(...span)) === first(part));

@@ -13,10 +13,14 @@ const NO_SUBJECT = new RegExp(
   'u',
 );
 
+/** 甲对乙的影响 is a name of something else than 甲. */
+const TOWARDS_OF = /^对(?:(?!具有|产生|发挥|起)[^，,])*的/u;
+
 /** The subject of a clause with the modal verb behind it, if any; null where it is not plain which it is. */
 export function subjectOf(clause: string): { readonly subject: string; readonly modal: string } | null {
   const { subject = '', modal = '' } = SUBJECT.exec(clause)?.groups ?? {};
-  return subject === '' || NO_SUBJECT.test(subject) ? null : { subject, modal };
+  if (subject === '' || NO_SUBJECT.test(subject) || TOWARDS_OF.test(clause.slice(subject.length))) return null;
+  return { subject, modal };
 }
 
 /** Somebody is made, asked or helped to do what follows, and may be the one who goes on: 使企业能够改进产品，创造市场. */

@@ -24,13 +24,20 @@ function subjectNamed(name: string, language: Language): RegExp {
  * Only where that one is about it, names it once, and says so without a doubt or a condition.
  */
 export function namedInFull(sentence: string, before: string, language: Language): readonly string[] {
-  const again = AGAIN[language].exec(sentence);
-  const name = again?.groups?.['name'];
-  if (!again || name === undefined) return [];
-  const mentions = before.toLowerCase().split(name.toLowerCase()).length - 1;
-  const { index = 0, groups: { whole = '' } = {} } = subjectNamed(name, language).exec(before) ?? {};
-  const said = `${before.slice(0, index)}${/^[，,]?[^，,；;]*/u.exec(before.slice(index))?.[0] ?? ''}`;
-  if (whole === '' || mentions !== 1 || HEDGED[language].test(said) || governs(said, language)) return [];
-  const rest = sentence.slice(again[0].length);
+  const { 0: again, groups: { name } = {} } = AGAIN[language].exec(sentence) ?? {};
+  const whole = name === undefined ? null : subjectOf(name, before, language);
+  if (again === undefined || name === undefined || whole === null) return [];
+  const rest = sentence.slice(again.length);
   return language === 'zh' ? [`${whole}${rest}`] : [`${whole} ${rest}`, `${name} ${rest}`];
 }
+
+/** What a sentence is about, where that is of a name that it has once and says what is so; null where it is not. */
+function subjectOf(name: string, sentence: string, language: Language): string | null {
+  if (sentence.toLowerCase().split(name.toLowerCase()).length !== 2) return null;
+  const { index = 0, groups: { whole } = {} } = subjectNamed(name, language).exec(sentence) ?? {};
+  const said = `${sentence.slice(0, index)}${CLAUSE.exec(sentence.slice(index))?.[0] ?? ''}`;
+  return whole === undefined || HEDGED[language].test(said) || governs(said, language) ? null : whole;
+}
+
+/** A clause with the comma before it. */
+const CLAUSE = /^[，,]?[^，,；;]*/u;

@@ -17,6 +17,14 @@ const WITH_INFINITIVE = /\bto (?:\p{L}+ly )?\p{L}+/iu;
 const NEXT_FINITE = new RegExp(String.raw`,? and (?=${MANNER_EN}*(?:${AUXILIARY_EN}|${PLAIN_VERB_EN})\b)`, 'iu');
 const NEXT_BARE = new RegExp(String.raw`(?:, and| and|,) (?=${MANNER_EN}*${PLAIN_BARE_EN}\b)`, 'iu');
 
+/** It may limit all that is said before it: "can reduce A, raise B, and create C under some conditions". */
+const LIMITED =
+  /\b(?:under|where|provided|depending|sometimes|at times|partly|in (?:theory|principle|practice|part|some|certain|most|many)|on paper)\b/iu;
+/** A thing that another predicate names. */
+const POINTING = /\b(?:it|them|they|this|these|those)\b/iu;
+/** The beginning of a list, of which the comma behind it parts what comes next: "between firms, universities and". */
+const BEGUN_LIST = /,(?!.*\b(?:and|or)\b)/iu;
+
 /** A subject, what leads it, and what is said of it, one after the other. */
 export interface Predicated {
   readonly front: string;
@@ -28,16 +36,21 @@ export interface Predicated {
 
 /** "A promotes B and raises C", "A can do B, make C, and reduce D"; null where it is not plain what is said of A. */
 export function predicatesOf(sentence: string): Predicated | null {
-  if (HEDGED.en.test(sentence)) return null;
-  const {
-    front = '',
-    subject = '',
-    verb = '',
-    rest = '',
-  } = SENTENCE.exec(sentence.replace(/[.!]\s*$/u, ''))?.groups ?? {};
-  if (subject === '') return null;
+  const found = HEDGED.en.test(sentence) ? undefined : SENTENCE.exec(sentence.replace(/[.!]\s*$/u, ''))?.groups;
+  if (!found) return null;
+  const { front = '', subject = '', verb = '', rest = '' } = found;
   const predicates = rest.split(verb === '' ? NEXT_FINITE : NEXT_BARE);
+  return areApart(predicates, verb !== '') ? { front, subject, modal: verb.trim(), predicates } : null;
+}
+
+function areApart(predicates: readonly string[], areBare: boolean): boolean {
   const before = predicates.slice(0, -1);
-  const isOpen = before.some((one) => WITH_SUBJECT.test(one) || (verb !== '' && WITH_INFINITIVE.test(one)));
-  return predicates.length < 2 || isOpen ? null : { front, subject, modal: verb.trim(), predicates };
+  const isOpen = before.some((one) => WITH_SUBJECT.test(one) || (areBare && WITH_INFINITIVE.test(one)));
+  return before.length > 0 && !isOpen && areWhole(predicates);
+}
+
+function areWhole(predicates: readonly string[]): boolean {
+  const isLimited = LIMITED.test(predicates.at(-1) ?? '');
+  const points = predicates.slice(1).some((one) => POINTING.test(one));
+  return !isLimited && !points && !predicates.some((one) => BEGUN_LIST.test(one));
 }

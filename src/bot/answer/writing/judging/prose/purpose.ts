@@ -1,4 +1,5 @@
 import type { Language } from '../../../../../knowledge/index.js';
+import { takesBack } from './clauses.zh.js';
 import { MANNER, VERB } from './verbs.zh.js';
 
 /** What is needed, behind what it is for. */
@@ -19,8 +20,9 @@ const ONE = /一个(?=[^，,]+的)/u;
 
 /** What a sentence needs for an aim, said to be for it: 为了甲，需要构建乙 as 构建乙是为了甲. */
 export function forWhat(sentence: string, language: Language): readonly string[] {
-  const { aim, deed } = NEEDED[language].exec(sentence)?.groups ?? {};
+  const { 0: needed = '', groups: { aim, deed } = {} } = NEEDED[language].exec(sentence) ?? {};
   if (aim === undefined || deed === undefined) return [];
+  if (sentence.slice(needed.length).split(/[，,]/u).some(takesBack)) return [];
   const first = FIRST[language].exec(aim)?.groups?.['first'];
   const aims = first === undefined ? [aim] : [aim, first];
   if (language === 'en') return aims.map((one) => `${deed} to ${one}`);

@@ -17,9 +17,12 @@ const DESCRIBED = /\b(?:that|which|who)\b[^,]*/giu;
 const NEXT = new RegExp(String.raw`(?:, and| and|,) (?=${MANNER_EN}*(?:${IMPERATIVE_EN}|${BARE_EN})\b)`, 'iu');
 /** What it is for, or what comes of it. */
 const PURPOSE = /,? (?:so as to|so that|in order to|thereby|thus)\b.*$/iu;
+/** The beginning of a list, or an aside: what comes behind the comma would be parted from it. */
+const BEGUN_LIST = /,(?!.*\b(?:and|or)\b)/iu;
 /** "Guide A to do B and do C" is one thing. */
 const WITH_INFINITIVE = /\bto (?:\p{L}+ly )?\p{L}+/iu;
-const TAKES_BACK = /\b(?:but|however|unless|except|only|if|when|while|although|not|never|avoid|prevent\w*|without)\b/iu;
+const TAKES_BACK =
+  /\b(?:but|however|unless|except|only|if|when|while|although|not|never|rather than|instead|avoid|prevent\w*|without)\b/iu;
 
 /**
  * What an English sentence of advice advises: "Concentrate on A, and actively bring in B." Its measures one by one, or those
@@ -31,7 +34,9 @@ export function advisedBy(sentence: string): readonly string[] {
   const rest = text.slice(front.length);
   if (!MEASURE.test(rest) || NOUN.test(rest) || TAKES_BACK.test(rest) || /[;:]/u.test(rest)) return [];
   if (STATED.test(rest.replace(DESCRIBED, ''))) return [];
-  return runsOf(rest.split(NEXT)).flatMap((run) => toldOf(front, run));
+  const measures = rest.split(NEXT);
+  if (measures.some((measure) => BEGUN_LIST.test(measure.replace(PURPOSE, '')))) return [];
+  return runsOf(measures).flatMap((run) => toldOf(front, run));
 }
 
 /** Measures that follow each other; none behind one that may go on in it. */

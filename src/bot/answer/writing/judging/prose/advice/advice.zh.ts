@@ -44,18 +44,24 @@ export function advisedBy(sentence: string): readonly string[] {
 }
 
 function adviceOf(segment: string): Advice | null {
-  const { 0: opening, groups = {} } = OPENING.exec(segment) ?? {};
+  const { 0: opening, groups: { topic = '', modal = '' } = {} } = OPENING.exec(segment) ?? {};
   if (opening === undefined || /[：:]/u.test(segment)) return null;
   const clauses = segment.slice(opening.length).split(/[，,]/u);
   const end = clauses.findIndex((clause, at) => at > 0 && !isMeasure(clause, clauses[at - 1] ?? ''));
   const measures = end < 0 ? clauses : clauses.slice(0, end);
   const behind = clauses.slice(measures.length);
-  const isStated =
-    measures.some((clause) => STATED.test(clause) || DESCRIBES.test(clause) || OUTCOME.test(withoutJoint(clause))) ||
-    clauses.some((clause) => OF_A_PAPER.test(clause));
-  if (isStated || isSaidOfClause(behind[0] ?? '') || behind.some(takesBack)) return null;
+  if (measures.some(isStatement) || clauses.some((clause) => OF_A_PAPER.test(clause)) || changes(behind)) return null;
   const purpose = behind.every((clause) => PURPOSE.test(clause)) ? behind : [];
-  return { topic: groups['topic'] ?? '', modal: groups['modal'] ?? '', measures: measures.map(withoutJoint), purpose };
+  return { topic, modal, measures: measures.map(withoutJoint), purpose };
+}
+
+function isStatement(clause: string): boolean {
+  return STATED.test(clause) || DESCRIBES.test(clause) || OUTCOME.test(withoutJoint(clause));
+}
+
+/** Whether what comes behind the measures takes them back, or makes them the subject of a statement. */
+function changes(behind: readonly string[]): boolean {
+  return isSaidOfClause(behind[0] ?? '') || behind.some(takesBack);
 }
 
 function isMeasure(clause: string, before: string): boolean {

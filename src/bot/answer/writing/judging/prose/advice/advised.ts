@@ -1,4 +1,5 @@
 import type { Language } from '../../../../../../knowledge/index.js';
+import { BARE_EN, IMPERATIVE_EN, MANNER_EN } from '../verbs.en.js';
 import { MANNER, VERB } from '../verbs.zh.js';
 import { advisedBy as advisedEn } from './advice.en.js';
 import { advisedBy as advisedZh } from './advice.zh.js';
@@ -10,6 +11,17 @@ const TOLD = new RegExp(String.raw`^(?<who>[\p{Script=Han}]{2,12}?)(?<![不否�
 export function advisedBy(sentence: string, stated: readonly string[], language: Language): readonly string[] {
   if (language === 'en') return advisedEn(sentence);
   return [...advisedZh(sentence), ...stated.flatMap((text) => (TOLD.test(text) ? [text.replace(TOLD, '建议$1')] : []))];
+}
+
+/** It begins with what is done: behind another part it would be said of the subject there. */
+const NAMES_NOBODY: Readonly<Record<Language, RegExp>> = {
+  zh: new RegExp(`^${MANNER}*${VERB}`, 'u'),
+  en: new RegExp(`^${MANNER_EN}*(?:${IMPERATIVE_EN}|${BARE_EN}) `, 'iu'),
+};
+
+/** Whether a part of a sentence says what to do, or what is done, and not who. */
+export function namesNobody(part: string, language: Language): boolean {
+  return NAMES_NOBODY[language].test(part.trim());
 }
 
 /** Marks of what is done, or was. */

@@ -33,11 +33,17 @@ export function passiveOf(measures: readonly string[]): readonly string[] {
 }
 
 function inPassive(measure: string, modal: string): string | null {
-  const { manner = '', verb = '', particle = '', object = '' } = MEASURE.exec(measure)?.groups ?? {};
-  if (object === '' || ASIDE.test(object.replace(/“[^”]*”/gu, ''))) return null;
-  const behind = BEHIND.find(([of, pattern]) => of.test(verb) && pattern.test(object))?.[1];
-  const { thing = object, rest = '' } = behind?.exec(object)?.groups ?? {};
+  const found = MEASURE.exec(measure)?.groups;
+  if (!found) return null;
+  const { manner = '', verb = '', particle = '', object = '' } = found;
+  if (ASIDE.test(object.replace(/“[^”]*”/gu, ''))) return null;
+  const { thing = object, rest = '' } = partedAt(verb, object);
   return `${thing} ${modal} ${manner}${participleOf(verb.toLowerCase())}${particle}${rest}`;
+}
+
+function partedAt(verb: string, object: string): Readonly<Partial<Record<'thing' | 'rest', string>>> {
+  const behind = BEHIND.find(([of, pattern]) => of.test(verb) && pattern.test(object))?.[1];
+  return behind?.exec(object)?.groups ?? {};
 }
 
 function participleOf(verb: string): string {
