@@ -56,6 +56,7 @@ export { SeriesIndex } from './linking/series-index.js';
 // Retrieval
 export { DiskFullError } from './retrieval/disk/disk-full-error.js';
 export { IndexUnwritableError } from './retrieval/disk/index-unwritable-error.js';
+export { makeFolder } from './retrieval/disk/make-folder.js';
 export { ModelUnavailableError } from './retrieval/dense/model-unavailable-error.js';
 export { OTHER, SILENT } from './retrieval/labels/labels.js';
 export { openIndex } from './retrieval/open-index.js';

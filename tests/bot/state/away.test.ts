@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openState } from '../../../src/bot/state/open-state.js';
@@ -32,6 +33,20 @@ describe('a state whose database is away', () => {
     const other = await openState({ folder: `${folder}-too` });
     await expect(other.ready()).resolves.toBeUndefined();
     await Promise.all([state.close(), other.close()]);
+  });
+
+  it.runIf(existsSync('/proc/self'))('tells of a folder below one that the system makes alone', async () => {
+    const state = await openState({ folder: '/proc/lianwen/state' });
+    await expect(state.ready()).rejects.toMatchObject({ ...AWAY, facts: { reason: 'ENOENT' } });
+    await state.close();
+  });
+
+  it('makes its folder for its owner alone', async () => {
+    const folder = join(await temporaryFolder(), 'above', 'state');
+    const state = await openState({ folder });
+    await state.ready();
+    await state.close();
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
   });
 
   it('tells of a file that is no database', async () => {

@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import type { InStatement } from '@libsql/client/sqlite3';
 import type { SQL } from 'drizzle-orm';
 
+import { makeFolder } from '../../../knowledge/index.js';
 import type { Database } from './database.js';
 import { plainValues } from './plain-values.js';
 
@@ -14,12 +14,14 @@ import { plainValues } from './plain-values.js';
  */
 const BUSY_TIMEOUT = 1000;
 
+const OWNER_ALONE = 0o700;
+
 /**
  * SQLite in a file, which other processes may use at the same time. Its folder is made where there is none, closed to
  * other users: the file holds tokens.
  */
 export async function openLibsqlDatabase(file: string, migrationsFolder: string): Promise<Database> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(file), OWNER_ALONE);
   const [{ createClient }, { drizzle }, { migrate }, { SQLiteAsyncDialect }] = await Promise.all([
     import('@libsql/client/sqlite3'),
     import('drizzle-orm/libsql/sqlite3'),
