@@ -7,7 +7,6 @@ import { BRIEF_LENGTHS } from '../bot/briefing/briefer.js';
 import type { BriefRequest } from '../bot/briefing/index.js';
 import { checkArguments } from '../bot/check-arguments.js';
 import type { TextToCheck } from '../bot/claims/index.js';
-import { InvalidArgumentError } from '../bot/errors/invalid-argument-error.js';
 import type { ChatModel } from '../bot/models/chat-model.js';
 import { isBaseChatModel } from '../bot/models/is-base-chat-model.js';
 import { MODEL_SECONDS } from '../bot/models/model-settings.js';
@@ -15,6 +14,7 @@ import { PLANNERS } from '../bot/models/planner-kind.js';
 import { isAddress, isBare, isKey } from '../bot/read-setting.js';
 import { toolCallSchema } from '../bot/reply/reply.js';
 import type { IndicatorAsked } from '../bot/requests/indicators.js';
+import { checkKnowledge } from './check-knowledge.js';
 import type {
   AdviserOptions,
   Audit,
@@ -150,11 +150,5 @@ export function checkAdviserOptions(options: AdviserOptions): void {
  */
 export function checkCall(called: Called, request: unknown, knowledge: unknown): void {
   checkRequest(called, request);
-  if (isKnowledge(knowledge)) return;
-  const expected = 'what openKnowledge gives';
-  throw new InvalidArgumentError(called, { kind: 'argument', name: 'knowledge', expected });
-}
-
-function isKnowledge(given: unknown): boolean {
-  return typeof given === 'object' && given !== null && 'corpus' in given && 'retriever' in given;
+  checkKnowledge(called, knowledge);
 }

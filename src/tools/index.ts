@@ -21,6 +21,7 @@ export { partsOfTerm, placesOfTerm } from './computing/places-of-term.js';
 export { beginCheck, checkText } from './check-claims.js';
 export { claimTokens } from './checking/claim-tokens.js';
 export { argumentProblem, type ArgumentProblem } from './argument-problem.js';
+export { isTooDeep, TOO_DEEP } from './too-deep.js';
 export { UnknownPlaceError } from './unknown-place-error.js';
 export { InvalidToolCallError } from './invalid-tool-call-error.js';
 export { statedNumbers } from './prose/stated-numbers.js';

@@ -1,7 +1,5 @@
-import type { z } from 'zod';
-
 import { AdvisorError } from '../knowledge/index.js';
-import { argumentProblem } from './argument-problem.js';
+import type { ArgumentProblem } from './argument-problem.js';
 
 /**
  * A tool was called with input that does not fit its schema. Facts: `problem`, the `tool`, the first `field` that does
@@ -10,8 +8,7 @@ import { argumentProblem } from './argument-problem.js';
 export class InvalidToolCallError extends AdvisorError {
   readonly code = 'INVALID_INPUT';
 
-  constructor(tool: string, cause: z.ZodError) {
-    const { kind, name, expected } = argumentProblem(cause.issues[0]);
+  constructor(tool: string, { kind, name, expected }: ArgumentProblem, cause?: unknown) {
     const hint = expected === '' ? '' : `: ${expected}`;
     super(
       `The argument "${name}" of the tool ${tool} is missing or not what is expected${hint}.`,

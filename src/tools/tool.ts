@@ -2,8 +2,10 @@ import type { z } from 'zod';
 
 import type { Corpus, KnowledgeIndex } from '../knowledge/index.js';
 
+import { argumentProblem } from './argument-problem.js';
 import { checkPlaces } from './check-places.js';
 import { InvalidToolCallError } from './invalid-tool-call-error.js';
+import { isTooDeep, TOO_DEEP } from './too-deep.js';
 
 /** What a tool is made of. */
 interface ToolParts<Name extends string, Schema extends z.ZodType, Output> {
@@ -57,8 +59,9 @@ export function defineTool<Name extends string, Schema extends z.ZodType, Output
 ): Tool<Name, Schema, Output> {
   const { name, input: schema } = parts;
   const read = (input: unknown): z.output<Schema> => {
+    if (isTooDeep(input)) throw new InvalidToolCallError(name, TOO_DEEP);
     const parsed = schema.safeParse(input);
-    if (!parsed.success) throw new InvalidToolCallError(name, parsed.error);
+    if (!parsed.success) throw new InvalidToolCallError(name, argumentProblem(parsed.error.issues[0]), parsed.error);
     return parsed.data;
   };
   const checked = (input: unknown, corpus: Corpus): z.output<Schema> => {

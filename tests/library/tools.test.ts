@@ -83,6 +83,27 @@ describe('lianwen/tools', () => {
     });
   });
 
+  it('refuses what is no knowledge, and arguments that hold themselves', async () => {
+    const untyped: Readonly<Record<string, unknown>> = library;
+    const call = untyped['sum'];
+    const calling = (...given: readonly unknown[]): unknown => (typeof call === 'function' ? call(...given) : null);
+    await expect(calling({ terms: [cell(0, 1)] })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      facts: { tool: 'sum', field: 'knowledge' },
+    });
+    const endless: { average: unknown[] } = { average: [] };
+    endless.average.push(endless, endless);
+    await expect(calling({ terms: [endless] }, knowledge)).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      facts: { tool: 'sum', expected: 'at most 64 levels' },
+    });
+  });
+
+  it.each(jsonTools)('$name refuses what is no knowledge', async (tool) => {
+    const untyped: { call(given: unknown, knowledge: unknown): Promise<unknown> } = tool;
+    await expect(untyped.call(INPUTS[tool.name], undefined)).rejects.toMatchObject({ facts: { field: 'knowledge' } });
+  });
+
   it.each([
     ['row', '999', '0–16', { document: PAPER, table: 'table-2', rows: [999], columns: [1] }],
     ['column', '9', '0–3', { document: PAPER, table: 'table-2', rows: [0], columns: [1, 9] }],

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 
 import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
+import { isTooDeep, TOO_DEEP } from '../../tools/index.js';
 import type { Adviser } from '../answer/index.js';
 import type { Briefer } from '../briefing/index.js';
 import { checkArguments } from '../check-arguments.js';
 import { InvalidArgumentError } from '../errors/invalid-argument-error.js';
 import type { OfferedToolName } from '../messages/tool-messages.js';
 import type { PlainOutput } from '../tool-results/plain-tool.js';
-import { isDeeperThan } from './is-deeper-than.js';
 import type { Watch } from '../watch.js';
 
 /** What calls are answered from. */
@@ -48,10 +48,6 @@ export interface OfferedTool {
   check(given: unknown): CheckedCall;
 }
 
-/** Levels of arguments within arguments: computations of computations take a few, and a schema is followed down by calls. */
-const MOST_LEVELS = 64;
-const TOO_DEEP = { kind: 'argument', name: 'request', expected: `at most ${MOST_LEVELS} levels` } as const;
-
 /** What a tool is made of. */
 interface ToolParts<Input extends z.ZodObject> {
   readonly name: OfferedToolName;
@@ -71,7 +67,7 @@ export function commandTool<Input extends z.ZodObject>(parts: ToolParts<Input>):
     input,
     output,
     check(given) {
-      if (isDeeperThan(given, MOST_LEVELS)) throw new InvalidArgumentError(name, TOO_DEEP);
+      if (isTooDeep(given)) throw new InvalidArgumentError(name, TOO_DEEP);
       const checked = checkArguments(name, input, given ?? {});
       return { language: parts.languageOf(checked), run: (work) => parts.run(checked, work) };
     },

@@ -2,6 +2,7 @@ import { commandTools as makeCommandTools, type OfferedTool } from '../../bot/co
 import { toolMessages } from '../../bot/messages/tools.js';
 import type { Language } from '../../knowledge/index.js';
 import { adviserOver, brieferOver } from '../advisers.js';
+import { checkKnowledge } from '../check-knowledge.js';
 import type { JsonTool } from './json-tool.js';
 
 const words = toolMessages.en;
@@ -18,6 +19,7 @@ function jsonTool(tool: OfferedTool): JsonTool {
     input,
     output,
     async call(given, knowledge, language) {
+      checkKnowledge(name, knowledge);
       const checked = tool.check(inLanguage(given, language));
       const sources = { knowledge, adviser: adviserOver(knowledge), briefer: brieferOver(knowledge) };
       return (await checked.run({ ...sources, watch: {}, usual: language ?? 'zh' })).result;

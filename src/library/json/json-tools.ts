@@ -1,4 +1,5 @@
 import { plainTools } from '../../bot/tool-results/plain-tools.js';
+import { checkKnowledge } from '../check-knowledge.js';
 import { commandTools } from './command-tools.js';
 import type { JsonTool } from './json-tool.js';
 
@@ -23,7 +24,10 @@ export const jsonTools: readonly JsonTool[] = [
       description,
       input,
       output,
-      call: (given, knowledge, language = 'zh') => tool.call(given, knowledge, language),
+      async call(given, knowledge, language = 'zh') {
+        checkKnowledge(name, knowledge);
+        return tool.call(given, knowledge, language);
+      },
     };
   }),
 ];

@@ -1,6 +1,7 @@
 import { tool, type StructuredToolInterface } from '@langchain/core/tools';
 import type { PlainOutput } from '../../bot/tool-results/plain-tool.js';
 import type { KnowledgeIndex, Language } from '../../knowledge/index.js';
+import { checkKnowledge } from '../check-knowledge.js';
 import type { JsonTool } from '../json/json-tool.js';
 import { jsonTools } from '../json/json-tools.js';
 
@@ -28,6 +29,7 @@ export function toLangChainTools(
   knowledge: KnowledgeIndex,
   { only, language }: LangChainToolOptions = {},
 ): StructuredToolInterface[] {
+  checkKnowledge('toLangChainTools', knowledge);
   return jsonTools
     .filter(({ name }) => only === undefined || only.includes(name))
     .map((one) => langChainTool(one, knowledge, language));
