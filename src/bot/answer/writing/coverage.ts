@@ -26,8 +26,9 @@ export function saysWhole(sentences: readonly WrittenSentence[], piece: Evidence
   if (!numbers.every((key) => said.has(key))) return false;
   if (rank && !saysPlace(rank.place, sentences, language)) return false;
   const asked = new Set(keysIn(writingUnits(question, language), 'period'));
-  const periods = keysIn(units, 'period');
-  return periods.every((key) => asked.has(key)) || saysPeriods(periods, said, sentences);
+  const periods = new Set(keysIn(units, 'period'));
+  const areAsked = asked.size === periods.size && [...asked].every((key) => periods.has(key));
+  return periods.size === 0 || areAsked || saysPeriods([...periods], said, sentences);
 }
 
 /** What its figures show; a name may hold what reads as a number: 零件. */

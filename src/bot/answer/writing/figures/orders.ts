@@ -1,5 +1,6 @@
 import type { Row } from '../../../../knowledge/index.js';
 import type { CellEvidence, ClaimToken, Meaning } from '../../../../tools/index.js';
+import { columnOf, placeOf, valueOf } from './column-order.js';
 import { isObject } from './compared-rows.js';
 import type { FigureSentence } from './figure-sentence.js';
 import { isRowCount } from './row-count.js';
@@ -99,10 +100,8 @@ class Orders {
   }
 
   #isAtPlace(at: number, place: number): boolean {
-    const column = this.#columnFrom('above');
-    const cell = column[place - 1];
-    const isAlone = column.filter((other) => cell && valueOf(other) === valueOf(cell)).length === 1;
-    return isAlone && cell?.row === this.#subject(at, [])?.row;
+    const subject = this.#subject(at, []);
+    return subject !== null && placeOf(subject)?.place === place;
   }
 
   #isSo(meaning: Meaning, at: number): boolean {
@@ -110,17 +109,6 @@ class Orders {
     if (extreme) return this.#isExtreme(at, extreme);
     if (compared) return this.#isBeyond(at, compared);
     return meaning !== 'followed-by' || this.#isFollowed(at);
-  }
-
-  /** The cells of the whole column, the highest first; null where they cannot be set in one order. */
-  get #column(): readonly CellEvidence[] | null {
-    const [{ table, column } = {}] = this.#cells;
-    if (!table || !column || table.rows.some(({ unit, isTotal }) => unit !== null || isTotal)) return null;
-    const cells = table.rows.flatMap((row) => {
-      const cell = row.cells[column.index];
-      return cell && cell.decimal !== null ? [{ table, row, column, cell }] : [];
-    });
-    return cells.toSorted((left, right) => valueOf(right) - valueOf(left));
   }
 
   #isExtreme(at: number, side: Side): boolean {
@@ -142,7 +130,8 @@ class Orders {
   }
 
   #columnFrom(side: Side): readonly CellEvidence[] {
-    return (side === 'above' ? this.#column : this.#column?.toReversed()) ?? [];
+    const column = this.#cells.slice(0, 1).flatMap(columnOf);
+    return side === 'above' ? column : column.toReversed();
   }
 
   /** Above or below what it is compared with; where nothing is named, all other cells of the sentence. */
@@ -214,8 +203,4 @@ function areFirstOf(column: readonly CellEvidence[], rows: ReadonlySet<Row>): bo
 
 function means(token: ClaimToken | undefined, meaning: Meaning): boolean {
   return token?.kind === 'word' && token.meaning === meaning;
-}
-
-function valueOf({ cell }: CellEvidence): number {
-  return Number(cell.decimal);
 }

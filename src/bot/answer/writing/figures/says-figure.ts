@@ -1,6 +1,7 @@
 import type { Language } from '../../../../knowledge/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
+import { placeOf } from './column-order.js';
 import { figureFact, type FigureFact } from './figure-fact.js';
 import { FigureSentence } from './figure-sentence.js';
 import { saysGap } from './says-gap.js';
@@ -20,7 +21,17 @@ export function saysFigure(text: string, piece: EvidencePiece, reading: Reading)
   if (!fact) return false;
   if (fact.kind === 'rank') return saysRank(fact, text, piece, reading);
   const sentence = new FigureSentence(text, [piece], reading);
-  return saysOfOneRow(fact, sentence) || saysOfSeveral(fact, sentence, reading.language);
+  return (
+    saysOfOneRow(fact, sentence) ||
+    saysItsPlace(fact, text, piece, reading) ||
+    saysOfSeveral(fact, sentence, reading.language)
+  );
+}
+
+/** The place of a cell in its whole column is so, whether or not its piece tells it. */
+function saysItsPlace(fact: FigureFact, text: string, piece: EvidencePiece, reading: Reading): boolean {
+  const rank = fact.kind === 'value' || fact.kind === 'rate' ? placeOf(fact.cell) : null;
+  return rank !== null && 'cell' in fact && saysRank({ ...fact, kind: 'rank', rank }, text, piece, reading);
 }
 
 function saysOfOneRow(fact: FigureFact, sentence: FigureSentence): boolean {
