@@ -51,6 +51,8 @@ export type Assertion =
     }
   /** What may be meant in one way or another: true or false where every reading is. */
   | { readonly kind: 'alternatives'; readonly readings: readonly (readonly Assertion[])[] }
+  /** So in every period that the source holds. */
+  | { readonly kind: 'each-period'; readonly of: readonly Assertion[] }
   /** Ranks behind these rows, highest first: behind them all, or right behind them with none between or before. */
   | {
       readonly kind: 'follows';
@@ -93,6 +95,9 @@ export type Quantifier =
   | { readonly kind: 'all-but'; readonly rows: readonly RowName[] }
   /** Named as those that do so; a list that leaves some out is not false for that. */
   | { readonly kind: 'listed'; readonly rows: readonly RowName[] };
+
+/** Stands for every period of a source in turn: it is not left open which. */
+export const EACH_PERIOD = 'each';
 
 /** Stands for every row of a table in turn. */
 export const EACH: RowName = { targets: [] };

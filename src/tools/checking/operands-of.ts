@@ -1,4 +1,4 @@
-import { EACH, type Assertion, type Measure, type Operand } from './assertion.js';
+import { EACH, EACH_PERIOD, type Assertion, type Measure, type Operand } from './assertion.js';
 
 /** The values that an assertion is about. */
 export function operandsIn(assertion: Assertion): readonly Operand[] {
@@ -9,6 +9,8 @@ export function operandsIn(assertion: Assertion): readonly Operand[] {
       return [...operandsOf(assertion.measure), ...withLeaders(assertion)];
     case 'alternatives':
       return assertion.readings.flat().flatMap(operandsIn);
+    case 'each-period':
+      return assertion.of.flatMap(operandsIn).map((one) => ({ ...one, period: one.period ?? EACH_PERIOD }));
     case 'quantified':
       return [...operandsIn(assertion.condition), ...rowsOf(assertion)];
     default:

@@ -149,6 +149,8 @@ function measuresOf(assertion: Assertion): readonly Measure[] {
     case 'ranks':
     case 'follows':
       return [assertion.measure];
+    case 'each-period':
+      return assertion.of.flatMap(measuresOf);
     default:
       return [];
   }

@@ -23,6 +23,8 @@ export function judgeAssertion(assertion: Assertion, scope: Scope, filling: Fill
       return judgeRank(assertion, scope, filling, (condition, each) => judgeAssertion(condition, scope, each));
     case 'alternatives':
       return judgeAlternatives(assertion, scope, filling);
+    case 'each-period':
+      return judgeEachPeriod(assertion, scope, filling);
     case 'follows':
       return judgeFollows(assertion, scope, filling);
     case 'totals':
@@ -43,6 +45,12 @@ function judgeAlternatives({ readings }: Of<'alternatives'>, scope: Scope, filli
   if (!first) return doubt('not-understood');
   const isAgreed = others.every(({ verdict }) => verdict === first.verdict);
   return isAgreed ? first : (judged.find(({ verdict }) => verdict === 'unverifiable') ?? doubt('ambiguous'));
+}
+
+/** True where it is so in every period, false where it is not in one. */
+function judgeEachPeriod({ of }: Of<'each-period'>, scope: Scope, filling: Filling): Judgement {
+  const judged = scope.years.flatMap((period) => of.map((one) => judgeAssertion(one, scope, { ...filling, period })));
+  return judged.length > of.length ? worst(judged) : doubt('open-period');
 }
 
 type Of<Kind extends Assertion['kind']> = Extract<Assertion, { readonly kind: Kind }>;

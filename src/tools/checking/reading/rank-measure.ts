@@ -18,14 +18,20 @@ function isTopic({ row }: RowPart, { topic }: Clause): boolean {
 export function measureOfRank(clause: Clause, { base }: Time): ((of: Operand) => Measure) | null {
   const isOfGrowth = clause.isOfGrowth || clause.has('fastest', 'slowest', 'growth');
   const isElliptic = !isOfGrowth && !clause.isOfAmount;
-  const own = clause.rows.filter((row) => !isLeader(row, clause));
-  const { matter } = clause.topic;
-  // "…, machinery the largest": whether by growth, as before, or by value is not said.
-  const isOpen =
-    own.length === 0 ? matter === 'other' : matter === 'growth' && !own.every((row) => isTopic(row, clause));
-  if (isElliptic && isOpen) return null;
-  const isTopicGrowth = isElliptic && matter === 'growth';
-  if (isOfGrowth || isTopicGrowth)
+  if (isElliptic && isOpen(clause)) return null;
+  if (isOfGrowth || (isElliptic && clause.topic.matter === 'growth'))
     return (of) => ({ kind: 'growth', base: base === null ? null : operand(of.row, base), of });
   return base === null ? (of) => ({ kind: 'value', of }) : null;
+}
+
+/** Whether a clause leaves open by what it ranks: "…, machinery the largest" by growth, as before, or by value. */
+function isOpen(clause: Clause): boolean {
+  const { matter, ranked, counted } = clause.topic;
+  const own = clause.rows.filter((row) => !isLeader(row, clause));
+  // 增速超过20%的商品有七类，稀土居首: among those, and by that, or among all by value.
+  if (counted !== null) return true;
+  // "The fastest-growing, were also the largest": who says it again may mean another thing.
+  const isAgain = ranked?.by === 'growth' && matter === 'growth' && clause.has('most', 'least');
+  if (own.length === 0) return matter === 'other' || isAgain;
+  return matter === 'growth' && !own.every((row) => isTopic(row, clause));
 }

@@ -42,7 +42,9 @@ export function readClause(clause: Clause): readonly Assertion[] | null {
 }
 
 /** What is said of a row among all others: those of a whole country may be more than a table holds. */
-function isAmongAll({ kind }: Assertion): boolean {
+function isAmongAll(assertion: Assertion): boolean {
+  const { kind } = assertion;
+  if (kind === 'each-period') return assertion.of.some(isAmongAll);
   return ['alternatives', 'follows', 'quantified', 'ranks', 'totals'].includes(kind);
 }
 
@@ -54,7 +56,10 @@ function ofEachPeriod(clause: Clause): readonly Assertion[] | null {
     (part) => part.part !== 'period' && !isWord(part, 'all') && !isWord(part, 'each-period'),
   );
   const open = { ...topic, period: null, span: null };
-  if (periods.length === 0) return ofValues(ofOne(new Clause(shared, open)));
+  if (periods.length === 0) {
+    const values = ofValues(ofOne(new Clause(shared, open)));
+    return values && [{ kind: 'each-period', of: values }];
+  }
   const read = periods.map(({ period }) => ofOne(new Clause(shared, { ...open, period })));
   return read.every((one) => one !== null) ? read.flat() : null;
 }

@@ -63,7 +63,7 @@ function isMover(part: Part | undefined): boolean {
 /** "Ranked third", "the second-largest", "grew fastest", 排名前三, 仅次于; with the figure that it ranks by. */
 function rankIn(clause: Clause, among: Condition | null): readonly Assertion[] | null {
   const { time } = clause;
-  const said = time && clause.isOf(...WORDS) && !isOfSome(clause) ? saidOf(clause) : null;
+  const said = time && isRanking(clause) ? saidOf(clause) : null;
   if (!said || !time || (among !== null && !isPlainPlace(said, clause))) return null;
   const measures = measuresOf(clause, time, operand(said.row, time.at), said.figure);
   const figures = figuresOf(clause, said, measures);
@@ -80,6 +80,18 @@ function rankIn(clause: Clause, among: Condition | null): readonly Assertion[] |
 function either(readings: readonly (readonly Assertion[])[]): readonly Assertion[] {
   const [only, second] = readings;
   return only && !second ? only : [{ kind: 'alternatives', readings }];
+}
+
+/** Words of ranks alone, of a row among all. */
+function isRanking(clause: Clause): boolean {
+  return clause.isOf(...WORDS) && !isOfSome(clause) && !isAttribute(clause);
+}
+
+/** 出口额最大的机电产品增长7%: the row that ranks so moved, and is not ranked by that. */
+function isAttribute(clause: Clause): boolean {
+  const place = clause.indexOfWord('most', 'least');
+  const row = clause.indexOf(clause.rows[0]);
+  return place >= 0 && place < row && row < clause.indexOfWord('rise', 'fall');
 }
 
 /** A place alone: what ranked so before, or right behind another, is told of all rows only. */

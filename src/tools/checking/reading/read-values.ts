@@ -80,6 +80,7 @@ function exceeded(
   const side = 'approximation' in mention && mention.kind === 'amount' ? SIGNS[mention.approximation] : undefined;
   const isBehind = rows.length === 0 && topic.matter === 'values' && topic.period !== null;
   if (!side || !then || !isBehind || then.period === topic.period || mention.kind !== 'amount') return null;
+  if (!COMPARING.test(mention.text)) return null;
   const moving = { base: operand(row, then.period), of: operand(row, topic.period) };
   const stated: QuantityMention = { ...mention, approximation: 'exact' };
   return [
@@ -87,6 +88,9 @@ function exceeded(
     { kind: 'moves', measure: { kind: 'change', ...moving }, sign: side },
   ];
 }
+
+/** "Nearly" and 不到 say where a number lies; these may set another against it. */
+const COMPARING = /^(?:higher|lower|greater|larger|smaller|more|less|above|below)\b|^[高低]于/iu;
 
 const SIGNS: Readonly<Partial<Record<Approximation, 'negative' | 'positive'>>> = {
   over: 'positive',

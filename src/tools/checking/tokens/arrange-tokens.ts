@@ -16,6 +16,7 @@ import { withoutAttitude } from './drop-attitude.js';
 import { withScope } from './mark-scope.js';
 import { withTopNumbers } from './read-top-numbers.js';
 import { withAlone } from './resolve-alone.js';
+import { withoutAsMuch } from './resolve-as-much.js';
 import { withAnyOther } from './resolve-any-other.js';
 import { withPlaced } from './resolve-placed.js';
 import { withReferring } from './mark-referring.js';
@@ -48,6 +49,7 @@ const PASSES: readonly Pass[] = [
   withMajorities,
   withReferring,
   withScope,
+  withoutAsMuch,
   withAnyOther,
   withBut,
   withoutAfter,

@@ -103,6 +103,7 @@ export const ORDERS_EN: readonly WordEntry[] = [
   {
     meaning: 'as-large',
     words: listed(`
+      as much as,
       as large as, as big as, as high as
     `),
   },

@@ -213,7 +213,7 @@ export const WORDS_EN: readonly WordEntry[] = [
     form: 'as-written',
     words: listed(`
       essentially, totalled, totaled, totalling, totaling, totals, a total of, recorded, registered, registering,
-      posted, ended at, stood at, standing at, was recorded, says, said, states, ended, sold, worth
+      posted, ended at, equalled, equaled, stood at, standing at, was recorded, says, said, states, ended, sold, worth
     `),
   },
   {
@@ -227,7 +227,7 @@ export const WORDS_EN: readonly WordEntry[] = [
       in year, amongst, within, across, out of, one of, period, sector, time, the period, moreover, in addition,
       meanwhile, by contrast, in contrast, making it, making them, to date, so far, however, so, thus, overall,
       here, per the table, respective, steadily, company, the company's, reported that, as shown, shown, listed,
-      equalled, equaled, was reported, sell, an, dataset, item, when, where, as of, by far,
+      was reported, sell, an, dataset, item, when, where, as of, by far,
       nevertheless, although, though, even, them, themselves, what, did, do, further, back in, came in, come in,
       in the paper, cited in the paper, the paper says, the paper notes, the paper cites, the paper lists,
       the paper reports, the paper shows, the paper finds, the paper puts, the authors, author, cited, taking it,
