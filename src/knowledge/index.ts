@@ -4,7 +4,7 @@ export { CorpusEmptyError } from './errors/corpus-empty-error.js';
 export { CorpusNotFoundError } from './errors/corpus-not-found-error.js';
 export { CorpusUnreadableError } from './errors/corpus-unreadable-error.js';
 export { CancelledError } from './retrieval/cancelled-error.js';
-export { MalformedDataError } from './errors/malformed-data-error.js';
+export { MalformedDataError, type MalformedReason } from './errors/malformed-data-error.js';
 
 // Documents
 export { digestCorpus } from './documents/digest-corpus.js';

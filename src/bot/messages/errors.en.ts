@@ -1,5 +1,7 @@
 import type { ErrorFacts } from '../../knowledge/index.js';
 import type { ErrorMessages } from './error-messages.js';
+import { malformedEn } from './malformed.en.js';
+import { malformedText } from './malformed.js';
 import { modelFaultText } from './model-fault-text.js';
 import { modelMessagesEn } from './models.en.js';
 import { wordsFor } from './fact-words.js';
@@ -88,6 +90,14 @@ const usageProblems: UsageMessages = {
 /** Ends a sentence that may already end in a question mark. */
 const ended = (sentence: string): string => (sentence.endsWith('?') ? sentence : `${sentence}.`);
 
+function malformedData(facts: ErrorFacts): string {
+  const { file: name, line, more } = facts;
+  const others = more === undefined ? '' : ` ${more} more like it.`;
+  const place = line === undefined ? '' : `, line ${line},`;
+  const wrong = detail(malformedText(facts, malformedEn));
+  return `${file(name)}${place} is malformed${wrong}.${others} Correct it and try again.`;
+}
+
 export const errorMessagesEn: ErrorMessages = {
   EMPTY_INPUT: () => 'The input is blank. Ask a question in Chinese or English.',
   INPUT_TOO_LONG: ({ length, limit }) =>
@@ -122,8 +132,7 @@ export const errorMessagesEn: ErrorMessages = {
     'PNG files cannot be drawn here: the drawing library or the font is missing. Install this program again, or use --format svg.',
   UNSUPPORTED_FORMAT: (facts) =>
     `${file(facts['file'])} is in a format that is not read. Save it as .md, .txt or .csv.`,
-  MALFORMED_DATA: ({ file: name, line, reason }) =>
-    `${file(name)}${line === undefined ? '' : `, line ${line},`} is malformed${detail(reason)}. Correct it and try again.`,
+  MALFORMED_DATA: malformedData,
   EMPTY_FILE: (facts) => `${file(facts['file'])} is empty. Fill it or remove it.`,
   OUTSIDE_CORPUS: (facts) => `${file(facts['file'])} leads out of the corpus folder. Copy its target into the folder.`,
   UNREADABLE_FILE: (facts) =>

@@ -3,6 +3,8 @@ import type { AllowedKind } from '../errors/invalid-config-error.js';
 import type { RefusalReason } from '../errors/platform-refused-error.js';
 import { afterHan } from './after-han.js';
 import type { ErrorMessages } from './error-messages.js';
+import { malformedText } from './malformed.js';
+import { malformedZh } from './malformed.zh.js';
 import { modelFaultText } from './model-fault-text.js';
 import { modelMessagesZh } from './models.zh.js';
 import { wordsFor } from './fact-words.js';
@@ -99,6 +101,13 @@ const PLACES: Readonly<Record<string, string>> = {
   term: '项',
 };
 
+function malformedData(facts: ErrorFacts): string {
+  const { file: name, line, more } = facts;
+  const others = more === undefined ? '' : `另有 ${more} 处类似。`;
+  const place = line === undefined ? '' : `第 ${line} 行`;
+  return `${file(name)}${place}的结构有误${detail(malformedText(facts, malformedZh))}。${others}请改正后重试。`;
+}
+
 export const errorMessagesZh: ErrorMessages = {
   EMPTY_INPUT: () => '输入为空。请用中文或英文提一个问题。',
   INPUT_TOO_LONG: ({ length, limit }) => `输入有 ${length} 个字符，最多 ${limit} 个。请缩短后再试。`,
@@ -126,8 +135,7 @@ export const errorMessagesZh: ErrorMessages = {
   NOTHING_TO_CHART: ({ table }) => `表 ${table} 中所选部分没有可画的数值。请改选时期或另选一个表。`,
   CHART_UNAVAILABLE: () => '这里画不出 PNG：绘图库或字体缺失。请重新安装本程序，或改用 --format svg。',
   UNSUPPORTED_FORMAT: (facts) => `${file(facts['file'])}的格式不受支持。请另存为 .md、.txt 或 .csv。`,
-  MALFORMED_DATA: ({ file: name, line, reason }) =>
-    `${file(name)}${line === undefined ? '' : `第 ${line} 行`}的结构有误${detail(reason)}。请改正后重试。`,
+  MALFORMED_DATA: malformedData,
   EMPTY_FILE: (facts) => `${file(facts['file'])}是空的。请补充内容或删除它。`,
   OUTSIDE_CORPUS: (facts) => `${file(facts['file'])}指向语料文件夹之外。请把目标文件复制到文件夹内。`,
   UNREADABLE_FILE: (facts) => `${file(facts['file'])}无法读取${detail(facts['reason'])}。请检查路径和权限。`,

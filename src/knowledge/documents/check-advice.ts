@@ -1,4 +1,4 @@
-import { MalformedDataError } from '../errors/malformed-data-error.js';
+import { MalformedDataError, type MalformedReason } from '../errors/malformed-data-error.js';
 import type { Advice, AdviceLead, AdviceSignal } from './advice.js';
 import type { Document } from './document.js';
 import type { Outline } from './outline.js';
@@ -13,7 +13,7 @@ export function checkAdvice(advice: Advice, document: Document, file: string): A
   const places = placesOf(document);
   for (const signal of advice.signals) {
     const fault = faultOf(signal, places) ?? groupFault(signal, advice);
-    if (fault !== null) throw new MalformedDataError(file, `${signal.id}: ${fault}`);
+    if (fault !== null) throw new MalformedDataError(file, fault);
   }
   return advice;
 }
@@ -39,26 +39,27 @@ function anchorsOf({ mechanisms, paths, areas }: Outline): ReadonlyMap<string, s
   ]);
 }
 
-function faultOf({ anchor, quote, leads }: AdviceSignal, places: Places): string | null {
-  if (!stands(quote, anchor, places)) return `its quote does not stand in ${anchor}`;
-  return leads.map((lead) => leadFault(lead, places)).find((fault) => fault !== null) ?? null;
+function faultOf({ id, anchor, quote, leads }: AdviceSignal, places: Places): MalformedReason | null {
+  if (!stands(quote, anchor, places)) return { reason: 'not-in-passage', at: id, quote, passage: anchor };
+  return leads.map((lead) => leadFault(id, lead, places)).find((fault) => fault !== null) ?? null;
 }
 
-function leadFault({ to, quote }: AdviceLead, places: Places): string | null {
+function leadFault(at: string, { to, quote }: AdviceLead, places: Places): MalformedReason | null {
   const anchor = places.anchors.get(to);
-  if (anchor === undefined) return `the outline has no ${to}`;
+  if (anchor === undefined) return { reason: 'no-item', at, item: to };
   if (quote === undefined) return null;
-  return anchor !== null && stands(quote, anchor, places) ? null : `the quote for ${to} does not stand in its passage`;
+  const passage = anchor ?? to;
+  return anchor !== null && stands(quote, anchor, places) ? null : { reason: 'not-in-passage', at, quote, passage };
 }
 
 function stands(quote: string, passage: string, { passages }: Places): boolean {
   return passages.get(passage)?.includes(quote) ?? false;
 }
 
-function groupFault({ words, denials }: AdviceSignal, { groups }: Advice): string | null {
+function groupFault({ id, words, denials }: AdviceSignal, { groups }: Advice): MalformedReason | null {
   const wordings = [...words, ...denials].flatMap(({ zh, en }) => [zh, en]);
   const unknown = wordings
     .flatMap((wording) => [...wording.matchAll(/\$(\w+)/gu)].map(([, name = '']) => name))
     .find((name) => !Object.hasOwn(groups, name));
-  return unknown === undefined ? null : `there is no group ${unknown}`;
+  return unknown === undefined ? null : { reason: 'no-group', at: id, group: unknown };
 }

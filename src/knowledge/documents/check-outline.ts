@@ -1,4 +1,4 @@
-import { MalformedDataError } from '../errors/malformed-data-error.js';
+import { MalformedDataError, type MalformedReason } from '../errors/malformed-data-error.js';
 import type { Document } from './document.js';
 import type { Area, Aspect, Outline, OutlineItem, Pattern } from './outline.js';
 
@@ -24,7 +24,7 @@ export function checkOutline(outline: Outline, document: Document, file: string)
     paths: outline.paths.flatMap((path) => [path, ...path.measures].flatMap((item) => itemFaults(item, places))),
     areas: outline.areas.flatMap((area) => areaFaults(area, places)),
   };
-  const kept = <Entry>(entries: readonly Entry[], found: readonly string[]): readonly Entry[] =>
+  const kept = <Entry>(entries: readonly Entry[], found: readonly MalformedReason[]): readonly Entry[] =>
     found.length === 0 ? entries : [];
   return {
     outline: {
@@ -55,26 +55,28 @@ function placesOf({ sections, tables }: Document): Places {
   };
 }
 
-function itemFaults(item: OutlineItem & { readonly section?: string }, { passages, sections }: Places): string[] {
-  const { id, anchor, section } = item;
+function itemFaults(
+  item: OutlineItem & { readonly section?: string },
+  { passages, sections }: Places,
+): MalformedReason[] {
+  const { id: at, anchor: passage, section } = item;
   return [
-    ...(passages.has(anchor) ? [] : [`${id}: the document has no passage "${anchor}"`]),
-    ...(section === undefined || sections.has(section) ? [] : [`${id}: the document has no section ${section}`]),
+    ...(passages.has(passage) ? [] : [{ reason: 'no-passage', at, passage } as const]),
+    ...(section === undefined || sections.has(section) ? [] : [{ reason: 'no-section', at, section } as const]),
   ];
 }
 
-function aspectFaults(effect: string, { anchor, quote }: Aspect, { passages }: Places): string[] {
-  return passages.get(anchor)?.includes(quote) ? [] : [`${effect}: "${quote}" does not stand in ${anchor}`];
+function aspectFaults(at: string, { anchor: passage, quote }: Aspect, { passages }: Places): MalformedReason[] {
+  return passages.get(passage)?.includes(quote) ? [] : [{ reason: 'not-in-passage', at, quote, passage }];
 }
 
-function areaFaults({ patterns }: Area, { hasCell }: Places): string[] {
+function areaFaults({ patterns }: Area, { hasCell }: Places): MalformedReason[] {
   return patterns
     .filter(({ cell }) => !hasCell(cell))
-    .map(({ id, cell }) => `${id}: there is no row ${cell.rowIndex} or column "${cell.column}" in ${cell.table}`);
+    .map(({ id, cell: { table, rowIndex, column } }) => ({ reason: 'no-cell', at: id, table, row: rowIndex, column }));
 }
 
-function faultOf([first, ...more]: readonly string[], file: string): MalformedDataError | null {
+function faultOf([first, ...more]: readonly MalformedReason[], file: string): MalformedDataError | null {
   if (first === undefined) return null;
-  const others = more.length === 0 ? '' : ` (and ${more.length} more entries like it)`;
-  return new MalformedDataError(file, `${first}${others}`, null);
+  return new MalformedDataError(file, first, more.length === 0 ? {} : { more: more.length });
 }

@@ -42,10 +42,10 @@ export function parseCorpus(text: string): Corpus {
   try {
     stored = JSON.parse(text);
   } catch (error) {
-    throw new MalformedDataError('corpus', 'the stored corpus is not valid JSON', null, error);
+    throw new MalformedDataError('corpus', { reason: 'not-json' }, {}, error);
   }
   if (!isStored(stored)) {
-    throw new MalformedDataError('corpus', 'the stored corpus was written by another version');
+    throw new MalformedDataError('corpus', { reason: 'other-version' });
   }
   return stored.corpus;
 }

@@ -116,7 +116,7 @@ function atAnyDepth<Result>(work: () => Result, path: string): Result {
   try {
     return work();
   } catch (error) {
-    if (error instanceof RangeError) throw new MalformedDataError(path, 'it is nested too deep', null, error);
+    if (error instanceof RangeError) throw new MalformedDataError(path, { reason: 'nested-too-deep' }, {}, error);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { MalformedDataError } from '../errors/malformed-data-error.js';
+import { MalformedDataError, type MalformedReason } from '../errors/malformed-data-error.js';
 import { splitSentences } from '../language/split-sentences.js';
 import type { AnticipatedQuestions } from './anticipated-questions.js';
 import { decodeText } from './decode-text.js';
@@ -11,7 +11,13 @@ export interface ReadQuestions {
   readonly fault: MalformedDataError | null;
 }
 
-type Line = { readonly questions: AnticipatedQuestions } | { readonly reason: string };
+type Line = { readonly questions: AnticipatedQuestions } | MalformedReason;
+
+/** A line that could not be used, from 1, and why. */
+interface Fault {
+  readonly line: number;
+  readonly reason: MalformedReason;
+}
 
 /**
  * Reads questions.jsonl, one JSON object a line; blank lines are passed over. A line that is not JSON, has the wrong
@@ -26,12 +32,12 @@ export async function readAnticipatedQuestions(
 ): Promise<ReadQuestions> {
   const readLine = await lineReader(document);
   const questions: AnticipatedQuestions[] = [];
-  const faults: { readonly line: number; readonly reason: string }[] = [];
+  const faults: Fault[] = [];
   for (const [index, text] of decodeText(bytes, file).split('\n').entries()) {
     if (text.trim() === '') continue;
     const read = readLine(text);
     if ('questions' in read) questions.push(read.questions);
-    else faults.push({ line: index + 1, reason: read.reason });
+    else faults.push({ line: index + 1, reason: read });
   }
   return { questions, fault: faultOf(faults, file) };
 }
@@ -41,14 +47,13 @@ async function lineReader(document: Document): Promise<(text: string) => Line> {
   const passages = new Map(document.sections.flatMap((section) => section.passages).map((one) => [one.id, one]));
   return (text) => {
     const value = parseJson(text);
-    if (value === undefined) return { reason: 'it is not valid JSON' };
+    if (value === undefined) return { reason: 'not-json' };
     const { success, data, error } = anticipatedQuestionsSchema.safeParse(value);
-    if (!success) return { reason: `it has the wrong shape (${error.issues[0]?.path.map(String).join('.') ?? ''})` };
+    if (!success) return { reason: 'shape', at: error.issues[0]?.path.map(String).join('.') ?? '' };
     const passage = passages.get(data.passage);
-    if (passage === undefined) return { reason: `the document has no passage "${data.passage}"` };
-    const sentences = sentenceCount(passage);
-    if (data.sentence >= sentences)
-      return { reason: `"${data.passage}" has ${sentences} sentences, counted from 0, and no number ${data.sentence}` };
+    if (passage === undefined) return { reason: 'no-passage', at: '', passage: data.passage };
+    const held = sentenceCount(passage);
+    if (data.sentence >= held) return { reason: 'no-sentence', passage: data.passage, sentence: data.sentence, held };
     return { questions: data };
   };
 }
@@ -66,12 +71,8 @@ function sentenceCount({ kind, text }: Passage): number {
   return kind === 'table' ? text.split('\n').length : splitSentences(text).length;
 }
 
-function faultOf(
-  faults: readonly { readonly line: number; readonly reason: string }[],
-  file: string,
-): MalformedDataError | null {
-  const [first, ...more] = faults;
+function faultOf([first, ...more]: readonly Fault[], file: string): MalformedDataError | null {
   if (first === undefined) return null;
-  const others = more.length === 0 ? '' : ` (and ${more.length} more lines like it)`;
-  return new MalformedDataError(file, `${first.reason}${others}`, first.line);
+  const others = more.length === 0 ? {} : { more: more.length };
+  return new MalformedDataError(file, first.reason, { line: first.line, ...others });
 }

@@ -9,7 +9,7 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new MalformedDataError(file, 'it is not valid JSON', null, error);
+    throw new MalformedDataError(file, { reason: 'not-json' }, {}, error);
   }
 }
 
@@ -18,9 +18,8 @@ function validate<Shape>(schema: ZodType<Shape>, bytes: Uint8Array, file: string
   if (result.success) {
     return result.data;
   }
-  const [issue] = result.error.issues;
-  const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.map(String).join('.')}: `;
-  throw new MalformedDataError(file, `${place}${issue?.message ?? 'it has the wrong shape'}`, null, result.error);
+  const at = result.error.issues[0]?.path.map(String).join('.') ?? '';
+  throw new MalformedDataError(file, { reason: 'shape', at }, {}, result.error);
 }
 
 /** @throws EmptyFileError, InvalidEncodingError, MalformedDataError */

@@ -8,6 +8,6 @@ import type { SkippedFile } from './document.js';
  */
 export function toSkipped(file: string, error: unknown): SkippedFile {
   const known =
-    error instanceof AdvisorError ? error : new MalformedDataError(file, 'it cannot be parsed', null, error);
+    error instanceof AdvisorError ? error : new MalformedDataError(file, { reason: 'unparsable' }, {}, error);
   return { file, code: known.code, message: known.message, facts: known.facts };
 }

@@ -9,12 +9,15 @@ function detectDelimiter(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-function lineOf(error: unknown): number | null {
-  return error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : null;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/[.\s]+$/u, '') : 'it is not valid CSV';
+/** What csv-parse throws says by its code what is wrong, and where. */
+function malformed(file: string, error: unknown): MalformedDataError {
+  const said = error instanceof Error ? Object.entries(error) : [];
+  const { code, lines, record }: Readonly<Record<string, unknown>> = Object.fromEntries(said);
+  const place = typeof lines === 'number' ? { line: lines } : {};
+  if (code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH' && Array.isArray(record))
+    return new MalformedDataError(file, { reason: 'fields', found: record.length }, place, error);
+  const isOfQuotes = typeof code === 'string' && code.includes('QUOTE');
+  return new MalformedDataError(file, { reason: isOfQuotes ? 'quote' : 'not-csv' }, place, error);
 }
 
 /**
@@ -28,6 +31,6 @@ export async function parseRecords(text: string, file: string): Promise<readonly
   try {
     return parse(text, { delimiter: detectDelimiter(text), skip_empty_lines: true });
   } catch (error) {
-    throw new MalformedDataError(file, reasonOf(error), lineOf(error), error);
+    throw malformed(file, error);
   }
 }

@@ -23,7 +23,12 @@ import { errorText } from '../../../src/bot/messages/errors.js';
 import { MODEL_FAULTS } from '../../../src/bot/models/model-fault.js';
 import { MODEL_HOSTS } from '../../../src/bot/models/model-settings.js';
 import { UnknownPlaceError, type PlaceKind } from '../../../src/tools/unknown-place-error.js';
-import { CorpusEmptyError, CorpusNotFoundError, MalformedDataError } from '../../../src/knowledge/index.js';
+import {
+  CorpusEmptyError,
+  CorpusNotFoundError,
+  MalformedDataError,
+  type MalformedReason,
+} from '../../../src/knowledge/index.js';
 
 const REFUSALS = [
   'unknown-token',
@@ -38,6 +43,25 @@ const HAN = /\p{Script=Han}/u;
 const CODES = Object.keys(errorMessagesEn);
 
 const tableOf = (address: string): NamedTable => ({ address, title: { zh: '出口额', en: 'Exports' } });
+
+/** One of each kind: the compiler holds the keys to be all of them. */
+const MALFORMED = Object.values({
+  unparsable: { reason: 'unparsable' },
+  'not-json': { reason: 'not-json' },
+  'not-csv': { reason: 'not-csv' },
+  quote: { reason: 'quote' },
+  'nested-too-deep': { reason: 'nested-too-deep' },
+  'other-version': { reason: 'other-version' },
+  fields: { reason: 'fields', found: 3 },
+  shape: { reason: 'shape', at: 'resources.0.name' },
+  'no-passage': { reason: 'no-passage', at: 'm1', passage: 'p#1' },
+  'no-section': { reason: 'no-section', at: 'm1', section: '9.9' },
+  'no-sentence': { reason: 'no-sentence', passage: 'p#1', sentence: 7, held: 2 },
+  'no-cell': { reason: 'no-cell', at: 'a1', table: 't', row: 9, column: 'c' },
+  'no-item': { reason: 'no-item', at: 's1', item: 'm9' },
+  'no-group': { reason: 'no-group', at: 's1', group: 'g' },
+  'not-in-passage': { reason: 'not-in-passage', at: 's1', quote: 'q', passage: 'p#1' },
+} satisfies { readonly [Kind in MalformedReason['reason']]: MalformedReason & { readonly reason: Kind } });
 
 const errors = [
   new EmptyInputError(),
@@ -73,7 +97,7 @@ const errors = [
   new StateUnavailableError('ECONNREFUSED'),
   new CorpusNotFoundError('/c'),
   new CorpusEmptyError('/c', [{ file: 'a.csv', code: 'EMPTY_FILE' }]),
-  new MalformedDataError('a.csv', 'ragged', 3),
+  ...MALFORMED.map((reason) => new MalformedDataError('a.csv', reason, { line: 3, more: 2 })),
 ];
 
 describe('errorText', () => {
@@ -86,6 +110,19 @@ describe('errorText', () => {
     expect(zh).toMatch(HAN);
     expect(en).not.toMatch(HAN);
     expect(`${zh} ${en}`).not.toMatch(/undefined|NaN|\[object/u);
+  });
+
+  it.each(MALFORMED)('says what is wrong with a file in words of one language: $reason', (reason) => {
+    const { code, facts } = new MalformedDataError('a.csv', reason, { line: 3 });
+    const [zh, en] = [errorText(code, facts, 'zh'), errorText(code, facts, 'en')];
+    expect(zh.replace(/“[^”]*”|JSON|CSV/gu, '')).not.toMatch(/[a-z]{2}/iu);
+    expect(zh).toMatch(/（.+）/u);
+    expect(en).toMatch(/\(.+\)/u);
+    const { reason: _, ...details } = reason;
+    for (const detail of Object.values(details)) {
+      expect(zh).toContain(String(detail));
+      expect(en).toContain(String(detail));
+    }
   });
 
   it.each(Object.values(errorMessagesZh).map((say, index) => [CODES[index] ?? '', say] as const))(

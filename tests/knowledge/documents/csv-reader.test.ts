@@ -41,14 +41,14 @@ describe('a CSV file', () => {
   });
 
   it.each([
-    ['a row too short', 'a,b\n1,2\n3\n', 3],
-    ['a row too long', 'a,b\n1,2,3\n', 2],
-    ['an open quote', 'a,b\n1,"2\n', 2],
-    ['a quote inside a field', 'a,b\n1,2\n3,x"y"\n', 3],
-  ])('with %s is malformed at its line', async (_, text, line) => {
+    ['a row too short', 'a,b\n1,2\n3\n', { line: 3, reason: 'fields', found: 1 }],
+    ['a row too long', 'a,b\n1,2,3\n', { line: 2, reason: 'fields', found: 3 }],
+    ['an open quote', 'a,b\n1,"2\n', { line: 2, reason: 'quote' }],
+    ['a quote inside a field', 'a,b\n1,2\n3,x"y"\n', { line: 3, reason: 'quote' }],
+  ])('with %s is malformed at its line', async (_, text, facts) => {
     await expect(read(text)).rejects.toMatchObject({
       code: 'MALFORMED_DATA',
-      facts: { file: 'data/exports.2022.csv', line },
+      facts: { file: 'data/exports.2022.csv', ...facts },
     });
   });
 });

@@ -28,24 +28,28 @@ describe('readAnticipatedQuestions', () => {
   });
 
   it.each([
-    ['is not JSON', '{"passage":', 'it is not valid JSON'],
-    ['has the wrong shape', '{"passage":"p#1-p1","sentence":-1}', 'it has the wrong shape (sentence)'],
-    ['holds an empty question', '{"passage":"p#1-p1","sentence":0,"zh":[" "]}', 'it has the wrong shape (zh.0)'],
-    ['is no object', '7', 'it has the wrong shape ()'],
-    ['names an unknown passage', '{"passage":"p#9-p1","sentence":0}', 'the document has no passage "p#9-p1"'],
+    ['is not JSON', '{"passage":', { reason: 'not-json' }],
+    ['has the wrong shape', '{"passage":"p#1-p1","sentence":-1}', { reason: 'shape', at: 'sentence' }],
+    ['holds an empty question', '{"passage":"p#1-p1","sentence":0,"zh":[" "]}', { reason: 'shape', at: 'zh.0' }],
+    ['is no object', '7', { reason: 'shape', at: '' }],
+    [
+      'names an unknown passage',
+      '{"passage":"p#9-p1","sentence":0}',
+      { reason: 'no-passage', at: '', passage: 'p#9-p1' },
+    ],
     [
       'names an unknown sentence',
       '{"passage":"p#1-p1","sentence":2}',
-      '"p#1-p1" has 2 sentences, counted from 0, and no number 2',
+      { reason: 'no-sentence', passage: 'p#1-p1', sentence: 2, held: 2 },
     ],
   ])('leaves out a line that %s, and names it', async (_, line, reason) => {
     const { questions, fault } = await read(GOOD, line);
     expect(questions).toHaveLength(1);
-    expect(fault?.facts).toEqual({ file: FILE, line: 2, reason });
+    expect(fault?.facts).toEqual({ file: FILE, line: 2, ...reason });
   });
 
   it('counts the further lines that are left out', async () => {
     const { fault } = await read('x', 'y', GOOD, 'z');
-    expect(fault?.facts).toMatchObject({ line: 1, reason: 'it is not valid JSON (and 2 more lines like it)' });
+    expect(fault?.facts).toEqual({ file: FILE, line: 1, reason: 'not-json', more: 2 });
   });
 });
