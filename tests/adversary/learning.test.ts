@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openBench, type Bench } from '../eval/adversary/bench.js';
-import { HAND_WRITTEN_SETS } from '../eval/adversary/honest/by-hand.js';
 import { judge } from '../eval/adversary/judge/judge.js';
 import { mutantsOf } from '../eval/adversary/learning/mutants.js';
 import { MUTATIONS } from '../eval/adversary/learning/mutations/index.js';
+import { TRUE_ANSWERS } from '../eval/adversary/learning/truths.js';
 import { bare } from '../eval/adversary/telling/sentences.js';
 import { evidenceOf, ungated } from '../eval/adversary/ungated.js';
 import { numbersOf } from '../eval/adversary/written.js';
-
-/** What is put aside is not printed. */
-const ANSWERS = HAND_WRITTEN_SETS.filter(({ faults }) => faults === 'shown').flatMap(({ answers }) => answers);
 
 /** What the changes that need a second piece need. */
 const PIECES = [
@@ -19,7 +16,7 @@ const PIECES = [
   { number: 3, text: '若供应链与产业创新在融合过程中协同性不强，将会引发失衡。' },
 ];
 /** Every so many of the sentences by hand: all of them take minutes. */
-const EVERY = 12;
+const EVERY = 16;
 
 let bench: Bench;
 
@@ -29,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 describe('a small change of a true sentence', () => {
-  const sentences = ANSWERS.flatMap((answer) =>
+  const sentences = TRUE_ANSWERS.flatMap((answer) =>
     answer.sentences.map((sentence) => ({ ...sentence, language: answer.language })),
   );
   const changed = (kind: string): readonly string[] =>
@@ -46,7 +43,7 @@ describe('a small change of a true sentence', () => {
 describe('the judge, of a product that shows whatever a liar has learned to say', () => {
   it('sees every lie', async () => {
     const unseen: string[] = [];
-    for (const { question, language, sentences } of ANSWERS.filter((_, at) => at % EVERY === 0)) {
+    for (const { question, language, sentences } of TRUE_ANSWERS.filter((_, at) => at % EVERY === 0)) {
       const reply = await bench.deterministic({ question, language });
       if (!reply) continue;
       const evidence = evidenceOf(reply, language);

@@ -29,10 +29,10 @@ const SEED = 8;
 const EACH = { lie: 9, planner: 4, style: 16 } as const;
 
 /**
- * Of the liar that learns: every third question of those with sentences by hand, some 3,000 lies in all. Told sixteen
- * together they are as many as a long answer has sentences; each is judged by itself.
+ * Of the liar that learns: every fourth question of those with true sentences by hand or of a model, some 3,000 lies in
+ * all. Told sixteen together they are as many as a long answer has sentences; each is judged by itself.
  */
-const LEARNING = { every: 3, lies: 16, together: 16 } as const;
+const LEARNING = { every: 4, lies: 16, together: 16 } as const;
 
 /** Every so many of the questions is answered by copying: some 100 in both languages. */
 const COPIED_EVERY = 21;

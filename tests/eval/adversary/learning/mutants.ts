@@ -4,7 +4,7 @@ import { bare } from '../telling/sentences.js';
 import { numbersOf } from '../written.js';
 import type { Aspect } from './mutation.js';
 import { MUTATIONS } from './mutations/index.js';
-import type { Seed } from './seeds.js';
+import type { Seed } from './truths.js';
 
 /** A sentence that is no longer true, what was done to it, and the pieces that it claims to say. */
 export interface Mutant {

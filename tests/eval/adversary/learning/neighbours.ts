@@ -1,7 +1,7 @@
-import type { HandWritten } from '../honest/by-hand.js';
 import type { Tongue } from '../telling/evidence.js';
 import type { Exchange } from '../telling/exchanging.js';
 import { inside } from './mutation.js';
+import type { Seed } from './truths.js';
 
 /** Other words that say the same. */
 const SAME: Readonly<Record<Tongue, readonly Exchange[]>> = {
@@ -36,7 +36,7 @@ const REPORTING: Readonly<Record<Tongue, readonly string[]>> = {
 };
 
 /** Honest ways to say what a sentence says. Only the words of prose are the paper's own to report. */
-export function neighboursOf({ text, kind }: Pick<HandWritten, 'text' | 'kind'>, language: Tongue): readonly string[] {
+export function neighboursOf({ text, kind }: Pick<Seed, 'text' | 'kind'>, language: Tongue): readonly string[] {
   const said = SAME[language].flatMap(([found, instead]) =>
     found.test(text) ? instead.map((words) => text.replace(found, words)) : [],
   );

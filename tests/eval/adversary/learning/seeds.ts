@@ -1,7 +1,6 @@
 import type { Bench } from '../bench.js';
 import type { Dictation } from '../dictation.js';
 import { grouped } from '../grouped.js';
-import { HAND_WRITTEN_SETS, type HandWritten } from '../honest/by-hand.js';
 import { standing } from '../judge/shown.js';
 import { STYLES } from '../honest/styles.js';
 import type { Asked } from '../questions.js';
@@ -10,9 +9,7 @@ import { factOf } from '../telling/facts.js';
 import { marked, sentencesOf } from '../telling/sentences.js';
 import { numbersOf } from '../written.js';
 import { joined, neighboursOf } from './neighbours.js';
-
-/** A true sentence that is let through, and the words by which its pieces are found. */
-export type Seed = Pick<HandWritten, 'text' | 'kind' | 'holds'>;
+import { TRUE_ANSWERS, type Seed } from './truths.js';
 
 /** A question, its evidence as the prompt shows it, and what is let through in its answer. */
 export interface Seeded {
@@ -27,10 +24,9 @@ export interface Listener {
   readonly bench: Bench;
 }
 
-/** The sentences by hand, and those of the evidence itself, that are let through. */
+/** The sentences by hand and of a model, and those of the evidence itself, that are let through. */
 export async function firstSeeds(listener: Listener, isAsked: (at: number) => boolean): Promise<readonly Seeded[]> {
-  const answers = HAND_WRITTEN_SETS.filter(({ faults }) => faults === 'shown').flatMap((set) => set.answers);
-  const questions = grouped(answers, ({ question }) => question);
+  const questions = grouped(TRUE_ANSWERS, ({ question }) => question);
   const seeded: Seeded[] = [];
   for (const [question, of] of [...questions].filter((_, at) => isAsked(at))) {
     const [first] = of;

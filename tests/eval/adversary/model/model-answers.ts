@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { Marking } from '../by-hand-cases.js';
 import { bare, sentencesOf } from '../telling/sentences.js';
-import { readLines, type WrittenAnswer } from '../written.js';
+import { readLines, type Written, type WrittenAnswer } from '../written.js';
 
 const answerSchema = z.object({
   question: z.string(),
@@ -50,5 +50,11 @@ export const renumbered: Marking<ModelSentence> = ({ text, evidence }, { pieces 
   const gone = [...text.matchAll(MARK)].some(([, number = '']) => nowOf(number) === undefined);
   return gone ? null : text.replaceAll(MARK, (_, number: string) => `[${nowOf(number)}]`);
 };
+
+/** The sentence as one that is marked at its end. */
+export function withoutMarks({ text, evidence }: Omit<ModelSentence, 'kind'>): Written {
+  const holds = [...text.matchAll(MARK)].flatMap(([, number = '']) => evidence[Number(number) - 1] ?? []);
+  return { text: text.replaceAll(new RegExp(` ?${MARK.source}`, MARK.flags), ''), holds };
+}
 
 const MARK = /\[(\d+)\]/gu;
