@@ -1,5 +1,5 @@
 import type { AgentMiddleware, ToolErrorMiddlewareConfig } from 'langchain';
-import { InvalidToolCallError, tools } from '../../../tools/index.js';
+import { argumentProblem, InvalidToolCallError, tools } from '../../../tools/index.js';
 import { isOffered } from './agent-call.js';
 
 /** Calls of one question: comparing three things, computing over them and recommending takes seven. */
@@ -36,7 +36,8 @@ export function planningLimits(library: object): readonly AgentMiddleware[] {
 /** What of an input does not fit a tool. */
 function inputFault(name: string, input: unknown): string {
   const error = isOffered(name) ? tools[name].input.safeParse(input).error : undefined;
-  return error === undefined ? `The input does not fit ${name}.` : new InvalidToolCallError(name, error).message;
+  if (error === undefined) return `The input does not fit ${name}.`;
+  return new InvalidToolCallError(name, argumentProblem(error.issues[0])).message;
 }
 
 const NAMES = [
