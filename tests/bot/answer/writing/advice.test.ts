@@ -72,6 +72,9 @@ describe('advice is told', () => {
     // What is no advice: what a paper does, what something is, and what is to be kept from happening.
     ['zh', '构建绿地评价模型，并提出相应的改善路径。', '应构建绿地评价模型。'],
     ['zh', '提升绿地质量成为当前城市建设的紧迫任务。', '应提升绿地质量。'],
+    // Behind a statement, or in a list behind a colon, it says what is, or what is wrong.
+    ['zh', '去年全市扩大了绿地投资；推动公园联网，培育苗木产业。', '应推动公园联网，培育苗木产业。'],
+    ['zh', '城市面临以下问题：绿地减少；扩大道路面积，增加停车位。', '应扩大道路面积，增加停车位。'],
     ['zh', '推动绿地联网意味着道路面积减少，增加拥堵的风险。', '应增加拥堵的风险。'],
     ['zh', '推动旧区改造，防止开发商提高租金，扩大贫富的差距。', '应扩大贫富的差距。'],
     ['zh', '城市改善了空气质量，降低了夏季的气温。', '文章建议城市改善空气质量。'],

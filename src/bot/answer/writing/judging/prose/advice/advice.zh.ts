@@ -37,15 +37,18 @@ interface Advice {
  * as they stand, with 应, or with 建议; none of them as what is so.
  */
 export function advisedBy(sentence: string): readonly string[] {
-  return sentence.split(/[；;。]/u).flatMap((segment) => {
-    const advice = adviceOf(segment.replace(/^(?:同时|此外)?[，,]/u, ''));
-    return advice ? told(advice).flatMap(withFewerDeterminers) : [];
-  });
+  if (/[：:]/u.test(sentence)) return [];
+  const segments = sentence.split(/[；;。]/u).map((segment) => adviceOf(segment.replace(/^(?:同时|此外)[，,]/u, '')));
+  // Behind a statement it says what its subject does, unless it says that it should be.
+  const isLed = (at: number): boolean => segments.slice(0, at).every((before) => before !== null);
+  return segments.flatMap((advice, at) =>
+    advice !== null && (advice.modal !== '' || isLed(at)) ? told(advice).flatMap(withFewerDeterminers) : [],
+  );
 }
 
 function adviceOf(segment: string): Advice | null {
   const { 0: opening, groups: { topic = '', modal = '' } = {} } = OPENING.exec(segment) ?? {};
-  if (opening === undefined || /[：:]/u.test(segment)) return null;
+  if (opening === undefined) return null;
   const clauses = segment.slice(opening.length).split(/[，,]/u);
   const end = clauses.findIndex((clause, at) => at > 0 && !isMeasure(clause, clauses[at - 1] ?? ''));
   const measures = end < 0 ? clauses : clauses.slice(0, end);
