@@ -28,7 +28,7 @@ export function topicOfSentence(claims: readonly ClaimSpan[], written = ''): Top
 }
 
 const GROWTH: readonly Meaning[] = ['growth', 'fastest', 'slowest', 'faster', 'slower'];
-const NO_GROWTH: readonly Meaning[] = ['amount', 'share', 'most', 'least', 'gap'];
+const NO_GROWTH: readonly Meaning[] = ['amount', 'absolute', 'share', 'most', 'least', 'gap'];
 
 /** Words of growth, percents as its only numbers, and no word of anything else that a percent may be of. */
 function isOfGrowthAlone(tokens: readonly Token[]): boolean {

@@ -23,6 +23,16 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
       ['Plastic products grew as much as steel in 2022.', 'Plastic products and steel grew equally in 2022.'],
     ],
   ],
+  'by how much, and not by what percentage': [
+    [
+      'The second-largest increase in absolute terms was in steel.',
+      [
+        'The second-largest increase in absolute terms was in refined oil.',
+        'The largest increase in absolute terms was in rare earths.',
+        'The smallest increase was in furniture.',
+      ],
+    ],
+  ],
   'ranked by what was said before': [
     ['稀土出口额增长67.6%，居首。', ['Rare earths, the fastest-growing category, were also the largest.']],
   ],

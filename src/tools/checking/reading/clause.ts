@@ -47,6 +47,7 @@ export interface Time {
 /** What a clause says beside its other parts: how far a value moved, and that it is the value that is meant. */
 const ASIDE: ReadonlySet<Meaning> = new Set<Meaning>([
   'amount',
+  'absolute',
   'of-growth',
   'flat',
   'sharp',
@@ -99,7 +100,12 @@ export class Clause {
 
   /** Whether the clause says that the value is meant, not its growth. */
   get isOfAmount(): boolean {
-    return this.#says('amount');
+    return this.#says('amount') || this.isOfAbsolute;
+  }
+
+  /** Whether what moved is meant by how much, not by what percentage. */
+  get isOfAbsolute(): boolean {
+    return this.#says('absolute');
   }
 
   /** Whether the clause says that it is of growth, beside what it says of it. */

@@ -70,7 +70,7 @@ function rankIn(clause: Clause, among: Condition | null): readonly Assertion[] |
   if (measures.length === 0 || figures === null || !isTellable(measures, clause, said)) return null;
   return [
     ...either(measures.map((measure) => ranked(measure, clause, said, among))),
-    ...measures.slice(0, 1).flatMap((measure) => totals(measure, clause)),
+    ...measures.slice(0, 1).flatMap((measure) => [...totals(measure, clause), ...risen(measure, clause)]),
     ...figures,
     ...(clause.has('still') ? measures.flatMap((measure) => rankedBefore(measure, clause, said)) : []),
   ];
@@ -176,21 +176,20 @@ function orderOf(clause: Clause): Place['order'] | null {
   return isLowest ? 'lowest' : 'highest';
 }
 
-/** "Rose the most" may be meant in percent or in amount, unless the figure beside it says which. */
+/** "Rose the most" may be meant in percent or in amount, unless the figure beside it or "in absolute terms" says which. */
 function measuresOf(clause: Clause, time: Time, of: Operand, figure: NumberPart | null): readonly Measure[] {
   const base = time.base === null ? null : operand(of.row, time.base);
+  const [growth, change]: readonly [Measure, Measure] = [
+    { kind: 'growth', base, of },
+    { kind: 'change', base, of },
+  ];
   const isMove = clause.has('rise', 'fall', 'year-on-year');
+  const isOfRate = clause.has('fastest', 'slowest');
+  if (clause.isOfAbsolute && (isMove || isOfRate)) return figure ? [] : [change];
+  if (!isMove) return [measureOfRank(clause, time)?.(of) ?? []].flat();
   const isPercent = figure !== null && kindOf(figure.mention) === 'percent';
-  if (isMove && (isPercent || clause.has('fastest', 'slowest', 'growth'))) return [{ kind: 'growth', base, of }];
-  if (isMove)
-    return figure
-      ? []
-      : [
-          { kind: 'growth', base, of },
-          { kind: 'change', base, of },
-        ];
-  const measure = measureOfRank(clause, time);
-  return measure ? [measure(of)] : [];
+  if (isPercent || isOfRate || clause.has('growth')) return [growth];
+  return figure ? [] : [growth, change];
 }
 
 /** The figure of what ranks so, its value or its growth; null where it is of something else. */
@@ -218,6 +217,14 @@ function ranked(
 /** "Of all 17 categories": every count must be that of all rows. */
 function totals(measure: Measure, { categories }: Clause): readonly Assertion[] {
   return categories.flatMap((total) => (total === null ? [] : [{ kind: 'totals', measure, total }]));
+}
+
+/** "The smallest increase" is of what rose. */
+function risen(measure: Measure, clause: Clause): readonly Assertion[] {
+  const isMove = measure.kind === 'growth' || measure.kind === 'change';
+  return isMove && clause.has('rise')
+    ? [{ kind: 'moves', measure: { ...measure, kind: 'change' }, sign: 'positive' }]
+    : [];
 }
 
 /** "Remained the largest": it was that in the period before too. */

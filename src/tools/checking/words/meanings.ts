@@ -80,6 +80,8 @@ export type Meaning =
   | 'category'
   /** The value itself, not how it moved: 规模, "value". */
   | 'amount'
+  /** The same, and of what moved by how much, not by what percentage: "in absolute terms". */
+  | 'absolute'
   /** Growth is what is spoken of: 从增速看, "in terms of growth". */
   | 'of-growth'
   /** What follows ranks next: 其次是, "followed by". */

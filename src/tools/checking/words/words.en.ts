@@ -22,10 +22,17 @@ export const WORDS_EN: readonly WordEntry[] = [
     meaning: 'amount',
     words: listed(`
       by amount, by size, by export value, by export earnings, terms of export value, terms of amount,
-      monetary terms, yuan terms, money terms, cash terms, terms of yuan, terms of money, terms of revenue,
-      terms of earnings, absolute value, absolute size, by absolute value, terms of sheer size, sheer size,
+      terms of revenue,
+      terms of earnings, terms of sheer size, sheer size,
       by sheer size, total value, sum total, haul, takings, proceeds, receipts, value of exports, value,
-      the value of, amount, size, scale, terms of value, absolute terms, by value, value terms, terms of size
+      the value of, amount, size, scale, terms of value, by value, value terms, terms of size
+    `),
+  },
+  {
+    meaning: 'absolute',
+    words: listed(`
+      monetary terms, yuan terms, money terms, cash terms, terms of yuan, terms of money, absolute terms,
+      absolute value, absolute size, by absolute value
     `),
   },
   {
