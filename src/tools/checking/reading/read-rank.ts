@@ -176,19 +176,28 @@ function orderOf(clause: Clause): Place['order'] | null {
   return isLowest ? 'lowest' : 'highest';
 }
 
-/** "Rose the most" may be meant in percent or in amount, unless the figure beside it or "in absolute terms" says which. */
+/** What is ranked of a row: its value, or how it moved. */
 function measuresOf(clause: Clause, time: Time, of: Operand, figure: NumberPart | null): readonly Measure[] {
-  const base = time.base === null ? null : operand(of.row, time.base);
-  const [growth, change]: readonly [Measure, Measure] = [
-    { kind: 'growth', base, of },
-    { kind: 'change', base, of },
-  ];
   const isMove = clause.has('rise', 'fall', 'year-on-year');
-  const isOfRate = clause.has('fastest', 'slowest');
-  if (clause.isOfAbsolute && (isMove || isOfRate)) return figure ? [] : [change];
-  if (!isMove) return [measureOfRank(clause, time)?.(of) ?? []].flat();
+  if (isMove || (clause.isOfAbsolute && clause.has('fastest', 'slowest')))
+    return movesOf(clause, { base: time.base === null ? null : operand(of.row, time.base), of }, figure);
+  const measure = measureOfRank(clause, time);
+  return measure ? [measure(of)] : [];
+}
+
+/** "Rose the most" may be meant in percent or in amount, unless the figure beside it or "in absolute terms" says which. */
+function movesOf(
+  clause: Clause,
+  moving: Pick<Extract<Measure, { readonly kind: 'change' }>, 'base' | 'of'>,
+  figure: NumberPart | null,
+): readonly Measure[] {
+  const [growth, change]: readonly [Measure, Measure] = [
+    { kind: 'growth', ...moving },
+    { kind: 'change', ...moving },
+  ];
+  if (clause.isOfAbsolute) return figure ? [] : [change];
   const isPercent = figure !== null && kindOf(figure.mention) === 'percent';
-  if (isPercent || isOfRate || clause.has('growth')) return [growth];
+  if (isPercent || clause.has('fastest', 'slowest', 'growth')) return [growth];
   return figure ? [] : [growth, change];
 }
 
