@@ -1,8 +1,9 @@
-import type { Language } from '../../knowledge/index.js';
+import { readUnit, type Language } from '../../knowledge/index.js';
 import type { IndicatorColumn, IndicatorRow, IndicatorTable } from '../../tools/index.js';
 import { messagesIn } from '../messages/catalogue.js';
 import type { IndicatorMessages } from '../messages/indicator-messages.js';
 import { indicatorMessages } from '../messages/indicators.js';
+import { unitWords } from './unit-title.js';
 
 /** A column's heading without its unit. */
 export function columnTitle(column: IndicatorColumn, language: Language): string {
@@ -17,10 +18,15 @@ export function columnTitle(column: IndicatorColumn, language: Language): string
   }
 }
 
-/** A column's heading with its unit, which the source may have written into it. */
+/**
+ * A column's heading with its unit in the words of the language, "2022 (100 million yuan)"; the source may have written
+ * the unit into the heading.
+ */
 export function headingWithUnit(column: IndicatorColumn, language: Language): string {
   const title = columnTitle(column, language);
-  return column.unit === '' || title.includes(column.unit) ? title : `${title} (${column.unit})`;
+  if (column.unit === '') return title;
+  const unit = unitWords(readUnit(column.unit), language);
+  return title.includes(unit) ? title : `${title} (${unit})`;
 }
 
 /** A row's name; a total that the source leaves without one is called so. */

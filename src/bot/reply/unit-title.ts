@@ -18,11 +18,19 @@ export function unitKey({ dimension, scale }: Unit): string {
  */
 export function unitTitle(unit: Unit, language: Language): string {
   const { chart } = messagesIn(indicatorMessages, language);
-  const isForeign = language === 'en' ? HAN.test(unit.text) : LATIN_WORD.test(unit.text);
   const isScaled = !readUnit(unit.text).scale.eq(unit.scale);
-  const words = isForeign || isScaled ? meaningOf(unit, language) : null;
+  const words = isForeign(unit, language) || isScaled ? meaningOf(unit, language) : null;
   if (unit.text === '') return words ?? chart.noUnit;
   return chart.unit(unit.text, words === unit.text ? null : words);
+}
+
+/** A unit in the words of a language; as the source spells it where that says it: "100 million yuan", "%", "t". */
+export function unitWords(unit: Unit, language: Language): string {
+  return isForeign(unit, language) ? meaningOf(unit, language) : unit.text;
+}
+
+function isForeign({ text }: Unit, language: Language): boolean {
+  return language === 'en' ? HAN.test(text) : LATIN_WORD.test(text);
 }
 
 /** Zeros between the words for magnitudes: thousand, million, billion; 万, 亿, 万亿. */

@@ -93,7 +93,7 @@ describe('renderIndicators', () => {
     expect(message?.files.map(({ name, title, altText }) => ({ name, title, altText }))).toEqual([
       { name: 'table-2.csv', title: 'Exports (whole table)', altText: 'The whole of Exports as a CSV file, 2 rows.' },
     ]);
-    expect(message?.files[0]?.content).toBe('\ufeffProduct,2022 (亿元)\nProduct 0,0.5\nProduct 1,1.5');
+    expect(message?.files[0]?.content).toBe('\ufeffProduct,2022 (100 million yuan)\nProduct 0,0.5\nProduct 1,1.5');
     expect(message?.blocks.at(-1)).toEqual({
       type: 'data_visualization',
       title: '出口额',
