@@ -3,7 +3,7 @@ import { documentsOf, findDocument, findTable, type ToolRequest } from '../../..
 import { babbles } from '../understand/babble.js';
 import { describesIndustry } from '../understand/advice-cues.js';
 import type { Understanding } from '../understand/understanding.js';
-import { foreignWords } from './foreign-words.js';
+import { foreignWords } from './measures/foreign-words.js';
 import { planLimits } from './limits.js';
 import { refuse } from './passages.js';
 import type { BriefSubject, Plan } from './plan.js';

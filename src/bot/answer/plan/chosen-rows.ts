@@ -2,7 +2,7 @@ import type { Row, Table } from '../../../knowledge/index.js';
 import { assumedDirection } from '../understand/direction.js';
 import { findRankPlace, findRankWording } from '../understand/ordinals.js';
 import type { Understanding } from '../understand/understanding.js';
-import { choosesAmongOthers } from './foreign-words.js';
+import { choosesAmongOthers } from './measures/foreign-words.js';
 import { planFilter } from './numbers/filter.js';
 import { readModifiers } from './numbers/modifiers.js';
 import { ROW_NOUNS } from './numbers/row-nouns.js';

@@ -4,7 +4,7 @@ import type { Term, ToolRequest } from '../../../tools/index.js';
 import type { Understanding } from '../understand/understanding.js';
 import { DATA_CUES } from './data-cues.js';
 import { rowTargets, type RowTarget } from './data-tables.js';
-import { foreignWords } from './foreign-words.js';
+import { foreignWords } from './measures/foreign-words.js';
 import type { PlannedComputation } from './numbers/computation.js';
 import { planBeyondRow } from './numbers/filter.js';
 import { levelsAsked, type Levels } from './numbers/levels.js';

@@ -1,6 +1,6 @@
 import { bareForm, wordStems, type NameMention, type Row, type Table } from '../../../knowledge/index.js';
 import type { Understanding } from '../understand/understanding.js';
-import { foreignWords } from './foreign-words.js';
+import { foreignWords } from './measures/foreign-words.js';
 
 /** A word of a question for a wider kind of things than rows are, and the rows that may be meant by it. */
 interface Kind {

@@ -4,7 +4,7 @@ import { readSmallNumber } from '../understand/small-numbers.js';
 import type { Understanding } from '../understand/understanding.js';
 import { comparesRows } from './numbers/filter.js';
 import { middleBound } from './numbers/spread-words.js';
-import { otherWhole } from './other-wholes.js';
+import { otherWhole } from './measures/other-wholes.js';
 import type { Refusal } from './plan.js';
 
 type TableRefusal = Exclude<Extract<Refusal, { readonly table: string }>['code'], 'measure' | 'whole'>;

@@ -4,7 +4,7 @@ import type { Understanding } from '../understand/understanding.js';
 import { aboutRows, planChosenRows } from './chosen-rows.js';
 import { DATA_CUES } from './data-cues.js';
 import { dataTables, isDescribed, rowTargets, tableOf, type RowTarget } from './data-tables.js';
-import { choosesAmongOthers } from './foreign-words.js';
+import { choosesAmongOthers } from './measures/foreign-words.js';
 import { planNamedRows } from './named-rows.js';
 import { planKeptTogether } from './numbers/chosen-together.js';
 import { readModifiers } from './numbers/modifiers.js';

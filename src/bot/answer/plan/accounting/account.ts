@@ -1,4 +1,4 @@
-import { wordStems, type Corpus, type KnowledgeIndex, type Row, type Table } from '../../../../knowledge/index.js';
+import { wordStems, type KnowledgeIndex, type Row, type Table } from '../../../../knowledge/index.js';
 import { findDocument, findTable, type CellPlace, type ToolRequest } from '../../../../tools/index.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { isDescribed, rowTargets, tableOf } from '../data-tables.js';
@@ -6,8 +6,7 @@ import { comparesRows } from '../numbers/filter.js';
 import { countedWords } from '../numbers/prose/number-question.js';
 import { rowsSetAside } from '../numbers/set-aside.js';
 import { missedIn, numberedTables } from '../numbered-table.js';
-import { unprintedMeasure } from '../printed-measures.js';
-import { otherMeasure } from '../other-measures.js';
+import { unheldMeasure } from '../measures/unheld-measure.js';
 import { clarify, refuse } from '../passages.js';
 import type { AnswerPlan, Composition, Plan, Refusal } from '../plan.js';
 import { yearsSaid } from '../relative-periods.js';
@@ -67,20 +66,13 @@ function namedInstead(
 
 /** What a question asks of a table that does not hold it, whatever form its numbers take; null where it holds all. */
 function lacked(understanding: Understanding, table: Table | undefined, { corpus }: KnowledgeIndex): Refusal | null {
-  if (!table) return null;
-  if (!isDescribed(table)) return unprinted(understanding, table, corpus);
+  const document = table && findDocument(corpus, table.document);
+  if (!table || !document) return null;
   const of = { document: table.document, table: table.name };
-  if (understanding.cues.has('import')) return { code: 'import', ...of };
-  if (understanding.places.length > 0) return { code: 'breakdown', ...of };
-  const asked = otherMeasure(understanding, table);
+  if (isDescribed(table) && understanding.cues.has('import')) return { code: 'import', ...of };
+  if (isDescribed(table) && understanding.places.length > 0) return { code: 'breakdown', ...of };
+  const asked = unheldMeasure(understanding, table, document);
   return asked === null ? null : { code: 'measure', ...of, asked };
-}
-
-/** Of a table that nothing describes: exports, where neither its labels nor its file speak of any. */
-function unprinted({ question }: Understanding, table: Table, corpus: Corpus): Refusal | null {
-  const document = findDocument(corpus, table.document);
-  const asked = document ? unprintedMeasure(question, table, document) : null;
-  return asked === null ? null : { code: 'measure', document: table.document, table: table.name, asked };
 }
 
 /** "How many experiences, in how many areas?": a count of one of them leaves the other out. */

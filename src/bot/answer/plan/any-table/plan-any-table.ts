@@ -26,7 +26,7 @@ import type { Reading } from './reading.js';
 import { readQuestion } from './read-question.js';
 import { atPlace } from './row-place.js';
 import { entryNoun, mayBeEntries, type EntryNoun } from './entry-noun.js';
-import { spelledMeasures } from './measure-kinds.js';
+import { spelledMeasures } from '../measures/spelled-measures.js';
 import { spelledPeriods } from './spelled-periods.js';
 import { toldApart } from './told-apart.js';
 
@@ -81,7 +81,7 @@ function attempt({ question, language, document, reading, entries }: Asked, inde
   const isChoice = reading.kind === 'extreme' || reading.kind === 'beyond';
   if (isOfCorpus && isChoice && !mayBeEntries(entries, index)) return { index, result: { code: 'unmatched' } };
   const dated = spelledPeriods(question, index.table);
-  const measured = spelledMeasures(dated, language, index) ?? (isOfCorpus ? null : dated);
+  const measured = spelledMeasures(dated, language, index);
   if (measured === null) return { index, result: { code: 'unmatched' } };
   const read = measured === question ? reading : readQuestion(measured, language);
   return { index, result: planReading(read, index, measured) };

@@ -1,16 +1,5 @@
 import { labelWords, withoutPeriods, type LabelVocabulary } from '../../../../knowledge/index.js';
-
-/**
- * Nouns for what a table may measure without printing it: the caption of a dropped file is often lost. "Revenue from
- * cloud" is then the row "Cloud".
- */
-const MEASURES = new Set(
-  labelWords(
-    `revenue sales turnover cost expense expenditure spending profit income earnings loss gain price value amount
-    balance volume quantity production output consumption exports imports investment stock level figure rate
-    收入 成本 费用 支出 利润 收益 价格 价值 金额 余额 数量 产量 销量 销售额 销售 营收 投资 消费 出口 进口 出口额 规模`,
-  ),
-);
+import { UNSAID } from '../measures/unsaid-measures.js';
 
 /**
  * Whether the noun that a phrase is about stands in no label, although what qualifies it does: of "the competitors of
@@ -44,5 +33,5 @@ function saysAny(text: string, vocabulary: LabelVocabulary): boolean {
 }
 
 function isStrange(head: string, vocabulary: LabelVocabulary): boolean {
-  return vocabulary.read(head).unknown > 0 && !labelWords(head).some((word) => MEASURES.has(word));
+  return vocabulary.read(head).unknown > 0 && !labelWords(head).some((word) => UNSAID.has(word));
 }

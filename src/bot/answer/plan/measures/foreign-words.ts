@@ -1,10 +1,10 @@
-import { bareForm, wordStems, type Table } from '../../../knowledge/index.js';
-import type { Understanding } from '../understand/understanding.js';
-import { contentWords } from '../understand/words.js';
+import { bareForm, wordStems, type Table } from '../../../../knowledge/index.js';
+import type { Understanding } from '../../understand/understanding.js';
+import { contentWords } from '../../understand/words.js';
 import { joinedWords } from './joined-words.en.js';
-import { isDataStem } from './numbers/data-words.js';
-import { aroundName } from './numbers/operand-order.js';
-import { subjectWords } from './numbers/prose/subject-words.js';
+import { isDataStem } from '../numbers/data-words.js';
+import { aroundName } from '../numbers/operand-order.js';
+import { subjectWords } from '../numbers/prose/subject-words.js';
 
 /** Chinese nouns for what can be asked of goods and is no value of trade, by how they end. */
 const ATTRIBUTES_ZH =

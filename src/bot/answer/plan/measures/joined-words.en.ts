@@ -1,4 +1,4 @@
-import { aroundName } from './numbers/operand-order.js';
+import { aroundName } from '../numbers/operand-order.js';
 
 /** Words of a clause that make another thing of a row, or ask for another matter of it. */
 export interface JoinedWords {

@@ -1,5 +1,5 @@
-import type { Language } from '../../../knowledge/index.js';
-import type { Understanding } from '../understand/understanding.js';
+import type { Language } from '../../../../knowledge/index.js';
+import type { Understanding } from '../../understand/understanding.js';
 
 /** Words for a share of something. */
 const SHARE: Readonly<Record<Language, RegExp>> = {

@@ -1,0 +1,58 @@
+import { bareForm, wordStems, type Document, type Table } from '../../../../knowledge/index.js';
+import type { Understanding } from '../../understand/understanding.js';
+import { COMMON_KINDS, COSTS, NAMED_KINDS, type MeasureKind } from './measure-kinds.js';
+import { englishPhrases } from './phrases.en.js';
+import { chinesePhrases } from './phrases.zh.js';
+import { printedBy, type Printed } from './printed-words.js';
+
+/**
+ * A measure that a question asks for and a table does not hold; null where it holds all. A question is taken apart: what
+ * is left of it where a measure stands, once rows, periods, words for numbers and the table's own measures are set
+ * aside, names another one. What a table holds is told by its own words.
+ */
+export function unheldMeasure(asked: Understanding, table: Table, document: Document): string | null {
+  const printed = printedBy(table, document);
+  const kinds = printed.namesMeasures ? [...NAMED_KINDS, ...COMMON_KINDS] : NAMED_KINDS;
+  const unheld = kinds.find((kind) => kind.asked.test(asked.question) && !kind.printed.test(printed.text));
+  if (unheld) return unheld.asked.exec(asked.question)?.[0] ?? null;
+  const held = [...NAMED_KINDS, ...COMMON_KINDS, COSTS].filter((kind) => kind.printed.test(printed.text));
+  const said = held.flatMap((kind) => namesIn(asked.question, kind));
+  const names = asked.names.filter(({ target }) => target.kind === 'row').map(({ form }) => form);
+  const strange = asked.language === 'zh' ? strangeChinese : strangeEnglish;
+  return strange(asked.question, [...said, ...names], printed);
+}
+
+/** How a question names a kind of measure, or says what is in its order. */
+function namesIn(question: string, { asked, ordered }: MeasureKind): readonly string[] {
+  const wordings = [asked, ...Object.values(ordered ?? {})];
+  return wordings.flatMap(({ source }) => question.match(new RegExp(source, 'giu')) ?? []);
+}
+
+function strangeChinese(question: string, setAside: readonly string[], { text, words }: Printed): string | null {
+  // A table in another language says nothing of these words.
+  if (!/\p{Script=Han}/u.test(text)) return null;
+  const own = bareForm(words);
+  const isStrange = (word: string): boolean => !own.includes(bareForm(word));
+  return chinesePhrases(question, setAside).find(({ words: said }) => said.some(isStrange))?.phrase ?? null;
+}
+
+/**
+ * Every word of a phrase must be one of a described table's; of one that nothing describes the noun that the phrase is
+ * about, since what qualifies it may stand in a caption that is lost.
+ */
+function strangeEnglish(question: string, setAside: readonly string[], printed: Printed): string | null {
+  if (!printed.isDescribed && /\p{Script=Han}/u.test(printed.text)) return null;
+  const own = new Set([
+    ...wordStems(printed.words),
+    ...setAside.flatMap((name) => [...name.split(' '), ...wordStems(name)]),
+  ]);
+  for (const phrase of englishPhrases(question)) {
+    const said = printed.isDescribed ? phrase : phrase.slice(-1).filter((word) => !NO_NOUN.test(word));
+    const strange = said.filter((word) => !wordStems(word.replace(/['’]s?$/u, '')).every((stem) => own.has(stem)));
+    if (strange.length > 0) return strange.join(' ');
+  }
+  return null;
+}
+
+/** Proper names, possessives and compounds, which no noun for a measure is. */
+const NO_NOUN = /^\p{Lu}|['’-]/u;
