@@ -5,15 +5,21 @@ import type { WritingContext } from './writing-context.js';
 /** A word that has kept the capital of the sentence that it began: "The paper says that In maintaining …". */
 const BEHIND_THAT = /\bthat (?<word>\p{Lu}\p{Ll}*)(?![\p{L}\p{N}’'-])/gu;
 
-/** A sentence with small letters within it, but for what is a name as far as its pieces show. */
+/** Emphasis around words: a habit of models, and no part of what is said. */
+const EMPHASIS = /(?<mark>\*\*|__)(?=\S)(?<words>[^*_\n]+?)(?<=\S)\k<mark>/gu;
+/** What opens an item of a list. */
+const ITEM = /^\s*[-*•]\s+(?=\S)/u;
+
+/** A sentence without emphasis, with small letters within it but for what is a name as far as its pieces show. */
 export function asProse(
   sentence: WrittenSentence,
   pieces: readonly EvidencePiece[],
   { language }: Pick<WritingContext, 'language'>,
 ): WrittenSentence {
-  if (language === 'zh') return sentence;
+  const plain = sentence.text.replace(ITEM, '').replace(EMPHASIS, '$<words>');
+  if (language === 'zh') return { ...sentence, text: plain };
   const evidence = pieces.map(({ text }) => text).join(' ');
-  const text = sentence.text.replace(BEHIND_THAT, (said: string, word: string) =>
+  const text = plain.replace(BEHIND_THAT, (said: string, word: string) =>
     isOrdinary(word, evidence) ? `that ${word.toLowerCase()}` : said,
   );
   return { ...sentence, text };

@@ -33,6 +33,14 @@ describe('a sentence as prose', () => {
     expect(said(text, evidence)).toBe(text);
   });
 
+  it.each([
+    ['**Rare earths** rose by __67.6%__.', 'Rare earths rose by 67.6%.', 'en'],
+    ['- 稀土出口额为 **70.7 亿元**。', '稀土出口额为 70.7 亿元。', 'zh'],
+    ['2 ** 3 is not * what snake_case__says is.', '2 ** 3 is not * what snake_case__says is.', 'en'],
+  ] as const)('leaves emphasis away, where it is around words: %s', (text, shown, language) => {
+    expect(said(text, 'Rare earths', language)).toBe(shown);
+  });
+
   it('leaves Chinese as it is, and the pieces that are marked', () => {
     expect(said('文中说 that In maintaining。', 'In maintaining', 'zh')).toBe('文中说 that In maintaining。');
     const sentence = { text: 'It says that In time all rise.', pieces: [2, 1] };
