@@ -76,7 +76,7 @@ describe('renderIndicators', () => {
     [0, 1],
     [1, 1],
     [99, 1],
-    [200, 3],
+    [180, 3],
   ])('shows %i rows in %i messages, their text that of the command line', (rows, count) => {
     for (const language of ['zh', 'en'] as const) {
       const table = tableOf(rows);

@@ -1,5 +1,6 @@
 import { bareForm, wordStems, type Document, type Table } from '../../../../knowledge/index.js';
 import type { Understanding } from '../../understand/understanding.js';
+import { readNamedRatio } from '../any-table/named-ratios.js';
 import { COMMON_KINDS, COSTS, NAMED_KINDS, type MeasureKind } from './measure-kinds.js';
 import { englishPhrases } from './phrases.en.js';
 import { chinesePhrases } from './phrases.zh.js';
@@ -28,12 +29,20 @@ function namesIn(question: string, { asked, ordered }: MeasureKind): readonly st
   return wordings.flatMap(({ source }) => question.match(new RegExp(source, 'giu')) ?? []);
 }
 
-function strangeChinese(question: string, setAside: readonly string[], { text, words }: Printed): string | null {
+function strangeChinese(question: string, setAside: readonly string[], printed: Printed): string | null {
   // A table in another language says nothing of these words.
-  if (!/\p{Script=Han}/u.test(text)) return null;
-  const own = bareForm(words);
-  const isStrange = (word: string): boolean => !own.includes(bareForm(word));
-  return chinesePhrases(question, setAside).find(({ words: said }) => said.some(isStrange))?.phrase ?? null;
+  if (!/\p{Script=Han}/u.test(printed.text)) return null;
+  const own = bareForm(printed.words);
+  // One character of a caption is no word: 品 of 商品 does not hold 次品.
+  const least = printed.isDescribed ? 2 : 1;
+  const isStrange = (word: string): boolean => word.length < least || !own.includes(bareForm(word));
+  for (const { phrase, words } of chinesePhrases(question, setAside)) {
+    const first = words.find(isStrange);
+    // A ratio that is worked out of rows is printed nowhere: 净利率.
+    const isWorkedOut = !printed.isDescribed && readNamedRatio(phrase) !== null;
+    if (first !== undefined && !isWorkedOut) return phrase.slice(Math.max(phrase.indexOf(first), 0));
+  }
+  return null;
 }
 
 /**
