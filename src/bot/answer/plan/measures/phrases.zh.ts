@@ -33,6 +33,9 @@ const PLAIN_WORDINGS: readonly string[] = [
 ];
 const PLAIN = new RegExp(`^(?:${PLAIN_WORDINGS.join('|')})*$`, 'u');
 
+/** What may begin a phrase before the name itself. */
+const LEADING = /^(?:的|平均|总|合计|[哪各每这][一几两三四五]?[个种类些项]?(?:商品|品类|产品)?)+/u;
+
 /** A phrase that stands where a measure is named, and those of its words that may name one. */
 export interface ChinesePhrase {
   readonly phrase: string;
@@ -49,7 +52,7 @@ export function chinesePhrases(question: string, setAside: readonly string[]): r
   const bare = longestFirst.reduce((text, name) => text.replaceAll(name, NAME), question.replace(/\s/gu, ''));
   const dated = bare.replace(YEARS, YEAR);
   return PLACES.flatMap((place) => Array.from(dated.matchAll(place), ({ groups }) => groups?.['measure'] ?? ''))
-    .map((phrase) => ({ phrase: phrase.replace(/^(?:的|平均|总|合计)+/u, ''), words: wordsOf(phrase) }))
+    .map((phrase) => ({ phrase: phrase.replace(LEADING, ''), words: wordsOf(phrase) }))
     .filter(({ words }) => words.length > 0);
 }
 

@@ -64,8 +64,3 @@ export const DATA_CHARACTERS_ZH =
 export function isDataStem(stem: string): boolean {
   return DATA_WORDS_EN.has(stem) || /^(?:\d.*|s)$/u.test(stem);
 }
-
-/** Whether an English word belongs to questions for values and names no further matter. */
-export function isDataWord(word: string): boolean {
-  return wordStems(word).every(isDataStem);
-}
