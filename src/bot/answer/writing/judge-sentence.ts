@@ -3,10 +3,11 @@ import type { EvidencePiece, WrittenSentence } from './evidence.js';
 import { callsRowsByOneName } from './figures/one-name.js';
 import { inAskedYear } from './figures/in-asked-year.js';
 import { saysSideBySide } from './figures/says-side-by-side.js';
-import { saysAmountInPercent } from './judging/amount-in-percent.js';
+import { callsRateAmount } from './judging/amount-of-rates.js';
 import { withoutFrames } from './judging/framing/without-frames.js';
 import { isRestated } from './judging/restated.js';
 import { inexactQuotation } from './judging/quotations.js';
+import { saysAskedCount } from './judging/asked-count.js';
 import { withoutFormula } from './judging/without-formula.js';
 import { withoutPremises } from './judging/premises.js';
 import { isSupportedClaim } from './judging/supported-claim.js';
@@ -16,8 +17,10 @@ import { judgeSurface } from './judging/surface.js';
 import { isVerbatim } from './judging/verbatim.js';
 import { fails, stands, type WritingVerdict } from './verdict.js';
 
-/** A sentence that rests on more pieces than these is a list, and is not followed. */
-const MOST_MARKED = 6;
+/** A sentence that rests on more pieces than these is a list: it is followed as one of cells alone, in linear time. */
+const MOST_RELATED = 6;
+/** As many rows as a reply lists. */
+const MOST_MARKED = 20;
 
 /**
  * Whether a written sentence says nothing but what the pieces that it marks say. It fails closed: what no judge can
@@ -48,13 +51,21 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
   const said = withoutFormula(withoutFrames(withoutGaps(text), marked, reading), marked);
   const quotation = inexactQuotation(said, marked);
   if (quotation !== null) return fails('quotation', quotation);
-  if (saysAmountInPercent(said)) return fails('unit', said);
+  if (callsRateAmount(said, marked)) return fails('unit', said);
   if (!callsRowsByOneName(said, reading)) return fails('name', said);
-  const isSaid =
+  const isSaid = saysCells(said, marked, reading) || (marked.length <= MOST_RELATED && relates(said, marked, reading));
+  return isSaid ? stands(says) : faultOf(said, marked, reading);
+}
+
+function saysCells(said: string, marked: readonly EvidencePiece[], reading: Reading): boolean {
+  const asked = inAskedYear(said, '', reading);
+  return saysSideBySide(said, marked, reading) || (asked !== null && saysSideBySide(asked, marked, reading));
+}
+
+function relates(said: string, marked: readonly EvidencePiece[], reading: Reading): boolean {
+  return (
     isRestated(said, marked, reading) ||
-    saysSideBySide(said, marked, reading) ||
-    saysSideBySide(inAskedYear(said, '', reading) ?? said, marked, reading) ||
-    isSupportedClaim(said, marked, reading);
-  if (isSaid) return stands(says);
-  return faultOf(said, marked, reading);
+    isSupportedClaim(said, marked, reading) ||
+    saysAskedCount(said, marked, reading)
+  );
 }

@@ -138,6 +138,33 @@ describe('so many rows', () => {
   });
 });
 
+/** A recorded reply on a count of rows. */
+function countOf(question: string, count: number): RecordedDraft {
+  const display = String(count);
+  const figure = { value: count, unit: '', display, formula: null, inputs: [], interval: null };
+  const block = { type: 'statement' as const, text: `共 ${display} 项。`, citations: [0], figures: [0] };
+  return { ...recorded('w114'), question, blocks: [block], figures: [figure] };
+}
+
+describe('how many rows meet what the question asks for', () => {
+  const question = '2021年有几类商品的出口额超过5000亿元？';
+  it.each([
+    ['2021年共有7类商品的出口额超过5000亿元[1]。', true],
+    ['2021年共有6类商品的出口额超过5000亿元[1]。', false],
+    ['2021年共有7类商品的出口额超过6000亿元[1]。', false],
+    ['2021年共有7类商品的出口额低于5000亿元[1]。', false],
+    ['2022年共有7类商品的出口额超过5000亿元[1]。', false],
+    ['2021年机电产品等7类商品的出口额超过5000亿元[1]。', false],
+    ['2021年共有7类商品的出口额增长超过5000亿元[1]。', false],
+  ])('is said with the bounds and the year of the question: %s', async (text, isSaid) => {
+    expect(await stands(text, countOf(question, 7))).toBe(isSaid);
+  });
+
+  it('is not said where the piece counts another number', async () => {
+    expect(await stands('2021年共有7类商品的出口额超过5000亿元[1]。', countOf(question, 6))).toBe(false);
+  });
+});
+
 describe('a mark beside what is worked out', () => {
   it('may be that of the quote it is worked out of, and is no piece that the sentence says', async () => {
     const [judged] = await judgeText('中国制造发展指数的年均复合增长率为1.87%[1][2]。', recorded('w80'), corpus);
@@ -153,6 +180,7 @@ describe('a sentence in words that say another thing', () => {
   it.each([
     ['w80', '自2015年至2020年，中国制造发展指数从105.78增长了116.02[1]。'],
     ['w82', '从2015年至2020年，我国制造业增加值实现了显著增长，从20.03万亿元跃升至26.60万亿元，年均增量高达5.84%[1]。'],
+    ['w124', '稀土增量更快，同比增长67.6%，成品油增长53.9%[1][2]。'],
     ['w77', 'According to Table 2, exports of Chinese medicines grew by 11.36% from 2021 to 2022 [1].'],
     ['w77', 'Computed from the values of 2020 and 2022, exports of Chinese medicines grew by 11.36% [1].'],
     ['w103', 'In 2022, the share of rare earths was 1.68 times that of 2021 [1].'],

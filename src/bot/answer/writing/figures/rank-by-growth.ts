@@ -16,7 +16,7 @@ export function isByGrowth(sentence: FigureSentence, lead: FigureSentence): bool
       (/^(?:by|in|for|on|按|以)$/iu.test(sentence.written(token)) && isGrowth(growthBehind(at, sentence))),
   );
   const isMoveSized = tokens.every((token, at) => !isRise(token) || isSizeBehind(at, sentence));
-  return (isBy || lead.has(...GROWING)) && isMoveSized && !sentence.has('amount');
+  return !risesARate(tokens) && (isBy || lead.has(...GROWING)) && isMoveSized && !sentence.has('amount');
 }
 
 function growthBehind(at: number, sentence: FigureSentence): ClaimToken | undefined {
@@ -33,6 +33,16 @@ function isSizeBehind(at: number, { tokens }: FigureSentence): boolean {
 function isGrowth(token: ClaimToken | undefined): boolean {
   return token?.kind === 'word' && GROWING.includes(token.meaning);
 }
+
+/** 同期增减提高了 20.4%: a rate that rises is another one. */
+function risesARate(tokens: readonly ClaimToken[]): boolean {
+  return tokens.some((token, at) => {
+    const clause = tokens.slice(tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'pause') + 1, at);
+    return isRise(token) && clause.some((one) => one.kind === 'word' && RATE.includes(one.meaning));
+  });
+}
+
+const RATE: readonly Meaning[] = ['growth', 'move'];
 
 /** "By growth", 按增速. */
 function isOfGrowth(token: ClaimToken): boolean {

@@ -35,7 +35,7 @@ export function unsignedKey(mention: QuantityMention): string | null {
 
 /** The years, quarters and days of a period, in its order, without the words between them. */
 export function periodKeys(text: string): readonly string[] {
-  const parts = text.normalize('NFKC').toLowerCase().match(PART_OF_PERIOD) ?? [];
+  const parts = text.normalize('NFKC').toLowerCase().replace(/年度/gu, '年').match(PART_OF_PERIOD) ?? [];
   return parts.filter((part) => !BETWEEN.has(part));
 }
 
