@@ -1,7 +1,7 @@
 import { MANNER, PLAIN_VERB, VERB } from './verbs.zh.js';
 
 /** A modal verb behind the subject: it goes with every predicate that follows. */
-export const MODAL = '(?:能够|可以|将|应当|应该|应(?!对|用|急)|需要)';
+const MODAL = '(?:能够|可以|将|应当|应该|应(?!对|用|急)|需要)';
 
 /** Words that form no part of a noun: where one stands behind a noun, the subject is over. */
 const OVER = String.raw`(?:(?<![应相针面绝反])对(?![外内口])|(?<![供补])给|通过|基于|旨在|已经?|正在|正(?=面临|处于|经历)|不仅|是(?!否)|成为|具有|意味着|作为|也|还|源于|得益于|取决于|在于|取代|面临|呈现|遭遇|拥有|引入|往往|通常|仍|依旧|依然|均|使(?!用|命)|极大|主要(?=通过|由|是|依靠)|[\p{Script=Han}]{2}了)`;
