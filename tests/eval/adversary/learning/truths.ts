@@ -16,4 +16,3 @@ export const TRUE_ANSWERS: ReadonlyArray<WrittenAnswer<Seed>> = [
 function seedsOf({ sentences, ...asked }: WrittenAnswer<ModelSentence>): WrittenAnswer<Seed> {
   return { ...asked, sentences: sentences.map(({ kind, ...sentence }) => ({ kind, ...withoutMarks(sentence) })) };
 }
-
