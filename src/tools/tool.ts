@@ -40,7 +40,8 @@ export interface Tool<Name extends string, Schema extends z.ZodType, Output> ext
    */
   check(input: unknown, corpus: Corpus): void;
   /**
-   * The same as `call` for other programs, and for models: to them an answer without what they asked for says that it holds nothing.
+   * The same as `call` for other programs, and for models: to them an answer without what they asked for says that it
+   * holds nothing.
    *
    * @throws InvalidToolCallError where the input does not fit the schema
    * @throws UnknownPlaceError where it names what is not held
