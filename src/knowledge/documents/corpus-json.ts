@@ -2,7 +2,7 @@ import { MalformedDataError } from '../errors/malformed-data-error.js';
 import type { Corpus } from './document.js';
 
 /** Raised with every change to what a corpus holds or how readers cut it, so that a stored one is read anew. */
-export const CORPUS_FORMAT = 11;
+export const CORPUS_FORMAT = 12;
 
 interface StoredCorpus {
   readonly format: number;
