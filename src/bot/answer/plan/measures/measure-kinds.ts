@@ -15,7 +15,7 @@ export interface MeasureKind {
 /** What goods bring in abroad, by all its names. */
 const EXPORTS: MeasureKind = {
   asked:
-    /(?:外贸|对外)?(?<!进)出口(?:总?金额|总?额|总?值|货值|收入|创汇|规模|数额|数值)?|外销额?|(?:海外|境外|对外|国外)(?:的?销售|营业)(?:总?额|收入)?|(?:卖[到出]|销往)(?:国外|海外|境外)|创汇额?|\bexport(?:s|ed|ing)?(?: (?:business|trade|values?|revenues?|income|earnings|proceeds|receipts|turnover|sales|volume)\b)?|\b(?:overseas|foreign|outbound|abroad) (?:sales|shipments|revenues?|earnings)\b|\b(?:sales|shipments|shipped|sold|earn|earned|sell|ship) (?:abroad|overseas)\b/iu,
+    /(?:外贸|对外)?(?<!进)出口(?:总?金额|总?额|总?值|货值|收入|创汇|规模|数额|数值)?|外销额?|(?:海外|境外|对外|国外)(?:的?销售|营业)(?:总?额|收入)?|(?:卖[到出]|销往)(?:国外|海外|境外)|创汇额?|出海|\bexport(?:s|ed|ing)?(?: (?:business|trade|values?|revenues?|income|earnings|proceeds|receipts|turnover|sales|volume)\b)?|\b(?:overseas|foreign|outbound|abroad) (?:sales|shipments|revenues?|earnings)\b|\b(?:sales|shipments|shipped|sold|earn|earned|sell|ship) (?:abroad|overseas)\b/iu,
   printed: /export|abroad|overseas|trade|出口|外销|海外|境外|外贸/iu,
 };
 

@@ -29,7 +29,7 @@ const PLAIN_WORDINGS: readonly string[] = [
   // Years and what is set beside them.
   '同期|[同环]比|去年|上[一]?年|季度?|月份?|[年月季期][末初底]|[天日]|相比|较|跟',
   // Asking, and words that bind.
-  '是不是|谁|孰|哪|几|什么|一些|一下|下来|位|开始|说起|开始说|[写填印][的着了]?|[自]己|大[概约该]|元?表示|而言|来说|原来|已经|明显|显著|却|行|格|列|样|项|类|次|计|而|所|用(?!量)|外(?!包)|本(?!金)|[环上列给其就我你它从由向对并则已再能可需想]|[年当中里的了是有在都共两这那各每全个种前后也又还曾一二三四五六七八九十百千万亿元钱下间比与和得没未只仅该此若为将把请总金数额值量增减涨跌降幅率度差多少长算以按速些负正者往]',
+  '是不是|谁|孰|哪|几|什么|一些|一下|下来|位|开始|说起|开始说|[写填印][的着了]?|[自]己|大[概约该]|元?表示|而言|来说|原来|已经|明显|显著|却|行|格|列|样|项|类|次|计|而|所|用(?!量)|外(?!包)|本(?!金)|[第不挺猛吧吗呢啊呀报环上列给其就我你它从由向对并则已再能可需想]|[年当中里的了是有在都共两这那各每全个种前后也又还曾一二三四五六七八九十百千万亿元钱下间比与和得没未只仅该此若为将把请总金数额值量增减涨跌降幅率度差多少长算以按速些负正者往]',
 ];
 const PLAIN = new RegExp(`^(?:${PLAIN_WORDINGS.join('|')})*$`, 'u');
 
@@ -51,10 +51,20 @@ export function chinesePhrases(question: string, setAside: readonly string[]): r
   const longestFirst = setAside.toSorted((left, right) => right.length - left.length);
   const bare = longestFirst.reduce((text, name) => text.replaceAll(name, NAME), question.replace(/\s/gu, ''));
   const dated = bare.replace(YEARS, YEAR);
-  return PLACES.flatMap((place) => Array.from(dated.matchAll(place), ({ groups }) => groups?.['measure'] ?? ''))
+  return clausesOf(dated)
+    .flatMap((clause) =>
+      PLACES.flatMap((place) => Array.from(clause.matchAll(place), ({ groups }) => groups?.['measure'] ?? '')),
+    )
     .map((phrase) => ({ phrase: phrase.replace(LEADING, ''), words: wordsOf(phrase) }))
     .filter(({ words }) => words.length > 0);
 }
+
+/** The clauses that ask for numbers of something; the others say why: 景德镇的朋友问. */
+function clausesOf(question: string): readonly string[] {
+  return question.split(/[，。,；;]/u).filter((clause) => ASKS_NUMBERS.test(clause));
+}
+
+const ASKS_NUMBERS = new RegExp(`[${NAME}${YEAR}最前第按哪]|商品|品类|产品|货物|品种|多少|平均|合计`, 'u');
 
 function wordsOf(phrase: string): readonly string[] {
   return PLAIN.test(phrase) ? [] : subjectWords(phrase, 'zh').filter((word) => !PLAIN.test(word));

@@ -1,4 +1,4 @@
-import { bareForm, wordStems, type Document, type Table } from '../../../../knowledge/index.js';
+import { bareForm, wordStems, type Document, type Row, type Table } from '../../../../knowledge/index.js';
 import type { Understanding } from '../../understand/understanding.js';
 import { readNamedRatio } from '../any-table/named-ratios.js';
 import { COMMON_KINDS, COSTS, NAMED_KINDS, type MeasureKind } from './measure-kinds.js';
@@ -16,11 +16,18 @@ export function unheldMeasure(asked: Understanding, table: Table, document: Docu
   const kinds = printed.namesMeasures ? [...NAMED_KINDS, ...COMMON_KINDS] : NAMED_KINDS;
   const unheld = kinds.find((kind) => kind.asked.test(asked.question) && !kind.printed.test(printed.text));
   if (unheld) return unheld.asked.exec(asked.question)?.[0] ?? null;
-  const held = [...NAMED_KINDS, ...COMMON_KINDS, COSTS].filter((kind) => kind.printed.test(printed.text));
-  const said = held.flatMap((kind) => namesIn(asked.question, kind));
-  const names = asked.names.filter(({ target }) => target.kind === 'row').map(({ form }) => form);
+  const held = [...NAMED_KINDS, ...COMMON_KINDS].filter((kind) => kind.printed.test(printed.text));
+  const said = [...held, ...(printed.isDescribed ? [] : [COSTS])].flatMap((kind) => namesIn(asked.question, kind));
+  const names = asked.names.flatMap(({ target, form }) =>
+    target.kind === 'row' ? [form, ...namesOf(table.rows[target.rowIndex])] : [],
+  );
   const strange = asked.language === 'zh' ? strangeChinese : strangeEnglish;
   return strange(asked.question, [...said, ...names], printed);
+}
+
+/** A row by all its names: a question may say two of them. */
+function namesOf(row: Row | undefined): readonly string[] {
+  return row ? [row.title.en, ...row.synonyms] : [];
 }
 
 /** How a question names a kind of measure, or says what is in its order. */
