@@ -9,7 +9,7 @@ const YEARS = /(?:20|19)\d\d\s*年?(?:度|全年|当年)?(?:[、和与至到~-](
 const CLOSINGS = String.raw`(?:是|为|有|达到?)?(?:多少|几[亿万何]|多大|多高|如何|怎样|怎么样)|最|[前后第][一二三四五六七八九十两]|合计|总计|一共|总共|加起来|平均|之和|超过|高于|低于|大于|小于|不到`;
 const PLACES: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<=[${NAME}${YEAR}的按]|平均|商品|品类|产品|货物|品种|(?:哪|这|那|每|各)[一几两三四五]?[个种类些项])(?<measure>\p{Script=Han}{2,10}?)(?=${CLOSINGS}|增长|增加|上升|上涨|下降|下跌|减少|变化|变动|[排由从给]|[高低大小多少快慢](?:[?？]|$)|比|相差|[，。？?,${YEAR}]|$)`,
+    String.raw`(?<=[${NAME}${YEAR}的按]|平均|商品|品类|产品|货物|品种|(?:哪|这|那|每|各)[一几两三四五]?[个种类些项])(?<measure>\p{Script=Han}{2,10}?)(?=${CLOSINGS}|增长|增加|上升|上涨|下降|下跌|减少|变化|变动|[排由从给]|[高低大小多少快慢]吗?(?:[?？]|$)|比|相差|[，。？?,${YEAR}]|$)`,
     'gu',
   ),
   new RegExp(
@@ -67,5 +67,8 @@ function clausesOf(question: string): readonly string[] {
 const ASKS_NUMBERS = new RegExp(`[${NAME}${YEAR}最前第按哪]|商品|品类|产品|货物|品种|多少|平均|合计`, 'u');
 
 function wordsOf(phrase: string): readonly string[] {
-  return PLAIN.test(phrase) ? [] : subjectWords(phrase, 'zh').filter((word) => !PLAIN.test(word));
+  // What ends so says something of the goods, and names nothing: 都能自给吗.
+  return PLAIN.test(phrase) || /[吗吧呢]$/u.test(phrase)
+    ? []
+    : subjectWords(phrase, 'zh').filter((word) => !PLAIN.test(word));
 }
