@@ -5,6 +5,7 @@ import { inAskedYear } from './figures/in-asked-year.js';
 import { saysSideBySide } from './figures/says-side-by-side.js';
 import { callsRateAmount } from './judging/amount-of-rates.js';
 import { withoutFrames } from './judging/framing/without-frames.js';
+import { ranksInNation } from './judging/ranked-in-nation.js';
 import { isRestated } from './judging/restated.js';
 import { inexactQuotation } from './judging/quotations.js';
 import { saysAskedCount } from './judging/asked-count.js';
@@ -52,6 +53,7 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
   const quotation = inexactQuotation(said, marked);
   if (quotation !== null) return fails('quotation', quotation);
   if (callsRateAmount(said, marked)) return fails('unit', said);
+  if (marked.some(({ block }) => block.type === 'statement') && ranksInNation(said)) return fails('ranking', said);
   if (!callsRowsByOneName(said, reading)) return fails('name', said);
   const isSaid = saysCells(said, marked, reading) || (marked.length <= MOST_RELATED && relates(said, marked, reading));
   return isSaid ? stands(says) : faultOf(said, marked, reading);

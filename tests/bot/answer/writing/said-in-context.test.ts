@@ -180,6 +180,7 @@ describe('a sentence in words that say another thing', () => {
   it.each([
     ['w80', '自2015年至2020年，中国制造发展指数从105.78增长了116.02[1]。'],
     ['w82', '从2015年至2020年，我国制造业增加值实现了显著增长，从20.03万亿元跃升至26.60万亿元，年均增量高达5.84%[1]。'],
+    ['w120', '2022年钢材出口额为6426.6亿元，在全国中排第7位[1]。'],
     ['w124', '稀土增量更快，同比增长67.6%，成品油增长53.9%[1][2]。'],
     ['w77', 'According to Table 2, exports of Chinese medicines grew by 11.36% from 2021 to 2022 [1].'],
     ['w77', 'Computed from the values of 2020 and 2022, exports of Chinese medicines grew by 11.36% [1].'],
