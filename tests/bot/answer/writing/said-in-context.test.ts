@@ -202,3 +202,17 @@ describe('a sentence in words that say another thing', () => {
     expect(await stands(text, recorded(id))).toBe(true);
   });
 });
+
+describe('a place between two rows', () => {
+  it.each([
+    ['w114', '2022年，机电产品出口136973.1亿元，排名第二[1]，高新技术产品出口63391.2亿元[2]。'],
+    [
+      'w115',
+      'In 2022, exports of mechanical and electrical products were 13.69731 trillion yuan, ranking second [1], exports of high-tech products were 6.33912 trillion yuan [2].',
+    ],
+  ])('is that of the one before: %s, %s', async (id, text) => {
+    expect(await stands(text, recorded(id))).toBe(false);
+    const [second, first] = id === 'w114' ? ['第二', '第一'] : ['second', 'first'];
+    expect(await stands(text.replace(second, first), recorded(id))).toBe(true);
+  });
+});

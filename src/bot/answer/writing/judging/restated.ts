@@ -7,6 +7,7 @@ import type { Reading } from '../reading/held-words.js';
 import { writingUnits } from '../reading/units.js';
 import { partsOf } from './parts.js';
 import { namesNobody } from './prose/advice/advised.js';
+import { ranksWhoIsBefore } from './ranks-who-is-before.js';
 import { saysSameCell } from './same-cell.js';
 import { saysSameWords } from './same-words.js';
 import { isSupportedClaim } from './supported-claim.js';
@@ -69,10 +70,11 @@ const LEADING: Readonly<Record<Language, RegExp>> = {
 /**
  * Whether a part of a quote may stand beside other parts: one behind another must begin as its source does and stand
  * apart, since "and build a platform" would be said of the subject before it. Of a cell nothing is left out that another
- * part could fill in.
+ * part could fill in, unless it begins with the place that it takes.
  */
-function mayStandBeside(gap: string, part: string, { text, block }: EvidencePiece, { language }: Reading): boolean {
-  if (block.type === 'statement') return true;
+function mayStandBeside(gap: string, part: string, { text, block }: EvidencePiece, reading: Reading): boolean {
+  const { language } = reading;
+  if (block.type === 'statement') return gap === '' || APART.test(gap) || !ranksWhoIsBefore(part, reading);
   if (LEADING[language].test(part.trim())) return false;
   if (gap === '') return true;
   if (namesNobody(part, language) && !/[;；]/u.test(gap)) return false;
