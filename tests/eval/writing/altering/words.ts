@@ -52,8 +52,11 @@ const negation: Alteration = (text) =>
     [/\bhas\b/u, 'has not'],
   ]);
 
-/** A second place is told of none that has it, the top three of no three at once: they may be these. */
-const IS_SECOND = /第\s?2(?!\d)|\b2nd\b|\bsecond\b|number 2\b/u;
+/**
+ * A second place is told of none that has it, as two rows of Table 2 do by value and by growth; the top three of no three at
+ * once: they may be these.
+ */
+const IS_SECOND = /第\s?2(?!\d)|\b2nd\b|\bsecond\b|number 2\b|^[^[]*(?:高新技术产品|成品油|high-tech|refined oil)/u;
 
 const ranking: Alteration = (text, { language }) => {
   const all = ranked(text, language);
