@@ -8,6 +8,7 @@ import {
   type RESTOptions,
 } from 'discord.js';
 import { onTestFinished } from 'vitest';
+import { requestByFetch } from '../../src/bot/adapters/discord/connection/request-by-fetch.js';
 import { isObject, type JsonObject } from './server-parts/json.js';
 import { problemLines } from './discord-server/refusal.js';
 import {
@@ -31,7 +32,8 @@ export function restClient(
   token: string = REGISTRATION.token,
   options: Partial<RESTOptions> = {},
 ): REST {
-  return new REST({ api: apiUrl, version: '10', retries: 0, rejectOnRateLimit: ['/'], ...options }).setToken(token);
+  const own = { api: apiUrl, version: '10', retries: 0, rejectOnRateLimit: ['/'], makeRequest: requestByFetch };
+  return new REST({ ...own, ...options }).setToken(token);
 }
 
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
@@ -39,7 +41,11 @@ const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, Gate
 /** The official client, not connected; it hangs up when the test ends. */
 export function gatewayClient({ apiUrl }: DiscordServer, options: Partial<ClientOptions> = {}): Client {
   const { rest, ...others } = options;
-  const client = new Client({ intents: INTENTS, ...others, rest: { api: apiUrl, retries: 0, ...rest } });
+  const client = new Client({
+    intents: INTENTS,
+    ...others,
+    rest: { api: apiUrl, retries: 0, makeRequest: requestByFetch, ...rest },
+  });
   // What goes wrong with a connection is what the tests ask for.
   client.on(Events.Error, () => {});
   onTestFinished(() => client.destroy());

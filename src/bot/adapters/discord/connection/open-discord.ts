@@ -1,6 +1,7 @@
 import type { Client, REST, RESTOptions } from 'discord.js';
 
 import type { DiscordReady } from '../discord-setup.js';
+import { requestByFetch } from './request-by-fetch.js';
 
 /** The client library, as far as it is needed: its requests, and its connection to the gateway. */
 export interface DiscordLibrary {
@@ -26,6 +27,7 @@ export async function openDiscord({ apiUrl, token }: Pick<DiscordReady, 'apiUrl'
     // A repeat of the library's own after a lost response would post twice: delivery repeats, and looks first.
     retries: 0,
     timeout: TIMEOUT,
+    makeRequest: requestByFetch,
     rejectOnRateLimit: ({ retryAfter, timeToReset }) => Math.max(retryAfter, timeToReset) > LONGEST_QUEUE,
     ...(apiUrl !== null && { api: apiUrl }),
   };
