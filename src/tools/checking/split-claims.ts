@@ -123,7 +123,7 @@ function merged(clauses: readonly (readonly Token[])[]): readonly (readonly Toke
       claims.splice(-1, 1, [...last, ...clause]);
       continue;
     }
-    if (last && isNameLast(last) && isListed(clause)) {
+    if (last && ((isNameLast(last) && isListed(clause)) || (last.some(isCount) && isSaidOfThose(clause)))) {
       claims.splice(-1, 1, [...last, ...clause]);
       continue;
     }
@@ -141,6 +141,23 @@ function isListed(clause: readonly Token[]): boolean {
   const [mark, ...others] = clause;
   const isComma = mark?.kind === 'pause' && mark.mark === ',';
   return isComma && others.every((token) => isRowName(token) || isWordOf(token, 'and'));
+}
+
+/** "Five goods were below …", 有5类商品: so many of the rows. */
+function isCount(token: Token, at: number, clause: readonly Token[]): boolean {
+  if (token.kind === 'categories') return token.count !== null;
+  return token.kind === 'number' && isWordOf(clause[at + 1], 'category');
+}
+
+/**
+ * "… and grew by more than 10%", 且增速超过10%: of those that were counted before, who need not be all that the first half is
+ * true of.
+ */
+function isSaidOfThose(clause: readonly Token[]): boolean {
+  const [first] = clause.filter((token) => token.kind !== 'pause' && !isWordOf(token, 'filler'));
+  const isJoined =
+    isWordOf(first, 'and') || isWordOf(first, 'growth') || (first?.kind === 'word' && PREDICATES.has(first.meaning));
+  return isJoined && !clause.some((token) => isRowName(token) || token.kind === 'categories');
 }
 
 function isNameLast(clause: readonly Token[]): boolean {
