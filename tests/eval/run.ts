@@ -28,7 +28,7 @@ import { judgeTables } from './tatqa/evaluate-tatqa.js';
 import { reportTables } from './tatqa/report-tables.js';
 import { unpackTables } from './tatqa/tatqa.js';
 import { askAll } from './run-questions.js';
-import { DEVELOPMENT_SETS, HELD_OUT_SETS, NUMERIC_SETS, RECOMMEND_SETS } from './sets.js';
+import { DEVELOPMENT_SETS, DROPPED_TABLES, HELD_OUT_SETS, NUMERIC_SETS, RECOMMEND_SETS } from './sets.js';
 import { reportWriting } from './writing/evaluate-writing.js';
 
 /** The plain ones among the tables of TAT-QA are many and alike: every third is asked. */
@@ -222,13 +222,6 @@ async function openTables() {
   });
   return { knowledge, questions };
 }
-
-/** Small tables as a team drops them: what is asked of them, and what is claimed. */
-const DROPPED_TABLES = [
-  { folder: 'tables', hasQuestions: true, claims: ['claims-dated'] },
-  { folder: 'tables/team', hasQuestions: true, claims: ['claims', 'claims-dated'] },
-  { folder: 'tables/dated', hasQuestions: false, claims: ['claims'] },
-] as const;
 
 /** The project's own questions over small tables, and claims about them. */
 async function evaluateDropped(): Promise<void> {

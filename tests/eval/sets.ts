@@ -34,3 +34,10 @@ export const NUMERIC_SETS = [
 
 /** Sets of described industries that are tuned on. */
 export const RECOMMEND_SETS = ['dev', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+
+/** Small tables as a team drops them: what is asked of them, and what is claimed. */
+export const DROPPED_TABLES = [
+  { folder: 'tables', hasQuestions: true, claims: ['claims-dated'] },
+  { folder: 'tables/team', hasQuestions: true, claims: ['claims', 'claims-dated'] },
+  { folder: 'tables/dated', hasQuestions: false, claims: ['claims'] },
+] as const;
