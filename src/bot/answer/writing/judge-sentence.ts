@@ -8,6 +8,7 @@ import { withoutFrames } from './judging/framing/without-frames.js';
 import { ranksInNation } from './judging/ranked-in-nation.js';
 import { isRestated } from './judging/restated.js';
 import { inexactQuotation } from './judging/quotations.js';
+import { saysTwice } from './judging/said-twice.js';
 import { saysAskedCount } from './judging/asked-count.js';
 import { withoutFormula } from './judging/without-formula.js';
 import { withoutPremises } from './judging/premises.js';
@@ -53,6 +54,7 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
   const quotation = inexactQuotation(said, marked);
   if (quotation !== null) return fails('quotation', quotation);
   if (callsRateAmount(said, marked)) return fails('unit', said);
+  if (saysTwice(said, marked)) return fails('relation', said);
   if (marked.some(({ block }) => block.type === 'statement') && ranksInNation(said)) return fails('ranking', said);
   if (!callsRowsByOneName(said, reading)) return fails('name', said);
   const isSaid = saysCells(said, marked, reading) || (marked.length <= MOST_RELATED && relates(said, marked, reading));

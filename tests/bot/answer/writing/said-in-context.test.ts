@@ -216,3 +216,13 @@ describe('a place between two rows', () => {
     expect(await stands(text.replace(second, first), recorded(id))).toBe(true);
   });
 });
+
+describe('a number that is said once more', () => {
+  it.each([
+    ['w76', '中药材及中式成药2022年出口额比2021年增长11.36%[1]。', true],
+    ['w76', '中药材及中式成药2022年出口额比2021年增长11.36%，增加11.36%[1]。', false],
+    ['w114', '2022年，机电产品出口136973.1亿元，高新技术产品出口63391.2亿元[1][2]。', true],
+  ])('stands only as often as the pieces say it: %s, %s', async (id, text, isSaid) => {
+    expect(await stands(text, recorded(id))).toBe(isSaid);
+  });
+});

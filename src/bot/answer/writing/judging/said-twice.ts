@@ -1,0 +1,23 @@
+import type { EvidencePiece } from '../evidence.js';
+import { numberMentions } from '../reading/mentions.js';
+import { unsignedKey } from '../reading/number-key.js';
+
+/**
+ * Whether a sentence says a measured number more often than its pieces do: 出口增长67.6%，增加67.6% reads as if the growth had
+ * grown as well.
+ */
+export function saysTwice(text: string, pieces: readonly EvidencePiece[]): boolean {
+  const held = measuredIn(pieces.map((piece) => piece.text).join('\n'));
+  return [...measuredIn(text)].some(([key, times]) => times > Math.max(1, held.get(key) ?? 0));
+}
+
+/** How often each number stands in a text; places and counts of rows aside, which measure nothing. */
+function measuredIn(text: string): ReadonlyMap<string, number> {
+  const keys = numberMentions(text).flatMap((mention) => {
+    const isMeasure = mention.kind !== 'amount' || mention.quantity.unit.dimension.kind !== 'count';
+    return mention.kind !== 'ordinal' && isMeasure ? (unsignedKey(mention) ?? []) : [];
+  });
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+}
