@@ -119,11 +119,7 @@ function merged(clauses: readonly (readonly Token[])[]): readonly (readonly Toke
   let waiting: Token[] = [];
   for (const clause of clauses) {
     const last = waiting.length === 0 ? claims.at(-1) : undefined;
-    if (last?.some(isMoving) && continuesMove(clause)) {
-      claims.splice(-1, 1, [...last, ...clause]);
-      continue;
-    }
-    if (last && ((isNameLast(last) && isListed(clause)) || (last.some(isCount) && isSaidOfThose(clause)))) {
+    if (last && goesOn(last, clause)) {
       claims.splice(-1, 1, [...last, ...clause]);
       continue;
     }
@@ -134,6 +130,15 @@ function merged(clauses: readonly (readonly Token[])[]): readonly (readonly Toke
   }
   const last = claims.pop() ?? [];
   return [...claims, [...last, ...waiting]];
+}
+
+/** Whether a clause says more of what the one before says, and nothing of its own. */
+function goesOn(last: readonly Token[], clause: readonly Token[]): boolean {
+  return (
+    (last.some(isMoving) && continuesMove(clause)) ||
+    (isNameLast(last) && isListed(clause)) ||
+    (last.some(isCount) && isSaidOfThose(clause))
+  );
 }
 
 /** "… were rare earths, refined oil and aluminium": names alone go on with the list that the clause before began. */
