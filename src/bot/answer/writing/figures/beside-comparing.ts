@@ -1,21 +1,21 @@
-import type { ClaimToken, Meaning } from '../../../../tools/index.js';
+import { isWordIn, isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import { isObject } from './compared-rows.js';
 import { neighbour, type FigureSentence } from './figure-sentence.js';
 
-const COMPARING: readonly Meaning[] = ['faster', 'less', 'more', 'slower'];
-const FIRST_OR_LAST: readonly Meaning[] = ['fastest', 'least', 'most', 'slowest'];
-const MOVING: readonly Meaning[] = ['fall', 'growth', 'move', 'rise'];
+const COMPARING: ReadonlySet<Meaning> = new Set<Meaning>(['faster', 'less', 'more', 'slower']);
+const FIRST_OR_LAST: ReadonlySet<Meaning> = new Set<Meaning>(['fastest', 'least', 'most', 'slowest']);
+const MOVING: ReadonlySet<Meaning> = new Set<Meaning>(['fall', 'growth', 'move', 'rise']);
 
 /** Whether a number would be read as how far two lie apart: 多 63391.2 亿元, "9.12 billion yuan less", "faster by 5%". */
 export function isReadAsGap(at: number, sentence: FigureSentence): boolean {
   const { tokens } = sentence;
   const before = neighbour(tokens, at, -1);
   return (
-    is(before, COMPARING) ||
-    (is(before, FIRST_OR_LAST) && !hasWith(before, sentence)) ||
-    is(neighbour(tokens, at, 1), COMPARING) ||
+    isWordIn(before, COMPARING) ||
+    (isWordIn(before, FIRST_OR_LAST) && !hasWith(before, sentence)) ||
+    isWordIn(neighbour(tokens, at, 1), COMPARING) ||
     isBehindObject(at, sentence) ||
-    (is(before, ['by']) && isOnlyCompared(at, tokens))
+    (isWordOf(before, 'by') && isOnlyCompared(at, tokens))
   );
 }
 
@@ -27,7 +27,7 @@ function hasWith(token: ClaimToken | undefined, sentence: FigureSentence): boole
 /** Whether what leads to a number in its clause compares, and moves nothing. */
 function isOnlyCompared(at: number, tokens: readonly ClaimToken[]): boolean {
   const lead = leadOf(at, tokens);
-  return lead.some((token) => is(token, COMPARING)) && !lead.some((token) => is(token, MOVING));
+  return lead.some((token) => isWordIn(token, COMPARING)) && !lead.some((token) => isWordIn(token, MOVING));
 }
 
 /**
@@ -37,15 +37,15 @@ function isOnlyCompared(at: number, tokens: readonly ClaimToken[]): boolean {
 export function isSaidAsGap(at: number, sentence: FigureSentence): boolean {
   const { tokens } = sentence;
   const before = neighbour(tokens, at, -1);
-  if (is(before, COMPARING) || isBehindObject(at, sentence)) return true;
-  if (is(before, ['by'])) return leadOf(at, tokens).some((token) => is(token, COMPARING));
+  if (isWordIn(before, COMPARING) || isBehindObject(at, sentence)) return true;
+  if (isWordOf(before, 'by')) return leadOf(at, tokens).some((token) => isWordIn(token, COMPARING));
   const next = neighbour(tokens, at, 1);
-  return next !== undefined && is(next, COMPARING) && !/\p{Script=Han}/u.test(sentence.written(next));
+  return next !== undefined && isWordIn(next, COMPARING) && !/\p{Script=Han}/u.test(sentence.written(next));
 }
 
 /** Whether a number is said as the gap itself: 相差 1877 亿元, "the gap was 160.33", "a gap of", 1877 亿元的差距. */
 export function isSizeOfGap(at: number, { tokens }: FigureSentence): boolean {
-  return leadOf(at, tokens).some((token) => is(token, ['gap'])) || is(neighbour(tokens, at, 1), ['gap']);
+  return leadOf(at, tokens).some((token) => isWordOf(token, 'gap')) || isWordOf(neighbour(tokens, at, 1), 'gap');
 }
 
 /** 超过玩具 3229.2 亿元: nothing says that the number is the row's own. */
@@ -57,8 +57,4 @@ function isBehindObject(at: number, sentence: FigureSentence): boolean {
 function leadOf(at: number, tokens: readonly ClaimToken[]): readonly ClaimToken[] {
   const start = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'pause') + 1;
   return tokens.slice(start, at);
-}
-
-function is(token: ClaimToken | undefined, meanings: readonly Meaning[]): boolean {
-  return token?.kind === 'word' && meanings.includes(token.meaning);
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../../../../knowledge/index.js';
-import type { ClaimToken, Meaning } from '../../../../tools/index.js';
+import { isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { FigureSentence } from './figure-sentence.js';
 
 /** What is compared, and what it is compared with. */
@@ -32,7 +32,7 @@ export function comparedRows(rows: readonly Row[], sentence: FigureSentence): Co
 export function isObject(sentence: FigureSentence, at: number): boolean {
   const { tokens } = sentence;
   const behind = tokens[at + 1];
-  return (behind?.kind === 'word' && behind.meaning === 'compared') || isExceeded(sentence, at);
+  return isWordOf(behind, 'compared') || isExceeded(sentence, at);
 }
 
 /** Whether what stands at a place is what something lies above or below: "more than toys", 高于玩具. */

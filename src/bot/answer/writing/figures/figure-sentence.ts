@@ -1,5 +1,5 @@
 import type { Row } from '../../../../knowledge/index.js';
-import { claimTokens, type ClaimToken, type Meaning } from '../../../../tools/index.js';
+import { claimTokens, isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
 import { numberMentions } from '../reading/mentions.js';
@@ -130,13 +130,13 @@ export function isDestination(tokens: readonly ClaimToken[], at: number, text: s
 /** The nearest token before or behind a place that says something. */
 export function neighbour(tokens: readonly ClaimToken[], at: number, step: -1 | 1): ClaimToken | undefined {
   const next = tokens[at + step];
-  return next?.kind === 'word' && next.meaning === 'filler' ? neighbour(tokens, at + step, step) : next;
+  return isWordOf(next, 'filler') ? neighbour(tokens, at + step, step) : next;
 }
 
 /** "Of the 13.7 trillion yuan, …": what comes behind would be a part of it. */
 export function isOutOf(tokens: readonly ClaimToken[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   const isLeading = before === undefined || before.kind === 'pause' || before.kind === 'period';
-  const isOf = token?.kind === 'word' && token.meaning === 'of';
+  const isOf = isWordOf(token, 'of');
   return isLeading && isOf && neighbour(tokens, at, 1)?.kind === 'number';
 }

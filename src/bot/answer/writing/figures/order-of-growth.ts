@@ -1,4 +1,4 @@
-import type { ClaimToken, Meaning } from '../../../../tools/index.js';
+import { isWordIn, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { FigureSentence } from './figure-sentence.js';
 
 /** Words of an order that do not say themselves that it is one of growth: "the largest exports", 排名第一. */
@@ -17,18 +17,18 @@ const GROWTH_OF: ReadonlySet<Meaning> = new Set<Meaning>(['growth', 'move', 'of-
  */
 export function isOrderOfGrowth(sentence: FigureSentence): boolean {
   return sentence.tokens.every((token, at) => {
-    if (means(token, OF_PACES)) return !isSaidOfLevel(at, sentence);
-    return !means(token, OF_LEVELS) || isBehindGrowth(at, sentence) || isBeforeGrowth(at, sentence);
+    if (isWordIn(token, OF_PACES)) return !isSaidOfLevel(at, sentence);
+    return !isWordIn(token, OF_LEVELS) || isBehindGrowth(at, sentence) || isBeforeGrowth(at, sentence);
   });
 }
 
 /** 出口额更快: an amount has no pace. */
 function isSaidOfLevel(at: number, { tokens }: FigureSentence): boolean {
-  return means(
+  return isWordIn(
     tokens
       .slice(0, at)
       .toReversed()
-      .find((token) => !means(token, FILLING)),
+      .find((token) => !isWordIn(token, FILLING)),
     AMOUNT,
   );
 }
@@ -36,13 +36,13 @@ function isSaidOfLevel(at: number, { tokens }: FigureSentence): boolean {
 function isBehindGrowth(at: number, sentence: FigureSentence): boolean {
   const before = sentence.tokens.slice(0, at).toReversed();
   if (
-    means(
-      before.find((token) => !means(token, FILLING)),
+    isWordIn(
+      before.find((token) => !isWordIn(token, FILLING)),
       GROWTH,
     )
   )
     return true;
-  return means(
+  return isWordIn(
     before.find((token) => !isWhatGrew(token, sentence)),
     GROWTH_OF,
   );
@@ -50,8 +50,8 @@ function isBehindGrowth(at: number, sentence: FigureSentence): boolean {
 
 function isBeforeGrowth(at: number, { tokens }: FigureSentence): boolean {
   const isPlace = (token: ClaimToken): boolean => token.kind === 'number' && token.mention.kind === 'ordinal';
-  return means(
-    tokens.slice(at + 1).find((token) => !means(token, LEADING_TO) && !isPlace(token)),
+  return isWordIn(
+    tokens.slice(at + 1).find((token) => !isWordIn(token, LEADING_TO) && !isPlace(token)),
     GROWTH,
   );
 }
@@ -61,9 +61,5 @@ const OF_WHAT: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'of']);
 
 /** The row between a noun and its verb, and what it is measured by. */
 function isWhatGrew(token: ClaimToken, sentence: FigureSentence): boolean {
-  return token.kind === 'name' || means(token, OF_WHAT) || sentence.isContext(token);
-}
-
-function means(token: ClaimToken | undefined, meanings: ReadonlySet<Meaning>): boolean {
-  return token?.kind === 'word' && meanings.has(token.meaning);
+  return token.kind === 'name' || isWordIn(token, OF_WHAT) || sentence.isContext(token);
 }

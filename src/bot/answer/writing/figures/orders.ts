@@ -1,5 +1,5 @@
 import type { Row } from '../../../../knowledge/index.js';
-import type { CellEvidence, ClaimToken, Meaning } from '../../../../tools/index.js';
+import { isWordOf, type CellEvidence, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import { columnOf, placeOf, valueOf } from './column-order.js';
 import { isObject } from './compared-rows.js';
 import type { FigureSentence } from './figure-sentence.js';
@@ -35,8 +35,8 @@ export function placeSaid({ mention, start }: NumberToken, { tokens }: FigureSen
   if (mention.kind !== 'ordinal') return null;
   const before = tokens.findLast(({ start: other }) => other < start);
   const behind = tokens.find(({ start: other }) => other > start);
-  if (means(before, 'rank') || means(behind, 'rank')) return mention.place.toNumber();
-  return means(before, 'most') && mention.place.eq(1) ? 1 : null;
+  if (isWordOf(before, 'rank') || isWordOf(behind, 'rank')) return mention.place.toNumber();
+  return isWordOf(before, 'most') && mention.place.eq(1) ? 1 : null;
 }
 
 /** How many rows are said to come first: 前三位, "the top three", 出口额最大的三类; null where the number is none of these. */
@@ -46,7 +46,7 @@ export function firstSaid(at: number, rows: number, sentence: FigureSentence): n
   if (token?.kind !== 'number' || token.mention.kind !== 'amount' || token.mention.approximation !== 'exact')
     return null;
   const { value, unit } = token.mention.quantity;
-  const isTop = means(tokens[at - 1], 'top') && unit.dimension.kind === 'count';
+  const isTop = isWordOf(tokens[at - 1], 'top') && unit.dimension.kind === 'count';
   return isTop || isRowCount(at, rows, sentence) ? value.toNumber() : null;
 }
 
@@ -82,7 +82,7 @@ class Orders {
     if (place !== null) return this.#isAtPlace(at, place);
     const first = firstSaid(at, this.#cells.length, this.#sentence);
     if (first === null) return true;
-    if (means(this.#sentence.tokens[at - 1], 'top')) return first === this.#cells.length && this.#areFirst('above');
+    if (isWordOf(this.#sentence.tokens[at - 1], 'top')) return first === this.#cells.length && this.#areFirst('above');
     return this.#extremes.every((side) => this.#areFirst(side));
   }
 
@@ -186,12 +186,12 @@ class Orders {
 }
 
 function isBreak(token: ClaimToken): boolean {
-  return token.kind === 'pause' || (token.kind === 'word' && token.meaning === 'while');
+  return token.kind === 'pause' || isWordOf(token, 'while');
 }
 
 /** Between the rows of a list, and their numbers. */
 function isWithinList(token: ClaimToken): boolean {
-  return token.kind === 'number' || token.kind === 'pause' || means(token, 'and');
+  return token.kind === 'number' || token.kind === 'pause' || isWordOf(token, 'and');
 }
 
 /** Whether rows are those that a column begins with, none of the others equal to the last of them. */
@@ -199,8 +199,4 @@ function areFirstOf(column: readonly CellEvidence[], rows: ReadonlySet<Row>): bo
   const [last, next] = [column[rows.size - 1], column[rows.size]];
   const isCut = last !== undefined && next !== undefined && valueOf(last) !== valueOf(next);
   return rows.size > 0 && isCut && column.slice(0, rows.size).every(({ row }) => rows.has(row));
-}
-
-function means(token: ClaimToken | undefined, meaning: Meaning): boolean {
-  return token?.kind === 'word' && token.meaning === meaning;
 }

@@ -1,4 +1,4 @@
-import type { ClaimToken } from '../../../../tools/index.js';
+import { isWordOf, type ClaimToken } from '../../../../tools/index.js';
 import { neighbour, type FigureSentence } from './figure-sentence.js';
 
 const PERCENT = /[%％]$|percent$|^百分之/iu;
@@ -17,5 +17,5 @@ export function isPartOfMeasure(at: number, sentence: FigureSentence): boolean {
 /** "37.1% of": a share, where a move would be said. */
 export function isPercentOf(tokens: readonly ClaimToken[], at: number, written: string): boolean {
   const next = neighbour(tokens, at, 1);
-  return PERCENT.test(written) && next?.kind === 'word' && next.meaning === 'of';
+  return PERCENT.test(written) && isWordOf(next, 'of');
 }

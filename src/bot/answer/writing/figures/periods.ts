@@ -1,4 +1,4 @@
-import type { ClaimToken, Meaning } from '../../../../tools/index.js';
+import { isWordIn, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import { neighbour, type FigureSentence } from './figure-sentence.js';
 
 /** In front of a period that something is compared with; behind one. */
@@ -18,19 +18,19 @@ export function runsBetween(from: string | null, to: string | null, sentence: Fi
 
 function isBase(tokens: readonly ClaimToken[], at: number): boolean {
   return (
-    means(neighbour(tokens, at, -1), BEFORE_BASE) ||
-    means(neighbour(tokens, at, 1), BEHIND_BASE) ||
+    isWordIn(neighbour(tokens, at, -1), BEFORE_BASE) ||
+    isWordIn(neighbour(tokens, at, 1), BEHIND_BASE) ||
     isOfExceeded(tokens, at)
   );
 }
 
 /** "Exceeded those of 2021", "higher than the exports of 2021". */
 function isOfExceeded(tokens: readonly ClaimToken[], at: number): boolean {
-  const of = tokens.slice(0, at).findLastIndex((token) => !means(token, FILLING));
+  const of = tokens.slice(0, at).findLastIndex((token) => !isWordIn(token, FILLING));
   return (
-    means(tokens[of], OF) &&
-    means(
-      tokens.slice(0, of).findLast((token) => !means(token, SKIPPED)),
+    isWordIn(tokens[of], OF) &&
+    isWordIn(
+      tokens.slice(0, of).findLast((token) => !isWordIn(token, SKIPPED)),
       EXCEEDING,
     )
   );
@@ -44,8 +44,4 @@ const EXCEEDING: ReadonlySet<Meaning> = new Set<Meaning>(['from', 'less', 'more'
 /** Whether a sentence names a period that something is told from. */
 export function namesBase({ tokens }: FigureSentence): boolean {
   return tokens.some((token, at) => token.kind === 'period' && (token.periods.length > 1 || isBase(tokens, at)));
-}
-
-function means(token: ClaimToken | undefined, meanings: ReadonlySet<Meaning>): boolean {
-  return token?.kind === 'word' && meanings.has(token.meaning);
 }

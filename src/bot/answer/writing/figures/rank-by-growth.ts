@@ -1,4 +1,4 @@
-import type { ClaimToken, Meaning } from '../../../../tools/index.js';
+import { isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { FigureSentence } from './figure-sentence.js';
 
 /** Words of growth around a rank by it. */
@@ -26,7 +26,7 @@ function growthBehind(at: number, sentence: FigureSentence): ClaimToken | undefi
 /** "Rose by 10.2%", 增长 10.2%; "rose to number 10" has no size. */
 function isSizeBehind(at: number, { tokens }: FigureSentence): boolean {
   const [next, behind] = tokens.slice(at + 1).filter((token) => !isFiller(token));
-  const isBy = next?.kind === 'word' && next.meaning === 'by';
+  const isBy = isWordOf(next, 'by');
   return next?.kind === 'number' || (isBy && behind?.kind === 'number');
 }
 
@@ -46,13 +46,13 @@ const RATE: readonly Meaning[] = ['growth', 'move'];
 
 /** "By growth", 按增速. */
 function isOfGrowth(token: ClaimToken): boolean {
-  return token.kind === 'word' && token.meaning === 'of-growth';
+  return isWordOf(token, 'of-growth');
 }
 
 function isRise(token: ClaimToken): boolean {
-  return token.kind === 'word' && token.meaning === 'rise';
+  return isWordOf(token, 'rise');
 }
 
 function isFiller(token: ClaimToken): boolean {
-  return token.kind === 'word' && token.meaning === 'filler';
+  return isWordOf(token, 'filler');
 }

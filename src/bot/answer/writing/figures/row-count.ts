@@ -1,4 +1,4 @@
-import type { ClaimToken } from '../../../../tools/index.js';
+import { isWordOf, type ClaimToken } from '../../../../tools/index.js';
 import { neighbour, type FigureSentence } from './figure-sentence.js';
 
 /** What rows are counted by: 三类, "17 items". */
@@ -23,5 +23,10 @@ export function measures(sentence: FigureSentence, rows: number): FigureSentence
 
 /** What rows are one of: 商品, "goods". */
 export function isCategory(token: ClaimToken | undefined): boolean {
-  return token?.kind === 'categories' || (token?.kind === 'word' && token.meaning === 'category');
+  return token?.kind === 'categories' || isWordOf(token, 'category');
+}
+
+/** Of every kind there is: 各类商品, "all goods". */
+export function isAllOf(token: ClaimToken, at: number, { tokens }: FigureSentence): boolean {
+  return isWordOf(token, 'all') && isCategory(tokens[at + 1]);
 }

@@ -1,4 +1,4 @@
-import type { ClaimToken, Meaning } from '../../../../tools/index.js';
+import { isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { Row, Table } from '../../../../knowledge/index.js';
 import type { Figure } from '../../../reply/reply.js';
 import type { FigureFact } from './figure-fact.js';
@@ -73,12 +73,12 @@ export function saysWhereItEnded(sentence: FigureSentence): boolean {
 /** "11.4% against 10.2%": between two numbers, the other one's. */
 export function isAgainst(at: number, { tokens }: FigureSentence): boolean {
   const [before, token, behind] = tokens.slice(Math.max(0, at - 1), at + 2);
-  return before?.kind === 'number' && behind?.kind === 'number' && token?.kind === 'word' && token.meaning === 'than';
+  return before?.kind === 'number' && behind?.kind === 'number' && isWordOf(token, 'than');
 }
 
 /** Whether a number comes right behind a word, or right behind the period that does. */
 export function leadsToNumber(tokens: readonly ClaimToken[], at: number): boolean {
-  const isFiller = (token: ClaimToken): boolean => token.kind === 'word' && token.meaning === 'filler';
+  const isFiller = (token: ClaimToken): boolean => isWordOf(token, 'filler');
   const [next, behind] = tokens.slice(at + 1).filter((token) => !isFiller(token));
   const isOne = next?.kind === 'period' && next.periods.length === 1;
   return next?.kind === 'number' || (isOne && behind?.kind === 'number');

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../knowledge/index.js';
-import type { CellEvidence, ClaimToken, Meaning } from '../../../../tools/index.js';
+import { isWordOf, type CellEvidence, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { FigureFact } from './figure-fact.js';
 import { likeness, type FigureSentence } from './figure-sentence.js';
 import { namesAll } from './named-rows.js';
@@ -44,15 +44,15 @@ export function saysRatio(
 
 /** "The share of rare earths": a part of something else than the other cell. */
 function isShareOfOther(token: ClaimToken, sentence: FigureSentence): boolean {
-  const isShare = token.kind === 'word' && token.meaning === 'share';
+  const isShare = isWordOf(token, 'share');
   return isShare && /^(?:占比|所占|比重|份额|share|proportion|as a )/iu.test(sentence.written(token));
 }
 
 /** "49.35% of those of toys". */
 function isOfThose(token: ClaimToken, at: number, { tokens }: FigureSentence): boolean {
   const next = tokens[at + 1];
-  const isOf = next?.kind === 'word' && next.meaning === 'of';
-  return isOf && tokens[at - 1]?.kind === 'number' && token.kind === 'word' && token.meaning === 'among-these';
+  const isOf = isWordOf(next, 'of');
+  return isOf && tokens[at - 1]?.kind === 'number' && isWordOf(token, 'among-these');
 }
 
 function isInOrder(

@@ -1,5 +1,5 @@
 import type { Row } from '../../../../knowledge/index.js';
-import type { ClaimToken, Meaning } from '../../../../tools/index.js';
+import { isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { FigureFact } from './figure-fact.js';
 import { likeness, type FigureSentence } from './figure-sentence.js';
 import { namesAll } from './named-rows.js';
@@ -34,7 +34,7 @@ export function saysShare(
 
 /** Words for what several come to. */
 function isTotal(token: ClaimToken, sentence: FigureSentence): boolean {
-  const isWord = token.kind === 'word' && token.meaning === 'together';
+  const isWord = isWordOf(token, 'together');
   return isWord || /^(?:总和|总额|total)$/iu.test(sentence.written(token));
 }
 
@@ -44,11 +44,11 @@ function isTotal(token: ClaimToken, sentence: FigureSentence): boolean {
  */
 function partSaid(rows: readonly Row[], sentence: FigureSentence): Row | null {
   const { tokens } = sentence;
-  const at = tokens.findIndex((token) => token.kind === 'word' && token.meaning === 'share');
+  const at = tokens.findIndex((token) => isWordOf(token, 'share'));
   if (at < 0) return null;
   const before = rowAtEdge(tokens.slice(0, at).toReversed(), rows, sentence);
   const next = tokens[at + 1];
-  const isNoun = next?.kind === 'word' && next.meaning === 'of';
+  const isNoun = isWordOf(next, 'of');
   const behind = isNoun ? rowAtEdge(tokens.slice(at + 1), rows, sentence) : null;
   if (before && behind) return null;
   return before ?? behind ?? rowBeforeWithin(rows, sentence);

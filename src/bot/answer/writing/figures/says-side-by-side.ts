@@ -1,5 +1,5 @@
 import type { Row } from '../../../../knowledge/index.js';
-import type { ClaimToken, Meaning } from '../../../../tools/index.js';
+import type { Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
 import { isReadAsGap } from './beside-comparing.js';
@@ -8,6 +8,7 @@ import { FigureSentence, likeness } from './figure-sentence.js';
 import { isPartOfMeasure } from './part-of-measure.js';
 import { firstSaid, isOrderedSo, ORDERING, placeSaid } from './orders.js';
 import { runsBetween } from './periods.js';
+import { isAllOf } from './row-count.js';
 import { endsOf, isAgainst, saysWhereItEnded } from './says-move.js';
 
 type CellFact = Extract<FigureFact, { kind: 'rate' | 'value' }>;
@@ -26,7 +27,7 @@ export function saysSideBySide(text: string, pieces: readonly EvidencePiece[], r
   const rows = facts.map(({ cell }) => cell.row);
   const cells = facts.map(({ cell }) => cell);
   return (
-    sentence.isMadeOf(wordsOf(facts), rows, (token, at) => isOfAll(token, at, sentence)) &&
+    sentence.isMadeOf(wordsOf(facts), rows, (token, at) => isAllOf(token, at, sentence)) &&
     isOfColumn(facts, sentence) &&
     !saysMoreOfANumber(facts, sentence) &&
     arePaired(facts, sentence) &&
@@ -108,13 +109,6 @@ function arePaired(facts: readonly CellFact[], sentence: FigureSentence): boolea
 }
 
 type Pair = readonly [row: Row, number: FigureSentence['numbers'][number]];
-
-/** Of every kind there is: 各类商品, "all goods". */
-function isOfAll(token: ClaimToken, at: number, sentence: FigureSentence): boolean {
-  const next = sentence.tokens[at + 1];
-  const isKind = next?.kind === 'categories' || (next?.kind === 'word' && next.meaning === 'category');
-  return token.kind === 'word' && token.meaning === 'all' && isKind;
-}
 
 /** Numbers with the rows that they stand by; null where one stands by none. */
 function pairsIn(rows: readonly Row[], numbers: readonly Pair[1][], sentence: FigureSentence): readonly Pair[] | null {

@@ -1,8 +1,8 @@
-import type { CellEvidence, ClaimToken, Meaning } from '../../../../tools/index.js';
+import { isWordOf, type CellEvidence, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { FigureFact } from './figure-fact.js';
 import { likeness, type FigureSentence } from './figure-sentence.js';
 import { namesAll } from './named-rows.js';
-import { isCategory, measures } from './row-count.js';
+import { isAllOf, isCategory, measures } from './row-count.js';
 
 type Total = Extract<FigureFact, { kind: 'mean' | 'sum' }>;
 
@@ -33,8 +33,7 @@ export function saysTotal({ kind, cells, answer }: Total, sentence: FigureSenten
   const periods = new Set(cells.map(({ column }) => column.period));
   const numbers = measures(sentence, rows.length);
   // Of one row over several years a mean is what it was a year.
-  const isYearly = (token: ClaimToken): boolean =>
-    kind === 'mean' && rows.length === 1 && token.kind === 'word' && token.meaning === 'yearly';
+  const isYearly = (token: ClaimToken): boolean => kind === 'mean' && rows.length === 1 && isWordOf(token, 'yearly');
   const isOperation = (token: ClaimToken): boolean => isOf(OPERATIONS[kind], token, sentence);
   return (
     sentence.tokens.some(isOperation) &&
@@ -77,10 +76,6 @@ function namesTable(cells: readonly CellEvidence[], sentence: FigureSentence): b
 }
 
 const LISTED = /^(?:表中|表列|所列|列出|listed|(?:the )?table)$/iu;
-
-function isAllOf(token: ClaimToken, at: number, { tokens }: FigureSentence): boolean {
-  return token.kind === 'word' && token.meaning === 'all' && isCategory(tokens[at + 1]);
-}
 
 function namesPeriods(needed: ReadonlySet<string | null>, { periods }: FigureSentence): boolean {
   const areNamed = [...needed].every((period) => period !== null && periods.includes(period));

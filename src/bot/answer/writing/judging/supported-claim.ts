@@ -1,4 +1,11 @@
-import { checkText, claimTokens, type CheckedClaim, type ClaimToken, type Meaning } from '../../../../tools/index.js';
+import {
+  checkText,
+  claimTokens,
+  isWordOf,
+  type CheckedClaim,
+  type ClaimToken,
+  type Meaning,
+} from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import { isReadAsGap } from '../figures/beside-comparing.js';
 import { FigureSentence, isDestination, isOutOf } from '../figures/figure-sentence.js';
@@ -45,9 +52,7 @@ function movesByAShare(clause: readonly ClaimToken[], text: string): boolean {
 
 /** 从 105.78 增长了 116.02: without 到, where a move ended would be how far it went. */
 function movesByItsEnd(clause: readonly ClaimToken[]): boolean {
-  const start = clause.findIndex(
-    (token, at) => token.kind === 'word' && token.meaning === 'from' && leadsToNumber(clause, at),
-  );
+  const start = clause.findIndex((token, at) => isWordOf(token, 'from') && leadsToNumber(clause, at));
   const isMove = (token: ClaimToken): boolean =>
     token.kind === 'word' && (token.meaning === 'rise' || token.meaning === 'fall');
   return start >= 0 && clause.some((token, at) => at > start && isMove(token) && leadsToNumber(clause, at));
@@ -79,7 +84,7 @@ function clausesOf(tokens: readonly ClaimToken[]): readonly (readonly ClaimToken
 function isOfMore(tokens: readonly ClaimToken[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const isPlaced = tokens.some((one) => one.kind === 'number' && one.mention.kind === 'ordinal');
-  return token?.kind === 'word' && token.meaning === 'all' && isPlaced && next?.kind !== 'number';
+  return isWordOf(token, 'all') && isPlaced && next?.kind !== 'number';
 }
 
 /** "Grew to 15 percentage points": points are how far something went or lies apart, nowhere that it came to. */
@@ -89,7 +94,7 @@ function isUpToPoints(tokens: readonly ClaimToken[], at: number): boolean {
     next?.kind === 'number' &&
     next.mention.kind === 'amount' &&
     next.mention.quantity.unit.dimension.kind === 'percentage-point';
-  return token?.kind === 'word' && token.meaning === 'to' && isPoints;
+  return isWordOf(token, 'to') && isPoints;
 }
 
 /**
