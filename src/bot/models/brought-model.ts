@@ -1,14 +1,12 @@
-import { setMaxListeners } from 'node:events';
-
 import { ModelFaultError } from '../errors/model-fault-error.js';
 import { Budget } from './budget.js';
 import type { CallWatcher, ChatModel } from './chat-model.js';
 import type { CircuitBreaker } from './circuit-breaker.js';
 import { countCalls } from './count-calls.js';
-import { deadlineSignal } from './deadline-signal.js';
 import { faultOfClient } from './fault-of-client.js';
 import type { LanguageModel, ModelPrompt, Spending } from './language-model.js';
 import type { ModelFault } from './model-fault.js';
+import { QuestionTime } from './question-time.js';
 import { writtenText } from './written-text.js';
 
 /** What a chat model that a program brought is asked through. */
@@ -25,19 +23,19 @@ export interface BroughtModelParts {
  */
 export class BroughtModel implements LanguageModel {
   readonly name: string;
-  readonly signal: AbortSignal;
   readonly #budget = new Budget();
   readonly watchers: readonly CallWatcher[] = [countCalls(this.#budget)];
   readonly #parts: BroughtModelParts;
-  readonly #left: AbortSignal | undefined;
+  readonly #time: QuestionTime;
 
   constructor(parts: BroughtModelParts, left: AbortSignal | undefined) {
     this.name = parts.name;
-    this.signal = deadlineSignal(parts.deadlineMs, left);
-    // Each step of an agent listens to it: more than the ten that Node takes for a leak.
-    setMaxListeners(0, this.signal);
+    this.#time = new QuestionTime(parts.deadlineMs, left);
     this.#parts = parts;
-    this.#left = left;
+  }
+
+  get signal(): AbortSignal {
+    return this.#time.signal;
   }
 
   get spent(): Spending {
@@ -52,9 +50,8 @@ export class BroughtModel implements LanguageModel {
   }
 
   async *write(prompt: ModelPrompt, signal?: AbortSignal): AsyncIterable<string> {
-    const until = signal === undefined ? this.signal : AbortSignal.any([signal, this.signal]);
     try {
-      yield* writtenText(await this.chat(), prompt, { signal: until, watchers: this.watchers });
+      yield* writtenText(await this.chat(), prompt, { signal: this.#time.until(signal), watchers: this.watchers });
       this.#parts.breaker.succeeded();
     } catch (error) {
       throw this.faultOf(error);
@@ -63,13 +60,9 @@ export class BroughtModel implements LanguageModel {
 
   faultOf(error: unknown): ModelFaultError {
     if (error instanceof ModelFaultError) return error;
-    const kind = this.signal.aborted ? this.#reason : faultOfClient(error);
+    const kind = this.signal.aborted ? this.#time.fault : faultOfClient(error);
     this.#parts.breaker.failed(kind);
     return this.#fault(kind, error);
-  }
-
-  get #reason(): ModelFault {
-    return this.#left?.aborted === true ? 'left' : 'slow';
   }
 
   #fault(kind: ModelFault, cause?: unknown): ModelFaultError {

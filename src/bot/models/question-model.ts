@@ -1,16 +1,14 @@
-import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { ModelFaultError } from '../errors/model-fault-error.js';
 import type { ChatModel } from './chat-model.js';
 import { Budget } from './budget.js';
 import type { CircuitBreaker } from './circuit-breaker.js';
-import { deadlineSignal } from './deadline-signal.js';
 import type { LanguageModel, ModelPrompt, Spending } from './language-model.js';
-import type { ModelFault } from './model-fault.js';
 import type { ModelHost } from './model-settings.js';
 import { ModelHttp, type Transport } from './model-http.js';
 import type { RefusedFields } from './optional-fields.js';
+import { QuestionTime } from './question-time.js';
 import { writtenText } from './written-text.js';
 
 /** Makes LangChain's model over a transport. */
@@ -30,21 +28,17 @@ export interface QuestionModelParts {
 /** A model within the deadline and the budget of one question. */
 export class QuestionModel implements LanguageModel {
   readonly name: string;
-  readonly signal: AbortSignal;
   readonly watchers = [];
   readonly #http: ModelHttp;
   readonly #budget = new Budget();
   readonly #openChat: OpenChat;
-  readonly #left: AbortSignal | undefined;
+  readonly #time: QuestionTime;
   #chat: Promise<ChatModel> | null = null;
 
   constructor(parts: QuestionModelParts, left: AbortSignal | undefined) {
     const { name, host, deadlineMs, transport, breaker, refusedFields, openChat } = parts;
     this.name = name;
-    this.signal = deadlineSignal(deadlineMs, left);
-    // Each request and each step of an agent listens to it: more than the ten that Node takes for a leak.
-    setMaxListeners(0, this.signal);
-    this.#left = left;
+    this.#time = new QuestionTime(deadlineMs, left);
     this.#openChat = openChat;
     const { signal } = this;
     this.#http = new ModelHttp({
@@ -54,9 +48,13 @@ export class QuestionModel implements LanguageModel {
       breaker,
       refusedFields,
       signal,
-      reason: () => this.#reason,
+      reason: () => this.#time.fault,
       wait: (milliseconds) => wait(milliseconds, undefined, { signal }).catch(() => undefined),
     });
+  }
+
+  get signal(): AbortSignal {
+    return this.#time.signal;
   }
 
   get spent(): Spending {
@@ -69,9 +67,8 @@ export class QuestionModel implements LanguageModel {
   }
 
   async *write(prompt: ModelPrompt, signal?: AbortSignal): AsyncIterable<string> {
-    const until = signal === undefined ? this.signal : AbortSignal.any([signal, this.signal]);
     try {
-      yield* writtenText(await this.chat(), prompt, { signal: until, watchers: this.watchers });
+      yield* writtenText(await this.chat(), prompt, { signal: this.#time.until(signal), watchers: this.watchers });
     } catch (error) {
       throw this.faultOf(error);
     }
@@ -79,10 +76,6 @@ export class QuestionModel implements LanguageModel {
 
   /** The fault behind whatever a client threw. */
   faultOf(error: unknown): ModelFaultError {
-    return this.#http.fault ?? this.#http.failed(this.signal.aborted ? this.#reason : 'nonsense', error);
-  }
-
-  get #reason(): ModelFault {
-    return this.#left?.aborted === true ? 'left' : 'slow';
+    return this.#http.fault ?? this.#http.failed(this.signal.aborted ? this.#time.fault : 'nonsense', error);
   }
 }
