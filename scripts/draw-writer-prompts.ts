@@ -9,7 +9,7 @@ import { z } from 'zod';
 
 import { openBench, type Bench } from '../tests/eval/adversary/bench.js';
 import { Dictation } from '../tests/eval/adversary/dictation.js';
-import type { Asked } from '../tests/eval/adversary/questions.js';
+import { ANSWERABLE, type Asked } from '../tests/eval/adversary/questions.js';
 import { diceOf } from '../tests/eval/adversary/telling/dice.js';
 import { readEvidence, type Tongue } from '../tests/eval/adversary/telling/evidence.js';
 import { honestly } from '../tests/eval/adversary/telling/lie.js';
@@ -36,9 +36,6 @@ const MIX: ReadonlyArray<readonly [name: string, count: number, categories: RegE
   ],
 ];
 
-const ANSWERABLE = ['', 'second/', 'third/', 'fourth/', 'fifth/', 'sixth/'].map(
-  (folder) => `${folder}answerable.jsonl`,
-);
 const NUMERIC = [
   'dev',
   'second',

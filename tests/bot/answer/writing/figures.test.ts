@@ -1,18 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCorpus, type Corpus, type Language } from '../../../../src/knowledge/index.js';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../src/knowledge/index.js';
 import { recordedDrafts, type RecordedDraft } from '../../../eval/writing/honest-cases.js';
-import { judgeText, piecesOf } from '../../../eval/writing/score-writing.js';
+import { piecesOf } from '../../../eval/writing/score-writing.js';
 import { recorded } from './recorded.js';
+import { useStanding } from './use-standing.js';
 
-let corpus: Corpus;
-beforeAll(async () => {
-  ({ corpus } = await loadCorpus('corpus'));
-});
-
-async function stands(text: string, draft: RecordedDraft): Promise<boolean> {
-  const judged = await judgeText(text, draft, corpus);
-  return judged.length > 0 && judged.every(({ verdict }) => verdict.stands);
-}
+const { corpus, stands } = useStanding();
 
 /** A recorded reply of one cell: its name, its number as shown, and what that is. */
 interface OneCell {
@@ -80,7 +73,9 @@ describe('a sentence that sets a row first or last', () => {
 
 /** The values of 2022, read from the table as it is printed. */
 function recordedValues(): readonly number[] {
-  const table = corpus.documents.flatMap(({ tables }) => tables).find(({ name }) => name === 'table-2');
+  const table = corpus()
+    .documents.flatMap(({ tables }) => tables)
+    .find(({ name }) => name === 'table-2');
   const column = table?.columns.find(({ period, role }) => period === '2022' && role === 'value');
   return (table?.rows ?? []).map(({ cells }) => Number(cells[column?.index ?? 0]?.raw));
 }

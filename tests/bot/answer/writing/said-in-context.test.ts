@@ -1,19 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCorpus, type Corpus, type Language } from '../../../../src/knowledge/index.js';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../src/knowledge/index.js';
 import { saysWhole } from '../../../../src/bot/answer/writing/coverage.js';
 import { recordedDrafts, type RecordedDraft } from '../../../eval/writing/honest-cases.js';
 import { judgeText, piecesOf } from '../../../eval/writing/score-writing.js';
 import { recorded } from './recorded.js';
+import { useStanding } from './use-standing.js';
 
-let corpus: Corpus;
-beforeAll(async () => {
-  ({ corpus } = await loadCorpus('corpus'));
-});
-
-async function stands(text: string, draft: RecordedDraft): Promise<boolean> {
-  const judged = await judgeText(text, draft, corpus);
-  return judged.length > 0 && judged.every(({ verdict }) => verdict.stands);
-}
+const { corpus, stands } = useStanding();
 
 /** A recorded reply of one value of 2022. */
 interface OneValue {
@@ -38,7 +31,9 @@ function valuesOf(language: Language): readonly OneValue[] {
 
 /** The values of 2022 from the highest, read from the table as it is printed. */
 function printedValues(): readonly number[] {
-  const table = corpus.documents.flatMap(({ tables }) => tables).find(({ name }) => name === 'table-2');
+  const table = corpus()
+    .documents.flatMap(({ tables }) => tables)
+    .find(({ name }) => name === 'table-2');
   const column = table?.columns.find(({ period, role }) => period === '2022' && role === 'value');
   return (table?.rows ?? []).map(({ cells }) => Number(cells[column?.index ?? 0]?.raw)).toSorted((a, b) => b - a);
 }
@@ -167,7 +162,7 @@ describe('how many rows meet what the question asks for', () => {
 
 describe('a mark beside what is worked out', () => {
   it('may be that of the quote it is worked out of, and is no piece that the sentence says', async () => {
-    const [judged] = await judgeText('中国制造发展指数的年均复合增长率为1.87%[1][2]。', recorded('w80'), corpus);
+    const [judged] = await judgeText('中国制造发展指数的年均复合增长率为1.87%[1][2]。', recorded('w80'), corpus());
     expect(judged?.verdict).toEqual({ stands: true, says: [2] });
   });
 
