@@ -1,6 +1,7 @@
 /**
  * Draws questions of the development sets as users mix them, and writes what the writer is shown of each: what the
- * answers in tests/eval/adversary/model were written from. `npx tsx scripts/draw-writer-prompts.ts prompts.jsonl`
+ * answers in tests/eval/adversary/model were written from. Questions that are answered there are not drawn again.
+ * `npx tsx scripts/draw-writer-prompts.ts prompts.jsonl 20261127`
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,12 +11,14 @@ import { z } from 'zod';
 import { openBench, type Bench } from '../tests/eval/adversary/bench.js';
 import { Dictation } from '../tests/eval/adversary/dictation.js';
 import { ANSWERABLE, type Asked } from '../tests/eval/adversary/questions.js';
+import { MODEL_SETS } from '../tests/eval/adversary/model/model-answers.js';
 import { diceOf } from '../tests/eval/adversary/telling/dice.js';
 import { readEvidence, type Tongue } from '../tests/eval/adversary/telling/evidence.js';
 import { honestly } from '../tests/eval/adversary/telling/lie.js';
 import { messageText } from '../tests/support/lying-model/protocol.js';
 
-const SEED = 20_261_127;
+/** Another seed draws other questions. */
+const SEED = '20261127';
 
 /** What is asked for, by the categories of the sets, and how many of it are drawn in each language: 60 in all. */
 const MIX: ReadonlyArray<readonly [name: string, count: number, categories: RegExp]> = [
@@ -82,12 +85,23 @@ async function promptOf(asked: Asked, dictation: Dictation, { model }: Bench) {
   return { prompt, evidence: readEvidence(request, asked.language).pieces.map(({ text }) => text), system, user };
 }
 
-async function draw(language: Tongue, dictation: Dictation, bench: Bench): Promise<readonly object[]> {
-  const dice = diceOf(SEED + (language === 'zh' ? 0 : 1));
+const ANSWERED: ReadonlySet<string> = new Set(
+  MODEL_SETS.flatMap(({ answers }) => answers.map(({ question }) => question)),
+);
+
+interface Drawing {
+  readonly seed: number;
+  readonly dictation: Dictation;
+  readonly bench: Bench;
+}
+
+async function draw(language: Tongue, { seed, dictation, bench }: Drawing): Promise<readonly object[]> {
+  const dice = diceOf(seed + (language === 'zh' ? 0 : 1));
+  const fresh = questionsIn(language).filter(({ question }) => !ANSWERED.has(question));
   const drawn: object[] = [];
   for (const [kind, count, categories] of MIX) {
     const enough = drawn.length + count;
-    for (const asked of dice.shuffle(questionsIn(language).filter(({ category }) => categories.test(category)))) {
+    for (const asked of dice.shuffle(fresh.filter(({ category }) => categories.test(category)))) {
       if (drawn.length === enough) break;
       const prompt = await promptOf(asked, dictation, bench);
       if (prompt) drawn.push({ question: asked.question, language, kind, ...prompt });
@@ -96,10 +110,11 @@ async function draw(language: Tongue, dictation: Dictation, bench: Bench): Promi
   return drawn;
 }
 
-const [, , out = 'prompts.jsonl'] = process.argv;
+const [, , out = 'prompts.jsonl', seed = SEED] = process.argv;
 const bench = await openBench();
 const dictation = await Dictation.open(bench);
-const lines = [...(await draw('zh', dictation, bench)), ...(await draw('en', dictation, bench))];
+const drawing: Drawing = { seed: Number(seed), dictation, bench };
+const lines = [...(await draw('zh', drawing)), ...(await draw('en', drawing))];
 writeFileSync(out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 await dictation.close();
 await bench.close();
