@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { askResultSchema } from '../../../src/bot/results/schemas.js';
@@ -7,7 +10,7 @@ import type { ModelScript } from '../../support/model-server/model-answer.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
 const QUESTION = '稀土2022年出口额比2021年增加多少，增长率又是多少？';
-const { lianwen, file } = useCommandLine();
+const { lianwen, file, folder } = useCommandLine();
 
 let server: ModelServer;
 let script: ModelScript;
@@ -94,6 +97,14 @@ describe('settings of a language model', () => {
     const { status, stderr } = await lianwen.run(['ask', QUESTION], { environment: { ...set } });
     expect(status).toBe(1);
     expect(stderr).toMatch(new RegExp(`^INVALID_CONFIG: .*${name}\\b`, 'mu'));
+  });
+
+  it.each(['ask', 'recommend'])('are read before an index is built: %s', async (word) => {
+    const index = join(folder, `index-of-${word}`);
+    const set = { LIANWEN_MODEL: 'm', LIANWEN_INDEX: index };
+    const { status } = await lianwen.run([word, QUESTION], { environment: set });
+    expect(status).toBe(1);
+    expect(existsSync(index)).toBe(false);
   });
 
   const own = { LIANWEN_MODEL: 'm', LIANWEN_MODEL_URL: 'http://127.0.0.1:9/v1' };

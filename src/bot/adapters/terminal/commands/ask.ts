@@ -7,7 +7,7 @@ import { openBatch } from '../batch/open-batch.js';
 import type { AskRequest } from '../batch/requests.js';
 import type { Command, CommandContext } from '../command.js';
 import { jsonLine } from '../json-line.js';
-import { openAdviser } from '../open-adviser.js';
+import { adviserOpener } from '../open-adviser.js';
 import { questionArgument } from '../question-argument.js';
 import { withPreview } from '../sentence-preview.js';
 import { shownReply } from '../show-reply.js';
@@ -23,8 +23,9 @@ export const ask: Command = async (context) => {
 
 async function askOnce(text: string, context: CommandContext): Promise<void> {
   const { options, config, output, signal } = context;
+  const openAdviser = await adviserOpener(context);
   await withKnowledge(context, async ({ knowledge }) => {
-    const adviser = await openAdviser(knowledge, context);
+    const adviser = await openAdviser(knowledge);
     const question = { ...questionOf(text, options.document, config.language), signal };
     const reply = await withPreview(context, (onSentence) => adviser.answer({ ...question, onSentence }));
     const isJson = options.output === 'json';
@@ -39,9 +40,10 @@ async function askBatch(file: string, context: CommandContext): Promise<void> {
     import('../batch/run-batch.js'),
     import('../batch/requests.js'),
   ]);
+  const openAdviser = await adviserOpener(context);
   await withKnowledge(context, async ({ knowledge, tellNotices }) => {
     const conversations = new Conversations();
-    const adviser = await openAdviser(knowledge, context);
+    const adviser = await openAdviser(knowledge);
     const answer = async ({ question, ...turn }: AskRequest): Promise<Reply> => {
       const reply = await answerTurn({ ...turn, text: question }, { adviser, conversations, context });
       await tellNotices();

@@ -7,7 +7,7 @@ import type { Chatting } from '../chat/chatting.js';
 import { converse } from '../chat/interactive-chat.js';
 import { answerLines } from '../chat/piped-chat.js';
 import type { Command, CommandContext } from '../command.js';
-import { openAdviser } from '../open-adviser.js';
+import { adviserOpener } from '../open-adviser.js';
 import { wrappedText } from '../show-reply.js';
 import { uiLanguage } from '../ui-language.js';
 import { withKnowledge } from '../with-knowledge.js';
@@ -17,9 +17,10 @@ const TITLES = 3;
 
 /** No word at all: a conversation on a terminal, otherwise an answer to each line of standard input. */
 export const chat: Command = async (context) => {
+  const openAdviser = await adviserOpener(context);
   await withKnowledge(context, async ({ knowledge, tellNotices }) => {
     const { config } = context;
-    const adviser = await openAdviser(knowledge, context);
+    const adviser = await openAdviser(knowledge);
     const names = sourceNames(knowledge.corpus);
     const session = new ChatSession({ adviser, names, language: config.language, locale: config.locale });
     const chatting: Chatting = { session, names, context, tellNotices };

@@ -1,6 +1,6 @@
 import { WrongUsageError } from '../../../errors/wrong-usage-error.js';
 import type { Command, CommandContext } from '../command.js';
-import { openAdviser } from '../open-adviser.js';
+import { adviserOpener } from '../open-adviser.js';
 import { uiLanguage } from '../ui-language.js';
 import { openKnowledge } from '../with-knowledge.js';
 import { runPlatforms } from './platforms.js';
@@ -18,9 +18,10 @@ async function serveAgent(context: CommandContext): Promise<void> {
   const { config, input, notices, output, parts, signal } = context;
   await parts.serveAgent({
     open: async (onProgress, stopped) => {
+      const openAdviser = await adviserOpener(context);
       const hear = { ...context, signal: stopped };
       const knowledge = await openKnowledge(hear, ({ done, total }) => onProgress(done, total));
-      return { knowledge, adviser: await openAdviser(knowledge, context) };
+      return { knowledge, adviser: await openAdviser(knowledge) };
     },
     language: uiLanguage(config),
     input,

@@ -1,7 +1,7 @@
 import type { Platform } from '../../../service/platform.js';
 import type { Command, CommandContext } from '../command.js';
 import type { ExitStatus } from '../exit-status.js';
-import { openAdviser } from '../open-adviser.js';
+import { adviserOpener } from '../open-adviser.js';
 import { isPlatformName } from '../platform-names.js';
 import { uiLanguage } from '../ui-language.js';
 import { withKnowledge } from '../with-knowledge.js';
@@ -24,13 +24,15 @@ export async function runPlatforms(first: Platform['name'], context: CommandCont
     return 1;
   }
   await service.run({
-    withAnswering: (observe, work) =>
-      withKnowledge(context, async ({ knowledge, tellNotices }) => {
-        const adviser = await openAdviser(knowledge, context, observe);
+    withAnswering: async (observe, work) => {
+      const openAdviser = await adviserOpener(context);
+      return withKnowledge(context, async ({ knowledge, tellNotices }) => {
+        const adviser = await openAdviser(knowledge, observe);
         const responder = await parts.createResponder(knowledge, adviser, observe);
         await tellNotices();
         await work({ knowledge, adviser, responder });
-      }),
+      });
+    },
     language,
     tell: (line) => notices.writeLine(line),
     signal,

@@ -5,7 +5,7 @@ import { interruptible } from '../batch/interruptible.js';
 import { openBatch } from '../batch/open-batch.js';
 import type { Command, CommandContext } from '../command.js';
 import { jsonLine } from '../json-line.js';
-import { openAdviser } from '../open-adviser.js';
+import { adviserOpener } from '../open-adviser.js';
 import { questionArgument } from '../question-argument.js';
 import { recommendResult } from '../../../results/recommend-result.js';
 import { shownReply } from '../show-reply.js';
@@ -23,8 +23,9 @@ export const recommend: Command = async (context) => {
 
 async function recommendOnce(text: string, context: CommandContext): Promise<void> {
   const { options, config, output, signal } = context;
+  const openAdviser = await adviserOpener(context);
   await withKnowledge(context, async ({ knowledge }) => {
-    const adviser = await openAdviser(knowledge, context);
+    const adviser = await openAdviser(knowledge);
     const reply = await adviser.answer({
       ...questionOf(text, options.document, config.language),
       purpose: PURPOSE,
@@ -44,9 +45,10 @@ async function recommendBatch(file: string, context: CommandContext): Promise<vo
     import('../batch/run-batch.js'),
     import('../batch/requests.js'),
   ]);
+  const openAdviser = await adviserOpener(context);
   await withKnowledge(context, async ({ knowledge, tellNotices }) => {
     const conversations = new Conversations();
-    const adviser = await openAdviser(knowledge, context);
+    const adviser = await openAdviser(knowledge);
     await runBatch(
       source,
       {
