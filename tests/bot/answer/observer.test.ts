@@ -7,7 +7,7 @@ type Note = Parameters<AnswerObserver>[0];
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 async function notesOf(...questions: readonly string[]): Promise<readonly Note[]> {

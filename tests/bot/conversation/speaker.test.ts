@@ -16,7 +16,7 @@ import { stateFolder } from '../../support/temporary-folder.js';
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 const LI = asker('U1');

@@ -11,7 +11,7 @@ const FOLLOW_UP = '那家具呢？';
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 describe('a question in Discord', () => {

@@ -24,7 +24,7 @@ const tooLong = (length: number): string => errorText('INPUT_TOO_LONG', { length
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 /** An interaction as no client of Discord's own would send it. */

@@ -15,7 +15,7 @@ const { en, zh } = discordMessages;
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 async function commanded(

@@ -13,7 +13,7 @@ const QUESTION = '2022年稀土出口多少？';
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 describe('signed requests in the place of the gateway', () => {

@@ -7,7 +7,7 @@ const QUESTION = '2022年稀土出口多少？';
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 const read = async ({ address }: DiscordBench, path: string): Promise<string> =>

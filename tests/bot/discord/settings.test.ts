@@ -13,7 +13,7 @@ const { en, zh } = discordMessages;
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 async function openedSettings(bench: DiscordBench): Promise<Message> {

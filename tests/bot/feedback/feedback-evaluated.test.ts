@@ -27,7 +27,7 @@ const REQUESTS: readonly Request[] = [
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 async function judged(verdict: Feedback['verdict']): Promise<readonly Feedback[]> {

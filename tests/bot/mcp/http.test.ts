@@ -9,7 +9,7 @@ import { called, INITIALIZE, wordsOf } from '../../support/mcp-clients.js';
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 describe('the official client over HTTP', () => {

@@ -13,7 +13,7 @@ const { lianwen } = useCommandLine();
 beforeAll(async () => {
   const { knowledge } = await openBundledAdviser();
   await knowledge.close();
-}, 180_000);
+});
 
 describe('lianwen mcp --http', () => {
   it('does not start without a token, and says what to set', async () => {

@@ -16,7 +16,7 @@ import { BareClient, called, deskOf, INITIALIZE, joinedClient, wordsOf } from '.
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 const INVALID_PARAMS = -32_602;

@@ -16,7 +16,7 @@ beforeAll(async () => {
   // The index that the processes find; it takes long to build, and is kept between runs.
   const { knowledge } = await openBundledAdviser();
   await knowledge.close();
-}, 180_000);
+});
 
 /** The official client over a process of the built command line. */
 async function agent(environment: Readonly<Record<string, string>> = {}): Promise<Client> {

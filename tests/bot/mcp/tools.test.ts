@@ -20,7 +20,7 @@ beforeAll(async () => {
   const { knowledge } = bundled;
   const earlier = await createBriefer({ knowledge, version: 'test' }).brief({ topic: '稀土', length: 'short' });
   receipt = 'receipt' in earlier ? earlier.receipt : null;
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 const NAMES = mcpTools('en').map(({ name }) => name);

@@ -23,7 +23,7 @@ let byRules: Reply;
 beforeAll(async () => {
   knowledge = await openBundledKnowledge();
   byRules = await createAdviser({ knowledge, version: 'test' }).answer({ text: QUESTION });
-}, 180_000);
+});
 afterAll(() => knowledge.close());
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;

@@ -13,7 +13,7 @@ const ASKER = asker('U1');
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 /** What is noted of requests that one user makes, by a responder whose parts note as those of a service do. */

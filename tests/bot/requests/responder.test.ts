@@ -15,7 +15,7 @@ let responder: Responder;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
   responder = responderOf(bundled);
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 async function replyTo(request: Request): Promise<Reply> {

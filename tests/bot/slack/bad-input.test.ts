@@ -25,7 +25,7 @@ const FILE = { id: 'F1', name: 'draft.docx', title: '草稿', altText: '', conte
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 /** What shows an answer: in a channel it takes the place of “working on it”, a direct one follows a status. */

@@ -18,7 +18,7 @@ const QUESTION = 'How much were rare earth exports in 2022?';
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 async function bareBench(options: BareSlackOptions, ending: string): Promise<BareSlack> {

@@ -14,7 +14,7 @@ const PNG = [0x89, 0x50, 0x4e, 0x47];
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 const typesOf = (messages: readonly Message[]): unknown[] =>

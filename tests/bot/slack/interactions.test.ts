@@ -22,7 +22,7 @@ const QUESTION = '2022年稀土出口比2021年增长了多少？';
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 describe('buttons of an answer', () => {

@@ -27,7 +27,7 @@ const MOST_COLUMNS = 20;
 let knowledge: KnowledgeIndex;
 beforeAll(async () => {
   knowledge = await openBundledKnowledge();
-}, 180_000);
+});
 afterAll(() => knowledge.close());
 
 /** What is wrong with what stands in Slack after a reply was said. */

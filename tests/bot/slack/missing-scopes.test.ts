@@ -11,7 +11,7 @@ import { asker } from '../../support/state-samples.js';
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 const benchWithout = (scope: string): Promise<SlackBench> =>

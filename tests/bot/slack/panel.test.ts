@@ -13,7 +13,7 @@ const STATUS_METHOD = 'assistant.threads.setStatus';
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 describe('the assistant panel', () => {

@@ -7,7 +7,7 @@ import type { Message } from '../../support/slack-server/workspace.js';
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 /** Mentions in a thread, through the real client to a Slack on this machine. */

@@ -25,7 +25,7 @@ const TRIGGER_LIFETIME = 3000;
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 async function answered(bench: SlackBench): Promise<Message> {

@@ -16,7 +16,7 @@ import { asker } from '../../support/state-samples.js';
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 /** What only the user sees of a command. */

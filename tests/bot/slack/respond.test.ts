@@ -15,7 +15,7 @@ const [THREE_MESSAGES, FOUR_MESSAGES] = [115, 180];
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 const ask = ({ team, user, channel }: SlackBench, text: string): Promise<unknown> =>

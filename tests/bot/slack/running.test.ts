@@ -20,7 +20,7 @@ const REFUSED = '这篇论文的作者是谁？';
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 const read = async ({ address }: SlackBench, path: string): Promise<string> =>

@@ -14,7 +14,7 @@ const OPEN_QUESTION = '2022?';
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 /** The Home tab once it shows this. */

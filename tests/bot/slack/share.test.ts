@@ -15,7 +15,7 @@ const HALF_AN_HOUR = 30 * 60_000;
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 async function privateAnswer({ team, user }: SlackBench, channel: Channel, text: string): Promise<Message> {

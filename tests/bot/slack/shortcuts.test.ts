@@ -25,7 +25,7 @@ const ENTRIES = [
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 async function expectedText(request: Request): Promise<string> {

@@ -69,7 +69,7 @@ describe('replay', () => {
     expect(differences.filter(({ path }) => path === 'figures[0].value')).toHaveLength(1);
     const text = await lianwen.run(['replay', reply, '--corpus', corpus]);
     expect(text.stdout).toMatch(/^The replay differs in \d+ places:\n/u);
-  }, 180_000);
+  });
 
   it.each([
     [

@@ -22,7 +22,7 @@ const DEADLINE_MS = 600_000;
 let knowledge: KnowledgeIndex;
 beforeAll(async () => {
   knowledge = await openBundledKnowledge();
-}, 180_000);
+});
 afterAll(() => knowledge.close());
 
 let server: ModelServer;

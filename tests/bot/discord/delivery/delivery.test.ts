@@ -17,7 +17,7 @@ const { detours } = discordMessages.zh;
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 const ask = ({ people, user, channel }: DiscordBench, more: Readonly<Record<string, boolean>> = {}): Promise<Acted> =>

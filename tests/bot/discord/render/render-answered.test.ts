@@ -20,7 +20,7 @@ let responder: Responder;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
   responder = responderOf(bundled);
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 function pagesOf(answered: Answered): readonly DiscordMessage[] {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   knowledge = await openIndex(readConfig({ index: TEST_INDEX }));
   adviser = createAdviser({ knowledge, version: '1.2.3' });
   names = sourceNames(knowledge.corpus);
-}, 180_000);
+});
 afterAll(() => knowledge.close());
 
 const session = (language: 'zh' | 'en' | null = null): ChatSession =>

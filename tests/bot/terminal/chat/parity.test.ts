@@ -7,7 +7,7 @@ import { openBundledAdviser, type BundledAdviser } from '../../../support/bundle
 let bundled: BundledAdviser;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
-}, 180_000);
+});
 afterAll(() => bundled.knowledge.close());
 
 /** Lines of one conversation. */
