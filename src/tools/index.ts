@@ -16,6 +16,7 @@ export { withoutAttribution } from './checking/attribution.js';
 export { firstAlike, inFirstWords } from './checking/words/prose-words.js';
 export { measureMention, numbersIn } from './computing/number-place.js';
 export { cellAtPlace } from './computing/operand.js';
+export { resultKind, shareInputs, type ResultKind } from './computing/result-kind.js';
 export { periodOfTerm } from './computing/period-of-term.js';
 export { partsOfTerm, placesOfTerm } from './computing/places-of-term.js';
 export { beginCheck, checkText } from './check-claims.js';

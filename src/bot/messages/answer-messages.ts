@@ -1,5 +1,5 @@
 import type { Direction } from '../answer/understand/direction.js';
-import type { Caution, NoRecommendation, Obstacle, Verdict } from '../../tools/index.js';
+import type { Caution, NoRecommendation, Obstacle, ResultKind, Verdict } from '../../tools/index.js';
 import type { AnswerType, RowChoice } from '../answer/plan/plan.js';
 
 /** A table as a sentence names it. */
@@ -24,8 +24,12 @@ export interface AnswerMessages {
   readonly computed: (subject: string, value: string, formula: string) => string;
   /** What functions in formulas are called, by how formulas print them. */
   readonly statistics: Readonly<Record<string, string>>;
-  /** What a share is of: the rows that are the part, and all that make up the whole. */
-  readonly shareOf: (part: readonly string[], whole: string) => string;
+  /** All rows of the table that is cited, where they are too many to be named. */
+  readonly allRows: string;
+  /** What a result is of what it is worked out from. */
+  readonly results: Readonly<Record<Exclude<ResultKind, 'share' | 'share-of-change'>, (subject: string) => string>>;
+  /** What a share is of: the part, and all that make up the whole. */
+  readonly shareOf: (part: string, whole: string) => string;
   /** Said of what is computed over all rows of a table. */
   readonly ofListedRows: string;
   /** What two numbers are where "so many times more" was asked: the first is said to count what is more, or the whole. */

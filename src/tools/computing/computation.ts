@@ -1,5 +1,6 @@
 import type { Exact, Interval, Unit } from '../../knowledge/index.js';
 import type { CellEvidence } from '../evidence.js';
+import type { Expression } from './expression.js';
 import type { Measured } from './operand.js';
 
 /** Result of a computation, with everything that is needed to follow it. */
@@ -10,6 +11,8 @@ export interface Computed {
   readonly unit: Unit;
   /** The formula with the numbers in it: "(70.7 − 42.2) ÷ 42.2 × 100"; null where the value is one input as it is. */
   readonly formula: string | null;
+  /** The same as operations on the inputs, counted from 0. */
+  readonly expression: Expression;
   /** Every number that the formula starts from, in the order of its inputs. */
   readonly inputs: readonly Measured[];
   /** Bounds of the value while each input moves within what its printed precision allows; null where they have none. */

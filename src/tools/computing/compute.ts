@@ -24,6 +24,7 @@ export function compute({ expression, unit, inputs, cautions = [] }: Formula): C
     value: variations.value,
     unit,
     formula: expression.kind === 'input' ? null : printExpression(expression, values.map(printValue)),
+    expression,
     inputs,
     interval: boundsOf(expression, inputs, effects),
     effects: effects.map(({ atLow, atHigh }) => ({ low: Exact.min(atLow, atHigh), high: Exact.max(atLow, atHigh) })),

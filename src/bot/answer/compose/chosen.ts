@@ -16,7 +16,8 @@ import type { ComposeContext } from './composer.js';
 import { sayComputed, type KindOfResult } from './computations.js';
 import { computedFigure, formulaShown } from './computed-figure.js';
 import { countFigure, DraftBuilder, type Draft } from './draft.js';
-import { citeInputs, subjectOf } from './inputs.js';
+import { citeInputs } from './inputs.js';
+import { resultSubject } from './result-subject.js';
 import { sayRounded } from './rounded-cells.js';
 
 type ChosenForm = Extract<Composition, { readonly form: 'chosen' }>;
@@ -98,7 +99,7 @@ function wordChosen(result: IndexedResult['result'], display: string, context: C
   const { inputs, formula } = result;
   const [only, ...others] = inputs;
   if (!only || others.length > 0 || formula !== null || !('row' in only.evidence)) {
-    return messages.computed(subjectOf(inputs, language), display, formulaShown(result, context) ?? display);
+    return messages.computed(resultSubject(result, context), display, formulaShown(result, context) ?? display);
   }
   const { column } = only.evidence;
   return messages.chosen(rowName(only.evidence, language), column.title[language] || column.label, display);

@@ -12,19 +12,20 @@ import { computedFigure, formulaShown } from './computed-figure.js';
 import { displayComputed } from './display-amount.js';
 import { DraftBuilder, type Draft } from './draft.js';
 import { sayDirection } from './say-direction.js';
-import { citeInputs, quoteSources, rowsOf, subjectOf } from './inputs.js';
+import { citeInputs, quoteSources, subjectOf } from './inputs.js';
 import { numberFigure } from './number-figure.js';
 import { roundedLast } from './rounded-cells.js';
 import { offerOfRow } from './offers.js';
 import type { Outputs } from './outputs.js';
 import { composeRefusal } from './refusal.js';
+import { resultSubject } from './result-subject.js';
 
 type ComputationsForm = Extract<Composition, { readonly form: 'computations' }>;
 
 /** Computed results as sentences: what they come to, the formula, how far rounding moves them, what is published. */
 export function composeComputations(
   outputs: Outputs,
-  { growth = 'compound', scope, leading, timesMore }: Omit<ComputationsForm, 'form'>,
+  { growth = 'compound', scope, timesMore }: Omit<ComputationsForm, 'form'>,
   context: ComposeContext,
 ): Draft | null {
   const { computations, cells } = outputs;
@@ -39,7 +40,7 @@ export function composeComputations(
   quoteSources(main.result.inputs, builder);
   const shown = roundedLast(context, outputs);
   for (const { result, kind } of results) {
-    sayComputed({ result, kind, leading }, publishedOf(result, cells), builder, shown);
+    sayComputed({ result, kind }, publishedOf(result, cells), builder, shown);
   }
   if (timesMore !== undefined) builder.block({ type: 'note', text: context.messages.timesMore[timesMore] });
   if (asksMovement(context) && isOverTime(main.result)) sayDirection(main.result.value, builder, context);
@@ -92,8 +93,6 @@ function publishedOf({ inputs }: Computed, cells: readonly CellEvidence[]): Cell
 export interface KindOfResult {
   readonly result: Computed;
   readonly kind: GrowthKind | null;
-  /** Of how many of its first inputs it is said; of all where none is told. */
-  readonly leading?: number | undefined;
 }
 
 /** Results one by one; of compound growth the three kinds, the asked one first. */
@@ -111,7 +110,7 @@ export function flattened(
 
 /** A result as a sentence: what it comes to, its formula, and what is published of the same. */
 export function sayComputed(
-  { result, kind, leading }: KindOfResult,
+  { result, kind }: KindOfResult,
   published: CellEvidence | null,
   builder: DraftBuilder,
   context: ComposeContext,
@@ -124,11 +123,7 @@ export function sayComputed(
   if (beside) figures.push(builder.figure(beside));
   const said = [
     kind === null ? '' : messages.growthKinds[kind],
-    messages.computed(
-      saidOf(result, leading, context),
-      figure.display,
-      formulaShown(result, context) ?? figure.display,
-    ),
+    messages.computed(saidOf(result, kind, context), figure.display, formulaShown(result, context) ?? figure.display),
     ...result.cautions.map((caution) => messages.cautions[caution]),
     ...(published && beside ? [messages.published(comparison(result, published, beside, language))] : []),
   ];
@@ -142,10 +137,9 @@ export function sayComputed(
   for (const { evidence } of result.inputs) if ('row' in evidence) builder.topic(evidence.row.label);
 }
 
-/** What a result is said of: all of its inputs, and of a part which of them it is. */
-function saidOf({ inputs }: Computed, leading: number | undefined, { messages, language }: ComposeContext): string {
-  const subject = subjectOf(inputs, language);
-  return leading === undefined ? subject : messages.shareOf(rowsOf(inputs.slice(0, leading), language), subject);
+/** Which kind of growth it is stands before it. */
+function saidOf(result: Computed, kind: GrowthKind | null, context: ComposeContext): string {
+  return kind === null ? resultSubject(result, context) : subjectOf(result.inputs, context.language);
 }
 
 /** The published figure of the same thing, and whether both can hold. */

@@ -5,7 +5,8 @@ import { computedFigure, formulaShown } from './computed-figure.js';
 import { displayComputed } from './display-amount.js';
 import type { DraftBuilder } from './draft.js';
 import type { Outputs } from './outputs.js';
-import { citeInputs, subjectOf } from './inputs.js';
+import { citeInputs } from './inputs.js';
+import { resultSubject } from './result-subject.js';
 import { printRounded } from './round-number.js';
 
 /** Numbers again in the unit asked for; with every digit, since a conversion is exact, unless fewer are asked for. */
@@ -23,7 +24,7 @@ function sayConversion(result: Computed, builder: DraftBuilder, context: Compose
   builder.block({
     type: 'statement',
     text: messages.converted(
-      subjectOf(result.inputs, language),
+      resultSubject(result, context),
       figure.display,
       formulaShown(result, context) ?? figure.formula,
     ),

@@ -1,5 +1,8 @@
 import type { Language } from '../../../knowledge/index.js';
 import { sentenceAt, type CellEvidence, type Measured } from '../../../tools/index.js';
+import { answerMessages } from '../../messages/answer.js';
+import { messagesIn } from '../../messages/catalogue.js';
+import { areAllRows } from './all-rows.js';
 import { byPassage } from './by-passage.js';
 import type { ComposeContext } from './composer.js';
 import type { DraftBuilder } from './draft.js';
@@ -32,9 +35,13 @@ export function citeInputs(
   ];
 }
 
-/** The rows whose cells the inputs are, each once. */
-export function rowsOf(inputs: readonly Measured[], language: Language): readonly string[] {
-  return [...new Set(inputs.flatMap(({ evidence }) => ('cell' in evidence ? [rowName(evidence, language)] : [])))];
+/** The rows of inputs that are cells, each once. */
+export function namesOf(inputs: readonly Measured[], language: Language): string {
+  return [...new Set(cellsOf(inputs).map((cell) => rowName(cell, language)))].join(language === 'zh' ? '、' : ', ');
+}
+
+function cellsOf(inputs: readonly Measured[]): readonly CellEvidence[] {
+  return inputs.flatMap(({ evidence }) => ('cell' in evidence ? [evidence] : []));
 }
 
 /** What the inputs are: cells by their labels, 稀土（2022 年、2021 年）, numbers of a text as it says them. */
@@ -42,14 +49,13 @@ export function subjectOf(inputs: readonly Measured[], language: Language): stri
   const rows = new Set<string>();
   const columns = new Set<string>();
   const numbers = new Set<string>();
-  for (const measured of inputs) {
-    const { evidence } = measured;
-    if ('passage' in evidence) numbers.add(displayNumber(measured, language));
-    else {
-      rows.add(rowName(evidence, language));
-      columns.add(evidence.column.title[language] || evidence.column.label);
-    }
+  const places = cellsOf(inputs);
+  const isOfAll = areAllRows(places);
+  for (const evidence of places) {
+    rows.add(isOfAll ? messagesIn(answerMessages, language).allRows : rowName(evidence, language));
+    columns.add(evidence.column.title[language] || evidence.column.label);
   }
+  for (const measured of inputs) if ('passage' in measured.evidence) numbers.add(displayNumber(measured, language));
   const joint = language === 'zh' ? '、' : ', ';
   const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
   const cells = rows.size === 0 ? [] : [`${[...rows].join(joint)}${open}${[...columns].join(joint)}${close}`];

@@ -10,6 +10,8 @@ import {
   type Measured,
 } from '../../../tools/index.js';
 import type { Citation, Figure, FigureInput } from '../../reply/reply.js';
+import { answerMessages } from '../../messages/answer.js';
+import { areAllRows } from '../compose/all-rows.js';
 import { rowName } from '../compose/row-name.js';
 
 /** Whether an input is what its cell prints, or a number that its passage says, and not both: value and unit. */
@@ -60,26 +62,40 @@ export function saysItsFigures(stated: Stated, figures: readonly Figure[], corpu
   return figures.every(({ inputs, formula, display }) => {
     if (inputs.length === 0) return true;
     const isShown = formula !== null || stated.text.includes(display);
-    return isShown && inputs.every((input) => tellsPlace(stated, input, corpus));
+    const cells = inputs.flatMap((input) => cellOf(input, corpus) ?? []);
+    const isOfAll = areAllRows(cells) && ALL_ROWS.some((words) => stated.text.toLowerCase().includes(words));
+    return isShown && inputs.every((input) => tellsPlace(stated, input, { corpus, isOfAll }));
   });
 }
 
-function tellsPlace({ text, citations }: Stated, input: FigureInput, corpus: Corpus): boolean {
+/** How a statement names all rows of its table at once. */
+const ALL_ROWS = Object.values(answerMessages).map(({ allRows }) => allRows);
+
+interface Telling {
+  readonly corpus: Corpus;
+  /** The statement is of all rows, and says so. */
+  readonly isOfAll: boolean;
+}
+
+function tellsPlace({ text, citations }: Stated, input: FigureInput, { corpus, isOfAll }: Telling): boolean {
   if (input.passage !== undefined) {
     const said = numbersAt(input, corpus).filter((one) => isNumber(one, input));
     const quotes = citations.filter(({ passage }) => passage === input.passage).map(({ quote }) => quote);
     return said.some(({ evidence }) => quotes.some((quote) => 'quote' in evidence && quote.includes(evidence.quote)));
   }
   const cell = cellOf(input, corpus);
-  return cell !== undefined && namesCell(text, cell);
+  return cell !== undefined && namesColumn(text, cell) && (isOfAll || namesRow(text, cell));
 }
 
-function namesCell(text: string, cell: CellEvidence): boolean {
-  const { row, column } = cell;
-  const rows = [row.label, row.title.zh, row.title.en, rowName(cell, 'zh'), rowName(cell, 'en')];
-  const columns = [column.label, column.title.zh, column.title.en];
-  return (
-    rows.some((name) => name !== '' && text.includes(name)) &&
-    columns.some((name) => name !== '' && text.includes(name))
-  );
+function namesRow(text: string, cell: CellEvidence): boolean {
+  const { label, title } = cell.row;
+  return isNamed(text, [label, title.zh, title.en, rowName(cell, 'zh'), rowName(cell, 'en')]);
+}
+
+function namesColumn(text: string, { column: { label, title } }: CellEvidence): boolean {
+  return isNamed(text, [label, title.zh, title.en]);
+}
+
+function isNamed(text: string, names: readonly string[]): boolean {
+  return names.some((name) => name !== '' && text.includes(name));
 }

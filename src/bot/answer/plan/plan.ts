@@ -123,8 +123,6 @@ export type Composition =
       readonly growth?: GrowthKind;
       /** What the results are of, where it is to be said: all rows that a table lists are not all that there is. */
       readonly scope?: 'listed-rows';
-      /** Of how many of its first inputs each result is said, where the others are what these are set against. */
-      readonly leading?: number;
       /** "So many times more" has two readings: what comes first counts what is more, or the whole of it. */
       readonly timesMore?: 'excess-first' | 'whole-first';
     }

@@ -34,12 +34,11 @@ export function planWholeTable(
 function planShares(understanding: Understanding, table: Table, parts: readonly Row[]): PlannedComputation | null {
   const groups = asksOfEach(understanding) ? parts.map((row) => [row]) : [parts];
   const calls = groups.flatMap((group) => shareCalls(understanding, table, group));
-  const leading = groups[0]?.length ?? 0;
   return calls.length === 0
     ? null
     : {
         calls: [...calls, ...conversions(calls, understanding, table)],
-        composition: { form: 'computations', scope: 'listed-rows', leading },
+        composition: { form: 'computations', scope: 'listed-rows' },
       };
 }
 
