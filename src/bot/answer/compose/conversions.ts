@@ -18,7 +18,7 @@ export function sayConversions({ conversions }: Outputs, builder: DraftBuilder, 
 }
 
 function sayConversion(result: Computed, builder: DraftBuilder, context: ComposeContext): void {
-  const { language, messages } = context;
+  const { messages } = context;
   const figure = convertedFigure(result, context);
   if (figure.formula === null) return;
   builder.block({

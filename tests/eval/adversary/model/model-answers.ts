@@ -47,8 +47,12 @@ export const MODEL_SETS: readonly ModelSet[] = [
 
 /** The sentence with its marks where they stand, by the numbers that the pieces have now. */
 export const renumbered: Marking<ModelSentence> = ({ text, evidence }, { pieces }) => {
-  const nowOf = (number: string): number | undefined =>
-    pieces.find((piece) => bare(piece.text) === bare(evidence[Number(number) - 1] ?? ''))?.number;
+  const nowOf = (number: string): number | undefined => {
+    const then = evidence[Number(number) - 1] ?? '';
+    const alike = pieces.find((piece) => bare(piece.text) === bare(then));
+    return (alike ?? pieces.find((piece) => String(piece.number) === number && valueOf(piece.text) === valueOf(then)))
+      ?.number;
+  };
   const gone = [...text.matchAll(MARK)].some(([, number = '']) => nowOf(number) === undefined);
   return gone ? null : text.replaceAll(MARK, (_, number: string) => `[${nowOf(number)}]`);
 };
@@ -58,5 +62,12 @@ export function withoutMarks({ text, evidence }: Omit<ModelSentence, 'kind'>): W
   const holds = [...text.matchAll(MARK)].flatMap(([, number = '']) => evidence[Number(number) - 1] ?? []);
   return { text: text.replaceAll(new RegExp(` ?${MARK.source}`, MARK.flags), ''), holds };
 }
+
+/** What a piece comes to. It may be said of its rows in other words by now; it stands in its place. */
+const valueOf = (piece: string): string | undefined =>
+  piece
+    .split(/[:：]/u, 2)[1]
+    ?.split(/算式|Formula/u, 1)[0]
+    ?.trim();
 
 const MARK = /\[(\d+)\]/gu;
