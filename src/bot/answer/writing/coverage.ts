@@ -23,12 +23,18 @@ export function saysWhole(sentences: readonly WrittenSentence[], piece: Evidence
   const units = writingUnits(piece.text, language);
   const rank = countedRank(piece);
   const numbers = rank ? shownIn([rank.value], language) : numbersOf(units, piece, language);
-  if (!numbers.every((key) => said.has(key))) return false;
+  if (!numbers.every((key) => said.has(key) || said.has(asTimes(key, piece)))) return false;
   if (rank && !saysPlace(rank.place, sentences, language)) return false;
   const asked = new Set(keysIn(writingUnits(question, language), 'period'));
   const periods = new Set(keysIn(units, 'period'));
   const areAsked = asked.size === periods.size && [...asked].every((key) => periods.has(key));
   return periods.size === 0 || areAsked || saysPeriods([...periods], said, sentences);
+}
+
+/** A quotient may be said as so many times, or as a ratio without a unit; its judge knows which. */
+function asTimes(key: string, { figures: [figure] }: EvidencePiece): string {
+  if (figure?.formula?.includes('÷') !== true) return key;
+  return figure.unit === 'x' ? key.replace(/times$/u, '') : key.replace(/(?<=\d )$/u, 'times');
 }
 
 /** What its figures show; a name may hold what reads as a number: 零件. */

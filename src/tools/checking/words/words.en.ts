@@ -36,6 +36,12 @@ export const WORDS_EN: readonly WordEntry[] = [
     `),
   },
   {
+    meaning: 'ratio',
+    words: listed(`
+      ratio
+    `),
+  },
+  {
     meaning: 'together',
     words: listed(`
       between them, added together, put together, when combined, in combination, summed, added up,

@@ -47,7 +47,13 @@ export const WORDS_ZH: readonly WordEntry[] = [
   {
     meaning: 'share',
     words: listed(`
-      占, 占比, 所占比重, 比重, 份额, 所占份额, 相当于, 占到
+      占, 占比, 所占比重, 所占比例, 比重, 份额, 所占份额, 相当于, 占到
+    `),
+  },
+  {
+    meaning: 'ratio',
+    words: listed(`
+      之比, 比值, 比率
     `),
   },
   {
@@ -71,7 +77,7 @@ export const WORDS_ZH: readonly WordEntry[] = [
   {
     meaning: 'gap',
     words: listed(`
-      相差, 差额, 差距, 之差
+      相差, 差额, 差距, 差值, 之差
     `),
   },
   {

@@ -1,5 +1,5 @@
 import type { CellEvidence } from '../../../../tools/index.js';
-import type { Rank } from './figure-fact.js';
+import type { Rank } from './fact.js';
 
 /** The cells of a cell's whole column, the highest first; none where they cannot be set in one order. */
 export function columnOf({ table, column }: CellEvidence): readonly CellEvidence[] {

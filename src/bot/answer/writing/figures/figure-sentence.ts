@@ -16,10 +16,20 @@ export class FigureSentence {
   readonly #text: string;
   readonly #held: readonly HeldWords[];
 
-  constructor(text: string, pieces: readonly EvidencePiece[], reading: Reading) {
+  private constructor(text: string, tokens: readonly ClaimToken[], held: readonly HeldWords[]) {
     this.#text = text;
-    this.tokens = claimTokens(text, reading.corpus, undefined);
-    this.#held = pieces.map((piece) => heldWords(piece, reading));
+    this.tokens = tokens;
+    this.#held = held;
+  }
+
+  static read(text: string, pieces: readonly EvidencePiece[], reading: Reading): FigureSentence {
+    const held = pieces.map((piece) => heldWords(piece, reading));
+    return new FigureSentence(text, claimTokens(text, reading.corpus, undefined), held);
+  }
+
+  /** The same sentence with some of its tokens taken as one. */
+  withTokens(tokens: readonly ClaimToken[]): FigureSentence {
+    return new FigureSentence(this.#text, tokens, this.#held);
   }
 
   get numbers(): readonly NumberToken[] {
@@ -114,6 +124,12 @@ export function likeness({ mention }: NumberToken, { display }: Figure): 'other'
   );
   if (keys.includes(said)) return 'same';
   return keys.includes(`-${said}`) ? 'unsigned' : 'other';
+}
+
+/** Whether numbers are a figure's, said once: "1.23 trillion yuan", or both ways that it is shown. */
+export function isSaidOnce(numbers: readonly NumberToken[], answer: Figure): boolean {
+  const isShownSo = numbers.length > 0 && numbers.length <= numberMentions(answer.display).length;
+  return isShownSo && numbers.every((number) => likeness(number, answer) === 'same');
 }
 
 /** Behind these a country is not whose the exports are: "exports to China". */

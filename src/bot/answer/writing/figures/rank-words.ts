@@ -1,5 +1,5 @@
 import type { Language } from '../../../../knowledge/index.js';
-import type { Rank } from './figure-fact.js';
+import type { Rank } from './fact.js';
 
 /** A place, of how many, and in which order, as a sentence says them; null for what it leaves open. */
 export interface SaidRank {

@@ -2,13 +2,13 @@ import type { Language } from '../../../../knowledge/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
 import { placeOf } from './column-order.js';
-import { figureFact, type FigureFact } from './figure-fact.js';
+import type { FigureFact } from './fact.js';
+import { figureFact } from './figure-fact.js';
 import { FigureSentence } from './figure-sentence.js';
 import { saysGap } from './says-gap.js';
 import { saysMove } from './says-move.js';
 import { saysRank } from './says-rank.js';
 import { saysRatio } from './says-ratio.js';
-import { saysShare } from './says-share.js';
 import { saysTotal } from './says-total.js';
 import { saysValue } from './says-value.js';
 
@@ -20,7 +20,7 @@ export function saysFigure(text: string, piece: EvidencePiece, reading: Reading)
   const fact = figureFact(piece, reading.corpus);
   if (!fact) return false;
   if (fact.kind === 'rank') return saysRank(fact, text, piece, reading);
-  const sentence = new FigureSentence(text, [piece], reading);
+  const sentence = FigureSentence.read(text, [piece], reading);
   return (
     saysOfOneRow(fact, sentence) ||
     saysItsPlace(fact, text, piece, reading) ||
@@ -53,12 +53,11 @@ function saysOfSeveral(fact: FigureFact, sentence: FigureSentence, language: Lan
     case 'points':
       return saysGap(fact, sentence);
     case 'ratio':
+    case 'share':
       return saysRatio(fact, sentence, language);
     case 'mean':
     case 'sum':
       return saysTotal(fact, sentence);
-    case 'share':
-      return saysShare(fact, sentence);
     default:
       return false;
   }

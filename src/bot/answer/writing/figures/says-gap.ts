@@ -1,8 +1,9 @@
 import type { Row } from '../../../../knowledge/index.js';
 import type { ClaimToken, Meaning } from '../../../../tools/index.js';
-import type { FigureFact } from './figure-fact.js';
-import { likeness, neighbour, type FigureSentence } from './figure-sentence.js';
+import type { FigureFact } from './fact.js';
+import { isSaidOnce, neighbour, type FigureSentence } from './figure-sentence.js';
 import { isSaidAsGap, isSizeOfGap } from './beside-comparing.js';
+import { isTotal, saysTotalOf, withMentions } from './mention.js';
 import { comparedRows } from './compared-rows.js';
 import { namesAll } from './named-rows.js';
 import { yearsOfRates } from './says-move.js';
@@ -16,8 +17,10 @@ const AROUND: readonly Meaning[] = [
 const GROWING: readonly Meaning[] = ['faster', 'growth', 'move', 'of-growth', 'rise', 'slower', 'year-on-year'];
 
 /** Whether a sentence says how far two rows lie apart, or the one above or below the other, and nothing else. */
-export function saysGap(fact: Gap, sentence: FigureSentence): boolean {
+export function saysGap(fact: Gap, printed: FigureSentence): boolean {
   const { left, right, answer, kind } = fact;
+  const sentence = withMentions(printed, [left, right]);
+  const isOfSeveral = left.cells.length + right.cells.length > 2;
   const rows = [left.row, right.row];
   const [up, down]: readonly [Meaning[], Meaning[]] =
     kind === 'points'
@@ -28,11 +31,15 @@ export function saysGap(fact: Gap, sentence: FigureSentence): boolean {
       : [['more'], ['less']];
   const around = new Set([...AROUND, ...up, ...down, ...(kind === 'points' ? GROWING : [])]);
   return (
-    sentence.isMadeOf(around, rows, (token) => isMoreOf(token, sentence)) &&
+    sentence.isMadeOf(
+      around,
+      rows,
+      (token) => isMoreOf(token, sentence) || (isOfSeveral && isTotal(token, sentence)),
+    ) &&
+    (!isOfSeveral || saysTotalOf(printed)) &&
     namesAll(rows, sentence) &&
     isOfColumn(fact, sentence) &&
-    sentence.numbers.length === 1 &&
-    sentence.numbers.every((number) => likeness(number, answer) === (answer.value < 0 ? 'unsigned' : 'same')) &&
+    isSaidOnce(sentence.numbers, { ...answer, display: answer.display.replaceAll('−', '') }) &&
     isDirected(
       fact,
       sentence.has(...up) || sentence.tokens.some((token) => isMoreOf(token, sentence)),

@@ -1,9 +1,10 @@
 import { isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { Row, Table } from '../../../../knowledge/index.js';
 import type { Figure } from '../../../reply/reply.js';
-import type { FigureFact } from './figure-fact.js';
+import type { FigureFact } from './fact.js';
 import { isExceeded } from './compared-rows.js';
 import { likeness, type FigureSentence } from './figure-sentence.js';
+import { isTotal, saysTotalOf, withMentions } from './mention.js';
 import { isPartOfMeasure } from './part-of-measure.js';
 import { namesBase, runsBetween } from './periods.js';
 
@@ -32,21 +33,36 @@ const SIGNED: Readonly<Record<Move['kind'], readonly Meaning[]>> = {
 };
 
 /** Whether a sentence says by how much a row went up or down as a piece has it, from when to when, and nothing else. */
-export function saysMove(fact: Move, sentence: FigureSentence): boolean {
+export function saysMove(fact: Move, printed: FigureSentence): boolean {
   const { row, from, to } = endsOf(fact);
+  const sentence = fact.kind === 'rate' ? printed : withMentions(printed, [fact.to]);
   const { tokens, numbers } = sentence;
   const all = new Set([...AROUND, ...UP[fact.kind], ...DOWN[fact.kind], ...SIGNED[fact.kind]]);
   return (
-    sentence.isMadeOf(all, [row]) &&
+    sentence.isMadeOf(all, [row], (token) => isOfSeveral(fact) && isTotal(token, sentence)) &&
+    (!isOfSeveral(fact) || saysTotalOf(printed)) &&
     isSaidOf(row, sentence) &&
     isDirected(fact.kind, fact.answer, sentence) &&
-    runsBetween(from, to, sentence) &&
-    (!sentence.has('year-on-year', 'year-before') || isNextYear(from, to)) &&
-    (!sentence.has('more', 'less') || sentence.has('year-on-year', 'year-before') || namesBase(sentence)) &&
+    isOfPeriods([from, to], sentence) &&
     !saysWhereItEnded(sentence) &&
     !tokens.some((_, at) => isPartOfMeasure(at, sentence)) &&
     numbers.length > 0
   );
+}
+
+/** Told from the first period to the last: what is "more" is so than in another one, "a year before" the one before it. */
+function isOfPeriods([from, to]: readonly [string | null, string | null], sentence: FigureSentence): boolean {
+  const isOfYear = sentence.has('year-on-year', 'year-before');
+  return (
+    runsBetween(from, to, sentence) &&
+    (!isOfYear || isNextYear(from, to)) &&
+    (isOfYear || !sentence.has('more', 'less') || namesBase(sentence))
+  );
+}
+
+/** Of several together: without a word for it each would have moved so. */
+function isOfSeveral(fact: Move): boolean {
+  return fact.kind !== 'rate' && fact.to.cells.length > 1;
 }
 
 /** Whether a row is named, and nowhere as what something else is more than. */

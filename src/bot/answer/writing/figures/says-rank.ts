@@ -1,7 +1,7 @@
 import type { Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
-import type { FigureFact, Rank } from './figure-fact.js';
+import type { FigureFact, Rank } from './fact.js';
 import { FigureSentence, likeness } from './figure-sentence.js';
 import { GROWING, isByGrowth } from './rank-by-growth.js';
 import { readRank, type SaidRank } from './rank-words.js';
@@ -18,13 +18,13 @@ export function saysRank(
 ): boolean {
   const said = readRank(text, reading.language);
   const isRate = cell.column.role === 'growth';
-  const sentence = new FigureSentence(said.rest, [piece], reading);
+  const sentence = FigureSentence.read(said.rest, [piece], reading);
   return (
     isPlace(rank, said) &&
     sentence.isMadeOf(new Set([...AROUND, ...(isRate ? GROWING : [])]), [cell.row]) &&
     sentence.tokens.some((token) => sentence.rowOf(token, [cell.row])) &&
     isOfColumn(isRate, cell.column.period, sentence) &&
-    (!isRate || isByGrowth(sentence, new FigureSentence(said.before, [piece], reading))) &&
+    (!isRate || isByGrowth(sentence, FigureSentence.read(said.before, [piece], reading))) &&
     sentence.numbers.every((number) => likeness(number, answer) === 'same')
   );
 }

@@ -1,77 +1,127 @@
 import type { Language } from '../../../../knowledge/index.js';
-import { isWordOf, type CellEvidence, type ClaimToken, type Meaning } from '../../../../tools/index.js';
-import type { FigureFact } from './figure-fact.js';
+import { isWordIn, isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
+import type { FigureFact } from './fact.js';
 import { likeness, type FigureSentence } from './figure-sentence.js';
-import { namesAll } from './named-rows.js';
+import { isTotal, withMentions } from './mention.js';
 
-/** Words around a ratio: none compares, adds or moves anything. */
+type Ratio = Extract<FigureFact, { kind: 'ratio' | 'share' }>;
+
+/** Words around a ratio: none compares, moves or orders anything. */
 const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
-  'amount',
-  'as-large',
-  'at',
-  'category',
-  'nation',
-  'of',
-  'share',
-  'to',
-  'whose',
+  ...([
+    'amount',
+    'among-these',
+    'and',
+    'as-large',
+    'at',
+    'category',
+    'from',
+    'nation',
+    'of',
+    'ratio',
+    'share',
+  ] as const),
+  ...(['to', 'together', 'whose'] as const),
 ]);
 
 /**
- * Whether a sentence says what part, or how many times, one cell is of another, as a piece works it out: the one that is
- * divided first, the other one where the language has it (A相当于B的2.36%, "A were 2.36% of B"), and nothing else. Of one
- * row the periods stand so.
+ * How a part, a whole and a number stand in a sentence: V is a verb ("accounted for"), S a noun ("the share of"), R the
+ * word for a ratio; "to", "and" and "between" are written so. What else stands among them says nothing of their order.
  */
-export function saysRatio(
-  { part, whole, answer }: Extract<FigureFact, { kind: 'ratio' }>,
-  sentence: FigureSentence,
-  language: Language,
-): boolean {
+const OF_ANY: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:PV?WR?N|P&?WRN)$/u,
+  en: /^(?:PV?NW|RPtWN|PtWRN|RbP&WN)$/u,
+};
+/** Of what is a part of the whole; of anything else a share would be another one. */
+const OF_PARTS: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:PVWSN|WP(?:V[SR]?|[SR])N|PW(?:V[SR]?|[SR])N)$/u,
+  en: /^(?:WPVN|SPWN|PSWN|PVNW)$/u,
+};
+/** Of two rows a noun stands behind a verb: 占服装的比重. */
+const OF_ROWS_ZH = /^PVWSN$/u;
+
+/**
+ * Whether a sentence says what part, or how many times, one side is of another, as a piece works it out, and nothing
+ * else. Of one row the periods are the sides.
+ */
+export function saysRatio(fact: Ratio, printed: FigureSentence, language: Language): boolean {
+  const { part, whole } = fact;
+  const sentence = withMentions(printed, [whole, part]);
   const { numbers, periods } = sentence;
-  const rows = [part.row, whole.row];
   const named = new Set([part.column.period, whole.column.period]);
+  const order = orderOf(fact, sentence);
   return (
-    sentence.isMadeOf(AROUND, rows, (token, at) => isOfThose(token, at, sentence)) &&
-    !sentence.tokens.some((token) => isShareOfOther(token, sentence)) &&
-    namesAll(rows, sentence) &&
+    sentence.isMadeOf(AROUND, [part.row, whole.row], (token, at) => isOther(token, at, fact, sentence)) &&
     periods.length > 0 &&
     periods.every((period) => named.has(period)) &&
     numbers.length === 1 &&
-    numbers.every((number) => likeness(number, answer) === 'same') &&
-    isInOrder([part, whole], sentence, language)
+    numbers.every((number) => isAnswer(number, fact, order)) &&
+    isOrdered(order, fact, language)
   );
 }
 
-/** "The share of rare earths": a part of something else than the other cell. */
-function isShareOfOther(token: ClaimToken, sentence: FigureSentence): boolean {
-  const isShare = isWordOf(token, 'share');
-  return isShare && /^(?:占比|所占|比重|份额|share|proportion|as a )/iu.test(sentence.written(token));
+function isOrdered(order: string, { kind, part, whole }: Ratio, language: Language): boolean {
+  if (OF_ANY[language].test(order)) return true;
+  if (kind === 'share') return OF_PARTS[language].test(order);
+  return language === 'zh' && part.row !== whole.row && OF_ROWS_ZH.test(order);
+}
+
+/** 2.66 where it is called a ratio, 2.66 times where it is not. */
+function isAnswer(number: FigureSentence['numbers'][number], { answer }: Ratio, order: string): boolean {
+  const isRatio = order.includes('R');
+  if (likeness(number, answer) === 'same') return answer.unit !== '' || isRatio;
+  const { mention } = number;
+  if (mention.kind !== 'amount' || mention.approximation !== 'exact') return false;
+  const { unit, value } = mention.quantity;
+  const isTimes = unit.dimension.kind === 'times';
+  const isBare = unit.dimension.kind === 'count' && unit.text === '';
+  return (
+    value.eq(shownIn(answer.display)) && ((answer.unit === '' && isTimes) || (answer.unit === 'x' && isBare && isRatio))
+  );
+}
+
+function shownIn(display: string): string {
+  return /\d+(?:\.\d+)?/u.exec(display)?.[0] ?? 'NaN';
+}
+
+function isOther(token: ClaimToken, at: number, { part, whole }: Ratio, sentence: FigureSentence): boolean {
+  const { tokens } = sentence;
+  const written = sentence.written(token).toLowerCase();
+  if (isTotal(token, sentence) || written === '比例') return true;
+  if (written === '对' || written === 'taking') return tokens[at + 1]?.kind === 'name';
+  return part.row === whole.row && (written === 'their' || written === 'level of') && tokens[at + 1]?.kind === 'period';
+}
+
+const NOUNS = /^(?:占比|所占|比重|份额|share|proportion|as a )/iu;
+const LETTERS: Readonly<Partial<Record<Meaning, string>>> = { and: '&', from: 'b', ratio: 'R', to: 't' };
+
+/** The sides, the number and the words between them, each as a letter. */
+function orderOf(fact: Ratio, sentence: FigureSentence): string {
+  const { tokens } = sentence;
+  return tokens
+    .map((token, at) => {
+      if (token.kind === 'number') return 'N';
+      if (isWordOf(token, 'among-these')) return isOfThose(at, tokens) ? '' : '?';
+      if (isWordOf(token, 'share')) return NOUNS.test(sentence.written(token)) ? 'S' : 'V';
+      if (sentence.written(token) === '比例')
+        return tokens.slice(0, at).some((one) => isWordOf(one, 'share')) ? 'S' : 'R';
+      const letter = token.kind === 'word' ? LETTERS[token.meaning] : undefined;
+      return letter ?? sideOf(token, fact, sentence);
+    })
+    .join('');
+}
+
+function sideOf(token: ClaimToken, { part, whole }: Ratio, sentence: FigureSentence): string {
+  if (part.row !== whole.row) {
+    if (sentence.rowOf(token, [part.row])) return 'P';
+    return sentence.rowOf(token, [whole.row]) ? 'W' : '';
+  }
+  const [period] = token.kind === 'period' ? token.periods : [];
+  if (period === undefined) return '';
+  return period === part.column.period ? 'P' : 'W';
 }
 
 /** "49.35% of those of toys". */
-function isOfThose(token: ClaimToken, at: number, { tokens }: FigureSentence): boolean {
-  const next = tokens[at + 1];
-  const isOf = isWordOf(next, 'of');
-  return isOf && tokens[at - 1]?.kind === 'number' && isWordOf(token, 'among-these');
-}
-
-function isInOrder(
-  [part, whole]: readonly [CellEvidence, CellEvidence],
-  sentence: FigureSentence,
-  language: Language,
-): boolean {
-  const isSameRow = part.row === whole.row;
-  const tells =
-    (cell: CellEvidence) =>
-    (token: ClaimToken): boolean =>
-      isSameRow
-        ? token.kind === 'period' && token.periods.every((period) => period === cell.column.period)
-        : sentence.rowOf(token, [cell.row]) !== null;
-  const places = (cell: CellEvidence): readonly number[] =>
-    sentence.tokens.flatMap((token, at) => (tells(cell)(token) ? [at] : []));
-  const [first, second] = [places(part), places(whole)];
-  const number = sentence.tokens.findIndex(({ kind }) => kind === 'number');
-  if (first.length !== 1 || second.length !== 1) return false;
-  const [[one = 0], [other = 0]] = [first, second];
-  return language === 'zh' ? one < other && other < number : one < number && number < other;
+function isOfThose(at: number, tokens: readonly ClaimToken[]): boolean {
+  return tokens[at - 1]?.kind === 'number' && isWordIn(tokens[at + 1], new Set<Meaning>(['of']));
 }

@@ -3,7 +3,8 @@ import type { Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
 import { isReadAsGap } from './beside-comparing.js';
-import { figureFact, type FigureFact } from './figure-fact.js';
+import type { FigureFact } from './fact.js';
+import { figureFact } from './figure-fact.js';
 import { FigureSentence, likeness } from './figure-sentence.js';
 import { isPartOfMeasure } from './part-of-measure.js';
 import { firstSaid, isOrderedSo, ORDERING, placeSaid } from './orders.js';
@@ -23,7 +24,7 @@ const MOVING: readonly Meaning[] = ['by', 'growth', 'move', 'of-growth', 'year-o
 export function saysSideBySide(text: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
   const facts = cellsOfOneColumn(pieces, reading);
   if (!facts) return false;
-  const sentence = new FigureSentence(text, pieces, reading);
+  const sentence = FigureSentence.read(text, pieces, reading);
   const rows = facts.map(({ cell }) => cell.row);
   const cells = facts.map(({ cell }) => cell);
   return (

@@ -1,7 +1,9 @@
 import { isWordOf, type CellEvidence, type ClaimToken, type Meaning } from '../../../../tools/index.js';
-import type { FigureFact } from './figure-fact.js';
-import { likeness, type FigureSentence } from './figure-sentence.js';
+import type { FigureFact } from './fact.js';
+import { isSaidOnce, type FigureSentence } from './figure-sentence.js';
+import { saysTotalOf, withMentions } from './mention.js';
 import { namesAll } from './named-rows.js';
+import { operandOf } from './operand.js';
 import { isAllOf, isCategory, measures } from './row-count.js';
 
 type Total = Extract<FigureFact, { kind: 'mean' | 'sum' }>;
@@ -28,26 +30,35 @@ const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
  * Whether a sentence says the sum or the mean that a piece works out: all its rows and periods and no others, its value
  * and no other number, the word for the operation, and nothing else. In a sum the order does not matter.
  */
-export function saysTotal({ kind, cells, answer }: Total, sentence: FigureSentence): boolean {
-  const rows = [...new Set(cells.map(({ row }) => row))];
+export function saysTotal({ kind, cells, answer }: Total, printed: FigureSentence): boolean {
+  const { sentence, rows } = withTotal(cells, printed);
   const periods = new Set(cells.map(({ column }) => column.period));
-  const numbers = measures(sentence, rows.length);
-  // Of one row over several years a mean is what it was a year.
-  const isYearly = (token: ClaimToken): boolean => kind === 'mean' && rows.length === 1 && isWordOf(token, 'yearly');
   const isOperation = (token: ClaimToken): boolean => isOf(OPERATIONS[kind], token, sentence);
   return (
-    sentence.tokens.some(isOperation) &&
+    printed.tokens.some(isOperation) &&
+    (kind === 'sum' || !saysTotalOf(printed)) &&
     sentence.isMadeOf(
       AROUND,
       rows,
       (token, at) =>
-        isOperation(token) || isOver(token, at, sentence) || isYearly(token) || isAllOf(token, at, sentence),
+        isOperation(token) ||
+        isOver(token, at, sentence) ||
+        isAllOf(token, at, sentence) ||
+        (kind === 'mean' && isYearOrKind(token, at, sentence, cells)),
     ) &&
-    (namesAll(rows, sentence) || namesTable(cells, sentence)) &&
+    namesAll(rows, sentence) &&
     namesPeriods(periods, sentence) &&
-    numbers.length === 1 &&
-    numbers.every((number) => likeness(number, answer) === 'same')
+    isSaidOnce(measures(sentence, new Set(cells.map(({ row }) => row)).size), answer)
   );
+}
+
+/** The sentence with its rows, or with what names all of them as one. */
+function withTotal(cells: readonly CellEvidence[], printed: FigureSentence) {
+  const rows = [...new Set(cells.map(({ row }) => row))];
+  const operand = operandOf(cells);
+  if (!operand) return { sentence: printed, rows };
+  const sentence = withMentions(printed, [operand]);
+  return namesAll([operand.row], sentence) ? { sentence, rows: [operand.row] } : { sentence: printed, rows };
 }
 
 function isOf(
@@ -58,24 +69,21 @@ function isOf(
   return (token.kind === 'word' && token.meaning === meaning) || words.test(sentence.written(token));
 }
 
+/** Of one row over several years a mean is what it was a year; of several rows what each was: 平均每种. */
+function isYearOrKind(
+  token: ClaimToken,
+  at: number,
+  sentence: FigureSentence,
+  cells: readonly CellEvidence[],
+): boolean {
+  if (new Set(cells.map(({ row }) => row)).size === 1) return isWordOf(token, 'yearly');
+  return sentence.written(token) === '每' && isCategory(sentence.tokens[at + 1]);
+}
+
 /** "Over 2021 and 2022" is no comparison. */
 function isOver(token: ClaimToken, at: number, sentence: FigureSentence): boolean {
   return sentence.written(token).toLowerCase() === 'over' && sentence.tokens[at + 1]?.kind === 'period';
 }
-
-/** All that a table lists, where that is what is put together: "all goods in Table 2", 表2所列商品. */
-function namesTable(cells: readonly CellEvidence[], sentence: FigureSentence): boolean {
-  const { tokens } = sentence;
-  const [{ table, column } = {}] = cells;
-  if (!table || !column || cells.some((cell) => cell.column !== column)) return false;
-  const held = table.rows.filter(({ cells: own }) => own[column.index]?.decimal !== null);
-  const isWhole = held.length === cells.length && held.every(({ isTotal }) => !isTotal);
-  const isListed = tokens.some((token) => token.kind === 'address' || LISTED.test(sentence.written(token)));
-  const namesOne = tokens.some((token) => sentence.rowOf(token, held) !== null);
-  return isWhole && isListed && !namesOne && tokens.some((_, at) => isCategory(tokens[at]));
-}
-
-const LISTED = /^(?:表中|表列|所列|列出|listed|(?:the )?table)$/iu;
 
 function namesPeriods(needed: ReadonlySet<string | null>, { periods }: FigureSentence): boolean {
   const areNamed = [...needed].every((period) => period !== null && periods.includes(period));

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../../../tools/index.js';
-import type { FigureFact } from './figure-fact.js';
+import type { FigureFact } from './fact.js';
 import { likeness, type FigureSentence } from './figure-sentence.js';
 
 /** Words around a value: none moves, compares, orders or limits it; of one row 合计 adds nothing up. */

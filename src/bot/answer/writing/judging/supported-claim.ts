@@ -29,7 +29,7 @@ export function isSupportedClaim(text: string, pieces: readonly EvidencePiece[],
   if (clausesOf(tokens).some((clause) => movesARate(clause) || movesByAShare(clause, text))) return false;
   if (clausesOf(tokens).some(movesByItsEnd)) return false;
   if (tokens.some((_, at) => isEndOfMove(tokens, at, held) || isOutOf(tokens, at))) return false;
-  if (held.every(isCell) && saysGapOfCells(new FigureSentence(text, pieces, reading))) return false;
+  if (held.every(isCell) && saysGapOfCells(FigureSentence.read(text, pieces, reading))) return false;
   if (!tokens.every((token) => isHeld(token, text, held)) || !held.every((one) => isUsed(one, tokens))) return false;
   const { verdict, claims } = checkText(text, { corpus: reading.corpus, document });
   return verdict === 'supported' && claims.every((claim) => restsOnFigures(claim, tokens));

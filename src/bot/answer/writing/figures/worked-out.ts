@@ -1,0 +1,96 @@
+import type { CellEvidence } from '../../../../tools/index.js';
+import type { Figure } from '../../../reply/reply.js';
+import type { Ends, FigureFact } from './fact.js';
+import { operandOf, type Operand } from './operand.js';
+
+const NUMBER = String.raw`\(?−?[\d.]+\)?`;
+/** A number, or several put together. */
+const TERM = String.raw`\(?${NUMBER}(?: \+ ${NUMBER})*\)?`;
+const DIFFERENCE = new RegExp(`^(?<left>${TERM}) − (?<right>${TERM})$`, 'u');
+const GROWTH = new RegExp(String.raw`^\((?<left>${TERM}) − (?<right>${TERM})\) ÷ \k<right> × 100$`, 'u');
+const QUOTIENT = new RegExp(`^(?<left>${TERM}) ÷ (?<right>${TERM})(?: × 100)?$`, 'u');
+const SUM = new RegExp(`^${NUMBER}(?: \\+ ${NUMBER})+$`, 'u');
+const MEAN = new RegExp(String.raw`^\(${NUMBER}(?: \+ ${NUMBER})+\) ÷ \d+$`, 'u');
+/** Into another scale of one unit. */
+const CONVERSION = new RegExp(`^${NUMBER} [×÷] 10+$`, 'u');
+
+/** What a formula works out of cells; null where it is none of these. */
+export function workedOut(answer: Figure, cells: readonly CellEvidence[]): FigureFact | null {
+  const formula = answer.formula ?? '';
+  const [cell, other] = cells;
+  if (cell && !other) return CONVERSION.test(formula) ? { kind: 'value', answer, cell } : null;
+  if (SUM.test(formula)) return { kind: 'sum', answer, cells };
+  if (MEAN.test(formula)) return { kind: 'mean', answer, cells };
+  return (
+    growth(answer, GROWTH.exec(formula), cells) ??
+    quotient(answer, QUOTIENT.exec(formula), cells) ??
+    difference(answer, DIFFERENCE.exec(formula), cells)
+  );
+}
+
+function growth(answer: Figure, found: RegExpExecArray | null, cells: readonly CellEvidence[]): FigureFact | null {
+  const ends = found && ofPeriods(found, cells);
+  return ends ? { kind: 'growth', answer, ...ends } : null;
+}
+
+function quotient(answer: Figure, found: RegExpExecArray | null, cells: readonly CellEvidence[]): FigureFact | null {
+  const sides = found && inTurn(found, cells);
+  return sides ? { kind: sides.isWithin ? 'share' : 'ratio', answer, part: sides.left, whole: sides.right } : null;
+}
+
+function difference(answer: Figure, found: RegExpExecArray | null, cells: readonly CellEvidence[]): FigureFact | null {
+  if (!found) return null;
+  const ends = ofPeriods(found, cells);
+  if (ends) return { kind: 'change', answer, ...ends };
+  const sides = inTurn(found, cells);
+  if (!sides || sides.isWithin || sides.left.column !== sides.right.column) return null;
+  const { left, right } = sides;
+  return { kind: left.column.role === 'growth' ? 'points' : 'difference', answer, left, right };
+}
+
+/** The same rows in a later and an earlier year, the later ones first in the formula. */
+function ofPeriods({ groups = {} }: RegExpExecArray, cells: readonly CellEvidence[]): Ends | null {
+  const [one, other, third] = [...new Set(cells.map(({ column }) => column))].toSorted(
+    (left, right) => Number(right.period) - Number(left.period),
+  );
+  if (!one || !other || third || !(Number(one.period) > Number(other.period))) return null;
+  const to = termOf(
+    groups['left'],
+    cells.filter(({ column }) => column === one),
+  );
+  const from = termOf(
+    groups['right'],
+    cells.filter(({ column }) => column === other),
+  );
+  const areAlike = to?.cells.every((cell) => from?.cells.some(({ row }) => row === cell.row)) ?? false;
+  return to && from && areAlike && to.cells.length === from.cells.length
+    ? { to, from: { ...from, row: to.row } }
+    : null;
+}
+
+interface Sides {
+  readonly left: Operand;
+  readonly right: Operand;
+  /** Whether what is on the left is also some of what is on the right. */
+  readonly isWithin: boolean;
+}
+
+/** Inputs are each named once: those of the left side first, also where they are some of those on the right. */
+function inTurn({ groups = {} }: RegExpExecArray, cells: readonly CellEvidence[]): Sides | null {
+  const count = addends(groups['left']).length;
+  const left = termOf(groups['left'], cells.slice(0, count));
+  const [behind, all] = [termOf(groups['right'], cells.slice(count)), termOf(groups['right'], cells)];
+  const right = behind ?? all;
+  return left && right ? { left, right, isWithin: !behind } : null;
+}
+
+/** The cells of a term: those of its numbers, no more and no fewer. */
+function termOf(term: string | undefined, cells: readonly CellEvidence[]): Operand | null {
+  const held = cells.map(({ cell }) => Number(cell.decimal)).toSorted((one, other) => one - other);
+  const numbers = addends(term).toSorted((one, other) => one - other);
+  return numbers.length === held.length && numbers.every((number, at) => number === held[at]) ? operandOf(cells) : null;
+}
+
+function addends(term = ''): readonly number[] {
+  return Array.from(term.matchAll(/−?[\d.]+/gu), ([number]) => Number(number.replace('−', '-')));
+}
