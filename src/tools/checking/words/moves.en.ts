@@ -106,6 +106,7 @@ export const MOVES_EN: readonly WordEntry[] = [
   {
     meaning: 'year-on-year',
     words: listed(`
+      in year on year,
       compared with year before, compared to year before, against year before, against a year earlier,
       against previous year, against a year before, versus a year earlier, versus year before,
       versus previous year, up on year before, up on previous year, on year before, over year before,
@@ -124,6 +125,12 @@ export const MOVES_EN: readonly WordEntry[] = [
       than the previous year, than in the previous year, than the year before, compared with the prior year,
       versus the prior year, over last year, from last year, compared with last year, compared to last year,
       on the prior year, on a year earlier, on a year ago, from a year ago, than a year ago, over a year earlier
+    `),
+  },
+  {
+    meaning: 'year-before',
+    words: listed(`
+      in the previous year, in the prior year, in the preceding year
     `),
   },
   {

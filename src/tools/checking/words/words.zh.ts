@@ -59,7 +59,7 @@ export const WORDS_ZH: readonly WordEntry[] = [
   {
     meaning: 'together',
     words: listed(`
-      合计, 共计, 总计, 之和, 加起来, 总共, 合起来, 两者合计, 二者合计, 两项合计
+      合计, 共计, 总计, 总和, 之和, 加起来, 总共, 合起来, 两者合计, 二者合计, 两项合计
     `),
   },
   {

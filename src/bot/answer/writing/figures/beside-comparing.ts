@@ -38,9 +38,9 @@ export function isSaidAsGap(at: number, sentence: FigureSentence): boolean {
   const { tokens } = sentence;
   const before = neighbour(tokens, at, -1);
   if (isWordIn(before, COMPARING) || isBehindObject(at, sentence)) return true;
-  if (isWordOf(before, 'by')) return leadOf(at, tokens).some((token) => isWordIn(token, COMPARING));
   const next = neighbour(tokens, at, 1);
-  return next !== undefined && isWordIn(next, COMPARING) && !/\p{Script=Han}/u.test(sentence.written(next));
+  const isBehind = next !== undefined && isWordIn(next, COMPARING) && !/\p{Script=Han}/u.test(sentence.written(next));
+  return isBehind || (isWordOf(before, 'by') && leadOf(at, tokens).some((token) => isWordIn(token, COMPARING)));
 }
 
 /** Whether a number is said as the gap itself: 相差 1877 亿元, "the gap was 160.33", "a gap of", 1877 亿元的差距. */

@@ -19,6 +19,11 @@ export function placeOf(one: CellEvidence): Rank | null {
   return at < 0 || !isAlone ? null : { place: at + 1, of: column.length, order: 'highest' };
 }
 
+/** The same place, counted from the other end. */
+export function fromBelow({ place, of }: Rank): Rank {
+  return { place: of - place + 1, of, order: 'lowest' };
+}
+
 export function valueOf({ cell }: CellEvidence): number {
   return Number(cell.decimal);
 }

@@ -4,7 +4,7 @@ import type { EvidencePiece } from '../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
 import { numberMentions } from '../reading/mentions.js';
 import { numberKey, periodKeys } from '../reading/number-key.js';
-import { FILLERS, isOfWhich, NATIONAL } from '../words/claim-words.js';
+import { COMPUTED, FILLERS, isOfWhich, NATIONAL } from '../words/claim-words.js';
 import type { Figure } from '../../../reply/reply.js';
 
 type WordToken = Extract<ClaimToken, { readonly kind: 'word' }>;
@@ -24,7 +24,7 @@ export class FigureSentence {
 
   static read(text: string, pieces: readonly EvidencePiece[], reading: Reading): FigureSentence {
     const held = pieces.map((piece) => heldWords(piece, reading));
-    return new FigureSentence(text, claimTokens(text, reading.corpus, undefined), held);
+    return new FigureSentence(text, withoutSecond(claimTokens(text, reading.corpus, undefined)), held);
   }
 
   /** The same sentence with some of its tokens taken as one. */
@@ -110,6 +110,7 @@ export class FigureSentence {
   #holdsTogether(token: WordToken): boolean {
     const written = this.written(token).toLowerCase();
     if (isOfWhich(token, this.#text)) return false;
+    if (COMPUTED.has(written)) return this.#held.every(({ isComputed }) => isComputed);
     if (NATIONAL.has(written)) return this.#held.some(({ isNational }) => isNational);
     return token.meaning === 'filler' && (!/[\p{L}\p{N}]/u.test(written) || FILLERS.has(written));
   }
@@ -126,10 +127,9 @@ export function likeness({ mention }: NumberToken, { display }: Figure): 'other'
   return keys.includes(`-${said}`) ? 'unsigned' : 'other';
 }
 
-/** Whether numbers are a figure's, said once: "1.23 trillion yuan", or both ways that it is shown. */
+/** Whether numbers are a figure's alone. */
 export function isSaidOnce(numbers: readonly NumberToken[], answer: Figure): boolean {
-  const isShownSo = numbers.length > 0 && numbers.length <= numberMentions(answer.display).length;
-  return isShownSo && numbers.every((number) => likeness(number, answer) === 'same');
+  return numbers.length === 1 && numbers.every((number) => likeness(number, answer) === 'same');
 }
 
 /** Behind these a country is not whose the exports are: "exports to China". */
@@ -141,6 +141,27 @@ export function isDestination(tokens: readonly ClaimToken[], at: number, text: s
   if (token?.kind !== 'name' || before?.kind !== 'word') return false;
   const isCountry = NATIONAL.has(text.slice(token.start, token.end).toLowerCase());
   return isCountry && TOWARDS.has(text.slice(before.start, before.end).toLowerCase());
+}
+
+/** Without a number in brackets that says the one before it over again: "187.7 billion yuan (1877 亿元)". */
+function withoutSecond(tokens: readonly ClaimToken[]): readonly ClaimToken[] {
+  const at = tokens.findIndex((_, place) => isSecond(tokens.slice(place, place + SECOND)));
+  if (at < 0) return tokens;
+  return [...tokens.slice(0, at + 1), ...withoutSecond(tokens.slice(at + SECOND))];
+}
+
+/** A number, a bracket, a number, and a bracket. */
+const SECOND = 4;
+
+function isSecond([first, open, second, close]: readonly ClaimToken[]): boolean {
+  if (first?.kind !== 'number' || second?.kind !== 'number' || open?.kind !== 'pause' || close?.kind !== 'pause')
+    return false;
+  const isInBrackets = /^[(（]$/u.test(open.mark) && /^[)）]$/u.test(close.mark);
+  return isInBrackets && keyOf(first) !== null && keyOf(first) === keyOf(second);
+}
+
+function keyOf({ mention }: NumberToken): string | null {
+  return mention.kind === 'name' || mention.kind === 'period' ? null : numberKey(mention);
 }
 
 /** The nearest token before or behind a place that says something. */

@@ -121,8 +121,21 @@ function isAround(at: number, sentence: FigureSentence, { cells }: Operand): boo
     isOf(token, sentence) ||
     isWordOf(token, 'of') ||
     sentence.isContext(token) ||
-    isRowCount(at, cells.length, sentence)
+    isRowCount(at, cells.length, sentence) ||
+    isThoseSo(at, cells.length, sentence)
   );
+}
+
+const NUMERALS = '零一二三四五六七八九十';
+
+/** 三者: so many of them. */
+function isThoseSo(at: number, rows: number, sentence: FigureSentence): boolean {
+  const [before, token, next] = [at - 1, at, at + 1].map((place) => {
+    const one = sentence.tokens[place];
+    return one ? sentence.written(one) : '';
+  });
+  const count = NUMERALS[rows] ?? '';
+  return (token === count && next === '者') || (before === count && token === '者');
 }
 
 /** Words for what several come to. */

@@ -12,13 +12,16 @@ export function runsBetween(from: string | null, to: string | null, sentence: Fi
     if (token.kind !== 'period') return true;
     const [first, last] = token.periods;
     if (last !== undefined) return first === from && last === to;
-    return first === (isBase(tokens, at) ? from : to);
+    return first === (isBase(at, sentence) ? from : to);
   });
 }
 
-function isBase(tokens: readonly ClaimToken[], at: number): boolean {
+function isBase(at: number, sentence: FigureSentence): boolean {
+  const { tokens } = sentence;
+  const before = neighbour(tokens, at, -1);
   return (
-    isWordIn(neighbour(tokens, at, -1), BEFORE_BASE) ||
+    isWordIn(before, BEFORE_BASE) ||
+    (before !== undefined && isWordIn(before, EXCEEDING) && /\bthan$/iu.test(sentence.written(before))) ||
     isWordIn(neighbour(tokens, at, 1), BEHIND_BASE) ||
     isOfExceeded(tokens, at)
   );
@@ -42,6 +45,8 @@ const SKIPPED: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'filler']);
 const EXCEEDING: ReadonlySet<Meaning> = new Set<Meaning>(['from', 'less', 'more', 'than']);
 
 /** Whether a sentence names a period that something is told from. */
-export function namesBase({ tokens }: FigureSentence): boolean {
-  return tokens.some((token, at) => token.kind === 'period' && (token.periods.length > 1 || isBase(tokens, at)));
+export function namesBase(sentence: FigureSentence): boolean {
+  return sentence.tokens.some(
+    (token, at) => token.kind === 'period' && (token.periods.length > 1 || isBase(at, sentence)),
+  );
 }

@@ -38,12 +38,12 @@ const ORDERS: Readonly<Record<Language, readonly { readonly order: Rank['order']
     {
       order: 'highest',
       words:
-        /\b(?:(?:highest|largest|biggest|greatest|fastest) first|from (?:the )?(?:highest|largest|high|biggest|fastest) to (?:the )?(?:lowest|smallest|low|slowest)|in descending order)\b/giu,
+        /\b(?:(?:highest|largest|biggest|greatest|fastest) first|from (?:the )?(?:highest|largest|high|biggest|fastest) to (?:the )?(?:lowest|smallest|low|slowest)|(?:counting )?from the (?:highest|top|largest)|in descending order)\b/giu,
     },
     {
       order: 'lowest',
       words:
-        /\b(?:(?:lowest|smallest|slowest) first|from (?:the )?(?:lowest|smallest|low|slowest) to (?:the )?(?:highest|largest|high|biggest|fastest)|in ascending order)\b/giu,
+        /\b(?:(?:lowest|smallest|slowest) first|from (?:the )?(?:lowest|smallest|low|slowest) to (?:the )?(?:highest|largest|high|biggest|fastest)|(?:counting )?from the (?:lowest|bottom|smallest)|in ascending order)\b/giu,
     },
   ],
 };
@@ -54,14 +54,27 @@ const SORTED: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:ordered|sorted|in order)\b/giu,
 };
 
-/** The words of a sentence that say a rank, and the sentence without them. */
-export function readRank(text: string, language: Language): SaidRank {
+/** In which orders a sentence sets something, and the sentence without the words for it. */
+export function readOrders(text: string, language: Language): Pick<SaidRank, 'orders' | 'rest'> {
   let rest = text;
   const orders = ORDERS[language].flatMap(({ order, words }) => {
     const found = rest.match(words) ?? [];
     rest = rest.replace(words, ' ');
     return found.map(() => order);
   });
+  return { orders, rest };
+}
+
+/** A sentence without the words that there is an order at all. */
+export function withoutSorted(text: string, language: Language): string {
+  return text.replace(SORTED[language], ' ');
+}
+
+/** The words of a sentence that say a rank, and the sentence without them. */
+export function readRank(text: string, language: Language): SaidRank {
+  const ordered = readOrders(withEnds(text, language), language);
+  let { rest } = ordered;
+  const { orders } = ordered;
   const take = (pattern: RegExp, group: string): readonly number[] => {
     const found = Array.from(rest.matchAll(pattern), ({ groups }) => numberOf(groups?.[group] ?? ''));
     rest = rest.replace(pattern, ' ');
@@ -70,7 +83,27 @@ export function readRank(text: string, language: Language): SaidRank {
   const before = rest.slice(0, Math.max(0, rest.search(PLACE[language])));
   const places = take(PLACE[language], 'place');
   const totals = take(TOTAL[language], 'total');
-  return { orders, places, totals, before, rest: rest.replace(SORTED[language], ' ') };
+  return { orders, places, totals, before, rest: withoutSorted(rest, language) };
+}
+
+const NTH_ZH = String.raw`(?<place>第\s*[\d一二三四五六七八九十]+)`;
+const NTH_EN = String.raw`\b(?<place>${ORDINALS_EN.slice(1).join('|')}|\d+(?:st|nd|rd|th))`;
+
+/** Places that say themselves from which end they are counted: 倒数第三, 第三大, "third-largest". */
+const ENDS: Readonly<Record<Language, readonly (readonly [words: RegExp, place: string])[]>> = {
+  zh: [
+    [/倒数(?=第)/gu, '从低到高'],
+    [new RegExp(`${NTH_ZH}[大高多](?![项类种])`, 'gu'), '从高到低$<place>'],
+    [new RegExp(`${NTH_ZH}[小低少](?![项类种])`, 'gu'), '从低到高$<place>'],
+  ],
+  en: [
+    [new RegExp(String.raw`${NTH_EN}[- ](?:largest|highest|biggest|greatest)\b`, 'giu'), 'highest first $<place>'],
+    [new RegExp(String.raw`${NTH_EN}[- ](?:smallest|lowest)\b`, 'giu'), 'lowest first $<place>'],
+  ],
+};
+
+function withEnds(text: string, language: Language): string {
+  return ENDS[language].reduce((rest, [words, place]) => rest.replace(words, place), text);
 }
 
 /** 7, 7th, seventh, 七, 十七, 二十. */

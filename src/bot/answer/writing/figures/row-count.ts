@@ -1,4 +1,4 @@
-import { isWordOf, type ClaimToken } from '../../../../tools/index.js';
+import { isWordIn, isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import { neighbour, type FigureSentence } from './figure-sentence.js';
 
 /** What rows are counted by: 三类, "17 items". */
@@ -11,7 +11,15 @@ export function isRowCount(at: number, rows: number, { tokens }: FigureSentence)
     return false;
   const { value, unit } = token.mention.quantity;
   if (unit.dimension.kind !== 'count' || !value.eq(rows)) return false;
-  return OF_ROWS.has(unit.dimension.noun) || (unit.dimension.noun === '' && isCategory(neighbour(tokens, at, 1)));
+  return OF_ROWS.has(unit.dimension.noun) || (unit.dimension.noun === '' && isCategory(counted(tokens, at)));
+}
+
+const EXTREME: ReadonlySet<Meaning> = new Set<Meaning>(['fastest', 'least', 'most', 'slowest']);
+
+/** "The three goods", "the three slowest-growing goods", "the three lowest". */
+function counted(tokens: readonly ClaimToken[], at: number): ClaimToken | undefined {
+  const next = neighbour(tokens, at, 1);
+  return next && isWordIn(next, EXTREME) ? neighbour(tokens, tokens.indexOf(next), 1) : next;
 }
 
 /** The numbers of a sentence but for how many rows it speaks of. */

@@ -1,11 +1,12 @@
 import type { Language } from '../../../../knowledge/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
-import { placeOf } from './column-order.js';
+import { withoutConversion } from './conversion.js';
+import { fromBelow, placeOf } from './column-order.js';
 import type { FigureFact } from './fact.js';
 import { figureFact } from './figure-fact.js';
 import { FigureSentence } from './figure-sentence.js';
-import { saysGap } from './says-gap.js';
+import { saysGap, saysGapOfPeriods } from './says-gap.js';
 import { saysMove } from './says-move.js';
 import { saysRank } from './says-rank.js';
 import { saysRatio } from './says-ratio.js';
@@ -19,8 +20,8 @@ import { saysValue } from './says-value.js';
 export function saysFigure(text: string, piece: EvidencePiece, reading: Reading): boolean {
   const fact = figureFact(piece, reading.corpus);
   if (!fact) return false;
-  if (fact.kind === 'rank') return saysRank(fact, text, piece, reading);
-  const sentence = FigureSentence.read(text, [piece], reading);
+  if (fact.kind === 'rank') return saysRank(fact, text, piece, reading) || saysOfRank(fact, text, piece, reading);
+  const sentence = FigureSentence.read(withoutConversion(text, fact.answer, reading.language), [piece], reading);
   return (
     saysOfOneRow(fact, sentence) ||
     saysItsPlace(fact, text, piece, reading) ||
@@ -28,10 +29,22 @@ export function saysFigure(text: string, piece: EvidencePiece, reading: Reading)
   );
 }
 
+/** The number that takes a place, said without it. */
+function saysOfRank(
+  { answer, cell }: Extract<FigureFact, { kind: 'rank' }>,
+  text: string,
+  piece: EvidencePiece,
+  reading: Reading,
+): boolean {
+  const kind = cell.column.role === 'growth' ? 'rate' : 'value';
+  return saysOfOneRow({ kind, answer, cell }, FigureSentence.read(text, [piece], reading));
+}
+
 /** The place of a cell in its whole column is so, whether or not its piece tells it. */
 function saysItsPlace(fact: FigureFact, text: string, piece: EvidencePiece, reading: Reading): boolean {
   const rank = fact.kind === 'value' || fact.kind === 'rate' ? placeOf(fact.cell) : null;
-  return rank !== null && 'cell' in fact && saysRank({ ...fact, kind: 'rank', rank }, text, piece, reading);
+  if (rank === null || !('cell' in fact)) return false;
+  return [rank, fromBelow(rank)].some((one) => saysRank({ ...fact, kind: 'rank', rank: one }, text, piece, reading));
 }
 
 function saysOfOneRow(fact: FigureFact, sentence: FigureSentence): boolean {
@@ -40,8 +53,9 @@ function saysOfOneRow(fact: FigureFact, sentence: FigureSentence): boolean {
       return saysValue(fact, sentence);
     case 'rate':
     case 'growth':
-    case 'change':
       return saysMove(fact, sentence);
+    case 'change':
+      return saysMove(fact, sentence) || saysGapOfPeriods(fact, sentence);
     default:
       return false;
   }

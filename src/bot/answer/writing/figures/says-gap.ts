@@ -1,7 +1,8 @@
 import type { Row } from '../../../../knowledge/index.js';
 import type { ClaimToken, Meaning } from '../../../../tools/index.js';
-import type { FigureFact } from './fact.js';
-import { isSaidOnce, neighbour, type FigureSentence } from './figure-sentence.js';
+import type { Figure } from '../../../reply/reply.js';
+import type { Ends, FigureFact } from './fact.js';
+import { isSaidOnce, likeness, neighbour, type FigureSentence } from './figure-sentence.js';
 import { isSaidAsGap, isSizeOfGap } from './beside-comparing.js';
 import { isTotal, saysTotalOf, withMentions } from './mention.js';
 import { comparedRows } from './compared-rows.js';
@@ -44,6 +45,43 @@ export function saysGap(fact: Gap, printed: FigureSentence): boolean {
       fact,
       sentence.has(...up) || sentence.tokens.some((token) => isMoreOf(token, sentence)),
       sentence.has(...down),
+      sentence,
+    )
+  );
+}
+
+const BETWEEN: ReadonlySet<Meaning> = new Set([
+  'amount',
+  'and',
+  'at',
+  'category',
+  'from',
+  'gap',
+  'nation',
+  'of',
+  'pair',
+  'to',
+  'together',
+] as const);
+
+/** Whether a sentence says how far a row of one period lies from itself in another: "the difference between 2022 and 2021". */
+export function saysGapOfPeriods(
+  { from, to, answer }: Ends & { readonly answer: Figure },
+  printed: FigureSentence,
+): boolean {
+  const sentence = withMentions(printed, [to]);
+  const needed = new Set([from.column.period, to.column.period]);
+  const { tokens, periods } = sentence;
+  return (
+    sentence.isMadeOf(BETWEEN, [to.row]) &&
+    (to.cells.length === 1 || saysTotalOf(printed)) &&
+    namesAll([to.row], sentence) &&
+    periods.length === 2 &&
+    [...needed].every((period) => period !== null && periods.includes(period)) &&
+    sentence.numbers.length === 1 &&
+    sentence.numbers.every((number) => likeness(number, answer) !== 'other') &&
+    isSizeOfGap(
+      tokens.findIndex(({ kind }) => kind === 'number'),
       sentence,
     )
   );

@@ -15,6 +15,8 @@ const AROUND: readonly Meaning[] = [
   ...(['amount', 'and', 'at', 'by', 'category', 'compared', 'from', 'nation', 'of', 'of-growth', 'than'] as const),
   ...(['to', 'year-before', 'year-on-year'] as const),
 ];
+/** Of what is no percent: "in absolute terms". */
+const OF_AMOUNTS: readonly Meaning[] = ['absolute'];
 const UP: Readonly<Record<Move['kind'], readonly Meaning[]>> = {
   change: ['rise', 'more'],
   growth: ['rise'],
@@ -37,7 +39,13 @@ export function saysMove(fact: Move, printed: FigureSentence): boolean {
   const { row, from, to } = endsOf(fact);
   const sentence = fact.kind === 'rate' ? printed : withMentions(printed, [fact.to]);
   const { tokens, numbers } = sentence;
-  const all = new Set([...AROUND, ...UP[fact.kind], ...DOWN[fact.kind], ...SIGNED[fact.kind]]);
+  const all = new Set([
+    ...AROUND,
+    ...(fact.kind === 'change' ? OF_AMOUNTS : []),
+    ...UP[fact.kind],
+    ...DOWN[fact.kind],
+    ...SIGNED[fact.kind],
+  ]);
   return (
     sentence.isMadeOf(all, [row], (token) => isOfSeveral(fact) && isTotal(token, sentence)) &&
     (!isOfSeveral(fact) || saysTotalOf(printed)) &&

@@ -29,7 +29,7 @@ const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
  * word for a ratio; "to", "and" and "between" are written so. What else stands among them says nothing of their order.
  */
 const OF_ANY: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:PV?WR?N|P&?WRN)$/u,
+  zh: /^(?:P[Vt]?WR?N|P&?WRN)$/u,
   en: /^(?:PV?NW|RPtWN|PtWRN|RbP&WN)$/u,
 };
 /** Of what is a part of the whole; of anything else a share would be another one. */

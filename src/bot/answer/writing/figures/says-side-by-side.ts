@@ -3,6 +3,7 @@ import type { Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
 import { isReadAsGap } from './beside-comparing.js';
+import { areThoseBeyond, withoutBounds } from './bounds.js';
 import type { FigureFact } from './fact.js';
 import { figureFact } from './figure-fact.js';
 import { FigureSentence, likeness } from './figure-sentence.js';
@@ -10,6 +11,7 @@ import { isPartOfMeasure } from './part-of-measure.js';
 import { firstSaid, isOrderedSo, ORDERING, placeSaid } from './orders.js';
 import { runsBetween } from './periods.js';
 import { isAllOf } from './row-count.js';
+import { isSortedBy, isSortedSo, readSorting } from './sorting.js';
 import { endsOf, isAgainst, saysWhereItEnded } from './says-move.js';
 
 type CellFact = Extract<FigureFact, { kind: 'rate' | 'value' }>;
@@ -24,11 +26,14 @@ const MOVING: readonly Meaning[] = ['by', 'growth', 'move', 'of-growth', 'year-o
 export function saysSideBySide(text: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
   const facts = cellsOfOneColumn(pieces, reading);
   if (!facts) return false;
-  const sentence = FigureSentence.read(text, pieces, reading);
+  const order = readSorting(text, reading.language);
+  const { sentence, bounds } = withoutBounds(FigureSentence.read(order.rest, pieces, reading));
   const rows = facts.map(({ cell }) => cell.row);
   const cells = facts.map(({ cell }) => cell);
   return (
-    sentence.isMadeOf(wordsOf(facts), rows, (token, at) => isAllOf(token, at, sentence)) &&
+    sentence.isMadeOf(wordsOf(facts), rows, (token, at) => isAllOf(token, at, sentence) || isSortedBy(token, order)) &&
+    isSortedSo(cells, order, sentence, reading) &&
+    areThoseBeyond(bounds, cells, facts[0]?.answer) &&
     isOfColumn(facts, sentence) &&
     !saysMoreOfANumber(facts, sentence) &&
     arePaired(facts, sentence) &&

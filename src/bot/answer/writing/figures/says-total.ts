@@ -3,7 +3,7 @@ import type { FigureFact } from './fact.js';
 import { isSaidOnce, type FigureSentence } from './figure-sentence.js';
 import { saysTotalOf, withMentions } from './mention.js';
 import { namesAll } from './named-rows.js';
-import { operandOf } from './operand.js';
+import { isWholeColumn, operandOf } from './operand.js';
 import { isAllOf, isCategory, measures } from './row-count.js';
 
 type Total = Extract<FigureFact, { kind: 'mean' | 'sum' }>;
@@ -32,13 +32,12 @@ const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
  */
 export function saysTotal({ kind, cells, answer }: Total, printed: FigureSentence): boolean {
   const { sentence, rows } = withTotal(cells, printed);
-  const periods = new Set(cells.map(({ column }) => column.period));
   const isOperation = (token: ClaimToken): boolean => isOf(OPERATIONS[kind], token, sentence);
   return (
     printed.tokens.some(isOperation) &&
     (kind === 'sum' || !saysTotalOf(printed)) &&
     sentence.isMadeOf(
-      AROUND,
+      areRates(cells) ? new Set([...AROUND, ...OF_RATES]) : AROUND,
       rows,
       (token, at) =>
         isOperation(token) ||
@@ -46,9 +45,9 @@ export function saysTotal({ kind, cells, answer }: Total, printed: FigureSentenc
         isAllOf(token, at, sentence) ||
         (kind === 'mean' && isYearOrKind(token, at, sentence, cells)),
     ) &&
-    namesAll(rows, sentence) &&
-    namesPeriods(periods, sentence) &&
-    isSaidOnce(measures(sentence, new Set(cells.map(({ row }) => row)).size), answer)
+    (namesAll(rows, sentence) || (kind === 'mean' && isOfAll(cells, sentence))) &&
+    namesPeriods(cells, sentence) &&
+    isSaidOnce(measuresOf(cells, sentence), answer)
   );
 }
 
@@ -85,7 +84,39 @@ function isOver(token: ClaimToken, at: number, sentence: FigureSentence): boolea
   return sentence.written(token).toLowerCase() === 'over' && sentence.tokens[at + 1]?.kind === 'period';
 }
 
-function namesPeriods(needed: ReadonlySet<string | null>, { periods }: FigureSentence): boolean {
+/** The mean of all goods is that of all there are numbers of; their sum would be more than a table has. */
+function isOfAll(cells: readonly CellEvidence[], sentence: FigureSentence): boolean {
+  const operand = operandOf(cells);
+  const namesOne = sentence.tokens.some((token) => token.kind === 'name' && !sentence.isContext(token));
+  return (
+    operand !== null &&
+    isWholeColumn(operand) &&
+    !namesOne &&
+    sentence.tokens.some((token, at) => isAllOf(token, at, sentence))
+  );
+}
+
+/** The numbers of a sentence but for how many rows or years it speaks of. */
+function measuresOf(cells: readonly CellEvidence[], sentence: FigureSentence): FigureSentence['numbers'] {
+  const years = new Set(cells.map(({ column }) => column)).size;
+  return measures(sentence, new Set(cells.map(({ row }) => row)).size).filter(
+    ({ mention }) => mention.kind !== 'amount' || !(YEARS.test(mention.text) && mention.quantity.value.eq(years)),
+  );
+}
+
+const YEARS = /(?:两|\d)\s*年$|\byears$/u;
+
+/** All periods of the cells, and no others; rates are called so. */
+function namesPeriods(cells: readonly CellEvidence[], sentence: FigureSentence): boolean {
+  const { periods } = sentence;
+  if (areRates(cells)) return periods.length === 0 && sentence.has(...OF_RATES);
+  const needed = new Set(cells.map(({ column }) => column.period));
   const areNamed = [...needed].every((period) => period !== null && periods.includes(period));
   return areNamed && periods.every((one) => needed.has(one));
+}
+
+const OF_RATES: readonly Meaning[] = ['growth', 'move', 'of-growth', 'year-on-year'];
+
+function areRates(cells: readonly CellEvidence[]): boolean {
+  return cells.every(({ column }) => column.role === 'growth');
 }

@@ -12,20 +12,32 @@ const QUOTIENT = new RegExp(`^(?<left>${TERM}) ÷ (?<right>${TERM})(?: × 100)?$
 const SUM = new RegExp(`^${NUMBER}(?: \\+ ${NUMBER})+$`, 'u');
 const MEAN = new RegExp(String.raw`^\(${NUMBER}(?: \+ ${NUMBER})+\) ÷ \d+$`, 'u');
 /** Into another scale of one unit. */
-const CONVERSION = new RegExp(`^${NUMBER} [×÷] 10+$`, 'u');
+const CONVERSION = / [×÷] 10+$/u;
 
 /** What a formula works out of cells; null where it is none of these. */
 export function workedOut(answer: Figure, cells: readonly CellEvidence[]): FigureFact | null {
   const formula = answer.formula ?? '';
   const [cell, other] = cells;
-  if (cell && !other) return CONVERSION.test(formula) ? { kind: 'value', answer, cell } : null;
-  if (SUM.test(formula)) return { kind: 'sum', answer, cells };
-  if (MEAN.test(formula)) return { kind: 'mean', answer, cells };
+  if (cell && !other) return CONVERSION.test(formula) && isConverted(answer) ? { kind: 'value', answer, cell } : null;
+  const plain = isConverted(answer) ? formula.replace(CONVERSION, '').replace(BRACKETS, '$<inside>') : formula;
   return (
-    growth(answer, GROWTH.exec(formula), cells) ??
-    quotient(answer, QUOTIENT.exec(formula), cells) ??
-    difference(answer, DIFFERENCE.exec(formula), cells)
+    total(answer, plain, cells) ??
+    growth(answer, GROWTH.exec(plain), cells) ??
+    quotient(answer, QUOTIENT.exec(plain), cells) ??
+    difference(answer, DIFFERENCE.exec(plain), cells)
   );
+}
+
+function total(answer: Figure, formula: string, cells: readonly CellEvidence[]): FigureFact | null {
+  if (SUM.test(formula)) return { kind: 'sum', answer, cells };
+  return MEAN.test(formula) ? { kind: 'mean', answer, cells } : null;
+}
+
+const BRACKETS = /^\((?<inside>.*)\)$/u;
+
+/** Whether a number is put into another scale of its unit; a percent is a number times 100 as well. */
+function isConverted({ formula, unit }: Figure): boolean {
+  return unit !== '%' && CONVERSION.test(formula ?? '');
 }
 
 function growth(answer: Figure, found: RegExpExecArray | null, cells: readonly CellEvidence[]): FigureFact | null {

@@ -58,13 +58,16 @@ export const FILLERS: ReadonlySet<string> = new Set(
     '的, 了, 为, 是, 在, 其, 则, 而, 于, 有, 共, 计, 年, 全年, 实现, 录得, 方面, 同期, 就, 而言, 表中, 即, 换算, 期间, 间, 个,',
     '以, 按, 中, 里, 当中, 之中, 内, 据, 根据, 数据, 出现, 呈现, 这, 一, 折合, 折算, 换算成, 换算为, 换算后为,',
     'which, there, saw, see, registered, posted, experienced, an, a, came in at, given as, are given as, is given as, put at,',
-    'are put at, overall, rate, rate of, is put at, is listed at, are listed at, equalled',
+    'are put at, overall, rate, rate of, is put at, is listed at, are listed at, equalled, 来说, 来看, showed, altogether',
   ]
     .join(' ')
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== ''),
 );
+
+/** Words for what is worked out, which hold of nothing that a source prints. */
+export const COMPUTED: ReadonlySet<string> = new Set(['计算', '经计算', '算出', 'calculated', 'computed']);
 
 /** "Of which" makes what comes behind a part of what comes before, which no two cells say. */
 export function isOfWhich({ start, end }: { readonly start: number; readonly end: number }, text: string): boolean {
