@@ -19,6 +19,8 @@ export type FigureFact =
     }
   /** The part over the whole, in percent or as so many times; a share is one of what is itself among the whole. */
   | { readonly kind: 'ratio' | 'share'; readonly answer: Figure; readonly part: Operand; readonly whole: Operand }
+  /** By how much one row rose, as a part of how much several did, itself among them. */
+  | { readonly kind: 'rise-share'; readonly answer: Figure; readonly part: Ends; readonly whole: Ends }
   | { readonly kind: 'mean' | 'sum'; readonly answer: Figure; readonly cells: readonly CellEvidence[] };
 
 /** The same row, or the same rows together, in two periods. */

@@ -10,6 +10,7 @@ import { saysGap, saysGapOfPeriods } from './says-gap.js';
 import { saysMove } from './says-move.js';
 import { saysRank } from './says-rank.js';
 import { saysRatio } from './says-ratio.js';
+import { saysRiseShare } from './says-rise-share.js';
 import { saysTotal } from './says-total.js';
 import { saysValue } from './says-value.js';
 
@@ -69,6 +70,8 @@ function saysOfSeveral(fact: FigureFact, sentence: FigureSentence, language: Lan
     case 'ratio':
     case 'share':
       return saysRatio(fact, sentence, language);
+    case 'rise-share':
+      return saysRiseShare(fact, sentence, language);
     case 'mean':
     case 'sum':
       return saysTotal(fact, sentence);

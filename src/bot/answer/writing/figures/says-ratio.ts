@@ -5,9 +5,10 @@ import { likeness, type FigureSentence } from './figure-sentence.js';
 import { isTotal, withMentions } from './mention.js';
 
 type Ratio = Extract<FigureFact, { kind: 'ratio' | 'share' }>;
+export type Sides = Pick<Ratio, 'kind' | 'part' | 'whole'>;
 
 /** Words around a ratio: none compares, moves or orders anything. */
-const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
+export const AROUND_RATIO: ReadonlySet<Meaning> = new Set<Meaning>([
   ...([
     'amount',
     'among-these',
@@ -51,16 +52,18 @@ export function saysRatio(fact: Ratio, printed: FigureSentence, language: Langua
   const named = new Set([part.column.period, whole.column.period]);
   const order = orderOf(fact, sentence);
   return (
-    sentence.isMadeOf(AROUND, [part.row, whole.row], (token, at) => isOther(token, at, fact, sentence)) &&
+    sentence.isMadeOf(AROUND_RATIO, [part.row, whole.row], (token, at) => isOther(token, at, fact, sentence)) &&
     periods.length > 0 &&
     periods.every((period) => named.has(period)) &&
+    (part.row === whole.row || part.column === whole.column) &&
     numbers.length === 1 &&
     numbers.every((number) => isAnswer(number, fact, order)) &&
     isOrdered(order, fact, language)
   );
 }
 
-function isOrdered(order: string, { kind, part, whole }: Ratio, language: Language): boolean {
+/** Whether part, whole and number stand as a language has it. */
+export function isOrdered(order: string, { kind, part, whole }: Sides, language: Language): boolean {
   if (OF_ANY[language].test(order)) return true;
   if (kind === 'share') return OF_PARTS[language].test(order);
   return language === 'zh' && part.row !== whole.row && OF_ROWS_ZH.test(order);
@@ -96,7 +99,7 @@ const NOUNS = /^(?:占比|所占|比重|份额|share|proportion|as a )/iu;
 const LETTERS: Readonly<Partial<Record<Meaning, string>>> = { and: '&', from: 'b', ratio: 'R', to: 't' };
 
 /** The sides, the number and the words between them, each as a letter. */
-function orderOf(fact: Ratio, sentence: FigureSentence): string {
+export function orderOf(fact: Sides, sentence: FigureSentence): string {
   const { tokens } = sentence;
   return tokens
     .map((token, at) => {
@@ -111,7 +114,7 @@ function orderOf(fact: Ratio, sentence: FigureSentence): string {
     .join('');
 }
 
-function sideOf(token: ClaimToken, { part, whole }: Ratio, sentence: FigureSentence): string {
+function sideOf(token: ClaimToken, { part, whole }: Sides, sentence: FigureSentence): string {
   if (part.row !== whole.row) {
     if (sentence.rowOf(token, [part.row])) return 'P';
     return sentence.rowOf(token, [whole.row]) ? 'W' : '';

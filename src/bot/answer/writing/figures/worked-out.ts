@@ -1,3 +1,4 @@
+import type { Column } from '../../../../knowledge/index.js';
 import type { CellEvidence } from '../../../../tools/index.js';
 import type { Figure } from '../../../reply/reply.js';
 import type { Ends, FigureFact } from './fact.js';
@@ -9,6 +10,10 @@ const TERM = String.raw`\(?${NUMBER}(?: \+ ${NUMBER})*\)?`;
 const DIFFERENCE = new RegExp(`^(?<left>${TERM}) − (?<right>${TERM})$`, 'u');
 const GROWTH = new RegExp(String.raw`^\((?<left>${TERM}) − (?<right>${TERM})\) ÷ \k<right> × 100$`, 'u');
 const QUOTIENT = new RegExp(`^(?<left>${TERM}) ÷ (?<right>${TERM})(?: × 100)?$`, 'u');
+const RISES = new RegExp(
+  String.raw`^\((?<to>${NUMBER}) − (?<from>${NUMBER})\) ÷ \((?<left>${TERM}) − (?<right>${TERM})\) × 100$`,
+  'u',
+);
 const SUM = new RegExp(`^${NUMBER}(?: \\+ ${NUMBER})+$`, 'u');
 const MEAN = new RegExp(String.raw`^\(${NUMBER}(?: \+ ${NUMBER})+\) ÷ \d+$`, 'u');
 /** Into another scale of one unit. */
@@ -23,6 +28,7 @@ export function workedOut(answer: Figure, cells: readonly CellEvidence[]): Figur
   return (
     total(answer, plain, cells) ??
     growth(answer, GROWTH.exec(plain), cells) ??
+    riseShare(answer, RISES.exec(plain), cells) ??
     quotient(answer, QUOTIENT.exec(plain), cells) ??
     difference(answer, DIFFERENCE.exec(plain), cells)
   );
@@ -41,43 +47,69 @@ function isConverted({ formula, unit }: Figure): boolean {
 }
 
 function growth(answer: Figure, found: RegExpExecArray | null, cells: readonly CellEvidence[]): FigureFact | null {
-  const ends = found && ofPeriods(found, cells);
+  const ends = found && ofPeriods(termsOf(found), cells);
   return ends ? { kind: 'growth', answer, ...ends } : null;
 }
 
+function riseShare(answer: Figure, found: RegExpExecArray | null, cells: readonly CellEvidence[]): FigureFact | null {
+  const whole = found && ofPeriods(termsOf(found), cells);
+  const ends = whole?.to.cells.flatMap(({ row }) => {
+    const own = cells.filter((cell) => cell.row === row);
+    return ofPeriods({ left: found?.groups?.['to'], right: found?.groups?.['from'] }, own) ?? [];
+  });
+  const [part, other] = ends ?? [];
+  return whole && part && !other && hasRisen(part) && hasRisen(whole)
+    ? { kind: 'rise-share', answer, part, whole }
+    : null;
+}
+
+function hasRisen({ from, to }: Ends): boolean {
+  return sumOf(to) > sumOf(from);
+}
+
+function sumOf({ cells }: Operand): number {
+  return cells.reduce((sum, { cell }) => sum + Number(cell.decimal), 0);
+}
+
 function quotient(answer: Figure, found: RegExpExecArray | null, cells: readonly CellEvidence[]): FigureFact | null {
-  const sides = found && inTurn(found, cells);
+  const sides = found && inTurn(termsOf(found), cells);
   return sides ? { kind: sides.isWithin ? 'share' : 'ratio', answer, part: sides.left, whole: sides.right } : null;
 }
 
 function difference(answer: Figure, found: RegExpExecArray | null, cells: readonly CellEvidence[]): FigureFact | null {
   if (!found) return null;
-  const ends = ofPeriods(found, cells);
+  const ends = ofPeriods(termsOf(found), cells);
   if (ends) return { kind: 'change', answer, ...ends };
-  const sides = inTurn(found, cells);
+  const sides = inTurn(termsOf(found), cells);
   if (!sides || sides.isWithin || sides.left.column !== sides.right.column) return null;
   const { left, right } = sides;
   return { kind: left.column.role === 'growth' ? 'points' : 'difference', answer, left, right };
 }
 
 /** The same rows in a later and an earlier year, the later ones first in the formula. */
-function ofPeriods({ groups = {} }: RegExpExecArray, cells: readonly CellEvidence[]): Ends | null {
-  const [one, other, third] = [...new Set(cells.map(({ column }) => column))].toSorted(
-    (left, right) => Number(right.period) - Number(left.period),
+function ofPeriods({ left, right }: Terms, cells: readonly CellEvidence[]): Ends | null {
+  const [last, first, other] = [...new Set(cells.map(({ column }) => column))].toSorted(
+    (one, next) => Number(next.period) - Number(one.period),
   );
-  if (!one || !other || third || !(Number(one.period) > Number(other.period))) return null;
-  const to = termOf(
-    groups['left'],
-    cells.filter(({ column }) => column === one),
-  );
-  const from = termOf(
-    groups['right'],
-    cells.filter(({ column }) => column === other),
-  );
-  const areAlike = to?.cells.every((cell) => from?.cells.some(({ row }) => row === cell.row)) ?? false;
-  return to && from && areAlike && to.cells.length === from.cells.length
-    ? { to, from: { ...from, row: to.row } }
-    : null;
+  if (other || !(Number(last?.period) > Number(first?.period))) return null;
+  const inColumn = (column: Column | undefined): readonly CellEvidence[] =>
+    cells.filter((cell) => cell.column === column);
+  const [to, from] = [termOf(left, inColumn(last)), termOf(right, inColumn(first))];
+  return to && from && areOfSameRows(to, from) ? { to, from: { ...from, row: to.row } } : null;
+}
+
+function areOfSameRows({ cells }: Operand, { cells: others }: Operand): boolean {
+  return cells.length === others.length && cells.every((cell) => others.some(({ row }) => row === cell.row));
+}
+
+/** The two terms that a formula works with, as it writes them. */
+interface Terms {
+  readonly left: string | undefined;
+  readonly right: string | undefined;
+}
+
+function termsOf({ groups }: RegExpExecArray): Terms {
+  return { left: groups?.['left'], right: groups?.['right'] };
 }
 
 interface Sides {
@@ -88,11 +120,11 @@ interface Sides {
 }
 
 /** Inputs are each named once: those of the left side first, also where they are some of those on the right. */
-function inTurn({ groups = {} }: RegExpExecArray, cells: readonly CellEvidence[]): Sides | null {
-  const count = addends(groups['left']).length;
-  const left = termOf(groups['left'], cells.slice(0, count));
-  const [behind, all] = [termOf(groups['right'], cells.slice(count)), termOf(groups['right'], cells)];
-  const right = behind ?? all;
+function inTurn(terms: Terms, cells: readonly CellEvidence[]): Sides | null {
+  const count = addends(terms.left).length;
+  const left = termOf(terms.left, cells.slice(0, count));
+  const behind = termOf(terms.right, cells.slice(count));
+  const right = behind ?? termOf(terms.right, cells);
   return left && right ? { left, right, isWithin: !behind } : null;
 }
 
