@@ -193,7 +193,11 @@ async function evaluateClaims(): Promise<void> {
       'worded, sixth': claimFile('worded-sixth'),
       'worded, seventh': claimFile('worded-seventh'),
       'worded, eighth, held out': claimFile('worded-eighth'),
-      ...(options.heldout && { 'worded, held out': claimFile('heldout') }),
+      together: claimFile('together'),
+      ...(options.heldout && {
+        'worded, held out': claimFile('heldout'),
+        'together, held out': claimFile('heldout-together'),
+      }),
     },
   };
   for (const [name, claims] of Object.entries(bundledClaims(knowledge.corpus, written)))

@@ -37,7 +37,7 @@ export const RECOMMEND_SETS = ['dev', 'second', 'third', 'fourth', 'fifth', 'six
 
 /** Small tables as a team drops them: what is asked of them, and what is claimed. */
 export const DROPPED_TABLES = [
-  { folder: 'tables', hasQuestions: true, claims: ['claims-dated'] },
-  { folder: 'tables/team', hasQuestions: true, claims: ['claims', 'claims-dated'] },
+  { folder: 'tables', hasQuestions: true, claims: ['claims-dated', 'claims-together'] },
+  { folder: 'tables/team', hasQuestions: true, claims: ['claims', 'claims-dated', 'claims-together'] },
   { folder: 'tables/dated', hasQuestions: false, claims: ['claims'] },
 ] as const;
