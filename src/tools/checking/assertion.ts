@@ -53,6 +53,8 @@ export type Assertion =
   | { readonly kind: 'alternatives'; readonly readings: readonly (readonly Assertion[])[] }
   /** So in every period that the source holds. */
   | { readonly kind: 'each-period'; readonly of: readonly Assertion[] }
+  /** Several things of one row, all of which must be so. */
+  | { readonly kind: 'all-of'; readonly of: readonly Assertion[] }
   /** Ranks behind these rows, highest first: behind them all, or right behind them with none between or before. */
   | {
       readonly kind: 'follows';
@@ -82,7 +84,7 @@ export interface Quantified {
   readonly total: number | null;
 }
 
-export type Condition = Extract<Assertion, { readonly kind: 'beyond' | 'moves' }>;
+export type Condition = Extract<Assertion, { readonly kind: 'all-of' | 'beyond' | 'each-period' | 'moves' }>;
 
 /** Of which rows a condition holds; of no others. */
 export type Quantifier =

@@ -11,6 +11,8 @@ export function operandsIn(assertion: Assertion): readonly Operand[] {
       return assertion.readings.flat().flatMap(operandsIn);
     case 'each-period':
       return assertion.of.flatMap(operandsIn).map((one) => ({ ...one, period: one.period ?? EACH_PERIOD }));
+    case 'all-of':
+      return assertion.of.flatMap(operandsIn);
     case 'quantified':
       return [...operandsIn(assertion.condition), ...rowsOf(assertion)];
     default:
@@ -26,7 +28,7 @@ function withLeaders({ measure, leaders }: Of<'follows'>): readonly Operand[] {
 }
 
 function rowsOf({ condition, quantifier }: Of<'quantified'>): readonly Operand[] {
-  const each = operandsOf(condition.measure).findLast(({ row }) => row === EACH);
+  const each = operandsIn(condition).findLast(({ row }) => row === EACH);
   return 'rows' in quantifier && each ? quantifier.rows.map((row) => ({ ...each, row })) : [];
 }
 

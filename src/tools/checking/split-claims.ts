@@ -137,7 +137,8 @@ function goesOn(last: readonly Token[], clause: readonly Token[]): boolean {
   return (
     (last.some(isMoving) && continuesMove(clause)) ||
     (isNameLast(last) && isListed(clause)) ||
-    (last.some(isCount) && isSaidOfThose(clause))
+    (last.some(isCount) && isSaidOfThose(clause)) ||
+    isCountBehind(last, clause)
   );
 }
 
@@ -159,10 +160,22 @@ function isCount(token: Token, at: number, clause: readonly Token[]): boolean {
  * true of.
  */
 function isSaidOfThose(clause: readonly Token[]): boolean {
-  const [first] = clause.filter((token) => token.kind !== 'pause' && !isWordOf(token, 'filler'));
+  const [first] = clause.filter((token) => token.kind !== 'pause' && !SILENT.some((meaning) => isWordOf(token, meaning)));
+  const isExplained = clause[0]?.kind === 'pause' && clause[0].mark === ':';
   const isJoined =
     isWordOf(first, 'and') || isWordOf(first, 'growth') || (first?.kind === 'word' && PREDICATES.has(first.meaning));
-  return isJoined && !clause.some((token) => isRowName(token) || token.kind === 'categories');
+  return (isJoined || isExplained) && !clause.some((token) => isRowName(token) || token.kind === 'categories');
+}
+
+const SILENT = ['filler', 'while', 'but', 'year-on-year'] as const;
+
+/**
+ * 出口额超过3000亿元的商品，2022年共有11项, 出口额超过5000亿元，且增速高于10%的商品有3类: what stands before the count says nothing of a
+ * row that is named.
+ */
+function isCountBehind(last: readonly Token[], clause: readonly Token[]): boolean {
+  const both = [...last, ...clause];
+  return clause.some(isCount) && !last.some(isCount) && last[0]?.kind !== 'pause' && !both.some(isRowName);
 }
 
 function isNameLast(clause: readonly Token[]): boolean {

@@ -149,6 +149,7 @@ function measuresOf(assertion: Assertion): readonly Measure[] {
     case 'ranks':
     case 'follows':
       return [assertion.measure];
+    case 'all-of':
     case 'each-period':
       return assertion.of.flatMap(measuresOf);
     default:

@@ -23,6 +23,8 @@ export function judgeAssertion(assertion: Assertion, scope: Scope, filling: Fill
       return judgeRank(assertion, scope, filling, (condition, each) => judgeAssertion(condition, scope, each));
     case 'alternatives':
       return judgeAlternatives(assertion, scope, filling);
+    case 'all-of':
+      return worst(assertion.of.map((one) => judgeAssertion(one, scope, filling)));
     case 'each-period':
       return judgeEachPeriod(assertion, scope, filling);
     case 'follows':

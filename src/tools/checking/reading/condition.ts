@@ -7,8 +7,21 @@ export function conditionOf(clause: Clause, row: RowName): Condition | null {
   const { time, numbers } = clause;
   const [number, second] = numbers;
   if (time === null || second) return null;
-  return number ? beyond(number.mention, clause, row, time) : moved(clause, row, time);
+  if (!number) return moved(clause, row, time);
+  const { mention } = number;
+  return mention.kind === 'range' ? within(mention, clause, row, time) : beyond(mention, clause, row, time);
 }
+
+/** Between two numbers, both of them taken in. */
+function within({ low, high, ...rest }: Range, clause: Clause, row: RowName, time: Time): Condition | null {
+  const ends = [
+    beyond({ ...rest, kind: 'amount', quantity: low, approximation: 'at-least' }, clause, row, time),
+    beyond({ ...rest, kind: 'amount', quantity: high, approximation: 'at-most' }, clause, row, time),
+  ].filter((end) => end !== null);
+  return ends.length === 2 ? { kind: 'all-of', of: ends } : null;
+}
+
+type Range = Extract<QuantityMention, { readonly kind: 'range' }>;
 
 /** "Recorded growth" is that it rose. */
 function moved(clause: Clause, row: RowName, time: Time): Condition | null {

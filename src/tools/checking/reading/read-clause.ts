@@ -50,7 +50,8 @@ function isAmongAll(assertion: Assertion): boolean {
 
 /** "In both years": left open, a period is every one that the source holds; those named are read one by one. */
 function ofEachPeriod(clause: Clause): readonly Assertion[] | null {
-  if (!clause.isOfEachPeriod) return null;
+  // Of so many rows each must be so in each period.
+  if (!clause.isOfEachPeriod || clause.categories.length > 0) return null;
   const { written, topic, periods } = clause;
   const shared = written.filter(
     (part) => part.part !== 'period' && !isWord(part, 'all') && !isWord(part, 'each-period'),

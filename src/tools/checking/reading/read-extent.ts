@@ -15,8 +15,8 @@ export function readExtent(clause: Clause, assertions: readonly Assertion[] | nu
 }
 
 function isBeyond(assertion: Assertion): boolean {
-  const { kind } = assertion.kind === 'quantified' ? assertion.condition : assertion;
-  return kind === 'beyond';
+  if (assertion.kind === 'all-of' || assertion.kind === 'each-period') return assertion.of.some(isBeyond);
+  return assertion.kind === 'quantified' ? isBeyond(assertion.condition) : assertion.kind === 'beyond';
 }
 
 /** "Growth was slightly above 10 %": how far above the number, unless it is said of how something moved. */

@@ -1,6 +1,6 @@
-import { EACH, type Quantified, type Quantifier, type RowName } from '../assertion.js';
+import { type Condition, type Quantified, type Quantifier, type RowName } from '../assertion.js';
 import type { Part } from '../clause-parts.js';
-import { conditionOf } from './condition.js';
+import { allOf, conditionsOf } from './conditions.js';
 import type { Clause, ClauseReader } from './clause.js';
 
 const WORDS = [
@@ -21,6 +21,7 @@ const WORDS = [
   'than',
   'year-on-year',
   'and',
+  'each-period',
 ] as const;
 
 /** What is said of so many rows: "16 of the 17 categories rose", 唯一下降的品类, "all but furniture". */
@@ -29,9 +30,14 @@ export const readQuantified: ClauseReader = (clause) => {
   const quantifier = clause.has('majority', 'minority')
     ? majorityOf(clause)
     : (exceptionOf(clause) ?? exclusionOf(clause) ?? countOf(clause) ?? listOf(clause));
-  const condition = quantifier && conditionOf(clause, EACH);
+  const condition = quantifier && amongThese(conditionsOf(clause), clause);
   return condition ? [{ ...quantifier, condition }] : null;
 };
+
+/** 其中: of those that the clause before counted, which are so too. */
+function amongThese(condition: Condition | null, { isAmongThese, topic }: Clause): Condition | null {
+  return isAmongThese ? topic.counted && allOf([topic.counted, condition]) : condition;
+}
 
 type Said = Omit<Quantified, 'condition'>;
 

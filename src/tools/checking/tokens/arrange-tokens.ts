@@ -5,6 +5,7 @@ import { withMajorities } from './read-majorities.js';
 import { withUnits } from './resolve-units.js';
 import { withRelativePeriods } from './relative-periods.js';
 import { withCategories } from './count-categories.js';
+import { withRowCounts } from './count-rows.js';
 import { withoutAppositions } from './drop-appositions.js';
 import { withoutListMark } from './drop-list-mark.js';
 import { withPoints } from './read-points.js';
@@ -46,6 +47,7 @@ const PASSES: readonly Pass[] = [
   withOwners,
   withTopNumbers,
   withCategories,
+  withRowCounts,
   withMajorities,
   withReferring,
   withScope,

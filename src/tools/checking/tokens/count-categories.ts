@@ -95,11 +95,12 @@ function countToken(token: Token): Token {
   return { kind: 'categories', count: countOf(token), start: token.start, end: token.end };
 }
 
-function countOf(token: Token): number | null {
+/** How many of no unit, of kinds or of items a number counts; null where it counts none of these. */
+export function countOf(token: Token): number | null {
   if (token.kind !== 'number' || token.mention.kind !== 'amount' || token.mention.approximation !== 'exact')
     return null;
   const { value, unit } = token.mention.quantity;
-  const isCount = unit.dimension.kind === 'count' && ['', KIND].includes(unit.dimension.noun) && unit.scale.eq(1);
+  const isCount = unit.dimension.kind === 'count' && ['', KIND, 'item'].includes(unit.dimension.noun) && unit.scale.eq(1);
   return isCount && value.isInteger() && value.gte(0) ? value.toNumber() : null;
 }
 

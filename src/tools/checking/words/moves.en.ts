@@ -165,7 +165,7 @@ export const MOVES_EN: readonly WordEntry[] = [
   {
     meaning: 'growth',
     words: listed(`
-      growth, growth rate, rate of growth, rate of increase
+      growth, growth rate, rate of growth, rate of increase, year on year change, year over year change, yoy change
     `),
   },
 ];

@@ -239,7 +239,7 @@ export const WORDS_EN: readonly WordEntry[] = [
       fiscal year, calendar, rate, level of, among, mark, threshold, for year,
       in year, amongst, within, across, out of, one of, period, sector, time, the period, moreover, in addition,
       meanwhile, by contrast, in contrast, making it, making them, to date, so far, however, so, thus, overall,
-      here, per the table, respective, steadily, company, the company's, reported that, as shown, shown, listed,
+      here, lay, lie, lies, lying, per the table, respective, steadily, company, the company's, reported that, as shown, shown, listed,
       was reported, sell, an, dataset, item, when, where, as of, by far,
       nevertheless, although, though, even, them, themselves, what, did, do, further, back in, came in, come in,
       in the paper, cited in the paper, the paper says, the paper notes, the paper cites, the paper lists,

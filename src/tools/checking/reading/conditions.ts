@@ -1,0 +1,101 @@
+import type { Condition } from '../assertion.js';
+import type { Part } from '../clause-parts.js';
+import type { Meaning } from '../words/meanings.js';
+import { conditionOf } from './condition.js';
+import { Clause } from './clause.js';
+import { EACH } from '../assertion.js';
+
+/**
+ * All that a clause says of each of the rows that it counts: one thing, or several that must all be so, 低于3000亿元且增速超过10%,
+ * "above 500 billion yuan in both years". Null where one of them is not understood.
+ */
+export function conditionsOf(clause: Clause): Condition | null {
+  const said = segmentsOf(clause.written.filter(isOfCondition));
+  const [first, second] = said;
+  if (!first) return null;
+  if (second && isOfThoseCounted(clause)) return null;
+  const topic = { ...clause.topic, period: onlyPeriod(clause) ?? clause.topic.period };
+  return allOf((second ? said : [clause.written]).map((parts) => inPeriods(new Clause(parts, topic))));
+}
+
+/** Nothing where one is not understood, the only one alone, several together. */
+export function allOf(conditions: readonly (Condition | null)[]): Condition | null {
+  const [first, second] = conditions;
+  if (!first || conditions.includes(null)) return null;
+  return second === undefined ? first : { kind: 'all-of', of: conditions.filter((one) => one !== null) };
+}
+
+/** "Eight exceeded 500 billion yuan, all of them growing": said of those eight, of which there may be others that grew. */
+function isOfThoseCounted({ written }: Clause): boolean {
+  const number = written.findIndex(({ part }) => part === 'number');
+  return written.findLastIndex((part) => isWord(part, 'all') && !isOfPeriods(part, written)) > number;
+}
+
+/** 2021年和2022年均: of each period, not of each row. */
+function isOfPeriods(part: Part, written: readonly Part[]): boolean {
+  return written[written.indexOf(part) - 1]?.part === 'period';
+}
+
+/** "In both years": so in each of them. */
+function inPeriods(clause: Clause): Condition | null {
+  if (!clause.isOfEachPeriod) return conditionOf(clause, EACH);
+  const shared = clause.written.filter(
+    (part) => part.part !== 'period' && !isWord(part, 'all') && !isWord(part, 'each-period') && !isWord(part, 'and'),
+  );
+  const inPeriod = (period: string | null): Condition | null =>
+    conditionOf(new Clause(shared, { ...clause.topic, period, span: null }), EACH);
+  if (clause.periods.length > 0) return allOf(clause.periods.map(({ period }) => inPeriod(period)));
+  const open = inPeriod(null);
+  // A move has a year before the first that is held.
+  return open?.kind === 'beyond' && open.measure.kind === 'value' ? { kind: 'each-period', of: [open] } : null;
+}
+
+function onlyPeriod({ periods }: Clause): string | null {
+  const [first, ...others] = periods;
+  return first && others.every(({ period }) => period === first.period) ? first.period : null;
+}
+
+/** Words of a count, not of what is counted. */
+const OF_COUNT: ReadonlySet<Meaning> = new Set<Meaning>([
+  ...(['only', 'except', 'majority', 'minority', 'rest', 'among-others', 'among-these'] as const),
+]);
+
+function isOfCondition(part: Part): boolean {
+  return part.part !== 'row' && part.part !== 'categories' && !(part.part === 'word' && OF_COUNT.has(part.meaning));
+}
+
+/** The parts of each thing that is said, in their order. */
+function segmentsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const segments: Part[][] = [[]];
+  parts.forEach((part, at) => {
+    const current = segments.at(-1) ?? [];
+    const isNext = isWord(part, 'and') ? isSaid(current) : opens(part, current, parts[at + 1]);
+    if (isNext) segments.push([]);
+    if (!(isNext && isWord(part, 'and'))) segments.at(-1)?.push(part);
+  });
+  return segments.filter((segment) => segment.length > 0);
+}
+
+/** Whether a part begins another thing than what was said so far. */
+function opens(part: Part, current: readonly Part[], next: Part | undefined): boolean {
+  if (!isSaid(current)) return false;
+  if (part.part === 'period') return current.some((one) => one.part === 'period');
+  const hasNumber = current.some((one) => one.part === 'number');
+  if (part.part === 'number') return hasNumber;
+  if (isWord(part, 'year-on-year')) return hasNumber && next?.part === 'word' && OPENING.has(next.meaning);
+  return hasNumber && part.part === 'word' && OPENING.has(part.meaning);
+}
+
+/** Words that begin what is said of a row. */
+const OPENING: ReadonlySet<Meaning> = new Set<Meaning>([
+  ...(['rise', 'fall', 'growth', 'more', 'less', 'faster', 'slower', 'amount'] as const),
+]);
+
+/** Whether something has been said that can be true or false. */
+function isSaid(segment: readonly Part[]): boolean {
+  return segment.some((part) => part.part === 'number' || isWord(part, 'rise') || isWord(part, 'fall'));
+}
+
+function isWord(part: Part, meaning: Meaning): boolean {
+  return part.part === 'word' && part.meaning === meaning;
+}

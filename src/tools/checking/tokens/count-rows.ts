@@ -1,0 +1,82 @@
+import { isSubject } from '../claim-names.js';
+import { countOf } from './count-categories.js';
+import { isWordOf } from './is-word-of.js';
+import { nextPlace } from './next-place.js';
+import type { Token } from './token.js';
+
+type Categories = Extract<Token, { readonly kind: 'categories' }>;
+
+/**
+ * How many rows there are of which something is said, where that stands apart from what they are: 商品共7项, "the number of
+ * goods … is 7", and none: 没有一项商品, "none of the goods".
+ */
+export function withRowCounts(tokens: readonly Token[], sentence: string): readonly Token[] {
+  const told = withTrailing(withNone(tokens, sentence), sentence);
+  return withNumberOf(told, sentence);
+}
+
+const NONE = /^(?:no|none|没有|没|无)$/iu;
+
+/** No rows are a count of nought; "none of the 17 goods" says of how many. */
+function withNone(tokens: readonly Token[], sentence: string): readonly Token[] {
+  const read: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const rows = token && NONE.test(written(token, sentence)) ? rowsBehind(tokens, at) : null;
+    if (token && rows) {
+      read.push({ kind: 'categories', count: 0, start: token.start, end: token.end });
+      if ((rows.token.count ?? 1) > 1) read.push(rows.token);
+      at = rows.at;
+    } else if (token) read.push(token);
+  }
+  return read;
+}
+
+const SILENT = ['filler', 'of', 'all'] as const;
+
+/** The word for what rows are, behind words that say nothing; not the others beside one that is named. */
+function rowsBehind(tokens: readonly Token[], at: number): { readonly token: Categories; readonly at: number } | null {
+  const place = nextPlace(tokens, at, (one) => !SILENT.some((meaning) => isWordOf(one, meaning)));
+  const token = tokens[place];
+  return token?.kind === 'categories' && !isWordOf(tokens[place - 1], 'rest') ? { token, at: place } : null;
+}
+
+/** 商品共7项, 有3个: a count of what was named before, with no row in between. */
+function withTrailing(tokens: readonly Token[], sentence: string): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (token.kind !== 'number' || !/[项个]$/u.test(written(token, sentence))) return token;
+    const counted = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'categories');
+    const isOfRow = tokens.slice(counted, at).some((one) => one.kind === 'name' && one.targets.some(isSubject));
+    return counted < 0 || isOfRow ? token : asCount(token);
+  });
+}
+
+/** "The number of", before what rows are; 数量 behind it. */
+const NUMBER_BEFORE = /\b(?:the )?number of (?:all )?(?:the )?$/iu;
+const NUMBER_BEHIND = /^(?:的)?(?:数量|数目|个数|项数|总数|数)/u;
+
+function withNumberOf(tokens: readonly Token[], sentence: string): readonly Token[] {
+  const rows = tokens.find((token) => token.kind === 'categories' && token.count === null);
+  const number = tokens.findLast(({ kind }) => kind !== 'pause' && kind !== 'period');
+  const count = number?.kind === 'number' ? asCount(number) : null;
+  if (!rows || !number || count?.kind !== 'categories') return tokens;
+  const before = NUMBER_BEFORE.exec(sentence.slice(0, rows.start))?.[0].length ?? 0;
+  const behind = NUMBER_BEHIND.exec(sentence.slice(rows.end))?.[0].length ?? 0;
+  if (before + behind === 0) return tokens;
+  return tokens.flatMap((token) => {
+    const isNumberWord =
+      (token.start >= rows.start - before && token.end <= rows.start) ||
+      (token.start >= rows.end && token.end <= rows.end + behind);
+    if (isNumberWord) return [];
+    return token === number ? [count] : [token];
+  });
+}
+
+function asCount(token: Token): Token {
+  const count = countOf(token);
+  return count === null ? token : { kind: 'categories', count, start: token.start, end: token.end };
+}
+
+function written({ start, end }: Token, sentence: string): string {
+  return sentence.slice(start, end);
+}
