@@ -5,6 +5,16 @@ import type { Degree } from './words/meanings.js';
 /** A name in a claim, with the rows that it may stand for. */
 export interface RowName {
   readonly targets: readonly NameTarget[];
+  /** Of several rows taken together, which they are. */
+  readonly combined?: Combined;
+}
+
+/** Rows whose values are added up or averaged, as one row. */
+export interface Combined {
+  readonly how: 'average' | 'sum';
+  readonly rows: 'all' | readonly RowName[];
+  /** How many they are; null where the claim does not say. */
+  readonly count: number | null;
 }
 
 /** A value that a claim is about: of a row in a period. Null for a period that the claim leaves open. */

@@ -13,6 +13,7 @@ import { fillingsOf, type Filling, type Scope } from './judging/scope.js';
 import { SeriesScope } from './judging/series-scope.js';
 import { TableScope } from './judging/table-scope.js';
 import { Clause, type Topic } from './reading/clause.js';
+import { withCombinedRows } from './reading/combined-rows.js';
 import type { ProseSeries } from './prose-series.js';
 import { operandsIn } from './operands-of.js';
 import { readClause } from './reading/read-clause.js';
@@ -83,7 +84,8 @@ function ofTopic({ row, several }: Topic): readonly RowName[] {
 function checkInSource(tokens: readonly Token[], topic: Topic, source: Source, corpus: Corpus): SourceCheck {
   const read = clauseParts(tokens, source);
   const about = 'start' in source ? overWhole(topic, source) : topic;
-  const clause = new Clause(read.parts, isInBrackets(tokens) ? { ...about, row: about.last ?? about.row } : about);
+  const written = new Clause(read.parts, isInBrackets(tokens) ? { ...about, row: about.last ?? about.row } : about);
+  const clause = withCombinedRows(written);
   const assertions = readClause(clause);
   const after = topicAfter(clause, about, assertions ?? []);
   const next = isLastOfSeveral(tokens) ? { ...after, row: null } : after;

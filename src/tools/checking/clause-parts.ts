@@ -31,6 +31,8 @@ export interface WordPart {
 export interface CategoriesPart {
   readonly part: 'categories';
   readonly count: number | null;
+  /** Whether the claim says that they are those of a table. */
+  readonly isWhole: boolean;
 }
 export type Part = CategoriesPart | NumberPart | PeriodPart | RowPart | WordPart;
 
@@ -118,7 +120,7 @@ function partOf(token: Token, role: Role, source: Source): Read {
     case 'unknown':
       return 'unknown';
     case 'categories':
-      return { part: 'categories', count: token.count };
+      return { part: 'categories', count: token.count, isWhole: token.isWhole === true };
     case 'period':
       return isDated(source) || !token.periods.some(isUndated)
         ? { part: 'period', periods: token.periods, role }

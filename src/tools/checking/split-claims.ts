@@ -160,7 +160,9 @@ function isCount(token: Token, at: number, clause: readonly Token[]): boolean {
  * true of.
  */
 function isSaidOfThose(clause: readonly Token[]): boolean {
-  const [first] = clause.filter((token) => token.kind !== 'pause' && !SILENT.some((meaning) => isWordOf(token, meaning)));
+  const [first] = clause.filter(
+    (token) => token.kind !== 'pause' && !SILENT.some((meaning) => isWordOf(token, meaning)),
+  );
   const isExplained = clause[0]?.kind === 'pause' && clause[0].mark === ':';
   const isJoined =
     isWordOf(first, 'and') || isWordOf(first, 'growth') || (first?.kind === 'word' && PREDICATES.has(first.meaning));

@@ -8,6 +8,7 @@ import type { NameTarget } from '../claim-names.js';
 import { periodName, type Line } from '../dated/dated-names.js';
 import type { DatedTable } from '../dated/dated-table.js';
 import { natureOf } from '../measure-nature.js';
+import { subjectsOfName } from './combined-subjects.js';
 import type { Scope, Subject } from './scope.js';
 
 /** A table whose rows are periods, with the columns that a claim names. */
@@ -34,7 +35,11 @@ export class DatedScope implements Scope {
     this.befores = this.#dated.calendar.areYears ? ['year'] : BEFORES;
   }
 
-  subjectsOf({ targets }: RowName): readonly Subject[] {
+  subjectsOf(name: RowName): readonly Subject[] {
+    return subjectsOfName(name, (one) => this.#linesOf(one), this.rivals);
+  }
+
+  #linesOf({ targets }: RowName): readonly Subject[] {
     const lines = targets.flatMap((target) =>
       target.kind === 'line' && target.source === this.#dated ? [target.line] : [],
     );

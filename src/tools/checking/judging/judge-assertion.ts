@@ -21,12 +21,6 @@ export function judgeAssertion(assertion: Assertion, scope: Scope, filling: Fill
       return judgeOrder(assertion, measurer);
     case 'ranks':
       return judgeRank(assertion, scope, filling, (condition, each) => judgeAssertion(condition, scope, each));
-    case 'alternatives':
-      return judgeAlternatives(assertion, scope, filling);
-    case 'all-of':
-      return worst(assertion.of.map((one) => judgeAssertion(one, scope, filling)));
-    case 'each-period':
-      return judgeEachPeriod(assertion, scope, filling);
     case 'follows':
       return judgeFollows(assertion, scope, filling);
     case 'totals':
@@ -37,7 +31,19 @@ export function judgeAssertion(assertion: Assertion, scope: Scope, filling: Fill
       return judgeExtent(assertion, measurer);
     case 'quantified':
       return judgeQuantified(assertion, scope, filling, (condition, each) => judgeAssertion(condition, scope, each));
+    default:
+      return judgeSeveral(assertion, scope, filling);
   }
+}
+
+function judgeSeveral(
+  assertion: Of<'all-of' | 'alternatives' | 'each-period'>,
+  scope: Scope,
+  filling: Filling,
+): Judgement {
+  if (assertion.kind === 'alternatives') return judgeAlternatives(assertion, scope, filling);
+  if (assertion.kind === 'each-period') return judgeEachPeriod(assertion, scope, filling);
+  return worst(assertion.of.map((one) => judgeAssertion(one, scope, filling)));
 }
 
 /** True or false where every reading is. */

@@ -205,7 +205,7 @@ function printedGrowthOf(base: Value, at: Value): Term | null {
 
 /** What stands in a cell is published; what several add up to is computed. */
 function printed(term: Term, computed: Computed | null): Finding {
-  if (computed && 'sum' in term) return worked(computed);
+  if (computed && ('sum' in term || 'average' in term)) return worked(computed);
   return computed ? { found: { published: computed, computed: null } } : { doubt: 'not-held' };
 }
 

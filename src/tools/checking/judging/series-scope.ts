@@ -32,7 +32,8 @@ export class SeriesScope implements Scope {
     return [];
   }
 
-  subjectsOf({ targets }: RowName): readonly Subject[] {
+  subjectsOf({ targets, combined }: RowName): readonly Subject[] {
+    if (combined) return [];
     return targets.some(({ source }) => source === this.#series) ? [this.#subject] : [];
   }
 }

@@ -5,6 +5,7 @@ import type { RowName } from '../assertion.js';
 import { earlierPeriod, type Before } from '../calendar/earlier.js';
 import type { NameTarget } from '../claim-names.js';
 import { natureOf, type MeasureNature } from '../measure-nature.js';
+import { subjectsOfName } from './combined-subjects.js';
 import type { Scope, Subject } from './scope.js';
 
 /** A table, with the columns and groups of rows that a claim names. */
@@ -32,7 +33,11 @@ export class TableScope implements Scope {
     return [...new Set(this.#columns.flatMap(({ period }) => (period === null ? [] : (periodYear(period) ?? []))))];
   }
 
-  subjectsOf({ targets }: RowName): readonly Subject[] {
+  subjectsOf(name: RowName): readonly Subject[] {
+    return subjectsOfName(name, (one) => this.#rowsOf(one), this.rivals);
+  }
+
+  #rowsOf({ targets }: RowName): readonly Subject[] {
     const rows = targets.flatMap((target) =>
       target.kind === 'row' && target.source === this.#table ? [target.row] : [],
     );

@@ -1,9 +1,8 @@
-import type { Condition } from '../assertion.js';
+import { EACH, type Condition } from '../assertion.js';
 import type { Part } from '../clause-parts.js';
 import type { Meaning } from '../words/meanings.js';
 import { conditionOf } from './condition.js';
 import { Clause } from './clause.js';
-import { EACH } from '../assertion.js';
 
 /**
  * All that a clause says of each of the rows that it counts: one thing, or several that must all be so, 低于3000亿元且增速超过10%,
@@ -31,9 +30,10 @@ function isOfThoseCounted({ written }: Clause): boolean {
   return written.findLastIndex((part) => isWord(part, 'all') && !isOfPeriods(part, written)) > number;
 }
 
-/** 2021年和2022年均: of each period, not of each row. */
+/** 2021年和2022年均, "in both 2021 and 2022": of each period, not of each row. */
 function isOfPeriods(part: Part, written: readonly Part[]): boolean {
-  return written[written.indexOf(part) - 1]?.part === 'period';
+  const at = written.indexOf(part);
+  return [written[at - 1], written[at + 1]].some((one) => one?.part === 'period');
 }
 
 /** "In both years": so in each of them. */
@@ -57,8 +57,14 @@ function onlyPeriod({ periods }: Clause): string | null {
 
 /** Words of a count, not of what is counted. */
 const OF_COUNT: ReadonlySet<Meaning> = new Set<Meaning>([
-  ...(['only', 'except', 'majority', 'minority', 'rest', 'among-others', 'among-these'] as const),
-]);
+  'only',
+  'except',
+  'majority',
+  'minority',
+  'rest',
+  'among-others',
+  'among-these',
+] as const);
 
 function isOfCondition(part: Part): boolean {
   return part.part !== 'row' && part.part !== 'categories' && !(part.part === 'word' && OF_COUNT.has(part.meaning));
@@ -69,27 +75,46 @@ function segmentsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
   const segments: Part[][] = [[]];
   parts.forEach((part, at) => {
     const current = segments.at(-1) ?? [];
-    const isNext = isWord(part, 'and') ? isSaid(current) : opens(part, current, parts[at + 1]);
-    if (isNext) segments.push([]);
-    if (!(isNext && isWord(part, 'and'))) segments.at(-1)?.push(part);
+    if (isWord(part, 'and')) {
+      if (isSaid(current) && !isBesidePeriods(parts, at)) segments.push([]);
+    } else if (opens(parts, at, current)) segments.push([part]);
+    else current.push(part);
   });
   return segments.filter((segment) => segment.length > 0);
 }
 
+/** "In both 2021 and 2022": the word joins two periods of one thing. */
+function isBesidePeriods(parts: readonly Part[], at: number): boolean {
+  return parts[at - 1]?.part === 'period' && parts[at + 1]?.part === 'period';
+}
+
 /** Whether a part begins another thing than what was said so far. */
-function opens(part: Part, current: readonly Part[], next: Part | undefined): boolean {
-  if (!isSaid(current)) return false;
-  if (part.part === 'period') return current.some((one) => one.part === 'period');
+function opens(parts: readonly Part[], at: number, current: readonly Part[]): boolean {
+  const [part, next] = [parts[at], parts[at + 1]];
+  if (part?.part === 'period')
+    return isSaid(current) && current.some((one) => one.part === 'period') && !isBesidePeriods(parts, at - 1);
   const hasNumber = current.some((one) => one.part === 'number');
-  if (part.part === 'number') return hasNumber;
-  if (isWord(part, 'year-on-year')) return hasNumber && next?.part === 'word' && OPENING.has(next.meaning);
-  return hasNumber && part.part === 'word' && OPENING.has(part.meaning);
+  return hasNumber && (part?.part === 'number' || (part?.part === 'word' && begins(part.meaning, next)));
+}
+
+/** "10 % growth" and "by 10 % year on year" end behind their number; 增速高于 and 同比增长 begin. */
+function begins(meaning: Meaning, next: Part | undefined): boolean {
+  if (meaning === 'year-on-year') return next?.part === 'word' && OPENING.has(next.meaning);
+  if (meaning === 'growth') return next?.part === 'number' || next?.part === 'word';
+  return OPENING.has(meaning);
 }
 
 /** Words that begin what is said of a row. */
 const OPENING: ReadonlySet<Meaning> = new Set<Meaning>([
-  ...(['rise', 'fall', 'growth', 'more', 'less', 'faster', 'slower', 'amount'] as const),
-]);
+  'rise',
+  'fall',
+  'growth',
+  'more',
+  'less',
+  'faster',
+  'slower',
+  'amount',
+] as const);
 
 /** Whether something has been said that can be true or false. */
 function isSaid(segment: readonly Part[]): boolean {

@@ -11,6 +11,7 @@ import { readMove, strict } from './read-move.js';
 import { readOvertaking } from './read-overtaking.js';
 import { readQuantified } from './read-quantified.js';
 import { readRank } from './read-rank.js';
+import { readRatio } from './read-ratio.js';
 import { readShare, readTimes } from './read-share.js';
 import { readTogether } from './read-together.js';
 import { readTopList } from './read-top-list.js';
@@ -23,6 +24,7 @@ const OF_MANY: readonly ClauseReader[] = [readQuantified, readTopList, readFollo
 const OF_ROWS: readonly ClauseReader[] = [
   readOvertaking,
   readTogether,
+  readRatio,
   readShare,
   readTimes,
   readComparison,
@@ -38,7 +40,8 @@ const MOST_PARTS = 100;
 export function readClause(clause: Clause): readonly Assertion[] | null {
   if (clause.written.length > MOST_PARTS) return null;
   const assertions = ofEachPeriod(clause) ?? ofEach(clause) ?? ofOne(clause);
-  return clause.isOfNation && (assertions ?? []).some(isAmongAll) ? null : assertions;
+  const isOfWhole = clause.rows.some(({ row }) => row.combined?.rows === 'all');
+  return clause.isOfNation && (isOfWhole || (assertions ?? []).some(isAmongAll)) ? null : assertions;
 }
 
 /** What is said of a row among all others: those of a whole country may be more than a table holds. */

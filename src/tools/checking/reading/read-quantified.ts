@@ -1,4 +1,4 @@
-import { type Condition, type Quantified, type Quantifier, type RowName } from '../assertion.js';
+import type { Condition, Quantified, Quantifier, RowName } from '../assertion.js';
 import type { Part } from '../clause-parts.js';
 import { allOf, conditionsOf } from './conditions.js';
 import type { Clause, ClauseReader } from './clause.js';
@@ -102,7 +102,10 @@ function countOf(clause: Clause): Said | null {
   if (isOther || first === undefined || third !== undefined || first === second) return null;
   if (second !== undefined)
     return said({ kind: 'count', count: Math.min(first, second), rows }, Math.max(first, second));
-  return clause.has('all') ? said({ kind: 'all' }, first) : said({ kind: 'count', count: first, rows }, null);
+  // 2021年和2022年均: of each period, not of each row.
+  return clause.has('all') && !clause.isOfEachPeriod
+    ? said({ kind: 'all' }, first)
+    : said({ kind: 'count', count: first, rows }, null);
 }
 
 /** 有稀土和中药材两类: a list with its length behind it. */

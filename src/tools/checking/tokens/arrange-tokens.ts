@@ -1,3 +1,4 @@
+import { withBothYears } from './read-both-years.js';
 import { withCalendar } from './read-calendar.js';
 import { withDatedPeriods } from './date-periods.js';
 import { withPrepositions } from './resolve-prepositions.js';
@@ -8,12 +9,14 @@ import { withCategories } from './count-categories.js';
 import { withRowCounts } from './count-rows.js';
 import { withoutAppositions } from './drop-appositions.js';
 import { withoutListMark } from './drop-list-mark.js';
+import { withRatios } from './read-ratios.js';
 import { withPoints } from './read-points.js';
 import { withDoubleDigits } from './read-double-digits.js';
 import { withoutRepeated } from './drop-repeated.js';
 import { withMultiples } from './read-multiples.js';
 import { withOwners } from './mark-owners.js';
 import { withoutAttitude } from './drop-attitude.js';
+import { withWholes } from './mark-wholes.js';
 import { withScope } from './mark-scope.js';
 import { withTopNumbers } from './read-top-numbers.js';
 import { withAlone } from './resolve-alone.js';
@@ -35,6 +38,8 @@ const PASSES: readonly Pass[] = [
   withCalendar,
   withDatedPeriods,
   withUnits,
+  withBothYears,
+  withRatios,
   withPrepositions,
   withoutListMark,
   withReferents,
@@ -48,6 +53,7 @@ const PASSES: readonly Pass[] = [
   withTopNumbers,
   withCategories,
   withRowCounts,
+  withWholes,
   withMajorities,
   withReferring,
   withScope,

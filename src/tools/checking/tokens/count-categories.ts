@@ -100,7 +100,8 @@ export function countOf(token: Token): number | null {
   if (token.kind !== 'number' || token.mention.kind !== 'amount' || token.mention.approximation !== 'exact')
     return null;
   const { value, unit } = token.mention.quantity;
-  const isCount = unit.dimension.kind === 'count' && ['', KIND, 'item'].includes(unit.dimension.noun) && unit.scale.eq(1);
+  const isCount =
+    unit.dimension.kind === 'count' && ['', KIND, 'item'].includes(unit.dimension.noun) && unit.scale.eq(1);
   return isCount && value.isInteger() && value.gte(0) ? value.toNumber() : null;
 }
 

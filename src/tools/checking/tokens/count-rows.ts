@@ -12,8 +12,19 @@ type Categories = Extract<Token, { readonly kind: 'categories' }>;
  */
 export function withRowCounts(tokens: readonly Token[], sentence: string): readonly Token[] {
   const told = withTrailing(withNone(tokens, sentence), sentence);
-  return withNumberOf(told, sentence);
+  return withNumberOf(told, sentence).filter((token, at, all) => !isOfCount(token, all, at, sentence));
 }
+
+/** 共计7项, "eight goods both rose and": words that stand by a count and say nothing more. */
+function isOfCount(token: Token, tokens: readonly Token[], at: number, sentence: string): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (isWordOf(token, 'together')) return next?.kind === 'categories' && next.count !== null;
+  const isBoth = /^both$/iu.test(written(token, sentence)) && before?.kind === 'categories';
+  return isBoth && before.count !== PAIR && next?.kind !== 'period';
+}
+
+/** Of two rows "both" may be each of them. */
+const PAIR = 2;
 
 const NONE = /^(?:no|none|没有|没|无)$/iu;
 
@@ -58,7 +69,7 @@ const NUMBER_BEHIND = /^(?:的)?(?:数量|数目|个数|项数|总数|数)/u;
 function withNumberOf(tokens: readonly Token[], sentence: string): readonly Token[] {
   const rows = tokens.find((token) => token.kind === 'categories' && token.count === null);
   const number = tokens.findLast(({ kind }) => kind !== 'pause' && kind !== 'period');
-  const count = number?.kind === 'number' ? asCount(number) : null;
+  const count = number && asCount(number);
   if (!rows || !number || count?.kind !== 'categories') return tokens;
   const before = NUMBER_BEFORE.exec(sentence.slice(0, rows.start))?.[0].length ?? 0;
   const behind = NUMBER_BEHIND.exec(sentence.slice(rows.end))?.[0].length ?? 0;
@@ -73,6 +84,7 @@ function withNumberOf(tokens: readonly Token[], sentence: string): readonly Toke
 }
 
 function asCount(token: Token): Token {
+  if (token.kind !== 'number') return token;
   const count = countOf(token);
   return count === null ? token : { kind: 'categories', count, start: token.start, end: token.end };
 }

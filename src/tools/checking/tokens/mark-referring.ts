@@ -5,7 +5,7 @@ const POINTING = /(?:\b(?:these|those|both)\s+|(?:这|那|该|上述|以上|前�
 /** "The two products": as many as can only be some that were named. */
 const DEFINITE = /\b(?:the|both) $/iu;
 /** 两类商品均…: of each of them. */
-const EACH = /^[^，。；,;]{0,8}?(?:均|都|双双|皆)/u;
+const EACH = /^(?:[^，。；,;]{0,8}?(?:均|都|双双|皆)| both\b)/iu;
 /** As many as are spoken of as a pair. */
 const PAIR = 2;
 

@@ -22,6 +22,8 @@ export type Token = Placed &
         readonly count: number | null;
         /** Whether they may be some that were named before. */
         readonly isReferring?: true;
+        /** Whether the sentence says that they are those of a table. */
+        readonly isWhole?: true;
       }
     /** A mark between clauses. */
     | { readonly kind: 'pause'; readonly mark: string }

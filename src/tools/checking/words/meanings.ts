@@ -37,6 +37,8 @@ export type Meaning =
   | 'average'
   /** For each year: 年均, "a year". */
   | 'yearly'
+  /** What stands first over what stands second: 之比, "ratio". */
+  | 'ratio'
   /** The distance of two values, whichever is larger. */
   | 'gap'
   /** The two rows that were spoken of: 两者, "the two". */

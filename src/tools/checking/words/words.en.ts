@@ -12,6 +12,12 @@ export const WORDS_EN: readonly WordEntry[] = [
     `),
   },
   {
+    meaning: 'ratio',
+    words: listed(`
+      ratio, in a ratio of, stood in a ratio of
+    `),
+  },
+  {
     meaning: 'gap',
     words: listed(`
       distance, distance between, margin, spread, spread between, margin between, disparity, divide,
@@ -162,7 +168,7 @@ export const WORDS_EN: readonly WordEntry[] = [
   {
     meaning: 'among-these',
     words: listed(`
-      of these, of those, among these, among those
+      of these, of those, among these, among those, of which, of them
     `),
   },
   {
@@ -241,7 +247,7 @@ export const WORDS_EN: readonly WordEntry[] = [
       meanwhile, by contrast, in contrast, making it, making them, to date, so far, however, so, thus, overall,
       here, lay, lie, lies, lying, per the table, respective, steadily, company, the company's, reported that, as shown, shown, listed,
       was reported, sell, an, dataset, item, when, where, as of, by far,
-      nevertheless, although, though, even, them, themselves, what, did, do, further, back in, came in, come in,
+      met, meet, condition, criterion, criteria, satisfy, nevertheless, although, though, even, them, themselves, what, did, do, further, back in, came in, come in,
       in the paper, cited in the paper, the paper says, the paper notes, the paper cites, the paper lists,
       the paper reports, the paper shows, the paper finds, the paper puts, the authors, author, cited, taking it,
       taking them, pushing it, lifting it, leaving it, year after year

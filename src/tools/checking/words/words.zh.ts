@@ -75,6 +75,12 @@ export const WORDS_ZH: readonly WordEntry[] = [
     `),
   },
   {
+    meaning: 'ratio',
+    words: listed(`
+      之比, 比值, 比率
+    `),
+  },
+  {
     meaning: 'gap',
     words: listed(`
       相差, 差额, 差距, 差值, 之差
@@ -190,7 +196,7 @@ export const WORDS_ZH: readonly WordEntry[] = [
   {
     meaning: 'limit',
     words: listed(`
-      不, 没有, 未, 没, 非, 无, 并非, 并未, 进口, 进出口, 量, 数量, 价格, 单价, 均价, 人均, 预计, 预期, 可能, 或, 如果, 若, 将, 计划, 目标, 季度, 月, 环比, 对,
+      至少, 至多, 不, 没有, 未, 没, 非, 无, 并非, 并未, 进口, 进出口, 量, 数量, 价格, 单价, 均价, 人均, 预计, 预期, 可能, 或, 如果, 若, 将, 计划, 目标, 季度, 月, 环比, 对,
       向, 每, 实际, 名义, 剔除, 扣除, 国内, 部分, 之一, 首次, 历史, 以来, 全球, 世界
     `),
   },

@@ -1,0 +1,157 @@
+import type { Combined, RowName } from '../assertion.js';
+import type { CategoriesPart, Part, RowPart } from '../clause-parts.js';
+import type { Meaning } from '../words/meanings.js';
+import { Clause, kindOf } from './clause.js';
+
+/**
+ * A clause with each list of rows that it takes together, "A and B together", 三者的平均出口额, and all rows of a table,
+ * 表2全部商品出口额, as one row: what is said of a row can then be said of them. The clause as it is where it takes none.
+ */
+export function withCombinedRows(clause: Clause): Clause {
+  const listed = combinedAt(clause);
+  const one = listed ? new Clause(listed, clause.topic) : clause;
+  const whole = wholeOf(one);
+  return whole ? new Clause(whole, clause.topic) : one;
+}
+
+/** The parts with what is taken together as one; null where nothing is. */
+function combinedAt(clause: Clause): readonly Part[] | null {
+  const { written } = clause;
+  const words = written.filter((part) => isWord(part, 'together') || isWord(part, 'average'));
+  const [word, second] = words;
+  if (!word || second || !isTellable(clause, word)) return null;
+  const at = written.indexOf(word);
+  const before = runEnding(written, at);
+  const behind = runStarting(written, at);
+  const run = before ?? behind;
+  if (!run || (before && behind)) return null;
+  const how = isWord(word, 'average') ? 'average' : 'sum';
+  return replaced(written, run, how).filter((part) => part !== word);
+}
+
+/** Growth that is added up or averaged is not that of what is added up; and an average may be of years. */
+function isTellable(clause: Clause, word: Part): boolean {
+  const before = clause.written[clause.written.indexOf(word) - 1];
+  if (before && isWord(before, 'growth')) return false;
+  if (isWord(word, 'together')) return true;
+  const isOfValues = clause.numbers.every(({ mention }) => kindOf(mention) === 'amount');
+  return isOfValues && !clause.has('rise', 'fall', 'move', 'growth', 'yearly');
+}
+
+/** Parts that follow each other, [start, end). */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly rows: readonly RowPart[];
+  /** Null of rows that are named one by one. */
+  readonly all: CategoriesPart | null;
+}
+
+function runEnding(written: readonly Part[], word: number): Run | null {
+  let end = word;
+  while (end > 0 && isBetween(written[end - 1])) end -= 1;
+  return runUpTo(written, end, word);
+}
+
+function runStarting(written: readonly Part[], word: number): Run | null {
+  let start = word + 1;
+  while (start < written.length && isBetween(written[start])) start += 1;
+  let end = start;
+  while (end < written.length && isListed(written[end])) end += 1;
+  return runUpTo(written, end, end, start);
+}
+
+/** Words that may stand between rows and the word that takes them together. */
+const BETWEEN: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'all', 'pair']);
+
+function isBetween(part: Part | undefined): boolean {
+  return part?.part === 'period' || (part?.part === 'word' && BETWEEN.has(part.meaning));
+}
+
+function isListed(part: Part | undefined): boolean {
+  return part?.part === 'categories' || isName(part);
+}
+
+function isName(part: Part | undefined): boolean {
+  return part?.part === 'row' || (part !== undefined && isWord(part, 'and'));
+}
+
+/** The rows that end at a place, with how many they are where that stands behind them; or all rows of a table. */
+function runUpTo(written: readonly Part[], end: number, word: number, from = 0): Run | null {
+  const last = written[end - 1];
+  const counted = last?.part === 'categories' ? last : null;
+  const start = startOf(written, counted ? end - 1 : end, from);
+  const rows = written.slice(start, end).filter((part) => part.part === 'row');
+  if (counted && rows.length === 0) return wholeRun(written, end - 1, word);
+  const isCounted = [null, rows.length].includes(counted?.count ?? null);
+  return rows.length > 1 && isCounted && areOneList(rows) ? { start, end, rows, all: null } : null;
+}
+
+function startOf(written: readonly Part[], end: number, from: number): number {
+  let start = end;
+  while (start > from && isName(written[start - 1])) start -= 1;
+  return start;
+}
+
+/** "A, B and C", each but the first without a preposition of another thing. */
+function areOneList([first, ...others]: readonly RowPart[]): boolean {
+  return others.every(({ role }) => role === null || role === first?.role);
+}
+
+/** All rows, where that or their number is said. */
+function wholeRun(written: readonly Part[], at: number, end: number): Run | null {
+  const part = written[at];
+  if (part?.part !== 'categories') return null;
+  const isAll = isAllWord(written[at - 1]);
+  const isWhole = part.count !== null || (part.isWhole && (isAll || written.slice(at, end).some(isAllWord)));
+  return isWhole ? { start: isAll ? at - 1 : at, end: at + 1, rows: [], all: part } : null;
+}
+
+function isAllWord(part: Part | undefined): boolean {
+  return part !== undefined && isWord(part, 'all');
+}
+
+function replaced(written: readonly Part[], run: Run, how: Combined['how']): readonly Part[] {
+  const row: RowPart = { part: 'row', row: rowOf(run, how), role: run.rows[0]?.role ?? null };
+  return [...written.slice(0, run.start), row, ...written.slice(run.end)];
+}
+
+function rowOf({ rows, all }: Run, how: Combined['how']): RowName {
+  if (all) return { targets: [], combined: { how, rows: 'all', count: all.count } };
+  const names = rows.map(({ row }) => row);
+  return { targets: names.flatMap(({ targets }) => targets), combined: { how, rows: names, count: names.length } };
+}
+
+/**
+ * All rows of a table without a word that takes them together: as the whole that something is a share of, 占表2全部商品出口额的,
+ * and with one exact amount.
+ */
+function wholeOf(clause: Clause): readonly Part[] | null {
+  const { written, numbers } = clause;
+  const [at, second] = written.flatMap((part, place) => (part.part === 'categories' ? [place] : []));
+  const [number, other] = numbers;
+  if (at === undefined || second !== undefined || !number || other) return null;
+  const run = wholeRun(written, at, at);
+  return run && (isShareOf(clause, at) || isValueOf(clause, run)) ? replaced(written, run, 'sum') : null;
+}
+
+function isValueOf({ rows, numbers, written }: Clause, { start, all }: Run): boolean {
+  const isExact = numbers.every(({ mention }) => mention.kind === 'amount' && mention.approximation === 'exact');
+  const areAmounts = numbers.every(({ mention }) => kindOf(mention) === 'amount');
+  return rows.length === 0 && isExact && areAmounts && all?.isWhole === true && isAllWord(written[start]);
+}
+
+/** Behind the row and the word for a share, or right behind its number: "44.3 % of the exports of all 17 goods". */
+function isShareOf({ written, rows, numbers }: Clause, at: number): boolean {
+  const [row, second] = rows;
+  const [number] = numbers;
+  const isOfRow = row !== undefined && second === undefined && written.indexOf(row) < at;
+  if (!isOfRow || !number || kindOf(number.mention) !== 'percent') return false;
+  const place = written.indexOf(number);
+  const isBehind = place < at && written.slice(place + 1, at).every((part) => isAllWord(part) || isBetween(part));
+  return isBehind || written.some((part) => isWord(part, 'share'));
+}
+
+function isWord(part: Part, meaning: Meaning): boolean {
+  return part.part === 'word' && part.meaning === meaning;
+}
