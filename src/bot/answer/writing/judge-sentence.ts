@@ -2,8 +2,10 @@ import { faultOf } from './judging/fault-of.js';
 import type { EvidencePiece, WrittenSentence } from './evidence.js';
 import { callsRowsByOneName } from './figures/one-name.js';
 import { inAskedYear } from './figures/in-asked-year.js';
+import { saysFromTo } from './figures/says-from-to.js';
 import { saysSideBySide } from './figures/says-side-by-side.js';
 import { callsRateAmount } from './judging/amount-of-rates.js';
+import { creditsTable } from './judging/credited-to-table.js';
 import { withoutFrames } from './judging/framing/without-frames.js';
 import { ranksInNation } from './judging/ranked-in-nation.js';
 import { isRestated } from './judging/restated.js';
@@ -54,7 +56,7 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
   const quotation = inexactQuotation(said, marked);
   if (quotation !== null) return fails('quotation', quotation);
   if (callsRateAmount(said, marked)) return fails('unit', said);
-  if (saysTwice(said, marked)) return fails('relation', said);
+  if (saysTwice(said, marked) || creditsTable(said, marked)) return fails('relation', said);
   if (marked.some(({ block }) => block.type === 'statement') && ranksInNation(said)) return fails('ranking', said);
   if (!callsRowsByOneName(said, reading)) return fails('name', said);
   const isSaid = saysCells(said, marked, reading) || (marked.length <= MOST_RELATED && relates(said, marked, reading));
@@ -63,6 +65,7 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
 
 function saysCells(said: string, marked: readonly EvidencePiece[], reading: Reading): boolean {
   const asked = inAskedYear(said, '', reading);
+  if (saysFromTo(said, marked, reading)) return true;
   return saysSideBySide(said, marked, reading) || (asked !== null && saysSideBySide(asked, marked, reading));
 }
 

@@ -11,11 +11,14 @@ export function saysTwice(text: string, pieces: readonly EvidencePiece[]): boole
   return [...measuredIn(text)].some(([key, times]) => times > Math.max(1, held.get(key) ?? 0));
 }
 
-/** How often each number stands in a text; places and counts of rows aside, which measure nothing. */
+/** What measures nothing: places, and the numbers of tables. */
+const NO_MEASURES: readonly string[] = ['address', 'citation', 'ordinal'];
+
+/** How often each number stands in a text; those that measure nothing aside, and counts of rows. */
 function measuredIn(text: string): ReadonlyMap<string, number> {
   const keys = numberMentions(text).flatMap((mention) => {
     const isMeasure = mention.kind !== 'amount' || mention.quantity.unit.dimension.kind !== 'count';
-    return mention.kind !== 'ordinal' && isMeasure ? (unsignedKey(mention) ?? []) : [];
+    return !NO_MEASURES.includes(mention.kind) && isMeasure ? (unsignedKey(mention) ?? []) : [];
   });
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
