@@ -1,7 +1,7 @@
 import type { Combined, RowName } from '../assertion.js';
 import type { CategoriesPart, Part, RowPart } from '../clause-parts.js';
 import type { Meaning } from '../words/meanings.js';
-import { Clause, kindOf } from './clause.js';
+import { Clause, kindOf, type Topic } from './clause.js';
 
 /**
  * A clause with each list of rows that it takes together, "A and B together", 三者的平均出口额, and all rows of a table,
@@ -14,19 +14,26 @@ export function withCombinedRows(clause: Clause): Clause {
   return whole ? new Clause(whole, clause.topic) : one;
 }
 
-/** The parts with what is taken together as one; null where nothing is. */
+/** The parts with what is taken together as one; null where nothing is, or it is not told which rows are. */
 function combinedAt(clause: Clause): readonly Part[] | null {
-  const { written } = clause;
-  const words = written.filter((part) => isWord(part, 'together') || isWord(part, 'average'));
-  const [word, second] = words;
-  if (!word || second || !isTellable(clause, word)) return null;
-  const at = written.indexOf(word);
-  const before = runEnding(written, at);
-  const behind = runStarting(written, at);
-  const run = before ?? behind;
+  const words = clause.written.filter((part) => isWord(part, 'together') || isWord(part, 'average'));
+  if (words.length === 0 || !words.every((word) => isTellable(clause, word))) return null;
+  return words.reduce<readonly Part[] | null>(
+    (parts, word) => parts && combinedBeside(parts, word, clause),
+    clause.written,
+  );
+}
+
+/** The list right before or right behind a word that takes it together. */
+function combinedBeside(parts: readonly Part[], word: Part, { topic }: Clause): readonly Part[] | null {
+  const at = parts.indexOf(word);
+  const before = runEnding(parts, at, topic);
+  const behind = runStarting(parts, at, topic);
+  // "A combined share of A and B", and not 合计占 before what they are a share of.
+  const run = before ?? behind ?? (isShare(parts[at + 1]) ? runStarting(parts, at + 1, topic) : null);
   if (!run || (before && behind)) return null;
   const how = isWord(word, 'average') ? 'average' : 'sum';
-  return replaced(written, run, how).filter((part) => part !== word);
+  return replaced(parts, run, how).filter((part) => part !== word);
 }
 
 /** Growth that is added up or averaged is not that of what is added up; and an average may be of years. */
@@ -47,18 +54,18 @@ interface Run {
   readonly all: CategoriesPart | null;
 }
 
-function runEnding(written: readonly Part[], word: number): Run | null {
+function runEnding(written: readonly Part[], word: number, topic: Topic): Run | null {
   let end = word;
   while (end > 0 && isBetween(written[end - 1])) end -= 1;
-  return runUpTo(written, end, word);
+  return runUpTo({ written, end, word, from: 0 }, topic);
 }
 
-function runStarting(written: readonly Part[], word: number): Run | null {
+function runStarting(written: readonly Part[], word: number, topic: Topic): Run | null {
   let start = word + 1;
-  while (start < written.length && isBetween(written[start])) start += 1;
+  while (isBetween(written[start])) start += 1;
   let end = start;
-  while (end < written.length && isListed(written[end])) end += 1;
-  return runUpTo(written, end, end, start);
+  while (isListed(written[end])) end += 1;
+  return runUpTo({ written, end, word: end, from: start }, topic);
 }
 
 /** Words that may stand between rows and the word that takes them together. */
@@ -76,15 +83,32 @@ function isName(part: Part | undefined): boolean {
   return part?.part === 'row' || (part !== undefined && isWord(part, 'and'));
 }
 
+/** Parts between two places, of a list that may end at one. */
+interface Stretch {
+  readonly written: readonly Part[];
+  readonly from: number;
+  readonly end: number;
+  /** Where the word stands that takes it together. */
+  readonly word: number;
+}
+
 /** The rows that end at a place, with how many they are where that stands behind them; or all rows of a table. */
-function runUpTo(written: readonly Part[], end: number, word: number, from = 0): Run | null {
+function runUpTo({ written, end, word, from }: Stretch, topic: Topic): Run | null {
   const last = written[end - 1];
   const counted = last?.part === 'categories' ? last : null;
   const start = startOf(written, counted ? end - 1 : end, from);
   const rows = written.slice(start, end).filter((part) => part.part === 'row');
-  if (counted && rows.length === 0) return wholeRun(written, end - 1, word);
+  if (counted && rows.length === 0) return namedBefore(counted, end, topic) ?? wholeRun(written, end - 1, word);
   const isCounted = [null, rows.length].includes(counted?.count ?? null);
   return rows.length > 1 && isCounted && areOneList(rows) ? { start, end, rows, all: null } : null;
+}
+
+/** 三者: as many as the clauses before named. */
+function namedBefore({ count, isWhole }: CategoriesPart, end: number, { several }: Topic): Run | null {
+  const named = several.filter((row, at) => several.findIndex((one) => one.targets[0] === row.targets[0]) === at);
+  if (isWhole || named.length < 2 || named.length !== count) return null;
+  const rows = named.map((row): RowPart => ({ part: 'row', row, role: null }));
+  return { start: end - 1, end, rows, all: null };
 }
 
 function startOf(written: readonly Part[], end: number, from: number): number {
@@ -107,12 +131,18 @@ function wholeRun(written: readonly Part[], at: number, end: number): Run | null
   return isWhole ? { start: isAll ? at - 1 : at, end: at + 1, rows: [], all: part } : null;
 }
 
+function isShare(part: Part | undefined): boolean {
+  return part !== undefined && isWord(part, 'share');
+}
+
 function isAllWord(part: Part | undefined): boolean {
   return part !== undefined && isWord(part, 'all');
 }
 
 function replaced(written: readonly Part[], run: Run, how: Combined['how']): readonly Part[] {
-  const row: RowPart = { part: 'row', row: rowOf(run, how), role: run.rows[0]?.role ?? null };
+  // What all rows are the whole of stands before them.
+  const isWhole = run.all !== null && written.slice(0, run.start).some(({ part }) => part === 'row');
+  const row: RowPart = { part: 'row', row: rowOf(run, how), role: isWhole ? 'of' : (run.rows[0]?.role ?? null) };
   return [...written.slice(0, run.start), row, ...written.slice(run.end)];
 }
 

@@ -21,13 +21,18 @@ function isOfWhole(number: NumberPart, clause: Clause): boolean {
 /** So many times another: 是…的1.7倍, "was 1.7 times". */
 export const readTimes: ClauseReader = (clause) => {
   const [number, other] = clause.numbers;
-  if (!number || other || kindOf(number.mention) !== 'times' || !clause.isOf('year-on-year', 'growth')) return null;
+  if (!number || other || kindOf(number.mention) !== 'times' || !isOfTimes(clause)) return null;
   if (clause.has('growth')) return growths(clause);
   const measure = clause.has('year-on-year')
     ? yearOnYear(clause)
     : (ratioOf(clause) ?? multipleOf(clause) ?? multipleOfLevel(clause) ?? ratioOfTopic(clause));
   return measure && stated(clause, measure);
 };
+
+/** 相当于…的1.7倍, "1.7 times as much as". */
+function isOfTimes(clause: Clause): boolean {
+  return clause.isOf('year-on-year', 'growth') || (clause.rows.length === 2 && clause.isOf('share', 'as-large'));
+}
 
 function stated({ numbers }: Clause, measure: Measure): readonly Assertion[] {
   return numbers.map(({ mention }) => ({ kind: 'equals', measure, stated: mention, sign: 'as-written' }));

@@ -16,6 +16,7 @@ import { withoutRepeated } from './drop-repeated.js';
 import { withMultiples } from './read-multiples.js';
 import { withOwners } from './mark-owners.js';
 import { withoutAttitude } from './drop-attitude.js';
+import { withTogether } from './mark-together.js';
 import { withWholes } from './mark-wholes.js';
 import { withScope } from './mark-scope.js';
 import { withTopNumbers } from './read-top-numbers.js';
@@ -53,6 +54,7 @@ const PASSES: readonly Pass[] = [
   withTopNumbers,
   withCategories,
   withRowCounts,
+  withTogether,
   withWholes,
   withMajorities,
   withReferring,

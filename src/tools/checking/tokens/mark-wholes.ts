@@ -4,7 +4,7 @@ import type { Token } from './token.js';
 /** Words that say of which table the rows are. */
 const TABLE = /表[中内里]|[本该全]表|整张表|所列|列出|列示|\b(?:listed|tables?|the list)\b/iu;
 /** 全表, "the whole table": all rows of it. */
-const WHOLE_TABLE = /全表|整张表|\b(?:the )?(?:whole|entire) table\b/giu;
+const WHOLE_TABLE = /全表|整张表|\b(?:whole|entire) table\b|\btotal(?: \w+)? (?:in|of) (?:the )?table(?: \d+)?\b/giu;
 /** 表2出口总额: what all of its rows come to. */
 const TOTAL = /^(?:出口)?(?:总额|总值|总和|总计)$/u;
 
@@ -26,7 +26,7 @@ function withWholeTables(tokens: readonly Token[], sentence: string): readonly T
   );
   return tokens.flatMap((token) => {
     const place = places.find(([start, end]) => start <= token.start && token.end <= end);
-    if (!place) return [token];
+    if (!place || token.kind === 'address') return [token];
     return token.start === place[0] ? allRows(place[0], place[1]) : [];
   });
 }

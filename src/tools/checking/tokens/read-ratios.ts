@@ -21,7 +21,7 @@ export function withRatios(tokens: readonly Token[], sentence: string): readonly
 function isToOne(tokens: readonly Token[], at: number, sentence: string): boolean {
   const [number, mark, one] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isMark = mark !== undefined && /^(?:[:：∶]|to|比)$/iu.test(sentence.slice(mark.start, mark.end));
-  const isOne = one?.kind === 'number' && /^(?:1|one)$/iu.test(sentence.slice(one.start, one.end));
+  const isOne = one !== undefined && /^(?:1|one)$/iu.test(sentence.slice(one.start, one.end));
   return number?.kind === 'number' && isMark && isOne;
 }
 
