@@ -8,7 +8,7 @@ import {
 import type { HonestCase, RecordedDraft } from './honest-cases.js';
 
 /** A sentence of a document in one language, with the draft that quotes it. */
-interface Quoted {
+export interface Quoted {
   readonly text: string;
   readonly draft: RecordedDraft;
 }
@@ -66,7 +66,8 @@ export function advisedCases(corpus: Corpus): ReadonlyArray<HonestCase & { reado
   );
 }
 
-function quotedSentences({ documents }: Corpus): readonly Quoted[] {
+/** The sentences of the paragraphs of a corpus in their own language and, where they are rendered, in English. */
+export function quotedSentences({ documents }: Corpus): readonly Quoted[] {
   const passages = documents.flatMap(({ sections }) => sections.flatMap((section) => section.passages));
   return passages.filter(({ kind }) => kind === 'paragraph').flatMap(sentencesOf);
 }
@@ -74,27 +75,28 @@ function quotedSentences({ documents }: Corpus): readonly Quoted[] {
 function sentencesOf(passage: Passage): readonly Quoted[] {
   const sources = splitSentences(passage.text).map((span) => passage.text.slice(...span));
   const aligned = alignSentences(passage) ?? [];
-  return sources.flatMap((source, index) => {
-    const id = `${passage.id}-${index}`;
-    const citation = { document: passage.document, section: passage.section, passage: passage.id, quote: source };
-    const base = { id, question: '', citations: [citation], figures: [] };
-    const own: RecordedDraft = {
-      ...base,
-      language: passage.language,
-      blocks: [{ type: 'quote', text: source, citation: 0 }],
-    };
-    const rendering = aligned[index]?.rendering;
-    if (rendering === undefined) return [{ text: withoutCitations(source), draft: own }];
-    const rendered: RecordedDraft = {
-      ...base,
-      language: 'en',
-      blocks: [{ type: 'quote', text: source, rendering, citation: 0 }],
-    };
-    return [
-      { text: withoutCitations(source), draft: own },
-      { text: withoutCitations(rendering), draft: rendered },
-    ];
+  return sources.flatMap((source, at) => {
+    const rendering = aligned[at]?.rendering;
+    const own = quoted(passage, at, { text: source });
+    return rendering === undefined ? [own] : [own, quoted(passage, at, { text: source, rendering })];
   });
+}
+
+function quoted(
+  passage: Passage,
+  at: number,
+  { text, rendering }: { readonly text: string; readonly rendering?: string },
+): Quoted {
+  const citation = { document: passage.document, section: passage.section, passage: passage.id, quote: text };
+  const draft: RecordedDraft = {
+    id: `${passage.id}-${at}`,
+    question: '',
+    language: rendering === undefined ? passage.language : 'en',
+    blocks: [{ type: 'quote', text, citation: 0, ...(rendering === undefined ? {} : { rendering }) }],
+    citations: [citation],
+    figures: [],
+  };
+  return { text: withoutCitations(rendering ?? text), draft };
 }
 
 /** As the writer is given it. */
