@@ -7,6 +7,7 @@ import type { Reading } from '../reading/held-words.js';
 import { writingUnits } from '../reading/units.js';
 import { partsOf } from './parts.js';
 import { namesNobody } from './prose/advice/advised.js';
+import { LEADING } from './prose/leading-words.js';
 import { ranksWhoIsBefore } from './ranks-who-is-before.js';
 import { saysSameCell } from './same-cell.js';
 import { saysSameWords } from './same-words.js';
@@ -62,9 +63,9 @@ function saysFigureThere(part: string, before: string, piece: EvidencePiece, rea
 const APART = /[;；]|而|同时|此外|另外|\b(?:while|whereas|meanwhile)\b/iu;
 
 /** No more than what leads a clause: where, when, why or on what condition. Beside another clause it would lead that. */
-const LEADING: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:在|通过|从|自|随着|截至|基于|若|如果|一旦|即便|虽然|尽管|为了|由于|因为|当)[^，,]*$/u,
-  en: /^(?:in|at|by|from|through|over|during|since|with|without|against|based on|on|if|when|while|although|though|unless|because|as|to|for|despite|even)\b[^,]*$/iu,
+const ONLY_LEADS: Readonly<Record<Language, RegExp>> = {
+  zh: new RegExp(`^${LEADING.zh}[^，,]*$`, 'u'),
+  en: new RegExp(`^${LEADING.en}[^,]*$`, 'iu'),
 };
 
 /**
@@ -75,7 +76,7 @@ const LEADING: Readonly<Record<Language, RegExp>> = {
 function mayStandBeside(gap: string, part: string, { text, block }: EvidencePiece, reading: Reading): boolean {
   const { language } = reading;
   if (block.type === 'statement') return gap === '' || APART.test(gap) || !ranksWhoIsBefore(part, reading);
-  if (LEADING[language].test(part.trim())) return false;
+  if (ONLY_LEADS[language].test(part.trim())) return false;
   if (gap === '') return true;
   if (namesNobody(part, language) && !/[;；]/u.test(gap)) return false;
   const first = (words: string): string | undefined =>

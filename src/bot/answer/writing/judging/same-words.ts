@@ -3,6 +3,7 @@ import type { EvidencePiece } from '../evidence.js';
 import { writingUnits, type WritingUnit } from '../reading/units.js';
 import { isToldAsDone } from './prose/advice/advised.js';
 import { entailedBy } from './prose/entailed.js';
+import { MOVING } from './prose/leading-words.js';
 import { saysPurpose } from './prose/purpose.js';
 
 /** A sentence in parts. */
@@ -83,8 +84,8 @@ function withoutPeriods(units: Units): Units {
 
 /** Words for the time at which the whole is said, wherever in it they stand. */
 const PRESENT: Readonly<Record<Language, RegExp>> = {
-  zh: /当前|目前|如今|现阶段/u,
-  en: /\b(?:at present|currently)\b,?/iu,
+  zh: /当前|目前|如今|现阶段|截至目前|迄今/u,
+  en: /\b(?:at present|currently|to date)\b,?/iu,
 };
 
 function isSaidApartFromPresent(part: string, sentence: string, language: Language): boolean {
@@ -98,8 +99,8 @@ function isSaidApartFromPresent(part: string, sentence: string, language: Langua
 
 /** Words in front of a sentence that say where, when or by what means; none that says on what condition. */
 const FRONT: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:在|通过|从|自|随着|截至|基于)[^，,；;]+[，,]/u,
-  en: /^(?:in|at|by|from|through|over|during|since|with|against|based on|on the basis of) [^,;]+,/iu,
+  zh: new RegExp(`^${MOVING.zh}[^，,；;]+[，,]`, 'u'),
+  en: new RegExp(`^${MOVING.en} [^,;]+,`, 'iu'),
 };
 
 function isSaidApartFromFront(said: Units, held: HeldSentence, language: Language): boolean {

@@ -1,3 +1,4 @@
+import { LEADING } from './leading-words.js';
 import { AUXILIARY_EN, BARE_EN, FINITE_EN, MANNER_EN } from './verbs.en.js';
 
 /** What limits a sentence, takes it back, or makes a condition of it, wherever behind the comma it stands. */
@@ -22,8 +23,7 @@ const WHOLE = new RegExp(
   'iu',
 );
 /** Where, when, how or by what means, in front; kept with what it leads. */
-const FRONT =
-  /^(?:(?:in|at|by|from|through|over|during|since|with|against|based on|on|under|to date|in view of|as part of|compared with)\b[^,;:]*, )+/iu;
+const FRONT = new RegExp(`^(?:${LEADING.en}[^,;:]*, )+`, 'iu');
 
 /** Something that another sentence names; the piece itself is known. */
 const POINTS = /\b(?:this|these|those|such|it|they|he|she|its|their)\b(?! (?:paper|study|article|report)\b)/iu;

@@ -1,9 +1,9 @@
 import { isPredicate, isSaidOfClause, startsWithModal, subjectOf, takesBack } from './clauses.zh.js';
+import { LEADING } from './leading-words.js';
 import { MANNER, PLAIN_VERB, VERB } from './verbs.zh.js';
 
 /** What leads a clause without being one: where, when, by what means, why, on what condition. */
-const LEADING =
-  /^(?:在|从|随着|截至|基于|通过|自(?=\s*\d|从)|针对|根据|为了?|对于?|由于|因为|若|如果|一旦|只要|只有|除|即便|虽然|尽管|当(?![前今])|(?:近年来|未来|当前|目前|当今|与此同时)$)/u;
+const FRONT = new RegExp(`^(?:${LEADING.zh}|对)`, 'u');
 
 /** Words that wait for what is behind the comma. */
 const OPEN_END =
@@ -39,7 +39,7 @@ const ASSERTED = /了|已|具有|成为|意味着|源于|得益于|面临|正在
 export function wholeBeforeComma(sentence: string): readonly string[] {
   if (/[；;：:]/u.test(sentence)) return [];
   const clauses = sentence.replace(/[。.]$/u, '').split(/[，,]/u);
-  const main = clauses.findIndex((clause) => !LEADING.test(clause));
+  const main = clauses.findIndex((clause) => !FRONT.test(clause));
   if (
     !hasSubject(clauses[main] ?? '') ||
     clauses.slice(0, main).some((front) => POINTS.test(front)) ||

@@ -1,8 +1,9 @@
 import { hasPivot, isPredicate, startsWithModal, subjectOf, withoutJoint } from './clauses.zh.js';
 import { HEDGED } from './hedged.js';
+import { MOVING } from './leading-words.js';
 
 /** Clauses that say where, when or by what means. */
-const CIRCUMSTANCE = /^(?:在|从|随着|截至|基于|通过|针对|自|近年来|未来|当前|目前|当今|与此同时)/u;
+const CIRCUMSTANCE = new RegExp(`^(?:${MOVING.zh}|针对)`, 'u');
 /** What is said of the clause before it: 构建机制，是关键. */
 const GOES_ON_AS_SUBJECT = /^(?:也|还|正|都|才|就|既)?(?:是|成为|将|意味着|需要|在于|对)/u;
 

@@ -1,8 +1,9 @@
 import { HEDGED } from './hedged.js';
+import { MOVING } from './leading-words.js';
 import { AUXILIARY_EN, FINITE_EN, MANNER_EN, MODAL_EN, PLAIN_BARE_EN, PLAIN_VERB_EN } from './verbs.en.js';
 
 /** Words that say where, when or how in front of the subject, with their comma. */
-const FRONT = String.raw`(?<front>(?:(?:in|at|by|from|through|over|during|since|with|under|against|to date|as)\b[^,;]*, )*)`;
+const FRONT = `(?<front>(?:${MOVING.en}[^,;]*, )*)`;
 /** A subject: no clause, no mark and no verb in it, and no pronoun. */
 const SUBJECT = String.raw`(?<subject>(?!(?:it|they|this|these|that|those|such|there|which|who|he|she|we|the former|the latter)\b)(?:(?!\b(?:this|these|that|which|who|whose|where|by which|${AUXILIARY_EN.slice(3, -1)})\b)[^,;:])+?)`;
 const SENTENCE = new RegExp(

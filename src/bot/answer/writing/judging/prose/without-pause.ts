@@ -1,9 +1,10 @@
 import type { Language } from '../../../../../knowledge/index.js';
+import { MOVING } from './leading-words.js';
 
 /** What says where, when or by what means, in front of a sentence, up to its comma. */
 const CIRCUMSTANCE: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:在|通过|从|自|随着|截至|基于|为了)[^，,；;]+(?=[，,])/u,
-  en: /^(?:in|at|by|from|through|over|during|since|with|against|based on|on the basis of|to date|as) [^,;]+(?=,)/iu,
+  zh: new RegExp(`^(?:${MOVING.zh}|为了)[^，,；;]+(?=[，,])`, 'u'),
+  en: new RegExp(`^${MOVING.en}[^,;]*(?=,)`, 'iu'),
 };
 /** A name alone, with its comma before what it does: 新技术的应用，推动了转型. No verb stands in it. */
 const TOPIC = /^(?:特别是|尤其是)?[^，,；;]{2,16}的[^，,；;的]{2,4}(?=[，,])/u;
