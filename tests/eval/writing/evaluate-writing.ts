@@ -1,8 +1,10 @@
 import type { Corpus } from '../../../src/knowledge/index.js';
 import { advisedCases } from './advised-cases.js';
 import { altered } from './altering/altered.js';
+import { PROSE } from './altering/prose.js';
 import { figureCases } from './figure-cases.js';
 import { honestCases, type Half, type HonestCase } from './honest-cases.js';
+import { proseCases } from './prose-cases.js';
 import { judgeText, piecesOf } from './score-writing.js';
 
 /** How many sentences of a kind there were, and how many stood. */
@@ -24,6 +26,11 @@ export async function countHonest(half: Half, corpus: Corpus): Promise<Count> {
 /** Honest sentences on worked-out figures that stand, by what is worked out. */
 async function countFigures(corpus: Corpus): Promise<ReadonlyMap<string, Count>> {
   return countByKind(figureCases(), corpus);
+}
+
+/** Sentences by hand of one that keeps the rules of the prompt, by their language. */
+export async function countProse(corpus: Corpus): Promise<ReadonlyMap<string, Count>> {
+  return countByKind(proseCases(corpus), corpus);
 }
 
 /** Sentences of a writer that does with every quote what its prompt says, and that stand, by the way. */
@@ -53,13 +60,19 @@ export async function countAltered(corpus: Corpus, every = EVERY): Promise<Reado
   );
   const counts = new Map<string, Count>();
   for (const one of cases) await countOf(one, corpus, counts);
+  for (const one of proseCases(corpus)) await countOf(one, corpus, counts, PROSE);
   return counts;
 }
 
-async function countOf({ text, draft }: HonestCase, corpus: Corpus, counts: Map<string, Count>): Promise<void> {
+async function countOf(
+  { text, draft }: HonestCase,
+  corpus: Corpus,
+  counts: Map<string, Count>,
+  ways?: typeof PROSE,
+): Promise<void> {
   const around = { language: draft.language, pieces: piecesOf(draft).length, names: rowNames(corpus, draft.language) };
   for (const sentence of text.match(SENTENCE) ?? [text]) {
-    for (const { kind, text: other } of altered(sentence.trim(), around)) {
+    for (const { kind, text: other } of altered(sentence.trim(), around, ways)) {
       const judged = await judgeText(other, draft, corpus);
       const stands = judged.length > 0 && judged.every(({ verdict }) => verdict.stands);
       const { all, standing } = counts.get(kind) ?? { all: 0, standing: 0 };
@@ -87,11 +100,14 @@ export async function reportWriting(corpus: Corpus): Promise<string> {
   ];
   const figures = await countFigures(corpus);
   const advised = await countAdvised(corpus);
+  const prose = await countProse(corpus);
   const [workedOut, lies] = [sumOf(figures), sumOf(counts)];
   return [
     `honest sentences that stand: ${shareOf(dev)} of those the gate was built with, ${shareOf(aside)} of those put aside`,
     `honest sentences on worked-out figures that stand: ${shareOf(workedOut)}`,
     ...[...figures].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
+    `sentences of prose by the rules of the prompt, by hand, that stand: ${shareOf(sumOf(prose))}`,
+    ...[...prose].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
     `sentences of a writer that follows its prompt that stand: ${shareOf(sumOf(advised))}`,
     ...[...advised].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
     `altered sentences that stand: ${lies.standing} of ${lies.all}`,

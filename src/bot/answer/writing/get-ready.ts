@@ -3,6 +3,7 @@ import { setImmediate as turnOfTimers } from 'node:timers/promises';
 import { claimTokens } from '../../../tools/index.js';
 import type { EvidencePiece } from './evidence.js';
 import { documentOf } from './judging/supported-claim.js';
+import { saysSameWords } from './judging/same-words.js';
 import { frameUses } from './judging/framing/without-frames.js';
 import type { WritingContext } from './writing-context.js';
 
@@ -15,7 +16,8 @@ export async function getReady(
   { corpus, language, signal }: WritingContext,
 ): Promise<void> {
   const readNames = (): void => pieces.forEach((piece) => claimTokens(piece.text, corpus, documentOf([piece])));
-  for (const use of [...frameUses(language), readNames]) {
+  const readProse = pieces.map((piece) => () => void saysSameWords('', piece, language));
+  for (const use of [...frameUses(language), readNames, ...readProse]) {
     await turnOfTimers();
     if (signal?.aborted) return;
     use();

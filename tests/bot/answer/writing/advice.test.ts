@@ -13,6 +13,10 @@ function stands(text: string, source: string, language: Language): boolean {
 }
 
 const PARKS = '特别地，重点支持“口袋公园”建设，鼓励居民种植树木，并推动街道之间的合作，从而全面提升城市的生态水平。';
+const CURB = '实施限行制度，由市长牵头，重点支持公交，以减少拥堵为主要目标。';
+const CARE = '在优化绿地管理方面，加强养护，提升质量；同时，向郊区拓展绿地。';
+const PARKS_EN = 'Improve the parks of the city, integrate the roads, and achieve mutual benefit.';
+const GUIDE = 'Guide owners to plant trees and open their gardens to the public, so as to cool the city.';
 const TREES =
   'Concentrate on the old districts, and actively bring in trees with a deep root, a broad crown and great age.';
 
@@ -28,7 +32,40 @@ describe('advice is told', () => {
       '因此，城市应加大公园的投入，加快构建绿道体系，积极推动公园联网。',
       '文章建议城市加快构建绿道体系，积极推动公园联网。',
     ],
+    ['zh', '一是严格落实“树长”制。', '文章建议严格落实“树长”制。'],
+    ['zh', CURB, '应实施限行制度，由市长牵头，重点支持公交，以减少拥堵为主要目标。'],
+    ['zh', CURB, '文章建议实施限行制度，由市长牵头。'],
+    ['zh', CARE, '在优化绿地管理方面，应加强养护，提升质量；同时，向郊区拓展绿地。'],
+    ['zh', '对绿地进行普查，引进树种，为改善气候注入活力。', '应对绿地进行普查，引进树种，为改善气候注入活力。'],
+    ['zh', '为了改善气候，还应加强养护，推动合作。', '加强养护是为了改善气候。'],
+    [
+      'zh',
+      '通过讲座、展览等方式，将养护知识与实践相结合，培养更多园丁。',
+      '应通过讲座、展览等方式，将养护知识与实践相结合。',
+    ],
     ['en', TREES, 'The paper advises concentrating on the old districts.'],
+    ['en', PARKS_EN, 'The parks of the city should be improved, the roads integrated, and mutual benefit achieved.'],
+    [
+      'en',
+      PARKS_EN,
+      'The paper proposes improving the parks of the city, integrating the roads, and achieving mutual benefit.',
+    ],
+    [
+      'en',
+      GUIDE,
+      'Owners should be guided to plant trees and open their gardens to the public, so as to cool the city.',
+    ],
+    ['en', GUIDE, 'The paper suggests guiding owners to plant trees.'],
+    [
+      'en',
+      'For each street, designate 3 to 4 wardens, and select 5 to 6 gardeners.',
+      'The paper recommends designating 3 to 4 wardens for each street.',
+    ],
+    [
+      'en',
+      'Step up work on parks, and focus on old and rare trees; with this as the core, concentrate resources on the centre.',
+      'The paper calls for focusing on old and rare trees.',
+    ],
     ['en', TREES, 'Trees with a deep root, a broad crown and great age should be actively brought in.'],
     [
       'en',
@@ -61,6 +98,24 @@ describe('advice is told', () => {
     ['zh', PARKS, '文章指出，城市重点支持“口袋公园”建设。'],
     ['en', TREES, 'Trees with a deep root, a broad crown and great age are actively brought in.'],
     ['en', TREES, 'Trees with a deep root, a broad crown and great age should have been actively brought in.'],
+    ['zh', CURB, '已实施限行制度，由市长牵头。'],
+    ['zh', '专注于老城区，积极引入树种。', '已专注于老城区，积极引入树种。'],
+    ['en', PARKS_EN, 'The parks of the city are improved, and the roads integrated.'],
+    ['en', PARKS_EN, 'The paper reports improving the parks of the city.'],
+    ['en', GUIDE, 'Owners are guided to plant trees.'],
+    // Taken back behind it, or followed by what is no advice.
+    ['zh', '在优化绿地管理方面，加强养护，提升质量；但减少投入。', '应在优化绿地管理方面，加强养护，提升质量。'],
+    ['zh', CARE, '应提升质量。'],
+    [
+      'en',
+      'Step up work on parks, and focus on trees; the city has refused this.',
+      'The paper proposes stepping up work on parks.',
+    ],
+    [
+      'en',
+      'For each street, designate 3 to 4 wardens, and select 5 to 6 gardeners.',
+      'For each street, 3 to 4 gardeners should be selected.',
+    ],
     // Of somebody whom it does not name, or by force.
     ['zh', PARKS, '企业应重点支持“口袋公园”建设。'],
     ['zh', PARKS, '文章要求重点支持“口袋公园”建设。'],

@@ -22,6 +22,41 @@ describe('a clause before a comma is told alone', () => {
     ['zh', '其次，屋顶绿化的普及，得益于补贴政策的落实，这些项目遍布各区。', '屋顶绿化的普及得益于补贴政策的落实'],
     ['zh', '从生态角度来看，绿地使居民能够更好地休息，减少疾病。', '绿地使居民能够更好地休息'],
     ['zh', '另一方面，绿地扩建往往要求城市投入更多资金，用于购置土地。', '绿地扩建往往要求城市投入更多资金'],
+    ['zh', '在老城区，绿地日益重要，急需维护。', '在老城区，绿地日益重要'],
+    ['zh', '自动灌溉提高水肥效率，减少浪费，降低成本。', '自动灌溉降低成本'],
+    ['zh', '随着地价的攀升，其周边的居民也将搬离，这种搬离将引发冲突。', '随着地价的攀升，其周边的居民也将搬离'],
+    ['zh', '屋顶绿化的普及，推动了城区的降温，使得居民能够更好地休息。', '屋顶绿化的普及，推动了城区的降温'],
+    [
+      'en',
+      'As prices rise, the owners will sell the parks, and this sale will further promote building.',
+      'As prices rise, the owners will sell the parks',
+    ],
+    [
+      'en',
+      'The city not only promotes parks, but also further promotes roads, thereby raising taxes.',
+      'The city not only promotes parks, but also further promotes roads',
+    ],
+    [
+      'en',
+      'The new trees have driven a slow, quiet and deep change of the streets, enabling residents to rest.',
+      'The new trees have driven a slow, quiet and deep change of the streets',
+    ],
+    [
+      'en',
+      'Parks and gardens increase the value of houses, reduce noise and lower the risk of floods.',
+      'Parks and gardens lower the risk of floods',
+    ],
+    [
+      'en',
+      'In some towns, rents have raised the costs of the poor, caused a wave of protest, and driven a change of the law.',
+      'In some towns, rents have driven a change of the law',
+    ],
+    ['en', 'The new rules enable owners to raise rents and to sell.', 'The new rules enable owners to sell'],
+    [
+      'en',
+      'There is an urgent need to plant trees, reduce noise, and raise taxes.',
+      'There is an urgent need to reduce noise, and raise taxes',
+    ],
     [
       'en',
       'Parks are an important part of the city, and planting trees along its roads is the key to clean air.',
@@ -71,6 +106,38 @@ describe('what no clause says alone', () => {
       'en',
       'The new fund will drive farms to raise output, expand the area and make the soil richer.',
       'The new fund will make the soil richer',
+    ],
+    ['en', 'The new rules enable owners to refuse to pay and to sell.', 'The new rules enable owners to sell'],
+    [
+      'en',
+      'There is an urgent need to help owners raise rents, reduce costs and sell parks.',
+      'There is an urgent need to reduce costs and sell parks',
+    ],
+    // One word may describe what is reduced, and a name may hold a verb.
+    [
+      'en',
+      'The reform has prevented accidents and reduced output in the mines.',
+      'The reform has reduced output in the mines',
+    ],
+    ['en', 'The state can offer higher quality and lower prices for food.', 'The state can lower prices for food'],
+    ['zh', '产业创新提升韧性的机制，推动了转型，降低了成本。', '产业创新推动了转型'],
+    ['zh', '城市绿地日益严峻的挑战，推动了改革。', '城市绿地推动了改革'],
+    // Half of a pair, and what holds on a condition alone.
+    [
+      'en',
+      'The city not only promotes parks, but also further promotes roads, thereby raising taxes.',
+      'The city not only promotes parks',
+    ],
+    [
+      'en',
+      'If prices rise, the owners will sell the parks, and this will promote building.',
+      'The owners will sell the parks',
+    ],
+    ['en', 'The city has closed parks, which only the council may do.', 'The city has closed parks'],
+    [
+      'en',
+      'From the perspective of leading enterprises, the reform promotes growth and reduces waste.',
+      'The reform promotes growth and reduces waste',
     ],
     // What comes of a change is not done by who changed.
     [

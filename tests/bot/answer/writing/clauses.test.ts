@@ -129,10 +129,7 @@ const CUT: ReadonlyArray<readonly [Language, string, source: string, told: reado
     'en',
     'a phrase cut short',
     'The arrival of innovative talent changes the staff of enterprises and promotes intelligent, flexible and efficient management.',
-    [
-      'The arrival of innovative talent changes the staff of enterprises and promotes intelligent.',
-      'The arrival of innovative talent changes the staff of enterprises.',
-    ],
+    ['The arrival of innovative talent changes the staff of enterprises and promotes intelligent.'],
   ],
   [
     'en',

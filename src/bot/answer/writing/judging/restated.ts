@@ -5,6 +5,7 @@ import { inAskedYear } from '../figures/in-asked-year.js';
 import { saysFigure } from '../figures/says-figure.js';
 import type { Reading } from '../reading/held-words.js';
 import { writingUnits } from '../reading/units.js';
+import { withoutFrames } from './framing/without-frames.js';
 import { partsOf } from './parts.js';
 import { namesNobody } from './prose/advice/advised.js';
 import { LEADING } from './prose/leading-words.js';
@@ -22,8 +23,10 @@ export function isRestated(text: string, pieces: readonly EvidencePiece[], readi
   const known = new Map<string, boolean>();
   const says = (from: number, to: number, piece: EvidencePiece): boolean => {
     const key = `${from}-${to}-${piece.number}`;
-    const part = text.slice(spans[from]?.[0], spans[to]?.[1]);
     const gap = from === 0 ? '' : text.slice(spans[from - 1]?.[1], spans[from]?.[0]);
+    const written = text.slice(spans[from]?.[0], spans[to]?.[1]);
+    // Behind a semicolon a part may say anew where it is from.
+    const part = /[;；]/u.test(gap) ? withoutFrames(written, [piece], reading) : written;
     const isWhole = from === 0 && to === spans.length - 1;
     const mayStand = isWhole || mayStandBeside(gap, part, piece, reading);
     const before = text.slice(0, spans[from]?.[0]);

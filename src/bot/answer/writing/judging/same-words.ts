@@ -51,15 +51,21 @@ function readSentences({ text }: EvidencePiece, language: Language): readonly He
   });
 }
 
-/** 更加 and 更为 say no more than 更, and a comma before the copula is a matter of breath. */
+/** 更加 and 更为 say no more than 更, a comma before the copula is a matter of breath, "this paper" is the paper, and the stem of
+ * "focus" is cut as if it were many. */
 function unitsOf(text: string, language: Language): Units {
-  const plain = text.replace(/更[加为]/gu, '更').replace(/[，,](?=是(?!否))/gu, '');
+  const plain = text
+    .replace(/更[加为]/gu, '更')
+    .replace(/[，,](?=是(?!否))/gu, '')
+    .replace(/^this (?=(?:paper|study|article)\b)/iu, 'The ')
+    .replace(/\bfocus(?:ed|ing)\b/giu, 'focus');
   return writingUnits(plain, language);
 }
 
 function isSaidBy({ text: part, units: said }: Told, held: HeldSentence, language: Language): boolean {
   if (!saysPurpose(part, held.text)) return false;
-  if (held.mood === 'advised') return isSame(said, held.units, language) && !isToldAsDone(part, held.text, language);
+  if (isToldAsDone(part, held.text, language)) return false;
+  if (held.mood === 'advised') return isSame(said, held.units, language);
   return (
     isSame(said, held.units, language) ||
     isSaidApartFromPeriod(said, held.units, language) ||

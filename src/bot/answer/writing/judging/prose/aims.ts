@@ -9,5 +9,5 @@ const AIMS: Readonly<Record<Language, RegExp>> = {
 /** The other of two aims, as an aim; never as what is so. */
 export function otherAim(sentence: string, language: Language): readonly string[] {
   const { aims, other } = AIMS[language].exec(sentence)?.groups ?? {};
-  return aims === undefined || other === undefined ? [] : [`${aims.replace(/^this/iu, 'the')}${other}`];
+  return aims === undefined || other === undefined ? [] : [`${aims}${other}`];
 }

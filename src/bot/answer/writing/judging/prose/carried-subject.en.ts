@@ -1,5 +1,5 @@
 import { HEDGED } from './hedged.js';
-import { predicatesOf } from './predicates.en.js';
+import { pointAtOther, predicatesOf } from './predicates.en.js';
 
 /**
  * English says a subject once and goes on with what else it does: "A is B, and can do C"; in the next clause it calls it
@@ -9,7 +9,7 @@ import { predicatesOf } from './predicates.en.js';
  * that it can point at.
  */
 export function withCarriedSubject(sentence: string): readonly string[] {
-  return [...fromPredicates(sentence), ...fromPronouns(sentence)];
+  return [...fromPredicates(sentence), ...fromPronouns(sentence), ...fromInfinitives(sentence)];
 }
 
 /** Words that say how a predicate follows from the one before it. */
@@ -19,9 +19,23 @@ function fromPredicates(sentence: string): readonly string[] {
   const found = predicatesOf(sentence);
   if (!found) return [];
   const { front, subject, modal, predicates } = found;
-  return runsOf(predicates).map(
-    (run) => `${front}${subject} ${modal === '' ? '' : `${modal} `}${run.join(' and ').replace(FOLLOWING, '')}`,
-  );
+  return runsOf(predicates)
+    .filter((run) => !pointAtOther(run, found))
+    .map((run) => `${front}${subject} ${modal === '' ? '' : `${modal} `}${inList(run).replace(FOLLOWING, '')}`);
+}
+
+/** "A and B"; "A, B and C". */
+export function inList(all: readonly string[]): string {
+  return [all.slice(0, -1).join(', '), ...all.slice(-1)].filter((one) => one !== '').join(' and ');
+}
+
+/** "A enables B to do C and to do D": that A enables B to do D. */
+const TO_DO =
+  /^(?<who>(?!(?:it|they|this|these|that|those)\b)[^,;:]+? (?:enables?|allows?|helps?|encourages?) (?:(?!\bto\b)[^,;:])+? )to (?:(?!\bto\b)[^,;:])+ and (?<other>to [^;:]+?)[.!]?$/iu;
+
+function fromInfinitives(sentence: string): readonly string[] {
+  const { who, other } = TO_DO.exec(sentence)?.groups ?? {};
+  return who === undefined || other === undefined || HEDGED.en.test(sentence) ? [] : [`${who}${other}`];
 }
 
 /** Predicates that follow each other: fewer than all. */

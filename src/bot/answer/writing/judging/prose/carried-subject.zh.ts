@@ -1,4 +1,13 @@
-import { hasPivot, isPredicate, startsWithModal, subjectOf, withoutJoint } from './clauses.zh.js';
+import {
+  clausesOf,
+  hasPivot,
+  isPredicate,
+  startsWithModal,
+  subjectAroundVerb,
+  subjectOf,
+  takesBack,
+  withoutJoint,
+} from './clauses.zh.js';
 import { HEDGED } from './hedged.js';
 import { MOVING } from './leading-words.js';
 
@@ -9,6 +18,9 @@ const GOES_ON_AS_SUBJECT = /^(?:也|还|正|都|才|就|既)?(?:是|成为|将|�
 
 /** What comes of what is said before it, rather than what its subject does: 取代乙，形成新格局. */
 const RESULTS = /^(?:从而|进而|并)?(?:逐步|逐渐)?(?:形成|导致|造成)/u;
+
+/** Somebody is made to do what follows: no more is said of the subject. */
+const ENDS = /^(?:从而|进而)?(?:促使|促成|使得?(?!用|命))/u;
 
 /**
  * Chinese says a subject once and goes on with what else it does: 甲提高了乙，从而降低丙. Sentences that say the subject
@@ -23,17 +35,23 @@ export function withCarriedSubject(sentence: string): readonly string[] {
 }
 
 function fromSegment(segment: string): readonly string[] {
-  const clauses = segment.split(/[，,]/u).map((clause) => clause.trim());
+  const clauses = clausesOf(segment).map((clause) => clause.trim());
   const main = clauses.findIndex((clause) => clause !== '' && !CIRCUMSTANCE.test(clause));
   const fronts = clauses.slice(0, Math.max(0, main));
-  const found = subjectOf(clauses[main] ?? '');
+  const found = subjectIn(clauses[main] ?? '');
   if (!found || fronts.some((clause) => HEDGED.zh.test(clause))) return [];
   const { subject, modal } = found;
   const [own = '', ...others] = clauses.slice(main);
   const said = predicatesBehind([own.slice(subject.length), ...others]);
-  return runsOf(said).map(([first = '', ...rest]) =>
-    [...fronts, `${subject}${startsWithModal(first) ? '' : modal}${first}`, ...rest].join('，'),
-  );
+  return runsOf(said).flatMap(([first = '', ...rest]) => {
+    const begun = `${subject}${startsWithModal(first) ? '' : modal}${withoutJoint(first)}`;
+    return [rest, rest.map(withoutJoint)].map((behind) => [...fronts, begun, ...behind].join('，'));
+  });
+}
+
+function subjectIn(clause: string): ReturnType<typeof subjectOf> {
+  const subject = subjectAroundVerb(clause);
+  return subjectOf(clause) ?? (subject === null ? null : { subject, modal: '' });
 }
 
 /** What follows the first predicate where all of it has the same subject, and nothing limits it; nothing else is whole. */
@@ -42,6 +60,7 @@ function predicatesBehind(clauses: readonly string[]): readonly string[] {
   for (const [at, clause] of clauses.entries()) {
     if (at === 0) continue;
     const before = clauses[at - 1] ?? '';
+    if (ENDS.test(clause)) return clauses.slice(at).some((one) => takesBack(one) || HEDGED.zh.test(one)) ? [] : said;
     if (
       HEDGED.zh.test(before) ||
       hasPivot(before) ||
@@ -50,7 +69,7 @@ function predicatesBehind(clauses: readonly string[]): readonly string[] {
       GOES_ON_AS_SUBJECT.test(clauses[at + 1] ?? '')
     )
       return [];
-    said.push(withoutJoint(clause));
+    said.push(clause);
   }
   return said;
 }

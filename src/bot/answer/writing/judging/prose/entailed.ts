@@ -10,14 +10,15 @@ import { withFewerLeads } from './leads.js';
 import { namedInFull } from './named-again.js';
 import { withPlainVerb } from './plain-verb.js';
 import { forWhat } from './purpose.js';
-import { pointsAway, tellable } from './tellable.js';
+import { pointsAway } from './pointing.js';
+import { tellable, wholeBeforeComma } from './tellable.js';
 import { whatIsCaused } from './what-is-caused.js';
 import { withoutPause, withoutTopicPause } from './without-pause.js';
 import { whoDoesIt } from './who-does-it.js';
 
 /** "(see Table 1)", (如图 2), (2015): where more is to be found. */
 const REFERENCE =
-  /\s*[（(](?:(?:如|见|详见|参见|see|as shown in)?\s*(?:图|表|figures?|tables?)\s*\d+[^（）()]*|\d{4})[)）]/giu;
+  /\s*[（(](?:(?:如|见|详见|参见|see|as shown in)?\s*(?:图|表|figures?|tables?)\s*\d+[^（）()]*|\d{4})[)）]|，如图\s*\d+\s*所示|, as (?:shown|illustrated|seen) in (?:figure|table) \d+(?=[.]?$)/giu;
 
 /** What may be told of a sentence of a source. */
 export interface Entailed {
@@ -40,7 +41,10 @@ function statedBy(led: readonly string[], language: Language): readonly string[]
   const whole = led
     .flatMap((text) => [text, ...withoutTopicPause(text, language)])
     .flatMap((text) => withFewerFronts(text, language));
-  const said = whole.flatMap((text) => [...tellable(text, language), ...byGrammar(text, language)]);
+  const said = whole.flatMap((text) => [
+    ...tellable(text, language),
+    ...byGrammar(text, language).flatMap((one) => [one, ...wholeBeforeComma(one, language)]),
+  ]);
   const bare = [...new Set(said)].flatMap((text) => withFewerFronts(text, language));
   const alone = bare.filter((text) => !pointsAway(text, language));
   return [...new Set(alone.flatMap((text) => [text, ...withoutPause(text, language)]))];

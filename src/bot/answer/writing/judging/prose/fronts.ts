@@ -1,12 +1,12 @@
 import type { Language } from '../../../../../knowledge/index.js';
-import { AUXILIARY_EN, BARE_EN, FINITE_EN, MANNER_EN } from './verbs.en.js';
+import { ADJECTIVE_ING, AUXILIARY_EN, BARE_EN, FINITE_EN, MANNER_EN } from './verbs.en.js';
 import { MANNER, VERB } from './verbs.zh.js';
 
 /** Whose view it is may make it theirs alone: 从消费者角度, "from the perspective of its critics". */
 const HOLDER =
   '[者人员家方党派]|企业|公司|厂商|政府|部门|机构|协会|公众|民众|学界|市场|国家|行业|地区|居民|用户|农户|客户|学生|我们|他们';
 /** What a thing is looked at for: something done, or an abstract noun; never a person or a body. */
-const ASPECT = String.raw`(?:\p{L}+ing\b|(?:the )?(?:[\p{L}-]+ ){0,2}(?!(?:administration|government|management|association|federation|organi[sz]ation|institution|commission|opposition|parliament|department)\b)\p{L}+(?:tion|ment|ency|ance|ships?|sis|ability)\b)`;
+const ASPECT = String.raw`(?:(?!${ADJECTIVE_ING}\b)\p{L}+ing\b|(?:the )?(?:[\p{L}-]+ ){0,2}(?!(?:administration|government|management|association|federation|organi[sz]ation|institution|commission|opposition|parliament|department)\b)\p{L}+(?:tion|ment|ency|ance|ships?|sis|ability)\b)`;
 /** What stands in front of a sentence, up to its comma, to say for what it is looked at: 从…角度, "from the perspective of". */
 const VIEW: Readonly<Record<Language, RegExp>> = {
   zh: new RegExp(
@@ -31,7 +31,7 @@ const MEANS: Readonly<Record<Language, RegExp>> = {
 
 /** A comparison holds from the one point of view; what is left out of a denial may be all that it denies. */
 const COMPARED: Readonly<Record<Language, RegExp>> = {
-  zh: /比|最|更(?!好地|加)|[优高低大小多少强弱早晚快慢]于|不如|超过|领先|落后|[没无非未](?!来)|不(?!仅|断|同|足|确定)/u,
+  zh: /比|最|更(?!好地|加|多(?=[\p{Script=Han}])(?!于|地|的是))|[优高低大小多少强弱早晚快慢]于|不如|超过|领先|落后|[没无非未](?!来)|不(?!仅|断|同|足|确定)/u,
   en: /\b(?:than|most|least|best|worst|worse|superior|inferior|ahead|behind|not|no|never|cannot|nor|without|only)\b|n[’']t\b/iu,
 };
 /** What is possible, or likely, by a means may be so by it alone. */
@@ -42,9 +42,14 @@ const POSSIBLE: Readonly<Record<Language, RegExp>> = {
 
 /** A subject with its verb, or what else leads it; not the next item of a list that the comma stands in. */
 const BEGINS = new RegExp(
-  String.raw`^(?!\p{L}+ing\b|together\b)(?:(?:and )?(?:through|in view of)\b|[^,;]+? (?:${MANNER_EN}*(?:${FINITE_EN}|${BARE_EN})|${AUXILIARY_EN})\b)`,
+  String.raw`^(?!(?!${ADJECTIVE_ING} )\p{L}+ing\b|together\b)(?:(?:and )?(?:through|in view of)\b|[^,;]+?(?<! to) (?:${MANNER_EN}*(?:${FINITE_EN}|${BARE_EN})|${AUXILIARY_EN})\b)`,
   'iu',
 );
+
+/** Whether an English text begins with a clause: it stands behind a front, not within it. */
+export function beginsClause(text: string): boolean {
+  return BEGINS.test(text);
+}
 
 /**
  * A sentence with and without what stands in front of it to say how it is looked at or by what means it is: what is so by a

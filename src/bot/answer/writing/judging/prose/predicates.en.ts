@@ -1,22 +1,71 @@
 import { HEDGED } from './hedged.js';
 import { MOVING } from './leading-words.js';
-import { AUXILIARY_EN, FINITE_EN, MANNER_EN, MODAL_EN, PLAIN_BARE_EN, PLAIN_VERB_EN } from './verbs.en.js';
+import {
+  AUXILIARY_EN,
+  BARE_EN,
+  FINITE_EN,
+  MANNER_EN,
+  MODAL_EN,
+  PARTICIPLE_EN,
+  PLAIN_BARE_EN,
+  PLAIN_VERB_EN,
+} from './verbs.en.js';
 
 /** Words that say where, when or how in front of the subject, with their comma. */
 const FRONT = `(?<front>(?:${MOVING.en}[^,;]*, )*)`;
 /** A subject: no clause, no mark and no verb in it, and no pronoun. */
-const SUBJECT = String.raw`(?<subject>(?!(?:it|they|this|these|that|those|such|there|which|who|he|she|we|the former|the latter)\b)(?:(?!\b(?:this|these|that|which|who|whose|where|by which|${AUXILIARY_EN.slice(3, -1)})\b)[^,;:])+?)`;
-const SENTENCE = new RegExp(
-  String.raw`^${FRONT}${SUBJECT} (?<verb>${MODAL_EN} |(?=${AUXILIARY_EN} |${MANNER_EN}*${FINITE_EN} ))(?<rest>[^;:]+)$`,
-  'iu',
-);
+const SUBJECT = String.raw`(?<subject>(?!(?:it|they|this|these|that|those|such|there|which|who|he|she|we|the former|the latter)\b)(?:(?!\b(?:this|these|that|which|who|whose|where|by which|${AUXILIARY_EN.slice(3, -1)})\b)[^,;:])+?(?<!\b(?:and|or|to|of|the|a)))`;
 /** A clause with a subject of its own, or one that is governed, of which a later verb may be a part. */
 const WITH_SUBJECT = /\b(?:that|which|who|whose|where|what|how|why)\b/iu;
-/** "Drives enterprises to raise A and expands B" is one thing; "to raise A, expand B" is another. */
-const WITH_INFINITIVE = /\bto (?:\p{L}+ly )?\p{L}+/iu;
+/** "Drives enterprises to raise A and expands B" is one thing; "to raise A, expand B", "help them raise A, expand B" another. */
+const WITH_INFINITIVE = new RegExp(
+  String.raw`\bto (?:\p{L}+ly )?\p{L}+|\b(?:help|let|make)\b[^,]*? ${BARE_EN}\b`,
+  'iu',
+);
 
-const NEXT_FINITE = new RegExp(String.raw`,? and (?=${MANNER_EN}*(?:${AUXILIARY_EN}|${PLAIN_VERB_EN})\b)`, 'iu');
-const NEXT_BARE = new RegExp(String.raw`(?:, and| and|,) (?=${MANNER_EN}*${PLAIN_BARE_EN}\b)`, 'iu');
+/** What stands before the next predicate. */
+const AND = '(?:, and| and|,) ';
+/** "Lower costs" may be costs that are lower. */
+const NEXT_BARE = String.raw`${AND}(?=(?:to )?${MANNER_EN}*(?!lower (?!the\b|its\b|their\b|this\b))${PLAIN_BARE_EN}\b)`;
+/** Nor are "and reduced costs" one thing more that has been done, where no comma or article says so. */
+const NEXT_DONE = String.raw`(?:, and|,) (?=${MANNER_EN}*${PARTICIPLE_EN}\b)| and (?=${MANNER_EN}*${PARTICIPLE_EN} (?:the|a|an|its|their)\b)`;
+const NEXT_FINITE = String.raw`,? and (?=${MANNER_EN}*${AUXILIARY_EN}\b)|${AND}(?=${MANNER_EN}*${PLAIN_VERB_EN}\b)`;
+
+/** How the first predicate begins (`verb` goes with each), and how every other one does. */
+interface Chain {
+  readonly sentence: RegExp;
+  readonly next: RegExp;
+  /** Whether the verbs are in the form of an infinitive, of which another one may be the beginning. */
+  readonly isBare: boolean;
+}
+
+function chainOf(verb: string, next: string, isBare: boolean, subject = SUBJECT): Chain {
+  return {
+    sentence: new RegExp(String.raw`^${FRONT}${subject} (?<verb>${verb})(?<rest>[^;:]+)$`, 'iu'),
+    next: new RegExp(next, 'iu'),
+    isBare,
+  };
+}
+
+const NEEDS = String.raw`(?<subject>there is (?:an? )?(?:\p{L}+ )?need|it is (?:also )?(?:necessary|possible|important))`;
+/** Of one that is plural: "A and B", "the firms". */
+const PLURAL = SUBJECT.replace(
+  '(?<subject>',
+  String.raw`(?<subject>(?=[^,;:]*(?:s| and [^,;:]+?) ${MANNER_EN}*${BARE_EN}\b)`,
+);
+
+const CHAINS: readonly Chain[] = [
+  chainOf('to ', NEXT_BARE, true, NEEDS),
+  chainOf(`${MODAL_EN} `, NEXT_BARE, true),
+  chainOf(String.raw`(?:has|have) (?=${MANNER_EN}*${PARTICIPLE_EN}\b)`, NEXT_DONE, false),
+  chainOf(String.raw`(?=${AUXILIARY_EN} |${MANNER_EN}*${FINITE_EN} )`, NEXT_FINITE, false),
+  chainOf(
+    String.raw`(?=${MANNER_EN}*(?:${PLAIN_BARE_EN}|${BARE_EN}(?= (?:the|a|an|their|its)\b))\b)`,
+    NEXT_BARE,
+    true,
+    PLURAL,
+  ),
+];
 
 /** It may limit all that is said before it: "can reduce A, raise B, and create C under some conditions". */
 const LIMITED =
@@ -37,11 +86,12 @@ export interface Predicated {
 
 /** "A promotes B and raises C", "A can do B, make C, and reduce D"; null where it is not plain what is said of A. */
 export function predicatesOf(sentence: string): Predicated | null {
-  const found = HEDGED.en.test(sentence) ? undefined : SENTENCE.exec(sentence.replace(/[.!]\s*$/u, ''))?.groups;
-  if (!found) return null;
-  const { front = '', subject = '', verb = '', rest = '' } = found;
-  const predicates = rest.split(verb === '' ? NEXT_FINITE : NEXT_BARE);
-  return areApart(predicates, verb !== '') ? { front, subject, modal: verb.trim(), predicates } : null;
+  if (HEDGED.en.test(sentence)) return null;
+  const text = sentence.replace(/[.!]\s*$/u, '');
+  const chain = CHAINS.find((one) => one.sentence.test(text));
+  const { front = '', subject = '', verb = '', rest = '' } = chain?.sentence.exec(text)?.groups ?? {};
+  const predicates = chain ? rest.split(chain.next).map((one) => one.replace(/^to /u, '')) : [];
+  return chain && areApart(predicates, chain.isBare) ? { front, subject, modal: verb.trim(), predicates } : null;
 }
 
 function areApart(predicates: readonly string[], areBare: boolean): boolean {
@@ -51,7 +101,10 @@ function areApart(predicates: readonly string[], areBare: boolean): boolean {
 }
 
 function areWhole(predicates: readonly string[]): boolean {
-  const isLimited = LIMITED.test(predicates.at(-1) ?? '');
-  const points = predicates.slice(1).some((one) => POINTING.test(one));
-  return !isLimited && !points && !predicates.some((one) => BEGUN_LIST.test(one));
+  return !LIMITED.test(predicates.at(-1) ?? '') && !predicates.some((one) => BEGUN_LIST.test(one));
+}
+
+/** Whether predicates that follow each other name something that one before them names. */
+export function pointAtOther(run: readonly string[], { predicates }: Predicated): boolean {
+  return run[0] !== predicates[0] && run.some((one) => POINTING.test(one));
 }

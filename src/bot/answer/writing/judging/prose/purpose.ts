@@ -5,10 +5,10 @@ import { MANNER, VERB } from './verbs.zh.js';
 /** What is needed, behind what it is for. */
 const NEEDED: Readonly<Record<Language, RegExp>> = {
   zh: new RegExp(
-    String.raw`^为了?(?<aim>[^，,；;而]{4,})[，,](?:需要?|应当?|应该)(?<deed>${MANNER}*${VERB}[^，,；;。不没无]{2,})(?=[，,。]|$)`,
+    String.raw`^为了?(?<aim>[^，,；;而]{4,})[，,]还?(?:需要?|应当?|应该)(?<deed>${MANNER}*${VERB}[^，,；;。不没无]{2,})(?=[，,。]|$)`,
     'u',
   ),
-  en: /^(?:in order )?to (?<aim>[^,;]+), (?<deed>(?:(?!\b(?:that|which|who|not|no|only)\b)[^,;])+ (?:needs?|has|have|is|are|should) (?:to )?be (?:(?!\b(?:that|which|not|only)\b)[^,;.])+)(?=[.]|$)/iu,
+  en: /^(?:in order )?to (?<aim>[^,;]+), (?<deed>(?:(?!\b(?:that|which|who|not|no|only)\b)[^,;])+ (?:needs?|has|have|is|are|should) (?:also )?(?:to )?be (?:(?!\b(?:that|which|not|only)\b)[^,;.])+)(?=[.]|$|, (?:thereby|thus|\p{L}+ing)\b)/iu,
 };
 /** The first of two aims. */
 const FIRST: Readonly<Record<Language, RegExp>> = {

@@ -1,13 +1,7 @@
-import { pointsBack, type Language } from '../../../../../knowledge/index.js';
+import type { Language } from '../../../../../knowledge/index.js';
 import { wholeBeforeComma as wholeEn } from './before-comma.en.js';
 import { wholeBeforeComma as wholeZh } from './before-comma.zh.js';
-import { isLed } from './leads.js';
-
-/** Something that another sentence names. */
-const POINTING: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:[这那该其它他她此]|上述|前者|后者|两者|二者)/u,
-  en: /^(?:this|these|that|those|such|it|its|they|their|them|he|she|his|her|we|our|which|who|whose|both|the (?:former|latter))\b/iu,
-};
+import { pointsAway } from './pointing.js';
 
 /** A part that the one before it may not be told without: it takes it back, or goes on with its list. */
 const BOUND: Readonly<Record<Language, RegExp>> = {
@@ -17,18 +11,18 @@ const BOUND: Readonly<Record<Language, RegExp>> = {
 
 const BEFORE_COMMA: Readonly<Record<Language, (sentence: string) => readonly string[]>> = { en: wholeEn, zh: wholeZh };
 
+/** The beginnings of a sentence up to a comma that are clauses of their own. */
+export function wholeBeforeComma(sentence: string, language: Language): readonly string[] {
+  return BEFORE_COMMA[language](sentence);
+}
+
 /**
  * The stretches of a sentence that may be told alone: the whole, its parts from the beginning up to a semicolon, and those
  * up to a comma that are clauses of their own.
  */
 export function tellable(sentence: string, language: Language): readonly string[] {
   if (pointsAway(sentence, language)) return [];
-  return [sentence, ...firstParts(sentence, language)].flatMap((text) => [text, ...BEFORE_COMMA[language](text)]);
-}
-
-/** Whether a sentence begins with what another one names. */
-export function pointsAway(text: string, language: Language): boolean {
-  return POINTING[language].test(text) || (pointsBack(text) && !isLed(text, language));
+  return [sentence, ...firstParts(sentence, language)].flatMap((text) => [text, ...wholeBeforeComma(text, language)]);
 }
 
 /** From the beginning up to a semicolon; none where a colon opens a list that the semicolon is in. */

@@ -10,7 +10,10 @@ const TOLD = new RegExp(String.raw`^(?<who>[\p{Script=Han}]{2,12}?)(?<![不否�
 /** What a sentence, or what it says by its grammar, advises: with 应, with 建议, with "should". */
 export function advisedBy(sentence: string, stated: readonly string[], language: Language): readonly string[] {
   if (language === 'en') return advisedEn(sentence);
-  return [...advisedZh(sentence), ...stated.flatMap((text) => (TOLD.test(text) ? [text.replace(TOLD, '建议$1')] : []))];
+  return [
+    ...advisedZh(sentence),
+    ...stated.flatMap((text) => (TOLD.test(text) ? [text.replace(TOLD, '建议$1'), `建议${text}`] : [])),
+  ];
 }
 
 /** It begins with what is done: behind another part it would be said of the subject there. */
@@ -19,18 +22,32 @@ const NAMES_NOBODY: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(`^${MANNER_EN}*(?:${IMPERATIVE_EN}|${BARE_EN}) `, 'iu'),
 };
 
+/** What advice is told with. */
+const ADVISED: Readonly<Record<Language, RegExp>> = {
+  zh: /应|建议/u,
+  en: /\b(?:should|(?:is|are|needs) to be)\b/iu,
+};
+
 /** Whether a part of a sentence says what to do, or what is done, and not who. */
 export function namesNobody(part: string, language: Language): boolean {
   return NAMES_NOBODY[language].test(part.trim());
 }
 
-/** Marks of what is done, or was. */
+/** Marks of what is done, is being done, or was. */
 const DONE: Readonly<Record<Language, RegExp>> = {
   zh: /了|已|着(?![力重眼手])|(?<!通)过(?![程度剩])|正在|曾/u,
-  en: /\b(?:was|were|has|have|had|been)\b/iu,
+  en: new RegExp(String.raw`\b(?:was|were|has|have|had|been)\b|^${MANNER_EN}*\p{L}+ing\b`, 'iu'),
 };
+/** Marks of what is done that no clause has for the sake of its rhythm alone. */
+const ALREADY: Readonly<Record<Language, RegExp>> = { zh: /已|曾/u, en: /\balready\b/iu };
 
-/** Whether what is only advised is told as done: 支持了甲, for 支持甲. */
-export function isToldAsDone(told: string, advice: string, language: Language): boolean {
-  return DONE[language].test(told) && !DONE[language].test(advice);
+/** Whether what a source does not say is done, or names nobody who does it, is told as done: 支持了甲, for 支持甲. */
+export function isToldAsDone(told: string, held: string, language: Language): boolean {
+  const adds = (marks: RegExp): boolean => marks.test(told) && !marks.test(held);
+  return adds(ALREADY[language]) || (advises(held, language) && adds(DONE[language]));
+}
+
+/** Whether what a source says begins with what should be done; what forms of itself is no deed. */
+function advises(held: string, language: Language): boolean {
+  return (namesNobody(held, language) && !held.startsWith('形成')) || ADVISED[language].test(held);
 }

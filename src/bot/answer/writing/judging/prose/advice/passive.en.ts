@@ -1,3 +1,4 @@
+import { inList } from '../carried-subject.en.js';
 import { MANNER_EN } from '../verbs.en.js';
 
 /** Past participles that are not spelled like the verb with -ed. */
@@ -27,8 +28,11 @@ const ASIDE = /, (?:with|\p{L}+ed|(?!outstanding|leading|growing|emerging|promis
 /** "Actively bring in A" as "A should be actively brought in", "is to be", "needs to be"; of several measures each. */
 export function passiveOf(measures: readonly string[]): readonly string[] {
   return ['should be', 'is to be', 'are to be', 'needs to be'].flatMap((modal) => {
-    const said = measures.flatMap((measure) => inPassive(measure, modal) ?? []);
-    return said.length === measures.length ? [said.join(' and ')] : [];
+    const said = measures.flatMap((measure) => inPassive(measure, `${modal} `) ?? []);
+    if (said.length !== measures.length) return [];
+    const [first = '', ...others] = said;
+    const short = others.map((one) => one.replace(` ${modal} `, ' '));
+    return [inList(said), ...(others.length === 0 ? [] : [inList([first, ...short])])];
   });
 }
 
@@ -38,7 +42,7 @@ function inPassive(measure: string, modal: string): string | null {
   const { manner = '', verb = '', particle = '', object = '' } = found;
   if (ASIDE.test(object.replace(/“[^”]*”/gu, ''))) return null;
   const { thing = object, rest = '' } = partedAt(verb, object);
-  return `${thing} ${modal} ${manner}${participleOf(verb.toLowerCase())}${particle}${rest}`;
+  return `${thing} ${modal}${manner}${participleOf(verb.toLowerCase())}${particle}${rest}`;
 }
 
 function partedAt(verb: string, object: string): Readonly<Partial<Record<'thing' | 'rest', string>>> {
