@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
 import { draftSchema, lines, type HonestCase } from './honest-cases.js';
-import { FIGURE_TEMPLATES, type FigureKind, type FigureSlots } from './figure-templates.js';
+import type { FigureSlots } from './figure-slots.js';
+import { FIGURE_TEMPLATES, type FigureKind } from './figure-templates.js';
 
 const kinds = [
   ...(['change', 'difference', 'growth', 'multiple', 'points', 'rank', 'rank-growth', 'ratio', 'share'] as const),
   'sum',
+  ...(['bare-ratio', 'from-to', 'group-change', 'group-growth', 'group-share', 'mean', 'rise-share'] as const),
+  ...(['sorted', 'whole-growth', 'whole-mean', 'whole-share', 'whole-sum'] as const),
 ] as const satisfies readonly FigureKind[];
 
 /** A recorded reply of one worked-out figure, with the rows that were asked about. */
@@ -32,6 +35,11 @@ export function figureCases(): readonly FigureCase[] {
 function slotsOf({ figures, kind, names }: z.infer<typeof figureDraftSchema>): FigureSlots {
   const isRank = kind === 'rank' || kind === 'rank-growth';
   const [first, of, third] = figures.map(({ display }) => display);
-  const shown = (isRank ? third : first) ?? '';
-  return { names, amount: shown.replace(/ \(.*\)$/u, '').replace(/ (?=亿元)/u, ''), place: first ?? '', of: of ?? '' };
+  const amounts = figures.map(({ display }) => plain(display));
+  return { names, amount: plain((isRank ? third : first) ?? ''), place: first ?? '', of: of ?? '', amounts };
+}
+
+/** As a sentence says it: once, without the space that print sets. */
+function plain(display: string): string {
+  return display.replace(/ \(.*\)$/u, '').replace(/ (?=亿元)/u, '');
 }

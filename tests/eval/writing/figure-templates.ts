@@ -1,15 +1,9 @@
 import type { Language } from '../../../src/knowledge/index.js';
-
-/** What a piece states of rows: their names, the number as it is shown, and the place and the number of a rank. */
-export interface FigureSlots {
-  readonly names: readonly string[];
-  /** With its sign: −117.3 亿元. */
-  readonly amount: string;
-  readonly place: string;
-  readonly of: string;
-}
+import { a, b, bare, by, capital, isDown, list, listZh, type FigureSlots, type Template } from './figure-slots.js';
+import { GROUP_TEMPLATES, type GroupKind } from './group-templates.js';
 
 export type FigureKind =
+  | GroupKind
   | 'change'
   | 'difference'
   | 'growth'
@@ -21,22 +15,11 @@ export type FigureKind =
   | 'share'
   | 'sum';
 
-type Template = (slots: FigureSlots) => string;
 type Templates = Readonly<Record<FigureKind, readonly Template[]>>;
 
-const isDown = ({ amount }: FigureSlots): boolean => amount.startsWith('−');
-const bare = ({ amount }: FigureSlots): string => amount.replace('−', '');
-/** A verb by the sign. */
-const by = (slots: FigureSlots, [up, down]: readonly [string, string]): string => (isDown(slots) ? down : up);
-const a = ({ names }: FigureSlots): string => names[0] ?? '';
-const b = ({ names }: FigureSlots): string => names[1] ?? '';
-const list = ({ names }: FigureSlots): string =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
-const listZh = ({ names }: FigureSlots): string => names.join('、');
 /** The larger row first. */
 const upper = (slots: FigureSlots): string => (isDown(slots) ? b(slots) : a(slots));
 const lower = (slots: FigureSlots): string => (isDown(slots) ? a(slots) : b(slots));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth'.split(
     ' ',
@@ -46,6 +29,7 @@ const suffixed = ({ place }: FigureSlots): string =>
   `${place}${['th', 'st', 'nd', 'rd'][Number(place) > 10 && Number(place) < 14 ? 0 : Number(place) % 10] ?? 'th'}`;
 
 const zh: Templates = {
+  ...GROUP_TEMPLATES.zh,
   change: [
     (s) => `2022年${a(s)}出口额比2021年${by(s, ['增加了', '减少了'])}${bare(s)}[1]。`,
     (s) => `与2021年相比，2022年${a(s)}出口额${by(s, ['净增', '净减少'])} ${bare(s)}[1]。`,
@@ -129,6 +113,7 @@ const zh: Templates = {
 };
 
 const en: Templates = {
+  ...GROUP_TEMPLATES.en,
   change: [
     (s) => `Exports of ${a(s)} ${by(s, ['rose', 'fell'])} by ${bare(s)} from 2021 to 2022 [1].`,
     (s) => `${capital(a(s))} exports ${by(s, ['increased', 'decreased'])} by ${bare(s)} between 2021 and 2022 [1].`,

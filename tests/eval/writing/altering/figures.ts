@@ -34,6 +34,8 @@ const unit: Alteration = (text) =>
     [/ percentage points/u, '%'],
     [/%/u, ' percentage points'],
     [/ times/u, '%'],
+    [/比值?为[\d.]+/u, '$&亿元'],
+    [/\bratio of .* was [\d.]+/u, '$& billion yuan'],
   ]);
 
 const period: Alteration = (text) =>
@@ -51,7 +53,7 @@ const entity: Alteration = (text, { names }) => {
 
 /** What is said of several together is as true in another order. */
 const COMMUTES =
-  /合计|共|平均|和|加上|together|[Tt]ogether|combined|averaged|totalled|added up|相差|差额|之差|\bgap\b|\bdifference\b/u;
+  /合计|共|平均|均值|和|加上|together|[Tt]ogether|[Cc]ombined|averaged?\b|totalled|added up|相差|差额|之差|\bgap\b|\bdifference\b/u;
 
 const crossed: Alteration = (text, { names }) => {
   if (COMMUTES.test(text)) return [];
@@ -95,6 +97,8 @@ const roles: Alteration = (text, { names }) => {
 /** Of a share only its own row changes what is said: the others stand in any order. */
 function isFirst(text: string, names: readonly string[]): boolean {
   const before = /.*?(?=占|所占|made up|accounted|represented)/u.exec(text)?.[0] ?? text;
+  // Of several on one side any order is so.
+  if (names.every((name) => before.includes(name))) return false;
   return names.some((name) => before.endsWith(name) || before.endsWith(`${name}出口额`) || before.endsWith(`${name} `));
 }
 
@@ -130,6 +134,9 @@ const place: Alteration = (text) => {
     ...(en === undefined ? [] : [text.replace(/\b\d+(?:st|nd|rd|th)\b/u, `${Number(en) + 10}th`)]),
     ...swapped(text, [
       [/从高到低|由高到低|由大到小/u, '从低到高'],
+      [/largest first/u, 'smallest first'],
+      [/From largest to smallest/u, 'From smallest to largest'],
+      [/(?<=表2[^，]*)17(?=类|种)|17(?= goods)/u, '16'],
       [/\bBy 2022\b/u, 'By 2021'],
     ]),
   ];

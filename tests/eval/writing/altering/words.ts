@@ -120,7 +120,8 @@ const quantifier: Alteration = (text, { language }) =>
     : [
         ...swapped(text, [
           [/\bsome\b/u, 'all'],
-          [/\b(Exports|exports)\b/u, 'all $1'],
+          // Of all goods, and of a table, all exports are meant.
+          ...(/goods|Table 2/u.test(text) ? [] : [[/\b(Exports|exports)\b/u, 'all $1'] as const]),
           [/\b(was|were)\b/u, '$1 only'],
         ]),
       ];

@@ -87,7 +87,7 @@ function isOfWhole(at: number, sentence: FigureSentence, operand: Operand): bool
   if (!token || token.kind === 'pause') return false;
   const written = sentence.written(token);
   return (
-    token.kind === 'address' ||
+    isOfTable(token, operand) ||
     isWordOf(token, 'all') ||
     IN_TABLE.test(written) ||
     TABLE.test(written) ||
@@ -95,18 +95,23 @@ function isOfWhole(at: number, sentence: FigureSentence, operand: Operand): bool
   );
 }
 
+/** 表2 of its own number. */
+function isOfTable(token: ClaimToken, { table }: Operand): boolean {
+  return token.kind === 'address' && table.name.endsWith(`-${token.number}`);
+}
+
 /** It is named by where it is listed, or how many there are; and as goods, or as their total. */
-function saysWhole([start, end]: Span, sentence: FigureSentence, { cells }: Operand): boolean {
+function saysWhole([start, end]: Span, sentence: FigureSentence, operand: Operand): boolean {
   const inside = sentence.tokens.slice(start, end);
   const has = (is: (token: ClaimToken, at: number) => boolean): boolean =>
     inside.some((token, at) => is(token, start + at));
   const isNamed = has(
     (token) =>
-      token.kind === 'address' ||
+      isOfTable(token, operand) ||
       /^(?:表|the table|table)$/iu.test(sentence.written(token)) ||
       IN_TABLE.test(sentence.written(token)),
   );
-  const isCounted = has((_, at) => isRowCount(at, cells.length, sentence));
+  const isCounted = has((_, at) => isRowCount(at, operand.cells.length, sentence));
   const isAll = has((token) => isWordOf(token, 'all') || sentence.written(token) === '全');
   return (isNamed && (isAll || isCounted || has(isCategory) || has((token) => isTotal(token, sentence)))) || isCounted;
 }

@@ -14,7 +14,7 @@ const AROUND: readonly Meaning[] = ['amount', 'and', 'at', 'category', 'from', '
  * What may stand between: f and t are "from" and "to", M the move, a and b the years, x and y their values. What else a
  * sentence has says nothing of their order.
  */
-const ORDER = /^(?:faxM?tby|fxaM?tyb|faxMtyb|Mfxatyb|Mfaxtby|Mtybfxa|fxaMtyb)$/u;
+const ORDER = /^(?:faxM?tby|faxtbyM|fxaM?tyb|faxMtyb|Mfxatyb|Mfaxtby|Mtybfxa|fxaMtyb)$/u;
 
 /** Whether a sentence tells two values of one row as where it moved from and to: 由2021年的42.2亿元增至2022年的70.7亿元. */
 export function saysFromTo(text: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
