@@ -18,12 +18,17 @@ export interface FigureCase extends HonestCase {
   readonly kind: FigureKind;
 }
 
+/** The recorded replies of worked-out figures. */
+export function figureDrafts(): ReadonlyMap<string, z.infer<typeof figureDraftSchema>> {
+  return new Map(lines('figure-drafts.jsonl', figureDraftSchema).map((draft) => [draft.id, draft]));
+}
+
 /** Ways in which each draft is put; over all rows of the table each template comes several times. */
 const WAYS = 3;
 
 /** Honest sentences on what is worked out of every row of Table 2, in both languages. */
 export function figureCases(): readonly FigureCase[] {
-  return lines('figure-drafts.jsonl', figureDraftSchema).flatMap((draft, index) => {
+  return [...figureDrafts().values()].flatMap((draft, index) => {
     const templates = FIGURE_TEMPLATES[draft.language][draft.kind];
     return Array.from({ length: WAYS }, (_, way) => (index + way * 2) % templates.length).flatMap((at) => {
       const text = templates[at]?.(slotsOf(draft));
