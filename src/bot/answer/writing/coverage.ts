@@ -23,7 +23,7 @@ export function saysWhole(sentences: readonly WrittenSentence[], piece: Evidence
   const units = writingUnits(piece.text, language);
   const rank = countedRank(piece);
   const numbers = rank ? shownIn([rank.value], language) : numbersOf(units, piece, language);
-  if (!numbers.every((key) => said.has(key) || said.has(asTimes(key, piece)))) return false;
+  if (!numbers.every((key) => [key, ...asTimes(key, piece)].some((one) => said.has(one)))) return false;
   if (rank && !saysPlace(rank.place, sentences, language)) return false;
   const asked = new Set(keysIn(writingUnits(question, language), 'period'));
   const periods = new Set(keysIn(units, 'period'));
@@ -32,9 +32,10 @@ export function saysWhole(sentences: readonly WrittenSentence[], piece: Evidence
 }
 
 /** A quotient may be said as so many times, or as a ratio without a unit; its judge knows which. */
-function asTimes(key: string, { figures: [figure] }: EvidencePiece): string {
-  if (figure?.formula?.includes('÷') !== true) return key;
-  return figure.unit === 'x' ? key.replace(/times$/u, '') : key.replace(/(?<=\d )$/u, 'times');
+function asTimes(key: string, { figures: [figure] }: EvidencePiece): readonly string[] {
+  const [number] = /\d[\d.]*(?= (?:times)?$)/u.exec(key) ?? [];
+  if (number === undefined || figure?.formula?.includes('÷') !== true) return [];
+  return [`#${number} `, `#${number} times`, `#multiplied-by:${number}`];
 }
 
 /** What its figures show; a name may hold what reads as a number: 零件. */

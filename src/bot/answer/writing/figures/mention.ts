@@ -1,10 +1,8 @@
 import { isWordOf, type ClaimToken } from '../../../../tools/index.js';
 import type { FigureSentence } from './figure-sentence.js';
 import { isWholeColumn, type Operand } from './operand.js';
-import { isCategory, isRowCount } from './row-count.js';
-
-/** Where something is named: [start, end) among the tokens of a sentence. */
-type Span = readonly [start: number, end: number];
+import { isAround, isOf, type Span } from './around-mention.js';
+import { wholeTable } from './whole-table.js';
 
 /**
  * The sentence in which what names an operand of several rows is one name: "the combined exports of toys and footwear",
@@ -59,101 +57,6 @@ function joins(token: ClaimToken, sentence: FigureSentence): boolean {
     isOf(token, sentence) ||
     sentence.isContext(token)
   );
-}
-
-const OF = /^(?:的|those|that)$/iu;
-const IN_TABLE = /^(?:表中|表列|所列|列出|listed|(?:the )?table)$/iu;
-/** 全表 is read as a word and a name. */
-const TABLE = /^(?:全|表|在|in|中|里|for|over)$/iu;
-
-function isOf(token: ClaimToken, sentence: FigureSentence): boolean {
-  return OF.test(sentence.written(token));
-}
-
-/** Words for all that a table lists: what it is, that it is all, and where. */
-function wholeTable(sentence: FigureSentence, operand: Operand): Span | null {
-  const { tokens } = sentence;
-  for (let start = 0; start < tokens.length; start += 1) {
-    let end = start;
-    while (isOfWhole(end, sentence, operand)) end += 1;
-    if (end > start && saysWhole([start, end], sentence, operand)) return [start, end];
-    start = end;
-  }
-  return null;
-}
-
-function isOfWhole(at: number, sentence: FigureSentence, operand: Operand): boolean {
-  const token = sentence.tokens[at];
-  if (!token || token.kind === 'pause') return false;
-  const written = sentence.written(token);
-  return (
-    isOfTable(token, operand) ||
-    isWordOf(token, 'all') ||
-    IN_TABLE.test(written) ||
-    TABLE.test(written) ||
-    isAround(at, sentence, operand)
-  );
-}
-
-/** 表2 of its own number. */
-function isOfTable(token: ClaimToken, { table }: Operand): boolean {
-  return token.kind === 'address' && table.name.endsWith(`-${token.number}`);
-}
-
-/** It is named by where it is listed, or how many there are; and as goods, or as their total. */
-function saysWhole([start, end]: Span, sentence: FigureSentence, operand: Operand): boolean {
-  const inside = sentence.tokens.slice(start, end);
-  const has = (is: (token: ClaimToken, at: number) => boolean): boolean =>
-    inside.some((token, at) => is(token, start + at));
-  const isNamed = has(
-    (token) =>
-      isOfTable(token, operand) ||
-      /^(?:表|the table|table)$/iu.test(sentence.written(token)) ||
-      IN_TABLE.test(sentence.written(token)),
-  );
-  const isCounted = has((_, at) => isRowCount(at, operand.cells.length, sentence));
-  const isAll = has((token) => isWordOf(token, 'all') || sentence.written(token) === '全');
-  return (isNamed && (isAll || isCounted || has(isCategory) || has((token) => isTotal(token, sentence)))) || isCounted;
-}
-
-/** What a mention has at its edges: that it is a total, how many there are of what, and what is measured. */
-function isAround(at: number, sentence: FigureSentence, { cells }: Operand): boolean {
-  const token = sentence.tokens[at];
-  if (!token) return false;
-  return (
-    isTotal(token, sentence) ||
-    isCategory(token) ||
-    isOf(token, sentence) ||
-    isWordOf(token, 'of') ||
-    sentence.isContext(token) ||
-    isRowCount(at, cells.length, sentence) ||
-    isThoseSo(at, cells.length, sentence)
-  );
-}
-
-const NUMERALS = '零一二三四五六七八九十';
-
-/** 三者: so many of them. */
-function isThoseSo(at: number, rows: number, sentence: FigureSentence): boolean {
-  const [before, token, next] = [at - 1, at, at + 1].map((place) => {
-    const one = sentence.tokens[place];
-    return one ? sentence.written(one) : '';
-  });
-  const count = NUMERALS[rows] ?? '';
-  return (token === count && next === '者') || (before === count && token === '者');
-}
-
-/** Words for what several come to. */
-export function isTotal(token: ClaimToken, sentence: FigureSentence): boolean {
-  return (
-    isWordOf(token, 'together') ||
-    /^(?:总和|总额|出口总额|(?:grand )?total(?: of)?|grand)$/iu.test(sentence.written(token))
-  );
-}
-
-/** Whether a sentence says of several that they are taken together. */
-export function saysTotalOf(sentence: FigureSentence): boolean {
-  return sentence.tokens.some((token) => isTotal(token, sentence));
 }
 
 /** With the words around it that say that it is a total, or of what; "of" before them leads to it. */

@@ -4,7 +4,8 @@ import type { Figure } from '../../../reply/reply.js';
 import type { Ends, FigureFact } from './fact.js';
 import { isSaidOnce, likeness, neighbour, type FigureSentence } from './figure-sentence.js';
 import { isSaidAsGap, isSizeOfGap } from './beside-comparing.js';
-import { isTotal, saysTotalOf, withMentions } from './mention.js';
+import { isTotal, saysTotalOf } from './around-mention.js';
+import { withMentions } from './mention.js';
 import { comparedRows } from './compared-rows.js';
 import { namesAll } from './named-rows.js';
 import { yearsOfRates } from './says-move.js';
@@ -19,7 +20,7 @@ const GROWING: readonly Meaning[] = ['faster', 'growth', 'move', 'of-growth', 'r
 
 /** Whether a sentence says how far two rows lie apart, or the one above or below the other, and nothing else. */
 export function saysGap(fact: Gap, printed: FigureSentence): boolean {
-  const { left, right, answer, kind } = fact;
+  const { left, right, kind } = fact;
   const sentence = withMentions(printed, [left, right]);
   const isOfSeveral = left.cells.length + right.cells.length > 2;
   const rows = [left.row, right.row];
@@ -40,7 +41,7 @@ export function saysGap(fact: Gap, printed: FigureSentence): boolean {
     (!isOfSeveral || saysTotalOf(printed)) &&
     namesAll(rows, sentence) &&
     isOfColumn(fact, sentence) &&
-    isSaidOnce(sentence.numbers, { ...answer, display: answer.display.replaceAll('−', '') }) &&
+    isSize(fact, sentence, up.concat(down)) &&
     isDirected(
       fact,
       sentence.has(...up) || sentence.tokens.some((token) => isMoreOf(token, sentence)),
@@ -48,6 +49,13 @@ export function saysGap(fact: Gap, printed: FigureSentence): boolean {
       sentence,
     )
   );
+}
+
+/** The number without its sign; with it where nothing says which way, and the left row is named first. */
+function isSize({ left, right, answer }: Gap, sentence: FigureSentence, ways: readonly Meaning[]): boolean {
+  if (isSaidOnce(sentence.numbers, { ...answer, display: answer.display.replaceAll('−', '') })) return true;
+  const [first] = sentence.tokens.flatMap((token) => sentence.rowOf(token, [left.row, right.row]) ?? []);
+  return isSaidOnce(sentence.numbers, answer) && first === left.row && !sentence.has(...ways);
 }
 
 const BETWEEN: ReadonlySet<Meaning> = new Set([

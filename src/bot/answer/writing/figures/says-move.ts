@@ -4,7 +4,8 @@ import type { Figure } from '../../../reply/reply.js';
 import type { FigureFact } from './fact.js';
 import { isExceeded } from './compared-rows.js';
 import { likeness, type FigureSentence } from './figure-sentence.js';
-import { isTotal, saysTotalOf, withMentions } from './mention.js';
+import { isTotal, saysTotalOf } from './around-mention.js';
+import { withMentions } from './mention.js';
 import { isPartOfMeasure } from './part-of-measure.js';
 import { namesBase, runsBetween } from './periods.js';
 

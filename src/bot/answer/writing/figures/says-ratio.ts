@@ -1,8 +1,10 @@
 import type { Language } from '../../../../knowledge/index.js';
 import { isWordIn, isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
+import type { Figure } from '../../../reply/reply.js';
 import type { FigureFact } from './fact.js';
 import { likeness, type FigureSentence } from './figure-sentence.js';
-import { isTotal, withMentions } from './mention.js';
+import { isTotal } from './around-mention.js';
+import { withMentions } from './mention.js';
 
 type Ratio = Extract<FigureFact, { kind: 'ratio' | 'share' }>;
 export type Sides = Pick<Ratio, 'kind' | 'part' | 'whole'>;
@@ -36,7 +38,7 @@ const OF_ANY: Readonly<Record<Language, RegExp>> = {
 /** Of what is a part of the whole; of anything else a share would be another one. */
 const OF_PARTS: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:PVWSN|WP(?:V[SR]?|[SR])N|PW(?:V[SR]?|[SR])N)$/u,
-  en: /^(?:WPVN|SPWN|PSWN|PVNW)$/u,
+  en: /^(?:WPVN|SPWN|SWPN|PSWN|PVNW)$/u,
 };
 /** Of two rows a noun stands behind a verb: 占服装的比重. */
 const OF_ROWS_ZH = /^PVWSN$/u;
@@ -74,14 +76,23 @@ function isAnswer(number: FigureSentence['numbers'][number], { answer }: Ratio, 
   const isRatio = order.includes('R');
   if (likeness(number, answer) === 'same') return answer.unit !== '' || isRatio;
   const { mention } = number;
+  if (mention.kind === 'change') return isTimes(mention, answer);
   if (mention.kind !== 'amount' || mention.approximation !== 'exact') return false;
   const { unit, value } = mention.quantity;
-  const isTimes = unit.dimension.kind === 'times';
+  const isOfTimes = unit.dimension.kind === 'times';
   const isBare = unit.dimension.kind === 'count' && unit.text === '';
   return (
-    value.eq(shownIn(answer.display)) && ((answer.unit === '' && isTimes) || (answer.unit === 'x' && isBare && isRatio))
+    value.eq(shownIn(answer.display)) &&
+    ((answer.unit === '' && isOfTimes) || (answer.unit === 'x' && isBare && isRatio))
   );
 }
+
+/** 为49.84倍 is read as a change; it is how many times one is of the other here. */
+function isTimes({ meaning }: Extract<Mention, { kind: 'change' }>, { unit, display }: Figure): boolean {
+  return meaning.kind === 'multiplied-by' && (unit === '' || unit === 'x') && meaning.factor.eq(shownIn(display));
+}
+
+type Mention = FigureSentence['numbers'][number]['mention'];
 
 function shownIn(display: string): string {
   return /\d+(?:\.\d+)?/u.exec(display)?.[0] ?? 'NaN';

@@ -2,7 +2,8 @@ import type { Language } from '../../../../knowledge/index.js';
 import { isWordIn, isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { FigureFact } from './fact.js';
 import { isSaidOnce, type FigureSentence } from './figure-sentence.js';
-import { isTotal, withMentions } from './mention.js';
+import { isTotal } from './around-mention.js';
+import { withMentions } from './mention.js';
 import { runsBetween } from './periods.js';
 import { AROUND_RATIO, isOrdered, orderOf, type Sides } from './says-ratio.js';
 

@@ -1,7 +1,8 @@
 import { isWordOf, type CellEvidence, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { FigureFact } from './fact.js';
 import { isSaidOnce, type FigureSentence } from './figure-sentence.js';
-import { saysTotalOf, withMentions } from './mention.js';
+import { saysTotalOf } from './around-mention.js';
+import { withMentions } from './mention.js';
 import { namesAll } from './named-rows.js';
 import { isWholeColumn, operandOf } from './operand.js';
 import { isAllOf, isCategory, measures } from './row-count.js';
