@@ -116,8 +116,10 @@ function isDirected({ left, right, answer }: Gap, up: boolean, down: boolean, se
   if (up && down) return false;
   const number = sentence.tokens.findIndex((token) => token.kind === 'number');
   if (!up && !down) return isSizeOfGap(number, sentence);
-  if (!isSaidAsGap(number, sentence) && !isBehindMoreOf(number, sentence)) return false;
+  const isSaid = sentence.has('gap')
+    ? isSizeOfGap(number, sentence)
+    : isSaidAsGap(number, sentence) || isBehindMoreOf(number, sentence);
   const compared = comparedRows([left.row, right.row], sentence);
   const isAbove = (row: Row): boolean => (row === left.row) === answer.value > 0;
-  return compared !== null && !sentence.has('gap') && isAbove(compared.subject) === up;
+  return isSaid && compared !== null && isAbove(compared.subject) === up;
 }

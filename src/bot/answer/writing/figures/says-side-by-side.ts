@@ -1,5 +1,5 @@
 import type { Row } from '../../../../knowledge/index.js';
-import type { Meaning } from '../../../../tools/index.js';
+import { isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
 import { isReadAsGap } from './beside-comparing.js';
@@ -31,7 +31,11 @@ export function saysSideBySide(text: string, pieces: readonly EvidencePiece[], r
   const rows = facts.map(({ cell }) => cell.row);
   const cells = facts.map(({ cell }) => cell);
   return (
-    sentence.isMadeOf(wordsOf(facts), rows, (token, at) => isAllOf(token, at, sentence) || isSortedBy(token, order)) &&
+    sentence.isMadeOf(
+      wordsOf(facts),
+      rows,
+      (token, at) => isAllOf(token, at, sentence) || isSortedBy(token, order) || isEach(token, bounds),
+    ) &&
     isSortedSo(cells, order, sentence, reading) &&
     areThoseBeyond(bounds, cells, facts[0]?.answer) &&
     isOfColumn(facts, sentence) &&
@@ -39,6 +43,11 @@ export function saysSideBySide(text: string, pieces: readonly EvidencePiece[], r
     arePaired(facts, sentence) &&
     isOrderedSo(cells, sentence)
   );
+}
+
+/** 均低于1000亿元: of a bound that each of them meets. */
+function isEach(token: ClaimToken, bounds: readonly unknown[]): boolean {
+  return bounds.length > 0 && isWordOf(token, 'all');
 }
 
 /** A number that would be a gap or a share: none of the cells is one. */

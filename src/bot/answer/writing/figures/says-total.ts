@@ -38,7 +38,7 @@ export function saysTotal({ kind, cells, answer }: Total, printed: FigureSentenc
     printed.tokens.some(isOperation) &&
     (kind === 'sum' || !saysTotalOf(printed)) &&
     sentence.isMadeOf(
-      areRates(cells) ? new Set([...AROUND, ...OF_RATES]) : AROUND,
+      areRates(cells) ? new Set([...AROUND, ...OF_RATES, ...(answer.value > 0 ? RISING : [])]) : AROUND,
       rows,
       (token, at) =>
         isOperation(token) ||
@@ -110,13 +110,15 @@ const YEARS = /(?:两|\d)\s*年$|\byears$/u;
 /** All periods of the cells, and no others; rates are called so. */
 function namesPeriods(cells: readonly CellEvidence[], sentence: FigureSentence): boolean {
   const { periods } = sentence;
-  if (areRates(cells)) return periods.length === 0 && sentence.has(...OF_RATES);
+  if (areRates(cells)) return periods.length === 0 && sentence.has(...OF_RATES, ...RISING);
   const needed = new Set(cells.map(({ column }) => column.period));
   const areNamed = [...needed].every((period) => period !== null && periods.includes(period));
   return areNamed && periods.every((one) => needed.has(one));
 }
 
 const OF_RATES: readonly Meaning[] = ['growth', 'move', 'of-growth', 'year-on-year'];
+/** "Grew by 16.75% on average". */
+const RISING: readonly Meaning[] = ['by', 'rise'];
 
 function areRates(cells: readonly CellEvidence[]): boolean {
   return cells.every(({ column }) => column.role === 'growth');
