@@ -7,6 +7,7 @@ import type { FigureFact } from './fact.js';
 import { figureFact } from './figure-fact.js';
 import { FigureSentence } from './figure-sentence.js';
 import { saysGap, saysGapOfPeriods } from './says-gap.js';
+import { saysLabelled } from './says-labelled.js';
 import { saysMove } from './says-move.js';
 import { saysRank } from './says-rank.js';
 import { saysRatio } from './says-ratio.js';
@@ -20,7 +21,7 @@ import { saysValue } from './says-value.js';
  */
 export function saysFigure(text: string, piece: EvidencePiece, reading: Reading): boolean {
   const fact = figureFact(piece, reading.corpus);
-  if (!fact) return false;
+  if (!fact) return saysLabelled(text, piece, reading);
   if (fact.kind === 'rank') return saysRank(fact, text, piece, reading) || saysOfRank(fact, text, piece, reading);
   const sentence = FigureSentence.read(withoutConversion(text, fact.answer, reading.language), [piece], reading);
   return (
