@@ -1,4 +1,4 @@
-import { isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
+import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
 import { periodKeys } from '../reading/number-key.js';
@@ -54,8 +54,9 @@ function isPlain(token: ClaimToken, at: number, sentence: FigureSentence, held: 
 }
 
 /** "Over 2015 to 2020" is no comparison. */
-function isOver(at: number, { tokens }: FigureSentence): boolean {
-  return isWordOf(tokens[at], 'than') && tokens[at + 1]?.kind === 'period';
+function isOver(at: number, sentence: FigureSentence): boolean {
+  const [token, next] = sentence.tokens.slice(at, at + 2);
+  return token !== undefined && /^over$/iu.test(sentence.written(token)) && next?.kind === 'period';
 }
 
 /** All periods that the source states, and no others. */

@@ -17,10 +17,10 @@ export function saysRank(
   reading: Reading,
 ): boolean {
   const said = readRank(text, reading.language);
+  if (!isPlace(rank, said)) return false;
   const isRate = cell.column.role === 'growth';
   const sentence = FigureSentence.read(said.rest, [piece], reading);
   return (
-    isPlace(rank, said) &&
     sentence.isMadeOf(new Set([...AROUND, ...(isRate ? GROWING : [])]), [cell.row]) &&
     sentence.tokens.some((token) => sentence.rowOf(token, [cell.row])) &&
     isOfColumn(isRate, cell.column.period, sentence) &&
