@@ -94,7 +94,10 @@ export interface Quantified {
   readonly total: number | null;
 }
 
-export type Condition = Extract<Assertion, { readonly kind: 'all-of' | 'beyond' | 'each-period' | 'moves' }>;
+export type Condition = Extract<
+  Assertion,
+  { readonly kind: 'all-of' | 'beyond' | 'each-period' | 'exceeds' | 'moves' }
+>;
 
 /** Of which rows a condition holds; of no others. */
 export type Quantifier =

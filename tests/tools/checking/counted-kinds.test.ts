@@ -23,6 +23,11 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
       ['在表2的16项商品中，2022年出口额超过10000亿元的有3项。', '在表2的17项商品中，2022年出口额超过5000亿元的有3项。'],
     ],
     ['出口额超过3000亿元的商品，2022年共有11项。', ['出口额超过3000亿元的商品，2022年共有10项。']],
+    ['2022 年出口额超过 1 万亿元的共 3 项。', ['2021 年出口额超过 2 万亿元的共 3 项。']],
+    [
+      'The commodities above 500 billion yuan in 2022 came to 7 in all.',
+      ['The commodities above 500 billion yuan in 2022 came to 8 in all.'],
+    ],
     [
       'The number of goods with exports above 700 billion yuan in 2022 is 5.',
       [
@@ -76,6 +81,18 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
     [
       'Five goods had exports above 600 billion yuan in both 2021 and 2022.',
       ['Seven goods had exports above 600 billion yuan in both 2021 and 2022.'],
+    ],
+  ],
+  'rows that lie beyond one that is named, or beyond the mean': [
+    ['增速低于钢材的商品有11项。', ['增速低于鞋靴的商品有11项。', '增速高于钢材的商品有11项。']],
+    [
+      'There were 11 goods in all that grew more slowly than steel.',
+      ['There were 12 goods in all that grew more slowly than steel.'],
+    ],
+    ['2022年出口额低于平均值的商品共15项。', ['2022年出口额高于平均值的商品共15项。', '增速低于平均值的商品共15项。']],
+    [
+      'Only one of the 17 goods exported more than high-tech products in 2022.',
+      ['Only one of the 17 goods exported more than clothing in 2022.'],
     ],
   ],
   'some of those that were counted before': [

@@ -57,7 +57,7 @@ interface Run {
 function runEnding(written: readonly Part[], word: number, topic: Topic): Run | null {
   let end = word;
   while (end > 0 && isBetween(written[end - 1])) end -= 1;
-  return runUpTo({ written, end, word, from: 0 }, topic);
+  return runUpTo({ written, end, from: 0 }, topic);
 }
 
 function runStarting(written: readonly Part[], word: number, topic: Topic): Run | null {
@@ -65,7 +65,7 @@ function runStarting(written: readonly Part[], word: number, topic: Topic): Run 
   while (isBetween(written[start])) start += 1;
   let end = start;
   while (isListed(written[end])) end += 1;
-  return runUpTo({ written, end, word: end, from: start }, topic);
+  return runUpTo({ written, end, from: start }, topic);
 }
 
 /** Words that may stand between rows and the word that takes them together. */
@@ -88,19 +88,23 @@ interface Stretch {
   readonly written: readonly Part[];
   readonly from: number;
   readonly end: number;
-  /** Where the word stands that takes it together. */
-  readonly word: number;
 }
 
 /** The rows that end at a place, with how many they are where that stands behind them; or all rows of a table. */
-function runUpTo({ written, end, word, from }: Stretch, topic: Topic): Run | null {
+function runUpTo({ written, end, from }: Stretch, topic: Topic): Run | null {
   const last = written[end - 1];
-  const counted = last?.part === 'categories' ? last : null;
-  const start = startOf(written, counted ? end - 1 : end, from);
+  if (last?.part !== 'categories') return listUpTo(written, startOf(written, end, from), end);
+  // 低于平均值的商品共15项 counts what is below the mean.
+  if (written[end - 2]?.part === 'categories') return null;
+  const start = startOf(written, end - 1, from);
+  if (start === end - 1) return namedBefore(last, end, topic) ?? wholeRun(written, end - 1);
+  const list = listUpTo(written, start, end);
+  return list && [null, list.rows.length].includes(last.count) ? list : null;
+}
+
+function listUpTo(written: readonly Part[], start: number, end: number): Run | null {
   const rows = written.slice(start, end).filter((part) => part.part === 'row');
-  if (counted && rows.length === 0) return namedBefore(counted, end, topic) ?? wholeRun(written, end - 1, word);
-  const isCounted = [null, rows.length].includes(counted?.count ?? null);
-  return rows.length > 1 && isCounted && areOneList(rows) ? { start, end, rows, all: null } : null;
+  return rows.length > 1 && areOneList(rows) ? { start, end, rows, all: null } : null;
 }
 
 /** 三者: as many as the clauses before named. */
@@ -122,13 +126,11 @@ function areOneList([first, ...others]: readonly RowPart[]): boolean {
   return others.every(({ role }) => role === null || role === first?.role);
 }
 
-/** All rows, where that or their number is said. */
-function wholeRun(written: readonly Part[], at: number, end: number): Run | null {
+/** All rows, where their number is said, or of which table they are. */
+function wholeRun(written: readonly Part[], at: number): Run | null {
   const part = written[at];
-  if (part?.part !== 'categories') return null;
-  const isAll = isAllWord(written[at - 1]);
-  const isWhole = part.count !== null || (part.isWhole && (isAll || written.slice(at, end).some(isAllWord)));
-  return isWhole ? { start: isAll ? at - 1 : at, end: at + 1, rows: [], all: part } : null;
+  if (part?.part !== 'categories' || (part.count === null && !part.isWhole)) return null;
+  return { start: isAllWord(written[at - 1]) ? at - 1 : at, end: at + 1, rows: [], all: part };
 }
 
 function isShare(part: Part | undefined): boolean {
@@ -161,8 +163,9 @@ function wholeOf(clause: Clause): readonly Part[] | null {
   const [at, second] = written.flatMap((part, place) => (part.part === 'categories' ? [place] : []));
   const [number, other] = numbers;
   if (at === undefined || second !== undefined || !number || other) return null;
-  const run = wholeRun(written, at, at);
-  return run && (isShareOf(clause, at) || isValueOf(clause, run)) ? replaced(written, run, 'sum') : null;
+  const run = wholeRun(written, at);
+  const isSaid = run?.all?.count !== null || isAllWord(written[at - 1]);
+  return run && isSaid && (isShareOf(clause, at) || isValueOf(clause, run)) ? replaced(written, run, 'sum') : null;
 }
 
 function isValueOf({ rows, numbers, written }: Clause, { start, all }: Run): boolean {

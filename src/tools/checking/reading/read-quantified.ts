@@ -1,5 +1,6 @@
 import type { Condition, Quantified, Quantifier, RowName } from '../assertion.js';
 import type { Part } from '../clause-parts.js';
+import { comparedCount } from './compared-counts.js';
 import { allOf, conditionsOf } from './conditions.js';
 import type { Clause, ClauseReader } from './clause.js';
 
@@ -26,13 +27,20 @@ const WORDS = [
 
 /** What is said of so many rows: "16 of the 17 categories rose", 唯一下降的品类, "all but furniture". */
 export const readQuantified: ClauseReader = (clause) => {
-  if (!clause.isOf(...WORDS)) return null;
-  const quantifier = clause.has('majority', 'minority')
-    ? majorityOf(clause)
-    : (exceptionOf(clause) ?? exclusionOf(clause) ?? countOf(clause) ?? listOf(clause));
-  const condition = quantifier && amongThese(conditionsOf(clause), clause);
+  const compared = comparedCount(clause);
+  const rest = compared?.rest ?? clause;
+  if (!rest.isOf(...WORDS)) return null;
+  const told = quantifierOf(rest);
+  // "Only" says of which row, and the one that others are set against is none of them.
+  const quantifier = compared && told && 'rows' in told.quantifier && told.quantifier.kind !== 'count' ? null : told;
+  const condition = quantifier && amongThese(compared?.condition ?? conditionsOf(rest), clause);
   return condition ? [{ ...quantifier, condition }] : null;
 };
+
+function quantifierOf(clause: Clause): Said | null {
+  if (clause.has('majority', 'minority')) return majorityOf(clause);
+  return exceptionOf(clause) ?? exclusionOf(clause) ?? countOf(clause) ?? listOf(clause);
+}
 
 /** 其中: of those that the clause before counted, which are so too. */
 function amongThese(condition: Condition | null, { isAmongThese, topic }: Clause): Condition | null {

@@ -52,14 +52,32 @@ function rowsBehind(tokens: readonly Token[], at: number): { readonly token: Cat
   return token?.kind === 'categories' && !isWordOf(tokens[place - 1], 'rest') ? { token, at: place } : null;
 }
 
-/** 商品共7项, 有3个: a count of what was named before, with no row in between. */
+/** 商品共7项, 有3个, "came to 7 in all": a count of what was named before, with no row in between. */
 function withTrailing(tokens: readonly Token[], sentence: string): readonly Token[] {
   return tokens.map((token, at) => {
-    if (token.kind !== 'number' || !/[项个]$/u.test(written(token, sentence))) return token;
+    if (token.kind !== 'number') return token;
     const counted = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'categories');
-    const isOfRow = tokens.slice(counted, at).some((one) => one.kind === 'name' && one.targets.some(isSubject));
-    return counted < 0 || isOfRow ? token : asCount(token);
+    const isOfRow = tokens.slice(Math.max(0, counted), at).some(isRow);
+    const isCount = counted < 0 ? isPlain(tokens, token, sentence) : isTrailing(token, sentence);
+    return isCount && !isOfRow ? asCount(token) : token;
   });
+}
+
+function isTrailing(token: Token, sentence: string): boolean {
+  const isOfItems = /[项个]$/u.test(written(token, sentence));
+  return (
+    isOfItems || /\b(?:comes?|came|amount(?:s|ed)?|number(?:s|ed)?) (?:to )?$/iu.test(sentence.slice(0, token.start))
+  );
+}
+
+/** 出口额超过1万亿元的共3项: so many of what no word is said for. */
+function isPlain(tokens: readonly Token[], token: Token, sentence: string): boolean {
+  const isCounted = /的(?:[，,]\s*)?(?:[一总合]?共)?(?:计|有)?\s*$/u.test(sentence.slice(0, token.start));
+  return isCounted && written(token, sentence).endsWith('项') && !tokens.some(isRow);
+}
+
+function isRow(token: Token): boolean {
+  return token.kind === 'name' && token.targets.some(isSubject);
 }
 
 /** "The number of", before what rows are; 数量 behind it. */

@@ -16,7 +16,9 @@ export function withWholes(tokens: readonly Token[], sentence: string): readonly
   const isOfTable = tokens.some(({ kind }) => kind === 'address') || TABLE.test(sentence);
   if (!isOfTable) return tokens;
   const named = withTotals(withWholeTables(tokens, sentence), sentence);
-  return named.map((token) => (token.kind === 'categories' ? { ...token, isWhole: true as const } : token));
+  return named.map((token) =>
+    token.kind === 'categories' && token.isReferring !== true ? { ...token, isWhole: true as const } : token,
+  );
 }
 
 function withWholeTables(tokens: readonly Token[], sentence: string): readonly Token[] {

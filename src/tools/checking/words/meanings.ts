@@ -54,7 +54,6 @@ export type Meaning =
   /** In each period that the source holds: "in both years". */
   | 'each-period'
   | 'rank'
-  | 'ratio'
   | 'most'
   | 'least'
   | 'fastest'

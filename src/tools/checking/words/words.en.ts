@@ -42,16 +42,10 @@ export const WORDS_EN: readonly WordEntry[] = [
     `),
   },
   {
-    meaning: 'ratio',
-    words: listed(`
-      ratio
-    `),
-  },
-  {
     meaning: 'together',
     words: listed(`
-      between them, added together, put together, when combined, in combination, summed, added up,
-      combined total, together, combined, sum, the sum, in total, taken together, jointly, collectively,
+      between them, altogether, add up to, adds up to, added up to, adding up to, added together, put together, when combined, in combination, summed, added up,
+      combined total, together, altogether, combined, sum, add up to, adds up to, added up to, adding up to, the sum, in total, taken together, jointly, collectively,
       a combined
     `),
   },

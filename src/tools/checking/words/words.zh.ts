@@ -75,12 +75,6 @@ export const WORDS_ZH: readonly WordEntry[] = [
     `),
   },
   {
-    meaning: 'ratio',
-    words: listed(`
-      之比, 比值, 比率
-    `),
-  },
-  {
     meaning: 'gap',
     words: listed(`
       相差, 差额, 差距, 差值, 之差

@@ -155,6 +155,16 @@ describe('how many rows meet what the question asks for', () => {
     expect(await stands(text, countOf(question, 7))).toBe(isSaid);
   });
 
+  it.each([
+    ['有多少种商品的增速低于钢材？', '增速低于钢材的商品共11项[1]。', true],
+    ['有多少种商品的增速低于钢材？', '增速低于鞋靴的商品共11项[1]。', false],
+    ['有多少种商品的增速低于钢材？', '增速高于钢材的商品共11项[1]。', false],
+    ['有多少种商品的增速低于钢材？', '增速低于22.3%的商品共11项[1]。', false],
+    ['有多少种商品增幅达两位数，即10%以上？', '同期增减在 10% 以上的商品共 11 项[1]。', false],
+  ])('is said against the row of the question: %s %s', async (asked, text, isSaid) => {
+    expect(await stands(text, countOf(asked, 11))).toBe(isSaid);
+  });
+
   it('is not said where the piece counts another number', async () => {
     expect(await stands('2021年共有7类商品的出口额超过5000亿元[1]。', countOf(question, 6))).toBe(false);
   });

@@ -1,4 +1,4 @@
-import type { QuantityMention } from '../../../../knowledge/index.js';
+import type { QuantityMention, Row } from '../../../../knowledge/index.js';
 import { checkText, claimTokens } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import { documentOf } from './supported-claim.js';
@@ -16,13 +16,13 @@ export function saysAskedCount(text: string, pieces: readonly EvidencePiece[], r
   const count = piece && !other ? countIn(piece) : null;
   if (count === null) return false;
   const said = keysOf(text);
-  const asked = keysOf(reading.question);
+  const asked = keysOf(withoutDigits(reading.question));
   const isCount = said
     .filter((key) => !asked.includes(key))
     .every((key) => COUNTED.test(key) && key.startsWith(`${count} `));
   return (
     isCount &&
-    asked.length > 0 &&
+    (asked.length > 0 || isSetAgainst(text, reading)) &&
     said.length === asked.length + 1 &&
     asked.every((key) => said.includes(key)) &&
     periodsOf(text).every((key) => periodsOf(reading.question).includes(key)) &&
@@ -31,13 +31,18 @@ export function saysAskedCount(text: string, pieces: readonly EvidencePiece[], r
   );
 }
 
+/** 两位数 says how many digits a number has, and counts no people. */
+function withoutDigits(question: string): string {
+  return question.replace(/[一两二双三]位数/gu, '');
+}
+
 function isCountedSo(text: string, pieces: readonly EvidencePiece[], { corpus }: Reading): boolean {
   const { verdict, claims } = checkText(text, { corpus, document: documentOf(pieces) });
   return verdict === 'supported' && claims.every(({ quoted, listed }) => !quoted && !listed);
 }
 
-/** A count: of no unit, or of kinds of goods. */
-const COUNTED = /^\d+ (?:kind)?$/u;
+/** A count: of no unit, of items, or of kinds of goods. */
+const COUNTED = /^\d+ (?:item|kind)?$/u;
 
 /** What a piece counts that says nothing else; null for any other piece. */
 function countIn({ figures: [count, other], citations }: EvidencePiece): string | null {
@@ -61,12 +66,32 @@ function periodsOf(text: string): readonly string[] {
     .flatMap((one) => periodKeys(one.text));
 }
 
+/** Against a row, or the mean of all, that the question sets rows against: the sentence names the same, and no bound. */
+function isSetAgainst(text: string, { corpus, question }: Reading): boolean {
+  const [own, asked] = [text, question].map((one) => againstIn(one, corpus));
+  return own !== undefined && asked !== undefined && asked.length > 0 && own.join(' ') === asked.join(' ');
+}
+
+const MEAN = /平均|均值|\b(?:average|mean)\b/iu;
+
+function againstIn(text: string, corpus: Reading['corpus']): readonly string[] {
+  const rows = rowsIn(text, corpus).map(({ label }) => label);
+  return [...new Set(rows), ...(MEAN.test(text) ? ['mean'] : [])].toSorted();
+}
+
+function rowsIn(text: string, corpus: Reading['corpus']): readonly Row[] {
+  return claimTokens(text, corpus, undefined).flatMap((token) =>
+    token.kind === 'name' ? token.targets.flatMap((target) => (target.kind === 'row' ? [target.row] : [])) : [],
+  );
+}
+
 /** Rows that the question does not name are others than those that are counted. */
 function namesNoOther(text: string, { corpus, question }: Reading): boolean {
+  const asked = rowsIn(question, corpus);
   return claimTokens(text, corpus, undefined).every(
     (token) =>
       token.kind !== 'name' ||
-      token.targets.every(({ kind }) => kind !== 'row') ||
+      token.targets.every((target) => target.kind !== 'row' || asked.includes(target.row)) ||
       withoutGaps(question).includes(text.slice(token.start, token.end)),
   );
 }
