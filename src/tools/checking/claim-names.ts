@@ -27,7 +27,12 @@ export type NameTarget =
   /** What tells a column from others that are about the same period. */
   | { readonly kind: 'column'; readonly source: Source; readonly columns: readonly Column[] }
   /** A word that goes for the whole table: of its caption, its source, its unit. */
-  | { readonly kind: 'context'; readonly source: Source }
+  | {
+      readonly kind: 'context';
+      readonly source: Source;
+      /** Whether it says what the rows are: "Department" over their names. */
+      readonly isEntity?: true;
+    }
   /** A row of a table whose numbers cannot be read. */
   | { readonly kind: 'unreadable'; readonly source: Source };
 
@@ -66,6 +71,7 @@ function namesOf(tables: readonly Table[], series: readonly ProseSeries[]): Clai
       continue;
     }
     addRows(table, names);
+    for (const word of entitiesOf(table)) addName(word, { kind: 'context', source: table, isEntity: true }, names);
     addColumns(table, names);
     for (const word of contextOf(table)) addName(word, { kind: 'context', source: table }, names);
   }
@@ -195,6 +201,12 @@ const EXPORT_WORDS = [
 const EXPORTS = /出口(?!.*进口)|\bexports?\b(?!.*\bimports?\b)/isu;
 /** Words for the office that counts a country's trade. */
 const CUSTOMS_WORDS = ['海关', '海关总署', 'customs'];
+
+/** What a table says over the names of its rows. */
+function entitiesOf({ columns }: Table): readonly string[] {
+  const headings = columns.filter(({ role }) => role === 'entity').flatMap(({ title }) => [title.zh, title.en]);
+  return headings.filter((heading) => heading !== '' && !/\d/u.test(heading));
+}
 
 /** Words of a table's captions, source and headings over the names of its rows. */
 function contextOf({ captions, sourceNote, columns, rows }: Table): ReadonlySet<string> {

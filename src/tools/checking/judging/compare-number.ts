@@ -32,7 +32,8 @@ export function compareNumber(stated: StatedNumber, { value, unit }: Computed, s
 /** Whether a figure lies above or below a stated number, as its approximate word takes the number itself in; null where they cannot be compared. */
 export function liesBeyond(stated: StatedNumber, { value, unit }: Computed, side: 'above' | 'below'): boolean | null {
   const [factor, second] = factorsBetween(unit, stated.quantity.unit);
-  if (!factor || second) return null;
+  // Of no unit on either side both readings are one.
+  if (!factor || (second && !second.eq(factor))) return null;
   if (stated.approximation === 'double-digit') return fitsApproximately(value.times(factor), stated);
   const order = value.times(factor).cmp(stated.quantity.value);
   const isEnd = stated.approximation === 'at-least' || stated.approximation === 'at-most';

@@ -1,4 +1,12 @@
-import { periodLength, periodYear, type Column, type Corpus, type Row, type Table } from '../../../knowledge/index.js';
+import {
+  Exact,
+  periodLength,
+  periodYear,
+  type Column,
+  type Corpus,
+  type Row,
+  type Table,
+} from '../../../knowledge/index.js';
 import type { CellPlace } from '../../computing/operand.js';
 import type { Term } from '../../computing/term.js';
 import type { RowName } from '../assertion.js';
@@ -48,7 +56,8 @@ export class TableScope implements Scope {
 
   /** Rows with figures, where they are one kind of thing: none under headings, none a total, all in one unit. */
   get rivals(): readonly Subject[] {
-    const rows = this.#table.rows.filter(({ cells }) => cells.some(({ decimal }) => decimal !== null));
+    const held = this.#table.rows.filter(({ cells }) => cells.some(({ decimal }) => decimal !== null));
+    const rows = withoutTotal(held, this.#columns);
     const units = new Set(rows.map(({ unit }) => unit));
     const areAlike = units.size === 1 && rows.every(({ groups, isTotal }) => groups.length === 0 && !isTotal);
     return areAlike ? rows.map((row) => this.#subjectOf(row)) : [];
@@ -93,6 +102,20 @@ export class TableScope implements Scope {
   #place(row: Row, column: Column): CellPlace {
     return { document: this.#table.document, table: this.#table.name, row: row.index, column: column.index };
   }
+}
+
+/** Rows without the only total, where it is what all the others come to. */
+function withoutTotal(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
+  const [total, second] = rows.filter(({ isTotal }) => isTotal);
+  if (!total || second) return rows;
+  const parts = rows.filter((row) => row !== total);
+  const isTotalOf = ({ index }: Column): boolean => {
+    const values = parts.map((row) => row.cells[index]?.decimal ?? null);
+    const whole = total.cells[index]?.decimal ?? null;
+    if (whole === null || values.includes(null)) return false;
+    return values.reduce((sum, value) => sum.plus(value ?? 0), new Exact(0)).eq(whole);
+  };
+  return columns.length > 0 && columns.every(isTotalOf) ? parts : rows;
 }
 
 function isPartOfYear(period: string | null): boolean {

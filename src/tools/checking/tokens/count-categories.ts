@@ -80,10 +80,20 @@ function nounsFrom(tokens: readonly Token[], from: number): number | null {
   let end: number | null = null;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token && isWordOf(token, 'category')) end = at + 1;
+    if (token && (isWordOf(token, 'category') || (isSaidOf(tokens[from - 1]) && isEntity(token)))) end = at + 1;
     else if (!token || !isContext(token)) return end;
   }
   return end;
+}
+
+/** Behind a count, or "number of": what rows are then is said as their table says it. */
+function isSaidOf(before: Token | undefined): boolean {
+  return before !== undefined && (countOf(before) !== null || isWordOf(before, 'of') || isWordOf(before, 'all'));
+}
+
+/** "Departments", in a table that says so of its rows. */
+function isEntity(token: Token): boolean {
+  return token.kind === 'name' && token.targets.some((target) => target.kind === 'context' && target.isEntity === true);
 }
 
 /** 17类出口商品: a word of the caption between count and noun. */

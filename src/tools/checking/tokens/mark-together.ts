@@ -22,12 +22,23 @@ export function withTogether(tokens: readonly Token[], sentence: string): readon
     return isRest ? [] : [token];
   });
   return counted.map((token, at) =>
+    (TOTAL_ROW.test(written(token)) && token.kind === 'name' && isLastOfList(counted, at)) ||
     (COMMON.test(written(token)) && isBehindList(counted, at)) ||
     (isTotal(token, written(token)) && isBeforeList(counted, at))
       ? { kind: 'word', meaning: 'together', degree: null, start: token.start, end: token.end }
       : token,
   );
 }
+
+/** Right behind several rows: a word that a row of totals is called by says what they come to. */
+function isLastOfList(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens.slice(tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'pause') + 1, at);
+  const last = clause.findLast((token) => token.kind !== 'name' || isRow(token) || isContext(token));
+  const isBeside = last !== undefined && (isRow(last) || isWordOf(last, 'filler') || isWordOf(last, 'amount'));
+  return isBeside && clause.filter(isRow).length > 1 && clause.some((token) => isWordOf(token, 'and'));
+}
+
+const TOTAL_ROW = /^(?:合计|总计|共计|总和)$/u;
 
 /** Several rows before it in the clause, joined by a word, and behind it a share or a word of the caption. */
 function isBehindList(tokens: readonly Token[], at: number): boolean {
