@@ -40,6 +40,7 @@ export const MODEL_SETS: readonly ModelSet[] = [
   { name: 'a model by the rules', faults: 'shown', answers: read('by-the-rules.jsonl') },
   { name: 'a model by the rules, put aside', faults: 'counted', answers: read('heldout-by-the-rules.jsonl') },
   { name: 'two more by the rules', faults: 'shown', answers: read('second-by-the-rules.jsonl') },
+  { name: 'a third two by the rules', faults: 'shown', answers: read('third-by-the-rules.jsonl') },
   { name: 'two more by the rules, put aside', faults: 'counted', answers: read('heldout-second-by-the-rules.jsonl') },
   { name: 'a model that writes freely', faults: 'shown', answers: read('freely.jsonl') },
   { name: 'a model that writes freely, put aside', faults: 'counted', answers: read('heldout-freely.jsonl') },
