@@ -62,6 +62,29 @@ function saysFigureThere(part: string, before: string, piece: EvidencePiece, rea
   return asked !== null && saysFigure(asked, piece, reading);
 }
 
+/** No subject: what leads a clause, what is done, or what should or can be. */
+const NO_SUBJECT: Readonly<Record<Language, RegExp>> = {
+  zh: new RegExp(
+    `^(?:${LEADING.zh}|[应将能可不也并还其使让每向对为以被把]|建议|急需|亟需|需要|从而|进而|因此|同时|而且)`,
+    'u',
+  ),
+  en: new RegExp(
+    String.raw`^(?:${LEADING.en}|(?:should|can|could|will|would|must|may|might|is|are|was|were|has|have|had|there|and|or|but|also|then|thus|thereby|so|not|first|second|third|how|\p{L}+ly)\b)`,
+    'iu',
+  ),
+};
+
+/** What should, will or can be done, by whoever stands before it. */
+const MODAL: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:[应将能可]|建议|需要)/u,
+  en: /^(?:should|can|could|will|would|must|may|might)\b/iu,
+};
+
+/** Whether a part of a quote begins with a subject of its own: it would take over no other one. */
+function opensWithSubject(part: string, language: Language): boolean {
+  return !NO_SUBJECT[language].test(part) && !namesNobody(part, language);
+}
+
 /** Between clauses that have each their own subject. */
 const APART = /[;；]|而|同时|此外|另外|\b(?:while|whereas|meanwhile)\b/iu;
 
@@ -72,8 +95,8 @@ const ONLY_LEADS: Readonly<Record<Language, RegExp>> = {
 };
 
 /**
- * Whether a part of a quote may stand beside other parts: one behind another must begin as its source does and stand
- * apart, since "and build a platform" would be said of the subject before it. Of a cell nothing is left out that another
+ * Whether a part of a quote may stand beside other parts: one behind another must stand apart and begin with its own
+ * subject, or as its source does, since "and build a platform" would be said of the subject before it. Of a cell nothing is left out that another
  * part could fill in, unless it begins with the place that it takes.
  */
 function mayStandBeside(gap: string, part: string, { text, block }: EvidencePiece, reading: Reading): boolean {
@@ -81,9 +104,9 @@ function mayStandBeside(gap: string, part: string, { text, block }: EvidencePiec
   if (block.type === 'statement') return gap === '' || APART.test(gap) || !ranksWhoIsBefore(part, reading);
   if (ONLY_LEADS[language].test(part.trim())) return false;
   if (gap === '') return true;
-  if (namesNobody(part, language) && !/[;；]/u.test(gap)) return false;
+  if ((namesNobody(part, language) || MODAL[language].test(part.trim())) && !/[;；]/u.test(gap)) return false;
   const first = (words: string): string | undefined =>
     writingUnits(words, language).find(({ kind }) => kind === 'word')?.word;
   const begins = splitSentences(text).some((span) => first(text.slice(...span)) === first(part));
-  return APART.test(gap) && begins && !pointsBack(part);
+  return APART.test(gap) && (begins || opensWithSubject(part.trim(), language)) && !pointsBack(part);
 }

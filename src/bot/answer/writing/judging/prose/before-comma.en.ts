@@ -37,7 +37,7 @@ const POINTS =
 const FOLLOWS = /^(?:so (?:that|as to)|thus|thereby|including|which|and (?:then|thus|so|thereby) )\b/iu;
 /** What something is done by, or what comes of it. */
 const DOING = new RegExp(
-  String.raw`^(?:${MANNER_EN})*(?!(?:including|considering|regarding|depending|assuming|excluding)\b)\p{L}{2,}ing\b`,
+  String.raw`^(?:${MANNER_EN})*(?!(?:including|considering|regarding|depending|assuming|excluding)\b|\p{L}+ing,)\p{L}{2,}ing\b`,
   'iu',
 );
 /** Another predicate of the same subject, or the other half of a pair. */

@@ -19,7 +19,7 @@ const MEASURE = new RegExp(
 );
 /** What does not go with the thing into the place of the subject: to whom, to do what, through what. */
 const BEHIND: ReadonlyArray<readonly [verb: RegExp, behind: RegExp]> = [
-  [/^(?:give|guide|encourage)$/iu, /^(?<thing>[^,]+?)(?<rest> to .+)$/iu],
+  [/^(?:give|guide|encourage|open)$/iu, /^(?<thing>[^,]+?)(?<rest> to .+)$/iu],
   [/./u, /^(?<thing>[^,]+?)(?<rest> (?:through|by) .+)$/iu],
 ];
 /** What is said of the thing, or of how it is done, behind a comma. */
