@@ -84,13 +84,19 @@ export function topicAfter(clause: Clause, topic: Topic, assertions: readonly As
     row: row && !isOfTopic ? own : topic.row,
     last: clause.rows.at(-1)?.row ?? topic.last,
     told: [...topic.told, ...assertions.flatMap(rowsTold)],
-    several: [...topic.several, ...clause.rows.map((one) => one.row)],
+    several: [...topic.several, ...clause.rows.flatMap(({ row: one }) => named(one))],
     ranked: rankedIn(assertions) ?? (row ? null : topic.ranked),
     counted: countedIn(assertions) ?? topic.counted,
     period: periodAfter(clause, topic),
     span: spanAfter(clause, topic, assertions),
     matter: matterOf(assertions),
   };
+}
+
+/** A row, or those that are taken together as one. */
+function named(row: RowName): readonly RowName[] {
+  const rows = row.combined?.rows;
+  return rows === undefined || rows === 'all' ? [row] : rows;
 }
 
 /** The rows that an assertion gives a figure of. */
