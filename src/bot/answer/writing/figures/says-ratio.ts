@@ -109,20 +109,28 @@ function isOther(token: ClaimToken, at: number, { part, whole }: Ratio, sentence
 const NOUNS = /^(?:占比|所占|比重|份额|share|proportion|as a )/iu;
 const LETTERS: Readonly<Partial<Record<Meaning, string>>> = { and: '&', from: 'b', ratio: 'R', to: 't' };
 
-/** The sides, the number and the words between them, each as a letter. */
+/** The sides, the number and the words between them, each as a letter; words for a total are left out. */
 export function orderOf(fact: Sides, sentence: FigureSentence): string {
+  const letters = sentence.tokens.map((token, at) => letterOf(token, at, fact, sentence)).join('');
+  return letters.replace(/(?<!S)T/gu, '');
+}
+
+function letterOf(token: ClaimToken, at: number, fact: Sides, sentence: FigureSentence): string {
   const { tokens } = sentence;
-  return tokens
-    .map((token, at) => {
-      if (token.kind === 'number') return 'N';
-      if (isWordOf(token, 'among-these')) return isOfThose(at, tokens) ? '' : '?';
-      if (isWordOf(token, 'share')) return NOUNS.test(sentence.written(token)) ? 'S' : 'V';
-      if (sentence.written(token) === '比例')
-        return tokens.slice(0, at).some((one) => isWordOf(one, 'share')) ? 'S' : 'R';
-      const letter = token.kind === 'word' ? LETTERS[token.meaning] : undefined;
-      return letter ?? sideOf(token, fact, sentence);
-    })
-    .join('');
+  const written = sentence.written(token);
+  if (token.kind === 'number') return 'N';
+  if (isTotal(token, sentence)) return 'T';
+  if (isWordOf(token, 'among-these')) return isOfThose(at, tokens) ? '' : '?';
+  if (isWordOf(token, 'share')) return NOUNS.test(written) ? noun(at, sentence) : 'V';
+  if (written === '比例') return tokens.slice(0, at).some((one) => isWordOf(one, 'share')) ? 'S' : 'R';
+  const letter = token.kind === 'word' ? LETTERS[token.meaning] : undefined;
+  return letter ?? sideOf(token, fact, sentence);
+}
+
+/** 占比的34.92% would be a part of the share. */
+function noun(at: number, sentence: FigureSentence): string {
+  const next = sentence.tokens[at + 1];
+  return next && sentence.written(next) === '的' ? '?' : 'S';
 }
 
 function sideOf(token: ClaimToken, { part, whole }: Sides, sentence: FigureSentence): string {
