@@ -19,7 +19,8 @@ export type ResultKind =
 /**
  * The kind of a result by its formula; null where it is one input as it is, or put together in another way.
  */
-export function resultKind({ expression, inputs }: Computed): ResultKind | null {
+export function resultKind({ expression: whole, inputs }: Computed): ResultKind | null {
+  const expression = unscaled(whole);
   if (expression.kind === 'statistic') return expression.name;
   if (isSum(expression)) return 'sum';
   const isHundredfold = expression.kind === 'times' && isConstant(expression.right);
@@ -28,10 +29,18 @@ export function resultKind({ expression, inputs }: Computed): ResultKind | null 
   return isDifference(expression) ? ofDifference(inputs) : null;
 }
 
+/** Without the power of ten that puts a result into another unit; one that makes a quotient a percentage is its own. */
+function unscaled(expression: Expression): Expression {
+  if (expression.kind !== 'times' && expression.kind !== 'over') return expression;
+  const { left, right } = expression;
+  const isScale = right.kind === 'constant' && /^10+$/u.test(String(right.value)) && !isMean(expression);
+  return isScale && (left.kind !== 'over' || isMean(left)) ? left : expression;
+}
+
 type Quotient = Extract<Expression, { readonly left: Expression }>;
 
 function ofQuotient({ left, right }: Quotient, isHundredfold: boolean): ResultKind | null {
-  if (isConstant(right)) return isSum(left) && !isHundredfold ? 'mean' : null;
+  if (isConstant(right)) return isMean({ kind: 'over', left, right }) && !isHundredfold ? 'mean' : null;
   if (!isHundredfold) return isTerm(left) && isTerm(right) ? 'ratio' : null;
   if (left.kind === 'minus' && isSame(left.right, right)) return growthOf(right);
   return left.kind === 'minus' ? 'share-of-change' : 'share';
@@ -77,6 +86,16 @@ const isConstant = ({ kind }: Expression): boolean => kind === 'constant';
 
 const isInput = (expression: Expression): boolean =>
   expression.kind === 'input' || (expression.kind === 'magnitude' && expression.of.kind === 'input');
+
+/** A sum over how many it adds up. */
+function isMean(expression: Expression): boolean {
+  if (expression.kind !== 'over' || expression.right.kind !== 'constant') return false;
+  return isSum(expression.left) && addends(expression.left) === expression.right.value;
+}
+
+function addends(sum: Expression): number {
+  return sum.kind === 'plus' ? addends(sum.left) + addends(sum.right) : 1;
+}
 
 const isTerm = (expression: Expression): boolean => isInput(expression) || isSum(expression);
 

@@ -10,6 +10,15 @@ afterAll(() => bundled.knowledge.close());
 describe('a computed result says what it is of its inputs', () => {
   it.each([
     ['稀土和肥料2022年出口额合计是多少？', '稀土、肥料（2022 年）合计：838.2 亿元。'],
+    ['玩具和鞋靴2022年平均出口额是多少万元？', '换算，玩具、鞋靴（2022 年）平均：35368000 万元。'],
+    [
+      'The sum of toy and footwear exports in 2022, in trillions of yuan?',
+      'Converted, toys, footwear (2022), total: 0.70736 trillion yuan.',
+    ],
+    [
+      'By how many million yuan did fertilizer exports rise between 2021 and 2022?',
+      'Converted, fertilisers (2022, 2021), change: 1350 million yuan.',
+    ],
     ['钢材、农产品2022年平均出口额是多少？', '钢材、农产品（2022 年）平均：6493.1 亿元。'],
     ['2022年稀土出口比2021年增长了多少？', '稀土（2021 年、2022 年）增幅：67.54%。'],
     ['稀土2022年出口额比2021年增加多少亿元？', '稀土（2022 年、2021 年）增减：28.5 亿元。'],
