@@ -54,6 +54,16 @@ describe('a sentence on several rows together', () => {
   });
 });
 
+describe('a bound that no question sets', () => {
+  it.each([
+    ['bare-ratio-25', '2022年稀土与成品油的比值不超过0.0218[1]。'],
+    ['from-to-57', 'Exports of rare earths were 4.22 billion yuan in 2021 and up to 7.07 billion yuan in 2022 [1][2].'],
+    ['sorted-66', '2022年成品油为3237.1亿元，肥料为767.5亿元，稀土为70.7亿元，均低于4000亿元[1][2][3]。'],
+  ])('is not said of what lies within it: %s, %s', async (id, text) => {
+    expect(await standsOf(id, text)).toBe(false);
+  });
+});
+
 describe('a ratio that is called one', () => {
   it.each([
     ['bare-ratio-6', '2022年玩具与鞋靴的比值为0.84[1]。', true],

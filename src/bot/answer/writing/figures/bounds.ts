@@ -49,27 +49,38 @@ function isPassing(token: ClaimToken | undefined, sentence: FigureSentence): boo
   return isWordIn(token, BEYOND) && token !== undefined && PASSED.test(sentence.written(token));
 }
 
-/** Whether just the rows of some cells of a column are beyond each bound, and no other row is. */
+/** Whether each bound is one that the question sets, and just the rows of some cells of a column are beyond it. */
 export function areThoseBeyond(
   bounds: readonly Bound[],
   cells: readonly CellEvidence[],
   answer: Figure | undefined,
+  question: string,
 ): boolean {
   const [cell] = cells;
   if (bounds.length === 0 || !cell) return true;
   const rows = new Set(cells.map(({ row }) => row));
-  const [shown] = numberMentions(answer?.display ?? '').flatMap((one) => (one.kind === 'amount' ? [one] : []));
+  const [shown] = amountsIn(answer?.display ?? '');
+  const asked = new Set(amountsIn(question).map(exactly));
   const column = columnOf(cell);
   return (
     shown !== undefined &&
     column.length > 0 &&
     bounds.every(({ amount, meets }) => {
-      if (dimensionOf(amount) !== dimensionOf(shown)) return false;
+      if (!asked.has(exactly(amount)) || dimensionOf(amount) !== dimensionOf(shown)) return false;
       // The cell's own number by the scale of what is shown of it.
       const bound = (baseOf(amount) / baseOf(shown)) * valueOf(cell);
       return column.every((one) => meets(valueOf(one), bound) === rows.has(one.row));
     })
   );
+}
+
+function amountsIn(text: string): readonly Amount[] {
+  return numberMentions(text).flatMap((one) => (one.kind === 'amount' ? [one] : []));
+}
+
+/** A bound by its number alone: "over 20%" and "above 20 percent" are of one. */
+function exactly(amount: Amount): string {
+  return numberKey({ ...amount, approximation: 'exact' });
 }
 
 function baseOf({ quantity: { value, unit } }: Amount): number {
@@ -78,5 +89,5 @@ function baseOf({ quantity: { value, unit } }: Amount): number {
 
 /** What is measured, without how much of it. */
 function dimensionOf(amount: Amount): string {
-  return numberKey({ ...amount, approximation: 'exact' }).replace(/^\S+/u, '');
+  return exactly(amount).replace(/^\S+/u, '');
 }

@@ -37,7 +37,7 @@ export function saysSideBySide(text: string, pieces: readonly EvidencePiece[], r
       (token, at) => isAllOf(token, at, sentence) || isSortedBy(token, order) || isEach(token, bounds),
     ) &&
     isSortedSo(cells, order, sentence, reading) &&
-    areThoseBeyond(bounds, cells, facts[0]?.answer) &&
+    areThoseBeyond(bounds, cells, facts[0]?.answer, reading.question) &&
     isOfColumn(facts, sentence) &&
     !saysMoreOfANumber(facts, sentence) &&
     arePaired(facts, sentence) &&
