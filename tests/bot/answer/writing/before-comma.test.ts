@@ -121,6 +121,7 @@ describe('what no clause says alone', () => {
     ],
     ['en', 'The state can offer higher quality and lower prices for food.', 'The state can lower prices for food'],
     ['zh', '产业创新提升韧性的机制，推动了转型，降低了成本。', '产业创新推动了转型'],
+    ['zh', '政府拒绝降低税率，提高补贴。', '政府拒绝提高补贴'],
     ['zh', '城市绿地日益严峻的挑战，推动了改革。', '城市绿地推动了改革'],
     // Half of a pair, and what holds on a condition alone.
     [
