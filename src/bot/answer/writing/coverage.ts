@@ -18,8 +18,9 @@ const YEAR_BEFORE =
 export function saysWhole(sentences: readonly WrittenSentence[], piece: EvidencePiece, question: string): boolean {
   if (sentences.length === 0) return false;
   const language = detectLanguage(piece.text);
-  const said = new Set(sentences.flatMap((one) => keysOf(writingUnits(one.text, language))));
-  if (piece.block.type === 'quote') return isShortened(piece.text, said, language);
+  const told = sentences.map((one) => new Set(keysOf(writingUnits(one.text, language))));
+  if (piece.block.type === 'quote') return isShortened(piece.text, told, language);
+  const said = new Set(told.flatMap((one) => [...one]));
   const units = writingUnits(piece.text, language);
   const rank = countedRank(piece);
   const numbers = rank ? shownIn([rank.value], language) : numbersOf(units, piece, language);
