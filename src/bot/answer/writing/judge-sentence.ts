@@ -59,7 +59,9 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
   if (saysTwice(said, marked) || creditsTable(said, marked)) return fails('relation', said);
   if (marked.some(({ block }) => block.type === 'statement') && ranksInNation(said)) return fails('ranking', said);
   if (!callsRowsByOneName(said, reading)) return fails('name', said);
-  const isSaid = saysCells(said, marked, reading) || (marked.length <= MOST_RELATED && relates(said, marked, reading));
+  const isSaid =
+    saysCells(said, marked, reading) ||
+    (marked.length <= MOST_RELATED && (relates(said, marked, reading) || eachSays(said, marked, reading)));
   return isSaid ? stands(says) : faultOf(said, marked, reading);
 }
 
@@ -67,6 +69,11 @@ function saysCells(said: string, marked: readonly EvidencePiece[], reading: Read
   const asked = inAskedYear(said, '', reading);
   if (saysFromTo(said, marked, reading)) return true;
   return saysSideBySide(said, marked, reading) || (asked !== null && saysSideBySide(asked, marked, reading));
+}
+
+/** A sentence that stands in several quotes may be marked with all of them. */
+function eachSays(said: string, marked: readonly EvidencePiece[], reading: Reading): boolean {
+  return marked.length > 1 && marked.every((piece) => relates(said, [piece], reading));
 }
 
 function relates(said: string, marked: readonly EvidencePiece[], reading: Reading): boolean {

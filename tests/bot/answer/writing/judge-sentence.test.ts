@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus, type Corpus } from '../../../../src/knowledge/index.js';
+import { judgeSentence } from '../../../../src/bot/answer/writing/judge-sentence.js';
 import { judgeText } from '../../../eval/writing/score-writing.js';
+import { quoteOf } from './quote-of.js';
 import { recorded } from './recorded.js';
 
 let corpus: Corpus;
@@ -75,5 +77,23 @@ describe('a written sentence fails', () => {
         verdictsOn('w33', '根据表1，2022年稀土出口额为70.7亿元[1]。'),
       ]),
     ).not.toContainEqual(['stands']);
+  });
+});
+
+describe('a sentence that several quotes have', () => {
+  const PARKS = 'Parks cool the city in summer.';
+  const verdict = (other: string): string => {
+    const pieces = [quoteOf(`${PARKS} Trees grow slowly there.`), { ...quoteOf(other), number: 2 }];
+    const sentence = { text: 'The paper says that parks cool the city in summer.', pieces: [1, 2] };
+    const judged = judgeSentence(sentence, pieces, { corpus, language: 'en', question: '' });
+    return judged.stands ? 'stands' : judged.fault;
+  };
+
+  it('may be marked with all of them', () => {
+    expect(verdict(PARKS)).toBe('stands');
+  });
+
+  it('and with no other', () => {
+    expect(verdict('Parks warm the city in winter.')).not.toBe('stands');
   });
 });

@@ -36,6 +36,8 @@ describe('a sentence that points back', () => {
     // The piece opens so itself, and the paper is known.
     ['zh', '同时，引导居民认养古树。', true],
     ['en', 'This study looks at parks.', true],
+    // "That" of a frame points at nothing.
+    ['en', 'The paper says that, to date, parks cool the city.', true],
   ] as const)('or is no such, %s: %s', (language, text, isBehindOther) => {
     expect(points(language, text, isBehindOther)).toBe(false);
   });
