@@ -52,13 +52,18 @@ async function countByKind(
   return counts;
 }
 
+/** Of what is untrue each one that stands is to be seen. */
+export interface AlteredCount extends Count {
+  readonly texts: readonly string[];
+}
+
 /** Alterations that stand, by their kind, of every so many honest sentences of both halves. */
-export async function countAltered(corpus: Corpus, every = EVERY): Promise<ReadonlyMap<string, Count>> {
+export async function countAltered(corpus: Corpus, every = EVERY): Promise<ReadonlyMap<string, AlteredCount>> {
   const copies = advisedCases(corpus).filter(({ kind }) => kind.endsWith('copied'));
   const cases = [...honestCases('dev'), ...honestCases('aside'), ...figureCases(), ...copies].filter(
     (_, index) => index % every === 0,
   );
-  const counts = new Map<string, Count>();
+  const counts = new Map<string, AlteredCount>();
   for (const one of cases) await countOf(one, corpus, counts);
   for (const one of proseCases(corpus)) await countOf(one, corpus, counts, PROSE);
   return counts;
@@ -67,7 +72,7 @@ export async function countAltered(corpus: Corpus, every = EVERY): Promise<Reado
 async function countOf(
   { text, draft }: HonestCase,
   corpus: Corpus,
-  counts: Map<string, Count>,
+  counts: Map<string, AlteredCount>,
   ways?: typeof PROSE,
 ): Promise<void> {
   const around = { language: draft.language, pieces: piecesOf(draft).length, names: rowNames(corpus, draft.language) };
@@ -75,8 +80,9 @@ async function countOf(
     for (const { kind, text: other } of altered(sentence.trim(), around, ways)) {
       const judged = await judgeText(other, draft, corpus);
       const stands = judged.length > 0 && judged.every(({ verdict }) => verdict.stands);
-      const { all, standing } = counts.get(kind) ?? { all: 0, standing: 0 };
-      counts.set(kind, { all: all + 1, standing: standing + (stands ? 1 : 0) });
+      const { all, texts: before } = counts.get(kind) ?? { all: 0, texts: [] };
+      const texts = stands ? [...before, other] : before;
+      counts.set(kind, { all: all + 1, standing: texts.length, texts });
     }
   }
 }
@@ -112,6 +118,7 @@ export async function reportWriting(corpus: Corpus): Promise<string> {
     ...[...advised].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
     `altered sentences that stand: ${lies.standing} of ${lies.all}`,
     ...[...counts].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
+    ...[...counts].flatMap(([kind, { texts }]) => texts.map((text) => `  STANDS ${kind}: ${text}`)),
   ].join('\n');
 }
 
