@@ -75,7 +75,13 @@ async function countOf(
   counts: Map<string, AlteredCount>,
   ways?: typeof PROSE,
 ): Promise<void> {
-  const around = { language: draft.language, pieces: piecesOf(draft).length, names: rowNames(corpus, draft.language) };
+  const pieces = piecesOf(draft);
+  const around = {
+    language: draft.language,
+    pieces: pieces.length,
+    printed: pieces.map((piece) => piece.text).join(' '),
+    names: rowNames(corpus, draft.language),
+  };
   for (const sentence of text.match(SENTENCE) ?? [text]) {
     for (const { kind, text: other } of altered(sentence.trim(), around, ways)) {
       const judged = await judgeText(other, draft, corpus);

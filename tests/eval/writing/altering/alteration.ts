@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly language: Language;
   /** How many pieces the draft has. */
   readonly pieces: number;
+  /** What the pieces say. */
+  readonly printed: string;
   /** Names that may stand in the sentence, and others of the same table. */
   readonly names: readonly string[];
 }

@@ -12,8 +12,12 @@ const scale: Alteration = (text) =>
 const rounded: Alteration = (text) =>
   eachAmount(text, (found) => (found.includes('.') ? [String(Math.round(Number(found)))] : []));
 
-const sign: Alteration = (text) => [
-  ...eachAmount(text, (found) => [`−${found}`]).filter((one) => !one.includes('−−')),
+/** A difference with its sign is no alteration where its piece prints it so. */
+const sign: Alteration = (text, { printed }) => [
+  ...eachAmount(text, (found) => [`−${found}`]).filter(
+    (one) =>
+      !one.includes('−−') && !printed.includes(/相差(?<difference>−[\d.]+)/u.exec(one)?.groups?.['difference'] ?? '\0'),
+  ),
   ...swapped(text, [[/−(?=\d)/u, '']]),
 ];
 
