@@ -7,6 +7,7 @@ import { saysSideBySide } from './figures/says-side-by-side.js';
 import { callsRateAmount } from './judging/amount-of-rates.js';
 import { creditsTable } from './judging/credited-to-table.js';
 import { withoutFrames } from './judging/framing/without-frames.js';
+import { addsRates } from './judging/sum-of-rates.js';
 import { ranksInNation } from './judging/ranked-in-nation.js';
 import { isRestated } from './judging/restated.js';
 import { inexactQuotation } from './judging/quotations.js';
@@ -56,7 +57,7 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
   const quotation = inexactQuotation(said, marked);
   if (quotation !== null) return fails('quotation', quotation);
   if (callsRateAmount(said, marked)) return fails('unit', said);
-  if (saysTwice(said, marked) || creditsTable(said, marked)) return fails('relation', said);
+  if (saysTwice(said, marked) || creditsTable(said, marked) || addsRates(said, marked, reading)) return fails('relation', said);
   if (marked.some(({ block }) => block.type === 'statement') && ranksInNation(said)) return fails('ranking', said);
   if (!callsRowsByOneName(said, reading)) return fails('name', said);
   const isSaid =

@@ -12,8 +12,10 @@ type Total = Extract<FigureFact, { kind: 'mean' | 'sum' }>;
 /** Words that say how values are put together, and nothing else of them. */
 const OPERATIONS: Readonly<Record<Total['kind'], { readonly meaning: Meaning; readonly words: RegExp }>> = {
   sum: { meaning: 'together', words: /^(?:共|一共|共计|总和|(?:出口)?总额|total(?:l?ed| of)?|totals)$/iu },
-  mean: { meaning: 'average', words: /^(?:平均|年均)$/u },
+  mean: { meaning: 'average', words: /^平均$/u },
 };
+/** Of one row over its years; of several rows in one year nothing is the mean of years. */
+const A_YEAR = /^年均$/u;
 
 /** Words around such a result. */
 const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -33,7 +35,9 @@ const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
  */
 export function saysTotal({ kind, cells, answer }: Total, printed: FigureSentence): boolean {
   const { sentence, rows } = withTotal(cells, printed);
-  const isOperation = (token: ClaimToken): boolean => isOf(OPERATIONS[kind], token, sentence);
+  const isOfYears = kind === 'mean' && areOfOneRow(cells);
+  const isOperation = (token: ClaimToken): boolean =>
+    isOf(OPERATIONS[kind], token, sentence) || (isOfYears && A_YEAR.test(sentence.written(token)));
   return (
     printed.tokens.some(isOperation) &&
     (kind === 'sum' || !saysTotalOf(printed)) &&
@@ -76,8 +80,12 @@ function isYearOrKind(
   sentence: FigureSentence,
   cells: readonly CellEvidence[],
 ): boolean {
-  if (new Set(cells.map(({ row }) => row)).size === 1) return isWordOf(token, 'yearly');
+  if (areOfOneRow(cells)) return isWordOf(token, 'yearly');
   return sentence.written(token) === '每' && isCategory(sentence.tokens[at + 1]);
+}
+
+function areOfOneRow(cells: readonly CellEvidence[]): boolean {
+  return new Set(cells.map(({ row }) => row)).size === 1;
 }
 
 /** "Over 2021 and 2022" is no comparison. */

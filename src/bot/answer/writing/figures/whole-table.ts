@@ -10,6 +10,9 @@ const ROWS = /^(?:行|项|rows?|items?|entries)$/iu;
 /** Between these; 全表 is read as a word and a name. */
 const BETWEEN = /^(?:全|在|in|中|里|for|over)$/iu;
 
+/** One by one: a share of each row would be another one than that of their total. */
+const EACH = /^(?:[各每]|each|every)/iu;
+
 /** Words for all that a table lists: what it is, that it is all, and where. */
 export function wholeTable(sentence: FigureSentence, operand: Operand): Span | null {
   const { tokens } = sentence;
@@ -46,6 +49,7 @@ function saysWhole([start, end]: Span, sentence: FigureSentence, operand: Operan
   const inside = sentence.tokens.slice(start, end);
   const has = (is: (token: ClaimToken, at: number) => boolean): boolean =>
     inside.some((token, at) => is(token, start + at));
+  if (has((token) => EACH.test(sentence.written(token))) && !has((token) => isTotal(token, sentence))) return false;
   if (has((_, at) => isCounted(at, sentence, operand))) return true;
   const isNamed = has((token) => isOfTable(token, operand) || LISTED.test(sentence.written(token)));
   const isAll = has((token) => isWordOf(token, 'all') || sentence.written(token) === '全');
