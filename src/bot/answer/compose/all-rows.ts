@@ -2,7 +2,7 @@ import type { Row, Table } from '../../../knowledge/index.js';
 import type { CellEvidence } from '../../../tools/index.js';
 
 /** Names of rows that a sentence lists at the most; a reader loses the thread of more, and the formula has them all. */
-const MOST_NAMED = 7;
+export const MOST_NAMED = 7;
 
 /** Whether cells are of all rows of one table, too many to be named: totals and headings apart, which are no such rows. */
 export function areAllRows(cells: readonly CellEvidence[]): boolean {

@@ -8,11 +8,12 @@ import { callsRateAmount } from './judging/amount-of-rates.js';
 import { creditsTable } from './judging/credited-to-table.js';
 import { withoutFrames } from './judging/framing/without-frames.js';
 import { addsRates } from './judging/sum-of-rates.js';
-import { ranksInNation } from './judging/ranked-in-nation.js';
+
 import { isRestated } from './judging/restated.js';
 import { inexactQuotation } from './judging/quotations.js';
 import { saysTwice } from './judging/said-twice.js';
 import { saysAskedCount } from './judging/asked-count.js';
+import { tellsOfNation } from './judging/told-of-nation.js';
 import { withoutFormula } from './judging/without-formula.js';
 import { withoutPremises } from './judging/premises.js';
 import { isSupportedClaim } from './judging/supported-claim.js';
@@ -57,8 +58,9 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
   const quotation = inexactQuotation(said, marked);
   if (quotation !== null) return fails('quotation', quotation);
   if (callsRateAmount(said, marked)) return fails('unit', said);
-  if (saysTwice(said, marked) || creditsTable(said, marked) || addsRates(said, marked, reading)) return fails('relation', said);
-  if (marked.some(({ block }) => block.type === 'statement') && ranksInNation(said)) return fails('ranking', said);
+  if (saysTwice(said, marked) || creditsTable(said, marked) || addsRates(said, marked, reading))
+    return fails('relation', said);
+  if (tellsOfNation(said, marked, reading)) return fails('ranking', said);
   if (!callsRowsByOneName(said, reading)) return fails('name', said);
   const isSaid =
     saysCells(said, marked, reading) ||

@@ -1,4 +1,4 @@
-import type { Row } from '../../../../knowledge/index.js';
+import type { Corpus, Row } from '../../../../knowledge/index.js';
 import { claimTokens } from '../../../../tools/index.js';
 import type { Reading } from '../reading/held-words.js';
 
@@ -7,7 +7,17 @@ import type { Reading } from '../reading/held-words.js';
  * though either may stand for 中药材及中式成药), and none by a half of its name that the question does not call it by.
  */
 export function callsRowsByOneName(text: string, { corpus, question }: Reading): boolean {
-  const names = new Map<Row, string[]>();
+  const asked = namesIn(question, corpus);
+  return [...namesIn(text, corpus)].every(
+    ([row, called]) =>
+      called.every((one) => called.every((other) => areOne(one, other))) &&
+      called.every((name) => !isHalf(name, row) || isAskedSo(name, asked.get(row) ?? [])),
+  );
+}
+
+/** The names by which a text calls rows. */
+function namesIn(text: string, corpus: Corpus): ReadonlyMap<Row, readonly string[]> {
+  const names = new Map<Row, readonly string[]>();
   for (const token of claimTokens(text, corpus, undefined)) {
     if (token.kind !== 'name') continue;
     const written = text.slice(token.start, token.end).toLowerCase();
@@ -15,12 +25,12 @@ export function callsRowsByOneName(text: string, { corpus, question }: Reading):
       if (target.kind === 'row') names.set(target.row, [...(names.get(target.row) ?? []), written]);
     }
   }
-  const asked = question.toLowerCase();
-  return [...names].every(
-    ([row, called]) =>
-      called.every((one) => called.every((other) => areOne(one, other))) &&
-      called.every((name) => asked.includes(name) || !isHalf(name, row)),
-  );
+  return names;
+}
+
+/** Where a question calls a row by its whole name, or by several halves, none of them is what it means. */
+function isAskedSo(name: string, asked: readonly string[]): boolean {
+  return asked.length > 0 && asked.every((one) => one === name);
 }
 
 /** What joins the parts of a name: 家具及其零件, "furniture and furniture parts". */
