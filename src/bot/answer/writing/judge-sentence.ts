@@ -4,16 +4,20 @@ import { callsRowsByOneName } from './figures/one-name.js';
 import { inAskedYear } from './figures/in-asked-year.js';
 import { saysFromTo } from './figures/says-from-to.js';
 import { saysSideBySide } from './figures/says-side-by-side.js';
+import { asTotal } from './judging/added-up.js';
+import { withoutMeasureBehind } from './judging/brought-in.js';
+import { withoutInOtherWords } from './judging/in-other-words.js';
 import { callsRateAmount } from './judging/amount-of-rates.js';
 import { creditsTable } from './judging/credited-to-table.js';
 import { withoutFrames } from './judging/framing/without-frames.js';
 import { addsRates } from './judging/sum-of-rates.js';
-
+import { withListInPlace } from './judging/of-those.js';
 import { isRestated } from './judging/restated.js';
 import { inexactQuotation } from './judging/quotations.js';
 import { saysTwice } from './judging/said-twice.js';
 import { saysAskedCount } from './judging/asked-count.js';
 import { tellsOfNation } from './judging/told-of-nation.js';
+import { withoutSecond } from './judging/without-second.js';
 import { withoutFormula } from './judging/without-formula.js';
 import { withoutPremises } from './judging/premises.js';
 import { isSupportedClaim } from './judging/supported-claim.js';
@@ -54,7 +58,7 @@ function judgeMarked(text: string, marked: readonly EvidencePiece[], reading: Re
 function judgeContent(text: string, marked: readonly EvidencePiece[], reading: Reading): WritingVerdict {
   const says = marked.map(({ number }) => number);
   if (isVerbatim(text, marked)) return stands(says);
-  const said = withoutFormula(withoutFrames(withoutGaps(text), marked, reading), marked);
+  const said = plainly(withoutFormula(withoutFrames(withoutGaps(text), marked, reading), marked), marked, reading);
   const quotation = inexactQuotation(said, marked);
   if (quotation !== null) return fails('quotation', quotation);
   if (callsRateAmount(said, marked)) return fails('unit', said);
@@ -66,6 +70,14 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
     saysCells(said, marked, reading) ||
     (marked.length <= MOST_RELATED && (relates(said, marked, reading) || eachSays(said, marked, reading)));
   return isSaid ? stands(says) : faultOf(said, marked, reading);
+}
+
+/** A sentence on figures in the words that its judges read. */
+function plainly(text: string, marked: readonly EvidencePiece[], reading: Reading): string {
+  const isOfFigures = marked.every(({ block }) => block.type === 'statement');
+  if (!isOfFigures) return text;
+  const once = withoutInOtherWords(withoutSecond(text), marked);
+  return withListInPlace(asTotal(withoutMeasureBehind(once, marked, reading), marked, reading));
 }
 
 function saysCells(said: string, marked: readonly EvidencePiece[], reading: Reading): boolean {

@@ -50,8 +50,8 @@ const ORDERS: Readonly<Record<Language, readonly { readonly order: Rank['order']
 
 /** That there is an order at all. */
 const SORTED: Readonly<Record<Language, RegExp>> = {
-  zh: /(?:进行)?(?:排序|排列|排名)/gu,
-  en: /\b(?:ordered|sorted|in order)\b/giu,
+  zh: /[将把](?=(?:全部|所有|表中|各类?|\s*\d+\s*[项类种])*(?:商品)?按)|(?:进行)?(?:排序|排列|排名)/gu,
+  en: /\b(?:(?:when|if|with) (?:all )?(?:the )?(?:\d+ )?(?:goods|items|rows|commodities|products) (?:are |is )?(?:ordered|sorted|ranked|arranged)|ordered|sorted|in order)\b/giu,
 };
 
 /** In which orders a sentence sets something, and the sentence without the words for it. */

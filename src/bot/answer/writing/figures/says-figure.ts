@@ -6,12 +6,15 @@ import { fromBelow, placeOf } from './column-order.js';
 import type { FigureFact } from './fact.js';
 import { figureFact } from './figure-fact.js';
 import { FigureSentence } from './figure-sentence.js';
+import { saysCount } from './says-count.js';
 import { saysGap, saysGapOfPeriods } from './says-gap.js';
 import { saysLabelled } from './says-labelled.js';
 import { saysMove } from './says-move.js';
+import { saysPublishedGap } from './says-published-gap.js';
 import { saysRank } from './says-rank.js';
 import { saysRatio } from './says-ratio.js';
 import { saysRiseShare } from './says-rise-share.js';
+import { saysStatedGap } from './says-stated-gap.js';
 import { saysTotal } from './says-total.js';
 import { saysValue } from './says-value.js';
 
@@ -21,7 +24,13 @@ import { saysValue } from './says-value.js';
  */
 export function saysFigure(text: string, piece: EvidencePiece, reading: Reading): boolean {
   const fact = figureFact(piece, reading.corpus);
-  if (!fact) return saysLabelled(text, piece, reading);
+  if (!fact)
+    return (
+      saysLabelled(text, piece, reading) ||
+      saysCount(text, piece, reading.language) ||
+      saysStatedGap(text, piece, reading.language) ||
+      saysPublishedGap(text, piece, reading)
+    );
   if (fact.kind === 'rank') return saysRank(fact, text, piece, reading) || saysOfRank(fact, text, piece, reading);
   const sentence = FigureSentence.read(withoutConversion(text, fact.answer, reading.language), [piece], reading);
   return (

@@ -54,9 +54,16 @@ export function saysMove(fact: Move, printed: FigureSentence): boolean {
     isDirected(fact.kind, fact.answer, sentence) &&
     isOfPeriods([from, to], sentence) &&
     !saysWhereItEnded(sentence) &&
+    !tokens.some((_, at) => isComparedApart(at, sentence)) &&
     !tokens.some((_, at) => isPartOfMeasure(at, sentence)) &&
     numbers.length > 0
   );
+}
+
+/** "Were 117.32 billion yuan, more than in 2021": the number would be what they came to. */
+function isComparedApart(at: number, { tokens }: FigureSentence): boolean {
+  const [number, pause, token] = tokens.slice(at, at + 3);
+  return number?.kind === 'number' && pause?.kind === 'pause' && (isWordOf(token, 'more') || isWordOf(token, 'less'));
 }
 
 /** Told from the first period to the last: what is "more" is so than in another one, "a year before" the one before it. */

@@ -14,6 +14,8 @@ const OPERATIONS: Readonly<Record<Total['kind'], { readonly meaning: Meaning; re
   sum: { meaning: 'together', words: /^(?:共|一共|共计|总和|(?:出口)?总额|total(?:l?ed| of)?|totals)$/iu },
   mean: { meaning: 'average', words: /^平均$/u },
 };
+/** Of several rows without "each" such a verb adds them up. */
+const COMES_TO = /^(?:came|come|comes|amounted|amount|adds?|added up) to$/iu;
 /** Of one row over its years; of several rows in one year nothing is the mean of years. */
 const A_YEAR = /^年均$/u;
 
@@ -37,10 +39,13 @@ export function saysTotal({ kind, cells, answer }: Total, printed: FigureSentenc
   const { sentence, rows } = withTotal(cells, printed);
   const isOfYears = kind === 'mean' && areOfOneRow(cells);
   const isOperation = (token: ClaimToken): boolean =>
-    isOf(OPERATIONS[kind], token, sentence) || (isOfYears && A_YEAR.test(sentence.written(token)));
+    isOf(OPERATIONS[kind], token, sentence) ||
+    (isOfYears && A_YEAR.test(sentence.written(token))) ||
+    (kind === 'sum' && !areOfOneRow(cells) && COMES_TO.test(sentence.written(token)));
   return (
     printed.tokens.some(isOperation) &&
     (kind === 'sum' || !saysTotalOf(printed)) &&
+    !(printed.has('growth', 'move') && printed.has('rise', 'fall')) &&
     sentence.isMadeOf(
       areRates(cells) ? new Set([...AROUND, ...OF_RATES, ...(answer.value > 0 ? RISING : [])]) : AROUND,
       rows,

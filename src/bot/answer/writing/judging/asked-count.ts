@@ -1,6 +1,7 @@
-import type { QuantityMention, Row } from '../../../../knowledge/index.js';
-import { checkText, claimTokens } from '../../../../tools/index.js';
+import type { Language, QuantityMention, Row } from '../../../../knowledge/index.js';
+import { checkText, claimTokens, isWordIn, isWordOf, type Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
+import { leadsToNumber } from '../figures/says-move.js';
 import { documentOf } from './supported-claim.js';
 import type { Reading } from '../reading/held-words.js';
 import { numberMentions, withoutGaps } from '../reading/mentions.js';
@@ -11,18 +12,20 @@ import { numberKey, periodKeys } from '../reading/number-key.js';
  * and no period but the question's and the count, none of the question's numbers left out, and claim checking, which
  * counts the rows itself, supports it.
  */
-export function saysAskedCount(text: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
+export function saysAskedCount(printed: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
   const [piece, other] = pieces;
+  const text = withoutIncluded(printed, reading);
   const count = piece && !other ? countIn(piece) : null;
   if (count === null) return false;
   const said = keysOf(text);
-  const asked = keysOf(withoutDigits(reading.question));
+  const asked = keysOf(withoutDigits(reading.question)).filter((key) => !key.startsWith('vague:'));
   const isCount = said
     .filter((key) => !asked.includes(key))
     .every((key) => COUNTED.test(key) && key.startsWith(`${count} `));
   return (
     isCount &&
-    (asked.length > 0 || isSetAgainst(text, reading)) &&
+    (asked.length > 0 || isSetAgainst(text, reading) || movesAsAsked(text, reading)) &&
+    !movesTo(text, reading) &&
     said.length === asked.length + 1 &&
     asked.every((key) => said.includes(key)) &&
     periodsOf(text).every((key) => periodsOf(reading.question).includes(key)) &&
@@ -30,6 +33,43 @@ export function saysAskedCount(text: string, pieces: readonly EvidencePiece[], r
     isCountedSo(text, pieces, reading)
   );
 }
+
+/** "7 goods grew", where the question counts what grew, and says no more of it. */
+function movesAsAsked(text: string, { corpus, question }: Reading): boolean {
+  const [own, asked] = [text, question].map((one) => waysIn(one, corpus));
+  return own?.length === 1 && own.join(' ') === asked?.join(' ');
+}
+
+const WAYS: ReadonlySet<Meaning> = new Set<Meaning>(['fall', 'faster', 'less', 'more', 'rise', 'slower']);
+
+function waysIn(text: string, corpus: Reading['corpus']): readonly Meaning[] {
+  const ways = claimTokens(text, corpus, undefined).filter((token) => isWordIn(token, WAYS));
+  return [...new Set(ways.flatMap((token) => (token.kind === 'word' ? [token.meaning] : [])))].toSorted();
+}
+
+/** 超过 5000 亿元的商品增加到 7 类, "grew to more than 10%": a count of rows does not move, and a bound is not where they went. */
+function movesTo(text: string, { corpus }: Reading): boolean {
+  const tokens = claimTokens(text, corpus, undefined);
+  return tokens.some((token, at) => isWordOf(token, 'to') && leadsToNumber(tokens, at)) || MOVES_TO.test(text);
+}
+
+const MOVES_TO =
+  /[增升涨降减跌](?:加|长|至|为)*[到至为]\s*\d|\b(?:to|towards) (?:more|less|over|under|above|below|at least)\b/iu;
+
+/** That goods which fell are among those below a bound: claims count them anyway. */
+const INCLUDED: Readonly<Record<Language, RegExp>> = {
+  zh: /[（(，,]?\s*(?:包?含|包括|算上)(?:出口)?(?:下降|下跌|减少|负增长)的?(?:商品)?(?:在内)?(?:[）)]|[，,]|(?=。?$))/u,
+  en: /\s*[(,]?\s*\b(?:including|counting) (?:those that (?:fell|declined)|declines|falls|decreases)(?:[),]|(?=\.?$))/iu,
+};
+
+function withoutIncluded(text: string, { question, language }: Reading): string {
+  return ASKED_INCLUDED[language].test(question) ? text.replace(INCLUDED[language], '') : text;
+}
+
+const ASKED_INCLUDED: Readonly<Record<Language, RegExp>> = {
+  zh: /(?<!不)(?:包?含|包括|算上)(?:出口)?(?:下降|下跌|减少|负增长)/u,
+  en: /\b(?:including|counting) (?:those that (?:fell|declined)|declines|falls|decreases)\b/iu,
+};
 
 /** 两位数 says how many digits a number has, and counts no people. */
 function withoutDigits(question: string): string {
@@ -56,7 +96,9 @@ function countIn({ figures: [count, other], citations }: EvidencePiece): string 
 }
 
 function keysOf(text: string): readonly string[] {
-  return numberMentions(text).flatMap((one) => (one.kind === 'name' || one.kind === 'period' ? [] : [numberKey(one)]));
+  return numberMentions(text).flatMap((one) =>
+    one.kind === 'name' || one.kind === 'period' || one.kind === 'address' ? [] : [numberKey(one)],
+  );
 }
 
 function periodsOf(text: string): readonly string[] {

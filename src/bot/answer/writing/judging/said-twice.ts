@@ -1,10 +1,10 @@
 import type { EvidencePiece } from '../evidence.js';
 import { numberMentions } from '../reading/mentions.js';
-import { unsignedKey } from '../reading/number-key.js';
+import { numberKey } from '../reading/number-key.js';
 
 /**
  * Whether a sentence says a measured number more often than its pieces do: 出口增长67.6%，增加67.6% reads as if the growth had
- * grown as well.
+ * grown as well. With its sign and with a word for it (下降 2.5%，同期增减为 −2.5%) a number is said once each.
  */
 export function saysTwice(text: string, pieces: readonly EvidencePiece[]): boolean {
   const held = measuredIn(pieces.map((piece) => piece.text).join('\n'));
@@ -18,7 +18,8 @@ const NO_MEASURES: readonly string[] = ['address', 'citation', 'ordinal'];
 function measuredIn(text: string): ReadonlyMap<string, number> {
   const keys = numberMentions(text).flatMap((mention) => {
     const isMeasure = mention.kind !== 'amount' || mention.quantity.unit.dimension.kind !== 'count';
-    return !NO_MEASURES.includes(mention.kind) && isMeasure ? (unsignedKey(mention) ?? []) : [];
+    if (mention.kind === 'name' || mention.kind === 'period' || NO_MEASURES.includes(mention.kind)) return [];
+    return isMeasure ? numberKey(mention) : [];
   });
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);

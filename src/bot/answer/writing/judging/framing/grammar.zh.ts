@@ -39,7 +39,7 @@ export const FRAMES_ZH: FrameGrammar = {
     'u',
   ),
   within: new RegExp(String.raw`[，,]\s*(?:${SAYING}|${TAKING})[，,]`, 'u'),
-  published: /（(?:原表)?公布值?）|\((?:原表)?公布值?\)/gu,
+  published: /（(?:原表)?公布值?）|\((?:原表)?公布值?\)|(?<=^|[，,；;])原表公布的(?=同期增减|增速|增幅)/gu,
   naming: {
     tableNumber: /表\s*(?<number>\d+)/gu,
     anyTable: /表(?!示|明|述)/u,

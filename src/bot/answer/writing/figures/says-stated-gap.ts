@@ -1,0 +1,37 @@
+import type { Language } from '../../../../knowledge/index.js';
+import type { EvidencePiece } from '../evidence.js';
+import { withoutGaps } from '../reading/mentions.js';
+
+const DIFFERENCE = /^(?<left>\d[\d.]*) − (?<right>\d[\d.]*)$/u;
+
+/** Where the two numbers and their difference stand; which of the two comes first matters where a word says so. */
+const IN_EITHER_ORDER: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?<one>[\d.]+)[与和同跟](?<other>[\d.]+)(?:之间)?(?:的|之)?(?:(?:差|差额|差距|差值)(?:为|是)|相差)(?<gap>[\d.]+)。?$/u,
+  en: /^(?:the )?(?:difference|gap) (?:between|of|from) (?<one>[\d.]+) (?:and|to) (?<other>[\d.]+) (?:is|was|comes to|came to|equals) (?<gap>[\d.]+?)\.?$/iu,
+};
+const LARGER_FIRST: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?<one>[\d.]+)(?:减去?(?<other>[\d.]+)(?:等于|为|是|得)|比(?<than>[\d.]+)(?:高|多|大)出?)(?<gap>[\d.]+)。?$/u,
+  en: /^(?<one>[\d.]+) (?:minus|less) (?<other>[\d.]+) (?:is|equals|gives|comes to) (?<gap>[\d.]+?)\.?$/iu,
+};
+
+/** Whether a sentence says the difference of two numbers that prose states, with both of them and no other word. */
+export function saysStatedGap(text: string, { figures: [answer] }: EvidencePiece, language: Language): boolean {
+  const { left, right } = DIFFERENCE.exec(answer?.formula ?? '')?.groups ?? {};
+  const isOfProse = answer?.inputs.every(({ passage }) => passage !== undefined) ?? false;
+  if (!answer || !isOfProse || left === undefined || right === undefined) return false;
+  const said = language === 'zh' ? withoutGaps(text) : text.trim();
+  const either = IN_EITHER_ORDER[language].exec(said)?.groups;
+  const ordered = LARGER_FIRST[language].exec(said)?.groups;
+  if (either) return either['gap'] === answer.display && isPair(either, left, right);
+  return ordered !== undefined && ordered['gap'] === answer.display && isInOrder(ordered, left, right);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function isInOrder({ one, other, than }: Groups, left: string, right: string): boolean {
+  return one === left && (other ?? than) === right;
+}
+
+function isPair(groups: Groups, left: string, right: string): boolean {
+  return isInOrder(groups, left, right) || isInOrder(groups, right, left);
+}
