@@ -56,7 +56,7 @@ export const answerMessagesZh: AnswerMessages = {
   growth: (row, period, value) => `${row}，${period}（原表公布值）：${value}。`,
   computed: (subject, value, formula) => `${subject}：${value}。算式：${formula}。`,
   statistics: { median: '中位数', meanDeviation: '平均绝对偏差' },
-  allRows: '表中所列各行',
+  allRows: '表中全部行',
   results: {
     sum: (subject) => `${subject}合计`,
     mean: (subject) => `${subject}平均`,
@@ -73,7 +73,7 @@ export const answerMessagesZh: AnswerMessages = {
     'excess-first': '第一个数只算多出的部分，第二个数是总共为对方的几倍。',
     'whole-first': '这里的“多几倍”读作“是几倍”；第二个数只算多出的部分。',
   },
-  ofListedRows: '这里只按表中所列各行计算，表中没有全部出口的总额。',
+  ofListedRows: '这里只按表中全部行计算，表中没有全部出口的总额。',
   moved: { rise: '实际上没有下降，而是上升。', fall: '实际上没有增长，而是下降。' },
   cautions: {
     'amounts-of-deductions': '表中这些扣减项按负数列示，这里按其金额计算。',

@@ -17,7 +17,7 @@ afterAll(() => bundled.knowledge.close());
 const says = (text: string, figure: Figure): boolean =>
   saysItsFigures({ text, citations: [] }, [figure], bundled.knowledge.corpus);
 
-it.each(['表中所列各行（2022 年）合计：264239.4 亿元。', 'All rows of the table (2022), total: 264239.4 亿元.'])(
+it.each(['表中全部行（2022 年）合计：264239.4 亿元。', 'All rows of the table (2022), total: 264239.4 亿元.'])(
   'all rows may be named at once: %s',
   (text) => {
     expect(says(text, total)).toBe(true);
@@ -26,9 +26,9 @@ it.each(['表中所列各行（2022 年）合计：264239.4 亿元。', 'All row
 
 it('all rows are not named where one of them is left out', () => {
   const { inputs } = total;
-  expect(says('表中所列各行（2022 年）合计：264168.7 亿元。', { ...total, inputs: inputs.slice(1) })).toBe(false);
+  expect(says('表中全部行（2022 年）合计：264168.7 亿元。', { ...total, inputs: inputs.slice(1) })).toBe(false);
 });
 
 it('the column has to be named all the same', () => {
-  expect(says('表中所列各行合计：264239.4 亿元。', total)).toBe(false);
+  expect(says('表中全部行合计：264239.4 亿元。', total)).toBe(false);
 });

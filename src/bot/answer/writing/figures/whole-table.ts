@@ -75,7 +75,7 @@ function isJust({ mention }: FigureSentence['numbers'][number], rows: number): b
   return mention.quantity.unit.text === '' && mention.quantity.value.eq(rows);
 }
 
-/** 表中所列各行（2022 年）合计: a bracket, a period, and a bracket. */
+/** 表中全部行（2022 年）合计: a bracket, a period, and a bracket. */
 function isInBrackets(at: number, { tokens }: FigureSentence): boolean {
   return [at - 2, at - 1, at].some((first) => {
     const [open, period, close] = first < 0 ? [] : tokens.slice(first, first + 3);
