@@ -31,13 +31,11 @@ describe('what a model answered', () => {
     expect(wrong.length).toBe(0);
   });
 
-  it('is of 120 questions in each way of writing, half of them put aside', () => {
-    expect(MODEL_SETS.map(({ answers, faults }) => [faults, answers.length])).toEqual([
-      ['shown', 60],
-      ['counted', 60],
-      ['shown', 60],
-      ['counted', 60],
-    ]);
+  it('is put aside for each way of writing', () => {
+    for (const keeps of ['rules', 'evidence'])
+      expect(MODEL_SETS.some((set) => set.keeps === keeps && set.faults === 'counted' && set.answers.length > 0)).toBe(
+        true,
+      );
   });
 });
 

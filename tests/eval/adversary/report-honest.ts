@@ -4,13 +4,27 @@ import type { HandWritten, HandWrittenSet } from './honest/by-hand.js';
 import { grouped } from './grouped.js';
 import type { ModelSentence, ModelSet } from './model/model-answers.js';
 
-/** Least share of honest sentences that must reach the reply, in percent. */
-export const HONEST_TARGET = 95;
+/** Least share of an honest model's sentences that must reach the reply, in percent. */
+const HONEST_TARGET = 95;
 
 /** How many sentences there are, and how many of them reached the reply word for word. */
 export interface Passed {
   readonly sent: number;
   readonly shown: number;
+}
+
+/** The same of a model that keeps the rules of the prompt, and whether its faults were there to be learned from. */
+export interface ByTheRules extends Passed {
+  readonly faults: ModelSet['faults'];
+}
+
+/** Whether an honest model is let speak: by the sentences that nobody has read who made the gate. */
+export function reportTarget(passed: readonly ByTheRules[]): boolean {
+  const aside = passed.filter(({ faults }) => faults === 'counted');
+  console.log('\na model that keeps the rules of the prompt, all sets');
+  reportShare('all', sumOf(passed));
+  reportShare(`put aside (target ${HONEST_TARGET} %)`, sumOf(aside));
+  return percentOf(sumOf(aside)) >= HONEST_TARGET;
 }
 
 /** How many honest sentences reached the reply word for word, by style. */
@@ -78,18 +92,15 @@ function reportReplaced<Sentence extends Said>(
   }
 }
 
-function reportShare(name: string, { sent, shown }: Passed): void {
-  console.log(`  ${name.padEnd(32)} ${shown}/${sent} (${percentOf([{ sent, shown }]).toFixed(1)} %)`);
+function reportShare(name: string, passed: Passed): void {
+  console.log(`  ${name.padEnd(32)} ${passed.shown}/${passed.sent} (${percentOf(passed).toFixed(1)} %)`);
 }
 
-/** The share of all of them, in percent. */
-export function percentOf(parts: readonly Passed[]): number {
+function sumOf(parts: readonly Passed[]): Passed {
   const sum = (count: (part: Passed) => number): number => parts.reduce((all, part) => all + count(part), 0);
-  return (
-    (100 * sum(({ shown }) => shown)) /
-    Math.max(
-      1,
-      sum(({ sent }) => sent),
-    )
-  );
+  return { sent: sum(({ sent }) => sent), shown: sum(({ shown }) => shown) };
+}
+
+function percentOf({ sent, shown }: Passed): number {
+  return (100 * shown) / Math.max(1, sent);
 }

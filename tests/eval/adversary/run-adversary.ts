@@ -9,14 +9,7 @@ import { MODEL_SETS, renumbered } from './model/model-answers.js';
 import { faultsOf } from './outcome.js';
 import { plannerCases, runPlannerCases } from './planner-cases.js';
 import { developmentQuestions, type Asked } from './questions.js';
-import {
-  HONEST_TARGET,
-  percentOf,
-  reportHandWritten,
-  reportHonest,
-  reportModel,
-  type Passed,
-} from './report-honest.js';
+import { reportHandWritten, reportHonest, reportModel, reportTarget, type ByTheRules } from './report-honest.js';
 import { reportLearning, reportLiesByHand } from './report-learning.js';
 import { reportOutcomes, reportSum } from './report.js';
 import { runAddressCases, runWireCases } from './wire-cases.js';
@@ -77,17 +70,20 @@ async function runAll(bench: Bench): Promise<boolean> {
   reportSum(outcomes);
   const leaked =
     learned.faults.length > 0 || learned.lies.some(({ shown }) => shown) || byHand.some(({ fate }) => fate === 'shown');
-  return !leaked && outcomes.every((one) => faultsOf(one).length === 0) && percentOf(honest) >= HONEST_TARGET;
+  return !leaked && outcomes.every((one) => faultsOf(one).length === 0) && reportTarget(honest);
 }
 
-/** Lets an honest writer speak: by template, by copying, as a model and by hand. */
-async function runHonest(pool: readonly Asked[], bench: Bench): Promise<readonly Passed[]> {
+/** Lets an honest writer speak: by template, by copying, as a model and by hand. What a model says by the rules counts. */
+async function runHonest(pool: readonly Asked[], bench: Bench): Promise<readonly ByTheRules[]> {
   const styled = await runHonestCases(await honestCases(EACH.style, pool, bench, SEED), bench);
   const copied = pool.filter((_, at) => at % COPIED_EVERY === 0);
-  const passed = [reportHonest([...styled, ...(await runCopies(copied, bench))])];
-  for (const set of MODEL_SETS) passed.push(reportModel(set, await runWritten(set.answers, renumbered, bench)));
-  for (const set of HAND_WRITTEN_SETS)
-    passed.push(reportHandWritten(set, await runWritten(set.answers, markedAtEnd, bench)));
+  reportHonest([...styled, ...(await runCopies(copied, bench))]);
+  const passed: ByTheRules[] = [];
+  for (const set of MODEL_SETS) {
+    const one = reportModel(set, await runWritten(set.answers, renumbered, bench));
+    if (set.keeps === 'rules') passed.push({ ...one, faults: set.faults });
+  }
+  for (const set of HAND_WRITTEN_SETS) reportHandWritten(set, await runWritten(set.answers, markedAtEnd, bench));
   return passed;
 }
 

@@ -25,6 +25,8 @@ export interface ModelSentence {
 export interface ModelSet {
   readonly name: string;
   readonly faults: 'shown' | 'counted';
+  /** The rules of the prompt, or no more than the evidence. */
+  readonly keeps: 'rules' | 'evidence';
   readonly answers: ReadonlyArray<WrittenAnswer<ModelSentence>>;
 }
 
@@ -37,13 +39,29 @@ function read(file: string): ModelSet['answers'] {
 
 /** True answers as a language model wrote them when it was shown the prompts, before any was put to the product. */
 export const MODEL_SETS: readonly ModelSet[] = [
-  { name: 'a model by the rules', faults: 'shown', answers: read('by-the-rules.jsonl') },
-  { name: 'a model by the rules, put aside', faults: 'counted', answers: read('heldout-by-the-rules.jsonl') },
-  { name: 'two more by the rules', faults: 'shown', answers: read('second-by-the-rules.jsonl') },
-  { name: 'a third two by the rules', faults: 'shown', answers: read('third-by-the-rules.jsonl') },
-  { name: 'two more by the rules, put aside', faults: 'counted', answers: read('heldout-second-by-the-rules.jsonl') },
-  { name: 'a model that writes freely', faults: 'shown', answers: read('freely.jsonl') },
-  { name: 'a model that writes freely, put aside', faults: 'counted', answers: read('heldout-freely.jsonl') },
+  { name: 'a model by the rules', faults: 'shown', keeps: 'rules', answers: read('by-the-rules.jsonl') },
+  {
+    name: 'a model by the rules, put aside',
+    faults: 'counted',
+    keeps: 'rules',
+    answers: read('heldout-by-the-rules.jsonl'),
+  },
+  { name: 'two more by the rules', faults: 'shown', keeps: 'rules', answers: read('second-by-the-rules.jsonl') },
+  { name: 'a third two by the rules', faults: 'shown', keeps: 'rules', answers: read('third-by-the-rules.jsonl') },
+  { name: 'a fourth two by the rules', faults: 'shown', keeps: 'rules', answers: read('fourth-by-the-rules.jsonl') },
+  {
+    name: 'two more by the rules, put aside',
+    faults: 'counted',
+    keeps: 'rules',
+    answers: read('heldout-second-by-the-rules.jsonl'),
+  },
+  { name: 'a model that writes freely', faults: 'shown', keeps: 'evidence', answers: read('freely.jsonl') },
+  {
+    name: 'a model that writes freely, put aside',
+    faults: 'counted',
+    keeps: 'evidence',
+    answers: read('heldout-freely.jsonl'),
+  },
 ];
 
 /** The sentence with its marks where they stand, by the numbers that the pieces have now. */
