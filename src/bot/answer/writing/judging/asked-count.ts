@@ -53,8 +53,7 @@ function movesTo(text: string, { corpus }: Reading): boolean {
   return tokens.some((token, at) => isWordOf(token, 'to') && leadsToNumber(tokens, at)) || MOVES_TO.test(text);
 }
 
-const MOVES_TO =
-  /[增升涨降减跌](?:加|长|至|为)*[到至为]\s*\d|\b(?:to|towards) (?:more|less|over|under|above|below|at least)\b/iu;
+const MOVES_TO = /[增升涨降减跌](?:加|长|至|为)*[到至为]\s*\d|\b(?:to|towards) (?:more|less|over|under|above|below|at least)\b/iu;
 
 /** That goods which fell are among those below a bound: claims count them anyway. */
 const INCLUDED: Readonly<Record<Language, RegExp>> = {
