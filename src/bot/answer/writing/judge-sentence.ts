@@ -11,7 +11,9 @@ import { callsRateAmount } from './judging/amount-of-rates.js';
 import { creditsTable } from './judging/credited-to-table.js';
 import { withoutFrames } from './judging/framing/without-frames.js';
 import { addsRates } from './judging/sum-of-rates.js';
+import { keepsCountedName } from './judging/names-counted.js';
 import { withListInPlace } from './judging/of-those.js';
+import { callsOtherMeasure } from './judging/other-measure.js';
 import { isRestated } from './judging/restated.js';
 import { inexactQuotation } from './judging/quotations.js';
 import { saysTwice } from './judging/said-twice.js';
@@ -61,11 +63,11 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
   const said = plainly(withoutFormula(withoutFrames(withoutGaps(text), marked, reading), marked), marked, reading);
   const quotation = inexactQuotation(said, marked);
   if (quotation !== null) return fails('quotation', quotation);
-  if (callsRateAmount(said, marked)) return fails('unit', said);
+  if (callsRateAmount(said, marked) || callsOtherMeasure(said, marked, reading)) return fails('unit', said);
   if (saysTwice(said, marked) || creditsTable(said, marked) || addsRates(said, marked, reading))
     return fails('relation', said);
   if (tellsOfNation(said, marked, reading)) return fails('ranking', said);
-  if (!callsRowsByOneName(said, reading)) return fails('name', said);
+  if (!callsRowsByOneName(said, reading) || !keepsCountedName(said, marked)) return fails('name', said);
   const isSaid =
     saysCells(said, marked, reading) ||
     (marked.length <= MOST_RELATED && (relates(said, marked, reading) || eachSays(said, marked, reading)));

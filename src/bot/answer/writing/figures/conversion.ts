@@ -1,6 +1,8 @@
 import type { Language } from '../../../../knowledge/index.js';
 import type { Figure } from '../../../reply/reply.js';
 
+/** In front of a unit. */
+const NUMBER = /^−?[\d.]+\s*/u;
 const CONVERTED = / [×÷] 10+$/u;
 
 /** Words that say a number is in another unit than its source's, and in which. */
@@ -20,14 +22,23 @@ const WORDS: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
+/** Whether a number is put into another scale of its unit. */
+export function isConverted({ formula, unit }: Figure): boolean {
+  return formula !== null && unit !== '%' && CONVERTED.test(formula);
+}
+
+/** Whether a number is shown in a unit, or in the scale that the unit begins with. */
+export function isShownIn(unit: string, { display }: Figure): boolean {
+  return asUnit(display.replace(NUMBER, '')).startsWith(asUnit(unit));
+}
+
 /** A sentence on a converted number without such words; what names another unit stays. */
-export function withoutConversion(text: string, { formula, display, unit: of }: Figure, language: Language): string {
-  if (formula === null || of === '%' || !CONVERTED.test(formula)) return text;
-  const shown = asUnit(display);
+export function withoutConversion(text: string, figure: Figure, language: Language): string {
+  if (!isConverted(figure)) return text;
   return WORDS[language].reduce(
     (rest, words) =>
       rest.replace(words, (found, ...groups: readonly unknown[]) =>
-        shown.includes(asUnit(unitIn(groups.at(-1)))) ? '' : found,
+        isShownIn(unitIn(groups.at(-1)), figure) ? '' : found,
       ),
     text,
   );

@@ -15,7 +15,9 @@ export function saysCount(text: string, { block, figures, text: held }: Evidence
   const isCount = block.type === 'statement' && count?.formula === null && count.inputs.length === 0 && !other;
   if (!isCount) return false;
   const [said, known] = [countIn(text, language), countIn(held, language)];
-  return said !== null && known !== null && known.what !== '' && said.what === known.what && said.number === known.number;
+  return (
+    said !== null && known !== null && known.what !== '' && said.what === known.what && said.number === known.number
+  );
 }
 
 /** How many of what; null where there is not just one number. */

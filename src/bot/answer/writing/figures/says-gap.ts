@@ -39,6 +39,7 @@ export function saysGap(fact: Gap, printed: FigureSentence): boolean {
       (token) => isMoreOf(token, sentence) || (isOfSeveral && isTotal(token, sentence)),
     ) &&
     (!isOfSeveral || saysTotalOf(printed)) &&
+    !widens(sentence) &&
     namesAll(rows, sentence) &&
     isOfColumn(fact, sentence) &&
     isSize(fact, sentence, up.concat(down)) &&
@@ -49,6 +50,11 @@ export function saysGap(fact: Gap, printed: FigureSentence): boolean {
       sentence,
     )
   );
+}
+
+/** 差距扩大 13.7 个百分点, "the growth increased by 13.7 points more": what lies apart, or a rate, would have moved itself. */
+function widens(sentence: FigureSentence): boolean {
+  return sentence.has('rise', 'fall') && sentence.has('gap', 'growth', 'move');
 }
 
 /** The number without its sign; with it where nothing says which way, and the left row is named first. */

@@ -59,9 +59,10 @@ function isOver(at: number, sentence: FigureSentence): boolean {
   return token !== undefined && /^over$/iu.test(sentence.written(token)) && next?.kind === 'period';
 }
 
-/** All periods that the source states, and no others. */
+/** All periods that the source states, the earlier first, and no others. */
 function isOverAll(sentence: FigureSentence, held: HeldWords): boolean {
   const periods = sentence.tokens.filter(({ kind }) => kind === 'period');
   const named = new Set(periods.flatMap((token) => periodKeys(sentence.written(token))));
-  return named.size === held.periods.size && [...named].every((key) => held.periods.has(key));
+  const isInTurn = [...named].every((key, at, all) => at === 0 || key > (all[at - 1] ?? ''));
+  return isInTurn && named.size === held.periods.size && [...named].every((key) => held.periods.has(key));
 }

@@ -1,8 +1,8 @@
 import type { Language, QuantityMention, Row } from '../../../../knowledge/index.js';
-import { checkText, claimTokens, isWordIn, isWordOf, type Meaning } from '../../../../tools/index.js';
+import { checkText, claimTokens, isWordIn, isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
 import { leadsToNumber } from '../figures/says-move.js';
-import { documentOf } from './supported-claim.js';
+import { documentOf, movesARate } from './supported-claim.js';
 import type { Reading } from '../reading/held-words.js';
 import { numberMentions, withoutGaps } from '../reading/mentions.js';
 import { numberKey, periodKeys } from '../reading/number-key.js';
@@ -50,10 +50,26 @@ function waysIn(text: string, corpus: Reading['corpus']): readonly Meaning[] {
 /** 超过 5000 亿元的商品增加到 7 类, "grew to more than 10%": a count of rows does not move, and a bound is not where they went. */
 function movesTo(text: string, { corpus }: Reading): boolean {
   const tokens = claimTokens(text, corpus, undefined);
-  return tokens.some((token, at) => isWordOf(token, 'to') && leadsToNumber(tokens, at)) || MOVES_TO.test(text);
+  const isMovedTo = tokens.some((token, at) => isWordOf(token, 'to') && leadsToNumber(tokens, at));
+  return isMovedTo || MOVES_TO.test(text) || movesARate(tokens) || tokens.some((_, at) => isMovedBy(at, tokens, text));
 }
 
-const MOVES_TO = /[增升涨降减跌](?:加|长|至|为)*[到至为]\s*\d|\b(?:to|towards) (?:more|less|over|under|above|below|at least)\b/iu;
+/** 增加了 7 类, "increased by 7 goods": the count itself would have moved. */
+function isMovedBy(at: number, tokens: readonly ClaimToken[], text: string): boolean {
+  const [token, next, other] = tokens.slice(at, at + 3);
+  const behind = isWordOf(next, 'filler') && /^了$/u.test(text.slice(next?.start, next?.end)) ? other : next;
+  const isHowFar = isWordOf(token, 'by') || isWordIn(token, MOVES);
+  return isHowFar && behind?.kind === 'number' && isCountNumber(behind);
+}
+
+const MOVES: ReadonlySet<Meaning> = new Set<Meaning>(['fall', 'rise']);
+
+function isCountNumber({ mention }: Extract<ClaimToken, { readonly kind: 'number' }>): boolean {
+  return COUNTED.test(mention.kind === 'amount' ? numberKey(mention) : '');
+}
+
+const MOVES_TO =
+  /[增升涨降减跌](?:加|长|至|为)*[到至为]\s*\d|\b(?:to|towards) (?:more|less|over|under|above|below|at least)\b/iu;
 
 /** That goods which fell are among those below a bound: claims count them anyway. */
 const INCLUDED: Readonly<Record<Language, RegExp>> = {

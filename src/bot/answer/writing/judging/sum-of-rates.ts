@@ -11,7 +11,8 @@ const RATE: ReadonlySet<Meaning> = new Set<Meaning>(['growth', 'move']);
 const SUM_OF_RATES = /\b(?:sum|total)\s+of\s+(?:\w+\s+){0,2}?(?:growth|increase|rise|change|rate|gain)s?\b/iu;
 const SEVERAL = /(?:growths|rates|changes)(?: of growth)?$/iu;
 /** "The increases of A and B came to 5.86% in total"; "increases" alone is a verb. */
-const SEVERAL_MOVES = /\b(?:increases|rises|gains|declines|decreases|falls)\s+(?:of|in|for)\b[^;]*\d%?\s+(?:in total|altogether|together)\b/iu;
+const SEVERAL_MOVES =
+  /\b(?:increases|rises|gains|declines|decreases|falls)\s+(?:of|in|for)\b[^;]*\d%?\s+(?:in total|altogether|together)\b/iu;
 
 /**
  * Whether a sentence adds rates up: 增速合计 5.86%, "the growth rates came to 5.86% in total". The growth of a total

@@ -69,7 +69,7 @@ function isEndOfMove(tokens: readonly ClaimToken[], at: number, held: readonly H
 }
 
 /** "The change of exports rose by 11.4%": a rate that moves is another one. */
-function movesARate(clause: readonly ClaimToken[]): boolean {
+export function movesARate(clause: readonly ClaimToken[]): boolean {
   const has = (...meanings: readonly Meaning[]): boolean =>
     clause.some((token) => token.kind === 'word' && meanings.includes(token.meaning));
   return has('growth', 'move') && has('fall', 'rise');
