@@ -20,7 +20,7 @@ const PUBLISHED_EN = String.raw`(?:for (?<row>[^,]+), )?the published ${RATE_EN}
 const SAYINGS: Readonly<Record<Language, readonly RegExp[]>> = {
   zh: [
     new RegExp(
-      `^(?<row>[^，]+?)(?:出口)?的?(?:${RATE_ZH}的?(?:原表)?公布值|(?:原表)?公布的?${RATE_ZH})比[按用由以]?${YEARS_ZH}(?:出口额|数值)?(?:计算|算)(?:得?出来?)?的?(?:值|结果|${RATE_ZH})?(?<way>高|低)(?:出|了)?(?<gap>[\\d.]+个百分点)。?$`,
+      `^就?(?<row>[^，]+?)(?:而言，)?(?:出口)?的?(?:${RATE_ZH}的?(?:原表)?公布值|(?:原表)?公布的?${RATE_ZH})比[按用由以]?${YEARS_ZH}(?:出口额|数值)?(?:计算|算)(?:得?出来?)?的?(?:值|结果|${RATE_ZH})?(?<way>[高低多少])(?:出|了)?(?<gap>[\\d.]+个百分点)。?$`,
       'u',
     ),
   ],
@@ -36,7 +36,7 @@ const SAYINGS: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
-const DOWN = /低|below|less|lower/iu;
+const DOWN = /[低少]|below|less|lower/iu;
 
 /** Whether a sentence says by how much a published rate lies above or below the one that its own values come to. */
 export function saysPublishedGap(text: string, piece: EvidencePiece, reading: Reading): boolean {

@@ -12,9 +12,6 @@ const BETWEEN = /^(?:全|在|in|中|里|for|over)$/iu;
 
 /** One by one: a share of each row would be another one than that of their total. */
 const EACH = /^(?:每|each|every|any)/iu;
-/** 表中各行合计 are all of them. */
-const ALSO_ALL = /^各/u;
-
 /** Words for all that a table lists: what it is, that it is all, and where. */
 export function wholeTable(sentence: FigureSentence, operand: Operand): Span | null {
   const { tokens } = sentence;
@@ -52,9 +49,7 @@ function saysWhole([start, end]: Span, sentence: FigureSentence, operand: Operan
   const has = (is: (token: ClaimToken, at: number) => boolean): boolean =>
     inside.some((token, at) => is(token, start + at));
   const isTogether = has((token) => isTotal(token, sentence));
-  const areAdded = sentence.tokens.slice(start).some((token) => isTotal(token, sentence));
-  if (has((token) => EACH.test(sentence.written(token)) || (ALSO_ALL.test(sentence.written(token)) && !areAdded)))
-    return false;
+  if (has((token) => EACH.test(sentence.written(token)))) return false;
   if (has((_, at) => isCounted(at, sentence, operand))) return true;
   const isNamed = has((token) => isOfTable(token, operand) || LISTED.test(sentence.written(token)));
   const isAll = has((token) => isWordOf(token, 'all') || sentence.written(token) === '全');

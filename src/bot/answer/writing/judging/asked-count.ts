@@ -1,6 +1,7 @@
 import type { Language, QuantityMention, Row } from '../../../../knowledge/index.js';
 import { checkText, claimTokens, isWordIn, isWordOf, type ClaimToken, type Meaning } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
+import { countsBeyondMean } from './beyond-mean.js';
 import { leadsToNumber } from '../figures/says-move.js';
 import { documentOf, movesARate } from './supported-claim.js';
 import type { Reading } from '../reading/held-words.js';
@@ -16,7 +17,8 @@ export function saysAskedCount(printed: string, pieces: readonly EvidencePiece[]
   const [piece, other] = pieces;
   const text = withoutIncluded(printed, reading);
   const count = piece && !other ? countIn(piece) : null;
-  if (count === null) return false;
+  if (piece === undefined || count === null) return false;
+  if (MEAN.test(reading.question) && countsBeyondMean(text, piece, count, reading)) return true;
   const said = keysOf(text);
   const asked = keysOf(withoutDigits(reading.question)).filter((key) => !key.startsWith('vague:'));
   const isCount = said
