@@ -6,7 +6,7 @@ import { numberKey } from '../reading/number-key.js';
 const IN_OTHER_WORDS =
   /^\s*(?<comma>[,，])?\s*(?:or|that is|namely|i\.e\.|equal to|equivalent to|即|合|折合|也就是|亦即|也即|或)[,，]?\s*$/iu;
 
-/** A sentence without what says the number before it over again: "1173.2 亿元, or 117.32 billion yuan,". */
+/** A sentence, without gaps, without what says the number before it over again: "1173.2亿元, or 117.32 billion yuan,". */
 export function withoutSecond(text: string): string {
   const mentions = numberMentions(text);
   for (const [at, first] of mentions.entries()) {
