@@ -7,7 +7,7 @@ describe('a number in other words', () => {
   it.each([
     ['Exports were 1173.2亿元, or 117.32 billion yuan, more.', 'Exports were 1173.2亿元 more.'],
     ['It rose by 117.32 billion yuan, that is, 1173.2亿元, from 2021.', 'It rose by 117.32 billion yuan from 2021.'],
-    ['出口 6426.6亿元，即 0.64266万亿元。', '出口 6426.6亿元。'],
+    ['出口6426.6亿元，即0.64266万亿元。', '出口6426.6亿元。'],
   ])('is said once: %s', (text, once) => {
     expect(withoutSecond(text)).toBe(once);
   });
