@@ -28,7 +28,7 @@ const hedge: Alteration = (text) =>
 
 /** What may stand in front and hold for all of it: that it is left out is no lie; a period is missed by who reads the figures. */
 const MAY_GO = /^(?:通过|基于|针对|从[^，]*角度|当前|目前|为了)|\d/u;
-const MAY_GO_EN = /^(?:at present|currently|through|from the perspective|to )|\d/iu;
+const MAY_GO_EN = /^(?:at present|at the same time|in particular|currently|through|from the perspective|to )|\d/iu;
 
 /** Without where, when or on what condition it is so. */
 const front: Alteration = (text, { language }) =>
@@ -56,6 +56,19 @@ const roles: Alteration = (text) =>
     return both ? [text.replaceAll(one, '\0').replaceAll(other, one).replaceAll('\0', other)] : [];
   });
 
+/** What is done to a thing, told as what it does; what is for something, as what that is for. */
+const voice: Alteration = (text) => [
+  ...swapped(text, [
+    [/\b(should|needs to|can) be\b/u, '$1'],
+    [/\bshould be\b/u, 'should'],
+  ]),
+  ...Array.from(
+    text.matchAll(/^(.*? should be )(\p{L}+ )(.*?)to (\p{L}+) ([^,;[]+)(?= \[)/gu),
+    ([, before, done, rest, verb, aim]) =>
+      text.replace(`${before}${done}${rest}to ${verb} ${aim}`, `${aim} should be ${verb}d to ${done}${before}`),
+  ),
+];
+
 /** One thing fewer than there are. */
 const item: Alteration = (text) => [
   ...eachOf(text, /[\p{Script=Han}]{2,4}、/gu, () => ['']),
@@ -65,4 +78,11 @@ const item: Alteration = (text) => [
 ];
 
 /** What prose says, said of more, of others, or as more than it is. */
-export const PROSE: Readonly<Record<string, Alteration>> = { 'told as done': toldAsDone, hedge, front, roles, item };
+export const PROSE: Readonly<Record<string, Alteration>> = {
+  'told as done': toldAsDone,
+  hedge,
+  front,
+  roles,
+  voice,
+  item,
+};

@@ -5,6 +5,7 @@ import { isToldAsDone } from './prose/advice/advised.js';
 import { entailedBy } from './prose/entailed.js';
 import { MOVING } from './prose/leading-words.js';
 import { saysPurpose } from './prose/purpose.js';
+import { MANNER_EN, MODAL_EN } from './prose/verbs.en.js';
 
 /** A sentence in parts. */
 type Units = readonly WritingUnit[];
@@ -51,6 +52,12 @@ function readSentences({ text }: EvidencePiece, language: Language): readonly He
   });
 }
 
+/** By the stem of its verb alone, "A can be promoted" would be "A can promote". */
+const SUFFERS = new RegExp(
+  String.raw`\b(?<verb>${MODAL_EN}|to|has|have|had)(?<manner> ${MANNER_EN}*)(?:be|been)\b`,
+  'giu',
+);
+
 /** 更加 and 更为 say no more than 更, a comma before the copula is a matter of breath, "this paper" is the paper, and the stem of
  * "focus" is cut as if it were many. */
 function unitsOf(text: string, language: Language): Units {
@@ -58,7 +65,8 @@ function unitsOf(text: string, language: Language): Units {
     .replace(/更[加为]/gu, '更')
     .replace(/[，,](?=是(?!否))/gu, '')
     .replace(/^this (?=(?:paper|study|article)\b)/iu, 'The ')
-    .replace(/\bfocus(?:ed|ing)\b/giu, 'focus');
+    .replace(/\bfocus(?:ed|ing)\b/giu, 'focus')
+    .replace(SUFFERS, '$<verb> suffers$<manner>');
   return writingUnits(plain, language);
 }
 
@@ -97,9 +105,7 @@ const PRESENT: Readonly<Record<Language, RegExp>> = {
 function isSaidApartFromPresent(part: string, sentence: string, language: Language): boolean {
   const present = PRESENT[language];
   if (!present.test(part) || !present.test(sentence)) return false;
-  const [said = [], held = []] = [part, sentence].map((text) =>
-    trimmed(writingUnits(text.replace(present, ''), language)),
-  );
+  const [said = [], held = []] = [part, sentence].map((text) => trimmed(unitsOf(text.replace(present, ''), language)));
   return isSame(said, held, language);
 }
 
@@ -137,7 +143,7 @@ function readFront(sentence: string, language: Language): Parted {
   const front = FRONT[language].exec(sentence)?.[0];
   if (front === undefined) return { front: [], behind: [] };
   const [moved = [], behind = []] = [front, sentence.slice(front.length)].map((text) =>
-    trimmed(writingUnits(text, language)),
+    trimmed(unitsOf(text, language)),
   );
   return { front: moved, behind };
 }

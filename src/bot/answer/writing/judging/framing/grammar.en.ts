@@ -20,6 +20,8 @@ const SAYS =
 /** Verbs of advising; none orders or forbids. */
 const ADVISES =
   '(?:proposes?|proposed|recommends?|recommended|suggests?|suggested|advises?|advised|calls?|called|urges?)';
+/** "That A be strengthened", which nobody says of what is so. */
+const SUBJUNCTIVE = String.raw`(?!.*\b(?:can|could|may|might|must|will|would|to)(?: (?!be\b)\p{L}+)? be\b)[^;]* be (?:\p{L}+ly )?\p{L}+`;
 const SAID =
   '(?:published|shown|printed|listed|reported|noted|stated|described|explained|mentioned|recorded|indicated|given|pointed out|set out|written|stressed|observed|argued|emphasi[sz]ed)';
 const FROM =
@@ -36,7 +38,7 @@ export const FRAMES_EN: FrameGrammar = {
     'u',
   ),
   advising: new RegExp(
-    String.raw`^${SOURCE}(?: ${PLAINLY})* (?:${ADVISES}(?: for)? (?=(?:\p{L}+ly )?\p{L}+ing\b)|${ADVISES} that (?=[^,;]*\bshould\b))`,
+    String.raw`^(?<front>(?:[^,;]+, )*?)${SOURCE}(?: ${PLAINLY})* (?:${ADVISES}(?: for)? (?=(?:\p{L}+ly )?\p{L}+ing\b)|${ADVISES} that,? (?=[^;]*\bshould\b|${SUBJUNCTIVE}))`,
     'u',
   ),
   advised: 'should ',

@@ -32,7 +32,10 @@ export const FRAMES_ZH: FrameGrammar = {
     String.raw`^(?:(?:${SAYING}|${SEEING})(?:${STOP})?|(?:${COMPUTING}|${TAKING})${STOP}|${FROM}\s*(?:${TABLE})(?:的数据|数据)?\s*(?=[\p{Script=Han}\d]))`,
     'u',
   ),
-  advising: new RegExp(String.raw`^${SOURCE}${TAKEN}${PLAINLY}*(?:建议|主张|呼吁|提议|倡议)(?:${STOP})?`, 'u'),
+  advising: new RegExp(
+    String.raw`^(?<front>(?:[^，,；;]+[，,])*?)${SOURCE}${TAKEN}${PLAINLY}*(?:建议|主张|呼吁|提议|倡议)(?:${STOP})?`,
+    'u',
+  ),
   advised: '建议',
   trailing: new RegExp(
     String.raw`(?:[，,]\s*${FRAME}|\s*[（(](?:(?:详?见|参见|据|来源)[：:]?\s*)?(?:${SOURCE}|${FRAME})[)）])(?=[。！.!]?$)`,

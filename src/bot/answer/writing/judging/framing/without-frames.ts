@@ -35,10 +35,15 @@ export function frameUses(language: Language): readonly (() => void)[] {
 
 /** "The paper proposes building A" as what should be done: "should building A", in whatever form of the verb. */
 function asAdvised(text: string, frame: RegExp, told: string, isTrue: (frame: string) => boolean): string {
-  const found = frame.exec(inSmallLetters(text))?.[0];
-  if (found === undefined || !isTrue(text.slice(0, found.length))) return text;
-  const rest = text.slice(found.length);
-  return /\bthat $/u.test(found) ? rest : `${told}${rest}`;
+  const { 0: found, groups: { front: { length: from } = '' } = {} } = frame.exec(inSmallLetters(text)) ?? {};
+  if (found === undefined || !isTrue(text.slice(from, found.length))) return text;
+  const [front, rest] = [text.slice(0, from), text.slice(found.length)];
+  return /\bthat,? $/u.test(found) ? `${front}${asShould(rest)}` : `${front}${told}${rest}`;
+}
+
+/** "That A be built" asks for what "A should be built" does. */
+function asShould(advised: string): string {
+  return /\bshould\b/u.test(advised) ? advised : advised.replace(/(?<!\b(?:to|not) )\bbe\b/gu, 'should be');
 }
 
 function withoutEach(text: string, frame: RegExp, gap: string, isTrue: (frame: string) => boolean): string {

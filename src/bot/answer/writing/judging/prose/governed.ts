@@ -12,7 +12,10 @@ const INTENDED: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:ensur\w*|guarante\w*|aim\w*|explor\w*|seek\w*|hop(?:e|es|ed|ing)|intend\w*|call(?:s|ed|ing)? (?:for|on)|requir\w*|demand(?:s|ed|ing)|how|whether|lies in|depends on|in order to|so that|(?:goal|purpose|objective)s? (?:is|are|was|were|of))\b/iu,
 };
 
+/** What a sentence ends with, and which governs nothing before it. */
+const AIM = /, so as to [^;:]+$/iu;
+
 /** Whether a part of a sentence may hang on a word of it that makes no fact of what it governs. */
 export function governs(sentence: string, language: Language): boolean {
-  return REPORTED[language].test(sentence) || INTENDED[language].test(sentence);
+  return REPORTED[language].test(sentence) || INTENDED[language].test(sentence.replace(AIM, ''));
 }

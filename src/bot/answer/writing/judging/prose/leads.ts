@@ -17,6 +17,11 @@ export function withoutAddition(sentence: string, language: Language): string {
   return sentence.replace(ADDS[language], '');
 }
 
+/** The words that only lead a sentence on; none where it has none. */
+export function leadOf(sentence: string, language: Language): string {
+  return LEADS[language].exec(sentence)?.[0] ?? '';
+}
+
 /** Whether a sentence opens with words that only lead it on. */
 export function isLed(sentence: string, language: Language): boolean {
   return LEADS[language].test(sentence);

@@ -75,6 +75,9 @@ const POINTING = /\b(?:it|them|they|this|these|those)\b/iu;
 /** The beginning of a list, of which the comma behind it parts what comes next: "between firms, universities and". */
 const BEGUN_LIST = /,(?!.*\b(?:and|or)\b)/iu;
 
+/** What the last of several predicates is for. */
+const AIM = /, so as to [^;:]+$/iu;
+
 /** A subject, what leads it, and what is said of it, one after the other. */
 export interface Predicated {
   readonly front: string;
@@ -90,8 +93,15 @@ export function predicatesOf(sentence: string): Predicated | null {
   const text = sentence.replace(/[.!]\s*$/u, '');
   const chain = CHAINS.find((one) => one.sentence.test(text));
   const { front = '', subject = '', verb = '', rest = '' } = chain?.sentence.exec(text)?.groups ?? {};
-  const predicates = chain ? rest.split(chain.next).map((one) => one.replace(/^to /u, '')) : [];
+  const predicates = chain ? inParts(rest, chain) : [];
   return chain && areApart(predicates, chain.isBare) ? { front, subject, modal: verb.trim(), predicates } : null;
+}
+
+/** What is said, one by one; what the last is for goes with it. */
+function inParts(said: string, { next }: Chain): readonly string[] {
+  const aim = AIM.exec(said)?.[0] ?? '';
+  const parts = said.slice(0, said.length - aim.length).split(next);
+  return [...parts.slice(0, -1), `${parts.at(-1) ?? ''}${aim}`].map((one) => one.replace(/^to /u, ''));
 }
 
 function areApart(predicates: readonly string[], areBare: boolean): boolean {

@@ -18,6 +18,9 @@ const FIRST: Readonly<Record<Language, RegExp>> = {
 /** An adjective may go without 一个 in front of it. */
 const ONE = /一个(?=[^，,]+的)/u;
 
+/** What is done by it as well, up to the end. */
+const GOES_ALONG = /^, \p{L}+ing [^;:]+$/iu;
+
 /** What a sentence needs for an aim, said to be for it: 为了甲，需要构建乙 as 构建乙是为了甲. */
 export function forWhat(sentence: string, language: Language): readonly string[] {
   const { 0: needed = '', groups: { aim, deed } = {} } = NEEDED[language].exec(sentence) ?? {};
@@ -25,8 +28,13 @@ export function forWhat(sentence: string, language: Language): readonly string[]
   if (sentence.slice(needed.length).split(/[，,]/u).some(takesBack)) return [];
   const first = FIRST[language].exec(aim)?.groups?.['first'];
   const aims = first === undefined ? [aim] : [aim, first];
-  if (language === 'en') return aims.map((one) => `${deed} to ${one}`);
+  if (language === 'en') return aims.flatMap((one) => inEnglish(deed, one, sentence.slice(needed.length)));
   return aims.flatMap((one) => [deed, deed.replace(ONE, '')].map((done) => `${done}是为了${one}`));
+}
+
+function inEnglish(deed: string, aim: string, behind: string): readonly string[] {
+  const along = GOES_ALONG.exec(behind)?.[0] ?? '';
+  return [`${deed} to ${aim}`, `${deed} to ${aim}${along}`];
 }
 
 /** Whether a sentence says that something is for something: 是为了 has no word that is compared. */

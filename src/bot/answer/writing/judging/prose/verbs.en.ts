@@ -6,7 +6,7 @@ const OTHERS =
   'leads|drives|increases|limits|means|holds|comes|goes|faces|plays|offers|benefits|influences|shows|changes';
 /** The same of the plural, and behind a modal verb. */
 const BARE =
-  'accumulate|promote|enhance|enable|introduce|stimulate|strengthen|improve|reduce|bring|prevent|pose|accelerate|optimi[sz]e|provide|create|attract|require|become|achieve|ensure|build|make|take|keep|maintain|produce|hinder|affect|reveal|include|contain|allow|encourage|generate|deepen|facilitate|depend|serve|raise|lower|expand|extend|adjust|predict|respond|integrate|cultivate|guide|give|bear|foster|widen|absorb|withstand|catch|grasp';
+  'accumulate|promote|enhance|enable|introduce|stimulate|strengthen|improve|reduce|bring|prevent|pose|accelerate|optimi[sz]e|provide|create|attract|require|become|achieve|ensure|build|make|take|keep|maintain|produce|hinder|affect|reveal|include|contain|allow|encourage|generate|deepen|facilitate|depend|serve|raise|lower|expand|extend|adjust|predict|respond|integrate|cultivate|guide|give|bear|foster|widen|absorb|withstand|catch|grasp|sustain';
 /** Those that may be nouns elsewhere. */
 const BARE_OTHERS = 'face|play|grow|drive|increase|support|lead|limit|benefit|influence|show|offer';
 /** Verbs that advice begins with. */

@@ -117,7 +117,7 @@ function told(advice: Advice): readonly string[] {
 /** As they stand, with 应, or with 建议. */
 function formsOf({ front, topic, modal }: Advice, said: string): readonly string[] {
   const bare = topic === '' && modal === '' ? [`${front}${said}`] : [];
-  const led = front === '' ? [] : [`应${front}${said}`];
+  const led = front === '' ? [] : [`应${front}${said}`, `${front}建议${topic}${said}`];
   return [`${front}${topic}应${said}`, ...led, `建议${front}${topic}${said}`, `建议${front}${topic}应${said}`, ...bare];
 }
 

@@ -1,17 +1,21 @@
 import type { Language } from '../../../../../../knowledge/index.js';
 import { BARE_EN, IMPERATIVE_EN, MANNER_EN } from '../verbs.en.js';
+import { leadOf } from '../leads.js';
 import { MANNER, VERB } from '../verbs.zh.js';
 import { advisedBy as advisedEn } from './advice.en.js';
 import { advisedBy as advisedZh } from './advice.zh.js';
+import { askedFor } from './asked-for.en.js';
 
 /** Somebody is told what to do: 中国应加快构建体系. */
 const TOLD = new RegExp(String.raw`^(?<who>[\p{Script=Han}]{2,12}?)(?<![不否是也都])应当?(?=${MANNER}*${VERB})`, 'u');
 
 /** What a sentence, or what it says by its grammar, advises: with 应, with 建议, with "should". */
 export function advisedBy(sentence: string, stated: readonly string[], language: Language): readonly string[] {
-  if (language === 'en') return advisedEn(sentence);
+  const lead = leadOf(sentence, language);
+  const rest = sentence.slice(lead.length);
+  if (language === 'en') return [...advisedEn(rest), ...askedFor(rest, stated)].map((one) => `${lead}${one}`);
   return [
-    ...advisedZh(sentence),
+    ...advisedZh(rest).map((one) => `${lead}${one}`),
     ...stated.flatMap((text) => (TOLD.test(text) ? [text.replace(TOLD, '建议$1'), `建议${text}`] : [])),
   ];
 }
@@ -35,15 +39,16 @@ export function namesNobody(part: string, language: Language): boolean {
 
 /** Marks of what is done, is being done, or was. */
 const DONE: Readonly<Record<Language, RegExp>> = {
-  zh: /了|已|着(?![力重眼手])|(?<!通)过(?![程度剩])|正在|曾/u,
-  en: new RegExp(String.raw`\b(?:was|were|has|have|had|been)\b|^${MANNER_EN}*\p{L}+ing\b`, 'iu'),
+  zh: /了|已|着(?![力重眼手])|(?<!通)过(?![程度剩])|正在|曾/gu,
+  en: new RegExp(String.raw`\b(?:is|are|was|were|has|have|had|been)\b|^${MANNER_EN}*\p{L}+ing\b`, 'giu'),
 };
 /** Marks of what is done that no clause has for the sake of its rhythm alone. */
-const ALREADY: Readonly<Record<Language, RegExp>> = { zh: /已|曾/u, en: /\balready\b/iu };
+const ALREADY: Readonly<Record<Language, RegExp>> = { zh: /已|曾/gu, en: /\balready\b/giu };
 
 /** Whether what a source does not say is done, or names nobody who does it, is told as done: 支持了甲, for 支持甲. */
 export function isToldAsDone(told: string, held: string, language: Language): boolean {
-  const adds = (marks: RegExp): boolean => marks.test(told) && !marks.test(held);
+  const count = (text: string, marks: RegExp): number => Array.from(text.matchAll(marks)).length;
+  const adds = (marks: RegExp): boolean => count(told, marks) > count(held, marks);
   return adds(ALREADY[language]) || (advises(held, language) && adds(DONE[language]));
 }
 
