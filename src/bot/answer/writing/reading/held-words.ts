@@ -11,9 +11,11 @@ import {
   findDocument,
   findTable,
   type CellEvidence,
+  type ClaimToken,
   type Meaning,
   type NameTarget,
 } from '../../../../tools/index.js';
+import { MOST_NAMED } from '../../compose/all-rows.js';
 import type { Citation } from '../../../reply/reply.js';
 import type { EvidencePiece } from '../evidence.js';
 import { numberMentions, withoutGaps } from './mentions.js';
@@ -59,7 +61,6 @@ export class HeldWords {
     this.#text = withoutGaps([text, ...stated].join('\n'));
     this.#language = language;
     this.#words = new Set(wordsOf([text, ...stated].join('\n'), language));
-    this.#rows = new Set(cells.map(({ row }) => row));
     this.tables = [...new Set(cells.map(({ table }) => table))];
     this.numbers = keysOf(text, figures[0]?.display ?? '');
     this.#signed = new Set(
@@ -68,6 +69,7 @@ export class HeldWords {
     this.answers = figures.length === 0 ? this.numbers : keysOf(...figures.map(({ display }) => display));
     this.periods = new Set([...[...mentions, ...mentionsOfStated].flatMap(keysOfPeriod), ...cells.flatMap(periodsOf)]);
     const tokens = claimTokens(text, corpus, undefined);
+    this.#rows = rowsOf(cells, tokens);
     this.meanings = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.meaning] : [])));
     this.isComputed = figures.some(({ formula }) => formula !== null);
     const isRate = cells.some(({ column }) => column.role === 'growth');
@@ -136,6 +138,17 @@ function cellsOf({ document: id, table: name, cells = [] }: Citation, corpus: Co
   const document = findDocument(corpus, id);
   const table = document && name !== undefined ? findTable(document, name) : undefined;
   return table ? cells.flatMap((cell) => cellNamed(table, cell) ?? []) : [];
+}
+
+/** The rows that are cited; where they are too many to be named, and the piece names some, these: 钢材，占表中全部行. */
+function rowsOf(cells: readonly CellEvidence[], tokens: readonly ClaimToken[]): ReadonlySet<CellEvidence['row']> {
+  const cited = new Set(cells.map(({ row }) => row));
+  if (cited.size <= MOST_NAMED) return cited;
+  const named = tokens.flatMap((token) =>
+    token.kind === 'name' ? token.targets.flatMap((target) => (target.kind === 'row' ? [target.row] : [])) : [],
+  );
+  const told = named.filter((row) => cited.has(row));
+  return told.length > 0 ? new Set(told) : cited;
 }
 
 /** The periods of a cell; of a rate those of the values that it is over. */
