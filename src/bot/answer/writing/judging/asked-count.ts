@@ -19,21 +19,35 @@ export function saysAskedCount(printed: string, pieces: readonly EvidencePiece[]
   const count = piece && !other ? countIn(piece) : null;
   if (piece === undefined || count === null) return false;
   if (MEAN.test(reading.question) && countsBeyondMean(text, piece, count, reading)) return true;
-  const said = keysOf(text);
-  const asked = keysOf(withoutDigits(reading.question)).filter((key) => !key.startsWith('vague:'));
-  const isCount = said
-    .filter((key) => !asked.includes(key))
-    .every((key) => COUNTED.test(key) && key.startsWith(`${count} `));
   return (
-    isCount &&
-    (asked.length > 0 || isSetAgainst(text, reading) || movesAsAsked(text, reading)) &&
+    givesCountAlone(text, count, reading) &&
+    setsAsAsked(text, reading) &&
     !movesTo(text, reading) &&
-    said.length === asked.length + 1 &&
-    asked.every((key) => said.includes(key)) &&
-    periodsOf(text).every((key) => periodsOf(reading.question).includes(key)) &&
     namesNoOther(text, reading) &&
     isCountedSo(text, pieces, reading)
   );
+}
+
+/** No number and no period but the question's and the count, and none of the question's numbers left out. */
+function givesCountAlone(text: string, count: string, { question }: Reading): boolean {
+  const said = keysOf(text);
+  const asked = numbersAsked(question);
+  return (
+    said.length === asked.length + 1 &&
+    asked.every((key) => said.includes(key)) &&
+    said.every((key) => asked.includes(key) || (COUNTED.test(key) && key.startsWith(`${count} `))) &&
+    periodsOf(text).every((key) => periodsOf(question).includes(key))
+  );
+}
+
+/** By a number, against a row or the mean, or by the way that rows went, as the question does. */
+function setsAsAsked(text: string, reading: Reading): boolean {
+  return numbersAsked(reading.question).length > 0 || isSetAgainst(text, reading) || movesAsAsked(text, reading);
+}
+
+/** How many kinds a question asks for (几种) is no number of it. */
+function numbersAsked(question: string): readonly string[] {
+  return keysOf(withoutDigits(question)).filter((key) => !key.startsWith('vague:'));
 }
 
 /** "7 goods grew", where the question counts what grew, and says no more of it. */
