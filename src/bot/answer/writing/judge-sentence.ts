@@ -27,7 +27,7 @@ import { withoutGaps } from './reading/mentions.js';
 import type { Reading } from './reading/held-words.js';
 import { judgeSurface } from './judging/surface.js';
 import { isVerbatim } from './judging/verbatim.js';
-import { fails, stands, type WritingVerdict } from './verdict.js';
+import { fails, stands, type WritingFault, type WritingVerdict } from './verdict.js';
 
 /** A sentence that rests on more pieces than these is a list: it is followed as one of cells alone, in linear time. */
 const MOST_RELATED = 6;
@@ -63,15 +63,20 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
   const said = plainly(withoutFormula(withoutFrames(withoutGaps(text), marked, reading), marked), marked, reading);
   const quotation = inexactQuotation(said, marked);
   if (quotation !== null) return fails('quotation', quotation);
-  if (callsRateAmount(said, marked) || callsOtherMeasure(said, marked, reading)) return fails('unit', said);
-  if (saysTwice(said, marked) || creditsTable(said, marked) || addsRates(said, marked, reading))
-    return fails('relation', said);
-  if (tellsOfNation(said, marked, reading)) return fails('ranking', said);
-  if (!callsRowsByOneName(said, reading) || !keepsCountedName(said, marked)) return fails('name', said);
+  const fault = faultOfMeasure(said, marked, reading);
+  if (fault !== null) return fails(fault, said);
   const isSaid =
     saysCells(said, marked, reading) ||
     (marked.length <= MOST_RELATED && (relates(said, marked, reading) || eachSays(said, marked, reading)));
   return isSaid ? stands(says) : faultOf(said, marked, reading);
+}
+
+/** What is wrong with a sentence whatever else it says; null where nothing is. */
+function faultOfMeasure(said: string, marked: readonly EvidencePiece[], reading: Reading): WritingFault | null {
+  if (callsRateAmount(said, marked) || callsOtherMeasure(said, marked, reading)) return 'unit';
+  if (saysTwice(said, marked) || creditsTable(said, marked) || addsRates(said, marked, reading)) return 'relation';
+  if (tellsOfNation(said, marked, reading)) return 'ranking';
+  return callsRowsByOneName(said, reading) && keepsCountedName(said, marked) ? null : 'name';
 }
 
 /** A sentence on figures in the words that its judges read. */

@@ -16,14 +16,23 @@ const LARGER_FIRST: Readonly<Record<Language, RegExp>> = {
 
 /** Whether a sentence says the difference of two numbers that prose states, with both of them and no other word. */
 export function saysStatedGap(text: string, { figures: [answer] }: EvidencePiece, language: Language): boolean {
-  const { left, right } = DIFFERENCE.exec(answer?.formula ?? '')?.groups ?? {};
-  const isOfProse = answer?.inputs.every(({ passage }) => passage !== undefined) ?? false;
-  if (!answer || !isOfProse || left === undefined || right === undefined) return false;
+  if (!answer?.inputs.every(({ passage }) => passage !== undefined)) return false;
+  const { left, right } = DIFFERENCE.exec(answer.formula ?? '')?.groups ?? {};
+  if (left === undefined || right === undefined) return false;
+  return saysGapOf([left, right], answer.display, text, language);
+}
+
+function saysGapOf(
+  [left, right]: readonly [left: string, right: string],
+  gap: string,
+  text: string,
+  language: Language,
+): boolean {
   const said = language === 'zh' ? withoutGaps(text) : text.trim();
   const either = IN_EITHER_ORDER[language].exec(said)?.groups;
   const ordered = LARGER_FIRST[language].exec(said)?.groups;
-  if (either) return either['gap'] === answer.display && isPair(either, left, right);
-  return ordered !== undefined && ordered['gap'] === answer.display && isInOrder(ordered, left, right);
+  if (either) return either['gap'] === gap && isPair(either, left, right);
+  return ordered !== undefined && ordered['gap'] === gap && isInOrder(ordered, left, right);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

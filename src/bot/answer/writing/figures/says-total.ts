@@ -44,8 +44,7 @@ export function saysTotal({ kind, cells, answer }: Total, printed: FigureSentenc
     (kind === 'sum' && !areOfOneRow(cells) && COMES_TO.test(sentence.written(token)));
   return (
     printed.tokens.some(isOperation) &&
-    (kind === 'sum' || !saysTotalOf(printed)) &&
-    !(printed.has('growth', 'move') && printed.has('rise', 'fall')) &&
+    !saysMore(kind, printed) &&
     sentence.isMadeOf(
       areRates(cells) ? new Set([...AROUND, ...OF_RATES, ...(answer.value > 0 ? RISING : [])]) : AROUND,
       rows,
@@ -59,6 +58,12 @@ export function saysTotal({ kind, cells, answer }: Total, printed: FigureSentenc
     namesPeriods(cells, sentence) &&
     isSaidOnce(measuresOf(cells, sentence), answer)
   );
+}
+
+/** A mean that is a total as well, or a rate that rises itself. */
+function saysMore(kind: Total['kind'], printed: FigureSentence): boolean {
+  const isAddedUp = kind === 'mean' && saysTotalOf(printed);
+  return isAddedUp || (printed.has('growth', 'move') && printed.has('rise', 'fall'));
 }
 
 /** The sentence with its rows, or with what names all of them as one. */
