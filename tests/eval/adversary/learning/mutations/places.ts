@@ -50,7 +50,7 @@ const rowExchanged: Mutation = {
 
 /** What is the same in any order: sums, means, differences without a sign. */
 const SYMMETRIC =
-  /合计|一共|共出口|加起来|平均|相差|占|占比|together|combined|sum\b|total|mean\b|average|differ|share/iu;
+  /合计|一共|共出口|加起来|平均|相差|之差|差距|差额|占|占比|together|combined|sum\b|total|mean\b|average|differ|share/iu;
 
 const rowsCrossed: Mutation = {
   touches: ['place', 'direction'],
