@@ -1,8 +1,8 @@
 import { detectLanguage, type Language } from '../../../knowledge/index.js';
 import type { Figure } from '../../reply/reply.js';
 import type { EvidencePiece, WrittenSentence } from './evidence.js';
-import { countedRank } from './figures/figure-fact.js';
-import { readRank } from './figures/rank-words.js';
+import { countedRank } from './figures/facts/figure-fact.js';
+import { readRank } from './figures/orders/rank-words.js';
 import { keysIn, keysOf } from './reading/unit-keys.js';
 import { writingUnits, type WritingUnit } from './reading/units.js';
 import { isShortened } from './shortened-quote.js';

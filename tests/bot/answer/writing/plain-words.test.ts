@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withListInPlace } from '../../../../src/bot/answer/writing/judging/of-those.js';
-import { withoutSecond } from '../../../../src/bot/answer/writing/judging/without-second.js';
-import { saysTwice } from '../../../../src/bot/answer/writing/judging/said-twice.js';
+import { withListInPlace } from '../../../../src/bot/answer/writing/judging/plainly/of-those.js';
+import { withoutSecond } from '../../../../src/bot/answer/writing/judging/plainly/without-second.js';
+import { saysTwice } from '../../../../src/bot/answer/writing/judging/wrong/said-twice.js';
 
 describe('a number in other words', () => {
   it.each([

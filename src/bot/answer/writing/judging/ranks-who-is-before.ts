@@ -1,5 +1,5 @@
 import { claimTokens, type ClaimToken } from '../../../../tools/index.js';
-import { ORDERING } from '../figures/orders.js';
+import { ORDERING } from '../figures/orders/orders.js';
 import type { Reading } from '../reading/held-words.js';
 
 /**

@@ -1,8 +1,8 @@
 import { pointsBack, splitSentences, type Language } from '../../../../knowledge/index.js';
 import type { EvidencePiece } from '../evidence.js';
-import { completed } from '../figures/completed.js';
-import { inAskedYear } from '../figures/in-asked-year.js';
-import { saysFigure } from '../figures/says-figure.js';
+import { completed } from '../figures/sentence/completed.js';
+import { inAskedYear } from '../figures/sentence/in-asked-year.js';
+import { saysFigure } from '../figures/says/says-figure.js';
 import type { Reading } from '../reading/held-words.js';
 import { writingUnits } from '../reading/units.js';
 import { withoutFrames } from './framing/without-frames.js';

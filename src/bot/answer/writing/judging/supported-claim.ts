@@ -7,10 +7,10 @@ import {
   type Meaning,
 } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
-import { isReadAsGap } from '../figures/beside-comparing.js';
-import { FigureSentence, isDestination, isOutOf } from '../figures/figure-sentence.js';
-import { isPercentOf } from '../figures/part-of-measure.js';
-import { leadsToNumber } from '../figures/says-move.js';
+import { isReadAsGap } from '../figures/sentence/beside-comparing.js';
+import { FigureSentence, isDestination, isOutOf } from '../figures/sentence/figure-sentence.js';
+import { isPercentOf } from '../figures/sentence/part-of-measure.js';
+import { leadsToNumber } from '../figures/says/says-move.js';
 import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
 import { unsignedKey } from '../reading/number-key.js';
 import { MOVING } from '../words/claim-words.js';

@@ -1,0 +1,68 @@
+import type { ClaimToken, Meaning } from '../../../../../tools/index.js';
+import type { EvidencePiece } from '../../evidence.js';
+import { heldWords, type HeldWords, type Reading } from '../../reading/held-words.js';
+import { periodKeys } from '../../reading/number-key.js';
+import { FILLERS } from '../../words/claim-words.js';
+import { FigureSentence, isSaidOnce } from '../sentence/figure-sentence.js';
+
+const AROUND: ReadonlySet<Meaning> = new Set(['amount', 'at', 'from', 'of', 'to'] as const);
+
+/**
+ * Whether a sentence gives a result that is worked out of numbers of prose under the label that its piece has ("growth in
+ * all divided evenly by the years"), of what the source states and over its periods, and says nothing else.
+ */
+export function saysLabelled(text: string, piece: EvidencePiece, reading: Reading): boolean {
+  const [answer] = piece.figures;
+  const isOfProse = answer?.formula !== null && (answer?.inputs.some(({ passage }) => passage !== undefined) ?? false);
+  const rest = isOfProse ? withoutLabel(text, piece.text) : null;
+  if (!answer || rest === null) return false;
+  const held = heldWords(piece, reading);
+  const sentence = FigureSentence.read(rest, [piece], reading);
+  return (
+    isSaidOnce(sentence.numbers, answer) &&
+    sentence.tokens.every((token, at) => isPlain(token, at, sentence, held)) &&
+    isOverAll(sentence, held)
+  );
+}
+
+/** What stands before the numbers of a piece. */
+const LABEL = /^[^,，:：（(\d]+/u;
+
+/** A sentence without the words of a label, which stand in it in their order; null where they do not. */
+function withoutLabel(text: string, said: string): string | null {
+  const label = LABEL.exec(said)?.[0].trim().toLowerCase() ?? '';
+  let [rest, from] = [text, 0];
+  for (const word of label.split(' ')) {
+    const at = rest.toLowerCase().indexOf(word, from);
+    if (word === '' || at < 0) return null;
+    rest = `${rest.slice(0, at)}${rest.slice(at + word.length)}`;
+    from = at;
+  }
+  return rest;
+}
+
+function isPlain(token: ClaimToken, at: number, sentence: FigureSentence, held: HeldWords): boolean {
+  const written = sentence.written(token);
+  if (token.kind === 'number' || token.kind === 'pause' || token.kind === 'period') return true;
+  if (token.kind === 'name') return held.says(written);
+  if (token.kind !== 'word' || token.degree !== null) return false;
+  return (
+    isOver(at, sentence) ||
+    AROUND.has(token.meaning) ||
+    (token.meaning === 'filler' && FILLERS.has(written.toLowerCase()))
+  );
+}
+
+/** "Over 2015 to 2020" is no comparison. */
+function isOver(at: number, sentence: FigureSentence): boolean {
+  const [token, next] = sentence.tokens.slice(at, at + 2);
+  return token !== undefined && /^over$/iu.test(sentence.written(token)) && next?.kind === 'period';
+}
+
+/** All periods that the source states, the earlier first, and no others. */
+function isOverAll(sentence: FigureSentence, held: HeldWords): boolean {
+  const periods = sentence.tokens.filter(({ kind }) => kind === 'period');
+  const named = new Set(periods.flatMap((token) => periodKeys(sentence.written(token))));
+  const isInTurn = [...named].every((key, at, all) => at === 0 || key > (all[at - 1] ?? ''));
+  return isInTurn && named.size === held.periods.size && [...named].every((key) => held.periods.has(key));
+}

@@ -1,0 +1,34 @@
+import { claimTokens, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
+import type { Reading } from '../../reading/held-words.js';
+
+const MOVING: readonly Meaning[] = ['fall', 'growth', 'move', 'rise'];
+
+/**
+ * A part of a sentence with what it takes over from the parts before it: the row, the period and the word for a move
+ * that it does not have itself ("toys grew by 9.1%, steel by 22.3%"). Where these have several, nothing is taken over.
+ */
+export function completed(part: string, before: string, { corpus }: Reading): string {
+  if (before === '') return part;
+  const [own, known] = [claimTokens(part, corpus, undefined), claimTokens(before, corpus, undefined)];
+  const taken = [isRow, isPeriod, isMove].flatMap((is) => (own.some(is) ? [] : onlyOne(known.filter(is), before)));
+  return [...taken, part].join(' ');
+}
+
+/** The words of tokens that are all one word. */
+function onlyOne(tokens: readonly ClaimToken[], text: string): readonly string[] {
+  const [word, other] = new Set(tokens.map(({ start, end }) => text.slice(start, end).replace(/\s/gu, '')));
+  const [first] = tokens;
+  return word === undefined || other !== undefined || !first ? [] : [text.slice(first.start, first.end)];
+}
+
+function isRow(token: ClaimToken): boolean {
+  return token.kind === 'name' && token.targets.some(({ kind }) => kind === 'row');
+}
+
+function isPeriod({ kind }: ClaimToken): boolean {
+  return kind === 'period';
+}
+
+function isMove(token: ClaimToken): boolean {
+  return token.kind === 'word' && MOVING.includes(token.meaning);
+}

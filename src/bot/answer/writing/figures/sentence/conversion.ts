@@ -1,0 +1,59 @@
+import type { Language } from '../../../../../knowledge/index.js';
+import type { Figure } from '../../../../reply/reply.js';
+
+/** In front of a unit. */
+const NUMBER = /^−?[\d.]+\s*/u;
+const CONVERTED = / [×÷] 10+$/u;
+
+/** Words that say a number is in another unit than its source's, and in which. */
+const WORDS: Readonly<Record<Language, readonly RegExp[]>> = {
+  zh: [
+    /^经?(?:换算|折算)(?:之?后)?[，,]\s*/u,
+    /^经?(?:换算|折算|折合)[成为到](?<unit>\p{Script=Han}{1,5}?)后?[，,]\s*/u,
+    /^[以按用](?<unit>\p{Script=Han}{1,5}?)(?:计算?|表示|为单位)[，,]\s*/u,
+    /经换算|换算后(?!为)/u,
+  ],
+  en: [
+    /^converted,\s*/iu,
+    /^(?:(?:converted|expressed|measured|stated) )?(?:in|to|into) (?<unit>[a-z]+(?: of)?(?: [a-z]+)*),\s*/iu,
+    /\bconverted (?=value\b)/iu,
+    /\s+(?:when|once) converted(?=[.,;]|$)/iu,
+    /,?\s+(?:when )?(?:converted|expressed) (?:in|to|into) (?<unit>[a-z]+(?: of)?(?: [a-z]+)*)(?=[.,;]|$)/iu,
+  ],
+};
+
+/** Whether a number is put into another scale of its unit. */
+export function isConverted({ formula, unit }: Figure): boolean {
+  return formula !== null && unit !== '%' && CONVERTED.test(formula);
+}
+
+/** Whether a number is shown in a unit, or in the scale that the unit begins with. */
+export function isShownIn(unit: string, { display }: Figure): boolean {
+  return asUnit(display.replace(NUMBER, '')).startsWith(asUnit(unit));
+}
+
+/** A sentence on a converted number without such words; what names another unit stays. */
+export function withoutConversion(text: string, figure: Figure, language: Language): string {
+  if (!isConverted(figure)) return text;
+  return WORDS[language].reduce(
+    (rest, words) =>
+      rest.replace(words, (found, ...groups: readonly unknown[]) =>
+        isShownIn(unitIn(groups.at(-1)), figure) ? '' : found,
+      ),
+    text,
+  );
+}
+
+/** The unit that a pattern found; none where it has no group for one. */
+function unitIn(groups: unknown): string {
+  const isFound = typeof groups === 'object' && groups !== null && 'unit' in groups;
+  return isFound && typeof groups.unit === 'string' ? groups.unit : '';
+}
+
+/** "Millions of yuan" is "million yuan". */
+function asUnit(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/ of(?= )/u, '')
+    .replace(/(?<=illion|thousand|hundred)s\b/gu, '');
+}

@@ -1,0 +1,13 @@
+import type { EvidencePiece } from '../../evidence.js';
+import { figureFact } from '../../figures/facts/figure-fact.js';
+import type { Reading } from '../../reading/held-words.js';
+
+/** What is done to come to a total: 将…相加, 加起来, with what says again that it is one behind it. */
+const ADDED_ZH =
+  /^(?<lead>[^，,]*[，,])?\s*[将把]?(?<what>[^；;]+?)(?:全部|都)?(?:相加|加总|加在一起|加起来|求和)(?:后|之后)?[，,]?\s*(?:合计|共计|总计|总共|一共|共|总和|总额)?(?=为|是|达|出口|\s*\d|[，,])/u;
+
+/** A sentence on a total in which what is added up is told as "together". */
+export function asTotal(text: string, pieces: readonly EvidencePiece[], reading: Reading): string {
+  const isSum = pieces.every((piece) => figureFact(piece, reading.corpus)?.kind === 'sum');
+  return isSum ? text.replace(ADDED_ZH, '$<lead>$<what>合计') : text;
+}
