@@ -4,6 +4,8 @@ import { figureFact } from '../../figures/facts/figure-fact.js';
 import type { Reading } from '../../reading/held-words.js';
 
 const SHARE = /占比|比重|份额|占有率|\b(?:share|proportion)\b/iu;
+/** 出口占比相当于鞋靴的 95.79%: the shares themselves would be set against each other. */
+const SHARE_OF_OTHER = /(?:占比|比重|份额|占有率)(?:相当于|是)[^，,；;。]*的\s*\d/u;
 const INTO = /(?:换算|折算|折合)[成为到](?<unit>[百千万亿]*元)(?=[，,后]|$)/u;
 
 /**
@@ -14,7 +16,8 @@ export function callsOtherMeasure(text: string, pieces: readonly EvidencePiece[]
   const facts = pieces.map((piece) => figureFact(piece, corpus));
   const areTimes = facts.some((fact) => fact?.kind === 'ratio' && fact.answer.unit !== '%');
   const isOfShares = facts.some((fact) => fact !== null && fact.answer.unit === '%');
-  return (areTimes && !isOfShares && SHARE.test(text)) || namesOtherUnit(text, pieces);
+  const isOfOther = facts.some((fact) => fact?.kind === 'ratio') && SHARE_OF_OTHER.test(text);
+  return isOfOther || (areTimes && !isOfShares && SHARE.test(text)) || namesOtherUnit(text, pieces);
 }
 
 function namesOtherUnit(text: string, pieces: readonly EvidencePiece[]): boolean {
