@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { judge } from '../eval/adversary/judge/judge.js';
 import { standing } from '../eval/adversary/judge/shown.js';
 import type { JudgedReply } from '../eval/adversary/judge/reply.js';
 import { MODEL_SETS, renumbered } from '../eval/adversary/model/model-answers.js';
@@ -64,6 +65,13 @@ describe('a sentence of the source', () => {
       `${said} (the project’s rendering)\nOriginal: “供需紧密联动。”`,
     );
     expect(standing(written, deterministic)(said)).toBe(true);
+  });
+
+  it('is the source’s own where a renderer says whose words it is in', () => {
+    const shown = reply([{ type: 'quote', text: '供需紧密联动。' }], `${said} (the project’s rendering)`);
+    expect(judge(shown, deterministic, null).leaks).toEqual([]);
+    const other = { ...shown, text: shown.text.replace('close', 'loose') };
+    expect(judge(other, deterministic, null).leaks).not.toEqual([]);
   });
 
   it('does not where the source was put in its place', () => {

@@ -10,8 +10,8 @@ export function sentencesOf(text: string): readonly string[] {
     .filter((sentence) => sentence !== '');
 }
 
-/** Where a sentence stands, as a renderer puts it behind: (section 2.2), (2.2 节), (abstract), (摘要). */
-const ADDRESS = /\((?:section [\d.]+|[\d.]+ 节|abstract|摘要)\)/giu;
+/** Where a sentence stands, or whose words it is in, as a renderer puts it behind: (section 2.2), (2.2 节), (摘要). */
+const ADDRESS = /\((?:section [\d.]+|[\d.]+ 节|abstract|摘要|the project[’']s rendering)\)/giu;
 
 /** A text without what a renderer may add or take: white space, marks of citation, addresses, stops at its end. */
 export function bare(text: string): string {
