@@ -40,6 +40,7 @@ const MACHINERY = 11;
 const FURNITURE = 16;
 const Y2021 = 1;
 const Y2022 = 2;
+const GROWTH = 3;
 
 const growth = (base: unknown, value: unknown) => call('growth-rate', { base, value });
 const difference = (minuend: unknown, subtrahend: unknown) => call('difference', { minuend, subtrahend });
@@ -71,6 +72,14 @@ const WRONG: readonly (readonly [name: string, questions: readonly string[], pla
   ['a difference of other things in other years', TWO, difference(cell(TOYS, Y2022), cell(SHOES, Y2021))],
   ['a ratio of the same', TWO, call('ratio', { part: cell(TOYS, Y2022), whole: cell(SHOES, Y2021), as: 'percent' })],
   ['a sum over both', TWO, call('sum', { terms: [cell(TOYS, Y2022), cell(SHOES, Y2021)] })],
+  ['a sum of published rates', TWO, call('sum', { terms: [cell(TOYS, GROWTH), cell(SHOES, GROWTH)] })],
+  [
+    'a sum of rates worked out',
+    TWO,
+    call('sum', {
+      terms: [TOYS, SHOES].map((row) => ({ growth: [cell(row, Y2021), cell(row, Y2022)] })),
+    }),
+  ],
   ['growth from row to row', TWO, growth(cell(TOYS, Y2021), cell(SHOES, Y2022))],
   ['cells of another row', ONE, call('look-up-cells', rows(MACHINERY))],
   [

@@ -10,6 +10,7 @@ import {
   type Grounds,
 } from './call-rules.js';
 import {
+  addsNoRates,
   comparesAlike,
   growsForward,
   isNotDivided,
@@ -21,7 +22,14 @@ import {
 import { workedOut } from './worked-out.js';
 
 /** What every term of a call must be, those inside other terms too. */
-const OF_TERMS: readonly TermRule[] = [isNotDivided, growsForward, comparesAlike, takesEachOnce, takesAlike];
+const OF_TERMS: readonly TermRule[] = [
+  isNotDivided,
+  growsForward,
+  comparesAlike,
+  addsNoRates,
+  takesEachOnce,
+  takesAlike,
+];
 
 /** What a call must be as a whole. */
 const OF_CALLS: readonly CallRule[] = [

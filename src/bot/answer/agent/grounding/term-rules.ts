@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../../knowledge/index.js';
 import { partsOfTerm, placesOfTerm, type Term } from '../../../../tools/index.js';
-import { isLater, seriesOf, timesOf } from './series.js';
+import { cellsOfTerm, isLater, seriesOf, timesOf } from './series.js';
 
 /** Whether a term, whatever it is part of, says something that may be said. */
 export type TermRule = (term: Term, corpus: Corpus) => boolean;
@@ -31,6 +31,14 @@ export const comparesAlike: TermRule = (term, corpus) => {
   if (isSame(one, other)) return false;
   if (timesOf(one, corpus) === timesOf(other, corpus)) return true;
   return seriesOf(one, corpus) === seriesOf(other, corpus) && isLater(one, other, corpus);
+};
+
+/** Rates of growth are not added up: two goods that grew by 12.7 % and 37.1 % did not grow by 49.8 %. */
+export const addsNoRates: TermRule = (term, corpus) => {
+  if (!('sum' in term)) return true;
+  const isRate = (part: Term): boolean =>
+    'growth' in part || (cellsOfTerm(part, corpus) ?? []).some(({ column }) => column.role === 'growth');
+  return !term.sum.some(isRate);
 };
 
 /** Numbers that are taken together are each taken once. */
