@@ -3,8 +3,9 @@ import { quantitiesIn } from '../../telling/figures-in-text.js';
 import { sentencesOf } from '../../telling/sentences.js';
 import { beginnings, endings, inside, type Mutation } from '../mutation.js';
 
+/** None that a source may have in front itself, since a writer may leave that out: 因此. */
 const cause = beginnings('addition', {
-  zh: ['由于需求旺盛，', '受疫情影响，', '在政府补贴下，', '因此，', '正因如此，'],
+  zh: ['由于需求旺盛，', '受疫情影响，', '在政府补贴下，', '正因如此，'],
   en: [
     'Because of strong demand, ',
     'Owing to the pandemic, ',
