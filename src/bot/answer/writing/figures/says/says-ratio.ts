@@ -88,8 +88,10 @@ function isAnswer(number: FigureSentence['numbers'][number], { answer }: Ratio, 
 }
 
 /** 为49.84倍 is read as a change; it is how many times one is of the other here. */
-function isTimes({ meaning }: Extract<Mention, { kind: 'change' }>, { unit, display }: Figure): boolean {
-  return meaning.kind === 'multiplied-by' && (unit === '' || unit === 'x') && meaning.factor.eq(shownIn(display));
+function isTimes(mention: Extract<Mention, { kind: 'change' }>, { unit, display }: Figure): boolean {
+  const { approximation, meaning } = mention;
+  if (approximation !== 'exact' || meaning.kind !== 'multiplied-by') return false;
+  return (unit === '' || unit === 'x') && meaning.factor.eq(shownIn(display));
 }
 
 type Mention = FigureSentence['numbers'][number]['mention'];
