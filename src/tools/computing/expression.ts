@@ -60,7 +60,8 @@ export function isDefined(expression: Expression, inputs: readonly Exact[]): boo
   return partsOf(expression).every((part) => isDefined(part, inputs));
 }
 
-function partsOf(expression: Expression): readonly Expression[] {
+/** What an expression puts together; nothing where it is an input or a constant. */
+export function partsOf(expression: Expression): readonly Expression[] {
   if ('left' in expression) return [expression.left, expression.right];
   if (expression.kind === 'statistic') return expression.of;
   return expression.kind === 'magnitude' ? [expression.of] : [];

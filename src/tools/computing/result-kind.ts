@@ -1,5 +1,5 @@
 import type { Computed } from './computation.js';
-import type { Expression } from './expression.js';
+import { partsOf, type Expression } from './expression.js';
 import type { Measured } from './operand.js';
 import type { Statistic } from './statistics.js';
 
@@ -39,8 +39,9 @@ function unscaled(expression: Expression): Expression {
 
 type Quotient = Extract<Expression, { readonly left: Expression }>;
 
-function ofQuotient({ left, right }: Quotient, isHundredfold: boolean): ResultKind | null {
-  if (isConstant(right)) return isMean({ kind: 'over', left, right }) && !isHundredfold ? 'mean' : null;
+function ofQuotient(quotient: Quotient, isHundredfold: boolean): ResultKind | null {
+  const { left, right } = quotient;
+  if (isConstant(right)) return isMean(quotient) && !isHundredfold ? 'mean' : null;
   if (!isHundredfold) return isTerm(left) && isTerm(right) ? 'ratio' : null;
   if (left.kind === 'minus' && isSame(left.right, right)) return growthOf(right);
   return left.kind === 'minus' ? 'share-of-change' : 'share';
@@ -75,11 +76,7 @@ export function shareInputs({ expression, inputs }: Computed): ShareInputs {
 }
 
 function indicesOf(expression: Expression): readonly number[] {
-  if (expression.kind === 'input') return [expression.index];
-  if (expression.kind === 'constant') return [];
-  if (expression.kind === 'magnitude') return indicesOf(expression.of);
-  if (expression.kind === 'statistic') return expression.of.flatMap(indicesOf);
-  return [...indicesOf(expression.left), ...indicesOf(expression.right)];
+  return expression.kind === 'input' ? [expression.index] : partsOf(expression).flatMap(indicesOf);
 }
 
 const isConstant = ({ kind }: Expression): boolean => kind === 'constant';

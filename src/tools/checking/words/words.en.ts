@@ -45,7 +45,7 @@ export const WORDS_EN: readonly WordEntry[] = [
     meaning: 'together',
     words: listed(`
       between them, altogether, add up to, adds up to, added up to, adding up to, added together, put together, when combined, in combination, summed, added up,
-      combined total, together, altogether, combined, sum, add up to, adds up to, added up to, adding up to, the sum, in total, taken together, jointly, collectively,
+      combined total, together, combined, sum, the sum, in total, taken together, jointly, collectively,
       a combined
     `),
   },

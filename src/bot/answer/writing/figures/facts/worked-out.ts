@@ -1,6 +1,7 @@
 import type { Column } from '../../../../../knowledge/index.js';
 import type { CellEvidence } from '../../../../../tools/index.js';
 import type { Figure } from '../../../../reply/reply.js';
+import { CONVERTED, isConverted } from '../sentence/conversion.js';
 import type { Ends, FigureFact } from './fact.js';
 import { operandOf, type Operand } from './operand.js';
 
@@ -16,15 +17,13 @@ const RISES = new RegExp(
 );
 const SUM = new RegExp(`^${NUMBER}(?: \\+ ${NUMBER})+$`, 'u');
 const MEAN = new RegExp(String.raw`^\(${NUMBER}(?: \+ ${NUMBER})+\) ÷ \d+$`, 'u');
-/** Into another scale of one unit. */
-const CONVERSION = / [×÷] 10+$/u;
 
 /** What a formula works out of cells; null where it is none of these. */
 export function workedOut(answer: Figure, cells: readonly CellEvidence[]): FigureFact | null {
   const formula = answer.formula ?? '';
   const [cell, other] = cells;
-  if (cell && !other) return CONVERSION.test(formula) && isConverted(answer) ? { kind: 'value', answer, cell } : null;
-  const plain = isConverted(answer) ? formula.replace(CONVERSION, '').replace(BRACKETS, '$<inside>') : formula;
+  if (cell && !other) return isConverted(answer) ? { kind: 'value', answer, cell } : null;
+  const plain = isConverted(answer) ? formula.replace(CONVERTED, '').replace(BRACKETS, '$<inside>') : formula;
   return (
     total(answer, plain, cells) ??
     growth(answer, GROWTH.exec(plain), cells) ??
@@ -40,11 +39,6 @@ function total(answer: Figure, formula: string, cells: readonly CellEvidence[]):
 }
 
 const BRACKETS = /^\((?<inside>.*)\)$/u;
-
-/** Whether a number is put into another scale of its unit; a percent is a number times 100 as well. */
-function isConverted({ formula, unit }: Figure): boolean {
-  return unit !== '%' && CONVERSION.test(formula ?? '');
-}
 
 function growth(answer: Figure, found: RegExpExecArray | null, cells: readonly CellEvidence[]): FigureFact | null {
   const ends = found && ofPeriods(termsOf(found), cells);

@@ -3,7 +3,8 @@ import type { Figure } from '../../../../reply/reply.js';
 
 /** In front of a unit. */
 const NUMBER = /^−?[\d.]+\s*/u;
-const CONVERTED = / [×÷] 10+$/u;
+/** At the end of a formula whose result is put into another scale of its unit. */
+export const CONVERTED = / [×÷] 10+$/u;
 
 /** Words that say a number is in another unit than its source's, and in which. */
 const WORDS: Readonly<Record<Language, readonly RegExp[]>> = {
@@ -22,7 +23,7 @@ const WORDS: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
-/** Whether a number is put into another scale of its unit. */
+/** Whether a number is put into another scale of its unit; a percent is a number times 100 as well. */
 export function isConverted({ formula, unit }: Figure): boolean {
   return formula !== null && unit !== '%' && CONVERTED.test(formula);
 }
