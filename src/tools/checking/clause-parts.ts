@@ -177,3 +177,8 @@ function namePart(targets: readonly NameTarget[], role: Role): Read {
 function saysMore(part: Part): boolean {
   return part.part !== 'word' || !['at', 'by', 'from', 'to', 'of'].includes(part.meaning);
 }
+
+/** Whether a part is a word of a meaning. */
+export function isWord(part: Part, meaning: Meaning): boolean {
+  return part.part === 'word' && part.meaning === meaning;
+}

@@ -1,3 +1,4 @@
+import { isSubjectName } from './tokens/is-name-of.js';
 import { splitSentences, type QuantityMention, type SentenceSpan } from '../../knowledge/index.js';
 import { isSubject, type ClaimNames } from './claim-names.js';
 import { arrangeTokens } from './tokens/arrange-tokens.js';
@@ -146,7 +147,7 @@ function goesOn(last: readonly Token[], clause: readonly Token[]): boolean {
 function isListed(clause: readonly Token[]): boolean {
   const [mark, ...others] = clause;
   const isComma = mark?.kind === 'pause' && mark.mark === ',';
-  return isComma && others.every((token) => isRowName(token) || isWordOf(token, 'and'));
+  return isComma && others.every((token) => isSubjectName(token) || isWordOf(token, 'and'));
 }
 
 /** "Five goods were below …", 有5类商品: so many of the rows. */
@@ -166,7 +167,7 @@ function isSaidOfThose(clause: readonly Token[]): boolean {
   const isExplained = clause[0]?.kind === 'pause' && clause[0].mark === ':';
   const isJoined =
     isWordOf(first, 'and') || isWordOf(first, 'growth') || (first?.kind === 'word' && PREDICATES.has(first.meaning));
-  return (isJoined || isExplained) && !clause.some((token) => isRowName(token) || token.kind === 'categories');
+  return (isJoined || isExplained) && !clause.some((token) => isSubjectName(token) || token.kind === 'categories');
 }
 
 const SILENT = ['filler', 'while', 'but', 'year-on-year'] as const;
@@ -177,15 +178,11 @@ const SILENT = ['filler', 'while', 'but', 'year-on-year'] as const;
  */
 function isCountBehind(last: readonly Token[], clause: readonly Token[]): boolean {
   const both = [...last, ...clause];
-  return clause.some(isCount) && !last.some(isCount) && last[0]?.kind !== 'pause' && !both.some(isRowName);
+  return clause.some(isCount) && !last.some(isCount) && last[0]?.kind !== 'pause' && !both.some(isSubjectName);
 }
 
 function isNameLast(clause: readonly Token[]): boolean {
-  return isRowName(clause.at(-1));
-}
-
-function isRowName(token: Token | undefined): boolean {
-  return token?.kind === 'name' && token.targets.some(isSubject);
+  return isSubjectName(clause.at(-1));
 }
 
 /** ", by 2.5 %", ", to 463.93 billion": a preposition with its number goes on with the clause before. */

@@ -1,5 +1,5 @@
 import type { Combined, RowName } from '../assertion.js';
-import type { CategoriesPart, Part, RowPart } from '../clause-parts.js';
+import { isWord, type CategoriesPart, type Part, type RowPart } from '../clause-parts.js';
 import type { Meaning } from '../words/meanings.js';
 import { Clause, kindOf, type Topic } from './clause.js';
 
@@ -183,8 +183,4 @@ function isShareOf({ written, rows, numbers }: Clause, at: number): boolean {
   const place = written.indexOf(number);
   const isBehind = place < at && written.slice(place + 1, at).every((part) => isAllWord(part) || isBetween(part));
   return isBehind || written.some((part) => isWord(part, 'share'));
-}
-
-function isWord(part: Part, meaning: Meaning): boolean {
-  return part.part === 'word' && part.meaning === meaning;
 }

@@ -1,5 +1,5 @@
 import { EACH, type Condition } from '../assertion.js';
-import type { Part } from '../clause-parts.js';
+import { isWord, type Part } from '../clause-parts.js';
 import type { Meaning } from '../words/meanings.js';
 import { conditionOf } from './condition.js';
 import { Clause } from './clause.js';
@@ -119,8 +119,4 @@ const OPENING: ReadonlySet<Meaning> = new Set<Meaning>([
 /** Whether something has been said that can be true or false. */
 function isSaid(segment: readonly Part[]): boolean {
   return segment.some((part) => part.part === 'number' || isWord(part, 'rise') || isWord(part, 'fall'));
-}
-
-function isWord(part: Part, meaning: Meaning): boolean {
-  return part.part === 'word' && part.meaning === meaning;
 }

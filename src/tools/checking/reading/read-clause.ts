@@ -1,6 +1,5 @@
 import type { Assertion } from '../assertion.js';
-import type { Part } from '../clause-parts.js';
-import type { Meaning } from '../words/meanings.js';
+import { isWord } from '../clause-parts.js';
 import { Clause, type ClauseReader } from './clause.js';
 import { readBeside } from './read-beside.js';
 import { readComparison } from './read-comparison.js';
@@ -74,10 +73,6 @@ function ofValues(assertions: readonly Assertion[] | null): readonly Assertion[]
     one.kind === 'exceeds' ? one.left.kind === 'value' : 'measure' in one && one.measure.kind === 'value',
   );
   return isOfValues === true ? assertions : null;
-}
-
-function isWord(part: Part, meaning: Meaning): boolean {
-  return part.part === 'word' && part.meaning === meaning;
 }
 
 /** "…, both above 20 %": without a row of its own, a clause with "all" is about each row of those before. */

@@ -1,5 +1,5 @@
 import type { Condition, Quantified, Quantifier, RowName } from '../assertion.js';
-import type { Part } from '../clause-parts.js';
+import { isWord } from '../clause-parts.js';
 import { comparedCount } from './compared-counts.js';
 import { allOf, conditionsOf } from './conditions.js';
 import type { Clause, ClauseReader } from './clause.js';
@@ -136,8 +136,4 @@ function listOf(clause: Clause): Said | null {
 
 function said(quantifier: Quantifier, total: number | null): Said {
   return { kind: 'quantified', quantifier, total };
-}
-
-function isWord(part: Part, meaning: string): boolean {
-  return part.part === 'word' && part.meaning === meaning;
 }

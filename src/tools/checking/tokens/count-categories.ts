@@ -1,3 +1,4 @@
+import { isContextName } from './is-name-of.js';
 import type { Token } from './token.js';
 import { isWordOf } from './is-word-of.js';
 import { nextPlace } from './next-place.js';
@@ -81,7 +82,7 @@ function nounsFrom(tokens: readonly Token[], from: number): number | null {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token && (isWordOf(token, 'category') || (isSaidOf(tokens[from - 1]) && isEntity(token)))) end = at + 1;
-    else if (!token || !isContext(token)) return end;
+    else if (!token || !isContextName(token)) return end;
   }
   return end;
 }
@@ -94,11 +95,6 @@ function isSaidOf(before: Token | undefined): boolean {
 /** "Departments", in a table that says so of its rows. */
 function isEntity(token: Token): boolean {
   return token.kind === 'name' && token.targets.some((target) => target.kind === 'context' && target.isEntity === true);
-}
-
-/** 17类出口商品: a word of the caption between count and noun. */
-function isContext(token: Token): boolean {
-  return token.kind === 'name' && token.targets.every(({ kind }) => kind === 'context');
 }
 
 function countToken(token: Token): Token {

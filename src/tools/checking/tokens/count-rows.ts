@@ -1,4 +1,4 @@
-import { isSubject } from '../claim-names.js';
+import { isSubjectName } from './is-name-of.js';
 import { countOf } from './count-categories.js';
 import { isWordOf } from './is-word-of.js';
 import { nextPlace } from './next-place.js';
@@ -57,7 +57,7 @@ function withTrailing(tokens: readonly Token[], sentence: string): readonly Toke
   return tokens.map((token, at) => {
     if (token.kind !== 'number') return token;
     const counted = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'categories');
-    const isOfRow = tokens.slice(Math.max(0, counted), at).some(isRow);
+    const isOfRow = tokens.slice(Math.max(0, counted), at).some(isSubjectName);
     const isCount = counted < 0 ? isPlain(tokens, token, sentence) : isTrailing(token, sentence);
     return isCount && !isOfRow ? asCount(token) : token;
   });
@@ -73,11 +73,7 @@ function isTrailing(token: Token, sentence: string): boolean {
 /** 出口额超过1万亿元的共3项: so many of what no word is said for. */
 function isPlain(tokens: readonly Token[], token: Token, sentence: string): boolean {
   const isCounted = /的(?:[，,]\s*)?(?:[一总合]?共)?(?:计|有)?\s*$/u.test(sentence.slice(0, token.start));
-  return isCounted && written(token, sentence).endsWith('项') && !tokens.some(isRow);
-}
-
-function isRow(token: Token): boolean {
-  return token.kind === 'name' && token.targets.some(isSubject);
+  return isCounted && written(token, sentence).endsWith('项') && !tokens.some(isSubjectName);
 }
 
 /** "The number of", before what rows are; 数量 behind it. */

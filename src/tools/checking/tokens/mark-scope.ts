@@ -1,3 +1,4 @@
+import { isContextName } from './is-name-of.js';
 import { isWordOf } from './is-word-of.js';
 import { nextPlace } from './next-place.js';
 import type { Token } from './token.js';
@@ -12,16 +13,12 @@ export function withScope(tokens: readonly Token[], sentence: string): readonly 
   const written = ({ start, end }: Token): string => sentence.slice(start, end);
   return tokens.flatMap((token, at): readonly Token[] => {
     if (token.kind !== 'name' || !token.targets.every(({ kind }) => kind === 'context')) return [token];
-    const [before, next] = [tokens[at - 1], tokens[nextPlace(tokens, at, (one) => !isContext(one))]];
+    const [before, next] = [tokens[at - 1], tokens[nextPlace(tokens, at, (one) => !isContextName(one))]];
     const isWhole = before !== undefined && WHOLE.test(written(before)) && !isListed(next);
     const isWithin = next !== undefined && WITHIN.test(written(next));
     const scope: Token = { kind: 'word', meaning: 'nation', degree: null, start: token.end, end: token.end };
     return isWhole || isWithin ? [token, scope] : [token];
   });
-}
-
-function isContext(token: Token): boolean {
-  return token.kind === 'name' && token.targets.every(({ kind }) => kind === 'context');
 }
 
 function isListed(token: Token | undefined): boolean {

@@ -1,4 +1,4 @@
-import { isSubject } from '../claim-names.js';
+import { isContextName, isSubjectName } from './is-name-of.js';
 import { isWordOf } from './is-word-of.js';
 import { nextPlace } from './next-place.js';
 import type { Token } from './token.js';
@@ -33,9 +33,9 @@ export function withTogether(tokens: readonly Token[], sentence: string): readon
 /** Right behind several rows: a word that a row of totals is called by says what they come to. */
 function isLastOfList(tokens: readonly Token[], at: number): boolean {
   const clause = tokens.slice(tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'pause') + 1, at);
-  const last = clause.findLast((token) => token.kind !== 'name' || isRow(token) || isContext(token));
-  const isBeside = last !== undefined && (isRow(last) || isWordOf(last, 'filler') || isWordOf(last, 'amount'));
-  return isBeside && clause.filter(isRow).length > 1 && clause.some((token) => isWordOf(token, 'and'));
+  const last = clause.findLast((token) => token.kind !== 'name' || isSubjectName(token) || isContextName(token));
+  const isBeside = last !== undefined && (isSubjectName(last) || isWordOf(last, 'filler') || isWordOf(last, 'amount'));
+  return isBeside && clause.filter(isSubjectName).length > 1 && clause.some((token) => isWordOf(token, 'and'));
 }
 
 const TOTAL_ROW = /^(?:合计|总计|共计|总和)$/u;
@@ -43,9 +43,9 @@ const TOTAL_ROW = /^(?:合计|总计|共计|总和)$/u;
 /** Several rows before it in the clause, joined by a word, and behind it a share or a word of the caption. */
 function isBehindList(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  const isOfThem = isWordOf(next, 'share') || isContext(next);
+  const isOfThem = isWordOf(next, 'share') || isContextName(next);
   const clause = tokens.slice(tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'pause') + 1, at);
-  return isOfThem && clause.filter(isRow).length > 1 && clause.some((token) => isWordOf(token, 'and'));
+  return isOfThem && clause.filter(isSubjectName).length > 1 && clause.some((token) => isWordOf(token, 'and'));
 }
 
 function isTotal({ kind }: Token, written: string): boolean {
@@ -54,21 +54,16 @@ function isTotal({ kind }: Token, written: string): boolean {
 
 /** Several rows behind it, or a word for all of them, with words of the caption between. */
 function isBeforeList(tokens: readonly Token[], at: number): boolean {
-  const place = nextPlace(tokens, at, (token) => !isContext(token) && !isSilent(token));
+  const place = nextPlace(tokens, at, (token) => !isContextName(token) && !isSilent(token));
   const [first, second, third] = tokens.slice(place).filter(({ kind }) => kind !== 'pause');
   if (!first || place < 0) return false;
   const next = isWordOf(second, 'and') ? third : second;
-  return first.kind === 'categories' || (isRow(first) && next !== undefined && (isRow(next) || isContext(next)));
+  return (
+    first.kind === 'categories' ||
+    (isSubjectName(first) && next !== undefined && (isSubjectName(next) || isContextName(next)))
+  );
 }
 
 function isSilent(token: Token): boolean {
   return isWordOf(token, 'of') || isWordOf(token, 'all') || isWordOf(token, 'filler');
-}
-
-function isRow(token: Token): boolean {
-  return token.kind === 'name' && token.targets.some(isSubject);
-}
-
-function isContext(token: Token | undefined): boolean {
-  return token?.kind === 'name' && token.targets.every(({ kind }) => kind === 'context');
 }

@@ -1,3 +1,4 @@
+import { isContextName } from './is-name-of.js';
 import { isWordOf } from './is-word-of.js';
 import type { Token } from './token.js';
 
@@ -37,13 +38,9 @@ function withWholeTables(tokens: readonly Token[], sentence: string): readonly T
 function withTotals(tokens: readonly Token[], sentence: string): readonly Token[] {
   return tokens.flatMap((token, at) => {
     const isTotal = isWordOf(token, 'amount') && TOTAL.test(sentence.slice(token.start, token.end));
-    const owner = tokens.slice(0, at).findLast((one) => !isWordOf(one, 'filler') && !isContext(one));
+    const owner = tokens.slice(0, at).findLast((one) => !isWordOf(one, 'filler') && !isContextName(one));
     return isTotal && owner?.kind === 'address' ? [...allRows(token.start, token.start), token] : [token];
   });
-}
-
-function isContext(token: Token): boolean {
-  return token.kind === 'name' && token.targets.every(({ kind }) => kind === 'context');
 }
 
 function allRows(start: number, end: number): readonly Token[] {

@@ -1,3 +1,4 @@
+import { isContextName } from './is-name-of.js';
 import { isWordOf } from './is-word-of.js';
 import { nextPlace } from './next-place.js';
 import type { Token } from './token.js';
@@ -39,6 +40,6 @@ function withTwoYears(tokens: readonly Token[], sentence: string): readonly Toke
 
 /** What may stand between 两年 and 均. */
 function isBetween(token: Token): boolean {
-  const isContext = token.kind === 'name' && token.targets.every(({ kind }) => kind === 'context');
+  const isContext = isContextName(token);
   return isContext || token.kind === 'pause' || isWordOf(token, 'amount') || isWordOf(token, 'filler');
 }

@@ -1,4 +1,4 @@
-import { isSubject } from '../claim-names.js';
+import { isSubjectName } from './is-name-of.js';
 import { isWordOf } from './is-word-of.js';
 import type { Token } from './token.js';
 
@@ -11,7 +11,7 @@ export function withRatios(tokens: readonly Token[], sentence: string): readonly
   return tokens
     .filter((token) => !dropped.has(token))
     .map((token, at, kept) =>
-      sentence.slice(token.start, token.end) === '对' && isRow(kept[at - 1]) && isRow(kept[at + 1])
+      sentence.slice(token.start, token.end) === '对' && isSubjectName(kept[at - 1]) && isSubjectName(kept[at + 1])
         ? { kind: 'word', meaning: 'and', degree: null, start: token.start, end: token.end }
         : token,
     );
@@ -23,8 +23,4 @@ function isToOne(tokens: readonly Token[], at: number, sentence: string): boolea
   const isMark = mark !== undefined && /^(?:[:：∶]|to|比)$/iu.test(sentence.slice(mark.start, mark.end));
   const isOne = one !== undefined && /^(?:1|one)$/iu.test(sentence.slice(one.start, one.end));
   return number?.kind === 'number' && isMark && isOne;
-}
-
-function isRow(token: Token | undefined): boolean {
-  return token?.kind === 'name' && token.targets.some(isSubject);
 }

@@ -1,3 +1,4 @@
+import { isContextName } from './is-name-of.js';
 import { parsePeriod, parseQuantities, type QuantityMention } from '../../../knowledge/index.js';
 import type { ClaimNames } from '../claim-names.js';
 import { isOwnWord, meaningAt } from '../claim-words.js';
@@ -136,7 +137,7 @@ function yearOf({ text, start }: QuantityMention): Token | null {
 
 /** A word of the caption never hides one that changes what is measured: "volume", 量. */
 function isOverruling(word: Extract<Token, { readonly kind: 'word' }>, name: Token): boolean {
-  const isContext = name.kind === 'name' && name.targets.every(({ kind }) => kind === 'context');
+  const isContext = isContextName(name);
   return isContext && word.end === name.end;
 }
 
