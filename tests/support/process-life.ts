@@ -6,13 +6,17 @@ export interface Kill {
 
 const NEVER = Promise.race<never>([]);
 
-/** The life of a process. After its kill no call returns to it any more, so nothing of it goes on. */
+/**
+ * The life of a process. After its kill no call returns to it any more, so nothing of it goes on. What it had sent by then
+ * still takes effect, and that within milliseconds: long before its hold lapses and another process looks for it.
+ */
 export class ProcessLife {
   readonly #kill: Kill | null;
+  readonly #inFlight = new Set<Promise<unknown>>();
   #calls = 0;
   #end: () => void = () => undefined;
   #over = false;
-  /** Resolves when the process is killed. */
+  /** Resolves when the process is killed, and what it had sent is done. */
   readonly killed: Promise<'killed'>;
 
   constructor(kill: Kill | null) {
@@ -40,14 +44,19 @@ export class ProcessLife {
   async #call(act: () => unknown): Promise<unknown> {
     this.#calls += 1;
     const { call, moment } = this.#kill ?? { call: Infinity, moment: 'before' };
-    if (this.#calls > call || (this.#calls === call && moment === 'before')) return this.#hang();
-    if (this.#calls < call) return act();
-    await Promise.resolve(act()).catch(() => undefined);
-    return this.#hang();
+    if (this.#calls > call) return NEVER;
+    if (this.#calls === call && moment === 'before') return this.#die();
+    const sent = Promise.resolve(act());
+    this.#inFlight.add(sent);
+    if (this.#calls === call) return this.#die();
+    await Promise.allSettled([sent]);
+    this.#inFlight.delete(sent);
+    return this.#over ? NEVER : sent;
   }
 
-  #hang(): Promise<never> {
+  async #die(): Promise<never> {
     this.#over = true;
+    await Promise.allSettled(this.#inFlight);
     this.#end();
     return NEVER;
   }

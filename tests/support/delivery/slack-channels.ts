@@ -13,6 +13,9 @@ export interface Standing extends Posting {
 
 export const RETRY_AFTER = 7;
 
+/** Messages a page of history: several pages, and fewer than are looked through, for all that a test asks. */
+const PAGE = 5;
+
 /** A refusal as WebClient throws it. */
 function refusal(code: string): Error {
   return Object.assign(new Error(code), { code: 'slack_webapi_platform_error', data: { ok: false, error: code } });
@@ -88,15 +91,15 @@ export class SlackChannels {
     return {};
   }
 
-  /** Two messages a page, the latest page first, as Slack gives history. */
+  /** The latest page first, as Slack gives history. */
   #read({ channel, oldest, cursor = '0' }: HistoryQuery, belongs: (message: Standing) => boolean): HistoryPage {
     if (this.unreadable !== null) throw refusal(this.unreadable);
     const all = this.standing
       .toSorted((a, b) => Number(a.ts) - Number(b.ts))
       .filter((one) => one.channel === channel && belongs(one) && Number(one.ts) >= Number(oldest));
     const start = Number(cursor);
-    const messages = all.toReversed().slice(start, start + 2);
-    return { messages, response_metadata: { next_cursor: start + 2 < all.length ? String(start + 2) : '' } };
+    const messages = all.toReversed().slice(start, start + PAGE);
+    return { messages, response_metadata: { next_cursor: start + PAGE < all.length ? String(start + PAGE) : '' } };
   }
 
   #check(posting: Posting): void {

@@ -127,7 +127,7 @@ describe('delivery', () => {
 
   it('repeats blindly what a history too long to be read may hold', async () => {
     const slack = new SlackChannels(['lost']);
-    const crowd = Array.from({ length: 30 }, (_, index) => ({
+    const crowd = Array.from({ length: 60 }, (_, index) => ({
       channel: 'C1',
       text: 'talk',
       ts: `${2000 + index}.000100`,
