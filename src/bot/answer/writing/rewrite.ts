@@ -10,7 +10,7 @@ import { getReady, whileWaiting } from './get-ready.js';
 import { evidencePieces, type PlacedPiece } from './pieces.js';
 import { writerPrompt, type WriterPrompt } from './prompt/writer-prompt.js';
 import { fails, type WritingFault, type WritingVerdict } from './verdict.js';
-import { writtenSentences } from './written-sentences.js';
+import { END_OF_THOUGHTS, writtenSentences } from './written-sentences.js';
 import type { WritingContext } from './writing-context.js';
 
 /** Asks the model: prompt in, text in pieces out; throws where the model fails. */
@@ -59,6 +59,10 @@ async function hear(pieces: readonly PlacedPiece[], write: Write, context: Writi
   const [standing, faults]: [StandingSentence[], WritingFault[]] = [[], []];
   let before: WrittenSentence | null = null;
   const take = (written: WrittenSentence): void => {
+    if (written.text === END_OF_THOUGHTS) {
+      [standing.length, faults.length, before] = [0, 0, null];
+      return;
+    }
     const sentence = asProse(written, pieces, context);
     if (isKept(sentence, pieces) || standing.some(({ text }) => text === sentence.text)) return;
     const verdict = judgeInTurn(sentence, before, pieces, context);
@@ -86,7 +90,7 @@ async function* inTime(
 ): AsyncGenerator<WrittenSentence, void, void> {
   let count = 0;
   for await (const sentence of sentences) {
-    count += 1;
+    count = sentence.text === END_OF_THOUGHTS ? 0 : count + 1;
     if (count > MOST_JUDGED) return;
     // A text that is here already keeps timers waiting, and with them the deadline.
     await turnOfTimers();

@@ -14,15 +14,19 @@ const MARKS_BEFORE = new RegExp(String.raw`(${MARK}\s*[。！？.!?][”"’')�
 /** What may still become a mark of the sentence before it. */
 const MAYBE_MARK = /^[\s[［【\]］】\d,，、]*$/u;
 
+/** What ends thoughts whose beginning stood in the model's template: what comes before it is no part of the answer. */
+export const END_OF_THOUGHTS = '</think>';
+
 /**
- * The sentences of a stream, each as soon as another one begins behind it; one without marks waits for the marks of those
+ * The sentences of a stream, and the end of thoughts as one of its own, each as soon as another one begins behind it; one without marks waits for the marks of those
  * that follow it, which are its own. Text may come cut anywhere, within a character as well.
  */
 export async function* writtenSentences(stream: AsyncIterable<string>): AsyncGenerator<WrittenSentence, void, void> {
   const waiting: WrittenSentence[] = [];
   for await (const sentence of eachSentence(stream)) {
+    if (sentence.text === END_OF_THOUGHTS) waiting.length = 0;
     waiting.push(sentence);
-    if (sentence.pieces.length === 0 && waiting.length < MOST_WAITING) continue;
+    if (sentence.text !== END_OF_THOUGHTS && sentence.pieces.length === 0 && waiting.length < MOST_WAITING) continue;
     yield* waiting.splice(0).map(({ text }) => ({ text, pieces: sentence.pieces }));
   }
   yield* waiting;
@@ -49,6 +53,7 @@ async function* eachSentence(stream: AsyncIterable<string>): AsyncGenerator<Writ
 function parted(text: string): { readonly complete: readonly string[]; readonly open: string } {
   // Whatever letter comes next: a mark at the end of a sentence ends it.
   const joined = text
+    .replace(END_OF_THOUGHTS, (end) => `\n\n${end}\n\n`)
     .replace(MARKS_BEHIND, (_, end: string, marks: string) => `${end}${marks.replace(/\s+/gu, '')}\n\n`)
     .replace(MARKS_BEFORE, '$1\n\n');
   const spans = splitSentences(joined);

@@ -57,6 +57,16 @@ describe('a draft in the words of a model', () => {
     ]);
   });
 
+  it('is nothing that it thinks first, where only the end of its thoughts is marked', async () => {
+    const thoughts = 'Exports of rare earths were 7.07 billion yuan in 2022 [1]. They doubled to 9 billion yuan [1].';
+    const { draft, outcome, replaced } = await written(
+      'w34',
+      saying(thoughts, '\n</th', 'ink>\n\nIn 2022, rare earth exports were 7.07 billion yuan [1].'),
+    );
+    expect({ outcome, replaced }).toEqual({ outcome: 'written', replaced: [] });
+    expect(texts(draft.blocks)).toEqual(['In 2022, rare earth exports were 7.07 billion yuan.']);
+  });
+
   it('says what fails as the draft says it, in its place', async () => {
     const lie = '2022年，鞋靴出口4639.3亿元[2]。';
     const truth = '2022年，家具及其零件出口4639.3亿元[1]。';

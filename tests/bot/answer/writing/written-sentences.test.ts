@@ -56,6 +56,20 @@ describe('the sentences of a stream', () => {
     ]);
   });
 
+  it('are parted by the end of thoughts, which lends its marks to none of them', async () => {
+    const text = 'Hmm, 70.7? Done.\n</think>\n\nRare earths: 7.07 billion yuan. [1]';
+    const expected = [
+      { text: '</think>', pieces: [] },
+      { text: 'Rare earths: 7.07 billion yuan.', pieces: [1] },
+    ];
+    expect(await read(text)).toEqual(expected);
+    expect(await read(...text)).toEqual(expected);
+    expect(await read('So it is.</think>Rare earths [1].')).toEqual([
+      { text: '</think>', pieces: [] },
+      { text: 'Rare earths.', pieces: [1] },
+    ]);
+  });
+
   it('come as soon as another one begins', async () => {
     const seen: string[] = [];
     async function* pieces(): AsyncGenerator<string> {
