@@ -17,13 +17,18 @@ const READ_OF_ERROR = 4000;
 /** A model that is not there, as hosts word it: with 404, or as a bad request. */
 const UNKNOWN_MODEL =
   /model[^\n]{0,120}(?:not[ _](?:found|exist)|does not exist|unknown)|(?:no such|unknown|invalid) model|not_found_error[^\n]{0,80}model|模型不存在/iu;
-/** An account that is spent, which 429 says as well as a rate that is too high. */
-const SPENT = /insufficient[ _](?:quota|balance)|billing|arrearage|余额不足|欠费/iu;
+/**
+ * An account that is spent: hosts say it with 402, with 429 as of a rate that is too high, with 403 as of a key that may
+ * not (DashScope's free quota), or with 400 (Anthropic's credit, DashScope's arrears).
+ */
+const SPENT = /insufficient[ _](?:quota|balance)|credit balance|allocationquota|billing|arrearage|余额不足|欠费/iu;
+const OF_ACCOUNT: ReadonlySet<number> = new Set([400, 402, 403, 429]);
 
 /** Null where a response may hold an answer. */
 export async function faultOfResponse(response: Response): Promise<ResponseFault | null> {
   if (response.ok) return isPage(response) ? lasting('not-an-api') : null;
   const text = await textOf(response);
+  if (OF_ACCOUNT.has(response.status) && SPENT.test(text)) return lasting('over-quota');
   switch (response.status) {
     case 401:
     case 403:
@@ -34,7 +39,7 @@ export async function faultOfResponse(response: Response): Promise<ResponseFault
     case 405:
       return lasting(UNKNOWN_MODEL.test(text) ? 'unknown-model' : 'not-an-api');
     case 429:
-      return SPENT.test(text) ? lasting('over-quota') : passing('over-quota', response);
+      return passing('over-quota', response);
     default:
       return otherFault(response, text);
   }

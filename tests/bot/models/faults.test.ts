@@ -114,6 +114,13 @@ describe('a fault', () => {
     ['a forbidden key', 'refused-key', json(403, 'Project has no access')],
     ['a spent account', 'over-quota', json(402, 'Insufficient Balance')],
     ['a spent account as a rate', 'over-quota', json(429, 'You exceeded your current quota: insufficient_quota')],
+    [
+      'a spent account (Anthropic)',
+      'over-quota',
+      json(400, 'Your credit balance is too low to access the Anthropic API'),
+    ],
+    ['a spent account (DashScope)', 'over-quota', json(400, 'Arrearage: Access denied')],
+    ['a free quota (DashScope)', 'over-quota', json(403, 'AllocationQuota.FreeTierOnly')],
     ['a long wait', 'over-quota', json(429, 'Rate limit', { 'retry-after': '3600' })],
     ['a wait until a date', 'over-quota', json(429, 'Rate limit', { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' })],
     ['a model that is not there (OpenAI)', 'unknown-model', json(404, 'The model `gpt-9` does not exist')],
