@@ -56,6 +56,12 @@ export const MODEL_SETS: readonly ModelSet[] = [
     keeps: 'rules',
     answers: read('heldout-second-by-the-rules.jsonl'),
   },
+  {
+    name: 'a third two by the rules, put aside',
+    faults: 'counted',
+    keeps: 'rules',
+    answers: read('heldout-third-by-the-rules.jsonl'),
+  },
   { name: 'a model that writes freely', faults: 'shown', keeps: 'evidence', answers: read('freely.jsonl') },
   {
     name: 'a model that writes freely, put aside',
