@@ -50,7 +50,7 @@ export function checkInSources(tokens: readonly Token[], topic: Topic, { corpus,
     'ambiguous',
   );
   return {
-    judgement: isOfOthers(tokens, judgement) ? doubt('ambiguous') : judgement,
+    judgement: isOfOthers(tokens, judgement) || isUnowned(tokens, judgement) ? doubt('ambiguous') : judgement,
     topic: checks[0]?.topic ?? topic,
   };
 }
@@ -60,6 +60,11 @@ function isOfOthers(tokens: readonly Token[], { verdict }: Judgement): boolean {
   return (
     verdict === 'contradicted' && tokens.some((token) => token.kind === 'categories' && token.isReferring === true)
   );
+}
+
+/** "Fell by 2 billion (40 billion)" is not true because one of the two is what was left. */
+function isUnowned(tokens: readonly Token[], { verdict }: Judgement): boolean {
+  return verdict === 'supported' && tokens.some((token) => token.kind === 'number' && token.isUnowned === true);
 }
 
 /** The sources that hold every row named; of a clause that names none, those of the clauses before. */

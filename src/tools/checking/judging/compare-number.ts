@@ -17,7 +17,11 @@ export type Comparison =
  * decimals that the claim prints, is it: 67.5355 % is stated rightly as 67.54, 67.5 and 68 %, not as 67 %. Zero is only
  * stated rightly of zero. Approximate ones have the rules of {@link fitsApproximately}.
  */
-export function compareNumber(stated: StatedNumber, { value, unit }: Computed, sign: Sign): Comparison {
+export function compareNumber(
+  stated: StatedNumber,
+  { value, unit }: Pick<Computed, 'unit' | 'value'>,
+  sign: Sign,
+): Comparison {
   const factors = factorsBetween(unit, stated.quantity.unit);
   if (factors.length === 0) return acrossUnits(stated, value, unit);
   const oriented = factors.map((factor) => orient(value.times(factor), sign));

@@ -12,6 +12,7 @@ import { withoutListMark } from './drop-list-mark.js';
 import { withRatios } from './read-ratios.js';
 import { withPoints } from './read-points.js';
 import { withDoubleDigits } from './read-double-digits.js';
+import { withoutRestated } from './drop-restated.js';
 import { withoutRepeated } from './drop-repeated.js';
 import { withMultiples } from './read-multiples.js';
 import { withOwners } from './mark-owners.js';
@@ -36,6 +37,7 @@ type Pass = (tokens: readonly Token[], sentence: string) => readonly Token[];
 
 /** In this order: what is joined by one is a whole for the next. */
 const PASSES: readonly Pass[] = [
+  withoutRestated,
   withCalendar,
   withDatedPeriods,
   withUnits,

@@ -14,7 +14,12 @@ export type Token = Placed &
     | { readonly kind: 'name'; readonly targets: readonly NameTarget[] }
     /** One period, or the first and last of a span. */
     | { readonly kind: 'period'; readonly periods: readonly string[] }
-    | { readonly kind: 'number'; readonly mention: QuantityMention }
+    | {
+        readonly kind: 'number';
+        readonly mention: QuantityMention;
+        /** Whether it stands in brackets behind a number of its kind that it does not repeat: of what it is is not told. */
+        readonly isUnowned?: true;
+      }
     | { readonly kind: 'word'; readonly meaning: Meaning; readonly degree: Degree | null }
     /** What the rows of a table are one of, with how many where it is said: 品类, "17 categories". */
     | {

@@ -1,5 +1,5 @@
 import type { Row } from '../../../../../knowledge/index.js';
-import { claimTokens, isWordOf, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
+import { claimTokens, isWordOf, withoutRestated, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
 import type { EvidencePiece } from '../../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../../reading/held-words.js';
 import { numberMentions } from '../../reading/mentions.js';
@@ -24,7 +24,7 @@ export class FigureSentence {
 
   static read(text: string, pieces: readonly EvidencePiece[], reading: Reading): FigureSentence {
     const held = pieces.map((piece) => heldWords(piece, reading));
-    return new FigureSentence(text, withoutSecond(claimTokens(text, reading.corpus, undefined)), held);
+    return new FigureSentence(text, withoutRestated(claimTokens(text, reading.corpus, undefined)), held);
   }
 
   /** The same sentence with some of its tokens taken as one. */
@@ -141,27 +141,6 @@ export function isDestination(tokens: readonly ClaimToken[], at: number, text: s
   if (token?.kind !== 'name' || before?.kind !== 'word') return false;
   const isCountry = NATIONAL.has(text.slice(token.start, token.end).toLowerCase());
   return isCountry && TOWARDS.has(text.slice(before.start, before.end).toLowerCase());
-}
-
-/** Without a number in brackets that says the one before it over again: "187.7 billion yuan (1877 亿元)". */
-function withoutSecond(tokens: readonly ClaimToken[]): readonly ClaimToken[] {
-  const at = tokens.findIndex((_, place) => isSecond(tokens.slice(place, place + SECOND)));
-  if (at < 0) return tokens;
-  return [...tokens.slice(0, at + 1), ...withoutSecond(tokens.slice(at + SECOND))];
-}
-
-/** A number, a bracket, a number, and a bracket. */
-const SECOND = 4;
-
-function isSecond([first, open, second, close]: readonly ClaimToken[]): boolean {
-  if (first?.kind !== 'number' || second?.kind !== 'number' || open?.kind !== 'pause' || close?.kind !== 'pause')
-    return false;
-  const isInBrackets = /^[(（]$/u.test(open.mark) && /^[)）]$/u.test(close.mark);
-  return isInBrackets && keyOf(first) !== null && keyOf(first) === keyOf(second);
-}
-
-function keyOf({ mention }: NumberToken): string | null {
-  return mention.kind === 'name' || mention.kind === 'period' ? null : numberKey(mention);
 }
 
 /** The nearest token before or behind a place that says something. */
