@@ -194,6 +194,7 @@ async function evaluateClaims(): Promise<void> {
       'worded, seventh': claimFile('worded-seventh'),
       'worded, eighth, held out': claimFile('worded-eighth'),
       together: claimFile('together'),
+      miscomputed: claimFile('miscomputed'),
       ...(options.heldout && {
         'worded, held out': claimFile('heldout'),
         'together, held out': claimFile('heldout-together'),
