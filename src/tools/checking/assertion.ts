@@ -28,6 +28,8 @@ export type Measure =
   | { readonly kind: 'value'; readonly of: Operand }
   /** In percent, from a base; the base is the period before where it is left open. */
   | { readonly kind: 'growth' | 'yearly-growth'; readonly base: Operand | null; readonly of: Operand }
+  /** The growths of rows that are taken together, averaged: not the growth of their average. */
+  | { readonly kind: 'mean-growth'; readonly base: Operand | null; readonly of: Operand }
   /** The value of the base. */
   | { readonly kind: 'base-value'; readonly base: Operand | null; readonly of: Operand }
   /** Later minus earlier. */
@@ -46,7 +48,14 @@ export type Sign = 'positive' | 'negative' | 'either' | 'as-written';
 
 /** One thing that a claim says and that can be true or false. */
 export type Assertion =
-  | { readonly kind: 'equals'; readonly measure: Measure; readonly stated: QuantityMention; readonly sign: Sign }
+  | {
+      readonly kind: 'equals';
+      readonly measure: Measure;
+      readonly stated: QuantityMention;
+      readonly sign: Sign;
+      /** Whether it is what the source prints, and not what it comes to. */
+      readonly isPublished?: boolean;
+    }
   | { readonly kind: 'moves'; readonly measure: Measure; readonly sign: Sign }
   | { readonly kind: 'exceeds'; readonly left: Measure; readonly right: Measure }
   | {

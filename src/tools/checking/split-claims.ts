@@ -1,6 +1,7 @@
 import { isSubjectName } from './tokens/is-name-of.js';
 import { splitSentences, type QuantityMention, type SentenceSpan } from '../../knowledge/index.js';
 import { isSubject, type ClaimNames } from './claim-names.js';
+import { apposedList } from './apposed-lists.js';
 import { arrangeTokens } from './tokens/arrange-tokens.js';
 import { isWordOf } from './tokens/is-word-of.js';
 import { readTokens } from './tokens/read-tokens.js';
@@ -66,9 +67,10 @@ function claimsOf(text: string, [start, end]: SentenceSpan, names: ClaimNames): 
   }));
   const words = tokens.filter(({ kind }) => kind !== 'pause').length;
   if (words === 0 || (words < LEAST_WORDS && !tokens.some(isSaying))) return [];
-  const clauses = clausesOf(tokens);
+  const apposed = apposedList(tokens);
+  const clauses = clausesOf(apposed?.sentence ?? tokens);
   const causes = clauses.filter(isCause);
-  const facts = merged(clauses.filter((clause) => !causes.includes(clause)));
+  const facts = [...(apposed ? [apposed.list] : []), ...merged(clauses.filter((clause) => !causes.includes(clause)))];
   const claims = [...causes, ...facts.filter((fact) => fact.length > 0)].map((clause): ClaimSpan => ({
     kind: causes.includes(clause) ? 'cause' : 'fact',
     span: spanOf(text, clause, [start, end]),

@@ -42,6 +42,7 @@ function together(subjects: readonly Subject[], how: Combined['how']): readonly 
   return [
     {
       nature,
+      ...(how === 'average' && { parts: subjects }),
       valuesIn: (period) =>
         combine(
           subjects.map((one) => one.valuesIn(period)),

@@ -63,7 +63,10 @@ function judgeEachPeriod({ of }: Of<'each-period'>, scope: Scope, filling: Filli
 
 type Of<Kind extends Assertion['kind']> = Extract<Assertion, { readonly kind: Kind }>;
 
-function judgeNumber({ measure, stated: mention, sign }: Of<'equals'>, measurer: Measurer): Judgement {
+function judgeNumber(
+  { measure, stated: mention, sign, isPublished = false }: Of<'equals'>,
+  measurer: Measurer,
+): Judgement {
   const stated = statedNumber(mention);
   if (!stated) return doubt('not-understood');
   // "Fell by −2.5 %" says two things.
@@ -71,7 +74,7 @@ function judgeNumber({ measure, stated: mention, sign }: Of<'equals'>, measurer:
   const finding = measureFor(measure, stated, measurer);
   if ('doubt' in finding) return doubt(finding.doubt, stated);
   const { published, computed } = finding.found;
-  const known = [published, computed].filter((one) => one !== null);
+  const known = [published, isPublished ? null : computed].filter((one) => one !== null);
   const compared = known.map((found) => ({ found, comparison: compareNumber(stated, found, sign) }));
   const fitting = compared.find(({ comparison }) => comparison.kind === 'fits');
   if (fitting) {

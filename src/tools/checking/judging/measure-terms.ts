@@ -99,7 +99,11 @@ export class Measurer {
     });
   }
 
-  #moved(kind: 'change' | 'growth' | 'multiple' | 'yearly-growth', from: Located, to: Located): Finding {
+  #moved(
+    kind: 'change' | 'growth' | 'mean-growth' | 'multiple' | 'yearly-growth',
+    from: Located,
+    to: Located,
+  ): Finding {
     return this.#with([from, to], ([base, at]) => {
       if (!at) return { doubt: 'not-understood' };
       if (base.subject === at.subject && base.period === at.period) return { doubt: 'open-period' };
@@ -111,12 +115,32 @@ export class Measurer {
           return worked(this.#compute({ ratio: [at.term, base.term] }, IN_TIMES));
         case 'growth':
           return { found: { published: this.#published(base, at), computed: this.#growth(base.term, at.term) } };
+        case 'mean-growth':
+          return this.#meanGrowth(base, at);
         case 'yearly-growth': {
           const found = this.#yearly(base, at);
           return found ? { found } : { doubt: 'incomputable' };
         }
       }
     });
+  }
+
+  /** The average of the growths that are printed of each part, and of the computed ones. */
+  #meanGrowth(base: Value, { subject: { parts = [] }, period }: Value): Finding {
+    const printedOnes = parts.map((part) => part.growthBetween(base.period ?? '', period ?? ''));
+    const computedOnes = parts.map((part) => this.#growthTerm(part.valuesIn(base.period), part.valuesIn(period)));
+    const [published, computed] = [printedOnes, computedOnes].map((terms) => {
+      const held = terms.filter((term) => term !== null);
+      return held.length > 1 && held.length === parts.length ? this.#compute({ average: held }) : null;
+    });
+    return published || computed
+      ? { found: { published: published ?? null, computed: computed ?? null } }
+      : { doubt: 'incomputable' };
+  }
+
+  #growthTerm([base, otherBase]: readonly Term[], [at, otherAt]: readonly Term[]): Term | null {
+    const isOne = base && at && !otherBase && !otherAt && this.#growth(base, at) !== null;
+    return isOne ? { growth: [base, at] } : null;
   }
 
   #with(cells: readonly Located[], then: (cells: readonly [Value, ...Value[]]) => Finding): Finding {

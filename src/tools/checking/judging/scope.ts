@@ -12,6 +12,8 @@ export interface Subject {
   growthBetween(base: string, at: string): Term | null;
   /** The growth a year that it prints between them. */
   yearlyGrowthBetween(base: string, at: string): Term | null;
+  /** Of what it is the average. */
+  readonly parts?: readonly Subject[];
   /** How its numbers lie in time. */
   readonly nature: MeasureNature;
 }

@@ -55,6 +55,7 @@ const ASIDE: ReadonlySet<Meaning> = new Set<Meaning>([
   'among-these',
   'nation',
   'whose',
+  'published',
 ]);
 
 const DEGREES: readonly Degree[] = ['flat', 'sharp', 'slight'];
@@ -129,6 +130,11 @@ export class Clause {
     return this.#says('nation');
   }
 
+  /** Whether the clause says that its figure is as the source prints it. */
+  get isOfPublished(): boolean {
+    return this.#says('published');
+  }
+
   /** Whether a number is set against the row before it: X的两倍. */
   get isOwned(): boolean {
     return this.#says('whose');
@@ -157,7 +163,7 @@ export class Clause {
     return first ? first.period : this.topic.period;
   }
 
-  /** The periods of a move; null where there are too many. Of two without "from" or "than" the first is the base. */
+  /** The periods of a move; null where there are too many. Of two without "from" or "than" the earlier is the base. */
   get time(): Time | null {
     const [first, second, third] = this.periods;
     if (third) return null;
@@ -165,7 +171,8 @@ export class Clause {
     if (!second)
       return isBase(first) ? { base: first.period, at: this.#otherThan(first) } : { base: null, at: first.period };
     if (first.period === second.period || (isBase(first) && isBase(second))) return null;
-    return isBase(second) ? { base: second.period, at: first.period } : { base: first.period, at: second.period };
+    const isReversed = isBase(second) || (isPlain(first) && isPlain(second) && isBefore(second, first));
+    return isReversed ? { base: second.period, at: first.period } : { base: first.period, at: second.period };
   }
 
   /** The period that the clauses before are about; open where the sentence names this one alone. */
@@ -196,6 +203,11 @@ function isBase({ role }: DatedPart): boolean {
 
 function isPlain({ role }: DatedPart): boolean {
   return role === null;
+}
+
+/** Of two years, or of two parts of years that are called alike. */
+function isBefore({ period }: DatedPart, other: DatedPart): boolean {
+  return period.length === other.period.length && period < other.period;
 }
 
 /** "From 475 in 2021": a period without a preposition of its own takes over that of the number before it. */

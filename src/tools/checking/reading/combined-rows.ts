@@ -8,7 +8,7 @@ import { Clause, kindOf, type Topic } from './clause.js';
  * 表2全部商品出口额, as one row: what is said of a row can then be said of them. The clause as it is where it takes none.
  */
 export function withCombinedRows(clause: Clause): Clause {
-  const listed = combinedAt(clause);
+  const listed = combinedAt(clause) ?? sharesOfLists(clause);
   const one = listed ? new Clause(listed, clause.topic) : clause;
   const whole = wholeOf(one);
   return whole ? new Clause(whole, clause.topic) : one;
@@ -22,6 +22,29 @@ function combinedAt(clause: Clause): readonly Part[] | null {
     (parts, word) => parts && combinedBeside(parts, word, clause),
     clause.written,
   );
+}
+
+/**
+ * 鞋靴和钢材占…的3.89%, "as a share of steel, aluminium and rare earths": with one percent for them, a list is one part, or
+ * one whole. Null where each may have its own share, or there is no list.
+ */
+function sharesOfLists({ written, topic, numbers, rows }: Clause): readonly Part[] | null {
+  const share = written.findIndex(isShare);
+  const isOne = numbers.length === 1 && numbers.every(({ mention }) => kindOf(mention) === 'percent');
+  const isOfEach = written.some(
+    (part, at) => isWord(part, 'respectively') || (isAllWord(part) && written[at + 1]?.part !== 'categories'),
+  );
+  if (share < 0 || !isOne || isOfEach || rows.length < 2 || written.some(isTaken)) return null;
+  const behind = runStarting(written, share, topic);
+  const parts = behind?.all === null ? replaced(written, behind, 'sum') : written;
+  const before = runEnding(parts, share, topic);
+  const both = before?.all === null ? replaced(parts, before, 'sum') : parts;
+  return both === written ? null : both;
+}
+
+/** A word that says how rows are taken together. */
+function isTaken(part: Part): boolean {
+  return isWord(part, 'together') || isWord(part, 'average');
 }
 
 /** The list right before or right behind a word that takes it together. */

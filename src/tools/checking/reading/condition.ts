@@ -6,10 +6,16 @@ import { kindOf, operand, signOf, type Clause, type Time } from './clause.js';
 export function conditionOf(clause: Clause, row: RowName): Condition | null {
   const { time, numbers } = clause;
   const [number, second] = numbers;
-  if (time === null || second) return null;
+  if (time === null || second || isOfMovedGrowth(clause)) return null;
   if (!number) return moved(clause, row, time);
   const { mention } = number;
   return mention.kind === 'range' ? within(mention, clause, row, time) : beyond(mention, clause, row, time);
+}
+
+/** 增速上升: how fast something grew rose, which is not that it grew. */
+function isOfMovedGrowth(clause: Clause): boolean {
+  const growth = clause.indexOfWord('growth');
+  return growth >= 0 && growth < clause.indexOfWord('rise', 'fall') && !clause.has('year-on-year');
 }
 
 /** Between two numbers, both of them taken in. */

@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../../knowledge/index.js';
 import type { Assertion, Measure, Operand, Sign } from '../assertion.js';
 import type { NumberPart } from '../clause-parts.js';
-import { kindOf, type Clause } from './clause.js';
+import { kindOf, operand, type Clause } from './clause.js';
 
 /** A value that moves from a base, which may be left open, with the sign that the words give it. */
 export interface Move {
@@ -87,7 +87,7 @@ function multiple(mention: QuantityMention, { base, of, sign }: Move): readonly 
 export function fromTo(first: NumberPart, second: NumberPart, clause: Clause, move: Move): readonly Assertion[] | null {
   const isReversed = first.role === 'to' || second.role === 'from';
   const [from, to] = isReversed ? [second, first] : [first, second];
-  const { base, of } = isReversed ? swappedWherePaired(clause, move) : move;
+  const { base, of } = pairedWhereBare(clause, isReversed) ?? move;
   const isTold = from.role === 'from' && to.role === 'to';
   if (!isTold && !clause.has('rise', 'fall', 'move')) return null;
   return [
@@ -98,7 +98,9 @@ export function fromTo(first: NumberPart, second: NumberPart, clause: Clause, mo
 }
 
 /** Each number stands by its own period where neither has a preposition: "to 7 in 2022 from 4 in 2021". */
-function swappedWherePaired({ periods }: Clause, move: Move): Move {
+function pairedWhereBare({ periods, row }: Clause, isReversed: boolean): Pick<Move, 'base' | 'of'> | null {
+  const [first, second] = isReversed ? periods.toReversed() : periods;
   const areBare = periods.length === 2 && periods.every(({ role }) => role === null);
-  return areBare && move.base ? { ...move, base: move.of, of: move.base } : move;
+  if (!row || !first || !second || !areBare) return null;
+  return { base: operand(row, first.period), of: operand(row, second.period) };
 }

@@ -1,12 +1,14 @@
 import type { Assertion } from '../assertion.js';
 import { isWord } from '../clause-parts.js';
 import { Clause, type ClauseReader } from './clause.js';
+import { readAmongNamed } from './read-among-named.js';
 import { readBeside } from './read-beside.js';
 import { readComparison } from './read-comparison.js';
 import { readExtent } from './read-extent.js';
 import { readFigure } from './read-figure.js';
 import { readFollowers } from './read-followers.js';
 import { readMove, strict } from './read-move.js';
+import { readMeanGrowth } from './read-mean-growth.js';
 import { readOvertaking } from './read-overtaking.js';
 import { readQuantified } from './read-quantified.js';
 import { readRank } from './read-rank.js';
@@ -17,7 +19,14 @@ import { readTopList } from './read-top-list.js';
 import { readValues } from './read-values.js';
 
 /** Readers of what is said of all or of so many rows of a table. */
-const OF_MANY: readonly ClauseReader[] = [readQuantified, readTopList, readFollowers, readRank];
+const OF_MANY: readonly ClauseReader[] = [
+  readQuantified,
+  readTopList,
+  readFollowers,
+  readRank,
+  readAmongNamed,
+  readMeanGrowth,
+];
 
 /** Readers of what is said of the rows named. */
 const OF_ROWS: readonly ClauseReader[] = [
@@ -38,9 +47,16 @@ const MOST_PARTS = 100;
 /** What a clause says, as things that can be true or false; null where it is not understood in full. */
 export function readClause(clause: Clause): readonly Assertion[] | null {
   if (clause.written.length > MOST_PARTS) return null;
-  const assertions = ofEachPeriod(clause) ?? ofEach(clause) ?? ofOne(clause);
+  const read = ofEachPeriod(clause) ?? ofEach(clause) ?? ofOne(clause);
+  const assertions = clause.isOfPublished ? published(read) : read;
   const isOfWhole = clause.rows.some(({ row }) => row.combined?.rows === 'all');
   return clause.isOfNation && (isOfWhole || (assertions ?? []).some(isAmongAll)) ? null : assertions;
+}
+
+/** Figures as the source prints them; of anything else it is not told what is printed. */
+function published(assertions: readonly Assertion[] | null): readonly Assertion[] | null {
+  const figures = assertions?.flatMap((one) => (one.kind === 'equals' ? [{ ...one, isPublished: true }] : []));
+  return figures?.length === assertions?.length ? (figures ?? null) : null;
 }
 
 /** What is said of a row among all others: those of a whole country may be more than a table holds. */

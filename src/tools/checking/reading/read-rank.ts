@@ -5,7 +5,18 @@ import { isLeader, measureOfRank } from './rank-measure.js';
 
 const WORDS = [
   ...(['rank', 'most', 'least', 'fastest', 'slowest', 'top', 'growth', 'rise', 'fall', 'more'] as const),
-  ...(['year-on-year', 'next-to', 'behind', 'still', 'all', 'and', 'than', 'share'] as const),
+  ...([
+    'year-on-year',
+    'next-to',
+    'behind',
+    'still',
+    'all',
+    'and',
+    'than',
+    'share',
+    'descending',
+    'ascending',
+  ] as const),
 ] as const;
 
 /** A place among all rows, or among those that the clause restricts it to. */
@@ -166,13 +177,13 @@ function at(place: number, order: Place['order']): Place | 'unclear' {
 
 /** "More" is an order only right behind an ordinal: 第二大. */
 function orderOf(clause: Clause): Place['order'] | null {
-  const isLowest = clause.has('least', 'slowest');
-  if (isLowest && clause.has('most', 'fastest')) return null;
+  const isLowest = clause.has('least', 'slowest', 'ascending');
+  if (isLowest && clause.has('most', 'fastest', 'descending')) return null;
   const ordinal = clause.numbers.find(({ mention }) => mention.kind === 'ordinal');
   if (clause.has('more') && clause.indexOfWord('more') !== clause.indexOf(ordinal ?? clause.numbers[0]) + 1)
     return null;
   if (clause.has('fall') && !clause.has('rank', 'next-to', 'behind'))
-    return clause.has('most', 'fastest') && !isLowest ? 'lowest' : null;
+    return clause.has('most', 'fastest') && !clause.has('descending') ? 'lowest' : null;
   return isLowest ? 'lowest' : 'highest';
 }
 

@@ -10,7 +10,9 @@ export const readTogether: ClauseReader = (clause) => {
   const measure = operands && measureOf(clause, operands);
   if (!measure) return null;
   const isDistance = measure.kind === 'difference' || measure.kind === 'growth-gap';
-  const sign = isDistance ? 'either' : 'as-written';
+  // A、B之差：−130.1: with its sign it is what is named first less what is named second.
+  const isSigned = number.mention.kind === 'amount' && number.mention.quantity.value.isNegative();
+  const sign = isDistance && !isSigned ? 'either' : 'as-written';
   return [{ kind: 'equals', measure, stated: number.mention, sign }];
 };
 
@@ -19,7 +21,10 @@ function measureOf(clause: Clause, operands: readonly Operand[]): Measure | null
   if (!left || !right) return null;
   if (clause.has('gap') && clause.isOf('gap', 'and', 'growth', 'pair'))
     return third ? null : gapOf(clause, left, right);
-  if (clause.has('average') && clause.isOf('average', 'and', 'pair')) return { kind: 'average', of: operands };
+  // "Averaged over 2021 and 2022": of the word for what something is set against, periods say when.
+  const isOver = clause.rows.every(({ role }) => role !== 'than') && clause.periods.length > 1;
+  if (clause.has('average') && clause.isOf('average', 'and', 'pair', ...(isOver ? (['than'] as const) : [])))
+    return { kind: 'average', of: operands };
   return clause.has('together') && clause.isOf('together', 'and', 'pair') ? { kind: 'sum', of: operands } : null;
 }
 

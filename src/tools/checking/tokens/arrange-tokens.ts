@@ -7,7 +7,7 @@ import { withUnits } from './resolve-units.js';
 import { withRelativePeriods } from './relative-periods.js';
 import { withCategories } from './count-categories.js';
 import { withRowCounts } from './count-rows.js';
-import { withoutAppositions } from './drop-appositions.js';
+import { withoutAppositions, withoutMoveBrackets } from './drop-appositions.js';
 import { withoutListMark } from './drop-list-mark.js';
 import { withRatios } from './read-ratios.js';
 import { withPoints } from './read-points.js';
@@ -31,6 +31,13 @@ import { withoutAfter } from './resolve-after.js';
 import { withBut } from './resolve-but.js';
 import { withoutMerely } from './resolve-only.js';
 import { withApproximations } from './spread-approximations.js';
+import { withOrders } from './read-orders.js';
+import { withIncrements } from './mark-increments.js';
+import { withApposed } from './mark-apposed.js';
+import { withPlaces } from './read-places.js';
+import { withPublished } from './read-published.js';
+import { withLabels } from './drop-label-marks.js';
+import { withMeanValues, withYearlyMeans } from './read-yearly-means.js';
 import type { Token } from './token.js';
 
 type Pass = (tokens: readonly Token[], sentence: string) => readonly Token[];
@@ -38,10 +45,16 @@ type Pass = (tokens: readonly Token[], sentence: string) => readonly Token[];
 /** In this order: what is joined by one is a whole for the next. */
 const PASSES: readonly Pass[] = [
   withoutRestated,
+  withOrders,
+  withPlaces,
+  withPublished,
+  withLabels,
   withCalendar,
   withDatedPeriods,
   withUnits,
   withBothYears,
+  withYearlyMeans,
+  withMeanValues,
   withRatios,
   withPrepositions,
   withoutListMark,
@@ -56,6 +69,8 @@ const PASSES: readonly Pass[] = [
   withTopNumbers,
   withCategories,
   withRowCounts,
+  withApposed,
+  withIncrements,
   withTogether,
   withWholes,
   withMajorities,
@@ -69,6 +84,7 @@ const PASSES: readonly Pass[] = [
   withAlone,
   withApproximations,
   withoutAppositions,
+  withoutMoveBrackets,
   withRelativePeriods,
 ];
 

@@ -60,7 +60,7 @@ function categoriesAt(tokens: readonly Token[], at: number): Joined | null {
   if (!token) return null;
   const count = countOf(token);
   const nouns = nounsFrom(tokens, count === null ? at : at + 1);
-  const isKind = token.kind === 'number' && isOfKinds(token);
+  const isKind = token.kind === 'number' && (isOfKinds(token) || isAllItems(tokens, at));
   if (nouns === null && !isKind) return null;
   const next = nouns ?? at + 1;
   return { token: { kind: 'categories', count, start: token.start, end: tokens[next - 1]?.end ?? token.end }, next };
@@ -95,6 +95,18 @@ function isSaidOf(before: Token | undefined): boolean {
 /** "Departments", in a table that says so of its rows. */
 function isEntity(token: Token): boolean {
   return token.kind === 'name' && token.targets.some((target) => target.kind === 'context' && target.isEntity === true);
+}
+
+/** 全部17项: so many of what is listed, where 17项 alone may be of anything. */
+function isAllItems(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isItem = token?.kind === 'number' && token.mention.kind === 'amount' && nounOf(token.mention) === 'item';
+  return isItem && isWordOf(tokens[at - 1], 'all') && countOf(token) !== null;
+}
+
+function nounOf({ quantity }: Extract<NumberToken['mention'], { readonly kind: 'amount' }>): string | null {
+  const { dimension } = quantity.unit;
+  return dimension.kind === 'count' ? dimension.noun : null;
 }
 
 function countToken(token: Token): Token {

@@ -84,18 +84,33 @@ function withNumberOf(tokens: readonly Token[], sentence: string): readonly Toke
   const rows = tokens.find((token) => token.kind === 'categories' && token.count === null);
   const number = tokens.findLast(({ kind }) => kind !== 'pause' && kind !== 'period');
   const count = number && asCount(number);
-  if (!rows || !number || count?.kind !== 'categories') return tokens;
-  const before = NUMBER_BEFORE.exec(sentence.slice(0, rows.start))?.[0].length ?? 0;
-  const behind = NUMBER_BEHIND.exec(sentence.slice(rows.end))?.[0].length ?? 0;
-  if (before + behind === 0) return tokens;
+  const words = rows && numberWords(rows, sentence);
+  if (!words || count?.kind !== 'categories') return tokens;
+  const between = tokens.filter(({ start, end }) => start >= words.end && end <= count.start);
+  if (isOfMovedCount(between, written(count, sentence))) return tokens;
   return tokens.flatMap((token) => {
-    const isNumberWord =
-      (token.start >= rows.start - before && token.end <= rows.start) ||
-      (token.start >= rows.end && token.end <= rows.end + behind);
-    if (isNumberWord) return [];
+    if (token.start >= words.start && token.end <= words.end) return [];
     return token === number ? [count] : [token];
   });
 }
+
+/** Where the words for a number of rows stand, beside what they are; null where there are none. */
+function numberWords({ start, end }: Token, sentence: string): { readonly start: number; readonly end: number } | null {
+  const before = NUMBER_BEFORE.exec(sentence.slice(0, start))?.[0].length ?? 0;
+  if (before > 0) return { start: start - before, end: start };
+  const behind = NUMBER_BEHIND.exec(sentence.slice(end))?.[0].length ?? 0;
+  return behind > 0 ? { start: end, end: end + behind } : null;
+}
+
+/** 数量增加了16类, "the number of goods rose to 16": what moved is how many there are. */
+function isOfMovedCount(between: readonly Token[], count: string): boolean {
+  const isMoved = MOVES.some((meaning) => between.some((token) => isWordOf(token, meaning)));
+  // In Chinese what the goods do stands before them, in English behind them.
+  const isHan = /\p{Script=Han}/u.test(count);
+  return isMoved && (isHan || isWordOf(between.at(-1), 'to') || isWordOf(between.at(-1), 'by'));
+}
+
+const MOVES = ['rise', 'fall', 'move'] as const;
 
 function asCount(token: Token): Token {
   if (token.kind !== 'number') return token;

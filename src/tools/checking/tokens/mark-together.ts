@@ -24,6 +24,7 @@ export function withTogether(tokens: readonly Token[], sentence: string): readon
   return counted.map((token, at) =>
     (TOTAL_ROW.test(written(token)) && token.kind === 'name' && isLastOfList(counted, at)) ||
     (COMMON.test(written(token)) && isBehindList(counted, at)) ||
+    (isTotal(token, written(token)) && isHeading(counted, at)) ||
     (isTotal(token, written(token)) && isBeforeList(counted, at))
       ? { kind: 'word', meaning: 'together', degree: null, start: token.start, end: token.end }
       : token,
@@ -50,6 +51,12 @@ function isBehindList(tokens: readonly Token[], at: number): boolean {
 
 function isTotal({ kind }: Token, written: string): boolean {
   return kind === 'unknown' && /^total$/iu.test(written);
+}
+
+/** "Steel, aluminium (2022), total: 814.91": between what is added up and a colon. */
+function isHeading(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return before?.kind === 'pause' && before.mark === ',' && next?.kind === 'pause' && next.mark === ':';
 }
 
 /** Several rows behind it, or a word for all of them, with words of the caption between. */

@@ -58,6 +58,11 @@ export type Meaning =
   | 'least'
   | 'fastest'
   | 'slowest'
+  /** The figure is as the source prints it: 原表公布值, "as published". */
+  | 'published'
+  /** From which end places are counted: 从高到低, "counted from the lowest". */
+  | 'descending'
+  | 'ascending'
   /** The first few, with a number: "top three", 前三. */
   | 'top'
   /** Ranks right after all that follow: 仅次于, "second only to". */

@@ -59,7 +59,7 @@ export const WORDS_EN: readonly WordEntry[] = [
   {
     meaning: 'all',
     words: listed(`
-      each and every, every single, across board, without exception, every last, to a man, all, any, every, both,
+      taken over all, taken across all, each and every, every single, across board, without exception, every last, to a man, all, any, every, both,
       each, every one, each one, all of, each of
     `),
   },
@@ -136,7 +136,7 @@ export const WORDS_EN: readonly WordEntry[] = [
   {
     meaning: 'average',
     words: listed(`
-      average, mean, on average, averaged, an average
+      average, mean, on average, averaged, an average, simple average, simple mean, arithmetic mean, arithmetic average
     `),
   },
   {
@@ -200,7 +200,7 @@ export const WORDS_EN: readonly WordEntry[] = [
     meaning: 'category',
     words: listed(`
       category, product category, commodity, product group, commodity group, goods, products, product, kind,
-      type, class, export category, export commodity, line, export line, product line
+      type, class, export category, export commodity, line, export line, product line, row
     `),
   },
   {
@@ -233,7 +233,7 @@ export const WORDS_EN: readonly WordEntry[] = [
     meaning: 'filler',
     words: listed(`
       is, are, was, were, be, been, being, has, have, had, in, for, post, posting, see, seeing, seen, it, its,
-      they, their, this, that, which, whose, these, those, as, with, there, also, then, amount to, amounted to,
+      they, their, this, that, which, whose, these, those, as, with, there, also, then, amount to, amounted to, converted, when converted, once converted,
       came to, came in at, come in at, level, figure, valued at, come to, came out at, report, saw, according to,
       table, the table, full year, data, show, shows, figures, statistics, indicate, during, year, the year, fiscal,
       fiscal year, calendar, rate, level of, among, mark, threshold, for year,
