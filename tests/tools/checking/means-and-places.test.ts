@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
         'Taken over all rows of Table 1, the average year-on-year growth rate was 18.82%.',
         'Exports of the 17 goods in Table 2 grew by 18.82% in all.',
         'The average growth rate of the 16 goods was 18.82% in 2022.',
+        '全国17类商品平均增速为18.82%。',
       ],
     ],
   ],
@@ -96,6 +97,7 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
         '2022年稀土、中药材及中式成药、肥料三者中出口最多的是稀土。',
         '2022年稀土、中药材及中式成药、肥料三者中出口最少的是肥料。',
         '2022年玩具、中药材及中式成药、肥料三者中出口最少的是稀土。',
+        '2022年玩具、鞋靴、钢材和玩具出口最少。',
       ],
     ],
     [

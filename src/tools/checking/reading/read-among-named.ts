@@ -1,4 +1,5 @@
 import type { Assertion, RowName } from '../assertion.js';
+import { isWord, type RowPart } from '../clause-parts.js';
 import { operand, type Clause, type ClauseReader } from './clause.js';
 import { measureOfRank } from './rank-measure.js';
 
@@ -22,16 +23,22 @@ interface Named {
 }
 
 /** The row that is named once more, at an end of the list, and the rest of it; null where none is. */
-function namedIn({ rows, categories }: Clause): Named | null {
+function namedIn(clause: Clause): Named | null {
+  const { rows, categories } = clause;
   const names = rows.map(({ row }) => row);
   const distinct = names.filter((row, at) => names.findIndex((one) => isSame(one, row)) === at);
-  const row = [names.at(-1), names[0]].find(
-    (end) => end !== undefined && names.filter((one) => isSame(one, end)).length > 1,
-  );
+  const row = [rows.at(-1), rows[0]].find((end) => end !== undefined && isNamedApart(end, clause))?.row;
   const others = distinct.filter((one) => row === undefined || !isSame(one, row));
   const isList = names.length === distinct.length + 1 && others.length > 0;
   const isCounted = categories.every((count) => count === null || count === distinct.length);
   return row && isList && isCounted ? { row, others } : null;
+}
+
+/** 玩具、鞋靴、钢材和玩具: joined to the list it is one more of it, named by mistake. */
+function isNamedApart(end: RowPart, { rows, parts }: Clause): boolean {
+  const at = parts.indexOf(end);
+  const isJoined = [parts[at - 1], parts[at + 1]].some((part) => part !== undefined && isWord(part, 'and'));
+  return !isJoined && rows.filter(({ row }) => isSame(row, end.row)).length > 1;
 }
 
 function isSame(left: RowName, right: RowName): boolean {

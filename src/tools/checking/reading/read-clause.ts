@@ -1,5 +1,6 @@
 import type { Assertion } from '../assertion.js';
 import { isWord } from '../clause-parts.js';
+import { operandsIn } from '../operands-of.js';
 import { Clause, type ClauseReader } from './clause.js';
 import { readAmongNamed } from './read-among-named.js';
 import { readBeside } from './read-beside.js';
@@ -63,6 +64,7 @@ function published(assertions: readonly Assertion[] | null): readonly Assertion[
 function isAmongAll(assertion: Assertion): boolean {
   const { kind } = assertion;
   if (kind === 'each-period') return assertion.of.some(isAmongAll);
+  if (kind === 'equals') return operandsIn(assertion).some(({ row }) => row.combined?.rows === 'all');
   return ['alternatives', 'follows', 'quantified', 'ranks', 'totals'].includes(kind);
 }
 
