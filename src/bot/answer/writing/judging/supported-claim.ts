@@ -7,6 +7,7 @@ import {
   type Meaning,
 } from '../../../../tools/index.js';
 import type { EvidencePiece } from '../evidence.js';
+import { askedPlaces } from '../figures/orders/asked-places.js';
 import { isReadAsGap } from '../figures/sentence/beside-comparing.js';
 import { FigureSentence, isDestination, isOutOf } from '../figures/sentence/figure-sentence.js';
 import { isPercentOf } from '../figures/sentence/part-of-measure.js';
@@ -30,7 +31,10 @@ export function isSupportedClaim(text: string, pieces: readonly EvidencePiece[],
   if (clausesOf(tokens).some(movesByItsEnd)) return false;
   if (tokens.some((_, at) => isEndOfMove(tokens, at, held) || isOutOf(tokens, at))) return false;
   if (held.every(isCell) && saysGapOfCells(FigureSentence.read(text, pieces, reading))) return false;
-  if (!tokens.every((token) => isHeld(token, text, held)) || !held.every((one) => isUsed(one, tokens))) return false;
+  const others = tokens.filter((token) => !isHeld(token, text, held));
+  const placed = others.length > 0 ? askedPlaces(tokens, pieces, reading) : null;
+  if (!others.every((token) => placed?.has(token) ?? false)) return false;
+  if (!held.every((one) => isUsed(one, tokens, placed !== null))) return false;
   const { verdict, claims } = checkText(text, { corpus: reading.corpus, document });
   return verdict === 'supported' && claims.every((claim) => restsOnFigures(claim, tokens));
 }
@@ -125,11 +129,11 @@ export function documentOf(pieces: readonly EvidencePiece[]): string | undefined
   return others.length === 0 ? document : undefined;
 }
 
-/** A piece is used where a figure of it is said, and of the rows that it cites one is named. */
-function isUsed(held: HeldWords, tokens: readonly ClaimToken[]): boolean {
+/** A piece is used where a figure of it is said, or the place that it takes, and of the rows that it cites one is named. */
+function isUsed(held: HeldWords, tokens: readonly ClaimToken[], isPlaced: boolean): boolean {
   const says = tokens.some((token) => token.kind === 'number' && held.answers.has(unsignedKey(token.mention) ?? ''));
   const names = tokens.some(
     (token) => token.kind === 'name' && token.targets.some((target) => target.kind === 'row' && held.isNamed(target)),
   );
-  return says && (names || held.tables.length === 0);
+  return (says || isPlaced) && (names || held.tables.length === 0);
 }

@@ -57,7 +57,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'recorded, valued at, reached, exported, value, period, over, shows, table, the table, respective, was recorded,',
     '的, 了, 为, 是, 在, 其, 则, 而, 于, 有, 共, 计, 年, 全年, 实现, 录得, 方面, 同期, 就, 而言, 表中, 即, 换算, 期间, 间, 个,',
     '以, 按, 中, 里, 当中, 之中, 内, 据, 根据, 数据, 出现, 呈现, 这, 一, 折合, 折算, 换算成, 换算为, 换算后为,',
-    'which, there, saw, see, registered, posted, experienced, an, a, came in at, given as, are given as, is given as, put at,',
+    'which, whose, there, saw, see, registered, posted, experienced, an, a, came in at, given as, are given as, is given as, put at,',
     'are put at, overall, rate, rate of, is put at, is listed at, are listed at, equalled, 来说, 来看, showed, altogether',
   ]
     .join(' ')

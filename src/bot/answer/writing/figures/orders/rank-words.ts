@@ -38,12 +38,12 @@ const ORDERS: Readonly<Record<Language, readonly { readonly order: Rank['order']
     {
       order: 'highest',
       words:
-        /\b(?:(?:highest|largest|biggest|greatest|fastest) first|from (?:the )?(?:highest|largest|high|biggest|fastest) to (?:the )?(?:lowest|smallest|low|slowest)|(?:counting )?from the (?:highest|top|largest)|in descending order)\b/giu,
+        /\b(?:(?:highest|largest|biggest|greatest|fastest) first|from (?:the )?(?:highest|largest|high|biggest|fastest) to (?:the )?(?:lowest|smallest|low|slowest)|(?:count(?:ed|ing) )?from the (?:highest|top|largest)|in descending order)\b/giu,
     },
     {
       order: 'lowest',
       words:
-        /\b(?:(?:lowest|smallest|slowest) first|from (?:the )?(?:lowest|smallest|low|slowest) to (?:the )?(?:highest|largest|high|biggest|fastest)|(?:counting )?from the (?:lowest|bottom|smallest)|in ascending order)\b/giu,
+        /\b(?:(?:lowest|smallest|slowest) first|from (?:the )?(?:lowest|smallest|low|slowest) to (?:the )?(?:highest|largest|high|biggest|fastest)|(?:count(?:ed|ing) )?from the (?:lowest|bottom|smallest)|in ascending order)\b/giu,
     },
   ],
 };

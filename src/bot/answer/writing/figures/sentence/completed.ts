@@ -5,12 +5,14 @@ const MOVING: readonly Meaning[] = ['fall', 'growth', 'move', 'rise'];
 
 /**
  * A part of a sentence with what it takes over from the parts before it: the row, the period and the word for a move
- * that it does not have itself ("toys grew by 9.1%, steel by 22.3%"). Where these have several, nothing is taken over.
+ * that it does not have itself ("toys grew by 9.1%, steel by 22.3%"). Where these have several, nothing is taken over; no
+ * move that goes no way: "the largest increase was that of toys, which came to 5".
  */
 export function completed(part: string, before: string, { corpus }: Reading): string {
   if (before === '') return part;
   const [own, known] = [claimTokens(part, corpus, undefined), claimTokens(before, corpus, undefined)];
-  const taken = [isRow, isPeriod, isMove].flatMap((is) => (own.some(is) ? [] : onlyOne(known.filter(is), before)));
+  const kinds = known.some(isMeasure) ? [isRow, isPeriod, isMove] : [isRow, isPeriod];
+  const taken = kinds.flatMap((is) => (own.some(is) ? [] : onlyOne(known.filter(is), before)));
   return [...taken, part].join(' ');
 }
 
@@ -27,6 +29,10 @@ function isRow(token: ClaimToken): boolean {
 
 function isPeriod({ kind }: ClaimToken): boolean {
   return kind === 'period';
+}
+
+function isMeasure(token: ClaimToken): boolean {
+  return token.kind === 'number' && token.mention.kind !== 'ordinal';
 }
 
 function isMove(token: ClaimToken): boolean {

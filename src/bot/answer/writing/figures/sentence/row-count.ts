@@ -5,7 +5,7 @@ import { neighbour, type FigureSentence } from './figure-sentence.js';
 const OF_ROWS: ReadonlySet<string> = new Set(['item', 'kind']);
 
 /** Whether a number says that there are so many rows, and measures nothing: 三类合计, 两种商品, "the three goods". */
-export function isRowCount(at: number, rows: number, { tokens }: FigureSentence): boolean {
+export function isRowCount(at: number, rows: number, { tokens }: Pick<FigureSentence, 'tokens'>): boolean {
   const token = tokens[at];
   if (token?.kind !== 'number' || token.mention.kind !== 'amount' || token.mention.approximation !== 'exact')
     return false;

@@ -1,6 +1,7 @@
-import { claimTokens, type ClaimToken } from '../../../../../tools/index.js';
+import { claimTokens, isWordIn, type ClaimToken } from '../../../../../tools/index.js';
 import { MOST_NAMED } from '../../../compose/all-rows.js';
 import type { EvidencePiece } from '../../evidence.js';
+import { saidPlaces } from '../../figures/orders/said-places.js';
 import type { Reading } from '../../reading/held-words.js';
 import { RANKING } from '../../words/claim-words.js';
 
@@ -19,7 +20,7 @@ export function tellsOfNation(text: string, pieces: readonly EvidencePiece[], { 
   if (!isOnFigures || !NATION.test(text)) return false;
   if (RANKED_IN_NATION.test(text)) return true;
   const tokens = claimTokens(text, corpus, undefined);
-  return tokens.some((token) => isNational(token, text)) && (pieces.some(isOfRows) || tokens.some(isRank));
+  return tokens.some((token) => isNational(token, text)) && (pieces.some(isOfRows) || isRanked(tokens));
 }
 
 /** Chinese medicinal materials are a row, and no country's. */
@@ -28,8 +29,9 @@ function isNational(token: ClaimToken, text: string): boolean {
   return !isRow && NATION.test(text.slice(token.start, token.end));
 }
 
-function isRank(token: ClaimToken): boolean {
-  return token.kind === 'word' && RANKING.has(token.meaning);
+/** 第三大 is a place without a word of its own for ranking. */
+function isRanked(tokens: readonly ClaimToken[]): boolean {
+  return tokens.some((token) => isWordIn(token, RANKING)) || saidPlaces(tokens).length > 0;
 }
 
 /** It counts rows, says a place among them, or is worked out of more than are named one by one. */
