@@ -21,6 +21,7 @@ import { saysAskedCount } from './judging/counts/asked-count.js';
 import { tellsOfNation } from './judging/wrong/told-of-nation.js';
 import { withoutSecond } from './judging/plainly/without-second.js';
 import { withoutFormula } from './judging/plainly/without-formula.js';
+import { withoutPlaces } from './judging/plainly/without-places.js';
 import { withoutPremises } from './judging/premises.js';
 import { isSupportedClaim } from './judging/supported-claim.js';
 import { withoutGaps } from './reading/mentions.js';
@@ -83,7 +84,7 @@ function faultOfMeasure(said: string, marked: readonly EvidencePiece[], reading:
 function plainly(text: string, marked: readonly EvidencePiece[], reading: Reading): string {
   const isOfFigures = marked.every(({ block }) => block.type === 'statement');
   if (!isOfFigures) return text;
-  const once = withoutInOtherWords(withoutSecond(text), marked);
+  const once = withoutPlaces(withoutInOtherWords(withoutSecond(text), marked), marked, reading);
   return withListInPlace(asTotal(withoutMeasureBehind(once, marked, reading), marked, reading));
 }
 

@@ -1,9 +1,10 @@
-import type { Row, Table } from '../../../../../knowledge/index.js';
+import type { Table } from '../../../../../knowledge/index.js';
 import { claimTokens, type ClaimToken } from '../../../../../tools/index.js';
 import type { EvidencePiece } from '../../evidence.js';
 import { askedYear } from '../../reading/asked-year.js';
 import { heldWords, type Reading } from '../../reading/held-words.js';
 import { figureFact } from '../facts/figure-fact.js';
+import { rowsNamed } from '../sentence/named-rows.js';
 import { isRowCount } from '../sentence/row-count.js';
 import { saidPlaces, type SaidPlaces } from './said-places.js';
 import { rowsAt, standings, type Standard } from './standings.js';
@@ -45,7 +46,9 @@ function standardOf(
   { question, corpus }: Reading,
 ): Standard | null {
   const asking = claimTokens(question, corpus, undefined);
-  const asked = asking.some(namesRow) ? undefined : saidPlaces(asking).find((one) => areWithin(said, one));
+  const asked = asking.some((token) => rowsNamed(token).length > 0)
+    ? undefined
+    : saidPlaces(asking).find((one) => areWithin(said, one));
   if (!asked) return null;
   if (said.by !== 'value') return moveOf([said.by, asked.by, ...pieces.map((piece) => movedIn(piece, corpus))]);
   const period = askedYear(question);
@@ -73,8 +76,4 @@ function movedIn(piece: EvidencePiece, corpus: Reading['corpus']): 'change' | 'g
   const kind = figureFact(piece, corpus)?.kind;
   if (kind === 'change') return 'change';
   return kind === 'growth' || kind === 'rate' ? 'growth' : null;
-}
-
-function namesRow(token: ClaimToken): boolean {
-  return token.kind === 'name' && token.targets.some(({ kind }) => kind === 'row');
 }

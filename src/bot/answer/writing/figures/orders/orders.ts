@@ -50,21 +50,30 @@ export function firstSaid(at: number, rows: number, sentence: FigureSentence): n
   return isTop || isRowCount(at, rows, sentence) ? value.toNumber() : null;
 }
 
-/** Whether whatever a sentence says of the order of cells is so, by the whole column where it sets one first or last. */
-export function isOrderedSo(cells: readonly CellEvidence[], sentence: FigureSentence): boolean {
+/**
+ * Whether whatever a sentence says of the order of cells is so, by the whole column where it sets one first or last, or
+ * by the rows that it says it is among.
+ */
+export function isOrderedSo(
+  cells: readonly CellEvidence[],
+  sentence: FigureSentence,
+  among: ReadonlySet<Row> | null,
+): boolean {
   const isGrowth = cells.some(({ column }) => column.role === 'growth');
   if (sentence.has(...OF_GROWTH) && !isGrowth) return false;
   if (isGrowth && !isOrderOfGrowth(sentence)) return false;
-  return new Orders(cells, sentence).areSo();
+  return new Orders(cells, sentence, among).areSo();
 }
 
 class Orders {
   readonly #cells: readonly CellEvidence[];
   readonly #sentence: FigureSentence;
+  readonly #among: ReadonlySet<Row> | null;
 
-  constructor(cells: readonly CellEvidence[], sentence: FigureSentence) {
+  constructor(cells: readonly CellEvidence[], sentence: FigureSentence, among: ReadonlySet<Row> | null) {
     this.#cells = cells;
     this.#sentence = sentence;
+    this.#among = among;
   }
 
   areSo(): boolean {
@@ -101,7 +110,7 @@ class Orders {
 
   #isAtPlace(at: number, place: number): boolean {
     const subject = this.#subject(at, []);
-    return subject !== null && placeOf(subject)?.place === place;
+    return subject !== null && placeOf(subject, this.#among)?.place === place;
   }
 
   #isSo(meaning: Meaning, at: number): boolean {
@@ -130,7 +139,7 @@ class Orders {
   }
 
   #columnFrom(side: Side): readonly CellEvidence[] {
-    const column = this.#cells.slice(0, 1).flatMap(columnOf);
+    const column = this.#cells.slice(0, 1).flatMap((cell) => columnOf(cell, this.#among));
     return side === 'above' ? column : column.toReversed();
   }
 

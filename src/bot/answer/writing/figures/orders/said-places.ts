@@ -23,6 +23,8 @@ const PACES: ReadonlySet<Meaning> = new Set<Meaning>(['fastest', 'slowest']);
 const DEGREES: Readonly<Partial<Record<Meaning, Rank['order']>>> = { more: 'highest', less: 'lowest' };
 const MOVES: ReadonlySet<Meaning> = new Set<Meaning>(['fall', 'growth', 'move', 'of-growth', 'rise', 'year-on-year']);
 const FALL: ReadonlySet<Meaning> = new Set<Meaning>(['fall']);
+/** What is worked out of values has an order of its own: "the largest share". */
+const OTHERS: ReadonlySet<Meaning> = new Set<Meaning>(['average', 'ratio', 'share', 'together', 'yearly']);
 /** Between the words for a place and what it is by. */
 const BETWEEN: ReadonlySet<Meaning> = new Set<Meaning>(['at', 'by', 'category', 'filler', 'of']);
 
@@ -83,9 +85,11 @@ function placesAt(
   const at = [...withRank(unsorted, tokens)].toSorted((one, other) => one - other);
   const places = { first, last, at };
   const isPace = at.some((place) => isWordIn(tokens[place], PACES));
-  const measured = measuredBy(at, tokens);
+  const [before, behind] = around(at, tokens);
+  const measured = isWordIn(before, MOVES) ? before : behind;
   const isMove = isPace || isWordIn(measured, MOVES);
-  if (!isMove) return { ...places, end, by: 'value' };
+  if (!isMove)
+    return [before, behind].some((token) => isWordIn(token, OTHERS)) ? null : { ...places, end, by: 'value' };
   if (!isPace && isWordIn(measured, FALL)) return end === 'highest' ? { ...places, end: 'lowest', by: 'move' } : null;
   const absolute = tokens.flatMap((token, place) => (isWordOf(token, 'absolute') ? [place] : []));
   if (absolute.length > 0) return { ...places, at: [...at, ...absolute], end, by: 'change' };
@@ -98,12 +102,11 @@ function withRank(at: readonly number[], tokens: readonly ClaimToken[]): Readonl
   return new Set([...at, ...beyond.filter((place) => isWordOf(tokens[place], 'rank'))]);
 }
 
-/** What stands nearest to the words for a place in their clause and tells what it is by. */
-function measuredBy(at: readonly number[], tokens: readonly ClaimToken[]): ClaimToken | undefined {
+/** What stands nearest before and behind the words for a place in their clause, and may tell what it is by. */
+function around(at: readonly number[], tokens: readonly ClaimToken[]): readonly (ClaimToken | undefined)[] {
   const [start, end] = [at[0] ?? 0, (at.at(-1) ?? 0) + 1];
   const isPast = (token: ClaimToken): boolean => !isWordIn(token, BETWEEN);
-  const [before, behind] = [tokens.slice(0, start).findLast(isPast), tokens.slice(end).find(isPast)];
-  return isWordIn(before, MOVES) ? before : behind;
+  return [tokens.slice(0, start).findLast(isPast), tokens.slice(end).find(isPast)];
 }
 
 /** The next place in a direction that says something. */

@@ -4,6 +4,7 @@ import type { Reading } from '../../reading/held-words.js';
 import { columnOf, valueOf } from './column-order.js';
 import type { Rank } from '../facts/fact.js';
 import type { FigureSentence } from '../sentence/figure-sentence.js';
+import { rowsNamed } from '../sentence/named-rows.js';
 import { readOrders, withoutSorted } from './rank-words.js';
 
 /** That a sentence sets rows in order, from which end, and the sentence without the words for it. */
@@ -55,7 +56,7 @@ function isInOrder(told: readonly CellEvidence[], way: Rank['order']): boolean {
 }
 
 function isFirst(told: readonly CellEvidence[], way: Rank['order']): boolean {
-  const column = told.slice(0, 1).flatMap(columnOf);
+  const column = told.slice(0, 1).flatMap((cell) => columnOf(cell));
   const first = way === 'highest' ? column : column.toReversed();
   return told.every(({ row }, at) => first[at]?.row === row);
 }
@@ -63,8 +64,6 @@ function isFirst(told: readonly CellEvidence[], way: Rank['order']): boolean {
 /** Whether the question names just these rows. */
 function areAsked(told: readonly CellEvidence[], { question, corpus }: Reading): boolean {
   const rows = new Set(told.map(({ row }) => row));
-  const asked = claimTokens(question, corpus, undefined).flatMap((token) =>
-    token.kind === 'name' ? token.targets.flatMap((target) => (target.kind === 'row' ? [target.row] : [])) : [],
-  );
+  const asked = claimTokens(question, corpus, undefined).flatMap(rowsNamed);
   return asked.length > 0 && [...rows].every((row) => asked.includes(row)) && asked.every((row) => rows.has(row));
 }

@@ -8,6 +8,7 @@ import type { FigureFact } from '../facts/fact.js';
 import { figureFact } from '../facts/figure-fact.js';
 import { FigureSentence, likeness } from '../sentence/figure-sentence.js';
 import { isPartOfMeasure } from '../sentence/part-of-measure.js';
+import { readAmong, type Among } from '../orders/asked-rows.js';
 import { firstSaid, isOrderedSo, ORDERING, placeSaid } from '../orders/orders.js';
 import { runsBetween } from '../sentence/periods.js';
 import { isAllOf } from '../sentence/row-count.js';
@@ -26,7 +27,24 @@ const MOVING: readonly Meaning[] = ['by', 'growth', 'move', 'of-growth', 'year-o
 export function saysSideBySide(text: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
   const facts = cellsOfOneColumn(pieces, reading);
   if (!facts) return false;
-  const order = readSorting(text, reading.language);
+  if (saysFacts({ rest: text, among: null }, facts, pieces, reading)) return true;
+  const asked = readAmong(text, reading);
+  return asked !== null && saysFacts(asked, facts, pieces, reading);
+}
+
+/** A text that sets no row among others. */
+interface WholeText {
+  readonly rest: string;
+  readonly among: null;
+}
+
+function saysFacts(
+  { rest, among }: Among | WholeText,
+  facts: readonly CellFact[],
+  pieces: readonly EvidencePiece[],
+  reading: Reading,
+): boolean {
+  const order = readSorting(rest, reading.language);
   const { sentence, bounds } = withoutBounds(FigureSentence.read(order.rest, pieces, reading));
   const rows = facts.map(({ cell }) => cell.row);
   const cells = facts.map(({ cell }) => cell);
@@ -41,7 +59,7 @@ export function saysSideBySide(text: string, pieces: readonly EvidencePiece[], r
     isOfColumn(facts, sentence) &&
     !saysMoreOfANumber(facts, sentence) &&
     arePaired(facts, sentence) &&
-    isOrderedSo(cells, sentence)
+    isOrderedSo(cells, sentence, among)
   );
 }
 

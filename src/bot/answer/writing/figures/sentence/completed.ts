@@ -1,4 +1,5 @@
 import { claimTokens, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
+import { rowsNamed } from './named-rows.js';
 import type { Reading } from '../../reading/held-words.js';
 
 const MOVING: readonly Meaning[] = ['fall', 'growth', 'move', 'rise'];
@@ -24,7 +25,7 @@ function onlyOne(tokens: readonly ClaimToken[], text: string): readonly string[]
 }
 
 function isRow(token: ClaimToken): boolean {
-  return token.kind === 'name' && token.targets.some(({ kind }) => kind === 'row');
+  return rowsNamed(token).length > 0;
 }
 
 function isPeriod({ kind }: ClaimToken): boolean {

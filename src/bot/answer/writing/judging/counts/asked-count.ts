@@ -10,6 +10,7 @@ import {
 import type { EvidencePiece } from '../../evidence.js';
 import { countsBeyondMean } from './beyond-mean.js';
 import { leadsToNumber } from '../../figures/says/says-move.js';
+import { rowsNamed } from '../../figures/sentence/named-rows.js';
 import { documentOf, movesARate } from '../supported-claim.js';
 import type { Reading } from '../../reading/held-words.js';
 import { numberMentions, withoutGaps } from '../../reading/mentions.js';
@@ -160,9 +161,7 @@ function againstIn(text: string, corpus: Reading['corpus']): readonly string[] {
 }
 
 function rowsIn(text: string, corpus: Reading['corpus']): readonly Row[] {
-  return claimTokens(text, corpus, undefined).flatMap((token) =>
-    token.kind === 'name' ? token.targets.flatMap((target) => (target.kind === 'row' ? [target.row] : [])) : [],
-  );
+  return claimTokens(text, corpus, undefined).flatMap(rowsNamed);
 }
 
 /** Rows that the question does not name are others than those that are counted. */
