@@ -3,9 +3,10 @@ import { advisedCases } from './advised-cases.js';
 import { altered } from './altering/altered.js';
 import { PROSE } from './altering/prose.js';
 import { figureCases } from './figure-cases.js';
-import { honestCases, type Half, type HonestCase } from './honest-cases.js';
+import { honestCases, type Half, type HonestCase, type RecordedDraft } from './honest-cases.js';
 import { proseCases } from './prose-cases.js';
 import { judgeText, piecesOf } from './score-writing.js';
+import { lyingWays, wayCases } from './ways-cases.js';
 
 /** How many sentences of a kind there were, and how many stood. */
 export interface Count {
@@ -33,6 +34,18 @@ export async function countProse(corpus: Corpus): Promise<ReadonlyMap<string, Co
   return countByKind(proseCases(corpus), corpus);
 }
 
+/** Sentences by hand on figures, in many ways of saying one, that stand, by their language and what they tell. */
+export async function countWays(corpus: Corpus): Promise<ReadonlyMap<string, Count>> {
+  return countByKind(wayCases(), corpus);
+}
+
+/** Lies that lie near to them, and those that stand. */
+export async function countLyingWays(corpus: Corpus): Promise<AlteredCount> {
+  const texts: string[] = [];
+  for (const { text, draft } of lyingWays()) if (await standsWhole(text, draft, corpus)) texts.push(text);
+  return { all: lyingWays().length, standing: texts.length, texts };
+}
+
 /** Sentences of a writer that does with every quote what its prompt says, and that stand, by the way. */
 async function countAdvised(corpus: Corpus): Promise<ReadonlyMap<string, Count>> {
   return countByKind(advisedCases(corpus), corpus);
@@ -44,12 +57,16 @@ async function countByKind(
 ): Promise<ReadonlyMap<string, Count>> {
   const counts = new Map<string, Count>();
   for (const { kind, text, draft } of cases) {
-    const judged = await judgeText(text, draft, corpus);
-    const stands = judged.length > 0 && judged.every(({ verdict }) => verdict.stands);
+    const stands = await standsWhole(text, draft, corpus);
     const { all, standing } = counts.get(kind) ?? { all: 0, standing: 0 };
     counts.set(kind, { all: all + 1, standing: standing + (stands ? 1 : 0) });
   }
   return counts;
+}
+
+async function standsWhole(text: string, draft: RecordedDraft, corpus: Corpus): Promise<boolean> {
+  const judged = await judgeText(text, draft, corpus);
+  return judged.length > 0 && judged.every(({ verdict }) => verdict.stands);
 }
 
 /** Of what is untrue each one that stands is to be seen. */
@@ -60,7 +77,8 @@ export interface AlteredCount extends Count {
 /** Alterations that stand, by their kind, of every so many honest sentences of both halves. */
 export async function countAltered(corpus: Corpus, every = EVERY): Promise<ReadonlyMap<string, AlteredCount>> {
   const copies = advisedCases(corpus).filter(({ kind }) => kind.endsWith('copied'));
-  const cases = [...honestCases('dev'), ...honestCases('aside'), ...figureCases(), ...copies].filter(
+  const figures = [...figureCases(), ...wayCases()];
+  const cases = [...honestCases('dev'), ...honestCases('aside'), ...figures, ...copies].filter(
     (_, index) => index % every === 0,
   );
   const counts = new Map<string, AlteredCount>();
@@ -84,8 +102,7 @@ async function countOf(
   };
   for (const sentence of text.match(SENTENCE) ?? [text]) {
     for (const { kind, text: other } of altered(sentence.trim(), around, ways)) {
-      const judged = await judgeText(other, draft, corpus);
-      const stands = judged.length > 0 && judged.every(({ verdict }) => verdict.stands);
+      const stands = await standsWhole(other, draft, corpus);
       const { all, texts: before } = counts.get(kind) ?? { all: 0, texts: [] };
       const texts = stands ? [...before, other] : before;
       counts.set(kind, { all: all + 1, standing: texts.length, texts });
@@ -113,16 +130,21 @@ export async function reportWriting(corpus: Corpus): Promise<string> {
   const figures = await countFigures(corpus);
   const advised = await countAdvised(corpus);
   const prose = await countProse(corpus);
-  const [workedOut, lies] = [sumOf(figures), sumOf(counts)];
+  const [ways, lies] = [await countWays(corpus), await countLyingWays(corpus)];
+  const [workedOut, untrue] = [sumOf(figures), sumOf(counts)];
   return [
     `honest sentences that stand: ${shareOf(dev)} of those the gate was built with, ${shareOf(aside)} of those put aside`,
     `honest sentences on worked-out figures that stand: ${shareOf(workedOut)}`,
     ...[...figures].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
+    `ways of saying a figure, by hand, that stand: ${shareOf(sumOf(ways))}`,
+    ...[...ways].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
+    `lies that lie near to them, by hand, that stand: ${lies.standing} of ${lies.all}`,
+    ...lies.texts.map((text) => `  STANDS: ${text}`),
     `sentences of prose by the rules of the prompt, by hand, that stand: ${shareOf(sumOf(prose))}`,
     ...[...prose].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
     `sentences of a writer that follows its prompt that stand: ${shareOf(sumOf(advised))}`,
     ...[...advised].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
-    `altered sentences that stand: ${lies.standing} of ${lies.all}`,
+    `altered sentences that stand: ${untrue.standing} of ${untrue.all}`,
     ...[...counts].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
     ...[...counts].flatMap(([kind, { texts }]) => texts.map((text) => `  STANDS ${kind}: ${text}`)),
   ].join('\n');
