@@ -1,13 +1,14 @@
 import type { EvidencePiece } from '../../evidence.js';
-import { numberMentions } from '../../reading/mentions.js';
+import { numberMentions, withoutGaps } from '../../reading/mentions.js';
 import { numberKey } from '../../reading/number-key.js';
+import { withoutSecond } from '../plainly/without-second.js';
 
 /**
  * Whether a sentence says a measured number more often than its pieces do: 出口增长67.6%，增加67.6% reads as if the growth had
  * grown as well. With its sign and with a word for it (下降 2.5%，同期增减为 −2.5%) a number is said once each.
  */
 export function saysTwice(text: string, pieces: readonly EvidencePiece[]): boolean {
-  const held = measuredIn(pieces.map((piece) => piece.text).join('\n'));
+  const held = measuredIn(pieces.map((piece) => withoutSecond(withoutGaps(piece.text))).join('\n'));
   return [...measuredIn(text)].some(([key, times]) => times > Math.max(1, held.get(key) ?? 0));
 }
 
