@@ -1,7 +1,7 @@
 import type { ClaimToken, Meaning } from '../../../../tools/index.js';
 import type { HeldWords } from '../reading/held-words.js';
 import { periodKeys } from '../reading/number-key.js';
-import { COMPARING, COMPUTING, FILLERS, isOfWhich, JUDGED, MOVING, RANKING } from '../words/claim-words.js';
+import { COMPARING, COMPUTING, isFiller, isOfWhich, JUDGED, MOVING, RANKING } from '../words/claim-words.js';
 
 /** Whether a part of a sentence (name, period, number, word) is one of pieces, or holds the sentence together. */
 export function isHeld(token: ClaimToken, text: string, held: readonly HeldWords[]): boolean {
@@ -30,7 +30,7 @@ type WordToken = Extract<ClaimToken, { readonly kind: 'word' }>;
 
 function isHeldWord({ meaning, degree }: WordToken, written: string, held: readonly HeldWords[]): boolean {
   if (degree !== null || !mayBeSaid(meaning, held)) return false;
-  if (meaning === 'filler') return !/[\p{L}\p{N}]/u.test(written) || FILLERS.has(written.toLowerCase());
+  if (meaning === 'filler') return !/[\p{L}\p{N}]/u.test(written) || isFiller(written);
   return JUDGED.has(meaning) || RANKING.has(meaning);
 }
 

@@ -9,6 +9,7 @@ import {
 import type { EvidencePiece } from '../evidence.js';
 import { askedPlaces } from '../figures/orders/asked-places.js';
 import { isReadAsGap } from '../figures/sentence/beside-comparing.js';
+import { withoutConversion } from '../figures/sentence/conversion.js';
 import { FigureSentence, isDestination, isOutOf } from '../figures/sentence/figure-sentence.js';
 import { isPercentOf } from '../figures/sentence/part-of-measure.js';
 import { leadsToNumber } from '../figures/says/says-move.js';
@@ -21,7 +22,10 @@ import { isHeld } from './held-tokens.js';
  * Whether claim checking supports a sentence of figures, and every part of it (name, period, number, word) is one of
  * the pieces that it marks: that the documents hold it is not enough. None of the pieces is marked for nothing.
  */
-export function isSupportedClaim(text: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
+export function isSupportedClaim(printed: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
+  const text = pieces
+    .flatMap(({ figures }) => figures)
+    .reduce((said, figure) => withoutConversion(said, figure, reading.language), printed);
   const document = documentOf(pieces);
   const held = pieces.map((piece) => heldWords(piece, reading));
   const tokens = claimTokens(text, reading.corpus, document);

@@ -40,7 +40,20 @@ export function periodKeys(text: string): readonly string[] {
 }
 
 const PART_OF_PERIOD = /[a-z]*\d+[a-z]*|[a-z]+|(?:(?![年至到和与])\p{Script=Han})+/gu;
-const BETWEEN: ReadonlySet<string> = new Set(['and', 'between', 'from', 'in', 'of', 'the', 'through', 'to', 'year']);
+const BETWEEN: ReadonlySet<string> = new Set([
+  'and',
+  'between',
+  'from',
+  'in',
+  'of',
+  'the',
+  'through',
+  'to',
+  'year',
+  '间',
+  '之间',
+  '期间',
+]);
 
 /** In the base of its dimension, so that scales compare. */
 function amountKey({ value, unit: { dimension, scale } }: Quantity): string {

@@ -50,7 +50,7 @@ export const NATIONAL: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that claims pass over and a writer may use: any other one a piece has to hold. */
-export const FILLERS: ReadonlySet<string> = new Set(
+const FILLERS: ReadonlySet<string> = new Set(
   [
     'is, are, was, were, be, been, has, have, had, in, for, it, its, this, that, those, as, with, at, during, the, year,',
     'amounted to, amount to, amounts to, came to, come to, comes to, stood at, stands at, totalled, totaled, worth, figure,',
@@ -58,13 +58,18 @@ export const FILLERS: ReadonlySet<string> = new Set(
     '的, 了, 为, 是, 在, 其, 则, 而, 于, 有, 共, 计, 年, 全年, 实现, 录得, 方面, 同期, 就, 而言, 表中, 即, 换算, 期间, 间, 个,',
     '以, 按, 中, 里, 当中, 之中, 内, 据, 根据, 数据, 出现, 呈现, 这, 一, 折合, 折算, 换算成, 换算为, 换算后为,',
     'which, whose, there, saw, see, registered, posted, experienced, an, a, came in at, given as, are given as, is given as, put at,',
-    'are put at, overall, rate, rate of, is put at, is listed at, are listed at, equalled, 来说, 来看, showed, altogether',
+    'are put at, overall, rate, rate of, is put at, is listed at, are listed at, equalled, 来说, 来看, showed, altogether, between, across',
   ]
     .join(' ')
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== ''),
 );
+
+/** Whether a word that says nothing by itself is one that a writer may use; "the" behind it says nothing either. */
+export function isFiller(written: string): boolean {
+  return FILLERS.has(written.toLowerCase().replace(/(?<=\w)(?: the)?\s*$/u, ''));
+}
 
 /** Words for what is worked out, which hold of nothing that a source prints. */
 export const COMPUTED: ReadonlySet<string> = new Set(['计算', '经计算', '算出', 'calculated', 'computed']);

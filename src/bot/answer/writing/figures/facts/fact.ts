@@ -5,6 +5,8 @@ import type { Operand } from './operand.js';
 /** What a piece says of cells, by how its main figure came about. */
 export type FigureFact =
   | { readonly kind: 'value'; readonly answer: Figure; readonly cell: CellEvidence }
+  /** With fewer digits than its cell. */
+  | { readonly kind: 'rounded'; readonly answer: Figure; readonly cell: CellEvidence }
   /** Growth that a table publishes. */
   | { readonly kind: 'rate'; readonly answer: Figure; readonly cell: CellEvidence }
   | { readonly kind: 'rank'; readonly answer: Figure; readonly cell: CellEvidence; readonly rank: Rank }

@@ -2,6 +2,7 @@ import type { Column } from '../../../../../knowledge/index.js';
 import type { CellEvidence } from '../../../../../tools/index.js';
 import type { Figure } from '../../../../reply/reply.js';
 import { CONVERTED, isConverted } from '../sentence/conversion.js';
+import { isRounded } from '../sentence/rounding.js';
 import type { Ends, FigureFact } from './fact.js';
 import { operandOf, type Operand } from './operand.js';
 
@@ -22,7 +23,7 @@ const MEAN = new RegExp(String.raw`^\(${NUMBER}(?: \+ ${NUMBER})+\) ÷ \d+$`, 'u
 export function workedOut(answer: Figure, cells: readonly CellEvidence[]): FigureFact | null {
   const formula = answer.formula ?? '';
   const [cell, other] = cells;
-  if (cell && !other) return isConverted(answer) ? { kind: 'value', answer, cell } : null;
+  if (cell && !other) return ofOne(answer, cell);
   const plain = isConverted(answer) ? formula.replace(CONVERTED, '').replace(BRACKETS, '$<inside>') : formula;
   return (
     total(answer, plain, cells) ??
@@ -31,6 +32,12 @@ export function workedOut(answer: Figure, cells: readonly CellEvidence[]): Figur
     quotient(answer, QUOTIENT.exec(plain), cells) ??
     difference(answer, DIFFERENCE.exec(plain), cells)
   );
+}
+
+/** Of one cell: in another scale, with fewer digits, or as the one that is added up. */
+function ofOne(answer: Figure, cell: CellEvidence): FigureFact | null {
+  if (isRounded(answer)) return { kind: 'rounded', answer, cell };
+  return isConverted(answer) || answer.formula === answer.display ? { kind: 'value', answer, cell } : null;
 }
 
 function total(answer: Figure, formula: string, cells: readonly CellEvidence[]): FigureFact | null {

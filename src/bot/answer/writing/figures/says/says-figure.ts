@@ -6,6 +6,7 @@ import { fromBelow, placeOf } from '../orders/column-order.js';
 import type { FigureFact } from '../facts/fact.js';
 import { figureFact } from '../facts/figure-fact.js';
 import { FigureSentence } from '../sentence/figure-sentence.js';
+import { withoutRounding } from '../sentence/rounding.js';
 import { saysCount } from './says-count.js';
 import { saysGap, saysGapOfPeriods } from './says-gap.js';
 import { saysLabelled } from './says-labelled.js';
@@ -14,6 +15,7 @@ import { saysPublishedGap } from './says-published-gap.js';
 import { saysRank } from './says-rank.js';
 import { saysRatio } from './says-ratio.js';
 import { saysRiseShare } from './says-rise-share.js';
+import { saysStated } from './says-stated.js';
 import { saysStatedGap } from './says-stated-gap.js';
 import { saysTotal } from './says-total.js';
 import { saysValue } from './says-value.js';
@@ -27,12 +29,16 @@ export function saysFigure(text: string, piece: EvidencePiece, reading: Reading)
   if (!fact)
     return (
       saysLabelled(text, piece, reading) ||
+      saysStated(text, piece, reading) ||
       saysCount(text, piece, reading.language) ||
       saysStatedGap(text, piece, reading.language) ||
       saysPublishedGap(text, piece, reading)
     );
   if (fact.kind === 'rank') return saysRank(fact, text, piece, reading) || saysOfRank(fact, text, piece, reading);
-  const sentence = FigureSentence.read(withoutConversion(text, fact.answer, reading.language), [piece], reading);
+  const said =
+    fact.kind === 'rounded' ? withoutRounding(text, reading) : withoutConversion(text, fact.answer, reading.language);
+  if (said === null) return false;
+  const sentence = FigureSentence.read(said, [piece], reading);
   return (
     saysOfOneRow(fact, sentence) ||
     saysItsPlace(fact, text, piece, reading) ||
@@ -60,6 +66,7 @@ function saysItsPlace(fact: FigureFact, text: string, piece: EvidencePiece, read
 
 function saysOfOneRow(fact: FigureFact, sentence: FigureSentence): boolean {
   switch (fact.kind) {
+    case 'rounded':
     case 'value':
       return saysValue(fact, sentence);
     case 'rate':

@@ -2,7 +2,7 @@ import type { ClaimToken, Meaning } from '../../../../../tools/index.js';
 import type { EvidencePiece } from '../../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../../reading/held-words.js';
 import { periodKeys } from '../../reading/number-key.js';
-import { FILLERS } from '../../words/claim-words.js';
+import { isFiller } from '../../words/claim-words.js';
 import { FigureSentence, isSaidOnce } from '../sentence/figure-sentence.js';
 
 const AROUND: ReadonlySet<Meaning> = new Set(['amount', 'at', 'from', 'of', 'to'] as const);
@@ -46,11 +46,7 @@ function isPlain(token: ClaimToken, at: number, sentence: FigureSentence, held: 
   if (token.kind === 'number' || token.kind === 'pause' || token.kind === 'period') return true;
   if (token.kind === 'name') return held.says(written);
   if (token.kind !== 'word' || token.degree !== null) return false;
-  return (
-    isOver(at, sentence) ||
-    AROUND.has(token.meaning) ||
-    (token.meaning === 'filler' && FILLERS.has(written.toLowerCase()))
-  );
+  return isOver(at, sentence) || AROUND.has(token.meaning) || (token.meaning === 'filler' && isFiller(written));
 }
 
 /** "Over 2015 to 2020" is no comparison. */

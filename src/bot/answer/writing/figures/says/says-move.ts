@@ -7,7 +7,7 @@ import { likeness, type FigureSentence } from '../sentence/figure-sentence.js';
 import { isTotal, saysTotalOf } from '../sentence/around-mention.js';
 import { withMentions } from '../sentence/mention.js';
 import { isPartOfMeasure } from '../sentence/part-of-measure.js';
-import { namesBase, runsBetween } from '../sentence/periods.js';
+import { isYearCount, namesBase, runsBetween } from '../sentence/periods.js';
 
 type Move = Extract<FigureFact, { kind: 'change' | 'growth' | 'rate' }>;
 
@@ -39,7 +39,8 @@ const SIGNED: Readonly<Record<Move['kind'], readonly Meaning[]>> = {
 export function saysMove(fact: Move, printed: FigureSentence): boolean {
   const { row, from, to } = endsOf(fact);
   const sentence = fact.kind === 'rate' ? printed : withMentions(printed, [fact.to]);
-  const { tokens, numbers } = sentence;
+  const { tokens } = sentence;
+  const numbers = sentence.numbers.filter((number) => !isYearCount(number, sentence));
   const all = new Set([
     ...AROUND,
     ...(fact.kind === 'change' ? OF_AMOUNTS : []),
@@ -51,7 +52,7 @@ export function saysMove(fact: Move, printed: FigureSentence): boolean {
     sentence.isMadeOf(all, [row], (token) => isOfSeveral(fact) && isTotal(token, sentence)) &&
     (!isOfSeveral(fact) || saysTotalOf(printed)) &&
     isSaidOf(row, sentence) &&
-    isDirected(fact.kind, fact.answer, sentence) &&
+    isDirected(fact.kind, fact.answer, sentence, numbers) &&
     isOfPeriods([from, to], sentence) &&
     !saysWhereItEnded(sentence) &&
     !tokens.some((_, at) => isComparedApart(at, sentence)) &&
@@ -135,12 +136,17 @@ export function yearsOfRates({ columns }: Table): readonly [from: string, to: st
  * Whether words and numbers give one direction, the figure's. A rate that rises is another rate, so that of the words
  * for a move and for its direction only one kind stands.
  */
-function isDirected(kind: Move['kind'], answer: Figure, sentence: FigureSentence): boolean {
+function isDirected(
+  kind: Move['kind'],
+  answer: Figure,
+  sentence: FigureSentence,
+  numbers: FigureSentence['numbers'],
+): boolean {
   const isUp = sentence.has(...UP[kind]);
   const isDown = sentence.has(...DOWN[kind]);
   const isSigned = sentence.has(...SIGNED[kind]);
   if ([isUp, isDown, isSigned].filter(Boolean).length > 1) return false;
   const isSaid = isUp || isDown ? isUp === answer.value > 0 : isSigned || sentence.has('year-on-year');
   const needed = isDown ? 'unsigned' : 'same';
-  return isSaid && answer.value !== 0 && sentence.numbers.every((number) => likeness(number, answer) === needed);
+  return isSaid && answer.value !== 0 && numbers.every((number) => likeness(number, answer) === needed);
 }

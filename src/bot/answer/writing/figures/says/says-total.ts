@@ -1,10 +1,15 @@
 import { isWordOf, type CellEvidence, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
+import type { Figure } from '../../../../reply/reply.js';
+import { numberMentions } from '../../reading/mentions.js';
+import { numberKey } from '../../reading/number-key.js';
 import type { FigureFact } from '../facts/fact.js';
-import { isSaidOnce, type FigureSentence } from '../sentence/figure-sentence.js';
+import { likeness, type FigureSentence } from '../sentence/figure-sentence.js';
 import { saysTotalOf } from '../sentence/around-mention.js';
 import { withMentions } from '../sentence/mention.js';
 import { namesAll } from '../sentence/named-rows.js';
+import { isYearCount, runsBetween } from '../sentence/periods.js';
 import { isWholeColumn, operandOf } from '../facts/operand.js';
+import { saysWhereItEnded, yearsOfRates } from './says-move.js';
 import { isAllOf, isCategory, measures } from '../sentence/row-count.js';
 
 type Total = Extract<FigureFact, { kind: 'mean' | 'sum' }>;
@@ -45,6 +50,7 @@ export function saysTotal({ kind, cells, answer }: Total, printed: FigureSentenc
   return (
     printed.tokens.some(isOperation) &&
     !saysMore(kind, printed) &&
+    !saysWhereItEnded(printed) &&
     sentence.isMadeOf(
       areRates(cells) ? new Set([...AROUND, ...OF_RATES, ...(answer.value > 0 ? RISING : [])]) : AROUND,
       rows,
@@ -56,7 +62,24 @@ export function saysTotal({ kind, cells, answer }: Total, printed: FigureSentenc
     ) &&
     (namesAll(rows, sentence) || (kind === 'mean' && isOfAll(cells, sentence))) &&
     namesPeriods(cells, sentence) &&
-    isSaidOnce(measuresOf(cells, sentence), answer)
+    isAnswered(measuresOf(cells, sentence), answer, isOfYears)
+  );
+}
+
+/** Whether the answer is the one number, which a mean of years may be said to be a year. */
+function isAnswered(numbers: FigureSentence['numbers'], answer: Figure, isOfYears: boolean): boolean {
+  const [number, other] = numbers;
+  if (!number || other) return false;
+  return likeness(number, answer) === 'same' || (isOfYears && isPerYear(number, answer));
+}
+
+/** Behind the key of an amount a year. */
+const PER_YEAR = '/12 calendar';
+
+function isPerYear({ mention }: FigureSentence['numbers'][number], { display }: Figure): boolean {
+  if (mention.kind !== 'amount') return false;
+  return numberMentions(display).some(
+    (one) => one.kind === 'amount' && numberKey(mention) === `${numberKey(one)}${PER_YEAR}`,
   );
 }
 
@@ -117,21 +140,23 @@ function isOfAll(cells: readonly CellEvidence[], sentence: FigureSentence): bool
 
 /** The numbers of a sentence but for how many rows or years it speaks of. */
 function measuresOf(cells: readonly CellEvidence[], sentence: FigureSentence): FigureSentence['numbers'] {
-  const years = new Set(cells.map(({ column }) => column)).size;
-  return measures(sentence, new Set(cells.map(({ row }) => row)).size).filter(
-    ({ mention }) => mention.kind !== 'amount' || !(YEARS.test(mention.text) && mention.quantity.value.eq(years)),
-  );
+  const rows = new Set(cells.map(({ row }) => row)).size;
+  return measures(sentence, rows).filter((number) => !isYearCount(number, sentence));
 }
-
-const YEARS = /(?:两|\d)\s*年$|\byears$/u;
 
 /** All periods of the cells, and no others; rates are called so. */
 function namesPeriods(cells: readonly CellEvidence[], sentence: FigureSentence): boolean {
   const { periods } = sentence;
-  if (areRates(cells)) return periods.length === 0 && sentence.has(...OF_RATES, ...RISING);
+  if (areRates(cells)) return runOver(cells, sentence) && sentence.has(...OF_RATES, ...RISING);
   const needed = new Set(cells.map(({ column }) => column.period));
   const areNamed = [...needed].every((period) => period !== null && periods.includes(period));
   return areNamed && periods.every((one) => needed.has(one));
+}
+
+/** Of rates no years have to be named, and none but theirs. */
+function runOver([cell]: readonly CellEvidence[], sentence: FigureSentence): boolean {
+  const [from = null, to = null] = (cell && yearsOfRates(cell.table)) ?? [];
+  return runsBetween(from, to, sentence);
 }
 
 const OF_RATES: readonly Meaning[] = ['growth', 'move', 'of-growth', 'year-on-year'];

@@ -6,7 +6,10 @@ import { likeness, type FigureSentence } from '../sentence/figure-sentence.js';
 const AROUND: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'at', 'category', 'nation', 'of', 'to', 'together']);
 
 /** Whether a sentence gives the one value of a row in a period, and says nothing else. */
-export function saysValue({ cell, answer }: Extract<FigureFact, { kind: 'value' }>, sentence: FigureSentence): boolean {
+export function saysValue(
+  { cell, answer }: Extract<FigureFact, { kind: 'rounded' | 'value' }>,
+  sentence: FigureSentence,
+): boolean {
   const { numbers, periods, tokens } = sentence;
   return (
     sentence.isMadeOf(AROUND, [cell.row], (token) => sentence.written(token).toLowerCase() === 'total') &&

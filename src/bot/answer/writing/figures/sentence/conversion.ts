@@ -9,14 +9,14 @@ export const CONVERTED = / [×÷] 10+$/u;
 /** Words that say a number is in another unit than its source's, and in which. */
 const WORDS: Readonly<Record<Language, readonly RegExp[]>> = {
   zh: [
-    /^经?(?:换算|折算)(?:之?后)?[，,]\s*/u,
-    /^经?(?:换算|折算|折合)[成为到](?<unit>\p{Script=Han}{1,5}?)后?[，,]\s*/u,
-    /^[以按用](?<unit>\p{Script=Han}{1,5}?)(?:计算?|表示|为单位)[，,]\s*/u,
-    /经换算|换算后(?!为)/u,
+    /(?<=^|[，,；;])经?(?:换算|折算)(?:之?后|一下|过来)?[，,]\s*/u,
+    /(?<=^|[，,；;])经?(?:换算|折算|折合)[成为到](?<unit>\p{Script=Han}{1,5}?)后?[，,]\s*/u,
+    /(?<=^|[，,；;])(?:如果|若)?[以按用](?<unit>\p{Script=Han}{1,5}?)(?:来?计算?|来?表示|来?衡量|为单位)[，,]\s*/u,
+    /经换算|(?:换算|折算)(?:之?后|过来|下来)(?=[是为，,])/u,
   ],
   en: [
-    /^converted,\s*/iu,
-    /^(?:(?:converted|expressed|measured|stated) )?(?:in|to|into) (?<unit>[a-z]+(?: of)?(?: [a-z]+)*),\s*/iu,
+    /(?<=^|[,;]\s?)converted,\s*/iu,
+    /(?<=^|[,;]\s?)(?:(?:converted|expressed|measured|stated) )?(?:in|to|into) (?<unit>[a-z]+(?: of)?(?: [a-z]+)*),\s*/iu,
     /\bconverted (?=value\b)/iu,
     /\s+(?:when|once) converted(?=[.,;]|$)/iu,
     /,?\s+(?:when )?(?:converted|expressed) (?:in|to|into) (?<unit>[a-z]+(?: of)?(?: [a-z]+)*)(?=[.,;]|$)/iu,

@@ -4,7 +4,7 @@ import type { EvidencePiece } from '../../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../../reading/held-words.js';
 import { numberMentions } from '../../reading/mentions.js';
 import { numberKey, periodKeys } from '../../reading/number-key.js';
-import { COMPUTED, FILLERS, isOfWhich, NATIONAL } from '../../words/claim-words.js';
+import { COMPUTED, isFiller, isOfWhich, NATIONAL } from '../../words/claim-words.js';
 import type { Figure } from '../../../../reply/reply.js';
 
 type WordToken = Extract<ClaimToken, { readonly kind: 'word' }>;
@@ -112,7 +112,7 @@ export class FigureSentence {
     if (isOfWhich(token, this.#text)) return false;
     if (COMPUTED.has(written)) return this.#held.every(({ isComputed }) => isComputed);
     if (NATIONAL.has(written)) return this.#held.some(({ isNational }) => isNational);
-    return token.meaning === 'filler' && (!/[\p{L}\p{N}]/u.test(written) || FILLERS.has(written));
+    return token.meaning === 'filler' && (!/[\p{L}\p{N}]/u.test(written) || isFiller(written));
   }
 }
 

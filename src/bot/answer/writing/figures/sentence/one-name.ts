@@ -30,7 +30,12 @@ function namesIn(text: string, corpus: Corpus): ReadonlyMap<Row, readonly string
 
 /** Where a question calls a row by its whole name, or by several halves, none of them is what it means. */
 function isAskedSo(name: string, asked: readonly string[]): boolean {
-  return asked.length > 0 && asked.every((one) => one === name);
+  return asked.length > 0 && asked.every((one) => singular(one) === singular(name));
+}
+
+/** Bags and "bag exports". */
+function singular(name: string): string {
+  return name.replace(/(?<=[a-z])s$/u, '');
 }
 
 /** What joins the parts of a name: 家具及其零件, "furniture and furniture parts". */

@@ -21,7 +21,9 @@ function isBase(at: number, sentence: FigureSentence): boolean {
   const before = neighbour(tokens, at, -1);
   return (
     isWordIn(before, BEFORE_BASE) ||
-    (before !== undefined && isWordIn(before, EXCEEDING) && /\bthan$/iu.test(sentence.written(before))) ||
+    (before !== undefined &&
+      isWordIn(before, EXCEEDING) &&
+      /\bthan$|^(?:exceed|surpass|outstrip|top)/iu.test(sentence.written(before))) ||
     isWordIn(neighbour(tokens, at, 1), BEHIND_BASE) ||
     isOfExceeded(tokens, at)
   );
@@ -43,6 +45,13 @@ const FILLING: ReadonlySet<Meaning> = new Set<Meaning>(['filler']);
 const OF: ReadonlySet<Meaning> = new Set<Meaning>(['of']);
 const SKIPPED: ReadonlySet<Meaning> = new Set<Meaning>(['amount', 'filler']);
 const EXCEEDING: ReadonlySet<Meaning> = new Set<Meaning>(['from', 'less', 'more', 'than']);
+
+/** "The two years 2021 and 2022", 两年: how many years there are of which it names each. */
+export function isYearCount({ mention }: FigureSentence['numbers'][number], { periods }: FigureSentence): boolean {
+  return mention.kind === 'amount' && YEARS.test(mention.text) && mention.quantity.value.eq(new Set(periods).size);
+}
+
+const YEARS = /(?:两|\d)\s*年$|\byears$/u;
 
 /** Whether a sentence names a period that something is told from. */
 export function namesBase(sentence: FigureSentence): boolean {

@@ -8,7 +8,7 @@ const LISTED = /^(?:表中|表列|所列|列出|listed|(?:the )?table|表)$/iu;
 /** What the rows of a table are called by as such. */
 const ROWS = /^(?:行|项|rows?|items?|entries)$/iu;
 /** Between these; 全表 is read as a word and a name. */
-const BETWEEN = /^(?:全|在|in|中|里|for|over)$/iu;
+const BETWEEN = /^(?:全|在|in|中|里|for|over|across|taken|按|以)$/iu;
 
 /** One by one: a share of each row would be another one than that of their total. */
 const EACH = /^(?:每|each|every|any)/iu;

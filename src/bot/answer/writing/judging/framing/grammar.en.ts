@@ -34,7 +34,7 @@ const COMPUTING = String.raw`(?:re)?(?:computed|calculated|worked out) (?:from|o
 /** How English frames a statement. */
 export const FRAMES_EN: FrameGrammar = {
   leading: new RegExp(
-    String.raw`^(?:(?:as )?${SAYING}(?: it[:,]\s*| that,?\s+|:\s*|,\s*|\s+(?!not\b))|it(?: ${PLAINLY})* ${SAYS}(?: that,?\s+|:\s*)|(?:it (?:is|was)(?: ${PLAINLY})* |as )${SAID}(?: (?:in|by) ${SOURCE})?(?: that,?|,)\s+|${COMPUTING},\s+|${FROM} ${SOURCE}(?:\s*,)?\s+)`,
+    String.raw`^(?:(?:as )?${SAYING}(?: it[:,]\s*| that,?\s+|:\s*|,\s*|\s+(?!not\b))|it(?: ${PLAINLY})* ${SAYS}(?: that,?\s+|:\s*)|(?:it (?:is|was)(?: ${PLAINLY})* |as )${SAID}(?: (?:in|by) ${SOURCE})?(?: that,?|,)\s+|(?:the )?(?:figure|number|value) (?:${SAID}) (?:in|by) ${SOURCE} (?:is|was) |${COMPUTING},\s+|${FROM} ${SOURCE}(?:\s*,)?\s+)`,
     'u',
   ),
   advising: new RegExp(

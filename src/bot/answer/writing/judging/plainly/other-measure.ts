@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/held-words.js';
 const SHARE = /占比|比重|份额|占有率|\b(?:share|proportion)\b/iu;
 /** 出口占比相当于鞋靴的 95.79%: the shares themselves would be set against each other. */
 const SHARE_OF_OTHER = /(?:占比|比重|份额|占有率)(?:相当于|是)[^，,；;。]*的\s*\d/u;
-const INTO = /(?:换算|折算|折合)[成为到](?<unit>[百千万亿]*元)(?=[，,后]|$)/u;
+const INTO = /(?:(?:换算|折算|折合)[成为到]|(?<=^|[，,；;])[以按用])(?<unit>[百千万亿]*元)(?=[，,后计表衡为]|$)/u;
 
 /**
  * Whether a sentence calls what it gives another measure than its pieces do: 出口占比是钢材的 21.31 倍 of a ratio of values, or
