@@ -5,6 +5,7 @@ import { inAskedYear } from './figures/sentence/in-asked-year.js';
 import { saysFromTo } from './figures/says/says-from-to.js';
 import { saysSideBySide } from './figures/says/says-side-by-side.js';
 import { asTotal } from './judging/plainly/added-up.js';
+import { withListOfSet } from './judging/plainly/asked-set.js';
 import { withoutMeasureBehind } from './judging/plainly/brought-in.js';
 import { withoutInOtherWords } from './judging/plainly/in-other-words.js';
 import { callsRateAmount } from './judging/wrong/amount-of-rates.js';
@@ -84,8 +85,9 @@ function faultOfMeasure(said: string, marked: readonly EvidencePiece[], reading:
 function plainly(text: string, marked: readonly EvidencePiece[], reading: Reading): string {
   const isOfFigures = marked.every(({ block }) => block.type === 'statement');
   if (!isOfFigures) return text;
-  const once = withoutPlaces(withoutInOtherWords(withoutSecond(text), marked), marked, reading);
-  return withListInPlace(asTotal(withoutMeasureBehind(once, marked, reading), marked, reading));
+  const once = withoutInOtherWords(withoutSecond(text), marked);
+  const unplaced = withoutPlaces(withListOfSet(once, marked, reading), marked, reading);
+  return withListInPlace(asTotal(withoutMeasureBehind(unplaced, marked, reading), marked, reading));
 }
 
 function saysCells(said: string, marked: readonly EvidencePiece[], reading: Reading): boolean {

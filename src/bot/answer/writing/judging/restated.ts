@@ -25,8 +25,10 @@ export function isRestated(text: string, pieces: readonly EvidencePiece[], readi
     const key = `${from}-${to}-${piece.number}`;
     const gap = from === 0 ? '' : text.slice(spans[from - 1]?.[1], spans[from]?.[0]);
     const written = text.slice(spans[from]?.[0], spans[to]?.[1]);
-    // Behind a semicolon a part may say anew where it is from.
-    const part = /[;；]/u.test(gap) ? withoutFrames(written, [piece], reading) : written;
+    // Before a semicolon and behind one a part may say by itself where it is from.
+    const next = text.slice(spans[to]?.[1], spans[to + 1]?.[0] ?? text.length);
+    const part =
+      /[;；]/u.test(gap) || (from === 0 && /[;；]/u.test(next)) ? withoutFrames(written, [piece], reading) : written;
     const isWhole = from === 0 && to === spans.length - 1;
     const mayStand = isWhole || mayStandBeside(gap, part, piece, reading);
     const before = text.slice(0, spans[from]?.[0]);

@@ -34,10 +34,10 @@ export function workedOut(answer: Figure, cells: readonly CellEvidence[]): Figur
   );
 }
 
-/** Of one cell: in another scale, with fewer digits, or as the one that is added up. */
+/** Of one cell: with fewer digits, or in another scale. */
 function ofOne(answer: Figure, cell: CellEvidence): FigureFact | null {
   if (isRounded(answer)) return { kind: 'rounded', answer, cell };
-  return isConverted(answer) || answer.formula === answer.display ? { kind: 'value', answer, cell } : null;
+  return isConverted(answer) ? { kind: 'value', answer, cell } : null;
 }
 
 function total(answer: Figure, formula: string, cells: readonly CellEvidence[]): FigureFact | null {

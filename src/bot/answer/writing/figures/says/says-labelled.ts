@@ -1,9 +1,11 @@
 import type { ClaimToken, Meaning } from '../../../../../tools/index.js';
 import type { EvidencePiece } from '../../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../../reading/held-words.js';
+import { numberMentions } from '../../reading/mentions.js';
 import { periodKeys } from '../../reading/number-key.js';
 import { isFiller } from '../../words/claim-words.js';
 import { FigureSentence, isSaidOnce } from '../sentence/figure-sentence.js';
+import { withoutEnds } from '../sentence/without-ends.js';
 
 const AROUND: ReadonlySet<Meaning> = new Set(['amount', 'at', 'from', 'of', 'to'] as const);
 
@@ -17,12 +19,19 @@ export function saysLabelled(text: string, piece: EvidencePiece, reading: Readin
   const rest = isOfProse ? withoutLabel(text, piece.text) : null;
   if (!answer || rest === null) return false;
   const held = heldWords(piece, reading);
-  const sentence = FigureSentence.read(rest, [piece], reading);
+  const printed = FigureSentence.read(rest, [piece], reading);
+  const sentence = withoutEnds(printed, answer);
   return (
     isSaidOnce(sentence.numbers, answer) &&
     sentence.tokens.every((token, at) => isPlain(token, at, sentence, held)) &&
-    isOverAll(sentence, held)
+    (isOverAll(sentence, held) || (sentence.periods.length === 0 && (sentence !== printed || asksOver(held, reading))))
   );
+}
+
+/** Whether a question names all periods that the source states. */
+function asksOver({ periods }: HeldWords, { question }: Reading): boolean {
+  const asked = new Set(numberMentions(question).flatMap((one) => (one.kind === 'period' ? periodKeys(one.text) : [])));
+  return asked.size === periods.size && [...asked].every((key) => periods.has(key));
 }
 
 /** What stands before the numbers of a piece. */

@@ -5,6 +5,7 @@ import { isSaidOnce, type FigureSentence } from '../sentence/figure-sentence.js'
 import { isTotal } from '../sentence/around-mention.js';
 import { withMentions } from '../sentence/mention.js';
 import { runsBetween } from '../sentence/periods.js';
+import { yearsOfRates } from './says-move.js';
 import { AROUND_RATIO, isOrdered, orderOf, type Sides } from './says-ratio.js';
 
 const RISING: ReadonlySet<Meaning> = new Set<Meaning>(['growth', 'rise']);
@@ -32,13 +33,14 @@ export function saysRiseShare(
   );
 }
 
-/** From one year to the other; what was the year before need not be named. */
+/** From one year to the other; what was the year before need not be named, nor either where the table has no others. */
 function isOfYears(
   { from, to }: { readonly from: Sides['part']; readonly to: Sides['part'] },
   sentence: FigureSentence,
 ): boolean {
   const named = new Set(sentence.periods);
-  const isWhole = named.has(from.column.period ?? '') || sentence.has('year-on-year');
+  const isAlone = named.size === 0 && yearsOfRates(to.table) !== null;
+  const isWhole = isAlone || named.has(from.column.period ?? '') || sentence.has('year-on-year');
   return isWhole && runsBetween(from.column.period, to.column.period, sentence);
 }
 

@@ -22,7 +22,7 @@ const OPERATIONS: Readonly<Record<Total['kind'], { readonly meaning: Meaning; re
 /** Of several rows without "each" such a verb adds them up. */
 const COMES_TO = /^(?:came|come|comes|amounted|amount|adds?|added up) to$/iu;
 /** Of one row over its years; of several rows in one year nothing is the mean of years. */
-const A_YEAR = /^年均$/u;
+const A_YEAR = /^(?:年均|average annual|annual average|mean annual)$/iu;
 
 /** Words around such a result. */
 const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
