@@ -4,7 +4,7 @@ import { altered } from './altering/altered.js';
 import { PROSE } from './altering/prose.js';
 import { figureCases } from './figure-cases.js';
 import { honestCases, type Half, type HonestCase, type RecordedDraft } from './honest-cases.js';
-import { proseCases } from './prose-cases.js';
+import { falseProseCases, proseAgainCases, proseCases } from './prose-cases.js';
 import { judgeText, piecesOf } from './score-writing.js';
 import { lyingWays, wayCases } from './ways-cases.js';
 
@@ -44,6 +44,20 @@ export async function countLyingWays(corpus: Corpus): Promise<AlteredCount> {
   const texts: string[] = [];
   for (const { text, draft } of lyingWays()) if (await standsWhole(text, draft, corpus)) texts.push(text);
   return { all: lyingWays().length, standing: texts.length, texts };
+}
+
+/** The same of another hand. */
+export async function countProseAgain(corpus: Corpus): Promise<ReadonlyMap<string, Count>> {
+  return countByKind(proseAgainCases(corpus), corpus);
+}
+
+/** Sentences by hand that its rules forbid, by what is wrong with them. */
+export async function countFalseProse(corpus: Corpus): Promise<ReadonlyMap<string, AlteredCount>> {
+  const counts = new Map<string, AlteredCount>();
+  for (const { kind, text, draft } of falseProseCases(corpus)) {
+    count(counts, kind, { text, stands: await standsWhole(text, draft, corpus) });
+  }
+  return counts;
 }
 
 /** Sentences of a writer that does with every quote what its prompt says, and that stand, by the way. */
@@ -102,12 +116,19 @@ async function countOf(
   };
   for (const sentence of text.match(SENTENCE) ?? [text]) {
     for (const { kind, text: other } of altered(sentence.trim(), around, ways)) {
-      const stands = await standsWhole(other, draft, corpus);
-      const { all, texts: before } = counts.get(kind) ?? { all: 0, texts: [] };
-      const texts = stands ? [...before, other] : before;
-      counts.set(kind, { all: all + 1, standing: texts.length, texts });
+      count(counts, kind, { text: other, stands: await standsWhole(other, draft, corpus) });
     }
   }
+}
+
+function count(
+  counts: Map<string, AlteredCount>,
+  kind: string,
+  { text, stands }: { readonly text: string; readonly stands: boolean },
+): void {
+  const { all, texts: before } = counts.get(kind) ?? { all: 0, texts: [] };
+  const texts = stands ? [...before, text] : before;
+  counts.set(kind, { all: all + 1, standing: texts.length, texts });
 }
 
 /** A sentence with the marks behind it. */
@@ -129,7 +150,8 @@ export async function reportWriting(corpus: Corpus): Promise<string> {
   ];
   const figures = await countFigures(corpus);
   const advised = await countAdvised(corpus);
-  const prose = await countProse(corpus);
+  const prose = new Map([...(await countProse(corpus)), ...(await countProseAgain(corpus))]);
+  const forbidden = await countFalseProse(corpus);
   const [ways, lies] = [await countWays(corpus), await countLyingWays(corpus)];
   const [workedOut, untrue] = [sumOf(figures), sumOf(counts)];
   return [
@@ -142,6 +164,8 @@ export async function reportWriting(corpus: Corpus): Promise<string> {
     ...lies.texts.map((text) => `  STANDS: ${text}`),
     `sentences of prose by the rules of the prompt, by hand, that stand: ${shareOf(sumOf(prose))}`,
     ...[...prose].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
+    `sentences that those rules forbid, by hand, that stand: ${shareOf(sumOf(forbidden))}`,
+    ...[...forbidden].flatMap(([kind, { texts }]) => texts.map((text) => `  STANDS ${kind}: ${text}`)),
     `sentences of a writer that follows its prompt that stand: ${shareOf(sumOf(advised))}`,
     ...[...advised].map(([kind, count]) => `  ${kind}: ${count.standing} of ${count.all}`),
     `altered sentences that stand: ${untrue.standing} of ${untrue.all}`,
