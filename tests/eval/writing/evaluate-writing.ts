@@ -55,7 +55,7 @@ export async function countProseAgain(corpus: Corpus): Promise<ReadonlyMap<strin
 export async function countFalseProse(corpus: Corpus): Promise<ReadonlyMap<string, AlteredCount>> {
   const counts = new Map<string, AlteredCount>();
   for (const { kind, text, draft } of falseProseCases(corpus)) {
-    count(counts, kind, { text, stands: await standsWhole(text, draft, corpus) });
+    tally(counts, kind, { text, stands: await standsWhole(text, draft, corpus) });
   }
   return counts;
 }
@@ -116,12 +116,12 @@ async function countOf(
   };
   for (const sentence of text.match(SENTENCE) ?? [text]) {
     for (const { kind, text: other } of altered(sentence.trim(), around, ways)) {
-      count(counts, kind, { text: other, stands: await standsWhole(other, draft, corpus) });
+      tally(counts, kind, { text: other, stands: await standsWhole(other, draft, corpus) });
     }
   }
 }
 
-function count(
+function tally(
   counts: Map<string, AlteredCount>,
   kind: string,
   { text, stands }: { readonly text: string; readonly stands: boolean },
