@@ -24,21 +24,28 @@ const INITIALS = /(?:^|[^\p{L}.])(?:\p{Lu}|(?:\p{L}{1,3}\.)+\p{L}{1,3})$/u;
 const OPENING_WORD =
   /^(?:the|this|that|these|those|it|its|in|on|at|from|to|for|of|a|an|as|by|with|we|they|he|she|his|her|there|however|but|and|if|when|while|since|because|after|before|although|such|so|our|their|what|which|who|how|why)\b/iu;
 
-/** A heading's or caption's number at the start: "2.1.", "图 1.", "Figure 1.". */
-const OPENING_NUMBER = /^\s*(?:(?:图|表|第|figure|fig\.|table|section|chapter|step|no\.)\s*)?\d+(?:\.\d+)*$/iu;
+/** A heading's or caption's number at the start of a text, or of words that are quoted: "2.1.", "图 1.", “Figure 1.”. */
+const OPENING_NUMBER =
+  /(?:^|[“‘「『《]|(?<=^|\s)["'])\s*(?:(?:图|表|第|figure|fig\.|table|section|chapter|step|no\.)\s*)?\d+(?:\.\d+)*$/iu;
+/** The quotation ends with it: “Table 2.” Then … */
+const CLOSES_QUOTATION = /[”’"'」』》]/u;
 
 /** Punctuation that goes on with the sentence: `“真的吗？”，他问。`. */
 const CONTINUES = /^\s*[，、；：,;:。．)）」』”’]/u;
 
 const HAN_OR_OPENING = /^[\p{Script=Han}“‘「『《（【]/u;
 
-function pointEndsSentence({ before, after }: EndCandidate): boolean {
+function isOpeningNumber(before: string, run: string): boolean {
+  return OPENING_NUMBER.test(before) && !CLOSES_QUOTATION.test(run);
+}
+
+function pointEndsSentence({ before, run, after }: EndCandidate): boolean {
   const gap = /^\s/u.test(after);
   if (!gap && !HAN_OR_OPENING.test(after)) {
     return false;
   }
   const next = after.trimStart();
-  if (/^\p{Ll}/u.test(next) || OPENING_NUMBER.test(before) || LEADING_ABBREVIATION.test(before)) {
+  if (/^\p{Ll}/u.test(next) || isOpeningNumber(before, run) || LEADING_ABBREVIATION.test(before)) {
     return false;
   }
   if (NUMBERED_ABBREVIATION.test(before) && /^\d/u.test(next)) {

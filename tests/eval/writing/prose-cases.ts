@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { pointsBack, type Corpus, type Language } from '../../../src/knowledge/index.js';
 import { quotedSentences, type Quoted } from './advised-cases.js';
-import { draftSchema, lines, type HonestCase, type RecordedDraft } from './honest-cases.js';
+import { lines, recordedDrafts, type HonestCase, type RecordedDraft } from './honest-cases.js';
 
 /** Words of one sentence of the paper, or of several, each a piece of its own; or a recorded reply. */
 const madeOfSchema = z.union([
@@ -40,11 +40,10 @@ export function falseProseCases(corpus: Corpus): readonly ProseCase[] {
 
 function madeOf(written: readonly Prose[], name: string, corpus: Corpus): readonly ProseCase[] {
   const sentences = quotedSentences(corpus);
-  const recorded = lines('prose-drafts.jsonl', draftSchema);
+  const recorded = recordedDrafts();
   return written.map((one, index) => {
     const { language, text } = one;
-    const draft =
-      'draft' in one ? recorded.find(({ id }) => id === one.draft) : quoteOf(one.holds, language, sentences);
+    const draft = 'draft' in one ? recorded.get(one.draft) : quoteOf(one.holds, language, sentences);
     if (!draft) throw new Error(`There is no draft for “${text}”.`);
     return { id: `${name}-${index}`, kind: `${language} ${name}`, draft, text };
   });

@@ -4,6 +4,7 @@ import type { EvidencePiece, WrittenSentence } from './evidence.js';
 import { countedRank } from './figures/facts/figure-fact.js';
 import { readRank } from './figures/orders/rank-words.js';
 import { keysIn, keysOf } from './reading/unit-keys.js';
+import { withoutTableTitles } from './reading/table-titles.js';
 import { writingUnits, type WritingUnit } from './reading/units.js';
 import { isShortened } from './shortened-quote.js';
 
@@ -27,7 +28,7 @@ export function saysWhole(sentences: readonly WrittenSentence[], piece: Evidence
   if (!numbers.every((key) => [key, ...asTimes(key, piece)].some((one) => said.has(one)))) return false;
   if (rank && !saysPlace(rank.place, sentences, language)) return false;
   const asked = new Set(keysIn(writingUnits(question, language), 'period'));
-  const periods = new Set(keysIn(units, 'period'));
+  const periods = new Set(keysIn(writingUnits(withoutTableTitles(piece.text), language), 'period'));
   const areAsked = asked.size === periods.size && [...asked].every((key) => periods.has(key));
   return periods.size === 0 || areAsked || saysPeriods([...periods], said, sentences);
 }

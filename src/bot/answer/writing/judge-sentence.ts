@@ -18,9 +18,11 @@ import { callsOtherMeasure } from './judging/plainly/other-measure.js';
 import { isRestated } from './judging/restated.js';
 import { inexactQuotation } from './judging/wrong/quotations.js';
 import { saysTwice } from './judging/wrong/said-twice.js';
+import { saysRowsHeld } from './judging/counts/rows-held.js';
 import { saysAskedCount } from './judging/counts/asked-count.js';
 import { tellsOfNation } from './judging/wrong/told-of-nation.js';
 import { withoutSecond } from './judging/plainly/without-second.js';
+import { withoutKind } from './judging/plainly/without-kind.js';
 import { withoutFormula } from './judging/plainly/without-formula.js';
 import { withoutPlaces } from './judging/plainly/without-places.js';
 import { withoutPremises } from './judging/premises.js';
@@ -61,7 +63,7 @@ function judgeMarked(text: string, marked: readonly EvidencePiece[], reading: Re
 
 function judgeContent(text: string, marked: readonly EvidencePiece[], reading: Reading): WritingVerdict {
   const says = marked.map(({ number }) => number);
-  if (isVerbatim(text, marked)) return stands(says);
+  if (isVerbatim(text, marked) || saysRowsHeld(text, marked, reading)) return stands(says);
   const said = plainly(withoutFormula(withoutFrames(withoutGaps(text), marked, reading), marked), marked, reading);
   const quotation = inexactQuotation(said, marked);
   if (quotation !== null) return fails('quotation', quotation);
@@ -81,13 +83,23 @@ function faultOfMeasure(said: string, marked: readonly EvidencePiece[], reading:
   return callsRowsByOneName(said, reading) && keepsCountedName(said, marked) ? null : 'name';
 }
 
+/** What a sentence on figures is rid of, or has in its place, before it is read: in this order, each for the next. */
+const PLAINER: ReadonlyArray<(text: string, marked: readonly EvidencePiece[], reading: Reading) => string> = [
+  withoutKind,
+  withoutSecond,
+  withoutInOtherWords,
+  withListOfSet,
+  withoutPlaces,
+  withoutMeasureBehind,
+  asTotal,
+  withListInPlace,
+];
+
 /** A sentence on figures in the words that its judges read. */
 function plainly(text: string, marked: readonly EvidencePiece[], reading: Reading): string {
   const isOfFigures = marked.every(({ block }) => block.type === 'statement');
   if (!isOfFigures) return text;
-  const once = withoutInOtherWords(withoutSecond(text), marked);
-  const unplaced = withoutPlaces(withListOfSet(once, marked, reading), marked, reading);
-  return withListInPlace(asTotal(withoutMeasureBehind(unplaced, marked, reading), marked, reading));
+  return PLAINER.reduce((plainer, step) => step(plainer, marked, reading), text);
 }
 
 function saysCells(said: string, marked: readonly EvidencePiece[], reading: Reading): boolean {

@@ -3,6 +3,7 @@ import { MOST_NAMED } from '../../../compose/all-rows.js';
 import type { EvidencePiece } from '../../evidence.js';
 import { saidPlaces } from '../../figures/orders/said-places.js';
 import type { Reading } from '../../reading/held-words.js';
+import { withoutTableTitles } from '../../reading/table-titles.js';
 import { RANKING } from '../../words/claim-words.js';
 
 /** 在全国中排第 11 位: a place among the rows of a table is none in a country. */
@@ -15,7 +16,8 @@ const NATION = /我国|中国|全国|\b(?:china|chinese|national|nationwide|nati
  * Whether a sentence on figures tells of a country what a table holds of its own rows: which of them is first, how many
  * they are, what all of them come to. A country exports more than a table lists.
  */
-export function tellsOfNation(text: string, pieces: readonly EvidencePiece[], { corpus }: Reading): boolean {
+export function tellsOfNation(printed: string, pieces: readonly EvidencePiece[], { corpus }: Reading): boolean {
+  const text = withoutTableTitles(printed);
   const isOnFigures = pieces.some(({ block }) => block.type === 'statement');
   if (!isOnFigures || !NATION.test(text)) return false;
   if (RANKED_IN_NATION.test(text)) return true;
