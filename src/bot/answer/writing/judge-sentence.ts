@@ -80,7 +80,10 @@ function faultOfMeasure(said: string, marked: readonly EvidencePiece[], reading:
   if (callsRateAmount(said, marked) || callsOtherMeasure(said, marked, reading)) return 'unit';
   if (saysTwice(said, marked) || creditsTable(said, marked) || addsRates(said, marked, reading)) return 'relation';
   if (tellsOfNation(said, marked, reading)) return 'ranking';
-  return callsRowsByOneName(said, reading) && keepsCountedName(said, marked) ? null : 'name';
+  const isOfFigures = marked.some(({ block }) => block.type === 'statement');
+  // In prose what reads as the name of a row may be none: 5 家具有引领作用的企业.
+  const callsOthers = isOfFigures && !callsRowsByOneName(said, reading);
+  return callsOthers || !keepsCountedName(said, marked) ? 'name' : null;
 }
 
 /** What a sentence on figures is rid of, or has in its place, before it is read: in this order, each for the next. */

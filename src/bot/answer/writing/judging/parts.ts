@@ -9,15 +9,19 @@ const BETWEEN: Readonly<Record<Language, RegExp>> = {
   en: /\s*(?:;|,(?!\d))\s*(?:(?:while|whereas|and|meanwhile)\s*,?\s+)?|\s+(?:while|whereas|and)\s+/giu,
 };
 
+/** Between two sentences in one, whatever their language: a sentence of many parts falls into no more than these. */
+const APART = /[；;]/u;
+
 /** Where a part of a sentence stands: [start, end) in UTF-16 code units. */
 export type PartSpan = readonly [start: number, end: number];
 
-/** The parts of a sentence that may each be said by another piece; the whole where there are too many. */
+/**
+ * The parts of a sentence that may each be said by another piece; where there are too many, those between semicolons, or the
+ * whole.
+ */
 export function partsOf(text: string, language: Language): readonly PartSpan[] {
-  const gaps = Array.from(
-    text.matchAll(BETWEEN[language]),
-    ({ index, 0: gap }) => [index, index + gap.length] as const,
-  );
+  const all = Array.from(text.matchAll(BETWEEN[language]), ({ index, 0: gap }) => [index, index + gap.length] as const);
+  const gaps = all.length < MOST_PARTS ? all : all.filter((span) => APART.test(text.slice(...span)));
   if (gaps.length >= MOST_PARTS) return [[0, text.length]];
   const starts = [0, ...gaps.map(([, end]) => end)];
   const ends = [...gaps.map(([start]) => start), text.length];

@@ -58,14 +58,15 @@ const SUFFERS = new RegExp(
   'giu',
 );
 
-/** 更加 and 更为 say no more than 更, a comma before the copula is a matter of breath, "this paper" is the paper, and the stem of
- * "focus" is cut as if it were many. */
+/** 更加 and 更为 say no more than 更, a comma before the copula is a matter of breath, "this paper" is the paper, the stem of
+ * "focus" is cut as if it were many, and what is speeded up is sped up. */
 function unitsOf(text: string, language: Language): Units {
   const plain = text
     .replace(/更[加为]/gu, '更')
     .replace(/[，,](?=是(?!否))/gu, '')
     .replace(/^this (?=(?:paper|study|article)\b)/iu, 'The ')
     .replace(/\bfocus(?:ed|ing)\b/giu, 'focus')
+    .replace(/\bspeeded\b/giu, 'sped')
     .replace(SUFFERS, '$<verb> suffers$<manner>');
   return writingUnits(plain, language);
 }

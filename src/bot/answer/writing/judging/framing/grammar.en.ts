@@ -20,6 +20,11 @@ const SAYS =
 /** Verbs of advising; none orders or forbids. */
 const ADVISES =
   '(?:proposes?|proposed|recommends?|recommended|suggests?|suggested|advises?|advised|calls?|called|urges?)';
+/** Behind "to": what is to be done, and never what is so. */
+const ADVISED_TO =
+  '(?:proposes|proposed|recommends|recommended|suggests|suggested|advises|advised) to (?=(?!be\\b)(?:\\p{L}+ly )?\\p{L}+)';
+/** "It is proposed to …", "it is recommended that … be …": by the paper, where no one else is named. */
+const IS_ADVISED = String.raw`it (?:is|was)(?: ${PLAINLY})* (?:proposed|recommended|suggested|advised)(?: (?:in|by) ${SOURCE})?`;
 /** "That A be strengthened", which nobody says of what is so. */
 const SUBJUNCTIVE = String.raw`(?!.*\b(?:can|could|may|might|must|will|would|to)(?: (?!be\b)\p{L}+)? be\b)[^;]* be (?:\p{L}+ly )?\p{L}+`;
 const SAID =
@@ -38,7 +43,7 @@ export const FRAMES_EN: FrameGrammar = {
     'u',
   ),
   advising: new RegExp(
-    String.raw`^(?<front>(?:[^,;]+, )*?)${SOURCE}(?: ${PLAINLY})* (?:${ADVISES}(?: for)? (?=(?:\p{L}+ly )?\p{L}+ing\b)|${ADVISES} that,? (?=[^;]*\bshould\b|${SUBJUNCTIVE}))`,
+    String.raw`^(?<front>(?:[^,;]+, )*?)(?:${SOURCE}(?: ${PLAINLY})* (?:${ADVISES}(?: for)? (?=(?:\p{L}+ly )?\p{L}+ing\b)|${ADVISED_TO}|${ADVISES} that,? (?=[^;]*\bshould\b|${SUBJUNCTIVE}))|${IS_ADVISED} (?:to (?=(?!be\b)(?:\p{L}+ly )?\p{L}+)|that,? (?=[^;]*\bshould\b|${SUBJUNCTIVE})))`,
     'u',
   ),
   advised: 'should ',

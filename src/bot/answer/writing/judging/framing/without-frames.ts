@@ -1,6 +1,7 @@
 import type { Language } from '../../../../../knowledge/index.js';
 import type { EvidencePiece } from '../../evidence.js';
 import type { Reading } from '../../reading/held-words.js';
+import { leadOf } from '../prose/leads.js';
 import type { FrameGrammar } from './frame-grammar.js';
 import { FRAMES_EN } from './grammar.en.js';
 import { FRAMES_ZH } from './grammar.zh.js';
@@ -20,8 +21,9 @@ export function withoutFrames(text: string, pieces: readonly EvidencePiece[], re
   const isTrue = (frame: string): boolean => pieces.every((piece) => isFromSource(frame, piece, naming, reading));
   const isPublished = pieces.every(({ figures }) => figures.every(({ formula }) => formula === null));
   const plain = isPublished ? text.trim().replace(published, '') : text.trim();
+  const gapBehind = (before: string): string => (isLead(before, reading.language) ? `${before}, ` : `${before} `);
   const bare = [leading, trailing, within].reduce(
-    (rest, pattern) => withoutEach(rest, pattern, pattern === within ? ' ' : '', isTrue),
+    (rest, pattern) => withoutEach(rest, pattern, pattern === within ? gapBehind : (before) => before, isTrue),
     asAdvised(plain, advising, advised, isTrue),
   );
   return bare.charAt(0).toUpperCase() + bare.slice(1);
@@ -46,12 +48,22 @@ function asShould(advised: string): string {
   return /\bshould\b/u.test(advised) ? advised : advised.replace(/(?<!\b(?:to|not) )\bbe\b/gu, 'should be');
 }
 
-function withoutEach(text: string, frame: RegExp, gap: string, isTrue: (frame: string) => boolean): string {
+/** Whether it is no more than a word that leads on: "therefore, according to the paper, …" is "therefore, …". */
+function isLead(text: string, language: Language): boolean {
+  return text !== '' && leadOf(`${text}, `, language).trimEnd() === `${text},`;
+}
+
+function withoutEach(
+  text: string,
+  frame: RegExp,
+  joint: (before: string) => string,
+  isTrue: (frame: string) => boolean,
+): string {
   let rest = text;
   for (let count = 0; count < MOST_FRAMES; count += 1) {
     const { index, 0: found } = frame.exec(inSmallLetters(rest)) ?? { index: 0, 0: rest };
     if (found.length === rest.length || !isTrue(rest.slice(index, index + found.length))) return rest;
-    rest = `${rest.slice(0, index)}${gap}${rest.slice(index + found.length)}`.trim();
+    rest = `${joint(rest.slice(0, index))}${rest.slice(index + found.length)}`.trim();
   }
   return rest;
 }

@@ -42,8 +42,9 @@ function fromSegment(segment: string): readonly string[] {
   if (!found || fronts.some((clause) => HEDGED.zh.test(clause))) return [];
   const { subject, modal } = found;
   const [own = '', ...others] = clauses.slice(main);
-  const said = predicatesBehind([own.slice(subject.length), ...others]);
-  return runsOf(said).flatMap(([first = '', ...rest]) => {
+  const { said, ending } = predicatesBehind([own.slice(subject.length), ...others]);
+  const toTheEnd = ending.length === 0 ? [] : said.map((_, from) => [...said.slice(from), ...ending]);
+  return [...runsOf(said), ...toTheEnd].flatMap(([first = '', ...rest]) => {
     const begun = `${subject}${startsWithModal(first) ? '' : modal}${withoutJoint(first)}`;
     return [rest, rest.map(withoutJoint)].map((behind) => [...fronts, begun, ...behind].join('，'));
   });
@@ -54,13 +55,21 @@ function subjectIn(clause: string): ReturnType<typeof subjectOf> {
   return subjectOf(clause) ?? (subject === null ? null : { subject, modal: '' });
 }
 
+interface Predicates {
+  readonly said: readonly string[];
+  /** Behind them, what somebody is made to do by it. */
+  readonly ending: readonly string[];
+}
+
+const NONE: Predicates = { said: [], ending: [] };
+
 /** What follows the first predicate where all of it has the same subject, and nothing limits it; nothing else is whole. */
-function predicatesBehind(clauses: readonly string[]): readonly string[] {
+function predicatesBehind(clauses: readonly string[]): Predicates {
   const said: string[] = [];
   for (const [at, clause] of clauses.entries()) {
     if (at === 0) continue;
     const before = clauses[at - 1] ?? '';
-    if (ENDS.test(clause)) return clauses.slice(at).some((one) => takesBack(one) || HEDGED.zh.test(one)) ? [] : said;
+    if (ENDS.test(clause)) return endingIn(clauses.slice(at), said);
     if (
       HEDGED.zh.test(before) ||
       hasPivot(before) ||
@@ -68,10 +77,14 @@ function predicatesBehind(clauses: readonly string[]): readonly string[] {
       !isPredicate(clause) ||
       GOES_ON_AS_SUBJECT.test(clauses[at + 1] ?? '')
     )
-      return [];
+      return NONE;
     said.push(clause);
   }
-  return said;
+  return { said, ending: [] };
+}
+
+function endingIn(ending: readonly string[], said: readonly string[]): Predicates {
+  return ending.some((one) => takesBack(one) || HEDGED.zh.test(one)) ? NONE : { said, ending };
 }
 
 /** Predicates that follow each other, from each of them on. */

@@ -1,11 +1,11 @@
 import type { Language } from '../../../../../knowledge/index.js';
-import { takesBack } from './clauses.zh.js';
+import { isPredicate, takesBack } from './clauses.zh.js';
 import { MANNER, VERB } from './verbs.zh.js';
 
 /** What is needed, behind what it is for. */
 const NEEDED: Readonly<Record<Language, RegExp>> = {
   zh: new RegExp(
-    String.raw`^为了?(?<aim>[^，,；;而]{4,})[，,]还?(?:需要?|应当?|应该)(?<deed>${MANNER}*${VERB}[^，,；;。不没无]{2,})(?=[，,。]|$)`,
+    String.raw`^为了?(?<aim>[^，,；;而]{4,})[，,](?<modal>还?(?:需要?|应当?|应该))(?<deed>${MANNER}*${VERB}[^，,；;。不没无]{2,})(?=[，,。]|$)`,
     'u',
   ),
   en: /^(?:in order )?to (?<aim>[^,;]+), (?<deed>(?:(?!\b(?:that|which|who|not|no|only)\b)[^,;])+ (?:needs?|has|have|is|are|should) (?:also )?(?:to )?be (?:(?!\b(?:that|which|not|only)\b)[^,;.])+)(?=[.]|$|, (?:thereby|thus|\p{L}+ing)\b)/iu,
@@ -18,23 +18,44 @@ const FIRST: Readonly<Record<Language, RegExp>> = {
 /** An adjective may go without 一个 in front of it. */
 const ONE = /一个(?=[^，,]+的)/u;
 
+/** What follows from a deed, and is not done for its aim. */
+const RESULTS = /^(?:从而|进而)/u;
+/** What is denied may be all that something is for. */
+const DENIED = /[不没无]/u;
+/** An aim that 以 may stand before: 以提高效率. */
+const DONE_FOR = new RegExp(`^${MANNER}*${VERB}`, 'u');
+
 /** What is done by it as well, up to the end. */
 const GOES_ALONG = /^, \p{L}+ing [^;:]+$/iu;
 
-/** What a sentence needs for an aim, said to be for it: 为了甲，需要构建乙 as 构建乙是为了甲. */
+/** What a sentence needs for an aim, said to be for it: 为了甲，需要构建乙 as 构建乙是为了甲, or as 需要构建乙，以甲. */
 export function forWhat(sentence: string, language: Language): readonly string[] {
-  const { 0: needed = '', groups: { aim, deed } = {} } = NEEDED[language].exec(sentence) ?? {};
+  const { 0: needed = '', groups: { aim, modal = '', deed } = {} } = NEEDED[language].exec(sentence) ?? {};
   if (aim === undefined || deed === undefined) return [];
-  if (sentence.slice(needed.length).split(/[，,]/u).some(takesBack)) return [];
+  const behind = sentence.slice(needed.length);
+  if (behind.split(/[，,]/u).some(takesBack)) return [];
   const first = FIRST[language].exec(aim)?.groups?.['first'];
   const aims = first === undefined ? [aim] : [aim, first];
-  if (language === 'en') return aims.flatMap((one) => inEnglish(deed, one, sentence.slice(needed.length)));
-  return aims.flatMap((one) => [deed, deed.replace(ONE, '')].map((done) => `${done}是为了${one}`));
+  if (language === 'en') return aims.flatMap((one) => inEnglish(deed, one, behind));
+  const deeds = [deed, ...withOthers(deed, behind)].flatMap((done) => [done, done.replace(ONE, '')]);
+  return aims.flatMap((one) => deeds.flatMap((done) => inChinese(done, one, modal)));
+}
+
+/** What is needed, with what else is to be done for the same behind it. */
+function withOthers(deed: string, behind: string): readonly string[] {
+  const others = behind.replace(/。$/u, '').split(/[，,]/u).slice(1);
+  const areDeeds = others.every((one) => isPredicate(one) && !RESULTS.test(one) && !DENIED.test(one));
+  return others.length > 0 && areDeeds ? [[deed, ...others].join('，')] : [];
+}
+
+function inChinese(deed: string, aim: string, modal: string): readonly string[] {
+  const needed = DONE_FOR.test(aim) ? [modal, modal.replace(/^还/u, '')].map((one) => `${one}${deed}，以${aim}`) : [];
+  return [`${deed}是为了${aim}`, ...needed];
 }
 
 function inEnglish(deed: string, aim: string, behind: string): readonly string[] {
   const along = GOES_ALONG.exec(behind)?.[0] ?? '';
-  return [`${deed} to ${aim}`, `${deed} to ${aim}${along}`];
+  return ['to', 'in order to'].flatMap((to) => [`${deed} ${to} ${aim}`, `${deed} ${to} ${aim}${along}`]);
 }
 
 /** Whether a sentence says that something is for something: 是为了 has no word that is compared. */

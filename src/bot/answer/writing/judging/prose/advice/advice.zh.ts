@@ -59,10 +59,11 @@ export function advisedBy(sentence: string): readonly string[] {
   return [...some, ...toldWith(advised[0] ?? null, segments.slice(1))];
 }
 
-/** The first of several, told as advice, with the others behind it as they stand. */
+/** The first of several, told as advice, with those that follow it, or some of them, as they stand. */
 function toldWith(first: Advice | null, others: readonly string[]): readonly string[] {
-  if (first === null || first.whole === null || others.length === 0) return [];
-  return formsOf(first, first.whole).map((whole) => [whole, ...others].join('；'));
+  if (first === null || first.whole === null) return [];
+  const runs = others.map((_, end) => others.slice(0, end + 1));
+  return formsOf(first, first.whole).flatMap((whole) => runs.map((run) => [whole, ...run].join('；')));
 }
 
 function adviceOf(segment: string): Advice | null {
