@@ -75,7 +75,7 @@ function topAt(token: ClaimToken, at: number, tokens: readonly ClaimToken[]): Sa
   return isWordOf(token, 'top') && few !== null ? placesAt([1, few], 'highest', [at, count], tokens) : null;
 }
 
-/** The places with what they are by; null where the words leave that open: "fell the least". */
+/** The places with what they are by, also where "in percentage terms" says so; null where that is open: "fell the least". */
 function placesAt(
   [first, last]: readonly [first: number, last: number],
   end: Rank['order'],
@@ -93,7 +93,8 @@ function placesAt(
   if (!isPace && isWordIn(measured, FALL)) return end === 'highest' ? { ...places, end: 'lowest', by: 'move' } : null;
   const absolute = tokens.flatMap((token, place) => (isWordOf(token, 'absolute') ? [place] : []));
   if (absolute.length > 0) return { ...places, at: [...at, ...absolute], end, by: 'change' };
-  return { ...places, end, by: isPace ? 'growth' : 'move' };
+  const isGrowth = isPace || tokens.some((token) => isWordOf(token, 'of-growth'));
+  return { ...places, end, by: isGrowth ? 'growth' : 'move' };
 }
 
 /** A word for ranking beside a place says no more than that it is one. */

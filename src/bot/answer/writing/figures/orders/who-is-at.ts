@@ -17,7 +17,7 @@ export function areAt(rows: readonly Row[], { at }: SaidPlaces, tokens: readonly
 }
 
 /** Where a row is named right behind what it is called, alone or between marks: 最大品类机电产品, "the largest category, toys,". */
-export function rowBehind(at: number, tokens: readonly ClaimToken[]): number | null {
+function rowBehind(at: number, tokens: readonly ClaimToken[]): number | null {
   const isOfPlace = (token: ClaimToken): boolean => isCategory(token) || isWordOf(token, 'filler');
   const next = tokens.findIndex((token, place) => place > at && !isOfPlace(token));
   if (rowsNamed(tokens[next]).length > 0) return next;
