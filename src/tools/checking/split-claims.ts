@@ -140,7 +140,7 @@ function goesOn(last: readonly Token[], clause: readonly Token[]): boolean {
   return (
     (last.some(isMoving) && continuesMove(clause)) ||
     (isNameLast(last) && isListed(clause)) ||
-    (last.some(isCount) && isSaidOfThose(clause)) ||
+    (last.some(isCount) && !isRankOfAmount(last) && isSaidOfThose(clause)) ||
     isCountBehind(last, clause)
   );
 }
@@ -170,6 +170,11 @@ function isSaidOfThose(clause: readonly Token[]): boolean {
   const isJoined =
     isWordOf(first, 'and') || isWordOf(first, 'growth') || (first?.kind === 'word' && PREDICATES.has(first.meaning));
   return (isJoined || isExplained) && !clause.some((token) => isSubjectName(token) || token.kind === 'categories');
+}
+
+/** 出口额在全部17项中排第4，同期增减为…: what comes behind is another figure, and not what it ranks by. */
+function isRankOfAmount(last: readonly Token[]): boolean {
+  return last.some((token) => isWordOf(token, 'amount')) && last.some((token) => isWordOf(token, 'rank'));
 }
 
 const SILENT = ['filler', 'while', 'but', 'year-on-year'] as const;

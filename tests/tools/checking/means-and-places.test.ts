@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
         'Exports of the 17 goods in Table 2 grew by 18.82% in all.',
         'The average growth rate of the 16 goods was 18.82% in 2022.',
         '全国17类商品平均增速为18.82%。',
+        'In 2022, the average of each row of Table 2 was 1.554349 trillion yuan.',
       ],
     ],
   ],
@@ -63,6 +64,7 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
       [
         '钢材（2022年）6426.6亿元，在全部17项中从低到高排第7。',
         '钢材（2022年）6426.6亿元，在全部18项中从高到低排第7。',
+        '箱包及类似容器的出口额在全部17项中从高到低排第4，同期增减为32.6%。',
         '钢材（2022年）6426.6亿元，在全部17项中从高到低排第6。',
       ],
     ],

@@ -37,7 +37,7 @@ import { withApposed } from './mark-apposed.js';
 import { withPlaces } from './read-places.js';
 import { withPublished } from './read-published.js';
 import { withLabels } from './drop-label-marks.js';
-import { withMeanValues, withYearlyMeans } from './read-yearly-means.js';
+import { withMeanValues, withoutMeansOfEach, withYearlyMeans } from './read-yearly-means.js';
 import type { Token } from './token.js';
 
 type Pass = (tokens: readonly Token[], sentence: string) => readonly Token[];
@@ -55,6 +55,7 @@ const PASSES: readonly Pass[] = [
   withBothYears,
   withYearlyMeans,
   withMeanValues,
+  withoutMeansOfEach,
   withRatios,
   withPrepositions,
   withoutListMark,

@@ -6,6 +6,17 @@ const MEAN = /average|均/iu;
 /** With one of these so much a year is how fast something moved. */
 const MOVING = ['rise', 'fall', 'move', 'growth', 'year-on-year', 'onward'] as const;
 
+const EACH = /^(?:each|every)\b/iu;
+
+/** "The average of each row": of one row there is none, and all of them are not meant. */
+export function withoutMeansOfEach(tokens: readonly Token[], sentence: string): readonly Token[] {
+  const at = tokens.findIndex((token) => isWordOf(token, 'average'));
+  return tokens.map((token, place): Token => {
+    const isEach = at >= 0 && place > at && isWordOf(token, 'all') && EACH.test(sentence.slice(token.start, token.end));
+    return isEach ? { kind: 'unknown', start: token.start, end: token.end } : token;
+  });
+}
+
 const MEAN_VALUE = /值$|\bvalue$/iu;
 
 /** 平均值的增速: how fast a mean grew is not the mean of how fast each did, and is not told of. */
