@@ -25,14 +25,12 @@ export function isRestated(text: string, pieces: readonly EvidencePiece[], readi
     const key = `${from}-${to}-${piece.number}`;
     const gap = from === 0 ? '' : text.slice(spans[from - 1]?.[1], spans[from]?.[0]);
     const written = text.slice(spans[from]?.[0], spans[to]?.[1]);
-    // Before a semicolon and behind one a part may say by itself where it is from.
     const next = text.slice(spans[to]?.[1], spans[to + 1]?.[0] ?? text.length);
-    const part =
-      /[;；]/u.test(gap) || (from === 0 && /[;；]/u.test(next)) ? withoutFrames(written, [piece], reading) : written;
     const isWhole = from === 0 && to === spans.length - 1;
-    const mayStand = isWhole || mayStandBeside(gap, part, piece, reading);
     const before = text.slice(0, spans[from]?.[0]);
-    const said = known.get(key) ?? (mayStand && isSaidBy(part, before, piece, reading));
+    const isSaid = (part: string): boolean =>
+      (isWhole || mayStandBeside(gap, part, piece, reading)) && isSaidBy(part, before, piece, reading);
+    const said = known.get(key) ?? asPart(written, [gap, next], piece, reading).some(isSaid);
     known.set(key, said);
     return said;
   };
@@ -44,6 +42,18 @@ export function isRestated(text: string, pieces: readonly EvidencePiece[], readi
     });
   };
   return isLaidFrom(0, pieces);
+}
+
+/** A part as it is written; before a semicolon that ends what begins, and behind one, it may say by itself where it is from. */
+function asPart(
+  written: string,
+  [gap, next]: readonly [gap: string, next: string],
+  piece: EvidencePiece,
+  reading: Reading,
+): readonly string[] {
+  const framed = withoutFrames(written, [piece], reading);
+  if (/[;；]/u.test(gap)) return [framed];
+  return gap === '' && /[;；]/u.test(next) ? [written, framed] : [written];
 }
 
 function isSaidBy(part: string, before: string, piece: EvidencePiece, reading: Reading): boolean {

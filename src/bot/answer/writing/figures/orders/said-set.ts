@@ -31,7 +31,8 @@ export function setBefore(end: number, tokens: readonly ClaimToken[], text: stri
 export function setsIn(tokens: readonly ClaimToken[], text: string): readonly SaidSet[] {
   return tokens.flatMap((token, at) => {
     const isEnd = isWithin(token, text) && !isWithin(tokens[at + 1], text);
-    return (isEnd && setBefore(at + 1, tokens, text)) || [];
+    const set = isEnd ? setBefore(at + 1, tokens, text) : null;
+    return set ?? [];
   });
 }
 

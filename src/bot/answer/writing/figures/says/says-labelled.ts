@@ -24,8 +24,13 @@ export function saysLabelled(text: string, piece: EvidencePiece, reading: Readin
   return (
     isSaidOnce(sentence.numbers, answer) &&
     sentence.tokens.every((token, at) => isPlain(token, at, sentence, held)) &&
-    (isOverAll(sentence, held) || (sentence.periods.length === 0 && (sentence !== printed || asksOver(held, reading))))
+    (isOverAll(sentence, held) || isOverNone(sentence, sentence !== printed || asksOver(held, reading)))
   );
+}
+
+/** No period is named, where something else tells over which it is. */
+function isOverNone({ periods }: FigureSentence, isTold: boolean): boolean {
+  return periods.length === 0 && isTold;
 }
 
 /** Whether a question names all periods that the source states. */

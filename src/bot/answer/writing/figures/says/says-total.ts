@@ -50,7 +50,6 @@ export function saysTotal({ kind, cells, answer }: Total, printed: FigureSentenc
   return (
     printed.tokens.some(isOperation) &&
     !saysMore(kind, printed) &&
-    !saysWhereItEnded(printed) &&
     sentence.isMadeOf(
       areRates(cells) ? new Set([...AROUND, ...OF_RATES, ...(answer.value > 0 ? RISING : [])]) : AROUND,
       rows,
@@ -83,10 +82,10 @@ function isPerYear({ mention }: FigureSentence['numbers'][number], { display }: 
   );
 }
 
-/** A mean that is a total as well, or a rate that rises itself. */
+/** A mean that is a total as well, a rate that rises itself, or where one rose to. */
 function saysMore(kind: Total['kind'], printed: FigureSentence): boolean {
   const isAddedUp = kind === 'mean' && saysTotalOf(printed);
-  return isAddedUp || (printed.has('growth', 'move') && printed.has('rise', 'fall'));
+  return isAddedUp || (printed.has('rise', 'fall') && (printed.has('growth', 'move') || saysWhereItEnded(printed)));
 }
 
 /** The sentence with its rows, or with what names all of them as one. */

@@ -29,7 +29,7 @@ const FRAME = `(?:${SAYING}|${SEEING}|${COMPUTING}|${TAKING})`;
 /** How Chinese frames a statement. */
 export const FRAMES_ZH: FrameGrammar = {
   leading: new RegExp(
-    String.raw`^(?:(?:${SAYING}|${SEEING})(?:${STOP})?|(?:${COMPUTING}|${TAKING})${STOP}|${FROM}\s*(?:${TABLE})(?:的数据|数据)?\s*(?![中里]?的?(?:全部|所有|全体|各|每|所列))(?=[\p{Script=Han}\d]))`,
+    String.raw`^(?:(?:${SAYING}|${SEEING})(?:${STOP})?|(?:${COMPUTING}|${TAKING})${STOP}|${FROM}\s*(?:${TABLE})(?:的数据|数据)?\s*(?![^，,；;]*计算?[，,])(?=[\p{Script=Han}\d]))`,
     'u',
   ),
   advising: new RegExp(

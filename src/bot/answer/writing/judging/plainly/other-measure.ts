@@ -22,6 +22,6 @@ export function callsOtherMeasure(text: string, pieces: readonly EvidencePiece[]
 
 function namesOtherUnit(text: string, pieces: readonly EvidencePiece[]): boolean {
   const unit = INTO.exec(text)?.groups?.['unit'];
-  const converted = pieces.flatMap(({ figures }) => figures.filter(isConverted));
-  return unit !== undefined && converted.length > 0 && !converted.some((figure) => isShownIn(unit, figure));
+  const figures = pieces.flatMap((piece) => piece.figures);
+  return unit !== undefined && figures.some(isConverted) && !figures.some((figure) => isShownIn(unit, figure));
 }
