@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus, type Corpus } from '../../../../src/knowledge/index.js';
-import { countAltered, countHonest, countProse } from '../../../eval/writing/evaluate-writing.js';
+import {
+  countAltered,
+  countFalseProse,
+  countHonest,
+  countProse,
+  countProseAgain,
+} from '../../../eval/writing/evaluate-writing.js';
 
 let corpus: Corpus;
 beforeAll(async () => {
@@ -16,6 +22,9 @@ const LEAST_HONEST = 7 / 8;
 /** The target of the writer's prompt. */
 const LEAST_BY_THE_RULES = 0.95;
 
+/** Four of the other hand's Chinese sentences say more by their grammar than the judges read. */
+const LEAST_OF_ANOTHER_HAND = 0.9;
+
 describe('the sentences of a writer', () => {
   it.each(['dev', 'aside'] as const)('stand where they are honest, seven of eight at least: %s', async (half) => {
     const { all, standing } = await countHonest(half, corpus);
@@ -25,6 +34,15 @@ describe('the sentences of a writer', () => {
   it('stand where they are prose by the rules of the prompt, nineteen of twenty at least', async () => {
     for (const [kind, { all, standing }] of await countProse(corpus))
       expect({ kind, enough: standing >= all * LEAST_BY_THE_RULES }).toEqual({ kind, enough: true });
+  });
+
+  it('stand where another hand wrote them by the rules, nine of ten at least', async () => {
+    for (const [kind, { all, standing }] of await countProseAgain(corpus))
+      expect({ kind, enough: standing >= all * LEAST_OF_ANOTHER_HAND }).toEqual({ kind, enough: true });
+  });
+
+  it('never stand where those rules forbid them', async () => {
+    for (const [kind, { texts }] of await countFalseProse(corpus)) expect({ kind, texts }).toEqual({ kind, texts: [] });
   });
 
   it('never stand where they are altered, in whatever way', async () => {
