@@ -33,14 +33,19 @@ export function saysRowsHeld(text: string, pieces: readonly EvidencePiece[], rea
 }
 
 /** The table of which a piece says how many rows it has; null where it says anything else. */
-function wholeTableOf({ text, figures, citations, block }: EvidencePiece, { corpus }: Reading): Table | null {
-  const [[count, another], [citation, ...others]] = [figures, citations];
+function wholeTableOf(piece: EvidencePiece, { corpus }: Reading): Table | null {
+  const [citation, ...others] = piece.citations;
+  const count = countOf(piece);
+  const document = citation && others.length === 0 ? findDocument(corpus, citation.document) : undefined;
+  const table = document && findTable(document, citation?.table ?? '');
+  return table && table.rows.length === count ? table : null;
+}
+
+/** What a piece counts of the table whose title it begins with; null where it gives anything else. */
+function countOf({ text, figures: [count, other], block }: EvidencePiece): number | null {
   const [title] = tableTitles(text);
-  if (block.type !== 'statement' || !count || another || !citation?.table || others.length > 0) return null;
-  const document = findDocument(corpus, citation.document);
-  const table = document && findTable(document, citation.table);
-  const isOfAll = title !== undefined && text.startsWith(title) && count.inputs.length === 0 && count.formula === null;
-  return table && isOfAll && table.rows.length === count.value ? table : null;
+  const isOfTable = block.type === 'statement' && title !== undefined && text.startsWith(title);
+  return isOfTable && count && !other && count.inputs.length === 0 && count.formula === null ? count.value : null;
 }
 
 function saysRows(text: string, { text: held }: EvidencePiece, { name, rows }: Table, reading: Reading): boolean {
