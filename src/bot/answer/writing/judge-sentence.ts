@@ -13,6 +13,10 @@ import { creditsTable } from './judging/wrong/credited-to-table.js';
 import { withoutFrames } from './judging/framing/without-frames.js';
 import { addsRates } from './judging/wrong/sum-of-rates.js';
 import { keepsCountedName } from './judging/counts/names-counted.js';
+import { withBaseBehind } from './judging/plainly/base-first.js';
+import { withoutLightWords } from './judging/plainly/light-words.js';
+import { withoutOpenings } from './judging/openings/without-openings.js';
+import { withoutPlus } from './judging/plainly/added.js';
 import { withListInPlace } from './judging/plainly/of-those.js';
 import { callsOtherMeasure } from './judging/plainly/other-measure.js';
 import { isRestated } from './judging/restated.js';
@@ -86,13 +90,20 @@ function faultOfMeasure(said: string, marked: readonly EvidencePiece[], reading:
   return callsOthers || !keepsCountedName(said, marked) ? 'name' : null;
 }
 
-/** What a sentence on figures is rid of, or has in its place, before it is read: in this order, each for the next. */
+/**
+ * What a sentence on figures is rid of, or has in its place, before it is read: in this order, each for the next. An
+ * opening may be of what is added up or set against.
+ */
 const PLAINER: ReadonlyArray<(text: string, marked: readonly EvidencePiece[], reading: Reading) => string> = [
   withoutKind,
   withoutSecond,
   withoutInOtherWords,
   withListOfSet,
   withoutPlaces,
+  withoutLightWords,
+  withoutPlus,
+  withBaseBehind,
+  withoutOpenings,
   withoutMeasureBehind,
   asTotal,
   withListInPlace,

@@ -38,7 +38,7 @@ const OF_ANY: Readonly<Record<Language, RegExp>> = {
 /** Of what is a part of the whole; of anything else a share would be another one. */
 const OF_PARTS: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:PVWSN|WP(?:V[SR]?|[SR])N|PW(?:V[SR]?|[SR])N)$/u,
-  en: /^(?:WPVN|SPWN|SWPN|PSWN|PVNW)$/u,
+  en: /^(?:WPVN|WSPN|SPWN|SWPN|PSWN|PVNW)$/u,
 };
 /** Of two rows a noun stands behind a verb: 占服装的比重. */
 const OF_ROWS_ZH = /^PVWSN$/u;

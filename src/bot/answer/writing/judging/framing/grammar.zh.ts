@@ -22,7 +22,7 @@ const STOP = String.raw`\s*[，,：:]\s*`;
 
 const SAYING = String.raw`(?:${FROM}|正?如)?\s*${SOURCE}${TAKEN}(?:在(?:${SECTION}|${TABLE})[中里]?)?${PLAINLY}*(?:所[示述言说称载]|所?${SAYS})(?:的(?:那样)?)?`;
 const TAKING = String.raw`${FROM}\s*${SOURCE}${TAKEN}${SEEN}?`;
-const SEEING = String.raw`[由从据]\s*${SOURCE}${TAKEN}${KNOWN}`;
+const SEEING = String.raw`[由从据查]\s*${SOURCE}${TAKEN}${KNOWN}`;
 const COMPUTING = String.raw`(?:(?:${FROM}|[由以用])\s*)?(?:${SOURCE})?的?(?:\d{4}\s*年?[和与、]\s*\d{4}\s*年的?)?(?:出口额|数值|数据|金额)?经?过?(?:重新)?(?:计算|测算)(?:得出|可得|得到|可知)?`;
 const FRAME = `(?:${SAYING}|${SEEING}|${COMPUTING}|${TAKING})`;
 

@@ -1,0 +1,51 @@
+import type { Language } from '../../../../../knowledge/index.js';
+import type { EvidencePiece } from '../../evidence.js';
+import { figureFact } from '../../figures/facts/figure-fact.js';
+import type { Reading } from '../../reading/held-words.js';
+
+/** 以 W 为基数，P 相当于其 N, "as a percentage of W, P was N": the whole comes first, and is only referred to behind it. */
+const BASE_FIRST: Readonly<Record<Language, readonly RegExp[]>> = {
+  zh: [
+    /^(?:如果?|若)?(?:[以拿按]|把)(?<whole>[^，,；;]+?)[作]?为(?:基数|分母|基准|基期|参照|参照物|100)[，,](?<part>[^；;]*?)(?<verb>相当于|等于|是|为|占)(?:其|它|前者|后者)?的?(?<number>\d[\d.]*\s*(?:[%％]|倍))(?<end>[。.]?)$/u,
+  ],
+  en: [
+    /^(?:as (?:a|the) (?:percentage|proportion|share|fraction|multiple) of|relative to|(?:taking|with)) (?<whole>[^;]+?)(?: as (?:the |a )?(?:base|basis|denominator|benchmark|reference)(?: year)?)?, (?<part>[^;]*?) (?<verb>was|were|is|are|came to|come to|comes to|amounted to|stood at|equalled) (?<number>\d[\d.]*(?:%| percent| times))(?: as (?:large|much|high|big))?(?<end>\.?)$/iu,
+  ],
+};
+
+const AFTER: Readonly<Record<Language, (groups: Groups) => string>> = {
+  zh: ({ whole, part, verb, number, end }) => `${part}${verb}${whole}的${number}${end}`,
+  en: ({ whole, part, verb, number, end }) =>
+    `${part} ${verb} ${number} ${/times$/u.test(number) ? '' : 'of '}${/^(?:19|20)\d\d$/u.test(whole) ? 'those of ' : ''}${whole}${end}`,
+};
+
+/** "Divided by W, P gives a ratio of N". */
+const DIVIDED: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?<part>[^，,；;]+?)除以(?<whole>[^，,；;]+?)[，,]?(?:结果|商)?(?:得到?|等于|为|是)(?<number>\d[\d.]*\s*倍?)(?<end>[。.]?)$/u,
+  en: /^divided by (?<whole>[^;]+?), (?<part>[^;]+?) (?:gives?|yields?|makes?|comes? to|is|are|equals?)(?: a (?:ratio|quotient) of)? (?<number>\d[\d.]*)(?<end>[^;]*)$/iu,
+};
+const RATIO: Readonly<Record<Language, (groups: Groups) => string>> = {
+  zh: ({ whole, part, number, end }) => `${part}与${whole}之比为${number}${end}`,
+  en: ({ whole, part, number, end }) => `The ratio of ${part} to ${whole} is ${number}${end}`,
+};
+
+type Groups = Readonly<Record<'whole' | 'part' | 'verb' | 'number' | 'end', string>>;
+
+/** A sentence on a ratio in which what it is out of, or divided by, stands behind what is. */
+export function withBaseBehind(text: string, pieces: readonly EvidencePiece[], reading: Reading): string {
+  const areRatios = pieces.every((piece) => {
+    const kind = figureFact(piece, reading.corpus)?.kind;
+    return kind === 'ratio' || kind === 'share';
+  });
+  if (!areRatios) return text;
+  const { language } = reading;
+  const said = BASE_FIRST[language].map((pattern) => turned(text, pattern, AFTER[language]));
+  return said.find((one) => one !== null) ?? turned(text, DIVIDED[language], RATIO[language]) ?? text;
+}
+
+function turned(text: string, pattern: RegExp, plain: (groups: Groups) => string): string | null {
+  const groups = pattern.exec(text)?.groups;
+  if (!groups) return null;
+  const { whole = '', part = '', verb = '', number = '', end = '' } = groups;
+  return plain({ whole, part, verb, number, end });
+}
