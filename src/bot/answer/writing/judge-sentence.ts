@@ -15,7 +15,7 @@ import { addsRates } from './judging/wrong/sum-of-rates.js';
 import { keepsCountedName } from './judging/counts/names-counted.js';
 import { withBaseBehind } from './judging/plainly/base-first.js';
 import { withoutLightWords } from './judging/plainly/light-words.js';
-import { withoutOpenings } from './judging/openings/without-openings.js';
+import { opensOnOther, withoutOpenings } from './judging/openings/without-openings.js';
 import { withoutPlus } from './judging/plainly/added.js';
 import { withListInPlace } from './judging/plainly/of-those.js';
 import { callsOtherMeasure } from './judging/plainly/other-measure.js';
@@ -82,6 +82,7 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
 /** What is wrong with a sentence whatever else it says; null where nothing is. */
 function faultOfMeasure(said: string, marked: readonly EvidencePiece[], reading: Reading): WritingFault | null {
   if (callsRateAmount(said, marked) || callsOtherMeasure(said, marked, reading)) return 'unit';
+  if (opensOnOther(said, marked, reading)) return 'unit';
   if (saysTwice(said, marked) || creditsTable(said, marked) || addsRates(said, marked, reading)) return 'relation';
   if (tellsOfNation(said, marked, reading)) return 'ranking';
   const isOfFigures = marked.some(({ block }) => block.type === 'statement');

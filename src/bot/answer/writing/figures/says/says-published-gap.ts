@@ -14,13 +14,13 @@ const RATE_EN = '(?:year-on-year (?:change|growth)|growth(?: rate)?|rate of grow
 const YEARS_ZH = String.raw`(?<years>\d{4}年?(?:[、和与至]\d{4}年)?的?)?`;
 const FROM_EN = String.raw`(?: from (?:the )?(?:export )?(?:values?|figures|data)?(?: of| for)?(?<years> ?(?:in )?\d{4} and \d{4})?(?: values)?)?`;
 const COMPUTED_EN = String.raw`(?:the )?(?:(?:one|that|${RATE_EN}) (?:computed|calculated)${FROM_EN}|(?:computed|calculated) (?:one|${RATE_EN}))`;
-const PUBLISHED_EN = String.raw`(?:for (?<row>[^,]+), )?the published ${RATE_EN}(?: (?:of|for|in)(?: exports of)? (?<other>[^,]+?))?`;
+const PUBLISHED_EN = String.raw`(?:(?<row>.+?), )?the published ${RATE_EN}(?: (?:of|for|in)(?: exports of)? (?<other>[^,]+?))?`;
 
 /** The published rate comes first, what it lies above or below is the computed one. */
 const SAYINGS: Readonly<Record<Language, readonly RegExp[]>> = {
   zh: [
     new RegExp(
-      `^就?(?<row>[^，]+?)(?:而言，)?(?:出口)?的?(?:${RATE_ZH}的?(?:原表)?公布值|(?:原表)?公布的?${RATE_ZH})比[按用由以]?${YEARS_ZH}(?:出口额|数值)?(?:计算|算)(?:得?出来?)?的?(?:值|结果|${RATE_ZH})?(?<way>[高低多少])(?:出|了)?(?<gap>[\\d.]+个百分点)。?$`,
+      `^(?<row>[^，]+?)，?(?:出口)?的?(?:${RATE_ZH}的?(?:原表)?公布值|(?:原表)?公布的?${RATE_ZH})比[按用由以]?${YEARS_ZH}(?:出口额|数值)?(?:计算|算)(?:得?出来?)?的?(?:值|结果|${RATE_ZH})?(?<way>[高低多少])(?:出|了)?(?<gap>[\\d.]+个百分点)。?$`,
       'u',
     ),
   ],

@@ -53,7 +53,7 @@ export const FRAMES_EN: FrameGrammar = {
   ),
   within: new RegExp(String.raw`\s*[,(]\s*(?:(?:as )?${SAYING}|according to ${SOURCE}|${SHOWN})[,)]\s*`, 'u'),
   published:
-    /(?<=\bthe )published (?=year|change|growth|figure|value)|(?<=\b(?:change|growth|rate|figure|value) )(?:published|printed|given|listed|shown|reported) (?=for\b)|(?<=\bis )(?:published|printed|listed|given|reported) (?:as|at) /giu,
+    /(?<=\bthe )published (?=year|change|growth|figure|value)|(?<=\b(?:change|growth|rate|figure|value) )(?:published|printed|given|listed|shown|reported) (?:in (?:the table|table \d+) |(?=for\b))|(?<=\bis )(?:published|printed|listed|given|reported) (?:as|at) /giu,
   naming: {
     tableNumber: /table (?<number>\d+)/giu,
     anyTable: /\btable\b/iu,

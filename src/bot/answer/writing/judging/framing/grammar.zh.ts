@@ -29,7 +29,7 @@ const FRAME = `(?:${SAYING}|${SEEING}|${COMPUTING}|${TAKING})`;
 /** How Chinese frames a statement. */
 export const FRAMES_ZH: FrameGrammar = {
   leading: new RegExp(
-    String.raw`^(?:(?:${SAYING}|${SEEING})(?:${STOP})?|(?:${COMPUTING}|${TAKING})${STOP}|${FROM}\s*(?:${TABLE})(?:的数据|数据)?\s*(?![^，,；;]*计算?[，,])(?=[\p{Script=Han}\d]))`,
+    String.raw`^(?:(?:${SAYING}|${SEEING})(?:${STOP})?|(?:${COMPUTING}|${TAKING})${STOP}|${FROM}\s*(?:${TABLE})(?:的数据|数据)?\s*(?![^，,；;]*计算?[，,])(?![中里]?的?(?:全部|所有|全体|各|每|所列))(?=[\p{Script=Han}\d]))`,
     'u',
   ),
   advising: new RegExp(
@@ -42,7 +42,8 @@ export const FRAMES_ZH: FrameGrammar = {
     'u',
   ),
   within: new RegExp(String.raw`[，,]\s*(?:${SAYING}|${TAKING})[，,]`, 'u'),
-  published: /（(?:原表)?公布值?）|\((?:原表)?公布值?\)|(?<=^|[，,；;])原表公布的(?=同期增减|增速|增幅)/gu,
+  published:
+    /（(?:原表)?公布值?）|\((?:原表)?公布值?\)|(?<=^|[，,；;])(?:原表|表中|表\s*\d+)所?(?:公布|列出|列示|给出|列)的(?=同期增减|增速|增幅)/gu,
   naming: {
     tableNumber: /表\s*(?<number>\d+)/gu,
     anyTable: /表(?!示|明|述)/u,

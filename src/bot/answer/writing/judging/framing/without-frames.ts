@@ -20,7 +20,7 @@ export function withoutFrames(text: string, pieces: readonly EvidencePiece[], re
   const { leading, trailing, within, published, naming, advising, advised } = GRAMMARS[reading.language];
   const isTrue = (frame: string): boolean => pieces.every((piece) => isFromSource(frame, piece, naming, reading));
   const isPublished = pieces.every(({ figures }) => figures.every(({ formula }) => formula === null));
-  const plain = isPublished ? text.trim().replace(published, '') : text.trim();
+  const plain = isPublished ? text.trim().replace(published, (found) => (isTrue(found) ? '' : found)) : text.trim();
   const gapBehind = (before: string): string => (isLead(before, reading.language) ? `${before}, ` : `${before} `);
   const bare = [leading, trailing, within].reduce(
     (rest, pattern) => withoutEach(rest, pattern, pattern === within ? gapBehind : (before) => before, isTrue),

@@ -1,43 +1,68 @@
 import { parseQuantities, type QuantityMention } from '../../../../../knowledge/index.js';
-import { claimTokens, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
+import { claimTokens, isWordOf, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
 import type { Reading } from '../../reading/held-words.js';
 import { numberMentions } from '../../reading/mentions.js';
 import { FILLERS } from '../../words/claim-words.js';
 
 const GROWTH: readonly Meaning[] = ['growth', 'move', 'of-growth', 'year-on-year'];
-/** What measures something, and what joins rows to it or to each other. */
-const OF_TOPIC: ReadonlySet<Meaning> = new Set<Meaning>([
-  ...GROWTH,
-  ...(['amount', 'and', 'of', 'together', 'category', 'absolute'] as const),
-]);
+/** What is measured. */
+const MEASURES: ReadonlySet<Meaning> = new Set<Meaning>([...GROWTH, 'amount', 'absolute']);
+/** What joins rows to a measure or to each other. */
+const JOINS: ReadonlySet<Meaning> = new Set<Meaning>(['and', 'of', 'together', 'category']);
 
 /** Whether words name nothing but rows, periods, a table and what is measured: by themselves they say nothing of these. */
 export function isTopic(words: string, { corpus }: Reading): boolean {
   const tokens = claimTokens(words, corpus, undefined);
-  return tokens.some(isNamed) && tokens.every((token) => isNamed(token) || isBetween(token, words));
+  const isWhole = tokens.some((token) => isWordOf(token, 'together') || TOTAL.test(writtenIn(words, token)));
+  return tokens.some(isNamed) && tokens.every((token) => isNamed(token) || isBetween(token, words, isWhole));
 }
 
 function isNamed(token: ClaimToken): boolean {
-  if (token.kind === 'word') return token.degree === null && OF_TOPIC.has(token.meaning);
+  if (token.kind === 'word') return token.degree === null && MEASURES.has(token.meaning);
   return token.kind === 'name' || token.kind === 'period' || token.kind === 'address';
 }
 
-function isBetween(token: ClaimToken, text: string): boolean {
+const TOTAL = /^(?:grand )?total(?: of)?$/iu;
+/** All that a table lists: a total is of it. */
+const ROWS = /^(?:表中|所列|行|listed|rows?)$/iu;
+
+function isBetween(token: ClaimToken, words: string, isWhole: boolean): boolean {
+  const written = writtenIn(words, token);
+  if (isWhole && (isWordOf(token, 'all') || [TOTAL, ROWS].some((one) => one.test(written)))) return true;
   if (token.kind === 'pause') return /^[、,]$/u.test(token.mark);
   if (token.kind === 'categories') return token.count === null;
-  const isFiller = token.kind === 'word' && token.meaning === 'filler';
-  return isFiller && FILLERS.has(text.slice(token.start, token.end).trim().toLowerCase());
+  if (token.kind === 'number') return isCount(token.mention);
+  if (token.kind !== 'word' || token.degree !== null) return false;
+  return JOINS.has(token.meaning) || (token.meaning === 'filler' && FILLERS.has(written.toLowerCase()));
 }
 
-/** Whether a topic is a measure of some meanings and of no other: it names no row and no period. */
+/** A、B、C 三项. */
+function isCount(mention: QuantityMention): boolean {
+  return mention.kind === 'amount' && mention.quantity.unit.dimension.kind === 'count';
+}
+
+function writtenIn(words: string, { start, end }: ClaimToken): string {
+  return words.slice(start, end).trim();
+}
+
+/** Whether a topic names a row. */
+export function namesRow(words: string, { corpus }: Reading): boolean {
+  return claimTokens(words, corpus, undefined).some(
+    (token) => token.kind === 'name' && token.targets.some(({ kind }) => kind !== 'context'),
+  );
+}
+
+/** Whether a topic is what is measured and nothing else, in words of some meanings: it names no row and no period. */
 export function isMeasure(words: string, meanings: readonly Meaning[], { corpus }: Reading): boolean {
   const tokens = claimTokens(words, corpus, undefined);
   const isSo = (token: ClaimToken): boolean => token.kind === 'word' && meanings.includes(token.meaning);
-  const isOther = (token: ClaimToken): boolean =>
-    token.kind === 'period' ||
-    (token.kind === 'word' && GROWTH.includes(token.meaning) && !isSo(token)) ||
-    (token.kind === 'name' && token.targets.some(({ kind }) => kind !== 'context'));
-  return tokens.some(isSo) && !tokens.some(isOther);
+  return tokens.some(isSo) && tokens.every((token) => isSo(token) || isOfNoMeasure(token));
+}
+
+/** Neither another measure of a move, nor a row or period. */
+function isOfNoMeasure(token: ClaimToken): boolean {
+  if (token.kind === 'name') return token.targets.every(({ kind }) => kind === 'context');
+  return token.kind !== 'period' && !(token.kind === 'word' && GROWTH.includes(token.meaning));
 }
 
 /** What a unit is called where no number stands before it. */
@@ -46,6 +71,9 @@ const CALLED: ReadonlyArray<readonly [name: RegExp, shown: string]> = [
   [/^(?:百分点|(?:percentage )?points)$/iu, '1 percentage point'],
   [/^(?:倍数?|(?:a )?multiples?|times)$/iu, '1倍'],
   [/^(?:人民币|renminbi|rmb|yuan)$/iu, '1元'],
+  [/^millions$/iu, '1 million yuan'],
+  [/^billions$/iu, '1 billion yuan'],
+  [/^trillions$/iu, '1 trillion yuan'],
 ];
 
 /**
@@ -66,9 +94,7 @@ type Amount = Extract<QuantityMention, { readonly kind: 'amount' }>;
 
 /** The first number that counts no rows. */
 function measured(mentions: readonly QuantityMention[]): Amount | undefined {
-  return mentions.find(
-    (one): one is Amount => one.kind === 'amount' && one.quantity.unit.dimension.kind !== 'count',
-  );
+  return mentions.find((one): one is Amount => one.kind === 'amount' && !isCount(one));
 }
 
 /** "Millions of yuan" is "million yuan". */

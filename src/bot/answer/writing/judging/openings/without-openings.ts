@@ -8,18 +8,28 @@ import { RANKING } from '../../words/claim-words.js';
 import type { OpeningGrammar } from './opening-grammar.js';
 import { OPENINGS_EN } from './openings.en.js';
 import { OPENINGS_ZH } from './openings.zh.js';
-import { isInUnit, isMeasure, isTopic } from './topics.js';
+import { isInUnit, isMeasure, isTopic, namesRow } from './topics.js';
 
 const GRAMMARS: Readonly<Record<Language, OpeningGrammar>> = { zh: OPENINGS_ZH, en: OPENINGS_EN };
 
 /** 至于鞋靴，以亿元计，…: more openings than these nobody writes. */
 const MOST_OPENINGS = 2;
 
+/** Between parts that may each open anew. */
+const PARTS = /(?<=[；;])(?=[^；;])/u;
+
 /**
- * A sentence on figures whose opening is no more than its topic: "as for footwear, exports were" is "footwear, exports were".
- * The words around the topic say that it is one; the topic itself stays, and has to be of the pieces like any other word.
+ * A sentence on figures whose openings are no more than topics: "as for footwear, exports were" is "footwear, exports were".
+ * The words around a topic say that it is one; the topic itself stays, and has to be of the pieces like any other word.
  */
 export function withoutOpenings(text: string, pieces: readonly EvidencePiece[], reading: Reading): string {
+  return text
+    .split(PARTS)
+    .map((part) => (/^\s*/u.exec(part)?.[0] ?? '') + withoutThose(part.trimStart(), pieces, reading))
+    .join('');
+}
+
+function withoutThose(text: string, pieces: readonly EvidencePiece[], reading: Reading): string {
   let said = text;
   for (let count = 0; count < MOST_OPENINGS; count += 1) {
     const rest = withoutOpening(said, pieces, reading);
@@ -32,8 +42,10 @@ export function withoutOpenings(text: string, pieces: readonly EvidencePiece[], 
 function withoutOpening(text: string, pieces: readonly EvidencePiece[], reading: Reading): string {
   const { idle, inUnit, about } = GRAMMARS[reading.language];
   const unit = inUnit.exec(text);
-  const behind = text.slice(unit?.[0].length);
-  if (unit && isInUnit(unit.groups?.['topic'] ?? '', behind)) return behind;
+  if (unit) {
+    const behind = text.slice(unit[0].length);
+    return isInUnit(unit.groups?.['topic'] ?? '', behind) ? behind : text;
+  }
   if (idle.test(text)) return text.replace(idle, '');
   for (const opening of about) {
     const said = withTopic(opening, text, pieces, reading);
@@ -50,11 +62,12 @@ function withTopic(
   reading: Reading,
 ): string | null {
   const { 0: found = '', groups: { topic = '' } = {} } = opening.exec(text) ?? {};
-  if (found === '' || !isTopic(topic, reading)) return null;
+  if (found === '' || !isTopic(topic, reading) || isOfOther(topic, pieces, reading)) return null;
   const rest = text.slice(found.length);
   const { by, comma } = GRAMMARS[reading.language];
   if (isSaidByMove(topic, rest, pieces, reading)) return rest;
-  return `${isOrdered(rest, reading) ? by(topic) : `${topic}${comma}`}${rest}`;
+  const isBy = isOrdered(rest, reading) && !namesRow(topic, reading);
+  return `${isBy ? by(topic) : `${topic}${comma}`}${rest}`;
 }
 
 /** 论同期增减，…增长 10.2%: a word for the move says what is measured, and both would say that a rate grew. */
@@ -76,6 +89,38 @@ const MEASURED: Readonly<Partial<Record<FigureFact['kind'], readonly Meaning[]>>
   growth: RATE,
   change: ['move'],
 };
+
+/**
+ * Whether a sentence still opens with what its numbers are not of: in another unit (以百万元计，… 70.7 亿元), or by another measure
+ * (论增速，…增加 8913.8 亿元).
+ */
+export function opensOnOther(text: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
+  const { inUnit, about } = GRAMMARS[reading.language];
+  return text.split(PARTS).some((part) => {
+    const opened = part.trimStart();
+    const topics = about.flatMap((opening) => opening.exec(opened)?.groups?.['topic'] ?? []);
+    return inUnit.test(opened) || topics.some((topic) => isOfOther(topic, pieces, reading));
+  });
+}
+
+const ABSOLUTE = /绝对|\babsolute\b/iu;
+
+function isOfOther(topic: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
+  const facts = pieces.flatMap((piece) => figureFact(piece, reading.corpus) ?? []);
+  if (facts.length < pieces.length) return false;
+  const isOfNone = (isOf: (fact: FigureFact) => boolean): boolean => !facts.some(isOf);
+  return (
+    (isMeasure(topic, ['growth', 'of-growth'], reading) && isOfNone(isOfRates)) ||
+    (ABSOLUTE.test(topic) && isOfNone((fact) => !isOfRates(fact)))
+  );
+}
+
+/** Whether a fact is of how fast something grew. */
+function isOfRates(fact: FigureFact): boolean {
+  if ('cells' in fact) return fact.cells.every(({ column }) => column.role === 'growth');
+  if ('cell' in fact) return fact.cell.column.role === 'growth';
+  return fact.kind === 'growth' || fact.kind === 'points' || fact.kind === 'rise-share';
+}
 
 function isOrdered(rest: string, { corpus }: Reading): boolean {
   return claimTokens(rest, corpus, undefined).some(

@@ -9,7 +9,7 @@ const BASE_FIRST: Readonly<Record<Language, readonly RegExp[]>> = {
     /^(?:如果?|若)?(?:[以拿按]|把)(?<whole>[^，,；;]+?)[作]?为(?:基数|分母|基准|基期|参照|参照物|100)[，,](?<part>[^；;]*?)(?<verb>相当于|等于|是|为|占)(?:其|它|前者|后者)?的?(?<number>\d[\d.]*\s*(?:[%％]|倍))(?<end>[。.]?)$/u,
   ],
   en: [
-    /^(?:as (?:a|the) (?:percentage|proportion|share|fraction|multiple) of|relative to|(?:taking|with)) (?<whole>[^;]+?)(?: as (?:the |a )?(?:base|basis|denominator|benchmark|reference)(?: year)?)?, (?<part>[^;]*?) (?<verb>was|were|is|are|came to|come to|comes to|amounted to|stood at|equalled) (?<number>\d[\d.]*(?:%| percent| times))(?: as (?:large|much|high|big))?(?<end>\.?)$/iu,
+    /^(?:(?:as (?:a|the) (?:percentage|proportion|share|fraction|multiple) of|relative to) |(?:taking|with) (?=[^;]+? as (?:the |a )?(?:base|basis|denominator|benchmark|reference)\b))(?<whole>[^;]+?)(?: as (?:the |a )?(?:base|basis|denominator|benchmark|reference)(?: year)?)?, (?<part>[^;]*?) (?<verb>was|were|is|are|came to|come to|comes to|amounted to|stood at|equalled) (?<number>\d[\d.]*(?:%| percent| times))(?: as (?:large|much|high|big))?(?<end>\.?)$/iu,
   ],
 };
 

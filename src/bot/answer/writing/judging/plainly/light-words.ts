@@ -9,6 +9,8 @@ type Kind = FigureFact['kind'];
 /** Words that say no more than plainer ones, or nothing, of what is looked up or worked out in one of some ways. */
 interface LightWords {
   readonly of: readonly Kind[];
+  /** Only of what is worked out over several periods. */
+  readonly isOverYears?: true;
   readonly words: RegExp;
   readonly plain: string;
 }
@@ -24,7 +26,7 @@ const LIGHT: Readonly<Record<Language, readonly LightWords[]>> = {
   zh: [
     { of: ANY, words: /[这该此]一?(?:项|品类|类商品|指标|栏)(?:的)?(?:数值|数字|数据)?/gu, plain: '' },
     { of: ANY, words: /的(?:数值|数字|数额)(?=[为是达])/gu, plain: '' },
-    { of: ['sum'], words: /(?:累计|累积|加总)(?:起来)?/gu, plain: '合计' },
+    { of: ['sum'], isOverYears: true, words: /(?:累计|累积)(?:起来)?/gu, plain: '合计' },
     { of: ['mean'], words: /取?(?:简单|算术)平均(?:数|值)?/gu, plain: '平均' },
     { of: PARTS, words: /所占的?(?:比重|份额|比例|百分比)/gu, plain: '占比' },
     { of: OF_TOTALS, words: /[将把](?=[^，,；;]*?作为一个?整体)/gu, plain: '' },
@@ -36,7 +38,7 @@ const LIGHT: Readonly<Record<Language, readonly LightWords[]>> = {
     { of: ['value'], words: /\b(?:number|figure) (?=for\b)/giu, plain: 'value ' },
     { of: ['value'], words: /\ba total of (?=\d)/giu, plain: '' },
     { of: ['rate'], words: /\b(?:number|figure|value) (?:for|of) the (?=year-on-year|change|growth|increase|rise)/giu, plain: '' },
-    { of: ['sum'], words: /\b(?:cumulative|accumulated|aggregate(?:d)?)\b/giu, plain: 'total' },
+    { of: ['sum'], isOverYears: true, words: /\b(?:cumulative|accumulated|aggregate(?:d)?)\b/giu, plain: 'total' },
     { of: ['mean'], words: /\b(?:simple|arithmetic) (?=average|mean)/giu, plain: '' },
     { of: ['change'], words: /\bnet (?=increase|decrease|rise|gain|growth|decline|fall|drop|change)/giu, plain: '' },
     { of: OF_TOTALS, words: /\b(?:taken|considered|treated) as (?:a|one) (?:group|whole)\b/giu, plain: 'taken together' },
@@ -47,10 +49,16 @@ const LIGHT: Readonly<Record<Language, readonly LightWords[]>> = {
 
 /** A sentence on figures in plainer words where it has such as add nothing to what its pieces are. */
 export function withoutLightWords(text: string, pieces: readonly EvidencePiece[], reading: Reading): string {
-  const kinds = pieces.map((piece) => figureFact(piece, reading.corpus)?.kind);
-  const areOf = (of: readonly Kind[]): boolean => kinds.every((kind) => kind !== undefined && of.includes(kind));
+  const facts = pieces.map((piece) => figureFact(piece, reading.corpus));
+  const areOf = ({ of, isOverYears }: LightWords): boolean =>
+    facts.every((fact) => fact !== null && of.includes(fact.kind) && (isOverYears !== true || spansYears(fact)));
   return LIGHT[reading.language].reduce(
-    (said, { of, words, plain }) => (areOf(of) ? said.replace(words, plain) : said),
+    (said, light) => (areOf(light) ? said.replace(light.words, light.plain) : said),
     text,
   );
+}
+
+/** 到2021年累计 of many rows would be of the years before as well. */
+function spansYears(fact: FigureFact): boolean {
+  return fact.kind === 'sum' && new Set(fact.cells.map(({ column }) => column)).size > 1;
 }
