@@ -55,12 +55,7 @@ function withoutOpening(text: string, pieces: readonly EvidencePiece[], reading:
 }
 
 /** The sentence with a bare topic; null where it does not open so. */
-function withTopic(
-  opening: RegExp,
-  text: string,
-  pieces: readonly EvidencePiece[],
-  reading: Reading,
-): string | null {
+function withTopic(opening: RegExp, text: string, pieces: readonly EvidencePiece[], reading: Reading): string | null {
   const { 0: found = '', groups: { topic = '' } = {} } = opening.exec(text) ?? {};
   if (found === '' || !isTopic(topic, reading) || isOfOther(topic, pieces, reading)) return null;
   const rest = text.slice(found.length);

@@ -26,7 +26,9 @@ function withAnd(text: string, { corpus, language }: Reading): string {
     const isPlus = PLUS.test(text.slice(token.start, token.end));
     return isPlus && before && next ? [[before.end, next.start] as const] : [];
   });
-  return spans.toReversed().reduce((said, [start, end]) => `${said.slice(0, start)}${AND[language]}${said.slice(end)}`, text);
+  return spans
+    .toReversed()
+    .reduce((said, [start, end]) => `${said.slice(0, start)}${AND[language]}${said.slice(end)}`, text);
 }
 
 /** The row that stands beside a place; a comma may be between. */

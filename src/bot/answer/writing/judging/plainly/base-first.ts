@@ -13,10 +13,15 @@ const BASE_FIRST: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
+const A_YEAR = /^(?:19|20)\d\d$/u;
+
 const AFTER: Readonly<Record<Language, (groups: Groups) => string>> = {
   zh: ({ whole, part, verb, number, end }) => `${part}${verb}${whole}的${number}${end}`,
-  en: ({ whole, part, verb, number, end }) =>
-    `${part} ${verb} ${number} ${/times$/u.test(number) ? '' : 'of '}${/^(?:19|20)\d\d$/u.test(whole) ? 'those of ' : ''}${whole}${end}`,
+  en: ({ whole, part, verb, number, end }) => {
+    const of = number.endsWith('times') ? '' : 'of ';
+    const those = A_YEAR.test(whole) ? 'those of ' : '';
+    return `${part} ${verb} ${number} ${of}${those}${whole}${end}`;
+  },
 };
 
 /** "Divided by W, P gives a ratio of N". */

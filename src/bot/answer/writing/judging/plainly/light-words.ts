@@ -37,12 +37,24 @@ const LIGHT: Readonly<Record<Language, readonly LightWords[]>> = {
     { of: ANY, words: /,\s*(?:meanwhile|for (?:its|their) part)\s*,/giu, plain: ',' },
     { of: ['value'], words: /\b(?:number|figure) (?=for\b)/giu, plain: 'value ' },
     { of: ['value'], words: /\ba total of (?=\d)/giu, plain: '' },
-    { of: ['rate'], words: /\b(?:number|figure|value) (?:for|of) the (?=year-on-year|change|growth|increase|rise)/giu, plain: '' },
+    {
+      of: ['rate'],
+      words: /\b(?:number|figure|value) (?:for|of) the (?=year-on-year|change|growth|increase|rise)/giu,
+      plain: '',
+    },
     { of: ['sum'], isOverYears: true, words: /\b(?:cumulative|accumulated|aggregate(?:d)?)\b/giu, plain: 'total' },
     { of: ['mean'], words: /\b(?:simple|arithmetic) (?=average|mean)/giu, plain: '' },
     { of: ['change'], words: /\bnet (?=increase|decrease|rise|gain|growth|decline|fall|drop|change)/giu, plain: '' },
-    { of: OF_TOTALS, words: /\b(?:taken|considered|treated) as (?:a|one) (?:group|whole)\b/giu, plain: 'taken together' },
-    { of: OF_TOTALS, words: /\b(?:adding|putting|taking) (?:the )?(?:two|three|both|them|these) (?:of them )?together\b/giu, plain: 'taken together' },
+    {
+      of: OF_TOTALS,
+      words: /\b(?:taken|considered|treated) as (?:a|one) (?:group|whole)\b/giu,
+      plain: 'taken together',
+    },
+    {
+      of: OF_TOTALS,
+      words: /\b(?:adding|putting|taking) (?:the )?(?:two|three|both|them|these) (?:of them )?together\b/giu,
+      plain: 'taken together',
+    },
     { of: PARTS, words: /\bwork(?:s|ed) out at\b/giu, plain: 'is' },
   ],
 };
