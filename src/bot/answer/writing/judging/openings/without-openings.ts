@@ -58,11 +58,20 @@ function withoutOpening(text: string, pieces: readonly EvidencePiece[], reading:
 function withTopic(opening: RegExp, text: string, pieces: readonly EvidencePiece[], reading: Reading): string | null {
   const { 0: found = '', groups: { topic = '' } = {} } = opening.exec(text) ?? {};
   if (found === '' || !isTopic(topic, reading) || isOfOther(topic, pieces, reading)) return null;
+  if (WORKED_OUT.test(found) && pieces.some((piece) => isPublishedRate(piece, reading))) return null;
   const rest = text.slice(found.length);
   const { by, comma } = GRAMMARS[reading.language];
   if (isSaidByMove(topic, rest, pieces, reading)) return rest;
   const isBy = isOrdered(rest, reading) && !namesRow(topic, reading);
   return `${isBy ? by(topic) : `${topic}${comma}`}${rest}`;
+}
+
+/** 按出口额计算，…: of a rate that is published it would say that it is worked out of values. */
+const WORKED_OUT = /算/u;
+
+function isPublishedRate(piece: EvidencePiece, { corpus }: Reading): boolean {
+  const fact = figureFact(piece, corpus);
+  return fact !== null && 'cell' in fact && fact.cell.column.role === 'growth';
 }
 
 /** 论同期增减，…增长 10.2%: a word for the move says what is measured, and both would say that a rate grew. */
