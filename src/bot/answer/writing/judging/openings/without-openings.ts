@@ -58,7 +58,7 @@ function withoutOpening(text: string, pieces: readonly EvidencePiece[], reading:
 function withTopic(opening: RegExp, text: string, pieces: readonly EvidencePiece[], reading: Reading): string | null {
   const { 0: found = '', groups: { topic = '' } = {} } = opening.exec(text) ?? {};
   if (found === '' || !isTopic(topic, reading) || isOfOther(topic, pieces, reading)) return null;
-  if (WORKED_OUT.test(found) && pieces.some((piece) => isPublishedRate(piece, reading))) return null;
+  if (callsPublishedWorkedOut(found, pieces, reading)) return null;
   const rest = text.slice(found.length);
   const { by, comma } = GRAMMARS[reading.language];
   if (isSaidByMove(topic, rest, pieces, reading)) return rest;
@@ -68,6 +68,10 @@ function withTopic(opening: RegExp, text: string, pieces: readonly EvidencePiece
 
 /** 按出口额计算，…: of a rate that is published it would say that it is worked out of values. */
 const WORKED_OUT = /算/u;
+
+function callsPublishedWorkedOut(opening: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
+  return WORKED_OUT.test(opening) && pieces.some((piece) => isPublishedRate(piece, reading));
+}
 
 function isPublishedRate(piece: EvidencePiece, { corpus }: Reading): boolean {
   const fact = figureFact(piece, corpus);
