@@ -34,7 +34,10 @@ export function isCategory(token: ClaimToken | undefined): boolean {
   return token?.kind === 'categories' || isWordOf(token, 'category');
 }
 
-/** Of every kind there is: 各类商品, "all goods". */
-export function isAllOf(token: ClaimToken, at: number, { tokens }: FigureSentence): boolean {
-  return isWordOf(token, 'all') && isCategory(tokens[at + 1]);
+const EACH = /^(?:each|every)$/iu;
+
+/** Of every kind there is: 各类商品, "all goods"; of each by itself ("the average of each row") is another figure. */
+export function isAllOf(token: ClaimToken, at: number, sentence: FigureSentence): boolean {
+  const isOfEach = EACH.test(sentence.written(token)) && isWordOf(sentence.tokens[at - 1], 'of');
+  return isWordOf(token, 'all') && isCategory(sentence.tokens[at + 1]) && !isOfEach;
 }

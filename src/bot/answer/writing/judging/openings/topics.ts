@@ -2,7 +2,7 @@ import { parseQuantities, type QuantityMention } from '../../../../../knowledge/
 import { claimTokens, isWordOf, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
 import type { Reading } from '../../reading/held-words.js';
 import { numberMentions } from '../../reading/mentions.js';
-import { FILLERS } from '../../words/claim-words.js';
+import { isFiller } from '../../words/claim-words.js';
 
 const GROWTH: readonly Meaning[] = ['growth', 'move', 'of-growth', 'year-on-year'];
 /** What is measured. */
@@ -33,7 +33,7 @@ function isBetween(token: ClaimToken, words: string, isWhole: boolean): boolean 
   if (token.kind === 'categories') return token.count === null;
   if (token.kind === 'number') return isCount(token.mention);
   if (token.kind !== 'word' || token.degree !== null) return false;
-  return JOINS.has(token.meaning) || (token.meaning === 'filler' && FILLERS.has(written.toLowerCase()));
+  return JOINS.has(token.meaning) || (token.meaning === 'filler' && isFiller(written));
 }
 
 /** A、B、C 三项. */
