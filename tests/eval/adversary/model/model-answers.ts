@@ -50,6 +50,7 @@ export const MODEL_SETS: readonly ModelSet[] = [
   { name: 'a third two by the rules', faults: 'shown', keeps: 'rules', answers: read('third-by-the-rules.jsonl') },
   { name: 'a fourth two by the rules', faults: 'shown', keeps: 'rules', answers: read('fourth-by-the-rules.jsonl') },
   { name: 'a fifth two by the rules', faults: 'shown', keeps: 'rules', answers: read('fifth-by-the-rules.jsonl') },
+  { name: 'a sixth two by the rules', faults: 'shown', keeps: 'rules', answers: read('sixth-by-the-rules.jsonl') },
   {
     name: 'two more by the rules, put aside',
     faults: 'counted',
