@@ -21,7 +21,6 @@ export { periodOfTerm } from './computing/period-of-term.js';
 export { partsOfTerm, placesOfTerm } from './computing/places-of-term.js';
 export { beginCheck, checkText } from './check-claims.js';
 export { claimTokens } from './checking/claim-tokens.js';
-export { withoutRestated } from './checking/tokens/drop-restated.js';
 export { isWordIn, isWordOf } from './checking/tokens/is-word-of.js';
 export { argumentProblem, type ArgumentProblem } from './argument-problem.js';
 export { isTooDeep, TOO_DEEP } from './too-deep.js';

@@ -112,7 +112,7 @@ async function countOf(
   const pieces = piecesOf(draft);
   const around = {
     language: draft.language,
-    pieces: pieces.length,
+    pieces: pieces.map((piece) => piece.text),
     printed: pieces.map((piece) => piece.text).join(' '),
     names: rowNames(corpus, draft.language),
   };

@@ -9,6 +9,7 @@ import { withListOfSet } from './judging/plainly/asked-set.js';
 import { withoutMeasureBehind } from './judging/plainly/brought-in.js';
 import { withoutInOtherWords } from './judging/plainly/in-other-words.js';
 import { callsRateAmount } from './judging/wrong/amount-of-rates.js';
+import { callsRateMeasure } from './judging/wrong/rate-as-amount.js';
 import { creditsTable } from './judging/wrong/credited-to-table.js';
 import { withoutFrames } from './judging/framing/without-frames.js';
 import { addsRates } from './judging/wrong/sum-of-rates.js';
@@ -81,7 +82,8 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
 
 /** What is wrong with a sentence whatever else it says; null where nothing is. */
 function faultOfMeasure(said: string, marked: readonly EvidencePiece[], reading: Reading): WritingFault | null {
-  if (callsRateAmount(said, marked) || callsOtherMeasure(said, marked, reading)) return 'unit';
+  if (callsRateAmount(said, marked) || callsRateMeasure(said, marked, reading)) return 'unit';
+  if (callsOtherMeasure(said, marked, reading)) return 'unit';
   if (opensOnOther(said, marked, reading)) return 'unit';
   if (saysTwice(said, marked) || creditsTable(said, marked) || addsRates(said, marked, reading)) return 'relation';
   if (tellsOfNation(said, marked, reading)) return 'ranking';

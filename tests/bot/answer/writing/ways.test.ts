@@ -31,10 +31,7 @@ describe('ways of saying a figure', () => {
 
   it('leave the lies that lie near to them where they are', async () => {
     const { texts } = await countLyingWays(corpus);
-    expect(texts).toEqual([
-      // Not false, though nobody would say so.
-      'Exports of unwrought aluminium and aluminium products were 37.1% year on year [1].',
-    ]);
+    expect(texts).toEqual([]);
   });
 });
 

@@ -9,8 +9,8 @@ export interface Altered {
 /** What alterations draw on beside the sentence itself. */
 export interface Surroundings {
   readonly language: Language;
-  /** How many pieces the draft has. */
-  readonly pieces: number;
+  /** What each piece of the draft says. */
+  readonly pieces: readonly string[];
   /** What the pieces say. */
   readonly printed: string;
   /** Names that may stand in the sentence, and others of the same table. */

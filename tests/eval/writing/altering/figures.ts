@@ -57,7 +57,7 @@ const entity: Alteration = (text, { names }) => {
 
 /** What is said of several together is as true in another order. */
 const COMMUTES =
-  /合计|共|平均|均值|和|加上|together|[Tt]ogether|[Cc]ombined|averaged?\b|totalled|added up|相差|差额|之差|\bgap\b|\bdifference\b/u;
+  /合计|共|平均|均值|和|加上|together|[Tt]ogether|[Cc]ombined|[Aa]veraged?\b|totalled|added up|相差|差额|之差|\bgap\b|\bdifference\b/u;
 
 const crossed: Alteration = (text, { names }) => {
   if (COMMUTES.test(text)) return [];

@@ -6,7 +6,7 @@ const citation: Alteration = (text, { pieces }) => {
   if (!marks) return [];
   const bare = text.replace(MARKS, '');
   const first = Number(/\d+/u.exec(marks[0])?.[0] ?? 1);
-  const other = pieces > 1 ? [(first % pieces) + 1] : [];
+  const other = pieces.length > 1 ? [(first % pieces.length) + 1] : [];
   const isOne = marks.length === 1 && !/\d\D+\d/u.test(marks[0]);
   return [
     bare,
@@ -55,10 +55,21 @@ const address: Alteration = (text, { language, pieces }) => [
     [/表2/u, '表1'],
   ]),
   inFront(text, language === 'zh' ? '据表7，' : 'According to Table 7, '),
-  ...Array.from({ length: Math.min(pieces, 2) }, (_, index) => `[${index + 1}]`)
-    .filter((mark) => !new RegExp(`[[,【 ]${mark.slice(1, -1)}[\\],】]`, 'u').test(text))
-    .map((mark) => behind(text, mark)),
+  ...pieces
+    .slice(0, 2)
+    .map((piece, index) => ({ piece, number: index + 1 }))
+    .filter(({ piece, number }) => !isMarked(text, number) && !isPremise(piece, text))
+    .map(({ number }) => behind(text, `[${number}]`)),
 ];
+
+function isMarked(text: string, number: number): boolean {
+  return new RegExp(`[[,【 ]${number}[\\],】]`, 'u').test(text);
+}
+
+/** "From 105.78 to 116.02" is what the quote says that the result is worked out of: its mark is right as well. */
+function isPremise(piece: string, text: string): boolean {
+  return (text.replace(MARKS, '').match(NUMBER) ?? []).some((number) => number.includes('.') && piece.includes(number));
+}
 
 /** What a sentence rests on, and how it is written. */
 export const SUPPORT: Readonly<Record<string, Alteration>> = {

@@ -1,5 +1,5 @@
 import type { Row } from '../../../../../knowledge/index.js';
-import { claimTokens, isWordOf, withoutRestated, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
+import { claimTokens, isWordOf, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
 import type { EvidencePiece } from '../../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../../reading/held-words.js';
 import { numberMentions } from '../../reading/mentions.js';
@@ -24,7 +24,7 @@ export class FigureSentence {
 
   static read(text: string, pieces: readonly EvidencePiece[], reading: Reading): FigureSentence {
     const held = pieces.map((piece) => heldWords(piece, reading));
-    return new FigureSentence(text, withoutRestated(claimTokens(text, reading.corpus, undefined)), held);
+    return new FigureSentence(text, claimTokens(text, reading.corpus, undefined), held);
   }
 
   /** The same sentence with some of its tokens taken as one. */

@@ -50,6 +50,7 @@ function saysWhole([start, end]: Span, sentence: FigureSentence, operand: Operan
     inside.some((token, at) => is(token, start + at));
   const isTogether = has((token) => isTotal(token, sentence));
   if (has((token) => EACH.test(sentence.written(token)))) return false;
+  if (inside.filter((token) => isWordOf(token, 'all')).length > 1) return false;
   if (has((_, at) => isCounted(at, sentence, operand))) return true;
   const isNamed = has((token) => isOfTable(token, operand) || LISTED.test(sentence.written(token)));
   const isAll = has((token) => isWordOf(token, 'all') || sentence.written(token) === '全');

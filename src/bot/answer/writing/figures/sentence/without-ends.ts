@@ -1,7 +1,7 @@
 import { isWordIn, isWordOf, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
 import type { Figure } from '../../../../reply/reply.js';
 import { numberMentions } from '../../reading/mentions.js';
-import { unsignedKey } from '../../reading/number-key.js';
+import { numberKey } from '../../reading/number-key.js';
 import type { FigureSentence } from './figure-sentence.js';
 
 /** The end that is divided by, or taken away, is the earlier one. */
@@ -32,10 +32,11 @@ function endsOf({ formula, inputs }: Figure): readonly (string | undefined)[] {
   return [earlier, later].map((number) => {
     const input = inputs.find(({ value }) => number !== undefined && value === Number(number));
     const [mention] = input ? numberMentions(`${input.value}${input.unit}`) : [];
-    return mention && (unsignedKey(mention) ?? undefined);
+    return mention && mention.kind !== 'name' && mention.kind !== 'period' ? numberKey(mention) : undefined;
   });
 }
 
 function isNumber(token: ClaimToken | undefined, key: string | undefined): boolean {
-  return token?.kind === 'number' && key !== undefined && unsignedKey(token.mention) === key;
+  if (token?.kind !== 'number' || token.mention.kind === 'name' || token.mention.kind === 'period') return false;
+  return key !== undefined && numberKey(token.mention) === key;
 }
