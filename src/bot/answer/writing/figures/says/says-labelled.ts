@@ -5,6 +5,7 @@ import { numberMentions } from '../../reading/mentions.js';
 import { periodKeys } from '../../reading/number-key.js';
 import { isFiller } from '../../words/claim-words.js';
 import { FigureSentence, isSaidOnce } from '../sentence/figure-sentence.js';
+import { labelledPlainly } from '../sentence/labels.js';
 import { withoutEnds } from '../sentence/without-ends.js';
 
 const AROUND: ReadonlySet<Meaning> = new Set(['amount', 'at', 'from', 'of', 'to'] as const);
@@ -45,7 +46,7 @@ const LABEL = /^[^,，:：（(\d]+/u;
 /** A sentence without the words of a label, which stand in it in their order; null where they do not. */
 function withoutLabel(text: string, said: string): string | null {
   const label = LABEL.exec(said)?.[0].trim().toLowerCase() ?? '';
-  let [rest, from] = [text, 0];
+  let [rest, from] = [labelledPlainly(text), 0];
   for (const word of label.split(' ')) {
     const at = rest.toLowerCase().indexOf(word, from);
     if (word === '' || at < 0) return null;

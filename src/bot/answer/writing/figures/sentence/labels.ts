@@ -1,0 +1,18 @@
+/** How a kind of growth is called besides, and what its pieces call it. No name of one kind is one of another. */
+const NAMES: ReadonlyArray<readonly [named: RegExp, label: string]> = [
+  [/年均复合增速|(?:复合年均|年复合|复合年)增(?:长率|速)/gu, '年均复合增长率'],
+  [/总增长率|累计增(?:幅|长率)/gu, '总增幅'],
+  [/平均到每一年/gu, '平均到每年'],
+  [
+    /\b(?:(?:computed|calculated|expressed) )?as compound growth, the (?:average )?annual (?:growth )?rate\b/giu,
+    'the compound annual growth',
+  ],
+  [/\b(?:annual compound|compounded annual) growth\b/giu, 'compound annual growth'],
+  [/\bin all, (?:the )?growth\b|\b(?:total|overall) growth\b/giu, 'growth in all'],
+  [/\b(?:spread|divided) evenly (?:over|across) the years\b/giu, 'divided evenly by the years'],
+];
+
+/** A sentence on growth with the kind that it is of by the name that pieces have for it. */
+export function labelledPlainly(text: string): string {
+  return NAMES.reduce((plainer, [named, label]) => plainer.replace(named, label), text);
+}

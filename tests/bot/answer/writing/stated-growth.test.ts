@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { draftSchema, lines } from '../../../eval/writing/honest-cases.js';
+import { useStanding } from './use-standing.js';
+
+const { stands } = useStanding();
+const drafts = new Map(
+  ['ways-drafts.jsonl', 'stated-drafts.jsonl'].flatMap((file) =>
+    lines(file, draftSchema).map((draft) => [draft.id, draft] as const),
+  ),
+);
+
+async function judged(id: string, text: string): Promise<boolean> {
+  const draft = drafts.get(id);
+  if (!draft) throw new RangeError(`No draft ${id} is recorded.`);
+  return stands(text, draft);
+}
+
+const ZH = 'v16';
+const EN = 'v62';
+
+describe('growth between two numbers of prose, in other words', () => {
+  it.each([
+    [ZH, '20.03 万亿元到 26.60 万亿元的总增幅为 32.8%[3]。'],
+    [ZH, '20.03 万亿元至 26.60 万亿元，总增长率是 32.8%[3]。'],
+    [ZH, '20.03 万亿元与 26.60 万亿元之间的总增幅为 32.8%[3]。'],
+    [ZH, '20.03 万亿元到 26.60 万亿元的总增幅平均到每年为 6.56%[4]。'],
+    [ZH, '总增幅平均到每年，20.03 万亿元、26.60 万亿元对应的是 6.56%[4]。'],
+    [ZH, '26.60 万亿元对 20.03 万亿元的年均复合增长率为 5.84%[2]。'],
+    [ZH, '26.60 万亿元相对于 20.03 万亿元的总增幅为 32.8%[3]。'],
+    [ZH, '由 20.03 万亿元到 26.60 万亿元，制造业增加值 2015 至 2020 年的复合年均增长率为 5.84%[2]。'],
+    [ZH, '以 20.03 万亿元和 26.60 万亿元计算，2015 至 2020 年制造业增加值的年均复合增长率为 5.84%[2]。'],
+    [
+      ZH,
+      '以 20.03 万亿元和 26.60 万亿元计算，总增幅为 32.8%；由 20.03 万亿元到 26.60 万亿元，总增幅平均到每年是 6.56%[3][4]。',
+    ],
+    [EN, 'As compound growth, the annual rate from 20.03 trillion yuan to 26.6 trillion yuan was 5.84% [2].'],
+    [EN, 'Computed as compound growth, the annual rate from 20.03 trillion yuan to 26.6 trillion yuan was 5.84% [2].'],
+    [EN, 'In all, growth from 20.03 trillion yuan to 26.6 trillion yuan was 32.8% [3].'],
+    [EN, 'Overall growth between 20.03 trillion yuan and 26.6 trillion yuan was 32.8% [3].'],
+    [
+      EN,
+      'The growth in all from 20.03 trillion yuan to 26.6 trillion yuan, spread evenly over the years, was 6.56% [4].',
+    ],
+    [
+      EN,
+      'As compound growth, the annual rate from 20.03 trillion yuan to 26.6 trillion yuan was 5.84%, while the growth in all from 20.03 trillion yuan to 26.6 trillion yuan divided evenly by the years was 6.56% [2][4].',
+    ],
+  ])('stands: %s %s', async (id, text) => {
+    expect(await judged(id, text)).toBe(true);
+  });
+
+  it.each([
+    [ZH, '26.60 万亿元到 20.03 万亿元的总增幅为 32.8%[3]。'],
+    [ZH, '26.60 万亿元与 20.03 万亿元之间的总增幅为 32.8%[3]。'],
+    [ZH, '20.03 亿元到 26.60 万亿元的总增幅为 32.8%[3]。'],
+    [ZH, '20.03 万亿元到 26.60 万亿元的总增幅为 6.56%[4]。'],
+    [ZH, '20.03 万亿元到 26.60 万亿元的总增幅平均到每年为 32.8%[3]。'],
+    [ZH, '20.03 万亿元到 26.60 万亿元的总增幅平均到每年为 5.84%[2]。'],
+    [ZH, '20.03 万亿元到 26.60 万亿元的总增幅为 5.84%[2]。'],
+    [ZH, '20.03 万亿元到 26.60 万亿元的年均复合增长率为 6.56%[4]。'],
+    [ZH, '20.03 万亿元到 26.60 万亿元的年均增长率为 6.56%[4]。'],
+    [ZH, '20.03 万亿元对 26.60 万亿元的年均复合增长率为 5.84%[2]。'],
+    [ZH, '以 26.60 万亿元和 20.03 万亿元计算，总增幅为 32.8%[3]。'],
+    [ZH, '以 20.03 万亿元和 26.60 万亿元计算，总降幅为 32.8%[3]。'],
+    [ZH, '由 20.03 万亿元到 26.60 万亿元，制造业增加值 2015 至 2021 年的复合年均增长率为 5.84%[2]。'],
+    [ZH, '由 20.03 万亿元到 26.60 万亿元，制造业增加值 2020 至 2015 年的复合年均增长率为 5.84%[2]。'],
+    [ZH, '由 20.03 万亿元到 26.60 万亿元，制造业增加值 2020 年的复合年均增长率为 5.84%[2]。'],
+    [ZH, '由 20.03 万亿元到 26.60 万亿元，中国制造发展指数 2015 至 2020 年的复合年均增长率为 5.84%[2]。'],
+    [ZH, '由 20.03 万亿元到 26.60 万亿元，玩具出口额的复合年均增长率为 5.84%[2]。'],
+    [ZH, '由 20.03 万亿元降到 26.60 万亿元，年均复合增长率为 5.84%[2]。'],
+    [ZH, '20.03 万亿元到 26.60 万亿元的总增幅约为 32.8%[3]。'],
+    [ZH, '20.03 万亿元到 26.60 万亿元的总增幅为 32.8 个百分点[3]。'],
+    [EN, 'As compound growth, the annual rate from 26.6 trillion yuan to 20.03 trillion yuan was 5.84% [2].'],
+    [EN, 'As compound growth, the annual rate from 20.03 trillion yuan to 26.6 trillion yuan was 6.56% [4].'],
+    [EN, 'As compound growth, the rate in all from 20.03 trillion yuan to 26.6 trillion yuan was 5.84% [2].'],
+    [EN, 'The annual rate from 20.03 trillion yuan to 26.6 trillion yuan was 6.56% [4].'],
+    [EN, 'In all, growth from 20.03 trillion yuan to 26.6 trillion yuan was 5.84% [2].'],
+    [EN, 'In all, growth between 26.6 trillion yuan and 20.03 trillion yuan was 32.8% [3].'],
+    [EN, 'In all, growth from 20.03 billion yuan to 26.6 trillion yuan was 32.8% [3].'],
+    [EN, 'In all, growth from 20.03 trillion yuan to 26.6 trillion yuan was 32.8% a year [3].'],
+    [EN, 'In all, growth from 20.03 trillion yuan to 26.6 trillion yuan divided evenly by the years was 32.8% [3].'],
+    [EN, 'The decline in all from 20.03 trillion yuan to 26.6 trillion yuan was 32.8% [3].'],
+  ])('falls: %s %s', async (id, text) => {
+    expect(await judged(id, text)).toBe(false);
+  });
+});
