@@ -4,6 +4,7 @@ import { callsRowsByOneName } from './figures/sentence/one-name.js';
 import { inAskedYear } from './figures/sentence/in-asked-year.js';
 import { saysFromTo } from './figures/says/says-from-to.js';
 import { saysSideBySide } from './figures/says/says-side-by-side.js';
+import { withoutRemark } from './figures/sentence/without-remark.js';
 import { asTotal } from './judging/plainly/added-up.js';
 import { withListOfSet } from './judging/plainly/asked-set.js';
 import { withoutMeasureBehind } from './judging/plainly/brought-in.js';
@@ -98,6 +99,7 @@ function faultOfMeasure(said: string, marked: readonly EvidencePiece[], reading:
  * opening may be of what is added up or set against.
  */
 const PLAINER: ReadonlyArray<(text: string, marked: readonly EvidencePiece[], reading: Reading) => string> = [
+  withoutOwnRemark,
   withoutKind,
   withoutSecond,
   withoutInOtherWords,
@@ -111,6 +113,11 @@ const PLAINER: ReadonlyArray<(text: string, marked: readonly EvidencePiece[], re
   asTotal,
   withListInPlace,
 ];
+
+/** What the only piece remarks on its number may say that number again. */
+function withoutOwnRemark(text: string, [piece, ...others]: readonly EvidencePiece[]): string {
+  return piece && others.length === 0 ? withoutRemark(text, piece) : text;
+}
 
 /** A sentence on figures in the words that its judges read. */
 function plainly(text: string, marked: readonly EvidencePiece[], reading: Reading): string {

@@ -84,3 +84,56 @@ describe('growth between two numbers of prose, in other words', () => {
     expect(await judged(id, text)).toBe(false);
   });
 });
+
+describe('what a piece remarks on its number', () => {
+  it.each([
+    [ZH, '26.60 万亿元对 20.03 万亿元的年均复合增长率为 5.84%，不是把总增幅平均到每一年[2]。'],
+    [
+      ZH,
+      '由 20.03 万亿元到 26.60 万亿元，制造业增加值 2015 至 2020 年的复合年均增长率为 5.84%；5.84% 是复合增长率，不是把总增幅平均到每一年[2]。',
+    ],
+    [ZH, '20.03 万亿元到 26.60 万亿元的年均复合增长率为 5.84%，这是复合增长率，不是把总增幅平均到每一年[2]。'],
+    [ZH, '文中的数值 5.84% 在按四舍五入可能的计算结果之内，两者并不矛盾[5]。'],
+    [ZH, '文中的数值为 5.84%，在按四舍五入可能的计算结果之内，两者并不矛盾[5]。'],
+    [ZH, '至于文中的数值 5.84%，在按四舍五入可能的计算结果之内，文中的数值与计算结果并不矛盾[5]。'],
+    [ZH, '文中的数值 5.84% 处在按四舍五入可能的计算结果之内，与计算结果并不矛盾[5]。'],
+    [EN, 'The 5.84% that the text states lies within what rounding lets the computed result be, so both hold [5].'],
+    [
+      EN,
+      'Computed as compound growth, the annual rate from 20.03 trillion yuan to 26.6 trillion yuan was 5.84%; the 5.84% that the text states lies within what rounding lets the computed result be, so both hold [2][5].',
+    ],
+    [
+      EN,
+      'Compound annual growth from 20.03 trillion yuan to 26.6 trillion yuan was 5.84%, not the whole growth divided by the years [2].',
+    ],
+  ])('may stand behind it: %s %s', async (id, text) => {
+    expect(await judged(id, text)).toBe(true);
+  });
+
+  it.each([
+    [ZH, '32.8% 是复合增长率，不是把总增幅平均到每一年[3]。'],
+    [ZH, '20.03 万亿元到 26.60 万亿元的总增幅为 32.8%，不是把总增幅平均到每一年[3]。'],
+    [ZH, '20.03 万亿元到 26.60 万亿元的年均复合增长率为 5.84%，是把总增幅平均到每一年[2]。'],
+    [ZH, '20.03 万亿元到 26.60 万亿元的年均复合增长率为 5.84%；6.56% 是复合增长率，不是把总增幅平均到每一年[2]。'],
+    [ZH, '26.60 万亿元到 20.03 万亿元的年均复合增长率为 5.84%，不是把总增幅平均到每一年[2]。'],
+    [ZH, '20.03 万亿元到 26.60 万亿元的总增幅平均到每年为 6.56%，不是复合增长率[4]。'],
+    [ZH, '文中的数值 6.56% 在按四舍五入可能的计算结果之内，两者并不矛盾[5]。'],
+    [ZH, '文中的数值 5.84% 不在按四舍五入可能的计算结果之内，两者矛盾[5]。'],
+    [ZH, '文中的数值 5.84% 在按四舍五入可能的计算结果之内，与计算结果矛盾[5]。'],
+    [ZH, '文中的数值 5.84 万亿元在按四舍五入可能的计算结果之内，两者并不矛盾[5]。'],
+    [ZH, '总增幅 5.84% 在按四舍五入可能的计算结果之内，两者并不矛盾[5]。'],
+    [ZH, '文中的数值 5.84% 在按四舍五入可能的计算结果之内，两者并不矛盾[2]。'],
+    [EN, 'The 6.56% that the text states lies within what rounding lets the computed result be, so both hold [5].'],
+    [EN, 'The 5.84% that the text states lies outside what rounding lets the computed result be, so both hold [5].'],
+    [
+      EN,
+      'Growth in all from 20.03 trillion yuan to 26.6 trillion yuan was 32.8%, not the whole growth divided by the years [3].',
+    ],
+    [
+      EN,
+      'Compound annual growth from 20.03 trillion yuan to 26.6 trillion yuan was 5.84%, the whole growth divided by the years [2].',
+    ],
+  ])('is of no other number, and nothing else: %s %s', async (id, text) => {
+    expect(await judged(id, text)).toBe(false);
+  });
+});

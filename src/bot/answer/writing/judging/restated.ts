@@ -2,7 +2,9 @@ import { pointsBack, splitSentences, type Language } from '../../../../knowledge
 import type { EvidencePiece } from '../evidence.js';
 import { completed } from '../figures/sentence/completed.js';
 import { inAskedYear } from '../figures/sentence/in-asked-year.js';
+import { withoutRemark } from '../figures/sentence/without-remark.js';
 import { saysFigure } from '../figures/says/says-figure.js';
+import { saysStated } from '../figures/says/says-stated.js';
 import type { Reading } from '../reading/held-words.js';
 import { writingUnits } from '../reading/units.js';
 import { withoutFrames } from './framing/without-frames.js';
@@ -69,9 +71,14 @@ function isSaidBy(part: string, before: string, piece: EvidencePiece, reading: R
 /** Whether a part says a figure with what it takes over from the parts before it and, where no period is named, from the question. */
 function saysFigureThere(part: string, before: string, piece: EvidencePiece, reading: Reading): boolean {
   const said = completed(part, before, reading);
-  if (saysFigure(said, piece, reading)) return true;
+  if (saysFigure(said, piece, reading) || saysRemarked(part, piece, reading)) return true;
   const asked = inAskedYear(said, before, reading);
   return asked !== null && saysFigure(asked, piece, reading);
+}
+
+/** What a piece remarks on a number of the text is whole by itself: it takes nothing over. */
+function saysRemarked(part: string, piece: EvidencePiece, reading: Reading): boolean {
+  return withoutRemark(part, piece) !== part && saysStated(part, piece, reading);
 }
 
 /** No subject: what leads a clause, what is done, or what should or can be. */

@@ -5,8 +5,9 @@ import { numberMentions } from '../../reading/mentions.js';
 import { periodKeys } from '../../reading/number-key.js';
 import { isFiller } from '../../words/claim-words.js';
 import { FigureSentence, isSaidOnce } from '../sentence/figure-sentence.js';
-import { labelledPlainly } from '../sentence/labels.js';
+import { labelledPlainly, labelOf } from '../sentence/labels.js';
 import { withoutEnds } from '../sentence/without-ends.js';
+import { withoutRemark } from '../sentence/without-remark.js';
 
 const AROUND: ReadonlySet<Meaning> = new Set(['amount', 'at', 'from', 'of', 'to'] as const);
 
@@ -17,7 +18,7 @@ const AROUND: ReadonlySet<Meaning> = new Set(['amount', 'at', 'from', 'of', 'to'
 export function saysLabelled(text: string, piece: EvidencePiece, reading: Reading): boolean {
   const [answer] = piece.figures;
   const isOfProse = answer?.formula !== null && (answer?.inputs.some(({ passage }) => passage !== undefined) ?? false);
-  const rest = isOfProse ? withoutLabel(text, piece.text) : null;
+  const rest = isOfProse ? withoutLabel(withoutRemark(text, piece), piece.text) : null;
   if (!answer || rest === null) return false;
   const held = heldWords(piece, reading);
   const printed = FigureSentence.read(rest, [piece], reading);
@@ -40,12 +41,9 @@ function asksOver({ periods }: HeldWords, { question }: Reading): boolean {
   return asked.size === periods.size && [...asked].every((key) => periods.has(key));
 }
 
-/** What stands before the numbers of a piece. */
-const LABEL = /^[^,，:：（(\d]+/u;
-
 /** A sentence without the words of a label, which stand in it in their order; null where they do not. */
 function withoutLabel(text: string, said: string): string | null {
-  const label = LABEL.exec(said)?.[0].trim().toLowerCase() ?? '';
+  const label = labelOf(said).toLowerCase();
   let [rest, from] = [labelledPlainly(text), 0];
   for (const word of label.split(' ')) {
     const at = rest.toLowerCase().indexOf(word, from);

@@ -2,6 +2,8 @@ import type { Meaning } from '../../../../../tools/index.js';
 import type { EvidencePiece } from '../../evidence.js';
 import type { Reading } from '../../reading/held-words.js';
 import { isConverted, withoutConversion } from '../sentence/conversion.js';
+import { labelOf } from '../sentence/labels.js';
+import { withoutRemark } from '../sentence/without-remark.js';
 import { FigureSentence, likeness } from '../sentence/figure-sentence.js';
 
 /** What a number is called by itself: 数值, "the figure". */
@@ -15,7 +17,8 @@ export function saysStated(text: string, piece: EvidencePiece, reading: Reading)
   const [answer] = piece.figures;
   const isOfProse = answer?.inputs.length === 1 && answer.inputs.every(({ passage }) => passage !== undefined);
   if (!answer || !isOfProse || !(answer.formula === null || isConverted(answer))) return false;
-  const sentence = FigureSentence.read(withoutConversion(text, answer, reading.language), [piece], reading);
+  const told = withoutRemark(text, piece).replace(labelOf(piece.text), '');
+  const sentence = FigureSentence.read(withoutConversion(told, answer, reading.language), [piece], reading);
   return (
     sentence.isMadeOf(AROUND, []) &&
     sentence.periods.length === 0 &&

@@ -16,3 +16,11 @@ const NAMES: ReadonlyArray<readonly [named: RegExp, label: string]> = [
 export function labelledPlainly(text: string): string {
   return NAMES.reduce((plainer, [named, label]) => plainer.replace(named, label), text);
 }
+
+/** What stands before the numbers of a piece. */
+const LABEL = /^[^,，:：（(\d]+/u;
+
+/** What a piece calls its numbers: 总增幅, 文中的数值. */
+export function labelOf(said: string): string {
+  return LABEL.exec(said)?.[0].trim() ?? '';
+}
