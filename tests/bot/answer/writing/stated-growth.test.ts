@@ -137,3 +137,26 @@ describe('what a piece remarks on its number', () => {
     expect(await judged(id, text)).toBe(false);
   });
 });
+
+describe('the difference of two numbers of prose with their unit', () => {
+  it.each([
+    ['gap-en', 'The difference between 26.6 trillion yuan and 20.03 trillion yuan was 6.57 trillion yuan [2].'],
+    ['gap-en', '26.6 trillion yuan minus 20.03 trillion yuan is 6.57 trillion yuan [2].'],
+    ['gap-zh', '116.02 与 105.78 之差为 10.24[2]。'],
+  ])('stands: %s %s', async (id, text) => {
+    expect(await judged(id, text)).toBe(true);
+  });
+
+  it.each([
+    ['gap-en', 'The difference between 26.6 billion yuan and 20.03 trillion yuan was 6.57 trillion yuan [2].'],
+    ['gap-en', 'The difference between 26.6 trillion yuan and 20.03 trillion yuan was 6.57% [2].'],
+    ['gap-en', 'The difference between 26.6 trillion yuan and 20.03 trillion yuan was 6.57 billion yuan [2].'],
+    ['gap-en', 'The difference between 26.6 trillion yuan and 20.03 trillion yuan was 6.75 trillion yuan [2].'],
+    ['gap-en', 'The difference between 26.6 trillion yuan and 6.57 trillion yuan was 20.03 trillion yuan [2].'],
+    ['gap-en', '20.03 trillion yuan minus 26.6 trillion yuan is 6.57 trillion yuan [2].'],
+    ['gap-en', 'The ratio between 26.6 trillion yuan and 20.03 trillion yuan was 6.57 trillion yuan [2].'],
+    ['gap-zh', '116.02 与 105.78 之差为 10.24%[2]。'],
+  ])('falls: %s %s', async (id, text) => {
+    expect(await judged(id, text)).toBe(false);
+  });
+});

@@ -19,7 +19,8 @@ export function saysStatedGap(text: string, { figures: [answer] }: EvidencePiece
   if (!answer?.inputs.every(({ passage }) => passage !== undefined)) return false;
   const { left, right } = DIFFERENCE.exec(answer.formula ?? '')?.groups ?? {};
   if (left === undefined || right === undefined) return false;
-  return saysGapOf([left, right], answer.display, text, language);
+  const isOneUnit = answer.inputs.every(({ unit }) => unit === answer.unit);
+  return isOneUnit && saysGapOf([left, right], answer.display, text, language);
 }
 
 function saysGapOf(
@@ -28,17 +29,35 @@ function saysGapOf(
   text: string,
   language: Language,
 ): boolean {
-  const said = language === 'zh' ? withoutGaps(text) : text.trim();
+  const said = withoutUnit(language === 'zh' ? withoutGaps(text) : text.trim(), unitOf(gap));
   const either = IN_EITHER_ORDER[language].exec(said)?.groups;
   const ordered = LARGER_FIRST[language].exec(said)?.groups;
-  if (either) return either['gap'] === gap && isPair(either, left, right);
-  return ordered !== undefined && ordered['gap'] === gap && isInOrder(ordered, left, right);
+  if (either) return isSame(either['gap'], gap) && isPair(either, left, right);
+  return ordered !== undefined && isSame(ordered['gap'], gap) && isInOrder(ordered, left, right);
+}
+
+/** The unit of a shown number, without what its source prints: "trillion yuan". */
+function unitOf(display: string): string {
+  return display.replace(/^[\d.]+\s*|\s*\(.*\)$/gu, '');
+}
+
+/** A text without the unit that each of its numbers has; as it is where one has another, or none. */
+function withoutUnit(text: string, unit: string): string {
+  const numbers = text.match(/\d[\d.]*/gu) ?? [];
+  const parts = unit === '' ? [] : text.split(unit);
+  const isOfEach = parts.length === numbers.length + 1 && parts.slice(0, -1).every((part) => /\d\s*$/u.test(part));
+  return isOfEach ? parts.map((part) => part.replace(/(?<=\d)\s+$/u, '')).join('') : text;
+}
+
+/** 26.60 is 26.6. */
+function isSame(written: string | undefined, held: string): boolean {
+  return written !== undefined && Number(written) === Number.parseFloat(held);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function isInOrder({ one, other, than }: Groups, left: string, right: string): boolean {
-  return one === left && (other ?? than) === right;
+  return isSame(one, left) && isSame(other ?? than, right);
 }
 
 function isPair(groups: Groups, left: string, right: string): boolean {
