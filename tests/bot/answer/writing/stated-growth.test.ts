@@ -160,3 +160,23 @@ describe('the difference of two numbers of prose with their unit', () => {
     expect(await judged(id, text)).toBe(false);
   });
 });
+
+describe('several numbers of the text', () => {
+  it.each([
+    ['two-numbers-zh', '文中的数值为 31 项、九大[2]。'],
+    ['two-numbers-zh', '文中的数值分别是 31 项、九大[2]。'],
+  ])('stand in their order: %s %s', async (id, text) => {
+    expect(await judged(id, text)).toBe(true);
+  });
+
+  it.each([
+    ['two-numbers-zh', '文中的数值为九大、31 项[2]。'],
+    ['two-numbers-zh', '文中的数值为 31 项[2]。'],
+    ['two-numbers-zh', '文中的数值为 31 项、八大[2]。'],
+    ['two-numbers-zh', '文中的数值不是 31 项、九大[2]。'],
+    ['two-numbers-zh', '关键领域为 31 项、九大[2]。'],
+    ['two-numbers-zh', '文中的数值合计为 31 项、九大[2]。'],
+  ])('and in no other, nor half of them: %s %s', async (id, text) => {
+    expect(await judged(id, text)).toBe(false);
+  });
+});
