@@ -1,6 +1,6 @@
 import type { Assertion, Measure } from '../assertion.js';
 import { isPartOf } from '../calendar/parts-of.js';
-import type { NumberPart } from '../clause-parts.js';
+import { isWord, type NumberPart } from '../clause-parts.js';
 import { kindOf, operand, type Clause, type ClauseReader } from './clause.js';
 
 /** A part in percent of a whole: "accounted for 12 % of", 占…的12%, "was 12 % of". The part is named first. */
@@ -38,10 +38,19 @@ function stated({ numbers }: Clause, measure: Measure): readonly Assertion[] {
   return numbers.map(({ mention }) => ({ kind: 'equals', measure, stated: mention, sign: 'as-written' }));
 }
 
-function ratioOf({ rows, period }: Clause): Measure | null {
-  const [left, right, third] = rows;
+function ratioOf(clause: Clause): Measure | null {
+  const { rows, period } = clause;
+  const [left, right, third] = opensOnWhole(clause) ? rows.toReversed() : rows;
   if (!left || !right || third || period === undefined) return null;
   return { kind: 'ratio', left: operand(left.row, period), right: operand(right.row, period) };
+}
+
+/** "Of A and B together, A accounted for 12%": what is named first is the whole where no word for a share leads to it. */
+function opensOnWhole(clause: Clause): boolean {
+  const { rows, written } = clause;
+  const [first, last] = [rows[0], rows.at(-1)];
+  const share = written.findIndex((part) => isWord(part, 'share'));
+  return first?.role === 'of' && last !== undefined && share > written.indexOf(last);
 }
 
 /** 第四季度占全年的29.1%: of one row, a part of a period in the whole of it. */

@@ -28,8 +28,8 @@ export const AROUND_RATIO: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 
 /**
- * How a part, a whole and a number stand in a sentence: V is a verb ("accounted for"), S a noun ("the share of"), R the
- * word for a ratio; "to", "and" and "between" are written so. What else stands among them says nothing of their order.
+ * How a part, a whole and a number stand in a sentence: V is a verb ("accounted for"), S a noun ("the share of"), A one that
+ * only its whole follows ("as a share of"), R the word for a ratio; "to", "and" and "between" are written so. What else stands among them says nothing of their order.
  */
 const OF_ANY: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:P[Vt]?WR?N|P&?WRN)$/u,
@@ -38,7 +38,7 @@ const OF_ANY: Readonly<Record<Language, RegExp>> = {
 /** Of what is a part of the whole; of anything else a share would be another one. */
 const OF_PARTS: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:PVWSN|WP(?:V[SR]?|[SR])N|PW(?:V[SR]?|[SR])N)$/u,
-  en: /^(?:WPVN|WSPN|SPWN|SWPN|PSWN|PVNW)$/u,
+  en: /^(?:WPVS?N|WSPN|SPWN|SWVPN|AWPN|P[SA]WN|PVS?NW)$/u,
 };
 /** Of two rows a noun stands behind a verb: 占服装的比重. */
 const OF_ROWS_ZH = /^PVWSN$/u;
@@ -132,7 +132,9 @@ function letterOf(token: ClaimToken, at: number, fact: Sides, sentence: FigureSe
 /** 占比的34.92% would be a part of the share. */
 function noun(at: number, sentence: FigureSentence): string {
   const next = sentence.tokens[at + 1];
-  return next && sentence.written(next) === '的' ? '?' : 'S';
+  if (next && sentence.written(next) === '的') return '?';
+  const token = sentence.tokens[at];
+  return token && /^as a /iu.test(sentence.written(token)) ? 'A' : 'S';
 }
 
 function sideOf(token: ClaimToken, { part, whole }: Sides, sentence: FigureSentence): string {
