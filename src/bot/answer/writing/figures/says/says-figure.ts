@@ -6,7 +6,7 @@ import { fromBelow, placeOf } from '../orders/column-order.js';
 import type { FigureFact } from '../facts/fact.js';
 import { figureFact } from '../facts/figure-fact.js';
 import { FigureSentence } from '../sentence/figure-sentence.js';
-import { withoutRounding } from '../sentence/rounding.js';
+import { withoutAskedRounding, withoutRounding } from '../sentence/rounding.js';
 import { saysCount } from './says-count.js';
 import { saysGap, saysGapOfPeriods } from './says-gap.js';
 import { saysLabelled } from './says-labelled.js';
@@ -35,8 +35,7 @@ export function saysFigure(text: string, piece: EvidencePiece, reading: Reading)
       saysPublishedGap(text, piece, reading)
     );
   if (fact.kind === 'rank') return saysRank(fact, text, piece, reading) || saysOfRank(fact, text, piece, reading);
-  const said =
-    fact.kind === 'rounded' ? withoutRounding(text, reading) : withoutConversion(text, fact.answer, reading.language);
+  const said = fact.kind === 'rounded' ? withoutRounding(text, reading) : withoutScale(text, fact, reading);
   if (said === null) return false;
   const sentence = FigureSentence.read(said, [piece], reading);
   return (
@@ -44,6 +43,13 @@ export function saysFigure(text: string, piece: EvidencePiece, reading: Reading)
     saysItsPlace(fact, text, piece, reading) ||
     saysOfSeveral(fact, sentence, reading.language)
   );
+}
+
+/** A sentence without words for the digits or the unit of what is worked out; of a part the digits that were asked for. */
+function withoutScale(text: string, { kind, answer }: FigureFact, reading: Reading): string | null {
+  const isPart = kind === 'share' || kind === 'ratio';
+  const rounded = isPart ? withoutAskedRounding(text, reading) : text;
+  return rounded && withoutConversion(rounded, answer, reading.language);
 }
 
 /** The number that takes a place, said without it. */

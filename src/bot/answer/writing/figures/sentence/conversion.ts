@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<=^|[，,；;])经?(?:换算|折算)(?:之?后|一下|过来)?[，,]\s*/u,
     /(?<=^|[，,；;])经?(?:换算|折算|折合)[成为到](?<unit>\p{Script=Han}{1,5}?)后?[，,]\s*/u,
     /(?<=^|[，,；;])(?:如果|若)?[以按用](?<unit>\p{Script=Han}{1,5}?)(?:来?计算?|来?表示|来?衡量|为单位)[，,]\s*/u,
+    /[将把](?<kept>[^，,；;]+?)(?:换算|折算|折合)[成为到](?<unit>\p{Script=Han}{1,5}?)(?:之?后)?[，,]?(?=[为是])/u,
     /经换算|(?:换算|折算)(?:之?后|过来|下来)(?=[是为，,])/u,
   ],
   en: [
@@ -39,16 +40,17 @@ export function withoutConversion(text: string, figure: Figure, language: Langua
   return WORDS[language].reduce(
     (rest, words) =>
       rest.replace(words, (found, ...groups: readonly unknown[]) =>
-        isShownIn(unitIn(groups.at(-1)), figure) ? '' : found,
+        isShownIn(named('unit', groups.at(-1)), figure) ? named('kept', groups.at(-1)) : found,
       ),
     text,
   );
 }
 
-/** The unit that a pattern found; none where it has no group for one. */
-function unitIn(groups: unknown): string {
-  const isFound = typeof groups === 'object' && groups !== null && 'unit' in groups;
-  return isFound && typeof groups.unit === 'string' ? groups.unit : '';
+/** What a pattern found in one of its groups; nothing where it has no such group. */
+function named(group: string, groups: unknown): string {
+  const held = typeof groups === 'object' && groups !== null ? new Map<string, unknown>(Object.entries(groups)) : null;
+  const found = held?.get(group);
+  return typeof found === 'string' ? found : '';
 }
 
 /** "Millions of yuan" is "million yuan". */

@@ -21,11 +21,18 @@ export function isRounded({ formula, display }: Figure): boolean {
 
 /** A sentence on a rounded number without the words that say so; null where none does, or rounds otherwise than was asked. */
 export function withoutRounding(text: string, { question, language }: Reading): string | null {
-  const [said, asked] = [text, question].map((one) => readRounding(one, language));
-  if (said?.rounding) {
-    const isAsked = JSON.stringify(said.rounding) === JSON.stringify(asked?.rounding);
-    return isAsked ? said.rest.replace(AFTER, '') : null;
-  }
+  if (readRounding(text, language)?.rounding) return withoutAskedRounding(text, { question, language });
   const rest = text.replace(ROUNDED[language], '');
   return rest === text ? null : rest;
+}
+
+/** A sentence without words that round to the digits that were asked for; null where it rounds to others. */
+export function withoutAskedRounding(
+  text: string,
+  { question, language }: Pick<Reading, 'language' | 'question'>,
+): string | null {
+  const [said, asked] = [text, question].map((one) => readRounding(one, language));
+  if (!said?.rounding) return text;
+  const isAsked = JSON.stringify(said.rounding) === JSON.stringify(asked?.rounding);
+  return isAsked ? said.rest.replace(AFTER, '') : null;
 }

@@ -7,8 +7,10 @@ import { isCategory, isRowCount } from './row-count.js';
 const LISTED = /^(?:表中|表列|所列|列出|listed|(?:the )?table|表)$/iu;
 /** What the rows of a table are called by as such. */
 const ROWS = /^(?:行|项|rows?|items?|entries)$/iu;
+/** "In all rows" is read as one filler and a noun. */
+const ALL = /^(?:全|in all)$/iu;
 /** Between these; 全表 is read as a word and a name. */
-const BETWEEN = /^(?:全|在|in|中|里|for|over|across|taken|按|以)$/iu;
+const BETWEEN = /^(?:全|在|in|in all|中|里|for|over|across|taken|按|以)$/iu;
 
 /** One by one: a share of each row would be another one than that of their total. */
 const EACH = /^(?:每|each|every|any)/iu;
@@ -53,7 +55,7 @@ function saysWhole([start, end]: Span, sentence: FigureSentence, operand: Operan
   if (inside.filter((token) => isWordOf(token, 'all')).length > 1) return false;
   if (has((_, at) => isCounted(at, sentence, operand))) return true;
   const isNamed = has((token) => isOfTable(token, operand) || LISTED.test(sentence.written(token)));
-  const isAll = has((token) => isWordOf(token, 'all') || sentence.written(token) === '全');
+  const isAll = has((token) => isWordOf(token, 'all') || ALL.test(sentence.written(token)));
   return isNamed && (isAll || isTogether || has(isCategory));
 }
 

@@ -59,6 +59,18 @@ export function isMeasure(words: string, meanings: readonly Meaning[], { corpus 
   return tokens.some(isSo) && tokens.every((token) => isSo(token) || isOfNoMeasure(token));
 }
 
+/** Whether a topic is how far values lie apart, and nothing else: 差额, "the difference in exports". */
+export function isGap(words: string, { corpus }: Reading): boolean {
+  const tokens = claimTokens(words, corpus, undefined);
+  const isBeside = (token: ClaimToken): boolean =>
+    isWordOf(token, 'amount') ||
+    isWordOf(token, 'of') ||
+    (token.kind === 'name' && token.targets.every(({ kind }) => kind === 'context')) ||
+    (isWordOf(token, 'filler') && isFiller(writtenIn(words, token)));
+  const isOfGap = (token: ClaimToken): boolean => isWordOf(token, 'gap');
+  return tokens.some(isOfGap) && tokens.every((token) => isOfGap(token) || isBeside(token));
+}
+
 /** Neither another measure of a move, nor a row or period. */
 function isOfNoMeasure(token: ClaimToken): boolean {
   if (token.kind === 'name') return token.targets.every(({ kind }) => kind === 'context');

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../../knowledge/index.js';
-import { claimTokens, type Meaning } from '../../../../../tools/index.js';
+import { claimTokens, isWordIn, type Meaning } from '../../../../../tools/index.js';
 import type { EvidencePiece } from '../../evidence.js';
 import type { FigureFact } from '../../figures/facts/fact.js';
 import { figureFact } from '../../figures/facts/figure-fact.js';
@@ -8,7 +8,7 @@ import { RANKING } from '../../words/claim-words.js';
 import type { OpeningGrammar } from './opening-grammar.js';
 import { OPENINGS_EN } from './openings.en.js';
 import { OPENINGS_ZH } from './openings.zh.js';
-import { isInUnit, isMeasure, isTopic, namesRow } from './topics.js';
+import { isGap, isInUnit, isMeasure, isTopic, namesRow } from './topics.js';
 
 const GRAMMARS: Readonly<Record<Language, OpeningGrammar>> = { zh: OPENINGS_ZH, en: OPENINGS_EN };
 
@@ -57,6 +57,7 @@ function withoutOpening(text: string, pieces: readonly EvidencePiece[], reading:
 /** The sentence with a bare topic; null where it does not open so. */
 function withTopic(opening: RegExp, text: string, pieces: readonly EvidencePiece[], reading: Reading): string | null {
   const { 0: found = '', groups: { topic = '' } = {} } = opening.exec(text) ?? {};
+  if (found !== '' && isGapTold(topic, text.slice(found.length), pieces, reading)) return text.slice(found.length);
   if (found === '' || !isTopic(topic, reading) || isOfOther(topic, pieces, reading)) return null;
   if (callsPublishedWorkedOut(found, pieces, reading)) return null;
   const rest = text.slice(found.length);
@@ -89,6 +90,15 @@ function isSaidByMove(topic: string, rest: string, pieces: readonly EvidencePiec
   };
   return moves && pieces.every(isMeasured);
 }
+
+/** 若论差额，农产品比钢材多 133 亿元: that it is a gap, of one that is told as such. */
+function isGapTold(topic: string, rest: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
+  const isTold = claimTokens(rest, reading.corpus, undefined).some((token) => isWordIn(token, APART));
+  const areGaps = pieces.every((piece) => figureFact(piece, reading.corpus)?.kind === 'difference');
+  return isTold && areGaps && isGap(topic, reading);
+}
+
+const APART: ReadonlySet<Meaning> = new Set<Meaning>(['more', 'less']);
 
 const RATE: readonly Meaning[] = ['growth', 'move', 'of-growth', 'year-on-year'];
 /** What a move is one of. */

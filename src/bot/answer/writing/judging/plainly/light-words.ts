@@ -26,6 +26,12 @@ const LIGHT: Readonly<Record<Language, readonly LightWords[]>> = {
   zh: [
     { of: ANY, words: /[这该此]一?(?:项|品类|类商品|指标|栏)(?:的)?(?:数值|数字|数据)?/gu, plain: '' },
     { of: ANY, words: /的(?:数值|数字|数额)(?=[为是达])/gu, plain: '' },
+    { of: ['value'], words: /(?:销往|卖到|卖往|售往)(?:海外|国外|境外)/gu, plain: '出口' },
+    {
+      of: ['rate'],
+      words: /(?<=[“"]?同期增减[”"]?)(?:这?一)?[栏列](?:的(?:数值|数字))?(?=为|是|显示|[，,])/gu,
+      plain: '',
+    },
     { of: ['sum'], isOverYears: true, words: /(?:累计|累积)(?:起来)?/gu, plain: '合计' },
     { of: ['mean'], words: /取?(?:简单|算术)平均(?:数|值)?/gu, plain: '平均' },
     { of: PARTS, words: /所占的?(?:比重|份额|比例|百分比)/gu, plain: '占比' },
@@ -36,6 +42,17 @@ const LIGHT: Readonly<Record<Language, readonly LightWords[]>> = {
     { of: ANY, words: /\b(?:the )?(?:whole |full |calendar )?year (?=(?:19|20)\d\d\b)/giu, plain: '' },
     { of: ANY, words: /,\s*(?:meanwhile|for (?:its|their) part)\s*,/giu, plain: ',' },
     { of: ['value'], words: /\b(?:number|figure) (?=for\b)/giu, plain: 'value ' },
+    { of: ['value'], words: /\b(?:sold|shipped) (?:abroad|overseas)\b/giu, plain: 'exported' },
+    {
+      of: ['rate'],
+      words: /\b(?<=year-on-year (?:change |growth )?)column (?=(?:of|in|shows|gives|lists)\b)/giu,
+      plain: '',
+    },
+    {
+      of: ['rate'],
+      words: /\b(?<kind>change|growth|increase|rise) (?:over|on|from) the same period(?= (?:for|of|in)\b)/giu,
+      plain: 'year-on-year $<kind>',
+    },
     { of: ['value'], words: /\ba total of (?=\d)/giu, plain: '' },
     {
       of: ['rate'],
