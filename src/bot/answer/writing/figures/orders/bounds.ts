@@ -59,19 +59,54 @@ export function areThoseBeyond(
   const [cell] = cells;
   if (bounds.length === 0 || !cell) return true;
   const rows = new Set(cells.map(({ row }) => row));
+  const column = columnOf(cell);
+  const isJust = (one: CellEvidence, isBeyond: boolean): boolean => isBeyond === rows.has(one.row);
+  return column.length > 0 && areAsked(bounds, answer, question) && areBeyond(bounds, { column, cell, answer }, isJust);
+}
+
+/** Whether each bound is one that the question sets, and some cells of a column are beyond it, with others or not. */
+export function areAllBeyond(
+  bounds: readonly Bound[],
+  cells: readonly CellEvidence[],
+  answer: Figure | undefined,
+  question: string,
+): boolean {
+  const [cell] = cells;
+  const isOne = new Set(cells.map(({ column }) => column)).size === 1;
+  if (!cell || !isOne) return false;
+  const held = { column: cells, cell, answer };
+  return areAsked(bounds, answer, question) && areBeyond(bounds, held, (_, isBeyond) => isBeyond);
+}
+
+/** Bounds of what an answer measures, as the question has them. */
+function areAsked(bounds: readonly Bound[], answer: Figure | undefined, question: string): boolean {
   const [shown] = amountsIn(answer?.display ?? '');
   const asked = new Set(amountsIn(question).map(exactly));
-  const column = columnOf(cell);
   return (
     shown !== undefined &&
-    column.length > 0 &&
-    bounds.every(({ amount, meets }) => {
-      if (!asked.has(exactly(amount)) || dimensionOf(amount) !== dimensionOf(shown)) return false;
-      // The cell's own number by the scale of what is shown of it.
-      const bound = (baseOf(amount) / baseOf(shown)) * valueOf(cell);
-      return column.every((one) => meets(valueOf(one), bound) === rows.has(one.row));
-    })
+    bounds.every(({ amount }) => asked.has(exactly(amount)) && dimensionOf(amount) === dimensionOf(shown))
   );
+}
+
+interface Measured {
+  readonly column: readonly CellEvidence[];
+  /** Of which the answer is shown. */
+  readonly cell: CellEvidence;
+  readonly answer: Figure | undefined;
+}
+
+function areBeyond(
+  bounds: readonly Bound[],
+  { column, cell, answer }: Measured,
+  isSo: (one: CellEvidence, isBeyond: boolean) => boolean,
+): boolean {
+  const [shown] = amountsIn(answer?.display ?? '');
+  if (!shown) return false;
+  return bounds.every(({ amount, meets }) => {
+    // The cell's own number by the scale of what is shown of it.
+    const bound = (baseOf(amount) / baseOf(shown)) * valueOf(cell);
+    return column.every((one) => isSo(one, meets(valueOf(one), bound)));
+  });
 }
 
 function amountsIn(text: string): readonly Amount[] {
