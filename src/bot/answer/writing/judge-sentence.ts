@@ -7,6 +7,7 @@ import { saysSideBySide } from './figures/says/says-side-by-side.js';
 import { withoutRemark } from './figures/sentence/without-remark.js';
 import { asTotal } from './judging/plainly/added-up.js';
 import { withoutAskedCondition } from './judging/plainly/asked-condition.js';
+import { withoutSetAside } from './judging/plainly/set-aside.js';
 import { withListOfSet } from './judging/plainly/asked-set.js';
 import { withoutMeasureBehind } from './judging/plainly/brought-in.js';
 import { withoutInOtherWords } from './judging/plainly/in-other-words.js';
@@ -105,6 +106,7 @@ const PLAINER: ReadonlyArray<(text: string, marked: readonly EvidencePiece[], re
   withoutSecond,
   withoutInOtherWords,
   withListOfSet,
+  withoutSetAside,
   withoutAskedCondition,
   withoutPlaces,
   withoutLightWords,

@@ -9,6 +9,11 @@ const BEFORE =
 /** What joins several of them: 除了机电产品和高新技术产品. */
 const JOINED = /(?:[和与、及跟,，]|\band\b|\bor\b)\s*(?:the\s+)?$/iu;
 
+/** Where words end that leave out what comes behind them: [start, end); null where none do. */
+export function leavesOut(before: string): number | null {
+  return BEFORE.exec(before)?.index ?? null;
+}
+
 /** A pronoun in that place: 除了它以外, "leaving that one out". */
 const POINTED = new RegExp(
   String.raw`(?:${BEFORE.source.replaceAll(String.raw`\s*$`, '').replaceAll('$', '')})(?:它们?|[这那](?:一?[个类种项]|几[个类种项])|\b(?:it|them|that|this|those|these)(?: ones?)?\b)`,

@@ -57,10 +57,15 @@ function withoutOpening(text: string, pieces: readonly EvidencePiece[], reading:
 /** The sentence with a bare topic; null where it does not open so. */
 function withTopic(opening: RegExp, text: string, pieces: readonly EvidencePiece[], reading: Reading): string | null {
   const { 0: found = '', groups: { topic = '' } = {} } = opening.exec(text) ?? {};
-  if (found !== '' && isGapTold(topic, text.slice(found.length), pieces, reading)) return text.slice(found.length);
-  if (found === '' || !isTopic(topic, reading) || isOfOther(topic, pieces, reading)) return null;
-  if (callsPublishedWorkedOut(found, pieces, reading)) return null;
+  if (found === '') return null;
   const rest = text.slice(found.length);
+  if (isGapTold(topic, rest, pieces, reading)) return rest;
+  if (!isTopic(topic, reading) || isOfOther(topic, pieces, reading)) return null;
+  return callsPublishedWorkedOut(found, pieces, reading) ? null : onTopic(topic, rest, pieces, reading);
+}
+
+/** What a sentence says, with its topic in front where it is not said again. */
+function onTopic(topic: string, rest: string, pieces: readonly EvidencePiece[], reading: Reading): string {
   const { by, comma } = GRAMMARS[reading.language];
   if (isSaidByMove(topic, rest, pieces, reading)) return rest;
   const isBy = isOrdered(rest, reading) && !namesRow(topic, reading);
