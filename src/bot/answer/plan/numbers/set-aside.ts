@@ -9,7 +9,7 @@ const BEFORE =
 /** What joins several of them: 除了机电产品和高新技术产品. */
 const JOINED = /(?:[和与、及跟,，]|\band\b|\bor\b)\s*(?:the\s+)?$/iu;
 
-/** Where words end that leave out what comes behind them: [start, end); null where none do. */
+/** Where the words begin that leave out what comes right behind a text; null where it ends with none. */
 export function leavesOut(before: string): number | null {
   return BEFORE.exec(before)?.index ?? null;
 }
