@@ -8,6 +8,8 @@ export interface FrameGrammar {
   readonly leading: RegExp;
   /** At the start of advice, up to what is advised. */
   readonly advising: RegExp;
+  /** A whole sentence of advice that ends with whose it is: groups `told` and `frame`. */
+  readonly advisedBefore: RegExp;
   /** What advice begins with once its source is left aside. */
   readonly advised: string;
   /** At its end, in front of the full stop. */

@@ -21,10 +21,13 @@ const SAYS =
 const ADVISES =
   '(?:proposes?|proposed|recommends?|recommended|suggests?|suggested|advises?|advised|calls?|called|urges?)';
 /** Behind "to": what is to be done, and never what is so. */
-const ADVISED_TO =
-  '(?:proposes|proposed|recommends|recommended|suggests|suggested|advises|advised) to (?=(?!be\\b)(?:\\p{L}+ly )?\\p{L}+)';
+const TO_DO = String.raw`to (?=(?!be\b)(?:\p{L}+ly )?\p{L}+)`;
+/** "The paper says to keep A": nothing but advice is said so. */
+const ADVISED_TO = `(?:proposes|proposed|recommends|recommended|suggests|suggested|advises|advised|says|said) ${TO_DO}`;
 /** "It is proposed to …", "it is recommended that … be …": by the paper, where no one else is named. */
 const IS_ADVISED = String.raw`it (?:is|was)(?: ${PLAINLY})* (?:proposed|recommended|suggested|advised)(?: (?:in|by) ${SOURCE})?`;
+/** "What the paper advises is to …", "the paper’s advice is to …". */
+const WHAT_IS_ADVISED = String.raw`(?:what ${SOURCE}(?: ${PLAINLY})* ${ADVISES}(?: for)?|${SOURCE}[’']s (?:advice|proposal|recommendation|suggestion)) is`;
 /** "That A be strengthened", which nobody says of what is so. */
 const SUBJUNCTIVE = String.raw`(?!.*\b(?:can|could|may|might|must|will|would|to)(?: (?!be\b)\p{L}+)? be\b)[^;]* be (?:\p{L}+ly )?\p{L}+`;
 const SAID =
@@ -43,10 +46,14 @@ export const FRAMES_EN: FrameGrammar = {
     'u',
   ),
   advising: new RegExp(
-    String.raw`^(?<front>(?:[^,;]+, )*?)(?:${SOURCE}(?: ${PLAINLY})* (?:${ADVISES}(?: for)? (?=(?:\p{L}+ly )?\p{L}+ing\b)|${ADVISED_TO}|${ADVISES} that,? (?=[^;]*\bshould\b|${SUBJUNCTIVE}))|${IS_ADVISED} (?:to (?=(?!be\b)(?:\p{L}+ly )?\p{L}+)|that,? (?=[^;]*\bshould\b|${SUBJUNCTIVE})))`,
+    String.raw`^(?<front>(?:[^,;]+, )*?)(?:${SOURCE}(?: ${PLAINLY})* (?:${ADVISES}(?: for)? (?=(?:\p{L}+ly )?\p{L}+ing\b)|${ADVISED_TO}|${ADVISES} that,? (?=[^;]*\bshould\b|${SUBJUNCTIVE}))|(?:${IS_ADVISED}|${WHAT_IS_ADVISED}) (?:${TO_DO}|that,? (?=[^;]*\bshould\b|${SUBJUNCTIVE})))`,
     'u',
   ),
   advised: 'should ',
+  advisedBefore: new RegExp(
+    String.raw`^(?:to (?!be\b)|(?=(?:\p{L}+ly )?\p{L}+ing\b))(?<told>[^;]+)(?<frame> (?:is|are) what ${SOURCE}(?: ${PLAINLY})* ${ADVISES}(?: for)?)(?=[.!]?$)`,
+    'u',
+  ),
   trailing: new RegExp(
     String.raw`(?:,\s*(?:(?:as )?(?:it ${SAYS}|${SAYING})|${SHOWN}|${COMPUTING}|${FROM} ${SOURCE})|\s+according to ${SOURCE}|\s*\((?:(?:see|from|source:|according to) )?(?:${SOURCE}|${SHOWN}|${COMPUTING})\))(?=[.!]?$)`,
     'u',

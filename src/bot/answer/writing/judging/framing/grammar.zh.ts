@@ -14,7 +14,9 @@ const TAKEN = '(?:的?(?:论述|说法|表述|统计|分析|内容|观点|介绍
 const PLAINLY = '(?:还|也|又|亦|进一步|同时|另外?|此外|明确|特别|着重|具体)';
 /** Verbs of saying that hold with what is said: none denies, doubts, asks, fears or proves. */
 const SAYS =
-  '(?:指出|认为|提到|提及|强调|写道|写明|说明|显示|表明|表示|称|提出|介绍|描述|记载|阐述|论述|总结|列出|列示|列明|公布|给出|谈到|讲到|(?:举例)?说|分析|发现|揭示)(?:道|了)?';
+  '(?:指出|认为|提到|提及|强调|写道|写明|说明|显示|表明|表示|称|提出|介绍|描述|记载|阐述|论述|总结|列出|列示|列明|公布|给出|谈到|讲到|(?:举例)?说(?!法)|分析|发现|揭示)(?:道|了)?';
+/** Verbs of advising; none orders or forbids. */
+const ADVISES = '(?:建议|主张|呼吁|提议|倡议)';
 const FROM = '(?:根据|依据|按照|依照|据|按|依|基于|从|在)';
 const SEEN = '(?:来?看|而言|来说)';
 const KNOWN = '(?:可以|可|能够|能)?(?:看出|看到|得知|知道|知|见)';
@@ -33,10 +35,14 @@ export const FRAMES_ZH: FrameGrammar = {
     'u',
   ),
   advising: new RegExp(
-    String.raw`^(?<front>(?:[^，,；;]+[，,])*?)${SOURCE}${TAKEN}${PLAINLY}*(?:建议|主张|呼吁|提议|倡议)(?:${STOP})?`,
+    String.raw`^(?<front>(?:[^，,；;]+[，,])*?)${SOURCE}${TAKEN}(?:的?建议是|${PLAINLY}*(?:${ADVISES}(?:${STOP})?|所?${ADVISES}的是))(?:${STOP})?`,
     'u',
   ),
   advised: '建议',
+  advisedBefore: new RegExp(
+    String.raw`^(?<told>[^；;]+?)(?<frame>(?<![不非])[，,]?这?是${SOURCE}(?:所?${ADVISES}的|的建议))(?=[。！.!]?$)`,
+    'u',
+  ),
   trailing: new RegExp(
     String.raw`(?:[，,]\s*${FRAME}|\s*[（(](?:(?:详?见|参见|据|来源)[：:]?\s*)?(?:${SOURCE}|${FRAME})[)）])(?=[。！.!]?$)`,
     'u',

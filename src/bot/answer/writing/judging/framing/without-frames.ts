@@ -17,30 +17,45 @@ const MOST_FRAMES = 3;
  * they are wrong of keeps them, and no piece has them.
  */
 export function withoutFrames(text: string, pieces: readonly EvidencePiece[], reading: Reading): string {
-  const { leading, trailing, within, published, naming, advising, advised } = GRAMMARS[reading.language];
+  const { leading, trailing, within, published, naming } = GRAMMARS[reading.language];
   const isTrue = (frame: string): boolean => pieces.every((piece) => isFromSource(frame, piece, naming, reading));
   const isPublished = pieces.every(({ figures }) => figures.every(({ formula }) => formula === null));
   const plain = isPublished ? text.trim().replace(published, (found) => (isTrue(found) ? '' : found)) : text.trim();
   const gapBehind = (before: string): string => (isLead(before, reading.language) ? `${before}, ` : `${before} `);
   const bare = [leading, trailing, within].reduce(
     (rest, pattern) => withoutEach(rest, pattern, pattern === within ? gapBehind : (before) => before, isTrue),
-    asAdvised(plain, advising, advised, isTrue),
+    asAdvised(plain, GRAMMARS[reading.language], isTrue),
   );
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 /** The first use of a pattern is what costs: some of these take 0.1 to 0.3 s to compile. Each can be used by itself. */
 export function frameUses(language: Language): readonly (() => void)[] {
-  const { leading, trailing, within, advising } = GRAMMARS[language];
-  return [leading, trailing, within, advising].map((pattern) => () => void pattern.exec('the paper says so.'));
+  const { leading, trailing, within, advising, advisedBefore } = GRAMMARS[language];
+  return [leading, trailing, within, advising, advisedBefore].map(
+    (pattern) => () => void pattern.exec('the paper says so.'),
+  );
 }
 
 /** "The paper proposes building A" as what should be done: "should building A", in whatever form of the verb. */
-function asAdvised(text: string, frame: RegExp, told: string, isTrue: (frame: string) => boolean): string {
-  const { 0: found, groups: { front: { length: from } = '' } = {} } = frame.exec(inSmallLetters(text)) ?? {};
-  if (found === undefined || !isTrue(text.slice(from, found.length))) return text;
+function asAdvised(text: string, grammar: FrameGrammar, isTrue: (frame: string) => boolean): string {
+  const { advising, advised } = grammar;
+  const { 0: found, groups: { front: { length: from } = '' } = {} } = advising.exec(inSmallLetters(text)) ?? {};
+  if (found === undefined || !isTrue(text.slice(from, found.length))) return asAdvisedBefore(text, grammar, isTrue);
   const [front, rest] = [text.slice(0, from), text.slice(found.length)];
-  return /\bthat,? $/u.test(found) ? `${front}${asShould(rest)}` : `${front}${told}${rest}`;
+  return /\bthat,? $/u.test(found) ? `${front}${asShould(rest)}` : `${front}${advised}${rest}`;
+}
+
+/** "To build A is what the paper advises": "should build A". */
+function asAdvisedBefore(
+  text: string,
+  { advisedBefore, advised }: FrameGrammar,
+  isTrue: (frame: string) => boolean,
+): string {
+  const { 0: found = '', groups: { told = '', frame = '' } = {} } = advisedBefore.exec(inSmallLetters(text)) ?? {};
+  if (found === '' || !isTrue(frame)) return text;
+  const end = found.length - frame.length;
+  return `${advised}${text.slice(end - told.length, end)}${text.slice(found.length)}`;
 }
 
 /** "That A be built" asks for what "A should be built" does. */
