@@ -17,6 +17,23 @@ interface Advised {
 
 const ADVICE: readonly Advised[] = [
   {
+    source:
+      'Set up a council of orchards for the old districts, headed by the “mayor”, giving support to “young growers”, with cooling the city as the main goal.',
+    may: [
+      'According to the paper, a council of orchards for the old districts should be set up, headed by the “mayor”, giving support to “young growers”, with cooling the city as the main goal.',
+      'A council of orchards for the old districts should be set up, headed by the “mayor”.',
+      'A council of orchards for the old districts, headed by the “mayor”, should be set up, giving support to “young growers”.',
+    ],
+    mayNot: [
+      'A council of orchards for the old districts should be set up, headed by “young growers”, giving support to the “mayor”, with cooling the city as the main goal.',
+      'A council of orchards for the old districts has been set up, headed by the “mayor”.',
+      'A council of orchards for the old districts is set up, headed by the “mayor”, giving support to “young growers”.',
+      'A council of orchards for the new districts should be set up, headed by the “mayor”.',
+      'A council of orchards for the old districts should be set up, headed by the “mayor”, with heating the city as the main goal.',
+      'A council of orchards for the old districts should not be set up, headed by the “mayor”.',
+    ],
+  },
+  {
     source: 'Restrict measures to raise prices, and support small shops.',
     may: [],
     mayNot: ['Measures should be restricted to raise prices.'],

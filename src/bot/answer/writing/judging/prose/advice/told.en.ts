@@ -68,12 +68,15 @@ function withAsides([measure = '', ...others]: readonly string[]): readonly stri
   const ofThing = asides.filter((aside) => OF_THING.test(aside));
   const behind = asides.slice(ofThing.length);
   if (behind.some((aside) => OF_THING.test(aside))) return [];
-  const said = passiveOf([plain]).map((one) =>
-    ofThing.length === 0
-      ? one
-      : one.replace(/ (?=(?:should|is to|are to|needs? to) be )/u, `, ${ofThing.join(', ')}, `),
-  );
+  const said = passiveOf([plain]).flatMap((one) => besideThing(one, ofThing.join(', ')));
   return said.flatMap((one) =>
     [...behind.keys(), behind.length].map((end) => [one, ...behind.slice(0, end)].join(', ')),
   );
+}
+
+/** What is said of a thing stands right behind it, or behind what is to be done of it. */
+function besideThing(said: string, aside: string): readonly string[] {
+  if (aside === '') return [said];
+  const beside = said.replace(/ (?=(?:should|is to|are to|needs? to) be )/u, `, ${aside}, `);
+  return [beside, `${said}, ${aside}`];
 }
