@@ -1,4 +1,5 @@
 import { splitSentences, type Language } from '../../../knowledge/index.js';
+import { REFERENCE } from './judging/prose/entailed.js';
 import { keysIn, keysOf } from './reading/unit-keys.js';
 import { writingUnits } from './reading/units.js';
 
@@ -24,7 +25,12 @@ type Said = ReadonlySet<string>;
  * neither a number of a sentence that it speaks of, nor the clause that takes back what it says.
  */
 export function isShortened(quote: string, told: readonly Said[], language: Language): boolean {
-  const sentences = splitSentences(quote).map((span) => quote.slice(...span).replace(BRACKETS, ' '));
+  const sentences = splitSentences(quote).map((span) =>
+    quote
+      .slice(...span)
+      .replace(REFERENCE, '')
+      .replace(BRACKETS, ' '),
+  );
   const meant = meantBy(told, sentences, language);
   const said = new Set(told.flatMap((one) => [...one]));
   const clauses = sentences.flatMap((sentence) =>

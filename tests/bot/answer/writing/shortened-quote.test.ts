@@ -28,6 +28,22 @@ describe('a quote may be shortened', () => {
 
   it.each([
     [
+      '如图 2 所示',
+      '绿地的作用可以分别从降温以及降噪来考察，如图 2 所示。',
+      '绿地的作用可以分别从降温以及降噪来考察。',
+    ],
+    [
+      'as shown in Figure 2',
+      'Parks cool the city in two ways, as shown in Figure 2.',
+      'Parks cool the city in two ways.',
+    ],
+  ])('by where more is to be found: %s', (_, quote, sentence) => {
+    expect(says(quote, sentence)).toBe(true);
+  });
+
+  it.each([
+    ['by a number that is no reference', '公园面积共计 2 公顷，如图 3 所示。', '公园面积，如图 3 所示。'],
+    [
       'by a figure of a sentence that is spoken of',
       INDEX,
       'From 2015 to 2020, the park index of Chinese cities rose steadily.',

@@ -17,7 +17,7 @@ import { withoutPause, withoutTopicPause } from './without-pause.js';
 import { whoDoesIt } from './who-does-it.js';
 
 /** "(see Table 1)", (如图 2), (2015): where more is to be found. */
-const REFERENCE =
+export const REFERENCE =
   /\s*[（(](?:(?:如|见|详见|参见|see|as shown in)?\s*(?:图|表|figures?|tables?)\s*\d+[^（）()]*|\d{4})[)）]|，如图\s*\d+\s*所示|, as (?:shown|illustrated|seen) in (?:figure|table) \d+(?=[.]?$)/giu;
 
 /** What may be told of a sentence of a source. */
