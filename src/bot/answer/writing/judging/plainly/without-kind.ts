@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/held-words.js';
 const KIND =
   /(?<=[”」])[这该]一?[条种个项类]?(?<behind>\p{Script=Han}{2,4})(?=属于)|\bthe (?<before>\p{L}+(?: \p{L}+)?) (?=“[^“”]*” belongs to\b)/iu;
 /** A class is a class, by whatever word: 属于“乙”这一领域. */
-const CLASS = /(?<=属于[“「][^“”「」]*[”」])(?:这一?[类个]?|的)?(?:类别?|领域|方面)(?=[。，；]|$)/u;
+const CLASS = /(?<=属于[“「][^“”「」]*[”」])(?:这一?[类个]?|一|的)?(?:类别?|领域|方面)(?=[。，；]|$)/u;
 
 /**
  * A sentence on where a table has a name in which that name stands without what it is one of, where the heading of its column
