@@ -5,8 +5,8 @@ import { numberKey } from '../../reading/number-key.js';
 
 /** Words that say that there are so many, and nothing of them. */
 const THERE_ARE: Readonly<Record<Language, RegExp>> = {
-  zh: /一共|总共|合计|共计|共|有|的数量为|数量为|为|的|(?<=#)[个项种类条]|[。！，,]/gu,
-  en: /^the number of (?=.* (?:is|was) \S+$)|\b(?:in all|in total|altogether|a total of|there (?:are|is|were)|(?:is|are|was|were)(?: listed)?)\b|[,.]/giu,
+  zh: /一共|总共|合计|共计|共|有|的?(?:数量|个数|数目)[为是有]|为|的|(?<=#)[个项种类条]|[。！，,]/gu,
+  en: /^the number of (?=.* (?:is|was) \S+$)|^the (?=.* (?:are|number) #)|\b(?:number(?= #)|in number|in all|in total|altogether|a total of|there (?:are|is|were)|(?:is|are|was|were)(?: listed)?)\b|[,.]/giu,
 };
 
 /** Whether a sentence says how many of something there are, as a piece that counts them does: "There are 31 patterns." */
@@ -28,5 +28,7 @@ function countIn(printed: string, language: Language): { readonly number: string
   const digits = number.quantity.value.toFixed();
   const written = `${text.slice(0, number.start)}#${text.slice(number.end)}`.trim().toLowerCase();
   const what = written.replace(THERE_ARE[language], '').replace('#', ' ').replace(/\s+/gu, ' ').trim();
-  return numberKey(number).startsWith(digits) ? { number: digits, what } : null;
+  // 5 万个 are more than 5, and 5% are no count.
+  const isCount = /^\d+ (?:\p{L}+)?$/u.test(numberKey(number)) && number.quantity.unit.dimension.kind === 'count';
+  return isCount && numberKey(number).startsWith(`${digits} `) ? { number: digits, what } : null;
 }
