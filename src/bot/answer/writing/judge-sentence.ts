@@ -23,6 +23,7 @@ import { opensOnOther, withoutOpenings } from './judging/openings/without-openin
 import { withoutPlus } from './judging/plainly/added.js';
 import { withListInPlace } from './judging/plainly/of-those.js';
 import { callsOtherMeasure } from './judging/plainly/other-measure.js';
+import { withoutRepeatedValues } from './judging/repeated-values.js';
 import { isRestated } from './judging/restated.js';
 import { inexactQuotation } from './judging/wrong/quotations.js';
 import { saysTwice } from './judging/wrong/said-twice.js';
@@ -59,8 +60,12 @@ export function judgeSentence(
   const isMarked = marked.length > 0 && marked.length === sentence.pieces.length && marked.length <= MOST_MARKED;
   if (!isMarked) return fails('citation', sentence.text);
   const verdict = judgeMarked(sentence.text, marked, reading);
+  if (verdict.stands) return verdict;
+  const quoted = withoutRepeatedValues(sentence.text, marked);
+  if (quoted.length < marked.length && judgeMarked(sentence.text, quoted, reading).stands)
+    return stands(sentence.pieces);
   const rest = withoutPremises(marked);
-  if (verdict.stands || rest.length === marked.length) return verdict;
+  if (rest.length === marked.length) return verdict;
   const other = judgeMarked(sentence.text, rest, reading);
   return other.stands ? other : verdict;
 }
