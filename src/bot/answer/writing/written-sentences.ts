@@ -1,6 +1,7 @@
 import { splitSentences } from '../../../knowledge/index.js';
 import type { WrittenSentence } from './evidence.js';
 import { readMarks } from './marks.js';
+import { quotedApart } from './quoted-apart.js';
 
 /** Characters of a model's answer that are read: far more than any reply says; what comes behind is not waited for. */
 export const MOST_WRITTEN = 20_000;
@@ -27,7 +28,7 @@ export async function* writtenSentences(stream: AsyncIterable<string>): AsyncGen
     if (sentence.text === END_OF_THOUGHTS) waiting.length = 0;
     waiting.push(sentence);
     if (sentence.text !== END_OF_THOUGHTS && sentence.pieces.length === 0 && waiting.length < MOST_WAITING) continue;
-    yield* waiting.splice(0).map(({ text }) => ({ text, pieces: sentence.pieces }));
+    yield* quotedApart(waiting.splice(0).map(({ text }) => text)).map((text) => ({ text, pieces: sentence.pieces }));
   }
   yield* waiting;
 }

@@ -56,6 +56,29 @@ describe('the sentences of a stream', () => {
     ]);
   });
 
+  it('have each its own marks around what they quote, where a quotation goes over several', async () => {
+    const texts = async (text: string): Promise<readonly string[]> => (await read(text)).map((one) => one.text);
+    expect(await texts('文章写道：“公园降低气温。树木吸收噪声。草地涵养水源”[1]。公园很大[2]。')).toEqual([
+      '文章写道：“公园降低气温。”',
+      '“树木吸收噪声。”',
+      '“草地涵养水源”。',
+      '公园很大。',
+    ]);
+    expect(await texts('The paper says: “Parks cool the city. Trees absorb noise” [1].')).toEqual([
+      'The paper says: “Parks cool the city.”',
+      '“Trees absorb noise”.',
+    ]);
+  });
+
+  it('stay as they are where a quotation is never closed, or is closed in the same one', async () => {
+    const texts = async (text: string): Promise<readonly string[]> => (await read(text)).map((one) => one.text);
+    const open = ['文章写道：“公园降低气温。', '树木吸收噪声。'];
+    expect(await texts(`${open.join('')}[1]`)).toEqual(open);
+    const closed = ['文章写道：“公园降低气温”。', '树木吸收噪声”。'];
+    expect(await texts(`${closed.join('')}[1]`)).toEqual(closed);
+    expect(await texts('“公园降低气温。[1]树木吸收噪声”[2]。')).toEqual(['“公园降低气温。', '树木吸收噪声”。']);
+  });
+
   it('are parted by the end of thoughts, which lends its marks to none of them', async () => {
     const text = 'Hmm, 70.7? Done.\n</think>\n\nRare earths: 7.07 billion yuan. [1]';
     const expected = [
