@@ -17,7 +17,7 @@ function stated(quote: string, text: string, values: ReadonlyArray<readonly [num
     const input = { document, passage, value, unit: '' };
     return { value, unit: '', display, formula: null, inputs: [input], interval: null };
   });
-  const block = { type: 'statement', text, citations: [0], figures: figures.map((_, at) => at) } as const;
+  const block: EvidencePiece['block'] = { type: 'statement', text, citations: [0], figures: [...figures.keys()] };
   return [source, { ...source, number: 2, text, block, figures }];
 }
 
