@@ -30,6 +30,7 @@ export const NUMERIC_SETS = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
 ];
 
 /** Sets of described industries that are tuned on. */
