@@ -24,15 +24,17 @@ export const rankTerms = defineTool({
     terms: termsSchema,
     order: z.enum(['highest', 'lowest']),
     limit: z.int().positive().max(1000).default(1000),
+    /** Place of the first term that is kept: 2 for "the second largest". */
+    from: z.int().positive().max(1000).default(1),
     limits: limitsSchema.default([]),
   }),
-  run({ terms, order, limit, limits }, { corpus }): readonly Ranked[] {
+  run({ terms, order, limit, from, limits }, { corpus }): readonly Ranked[] {
     const sign = order === 'highest' ? -1 : 1;
     const kept = computeEach(terms, corpus).filter(({ result }) => meets(result.value, limits));
     const sorted = comparable(kept, ({ result }) => result).toSorted(
       (a, b) => sign * inBaseUnit(a.result).cmp(inBaseUnit(b.result)),
     );
-    return ranked(sorted).slice(0, limit);
+    return ranked(sorted).slice(from - 1, from - 1 + limit);
   },
 });
 

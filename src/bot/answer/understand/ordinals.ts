@@ -40,7 +40,7 @@ export function withoutOrdinals(question: string): string {
 }
 
 const PLACE_ZH =
-  /第([一二三四五六七八九十]|\d{1,2})[高大多快低小少慢]|倒数第([一二三四五六七八九十]|\d{1,2})|(?:[位名]列|位?居|[额值量幅速率])第([一二三四五六七八九十]|\d{1,2})(?:[位名](?!列))?(?=[的是，。？?]|$)|排(?:名|位|在|行)*第?([一二三四五六七八九十]|\d{1,2})(?:位|名)?(?:的|$)/u;
+  /第([一二三四五六七八九十]|\d{1,2})[高大多快低小少慢]|倒数第([一二三四五六七八九十]|\d{1,2})|(?:[位名]列|位?居|[额值量幅速率])第([一二三四五六七八九十]|\d{1,2})(?:[位名](?!列))?(?=[的是，。？?]|$)|排(?:名|位|在|行)*第?([一二三四五六七八九十]|\d{1,2})(?:位|名)?(?:的|(?=[，。？?])|$)|第([一二三四五六七八九十]|\d{1,2})[名位](?=是)/u;
 const PLACE_EN = new RegExp(
   `\\b(${ENGLISH_ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))[- ](?:most|least|\\w+est)\\b|\\b(?:ranks?|ranked|placed|comes?|came|is|was|were) (?:the )?(${ENGLISH_ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))(?: by\\b| in\\b| from\\b| place\\b|\\W*$)|\\b(?:ranks?|ranked|placed|comes?|came) (${ENGLISH_ORDINALS.join('|')}|\\d{1,2}(?:st|nd|rd|th))\\b|\\b(${ENGLISH_ORDINALS.join('|')}) (?:from (?:the )?bottom|place)\\b`,
   'iu',

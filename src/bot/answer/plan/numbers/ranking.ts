@@ -7,6 +7,7 @@ import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan } from '../plan.js';
 import { cellPlace } from './cell-place.js';
 import { comparedTerms } from './computation.js';
+import type { Limits } from './conditions.js';
 import { boundedBy, limitsOn } from './filter.js';
 import { readModifiers, type Modifier } from './modifiers.js';
 import { levelsAsked } from './levels.js';
@@ -15,6 +16,9 @@ import { planPositionOfChosen } from './position-of-chosen.js';
 import { planRankedGap } from './ranked-gap.js';
 import { planFirstTogether } from './first-together.js';
 import { aroundBound } from './thresholds.js';
+
+/** What a question says, as far as an order is read from it. */
+type Saying = Pick<Understanding, 'cues' | 'question' | 'language'>;
 
 interface Ranking {
   readonly order: 'highest' | 'lowest';
@@ -49,8 +53,8 @@ function planFirst(
   const { question, language } = understanding;
   const modifiers = readModifiers(question, language);
   const byAmount = modifiers.has('in-amounts');
-  const rising = ranking.keep === 'positive' && (byAmount || among.length < table.rows.length) ? [RISING] : [];
-  const limits = [...limitsOn(byAmount ? 'movement' : column, understanding, table), ...rising];
+  const moving = byAmount || among.length < table.rows.length ? SIGNS[ranking.keep] : [];
+  const limits = [...limitsOn(byAmount ? 'movement' : column, understanding, table), ...moving];
   const isPlain = !byAmount && limits.length === 0;
   if (levelsAsked(question, language) !== null) return levelsOf(ranking, column, understanding, { ...table, among });
   if (isPlain && among.length === table.rows.length) return rankedRows(ranking, column, understanding, table);
@@ -58,7 +62,8 @@ function planFirst(
     ? comparedTerms({ table, rows: among, columns: [], modifiers })
     : among.map((row) => cellPlace(table, row, column));
   if (terms.length === 0) return null;
-  const input = { terms: [...terms], order: ranking.order, limit: findRankCount(question), limits };
+  const [from, limit] = [findRankPlace(question) ?? 1, findRankCount(question)];
+  const input = { terms: [...terms], order: ranking.order, limit, from, limits };
   return {
     kind: 'answer',
     calls: [{ tool: 'rank-terms', input }],
@@ -66,8 +71,12 @@ function planFirst(
   };
 }
 
-/** What fell is no smallest increase. */
-const RISING = { comparison: 'above', value: '0' } as const;
+/** What fell is no smallest increase, and what rose no decrease. */
+const SIGNS: Readonly<Record<Ranking['keep'], Limits>> = {
+  all: [],
+  positive: [{ comparison: 'above', value: '0' }],
+  negative: [{ comparison: 'below', value: '0' }],
+};
 
 /** "Which fell, and to what level?": the values of the rows that are first in an order, or that fell. */
 function levelsOf(
@@ -118,7 +127,7 @@ const FIRST_OF = /前(?:[一二两三四五六七八九十]|\d{1,2})(?!年|一�
 
 /** "The slowest that still grew". */
 const POSITIVE =
-  /为正|正增长|[仍还](?:在|然|保持)?[^，。]{0,4}(?:增长|上涨|上升)的|(?:增长|增加|上涨|上升)了?的(?:那些|这些|几[种个类])?(?:商品|品类|产品)?(?:当中|之中|里面?|中)|\bpositive\b|\bstill (?:grew|rose|growing|rising|(?:managed|able) to (?:grow|rise))\b|\b(?:that|among (?:\w+ ){1,4}which) (?:\w+ ){0,3}(?:grew|rose|grow|rise|gained)\b(?! (?:the |by the )?(?:\w+est|least|most)\b)|\b(?:smallest|lowest|least|slightest) (?:increase|gain|rise)\b/iu;
+  /为正|正增长|[仍还](?:在|然|保持)?[^，。]{0,4}(?:增长|上涨|上升)的|(?:增长|增加|上涨|上升)了?的(?:那些|这些|几[种个类])?(?:商品|品类|产品)?(?:当中|之中|里面?|中)|(?:增[加长]额|增量)[^，。]{0,3}(?:最|第.{1,2}|倒数第.{1,2})[小少低]|\bpositive\b|\bstill (?:grew|rose|growing|rising|(?:managed|able) to (?:grow|rise))\b|\b(?:that|among (?:\w+ ){1,4}which|whose exports) (?:\w+ ){0,3}(?:grew|rose|grow|rise|gained)\b(?! (?:the |by the )?(?:\w+est|least|most)\b)|\b(?:smallest|lowest|least|slightest) (?:absolute )?(?:increase|gain|rise)\b/iu;
 
 /** The second lowest counts from the lowest. */
 const LOW = /倒数|第.{1,2}[低小少慢]|\bfrom (?:the )?bottom\b|[- ](?:lowest|smallest|least|slowest|weakest|worst)\b/iu;
@@ -127,7 +136,7 @@ function rankingOf(understanding: Understanding): Ranking | null {
   const { question, cues } = understanding;
   if (findRankPlace(question) !== null) {
     const isLow = LOW.test(question) || (cues.has('lowest') && !cues.has('highest'));
-    return { order: isLow ? 'lowest' : 'highest', keep: 'all', count: 'asked' };
+    return fromEnd(isLow ? 'lowest' : 'highest', understanding);
   }
   return superlative(understanding) ?? withoutSuperlative(understanding);
 }
@@ -136,13 +145,24 @@ function rankingOf(understanding: Understanding): Ranking | null {
 function superlative({ cues, question, language }: Understanding): Ranking | null {
   const [most, least] = [cues.has('highest'), cues.has('lowest')];
   if (!most && !least) return null;
-  const keep = POSITIVE.test(question) ? 'positive' : 'all';
+  if (!most || !least) return fromEnd(most ? 'highest' : 'lowest', { cues, question, language });
   const modifiers = readModifiers(question, language);
-  if (most && least) return { order: firstOf(modifiers), keep, count: modifiers.has('ordered') ? 'all' : 'asked' };
-  const falls = cues.has('decline') && !modifiers.has('growing');
-  return falls
-    ? { order: most ? 'lowest' : 'highest', keep: 'negative', count: 'asked' }
-    : { order: most ? 'highest' : 'lowest', keep, count: 'asked' };
+  const count = modifiers.has('ordered') ? 'all' : 'asked';
+  return { order: firstOf(modifiers), keep: keptSign(question), count };
+}
+
+/** From the most or the least on: the largest decrease is the lowest change, and what rose is none. */
+function fromEnd(end: Ranking['order'], { cues, question, language }: Saying): Ranking {
+  const falls = cues.has('decline') && !readModifiers(question.replace(SPEED, ' '), language).has('growing');
+  if (!falls) return { order: end, keep: keptSign(question), count: 'asked' };
+  return { order: end === 'highest' ? 'lowest' : 'highest', keep: 'negative', count: 'asked' };
+}
+
+/** Rises and falls are both fast or slow. */
+const SPEED = /[快慢]|\b(?:fast|slow)(?:er|est)\b/giu;
+
+function keptSign(question: string): Ranking['keep'] {
+  return POSITIVE.test(question) ? 'positive' : 'all';
 }
 
 /** Which end an order begins at. */
