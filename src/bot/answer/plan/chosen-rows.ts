@@ -3,26 +3,49 @@ import { assumedDirection } from '../understand/direction.js';
 import { findRankPlace, findRankWording } from '../understand/ordinals.js';
 import type { Understanding } from '../understand/understanding.js';
 import { choosesAmongOthers } from './measures/foreign-words.js';
+import { passesOver } from './numbers/beyond-order.js';
 import { planFilter } from './numbers/filter.js';
+import { planMeasureOfChosen } from './numbers/measure-of-chosen.js';
 import { readModifiers } from './numbers/modifiers.js';
 import { ROW_NOUNS } from './numbers/row-nouns.js';
 import { subjectWords } from './numbers/prose/subject-words.js';
-import { planRanking } from './numbers/ranking.js';
+import { measureRanked, planRanking, rankedColumn } from './numbers/ranking.js';
 import { readThresholds, spelledOut } from './numbers/thresholds.js';
-import type { AnswerPlan } from './plan.js';
-import { asksGrowth } from './table-limits.js';
+import { refuse } from './passages.js';
+import type { Plan } from './plan.js';
+import { asksGrowth, narrowMiss } from './table-limits.js';
 
 /** Rows chosen among those of a table, or among some: beyond a bound, or first in an order; null where something else is asked. */
 export function planChosenRows(
   understanding: Understanding,
   table: Table,
   among: readonly Row[] = table.rows,
-): AnswerPlan | null {
+): Plan | null {
   // "Which provinces grew the most?", "companies above 10 billion": what is chosen among stands in no row.
   if (choosesAmongOthers(understanding)) return null;
-  const isFiltered = aboutRows(understanding) || asksGrowth(understanding) || asksBeyondAlone(understanding);
+  const planned = planChosen(understanding, table, among);
+  const limit = planned && narrowMiss(understanding, table);
+  return limit?.code === 'period' ? refuse(understanding, limit) : planned;
+}
+
+function planChosen(understanding: Understanding, table: Table, among: readonly Row[]): Plan | null {
+  const isAboutRows = aboutRows(understanding);
+  const measured = isAboutRows ? planMeasureOfChosen(understanding, table, among) : null;
+  if (measured) return measured;
+  const isFiltered = isAboutRows || asksGrowth(understanding) || asksBeyondAlone(understanding);
   const filtered = isFiltered ? planFilter(understanding, table, among) : null;
-  return filtered ?? (aboutRows(understanding) ? planRanking(understanding, table, among) : null);
+  return filtered ?? (isAboutRows ? planOrder(understanding, table, among) : null);
+}
+
+/** Rows in an order, where it is the one that the question speaks of. */
+function planOrder(understanding: Understanding, table: Table, among: readonly Row[]): Plan | null {
+  const planned = planRanking(understanding, table, among);
+  // How far two places lie apart is told of a column.
+  const isGap = planned?.composition.form === 'computations';
+  const ordered = isGap ? rankedColumn(understanding, table) : measureRanked(understanding, table);
+  return planned && ordered && passesOver(planned, ordered, understanding, table)
+    ? refuse(understanding, { code: 'unmatched', document: table.document, table: table.name })
+    : planned;
 }
 
 /** "How many topped one trillion yuan?": nothing but a bound is said, so that the rows of the table are meant. */

@@ -1,6 +1,7 @@
 import type { KnowledgeIndex, Language, Table } from '../../../knowledge/index.js';
 
 import type { Understanding } from '../understand/understanding.js';
+import { planAmongNamed } from './among-named.js';
 import { aboutRows, planChosenRows } from './chosen-rows.js';
 import { DATA_CUES } from './data-cues.js';
 import { dataTables, isDescribed, rowTargets, tableOf, type RowTarget } from './data-tables.js';
@@ -33,6 +34,8 @@ export function planTable(understanding: Understanding, knowledge: KnowledgeInde
   const own = rows.filter((row) => row.document === first.document && row.table === first.table);
   const spread = planSpreadOf(understanding, table, own);
   if (spread) return spread;
+  const among = planAmongNamed(understanding, table, own);
+  if (among) return among;
   return asksForCells(understanding) ? planNamedRows(understanding, table, own) : null;
 }
 

@@ -15,9 +15,12 @@ import { inUnit, readThresholds, type Threshold } from './thresholds.js';
 
 export type Limits = Extract<ToolRequest, { readonly tool: 'filter-terms' }>['input']['limits'];
 
+/** A column's numbers, or what each row moved by. */
+export type Measure = Column | 'movement';
+
 /** What a question sets to the rows that it asks for: of a column's numbers, or of what each row moved by. */
 export interface Condition {
-  readonly of: Column | 'movement';
+  readonly of: Measure;
   /** In the unit of what is held against them. */
   readonly limits: Limits;
 }
@@ -90,8 +93,13 @@ export function keptBy(conditions: readonly Condition[], rows: readonly Row[], t
 }
 
 function fulfils(row: Row, { of, limits }: Condition, table: Table): boolean {
-  const value = of === 'movement' ? movementOf(row, table) : numberAt(row, of);
+  const value = numberOf(row, of, table);
   return value !== null && meets(value, [...limits]);
+}
+
+/** A row's number by a measure; null where it has none. */
+export function numberOf(row: Row, of: Measure, table: Table): Exact | null {
+  return of === 'movement' ? movementOf(row, table) : numberAt(row, of);
 }
 
 function numberAt({ cells }: Row, { index }: Column): Exact | null {
@@ -105,7 +113,7 @@ function movementOf(row: Row, table: Table): Exact | null {
 }
 
 /** What a condition is held against in a row, as computing tools take it. */
-export function termOf(of: Condition['of'], row: Row, table: Table): readonly Term[] {
+export function termOf(of: Measure, row: Row, table: Table): readonly Term[] {
   if (of !== 'movement') return [cellPlace(table, row, of)];
   const [first, last] = ends({ table, columns: [] }) ?? [];
   return first && last ? [{ difference: [cellPlace(table, row, last), cellPlace(table, row, first)] }] : [];

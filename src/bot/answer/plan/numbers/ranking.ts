@@ -7,37 +7,26 @@ import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan } from '../plan.js';
 import { cellPlace } from './cell-place.js';
 import { comparedTerms } from './computation.js';
-import type { Limits } from './conditions.js';
+import type { Limits, Measure } from './conditions.js';
 import { boundedBy, limitsOn } from './filter.js';
-import { readModifiers, type Modifier } from './modifiers.js';
+import { readModifiers } from './modifiers.js';
+import { rankingOf, type Ranking } from './order.js';
 import { levelsAsked } from './levels.js';
 import { periodColumns } from './period-columns.js';
-import { planPositionOfChosen } from './position-of-chosen.js';
 import { planRankedGap } from './ranked-gap.js';
 import { planFirstTogether } from './first-together.js';
 import { aroundBound } from './thresholds.js';
-
-/** What a question says, as far as an order is read from it. */
-type Saying = Pick<Understanding, 'cues' | 'question' | 'language'>;
-
-interface Ranking {
-  readonly order: 'highest' | 'lowest';
-  readonly keep: 'all' | 'positive' | 'negative';
-  /** Rows wanted: those asked for, or all. */
-  readonly count: 'asked' | 'all';
-}
 
 /** "Which goods grew most?", "the top three of those above 20 %": rows in the order of a column or of their change. */
 export function planRanking(understanding: Understanding, table: Table, rows: readonly Row[]): AnswerPlan | null {
   const ranking = rankingOf(understanding);
   const column = rankedColumn(understanding, table);
-  const byAmount = readModifiers(understanding.question, understanding.language).has('in-amounts');
-  const among = column ? boundedBy(understanding, table, byAmount ? 'movement' : column, rows) : null;
+  const ordered = measureRanked(understanding, table);
+  const among = ordered ? boundedBy(understanding, table, ordered, rows) : null;
   if (!column || !among || among.length === 0) return null;
   const gap = planRankedGap(understanding, column, table, among);
   if (gap || ranking === null) return gap;
   return (
-    planPositionOfChosen(understanding, table) ??
     planFirstTogether(understanding, { column, order: ranking.order, table, among }) ??
     planFirst(ranking, column, understanding, { ...table, among })
   );
@@ -122,65 +111,15 @@ function rankedRows(
   return { kind: 'answer', calls, composition: { form: 'cells', items: 'rows', missing: [] } };
 }
 
-/** 前三 and "the top three" count from the highest. */
-const FIRST_OF = /前(?:[一二两三四五六七八九十]|\d{1,2})(?!年|一年)|\btop\b/iu;
-
-/** "The slowest that still grew". */
-const POSITIVE =
-  /为正|正增长|[仍还](?:在|然|保持)?[^，。]{0,4}(?:增长|上涨|上升)的|(?:增长|增加|上涨|上升)了?的(?:那些|这些|几[种个类])?(?:商品|品类|产品)?(?:当中|之中|里面?|中)|(?:增[加长]额|增量)[^，。]{0,3}(?:最|第.{1,2}|倒数第.{1,2})[小少低]|\bpositive\b|\bstill (?:grew|rose|growing|rising|(?:managed|able) to (?:grow|rise))\b|\b(?:that|among (?:\w+ ){1,4}which|whose exports) (?:\w+ ){0,3}(?:grew|rose|grow|rise|gained)\b(?! (?:the |by the )?(?:\w+est|least|most)\b)|\b(?:smallest|lowest|least|slightest) (?:absolute )?(?:increase|gain|rise)\b/iu;
-
-/** The second lowest counts from the lowest. */
-const LOW = /倒数|第.{1,2}[低小少慢]|\bfrom (?:the )?bottom\b|[- ](?:lowest|smallest|least|slowest|weakest|worst)\b/iu;
-
-function rankingOf(understanding: Understanding): Ranking | null {
-  const { question, cues } = understanding;
-  if (findRankPlace(question) !== null) {
-    const isLow = LOW.test(question) || (cues.has('lowest') && !cues.has('highest'));
-    return fromEnd(isLow ? 'lowest' : 'highest', understanding);
-  }
-  return superlative(understanding) ?? withoutSuperlative(understanding);
+/** What a question is read to order rows by. */
+export function measureRanked(understanding: Understanding, table: Table): Measure | null {
+  const column = rankedColumn(understanding, table);
+  const byAmount = readModifiers(understanding.question, understanding.language).has('in-amounts');
+  return column && byAmount ? 'movement' : (column ?? null);
 }
 
-/** "The largest", "the slowest that still grew", "what fell the most", which lies lowest. */
-function superlative({ cues, question, language }: Understanding): Ranking | null {
-  const [most, least] = [cues.has('highest'), cues.has('lowest')];
-  if (!most && !least) return null;
-  if (!most || !least) return fromEnd(most ? 'highest' : 'lowest', { cues, question, language });
-  const modifiers = readModifiers(question, language);
-  const count = modifiers.has('ordered') ? 'all' : 'asked';
-  return { order: firstOf(modifiers), keep: keptSign(question), count };
-}
-
-/** From the most or the least on: the largest decrease is the lowest change, and what rose is none. */
-function fromEnd(end: Ranking['order'], { cues, question, language }: Saying): Ranking {
-  const falls = cues.has('decline') && !readModifiers(question.replace(SPEED, ' '), language).has('growing');
-  if (!falls) return { order: end, keep: keptSign(question), count: 'asked' };
-  return { order: end === 'highest' ? 'lowest' : 'highest', keep: 'negative', count: 'asked' };
-}
-
-/** Rises and falls are both fast or slow. */
-const SPEED = /[快慢]|\b(?:fast|slow)(?:er|est)\b/giu;
-
-function keptSign(question: string): Ranking['keep'] {
-  return POSITIVE.test(question) ? 'positive' : 'all';
-}
-
-/** Which end an order begins at. */
-function firstOf(modifiers: ReadonlySet<Modifier>): Ranking['order'] {
-  return modifiers.has('ascending') ? 'lowest' : 'highest';
-}
-
-/** All in order, all that fell, or the first few. */
-function withoutSuperlative({ cues, question, language }: Understanding): Ranking | null {
-  const isOfPatterns = cues.has('area') || cues.has('pattern');
-  const modifiers = readModifiers(question, language);
-  const isOrdered = !isOfPatterns && modifiers.has('ordered');
-  if (isOrdered) return { order: firstOf(modifiers), keep: 'all', count: 'all' };
-  if (cues.has('decline')) return { order: 'lowest', keep: 'negative', count: 'all' };
-  return FIRST_OF.test(question) ? { order: 'highest', keep: 'all', count: 'asked' } : null;
-}
-
-function rankedColumn(asked: Understanding, table: Table): Column | undefined {
+/** The column that a question is read to order rows by, where it is one. */
+export function rankedColumn(asked: Understanding, table: Table): Column | undefined {
   const { periods, language } = asked;
   const question = rankingPart(asked);
   const cues = question === asked.question ? asked.cues : findCues(question);
