@@ -49,6 +49,7 @@ describe('another measure of a row that is chosen', () => {
     'How fast did the second-largest export category grow compared with the largest?',
     '增加额最大的商品比第二名多多少？',
     '2020年出口额最大的商品增速是多少？',
+    '2022年出口额最大的三种商品合计增长了多少？',
     'Which product had the largest exports in 2020?',
   ])('is refused where it is not read, and no number of another order told: %s', async (question) => {
     expect((await ask(question)).kind).toBe('refusal');

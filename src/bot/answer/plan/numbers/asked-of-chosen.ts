@@ -79,7 +79,7 @@ function measuresOf(said: Said, table: Table): readonly Measure[] {
 }
 
 /** In what a movement is asked: "by how many 亿元" counts no things, "by more than 10 %" sets nothing against another. */
-function movedBy(text: string, language: Language): 'amount' | 'rate' | null {
+export function movedBy(text: string, language: Language): 'amount' | 'rate' | null {
   const operation = readOperation(text, language);
   const moves = assumedDirection(text, language) !== null;
   if (operation === 'change' || (moves && MONEY.test(text))) return 'amount';

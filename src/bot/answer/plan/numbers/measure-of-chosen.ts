@@ -6,7 +6,7 @@ import { withRelativeYear } from '../../understand/relative-year.js';
 import type { Understanding } from '../../understand/understanding.js';
 import type { AnswerPlan, PlannedPart } from '../plan.js';
 import { cellPlace } from './cell-place.js';
-import { askedOf, leavesOpen, orderedBy, yearsIn, type Asked } from './asked-of-chosen.js';
+import { askedOf, leavesOpen, movedBy, orderedBy, yearsIn, type Asked } from './asked-of-chosen.js';
 import { planTogether } from './chosen-together.js';
 import { saysPlace, stretchesOf, type Stretches } from './choosing-words.js';
 import { conditionsOf, keptBy, numberOf, termOf, type Measure } from './conditions.js';
@@ -55,7 +55,9 @@ function askedIn({ chosen: text, asked: question }: Stretches, { by }: Chosen, w
 function plansFor(understanding: Understanding, chosen: Chosen, table: Table): readonly AnswerPlan[] {
   const { question: text, language, periods } = understanding;
   const isShare = operationsSaid(text, language).has('percent-share');
-  const together = isShare || chosen.rows.length > 1 ? planTogether(understanding, table, chosen.rows) : null;
+  // By how much they grew together, their sum does not tell.
+  const isTogether = isShare || (chosen.rows.length > 1 && movedBy(text, language) === null);
+  const together = isTogether ? planTogether(understanding, table, chosen.rows) : null;
   if (together) return [together];
   const asked = askedOf({ text, language, years: periods.years }, table);
   const isSame = chosen.by === 'movement' && leavesOpen(text, language);
