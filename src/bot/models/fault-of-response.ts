@@ -22,19 +22,17 @@ const UNKNOWN_MODEL =
  * not (DashScope's free quota), or with 400 (Anthropic's credit, DashScope's arrears).
  */
 const SPENT = /insufficient[ _](?:quota|balance)|credit balance|allocationquota|billing|arrearage|余额不足|欠费/iu;
-const OF_ACCOUNT: ReadonlySet<number> = new Set([400, 402, 403, 429]);
+const MAY_BE_SPENT: ReadonlySet<number> = new Set([400, 403, 429]);
 
 /** Null where a response may hold an answer. */
 export async function faultOfResponse(response: Response): Promise<ResponseFault | null> {
   if (response.ok) return isPage(response) ? lasting('not-an-api') : null;
   const text = await textOf(response);
-  if (OF_ACCOUNT.has(response.status) && SPENT.test(text)) return lasting('over-quota');
+  if (isSpent(response, text)) return lasting('over-quota');
   switch (response.status) {
     case 401:
     case 403:
       return lasting(isPage(response) ? 'not-an-api' : 'refused-key');
-    case 402:
-      return lasting('over-quota');
     case 404:
     case 405:
       return lasting(UNKNOWN_MODEL.test(text) ? 'unknown-model' : 'not-an-api');
@@ -43,6 +41,10 @@ export async function faultOfResponse(response: Response): Promise<ResponseFault
     default:
       return otherFault(response, text);
   }
+}
+
+function isSpent({ status }: Response, text: string): boolean {
+  return status === 402 || (MAY_BE_SPENT.has(status) && SPENT.test(text));
 }
 
 function otherFault(response: Response, text: string): ResponseFault {

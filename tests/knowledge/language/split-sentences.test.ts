@@ -19,7 +19,11 @@ describe('splitSentences in Chinese', () => {
     ['never at dots that trail inside', '后来……我走了。', ['后来……我走了。']],
     ['at dots that trail off', '后来……\n\n我走了。', ['后来……', '我走了。']],
     ['never behind the number of a caption', '图 1. 中国具有压力的产业', ['图 1. 中国具有压力的产业']],
-    ['never behind the number of a quoted caption', '《表 2. 2021 年量值》有 17 项。', ['《表 2. 2021 年量值》有 17 项。']],
+    [
+      'never behind the number of a quoted caption',
+      '《表 2. 2021 年量值》有 17 项。',
+      ['《表 2. 2021 年量值》有 17 项。'],
+    ],
     ['never inside a decimal', '从 20.03 万亿元到 26.60 万亿元。好', ['从 20.03 万亿元到 26.60 万亿元。', '好']],
     ['behind an English point', '增长了5%.但是不多。', ['增长了5%.', '但是不多。']],
   ])('ends %s', (_, text, sentences) => {
@@ -50,7 +54,11 @@ describe('splitSentences in English', () => {
       ['See 2.3.1 for 3.5 percent.', 'Done.'],
     ],
     ['never behind an opening number', 'Figure 1. Relevant industries', ['Figure 1. Relevant industries']],
-    ['never behind the number of a quoted caption', 'It is “Table 2. Exports” here.', ['It is “Table 2. Exports” here.']],
+    [
+      'never behind the number of a quoted caption',
+      'It is “Table 2. Exports” here.',
+      ['It is “Table 2. Exports” here.'],
+    ],
     ['behind a number that ends a quotation', 'It is “Table 2.” Then go.', ['It is “Table 2.”', 'Then go.']],
     ['never behind a heading number', '2.1. The meaning', ['2.1. The meaning']],
     ['behind a year', 'It grew in 2022. Then it fell.', ['It grew in 2022.', 'Then it fell.']],

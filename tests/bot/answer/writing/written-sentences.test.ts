@@ -86,7 +86,7 @@ describe('the sentences of a stream', () => {
       { text: 'Rare earths: 7.07 billion yuan.', pieces: [1] },
     ];
     expect(await read(text)).toEqual(expected);
-    expect(await read(...text)).toEqual(expected);
+    expect(await read(...Array.from(text))).toEqual(expected);
     expect(await read('So it is.</think>Rare earths [1].')).toEqual([
       { text: '</think>', pieces: [] },
       { text: 'Rare earths.', pieces: [1] },
