@@ -13,6 +13,7 @@ import { withoutMeasureBehind } from './judging/plainly/brought-in.js';
 import { withoutInOtherWords } from './judging/plainly/in-other-words.js';
 import { callsRateAmount } from './judging/wrong/amount-of-rates.js';
 import { callsRateMeasure } from './judging/wrong/rate-as-amount.js';
+import { changesSense } from './judging/wrong/changes-sense.js';
 import { creditsTable } from './judging/wrong/credited-to-table.js';
 import { withoutFrames } from './judging/framing/without-frames.js';
 import { addsRates } from './judging/wrong/sum-of-rates.js';
@@ -93,6 +94,7 @@ function faultOfMeasure(said: string, marked: readonly EvidencePiece[], reading:
   if (callsRateAmount(said, marked) || callsRateMeasure(said, marked, reading)) return 'unit';
   if (callsOtherMeasure(said, marked, reading)) return 'unit';
   if (opensOnOther(said, marked, reading)) return 'unit';
+  if (areFigures(marked) && changesSense(said, marked, reading)) return 'relation';
   if (saysTwice(said, marked) || creditsTable(said, marked) || addsRates(said, marked, reading)) return 'relation';
   if (tellsOfNation(said, marked, reading)) return 'ranking';
   const isOfFigures = marked.some(({ block }) => block.type === 'statement');
@@ -128,10 +130,13 @@ function withoutOwnRemark(text: string, [piece, ...others]: readonly EvidencePie
   return piece && others.length === 0 ? withoutRemark(text, piece) : text;
 }
 
+function areFigures(marked: readonly EvidencePiece[]): boolean {
+  return marked.every(({ block }) => block.type === 'statement');
+}
+
 /** A sentence on figures in the words that its judges read. */
 function plainly(text: string, marked: readonly EvidencePiece[], reading: Reading): string {
-  const isOfFigures = marked.every(({ block }) => block.type === 'statement');
-  if (!isOfFigures) return text;
+  if (!areFigures(marked)) return text;
   return PLAINER.reduce((plainer, step) => step(plainer, marked, reading), text);
 }
 

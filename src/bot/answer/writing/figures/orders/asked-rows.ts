@@ -1,4 +1,4 @@
-import type { Language, Row } from '../../../../../knowledge/index.js';
+import type { Corpus, Language, Row } from '../../../../../knowledge/index.js';
 import { claimTokens, isWordOf, type ClaimToken } from '../../../../../tools/index.js';
 import type { Reading } from '../../reading/held-words.js';
 import { rowsNamed } from '../sentence/named-rows.js';
@@ -41,7 +41,15 @@ export function readAmong(text: string, { question, corpus, language }: Reading)
   const among = new Set(claimTokens(question, corpus, undefined).flatMap(rowsNamed));
   if (among.size < 2) return null;
   const [start, end] = listed(text, among, { corpus, language }) ?? these(text, among.size, language) ?? [];
-  return start === undefined ? null : { among, rest: `${text.slice(0, start)} ${text.slice(end)}`.trim() };
+  const rest = start === undefined ? null : `${text.slice(0, start)} ${text.slice(end)}`.trim();
+  return rest === null || speaksOfAll(rest, corpus) ? null : { among, rest };
+}
+
+const TABLE = /\btable\b|表/iu;
+
+/** "Of the three, toys ranked second in the table": an order among all rows is another one. */
+function speaksOfAll(text: string, corpus: Corpus): boolean {
+  return TABLE.test(text) || claimTokens(text, corpus, undefined).some((token) => isWordOf(token, 'all'));
 }
 
 /** Where all of some rows are listed, and no other one, as what something is one of. */
