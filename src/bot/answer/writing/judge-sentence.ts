@@ -89,11 +89,16 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
   return isSaid ? stands(says) : faultOf(said, marked, reading);
 }
 
+function isOfOtherMeasure(said: string, marked: readonly EvidencePiece[], reading: Reading): boolean {
+  return (
+    callsRateAmount(said, marked) ||
+    [callsRateMeasure, callsOtherMeasure, opensOnOther].some((calls) => calls(said, marked, reading))
+  );
+}
+
 /** What is wrong with a sentence whatever else it says; null where nothing is. */
 function faultOfMeasure(said: string, marked: readonly EvidencePiece[], reading: Reading): WritingFault | null {
-  if (callsRateAmount(said, marked) || callsRateMeasure(said, marked, reading)) return 'unit';
-  if (callsOtherMeasure(said, marked, reading)) return 'unit';
-  if (opensOnOther(said, marked, reading)) return 'unit';
+  if (isOfOtherMeasure(said, marked, reading)) return 'unit';
   if (areFigures(marked) && changesSense(said, marked, reading)) return 'relation';
   if (saysTwice(said, marked) || creditsTable(said, marked) || addsRates(said, marked, reading)) return 'relation';
   if (tellsOfNation(said, marked, reading)) return 'ranking';
