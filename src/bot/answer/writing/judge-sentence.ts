@@ -99,7 +99,7 @@ function isOfOtherMeasure(said: string, marked: readonly EvidencePiece[], readin
 /** What is wrong with a sentence whatever else it says; null where nothing is. */
 function faultOfMeasure(said: string, marked: readonly EvidencePiece[], reading: Reading): WritingFault | null {
   if (isOfOtherMeasure(said, marked, reading)) return 'unit';
-  if (areFigures(marked) && changesSense(said, marked, reading)) return 'relation';
+  if (areFigures(marked) && changesSense(said, marked, reading)) return 'number';
   if (saysTwice(said, marked) || creditsTable(said, marked) || addsRates(said, marked, reading)) return 'relation';
   if (tellsOfNation(said, marked, reading)) return 'ranking';
   const isOfFigures = marked.some(({ block }) => block.type === 'statement');
