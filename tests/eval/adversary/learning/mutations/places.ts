@@ -108,9 +108,13 @@ const valueOfAnotherPiece: Mutation = {
 /** Years that the table or the prose have, and their neighbours. */
 const YEARS = ['2015', '2020', '2021', '2022', '2023', '2035'];
 
+/** How many rows meet a bound may be as many in another year. */
+const COUNTED = /共\s*\d+\s*项|\bin all\b/u;
+
 const periodExchanged: Mutation = {
   touches: ['place', 'direction'],
   mutate: (sentence) => {
+    if (COUNTED.test(sentence)) return [];
     const years = yearsIn(sentence);
     const held = new Set(years.map(({ text }) => text));
     const moved = years.flatMap((year) =>
