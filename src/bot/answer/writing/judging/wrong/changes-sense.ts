@@ -8,7 +8,7 @@ const CHANGING: readonly RegExp[] = [
   /\b(?:almost|nearly|roughly|approximately)\b|将近|接近|大约/iu,
   /\bat (?:least|most)\b|至少|至多/iu,
   /\bfurther\b/iu,
-  /净/u,
+  /净(?![增减])/u,
 ];
 /** One step from a year to the next is no pace of several. */
 const YEARLY = /\b(?:a year(?!-| (?:earlier|ago|before|on|over))|annually|(?:each|every|per) year)\b|每年|年均/iu;
