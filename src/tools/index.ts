@@ -21,6 +21,7 @@ export { periodOfTerm } from './computing/period-of-term.js';
 export { partsOfTerm, placesOfTerm } from './computing/places-of-term.js';
 export { beginCheck, checkText } from './check-claims.js';
 export { claimTokens } from './checking/claim-tokens.js';
+export { isContextName } from './checking/tokens/is-name-of.js';
 export { isWordIn, isWordOf } from './checking/tokens/is-word-of.js';
 export { argumentProblem, type ArgumentProblem } from './argument-problem.js';
 export { isTooDeep, TOO_DEEP } from './too-deep.js';

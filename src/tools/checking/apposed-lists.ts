@@ -1,5 +1,6 @@
 import { isContextName, isSubjectName } from './tokens/is-name-of.js';
-import { isWordOf } from './tokens/is-word-of.js';
+import { isMark } from './tokens/is-mark.js';
+import { isWordIn, isWordOf } from './tokens/is-word-of.js';
 import type { Token } from './tokens/token.js';
 import type { Meaning } from './words/meanings.js';
 
@@ -11,7 +12,18 @@ export interface ApposedList {
 }
 
 /** Words of which what stands before the brackets is made. */
-const OF_ORDER: readonly Meaning[] = ['top', 'most', 'fastest', 'growth', 'category', 'rank', 'filler', 'amount'];
+const OF_ORDER: ReadonlySet<Meaning> = new Set<Meaning>([
+  'top',
+  'most',
+  'fastest',
+  'growth',
+  'category',
+  'rank',
+  'filler',
+  'amount',
+]);
+/** The words among them that say which rows are the first. */
+const FIRST: ReadonlySet<Meaning> = new Set<Meaning>(['top', 'most', 'fastest']);
 
 /**
  * 增速前三名（稀土、成品油、铝材）的…, "exports of the three fastest-growing goods (rare earths, …) were": two claims, that these
@@ -24,7 +36,7 @@ export function apposedList(tokens: readonly Token[]): ApposedList | null {
   if (open < 0 || close < open || !isList(named)) return null;
   const start = startOf(tokens, open);
   const order = tokens.slice(start, open);
-  const isOrder = order.some(isCount) && order.some((token) => isWordIn(token, ['top', 'most', 'fastest']));
+  const isOrder = order.some(isCount) && order.some((token) => isWordIn(token, FIRST));
   if (!isOrder) return null;
   const rows = named.filter(({ kind }) => kind !== 'pause');
   return { list: [...order, ...rows], sentence: [...tokens.slice(0, start), ...rows, ...tokens.slice(close + 1)] };
@@ -53,12 +65,4 @@ function isCount(token: Token): boolean {
 function isList(tokens: readonly Token[]): boolean {
   const isNamed = tokens.filter(isSubjectName).length > 1;
   return isNamed && tokens.every((token) => isSubjectName(token) || isMark(token, ',') || isWordOf(token, 'and'));
-}
-
-function isMark(token: Token, mark: string): boolean {
-  return token.kind === 'pause' && token.mark === mark;
-}
-
-function isWordIn(token: Token, meanings: readonly Meaning[]): boolean {
-  return meanings.some((meaning) => isWordOf(token, meaning));
 }

@@ -17,6 +17,7 @@ import { withCombinedRows } from './reading/combined-rows.js';
 import type { ProseSeries } from './prose-series.js';
 import { operandsIn } from './operands-of.js';
 import { readClause } from './reading/read-clause.js';
+import { isMark } from './tokens/is-mark.js';
 import { isWordOf } from './tokens/is-word-of.js';
 import type { Token } from './tokens/token.js';
 import { topicAfter } from './topics.js';
@@ -132,7 +133,7 @@ function isLastOfSeveral(tokens: readonly Token[]): boolean {
 
 /** "Toys (+9.1 %)": what stands in brackets is of the row before them. */
 function isInBrackets([first]: readonly Token[]): boolean {
-  return first?.kind === 'pause' && first.mark === '(';
+  return isMark(first, '(');
 }
 
 /** All that a clause says, from whichever earlier period it may be meant: where that makes a difference it is open. */

@@ -3,6 +3,7 @@ import { splitSentences, type QuantityMention, type SentenceSpan } from '../../k
 import { isSubject, type ClaimNames } from './claim-names.js';
 import { apposedList } from './apposed-lists.js';
 import { arrangeTokens } from './tokens/arrange-tokens.js';
+import { isMark } from './tokens/is-mark.js';
 import { isWordOf } from './tokens/is-word-of.js';
 import { readTokens } from './tokens/read-tokens.js';
 import type { Token } from './tokens/token.js';
@@ -148,7 +149,7 @@ function goesOn(last: readonly Token[], clause: readonly Token[]): boolean {
 /** "… were rare earths, refined oil and aluminium": names alone go on with the list that the clause before began. */
 function isListed(clause: readonly Token[]): boolean {
   const [mark, ...others] = clause;
-  const isComma = mark?.kind === 'pause' && mark.mark === ',';
+  const isComma = isMark(mark, ',');
   return isComma && others.every((token) => isSubjectName(token) || isWordOf(token, 'and'));
 }
 
@@ -166,7 +167,7 @@ function isSaidOfThose(clause: readonly Token[]): boolean {
   const [first] = clause.filter(
     (token) => token.kind !== 'pause' && !SILENT.some((meaning) => isWordOf(token, meaning)),
   );
-  const isExplained = clause[0]?.kind === 'pause' && clause[0].mark === ':';
+  const isExplained = isMark(clause[0], ':');
   const isJoined =
     isWordOf(first, 'and') || isWordOf(first, 'growth') || (first?.kind === 'word' && PREDICATES.has(first.meaning));
   return (isJoined || isExplained) && !clause.some((token) => isSubjectName(token) || token.kind === 'categories');

@@ -1,4 +1,5 @@
 import type { Meaning } from '../words/meanings.js';
+import { isMark } from './is-mark.js';
 import { isWordOf } from './is-word-of.js';
 import type { Token } from './token.js';
 
@@ -24,10 +25,6 @@ export function withoutMoveBrackets(tokens: readonly Token[]): readonly Token[] 
     }),
   );
   return tokens.filter((token) => !dropped.has(token));
-}
-
-function isMark(token: Token | undefined, mark: string): boolean {
-  return token?.kind === 'pause' && token.mark === mark;
 }
 
 function isPercent(token: Token | undefined): boolean {

@@ -1,6 +1,7 @@
 import { Exact, type QuantityMention } from '../../../knowledge/index.js';
 import { compareNumber } from '../judging/compare-number.js';
 import { statedNumber } from '../judging/stated-number.js';
+import { isMark } from './is-mark.js';
 import { isWordOf } from './is-word-of.js';
 import type { Token } from './token.js';
 
@@ -40,10 +41,6 @@ function bracketBehind(tokens: readonly Token[], at: number): Bracket | null {
   if (!isMark(open, '(') || close < 0) return null;
   const [number, other] = tokens.slice(at + 2, close).filter((token) => !isSilent(token));
   return number?.kind === 'number' && !other ? { number, end: close + 1 } : null;
-}
-
-function isMark(token: Token | undefined, mark: string): boolean {
-  return token?.kind === 'pause' && token.mark === mark;
 }
 
 /** "That is", "or", 即, 合. */

@@ -1,4 +1,5 @@
 import { isContextName, isSubjectName } from './is-name-of.js';
+import { isMark } from './is-mark.js';
 import { isWordOf } from './is-word-of.js';
 import { nextPlace } from './next-place.js';
 import type { Token } from './token.js';
@@ -56,7 +57,7 @@ function isTotal({ kind }: Token, written: string): boolean {
 /** "Steel, aluminium (2022), total: 814.91": between what is added up and a colon. */
 function isHeading(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  return before?.kind === 'pause' && before.mark === ',' && next?.kind === 'pause' && next.mark === ':';
+  return isMark(before, ',') && isMark(next, ':');
 }
 
 /** Several rows behind it, or a word for all of them, with words of the caption between. */

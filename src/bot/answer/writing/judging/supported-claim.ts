@@ -13,6 +13,7 @@ import { withoutConversion } from '../figures/sentence/conversion.js';
 import { FigureSentence, isDestination, isOutOf } from '../figures/sentence/figure-sentence.js';
 import { isPercentOf } from '../figures/sentence/part-of-measure.js';
 import { leadsToNumber } from '../figures/says/says-move.js';
+import { clausesOf } from '../reading/clauses-of.js';
 import { heldWords, type HeldWords, type Reading } from '../reading/held-words.js';
 import { unsignedKey } from '../reading/number-key.js';
 import { MOVING } from '../words/claim-words.js';
@@ -81,11 +82,6 @@ export function movesARate(clause: readonly ClaimToken[]): boolean {
   const has = (...meanings: readonly Meaning[]): boolean =>
     clause.some((token) => token.kind === 'word' && meanings.includes(token.meaning));
   return has('growth', 'move') && has('fall', 'rise');
-}
-
-function clausesOf(tokens: readonly ClaimToken[]): readonly (readonly ClaimToken[])[] {
-  const ends = [...tokens.flatMap(({ kind }, at) => (kind === 'pause' ? [at] : [])), tokens.length];
-  return ends.map((end, index) => tokens.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end));
 }
 
 /** 在全部出口商品中排第 11 位: all goods are more than the rows of a table, which are counted where they are meant. */

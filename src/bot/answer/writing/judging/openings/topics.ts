@@ -1,5 +1,5 @@
 import { parseQuantities, type QuantityMention } from '../../../../../knowledge/index.js';
-import { claimTokens, isWordOf, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
+import { claimTokens, isContextName, isWordOf, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
 import type { Reading } from '../../reading/held-words.js';
 import { numberMentions } from '../../reading/mentions.js';
 import { isFiller } from '../../words/claim-words.js';
@@ -47,9 +47,7 @@ function writtenIn(words: string, { start, end }: ClaimToken): string {
 
 /** Whether a topic names a row. */
 export function namesRow(words: string, { corpus }: Reading): boolean {
-  return claimTokens(words, corpus, undefined).some(
-    (token) => token.kind === 'name' && token.targets.some(({ kind }) => kind !== 'context'),
-  );
+  return claimTokens(words, corpus, undefined).some((token) => token.kind === 'name' && !isContextName(token));
 }
 
 /** Whether a topic is what is measured and nothing else, in words of some meanings: it names no row and no period. */
@@ -65,7 +63,7 @@ export function isGap(words: string, { corpus }: Reading): boolean {
   const isBeside = (token: ClaimToken): boolean =>
     isWordOf(token, 'amount') ||
     isWordOf(token, 'of') ||
-    (token.kind === 'name' && token.targets.every(({ kind }) => kind === 'context')) ||
+    isContextName(token) ||
     (isWordOf(token, 'filler') && isFiller(writtenIn(words, token)));
   const isOfGap = (token: ClaimToken): boolean => isWordOf(token, 'gap');
   return tokens.some(isOfGap) && tokens.every((token) => isOfGap(token) || isBeside(token));
@@ -73,7 +71,7 @@ export function isGap(words: string, { corpus }: Reading): boolean {
 
 /** Neither another measure of a move, nor a row or period. */
 function isOfNoMeasure(token: ClaimToken): boolean {
-  if (token.kind === 'name') return token.targets.every(({ kind }) => kind === 'context');
+  if (token.kind === 'name') return isContextName(token);
   return token.kind !== 'period' && !(token.kind === 'word' && GROWTH.includes(token.meaning));
 }
 

@@ -3,6 +3,7 @@ import { claimTokens, type ClaimToken } from '../../../../../tools/index.js';
 import type { EvidencePiece } from '../../evidence.js';
 import type { FigureFact } from '../../figures/facts/fact.js';
 import { figureFact } from '../../figures/facts/figure-fact.js';
+import { rowsNamed } from '../../figures/sentence/named-rows.js';
 import type { Reading } from '../../reading/held-words.js';
 
 const PLUS = /^(?:加|加上|外加|plus)$/iu;
@@ -35,5 +36,5 @@ function withAnd(text: string, { corpus, language }: Reading): string {
 function nameBy(tokens: readonly ClaimToken[], at: number, step: -1 | 1): ClaimToken | null {
   const next = tokens[at + step];
   const token = next?.kind === 'pause' && /^[,，]$/u.test(next.mark) ? tokens[at + step * 2] : next;
-  return token?.kind === 'name' && token.targets.some(({ kind }) => kind === 'row') ? token : null;
+  return token && rowsNamed(token).length > 0 ? token : null;
 }

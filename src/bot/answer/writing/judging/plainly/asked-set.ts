@@ -3,6 +3,7 @@ import { claimTokens, isWordOf, type CellEvidence, type ClaimToken } from '../..
 import type { EvidencePiece } from '../../evidence.js';
 import { figureFact } from '../../figures/facts/figure-fact.js';
 import { isSetOf, setBefore, setsIn } from '../../figures/orders/said-set.js';
+import { rowsNamed } from '../../figures/sentence/named-rows.js';
 import type { Reading } from '../../reading/held-words.js';
 import { tellsOfNation } from '../wrong/told-of-nation.js';
 
@@ -54,7 +55,7 @@ function joins(token: ClaimToken): boolean {
 }
 
 function names(token: ClaimToken | undefined, row: Row): boolean {
-  return token?.kind === 'name' && token.targets.some((target) => target.kind === 'row' && target.row === row);
+  return rowsNamed(token).includes(row);
 }
 
 /** Where what leads to a list begins; at the list where nothing does. */

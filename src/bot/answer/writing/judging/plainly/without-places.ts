@@ -1,4 +1,4 @@
-import { claimTokens, isWordIn, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
+import { claimTokens, isContextName, isWordIn, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
 import type { EvidencePiece } from '../../evidence.js';
 import { askedPlaces } from '../../figures/orders/asked-places.js';
 import { rowsNamed } from '../../figures/sentence/named-rows.js';
@@ -47,7 +47,7 @@ function beforeRow([start, last]: Gone, tokens: readonly ClaimToken[], text: str
 /** "Toys, the largest category, came to", 玩具（最大品类）. */
 function behindRow([at]: Gone, tokens: readonly ClaimToken[], placed: ReadonlySet<ClaimToken>): readonly Gone[] | null {
   const open = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'pause');
-  const isPlain = (token: ClaimToken): boolean => placed.has(token) || isWordIn(token, BESIDE) || isContext(token);
+  const isPlain = (token: ClaimToken): boolean => placed.has(token) || isWordIn(token, BESIDE) || isContextName(token);
   const close = endOf(open + 1, tokens, isPlain);
   const [pause] = tokens.slice(close);
   if (open < 1 || close <= at || !namesRow(tokens[open - 1]) || (pause && pause.kind !== 'pause')) return null;
@@ -62,10 +62,6 @@ function endOf(start: number, tokens: readonly ClaimToken[], is: (token: ClaimTo
 
 function isMark(token: ClaimToken | undefined, mark: RegExp): boolean {
   return token?.kind === 'pause' && mark.test(token.mark);
-}
-
-function isContext(token: ClaimToken): boolean {
-  return token.kind === 'name' && token.targets.every(({ kind }) => kind === 'context');
 }
 
 function namesRow(token: ClaimToken | undefined): boolean {

@@ -1,6 +1,7 @@
 import { claimTokens, isWordIn, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
 import type { EvidencePiece } from '../../evidence.js';
 import { figureFact } from '../../figures/facts/figure-fact.js';
+import { clausesOf } from '../../reading/clauses-of.js';
 import type { Reading } from '../../reading/held-words.js';
 
 /** Words that make a figure another one wherever they stand, where neither a piece nor the question has them. */
@@ -33,15 +34,10 @@ const GROWTH = /[增涨升降跌]|grow|rise|increase|decline|fall|drop/iu;
 
 /** 增速降幅最大, 增速的同期增减, "the growth rate had the fastest growth": a rate that moves is another one. */
 function movesItself(text: string, { corpus }: Reading): boolean {
-  return clauses(claimTokens(text, corpus, undefined)).some((clause) => {
+  return clausesOf(claimTokens(text, corpus, undefined)).some((clause) => {
     const nouns = clause.filter((token) => isWordIn(token, NOUNS)).length;
     const isPlaceOfGrowth = ({ start, end }: ClaimToken): boolean => GROWTH.test(text.slice(start, end));
     const places = clause.filter((token) => isWordIn(token, PLACES) && isPlaceOfGrowth(token)).length;
     return nouns > 1 || (nouns === 1 && places > 0);
   });
-}
-
-function clauses(tokens: readonly ClaimToken[]): readonly (readonly ClaimToken[])[] {
-  const ends = [...tokens.flatMap(({ kind }, at) => (kind === 'pause' ? [at] : [])), tokens.length];
-  return ends.map((end, index) => tokens.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end));
 }
