@@ -34,8 +34,18 @@ describe('words that make a figure another one', () => {
     ['Steel exports rose by 117.32 billion yuan a year from 2021 to 2022.', true],
     ['Steel exports further rose by 117.32 billion yuan from 2021 to 2022.', true],
     ['The growth of the growth rate of steel was 117.32 billion yuan.', true],
+    ['The growth rate of steel grew the fastest, by 117.32 billion yuan.', true],
   ])('are told: %s', (text, expected) => {
     expect(changes('Compared with 2021, steel', text)).toBe(expected);
+  });
+});
+
+describe('a place in an order of growth', () => {
+  it.each([
+    ['按同期增减，箱包增速在全部 17 项中排第 4。', false],
+    ['箱包增速的同期增减为 32.6%，在全部 17 项中排第 4。', true],
+  ])('is none of a rate that moves: %s', (text, expected) => {
+    expect(changes('箱包', text)).toBe(expected);
   });
 });
 

@@ -67,6 +67,8 @@ describe('what a sentence says may be told', () => {
     ['en', CARE, 'The city needs to be cooled in order to build a complete system for the care of trees.'],
     ['en', CARE, 'A complete system for the care of trees was built in order to cool the city.'],
     ['zh', CARE_ZH, '改善街区的小气候，是为了加强行道树养护，推动居民和园艺师之间的合作。'],
+    ['zh', CARE_ZH, '应改善街区的小气候，为了加强行道树养护，推动居民和园艺师之间的合作。'],
+    ['zh', CARE_ZH, '文章建议改善街区的小气候，为了加强行道树养护。'],
     ['zh', CARE_ZH, '加强了行道树养护，推动居民和园艺师之间的合作，是为了改善街区的小气候。'],
     ['zh', CARE_ZH, '加强行道树养护，以改善街区的小气候。'],
     ['zh', CARE_ZH, '还应改善街区的小气候，以加强行道树养护。'],

@@ -5,6 +5,9 @@ import { readWritten, writtenSchema } from '../written.js';
  * as a level, a condition as a fact, a clause without its subject; and, in the last two files, those of two who saw
  * the prompts alone.
  */
-export const LIES_BY_HAND = ['by-hand.jsonl', 'by-hand-third.jsonl', 'by-hand-fourth.jsonl'].flatMap((file) =>
-  readWritten(new URL(file, import.meta.url), writtenSchema),
-);
+export const LIES_BY_HAND = [
+  'by-hand.jsonl',
+  'by-hand-third.jsonl',
+  'by-hand-fourth.jsonl',
+  'by-hand-fifth.jsonl',
+].flatMap((file) => readWritten(new URL(file, import.meta.url), writtenSchema));

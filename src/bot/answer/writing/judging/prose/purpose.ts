@@ -58,7 +58,19 @@ function inEnglish(deed: string, aim: string, behind: string): readonly string[]
   return ['to', 'in order to'].flatMap((to) => [`${deed} ${to} ${aim}`, `${deed} ${to} ${aim}${along}`]);
 }
 
-/** Whether a sentence says that something is for something: 是为了 has no word that is compared. */
+/** What 为了 stands in front of; 为 alone may be as well what is said or made of something. */
+const FOR_AIM = /为了(?<aim>\p{Script=Han}{2})/gu;
+
+/**
+ * Whether a sentence says that something is for something where what is held does, and of the same: 是为了 has no word that
+ * is compared, and 为了 may have been put in front of the deed instead of its aim.
+ */
 export function saysPurpose(told: string, held: string): boolean {
+  if (!hasAimsOf(told, held) || !hasAimsOf(held, told)) return false;
   return !held.includes('是为了') || (told.includes('是为了') && !/了(?<!为了)|已|过(?<!通过)/u.test(told));
+}
+
+function hasAimsOf(one: string, other: string): boolean {
+  const aims = [...one.matchAll(FOR_AIM)].map(({ groups }) => groups?.['aim'] ?? '');
+  return aims.every((aim) => other.includes(`为了${aim}`) || other.includes(`为${aim}`));
 }

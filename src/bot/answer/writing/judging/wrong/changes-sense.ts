@@ -25,19 +25,29 @@ export function changesSense(text: string, pieces: readonly EvidencePiece[], rea
   if (pieces.every((piece) => COMPOUND.test(piece.text)) && OTHER_MEAN.test(text) && !DENIED.test(text)) return true;
   const kinds = pieces.map((piece) => figureFact(piece, reading.corpus)?.kind);
   const areSteps = kinds.every((kind) => kind === 'growth' || kind === 'rate' || kind === 'change');
-  return areSteps && (YEARLY.test(text) || movesItself(text, reading));
+  return (areSteps && YEARLY.test(text)) || movesItself(text, reading, areSteps);
 }
 
 const NOUNS: ReadonlySet<Meaning> = new Set<Meaning>(['growth', 'move', 'of-growth']);
 const PLACES: ReadonlySet<Meaning> = new Set<Meaning>(['fastest', 'slowest']);
-const GROWTH = /[增涨升降跌]|grow|rise|increase|decline|fall|drop/iu;
+const JOINING: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'of']);
+const GROWTH = /[增涨升降跌]|gr[eo]w|ris[ei]|rose|increas|declin|f[ae]ll|drop/iu;
 
 /** 增速降幅最大, 增速的同期增减, "the growth rate had the fastest growth": a rate that moves is another one. */
-function movesItself(text: string, { corpus }: Reading): boolean {
+function movesItself(text: string, { corpus }: Reading, areSteps: boolean): boolean {
   return clausesOf(claimTokens(text, corpus, undefined)).some((clause) => {
-    const nouns = clause.filter((token) => isWordIn(token, NOUNS)).length;
-    const isPlaceOfGrowth = ({ start, end }: ClaimToken): boolean => GROWTH.test(text.slice(start, end));
-    const places = clause.filter((token) => isWordIn(token, PLACES) && isPlaceOfGrowth(token)).length;
-    return nouns > 1 || (nouns === 1 && places > 0);
+    const isNoun = (token: ClaimToken | undefined): boolean => isWordIn(token, NOUNS);
+    const isPlaceOfGrowth = (token: ClaimToken): boolean =>
+      isWordIn(token, PLACES) && GROWTH.test(text.slice(token.start, token.end));
+    const first = clause.findIndex(isNoun);
+    if (first >= 0 && clause.slice(first).some(isPlaceOfGrowth)) return true;
+    const nouns = clause.filter(isNoun).length;
+    return areSteps ? nouns > 1 || (nouns === 1 && clause.some(isPlaceOfGrowth)) : hasOneOfAnother(clause, isNoun);
   });
+}
+
+/** Whether one noun stands right upon another: 增速的同期增减. */
+function hasOneOfAnother(clause: readonly ClaimToken[], isNoun: (token: ClaimToken | undefined) => boolean): boolean {
+  const words = clause.filter((token) => !isWordIn(token, JOINING));
+  return words.some((token, at) => isNoun(token) && isNoun(words[at + 1]));
 }
