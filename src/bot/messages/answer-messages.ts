@@ -22,6 +22,8 @@ export interface AnswerMessages {
   readonly growth: (row: string, period: string, value: string) => string;
   /** A computed value: of what, what it comes to, and its formula. */
   readonly computed: (subject: string, value: string, formula: string) => string;
+  /** A number of prose and the year it is of. */
+  readonly inYear: (value: string, year: string) => string;
   /** What functions in formulas are called, by how formulas print them. */
   readonly statistics: Readonly<Record<string, string>>;
   /** All rows of the table that is cited, where they are too many to be named. */

@@ -55,6 +55,7 @@ export const answerMessagesEn: AnswerMessages = {
   cell: (row, column, value) => `${row}, ${column}: ${value}.`,
   growth: (row, period, value) => `${row}, ${period} (as published in the table): ${value}.`,
   computed: (subject, value, formula) => `${subject}: ${value}. Formula: ${formula}. `,
+  inYear: (value, year) => `${value} in ${year}`,
   statistics: { median: 'median', meanDeviation: 'mean absolute deviation' },
   allRows: 'all rows of the table',
   results: {

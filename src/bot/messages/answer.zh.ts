@@ -55,6 +55,7 @@ export const answerMessagesZh: AnswerMessages = {
   cell: (row, column, value) => `${row}，${column}：${value}。`,
   growth: (row, period, value) => `${row}，${period}（原表公布值）：${value}。`,
   computed: (subject, value, formula) => `${subject}：${value}。算式：${formula}。`,
+  inYear: (value, year) => `${year} 年 ${value}`,
   statistics: { median: '中位数', meanDeviation: '平均绝对偏差' },
   allRows: '表中全部行',
   results: {

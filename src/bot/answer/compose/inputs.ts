@@ -7,7 +7,7 @@ import { byPassage } from './by-passage.js';
 import type { ComposeContext } from './composer.js';
 import type { DraftBuilder } from './draft.js';
 import { rowName } from './row-name.js';
-import { displayNumber } from './number-figure.js';
+import { numberNames } from './number-names.js';
 
 /** Numbers of a text are shown in the sentences that state them: it is these that say what they are of. */
 export function quoteSources(inputs: readonly Measured[], builder: DraftBuilder): void {
@@ -48,14 +48,16 @@ function cellsOf(inputs: readonly Measured[]): readonly CellEvidence[] {
 export function subjectOf(inputs: readonly Measured[], language: Language): string {
   const rows = new Set<string>();
   const columns = new Set<string>();
-  const numbers = new Set<string>();
   const places = cellsOf(inputs);
   const isOfAll = areAllRows(places);
   for (const evidence of places) {
     rows.add(isOfAll ? messagesIn(answerMessages, language).allRows : rowName(evidence, language));
     columns.add(evidence.column.title[language] || evidence.column.label);
   }
-  for (const measured of inputs) if ('passage' in measured.evidence) numbers.add(displayNumber(measured, language));
+  const numbers = numberNames(
+    inputs.filter(({ evidence }) => 'passage' in evidence),
+    language,
+  );
   const joint = language === 'zh' ? '、' : ', ';
   const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')'];
   const cells = rows.size === 0 ? [] : [`${[...rows].join(joint)}${open}${[...columns].join(joint)}${close}`];

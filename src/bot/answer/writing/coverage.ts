@@ -1,5 +1,5 @@
 import { detectLanguage, type Language } from '../../../knowledge/index.js';
-import type { Figure } from '../../reply/reply.js';
+import type { Figure, FigureInput } from '../../reply/reply.js';
 import type { EvidencePiece, WrittenSentence } from './evidence.js';
 import { countedRank } from './figures/facts/figure-fact.js';
 import { readRank } from './figures/orders/rank-words.js';
@@ -30,7 +30,9 @@ export function saysWhole(sentences: readonly WrittenSentence[], piece: Evidence
   const asked = new Set(keysIn(writingUnits(question, language), 'period'));
   const periods = new Set(keysIn(writingUnits(withoutTableTitles(piece.text), language), 'period'));
   const areAsked = asked.size === periods.size && [...asked].every((key) => periods.has(key));
-  return periods.size === 0 || areAsked || saysPeriods([...periods], said, sentences);
+  return (
+    periods.size === 0 || areAsked || saysPeriods([...periods], said, sentences) || saysEnds(piece, said, language)
+  );
 }
 
 /** A quotient may be said as so many times, or as a ratio without a unit; its judge knows which. */
@@ -60,6 +62,15 @@ function saysPeriods(
 ): boolean {
   const isSeveral = new Set(periods).size > 1;
   return periods.some((key) => said.has(key)) || (isSeveral && sentences.some(({ text }) => YEAR_BEFORE.test(text)));
+}
+
+/** The numbers of prose between which something moved: they were its ends in these years alone. */
+function saysEnds({ figures: [figure] }: EvidencePiece, said: ReadonlySet<string>, language: Language): boolean {
+  const inputs = figure?.formula === null ? [] : (figure?.inputs ?? []);
+  const isOfProse = inputs.length > 1 && inputs.every(({ passage }) => passage !== undefined);
+  const keysOfInput = ({ value, unit }: FigureInput): readonly string[] =>
+    keysIn(writingUnits(`${value} ${unit}`, language), 'number');
+  return isOfProse && inputs.every((input) => keysOfInput(input).some((key) => said.has(key)));
 }
 
 /** A place and the number that takes it; of how many rows it is one may be left out. */
