@@ -51,6 +51,7 @@ export const MODEL_SETS: readonly ModelSet[] = [
   { name: 'a fourth two by the rules', faults: 'shown', keeps: 'rules', answers: read('fourth-by-the-rules.jsonl') },
   { name: 'a fifth two by the rules', faults: 'shown', keeps: 'rules', answers: read('fifth-by-the-rules.jsonl') },
   { name: 'a sixth two by the rules', faults: 'shown', keeps: 'rules', answers: read('sixth-by-the-rules.jsonl') },
+  { name: 'a seventh two by the rules', faults: 'shown', keeps: 'rules', answers: read('seventh-by-the-rules.jsonl') },
   {
     name: 'two more by the rules, put aside',
     faults: 'counted',
@@ -62,6 +63,12 @@ export const MODEL_SETS: readonly ModelSet[] = [
     faults: 'counted',
     keeps: 'rules',
     answers: read('heldout-third-by-the-rules.jsonl'),
+  },
+  {
+    name: 'a fourth two by the rules, put aside',
+    faults: 'counted',
+    keeps: 'rules',
+    answers: read('heldout-fourth-by-the-rules.jsonl'),
   },
   { name: 'a model that writes freely', faults: 'shown', keeps: 'evidence', answers: read('freely.jsonl') },
   {
