@@ -23,6 +23,7 @@ export { nameStem, wordStems } from './language/word-stems.js';
 export { enumeratorOf } from './language/enumerators.js';
 export { pointsBack } from './language/points-back.js';
 export { splitSentences } from './language/split-sentences.js';
+export { remembering } from './language/remembering.js';
 export { startWorker } from './threads/start-worker.js';
 export { cellQuantity } from './tables/cell-quantity.js';
 export { printedNumber } from './tables/cell-text.js';

@@ -12,9 +12,13 @@ export interface Judged {
   readonly verdict: WritingVerdict;
 }
 
-/** The pieces of a recorded draft, as its writer finds them. */
+const known = new WeakMap<RecordedDraft, readonly PlacedPiece[]>();
+
+/** The pieces of a recorded draft, as its writer finds them; made once, as for a reply. */
 export function piecesOf(draft: RecordedDraft): readonly PlacedPiece[] {
-  return evidencePieces(draft.blocks, draft, draft.language);
+  const pieces = known.get(draft) ?? evidencePieces(draft.blocks, draft, draft.language);
+  known.set(draft, pieces);
+  return pieces;
 }
 
 /** Every sentence of a written text, judged against the pieces of its draft. */

@@ -1,4 +1,4 @@
-import { parseQuantities, type QuantityMention } from '../../../../knowledge/index.js';
+import { parseQuantities, remembering, type QuantityMention } from '../../../../knowledge/index.js';
 
 /** Space that print sets between Chinese and digits; it parts no words. */
 const GAPS = /(?<=\p{Script=Han})\s+(?=\d)|(?<=\d)\s+(?=\p{Script=Han})/gu;
@@ -9,6 +9,4 @@ export function withoutGaps(text: string): string {
 }
 
 /** The numbers of a text, as they are without such space. */
-export function numberMentions(text: string): readonly QuantityMention[] {
-  return parseQuantities(withoutGaps(text));
-}
+export const numberMentions = remembering((text): readonly QuantityMention[] => parseQuantities(withoutGaps(text)));

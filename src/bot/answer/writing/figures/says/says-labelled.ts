@@ -22,7 +22,7 @@ export function saysLabelled(text: string, piece: EvidencePiece, reading: Readin
   if (!answer || rest === null) return false;
   const held = heldWords(piece, reading);
   const printed = FigureSentence.read(rest, [piece], reading);
-  const sentence = withoutEnds(printed, answer);
+  const sentence = withoutEnds(printed, answer, piece.text);
   return (
     isSaidOnce(sentence.numbers, answer) &&
     sentence.tokens.every((token, at) => isPlain(token, at, sentence, held)) &&

@@ -3,6 +3,7 @@ import { isWordIn, isWordOf, type ClaimToken, type Meaning } from '../../../../.
 import type { Figure } from '../../../../reply/reply.js';
 import { numberMentions } from '../../reading/mentions.js';
 import { numberKey } from '../../reading/number-key.js';
+import { withBareEnds, yearsNamed } from './dated-ends.js';
 import type { FigureSentence } from './figure-sentence.js';
 
 /** The end that is divided by, or taken away, is the earlier one. */
@@ -29,6 +30,7 @@ const of =
     isWordOf(token, meaning);
 const isEarlier: Fits = (token, _, { earlier }) => keyOf(token) === earlier;
 const isLater: Fits = (token, _, { later }) => keyOf(token) === later;
+const isPause: Fits = ({ kind }) => kind === 'pause';
 const isWay: Fits = (token, _, { way }) => isWordIn(token, MOVES) && isWordOf(token, way);
 /** "20.03 trillion yuan to 26.6 trillion yuan" may read as one range. */
 const isFromTo: Fits = (token, _, { earlier, later }) =>
@@ -49,13 +51,33 @@ const WAYS: readonly (readonly Fits[])[] = [
   [isLater, isWord('对', '相对', '相对于', '较'), isEarlier, isWord('的')],
 ];
 
-/** A sentence on growth without "from 105.78 to 116.02", the numbers that it is worked out of, the earlier first. */
-export function withoutEnds(sentence: FigureSentence, answer: Figure): FigureSentence {
-  const { tokens } = sentence;
+/** Where each end has its year beside it, they may be told first: 2015 年为 105.78、2020 年为 116.02，年均…. */
+const TOLD_FIRST: readonly Fits[] = [isEarlier, of('and'), isLater, isPause];
+
+/**
+ * A sentence on growth without "from 105.78 to 116.02", the numbers that it is worked out of, the earlier first, with the
+ * year of each or of neither.
+ */
+export function withoutEnds(printed: FigureSentence, answer: Figure, said: string): FigureSentence {
   const ends = endsOf(answer);
-  const found = ends && WAYS.flatMap((way) => placeOf(way, sentence, ends) ?? [])[0];
-  if (!found) return sentence;
+  if (!ends) return printed;
+  const sentence = bareEnds(printed, ends, said);
+  const isDated = sentence.periods.length === printed.periods.length - 2;
+  const { tokens } = sentence;
+  const ways = isDated ? [...WAYS, TOLD_FIRST] : WAYS;
+  const found = ways.flatMap((way) => placeOf(way, sentence, ends) ?? [])[0];
+  if (!found) return printed;
   return sentence.withTokens([...tokens.slice(0, found.start), ...tokens.slice(found.end)]);
+}
+
+function bareEnds(sentence: FigureSentence, { earlier, later }: Ends, said: string): FigureSentence {
+  const [first, last] = yearsNamed(said) ?? [];
+  if (first === undefined || last === undefined) return sentence;
+  const dated = [
+    { number: earlier, year: first },
+    { number: later, year: last },
+  ];
+  return withBareEnds(sentence, dated);
 }
 
 /** Where the ends are named in a way; null where they are not. */
