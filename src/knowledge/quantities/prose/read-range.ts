@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity.js';
 import { currencyBefore, matchUnit } from '../words/match-words.js';
+import { YEAR } from '../words/other-numbers.js';
 import type { MentionMeaning } from './mention.js';
 import { type Amount, readAmount } from './read-amount.js';
 import { foundAt } from './written.js';
@@ -73,13 +74,18 @@ function isMove(text: string, connector: string, first: Amount, second: Amount):
   return isOfOther || (first.hasUnit && second.hasUnit && MOVED.test(before(text, first.start)));
 }
 
+/** 2015年的105.78到2020年的116.02: the year is when it was the next. */
+const YEAR_BEHIND = new RegExp(`${YEAR} ?年`, 'uy');
+
 /** The number that a word or a dash joins to the first; null where none does, or where it tells a movement. */
 function secondOf(text: string, first: Amount, isBetween: boolean): Amount | null {
   const connector = foundAt(isBetween ? BETWEEN : CONNECTOR, text, first.end) ?? foundAt(CONNECTOR, text, first.end);
   if (connector === null) {
     return null;
   }
-  const second = readAmount(text, numberStart(text, first.end + connector[0].length));
+  const start = first.end + connector[0].length;
+  if (foundAt(YEAR_BEHIND, text, start) !== null) return null;
+  const second = readAmount(text, numberStart(text, start));
   return second === null || 'doubt' in second || isMove(text, connector[0], first, second) ? null : second;
 }
 

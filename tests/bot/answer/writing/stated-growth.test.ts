@@ -85,6 +85,49 @@ describe('growth between two numbers of prose, in other words', () => {
   });
 });
 
+describe('the ends of a growth, each with its year', () => {
+  const INDEX = 'index-years-zh';
+  const VALUE = 'value-years-en';
+
+  it.each([
+    [INDEX, '从 2015 年的 105.78 到 2020 年的 116.02，中国制造发展指数的总增幅为 9.68%[3]。'],
+    [INDEX, '中国制造发展指数 2015 年为 105.78、2020 年为 116.02，年均复合增长率为 1.87%[2]。'],
+    [INDEX, '以 2015 年的 105.78 和 2020 年的 116.02 计算，中国制造发展指数的年均复合增长率为 1.87%[2]。'],
+    [VALUE, 'From 20.03 trillion yuan in 2015 to 26.6 trillion yuan in 2020, growth in all was 32.8% [3].'],
+    [
+      VALUE,
+      'Compound annual growth from 20.03 trillion yuan (20.03 万亿元) in 2015 to 26.6 trillion yuan in 2020 was 5.84% [2].',
+    ],
+    [
+      VALUE,
+      'Between 20.03 trillion yuan in 2015 and 26.6 trillion yuan in 2020, the compound annual growth of manufacturing value added was 5.84% [2].',
+    ],
+  ])('stands: %s %s', async (id, text) => {
+    expect(await judged(id, text)).toBe(true);
+  });
+
+  it.each([
+    [INDEX, '从 2020 年的 105.78 到 2015 年的 116.02，中国制造发展指数的总增幅为 9.68%[3]。'],
+    [INDEX, '从 2015 年的 116.02 到 2020 年的 105.78，中国制造发展指数的总增幅为 9.68%[3]。'],
+    [INDEX, '从 2015 年的 105.78 到 2021 年的 116.02，中国制造发展指数的总增幅为 9.68%[3]。'],
+    [INDEX, '中国制造发展指数 2020 年为 105.78、2015 年为 116.02，年均复合增长率为 1.87%[2]。'],
+    [INDEX, '中国制造发展指数 105.78、116.02，年均复合增长率为 1.87%[2]。'],
+    [INDEX, '中国制造发展指数 2015 年为 105.78、2020 年为 116.02，总增幅为 1.87%[2]。'],
+    [INDEX, '以 2015 年的 105.78 和 2020 年的 116.02 计算，制造业增加值的年均复合增长率为 1.87%[2]。'],
+    [VALUE, 'From 20.03 trillion yuan in 2020 to 26.6 trillion yuan in 2015, growth in all was 32.8% [3].'],
+    [
+      VALUE,
+      'From 20.03 trillion yuan (26.60 万亿元) in 2015 to 26.6 trillion yuan in 2020, growth in all was 32.8% [3].',
+    ],
+    [
+      VALUE,
+      'Between 26.6 trillion yuan in 2015 and 20.03 trillion yuan in 2020, compound annual growth was 5.84% [2].',
+    ],
+  ])('falls: %s %s', async (id, text) => {
+    expect(await judged(id, text)).toBe(false);
+  });
+});
+
 describe('what a piece remarks on its number', () => {
   it.each([
     [ZH, '26.60 万亿元对 20.03 万亿元的年均复合增长率为 5.84%，不是把总增幅平均到每一年[2]。'],
