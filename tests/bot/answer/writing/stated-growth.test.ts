@@ -128,6 +128,34 @@ describe('the ends of a growth, each with its year', () => {
   });
 });
 
+describe('growth named by its verb, or with its label in another order', () => {
+  const INDEX = 'index-years-zh';
+  const ALL = 'value-in-all-en';
+
+  it.each([
+    [INDEX, '按复合增长率计，中国制造发展指数从 2015 年的 105.78 到 2020 年的 116.02，年均增长 1.87%[2]。'],
+    [INDEX, '2015 年至 2020 年，中国制造发展指数累计增长 9.68%[3]。'],
+    [ALL, 'In total, manufacturing value added rose by 32.8% from 2015 to 2020 [2].'],
+    [ALL, 'Over the years from 2015 to 2020, the growth of manufacturing value added in all was 32.8% [2].'],
+    [ALL, 'Divided evenly by the years from 2015 to 2020, growth in all of manufacturing value added was 6.56% [4].'],
+  ])('stands: %s %s', async (id, text) => {
+    expect(await judged(id, text)).toBe(true);
+  });
+
+  it.each([
+    [INDEX, '按复合增长率计，2015 年至 2020 年，中国制造发展指数年均增长 9.68%[3]。'],
+    [INDEX, '按复合增长率计，2015 年至 2020 年，中国制造发展指数年均增长 1.94%[4]。'],
+    [INDEX, '2015 年至 2020 年，中国制造发展指数累计增长 1.87%[2]。'],
+    [INDEX, '2015 年至 2020 年，制造业增加值累计增长 9.68%[3]。'],
+    [ALL, 'In total, manufacturing value added rose by 5.84% from 2015 to 2020 [3].'],
+    [ALL, 'In total, manufacturing value added rose by 32.8% in 2020 [2].'],
+    [ALL, 'In total, manufacturing value added fell by 32.8% from 2015 to 2020 [2].'],
+    [ALL, 'Divided evenly by the years from 2015 to 2020, growth in all of manufacturing value added was 32.8% [2].'],
+  ])('falls: %s %s', async (id, text) => {
+    expect(await judged(id, text)).toBe(false);
+  });
+});
+
 describe('what a piece remarks on its number', () => {
   it.each([
     [ZH, '26.60 万亿元对 20.03 万亿元的年均复合增长率为 5.84%，不是把总增幅平均到每一年[2]。'],
@@ -199,6 +227,49 @@ describe('the difference of two numbers of prose with their unit', () => {
     ['gap-en', '20.03 trillion yuan minus 26.6 trillion yuan is 6.57 trillion yuan [2].'],
     ['gap-en', 'The ratio between 26.6 trillion yuan and 20.03 trillion yuan was 6.57 trillion yuan [2].'],
     ['gap-zh', '116.02 与 105.78 之差为 10.24%[2]。'],
+  ])('falls: %s %s', async (id, text) => {
+    expect(await judged(id, text)).toBe(false);
+  });
+});
+
+describe('a difference or a ratio of two numbers of prose with their years', () => {
+  it.each([
+    ['gap-years-zh', '中国制造发展指数 2020 年的 116.02 与 2015 年的 105.78 之差为 10.24[2]。'],
+    ['gap-years-zh', '中国制造发展指数 2015 年为 105.78、2020 年为 116.02，两者之差为 10.24[2]。'],
+    ['gap-years-zh', '2015 年至 2020 年，中国制造发展指数之差为 10.24[2]。'],
+    ['gap-years-zh', '从 2015 年到 2020 年，中国制造发展指数由 105.78 提高到 116.02，两个数值之差为 10.24[2]。'],
+    [
+      'gap-years-en',
+      'The difference between 26.6 trillion yuan in 2020 and 20.03 trillion yuan in 2015 was 6.57 trillion yuan [2].',
+    ],
+    ['gap-years-en', 'The difference in manufacturing value added between 2015 and 2020 was 6.57 trillion yuan [2].'],
+    [
+      'gap-years-en',
+      'Manufacturing value added rose from 20.03 trillion yuan in 2015 to 26.6 trillion yuan in 2020, a difference of 6.57 trillion yuan [2].',
+    ],
+    ['ratio-years-zh', '2020 年的 26.60 万亿元是 2015 年的 20.03 万亿元的 1.33 倍[2]。'],
+    ['ratio-years-zh', '2020 年制造业增加值与 2015 年之比为 1.33 倍[2]。'],
+  ])('stands: %s %s', async (id, text) => {
+    expect(await judged(id, text)).toBe(true);
+  });
+
+  it.each([
+    ['gap-years-zh', '中国制造发展指数 2015 年的 116.02 与 2020 年的 105.78 之差为 10.24[2]。'],
+    ['gap-years-zh', '中国制造发展指数 2021 年的 116.02 与 2015 年的 105.78 之差为 10.24[2]。'],
+    ['gap-years-zh', '制造业增加值 2020 年与 2015 年之差为 10.24[2]。'],
+    ['gap-years-zh', '中国制造发展指数 2020 年与 2015 年之差为 116.02[2]。'],
+    ['gap-years-zh', '2020 年至 2015 年，中国制造发展指数之差为 10.24[2]。'],
+    ['gap-years-zh', '从 2015 年到 2020 年，中国制造发展指数由 105.78 降低到 116.02，两个数值之差为 10.24[2]。'],
+    ['gap-years-zh', '中国制造发展指数 2020 年与 2015 年之比为 10.24[2]。'],
+    ['gap-years-en', 'The difference in manufacturing value added between 2015 and 2021 was 6.57 trillion yuan [2].'],
+    ['gap-years-en', 'The difference in manufacturing value added between 2015 and 2020 was 6.57 billion yuan [2].'],
+    [
+      'gap-years-en',
+      'Manufacturing value added fell from 20.03 trillion yuan in 2015 to 26.6 trillion yuan in 2020, a difference of 6.57 trillion yuan [2].',
+    ],
+    ['ratio-years-zh', '2015 年的 20.03 万亿元是 2020 年的 26.60 万亿元的 1.33 倍[2]。'],
+    ['ratio-years-zh', '2015 年制造业增加值与 2020 年之比为 1.33 倍[2]。'],
+    ['ratio-years-zh', '2020 年制造业增加值与 2015 年之差为 1.33 倍[2]。'],
   ])('falls: %s %s', async (id, text) => {
     expect(await judged(id, text)).toBe(false);
   });

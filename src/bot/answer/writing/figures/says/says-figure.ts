@@ -11,6 +11,7 @@ import { saysCount } from './says-count.js';
 import { saysGap, saysGapOfPeriods } from './says-gap.js';
 import { saysLabelled } from './says-labelled.js';
 import { saysMove } from './says-move.js';
+import { saysOfEnds } from './says-of-ends.js';
 import { saysPublishedGap } from './says-published-gap.js';
 import { saysRank } from './says-rank.js';
 import { saysRatio } from './says-ratio.js';
@@ -31,6 +32,7 @@ export function saysFigure(text: string, piece: EvidencePiece, reading: Reading)
       saysLabelled(text, piece, reading) ||
       saysStated(text, piece, reading) ||
       saysCount(text, piece, reading.language) ||
+      saysOfEnds(text, piece, reading) ||
       saysStatedGap(text, piece, reading.language) ||
       saysPublishedGap(text, piece, reading)
     );

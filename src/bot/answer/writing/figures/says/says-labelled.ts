@@ -46,12 +46,19 @@ function withoutLabel(text: string, said: string): string | null {
   const label = labelOf(said).toLowerCase();
   let [rest, from] = [labelledPlainly(text), 0];
   for (const word of label.split(' ')) {
-    const at = rest.toLowerCase().indexOf(word, from);
-    if (word === '' || at < 0) return null;
+    const at = word === '' ? -1 : placeOfWord(word, rest.toLowerCase(), from);
+    if (at < 0) return null;
     rest = `${rest.slice(0, at)}${rest.slice(at + word.length)}`;
     from = at;
   }
   return rest;
+}
+
+/** Where a word of a label stands from a place on; "in" is no part of "China". */
+function placeOfWord(word: string, text: string, from: number): number {
+  const isPart = (at: number): boolean => /^[a-z]{2}$/u.test(text.slice(at - 1, at + 1));
+  const at = text.indexOf(word, from);
+  return at > 0 && (isPart(at) || isPart(at + word.length)) ? placeOfWord(word, text, at + 1) : at;
 }
 
 function isPlain(token: ClaimToken, at: number, sentence: FigureSentence, held: HeldWords): boolean {

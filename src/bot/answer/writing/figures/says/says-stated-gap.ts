@@ -4,17 +4,13 @@ import { withoutGaps } from '../../reading/mentions.js';
 
 const DIFFERENCE = /^(?<left>\d[\d.]*) − (?<right>\d[\d.]*)$/u;
 
-/** Where the two numbers and their difference stand; which of the two comes first matters where a word says so. */
-const IN_EITHER_ORDER: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?<one>[\d.]+)[与和同跟](?<other>[\d.]+)(?:之间)?(?:的|之)?(?:(?:差|差额|差距|差值)(?:为|是)|相差)(?<gap>[\d.]+)。?$/u,
-  en: /^(?:the )?(?:difference|gap) (?:between|of|from) (?<one>[\d.]+) (?:and|to) (?<other>[\d.]+) (?:is|was|comes to|came to|equals) (?<gap>[\d.]+?)\.?$/iu,
-};
+/** Where the two numbers and their difference stand. */
 const LARGER_FIRST: Readonly<Record<Language, RegExp>> = {
   zh: /^(?<one>[\d.]+)(?:减去?(?<other>[\d.]+)(?:等于|为|是|得)|比(?<than>[\d.]+)(?:高|多|大)出?)(?<gap>[\d.]+)。?$/u,
   en: /^(?<one>[\d.]+) (?:minus|less) (?<other>[\d.]+) (?:is|equals|gives|comes to) (?<gap>[\d.]+?)\.?$/iu,
 };
 
-/** Whether a sentence says the difference of two numbers that prose states, with both of them and no other word. */
+/** Whether a sentence takes one number that prose states from another, and says no other word. */
 export function saysStatedGap(text: string, { figures: [answer] }: EvidencePiece, language: Language): boolean {
   if (!answer?.inputs.every(({ passage }) => passage !== undefined)) return false;
   const { left, right } = DIFFERENCE.exec(answer.formula ?? '')?.groups ?? {};
@@ -30,9 +26,7 @@ function saysGapOf(
   language: Language,
 ): boolean {
   const said = withoutUnit(language === 'zh' ? withoutGaps(text) : text.trim(), unitOf(gap));
-  const either = IN_EITHER_ORDER[language].exec(said)?.groups;
   const ordered = LARGER_FIRST[language].exec(said)?.groups;
-  if (either) return isSame(either['gap'], gap) && isPair(either, left, right);
   return ordered !== undefined && isSame(ordered['gap'], gap) && isInOrder(ordered, left, right);
 }
 
@@ -58,8 +52,4 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 function isInOrder({ one, other, than }: Groups, left: string, right: string): boolean {
   return isSame(one, left) && isSame(other ?? than, right);
-}
-
-function isPair(groups: Groups, left: string, right: string): boolean {
-  return isInOrder(groups, left, right) || isInOrder(groups, right, left);
 }

@@ -9,12 +9,19 @@ export interface DatedEnd {
   readonly year: string;
 }
 
-/** The years that a piece names its two numbers with, the earlier first; null where it names not just two. */
-export function yearsNamed(said: string): readonly [earlier: string, later: string] | null {
+/** The two numbers of prose that a piece names, each with its year: the first of both go together; null where it names not just two. */
+export function datedEnds(said: string): readonly [DatedEnd, DatedEnd] | null {
   const [subject = ''] = said.split(/[:：]/u);
-  const named = numberMentions(subject).flatMap((one) => (one.kind === 'period' ? periodKeys(one.text) : []));
-  const [earlier, later, other] = [...new Set(named)].toSorted();
-  return earlier !== undefined && later !== undefined && other === undefined ? [earlier, later] : null;
+  const mentions = numberMentions(subject);
+  const years = mentions.flatMap((one) => (one.kind === 'period' ? periodKeys(one.text) : []));
+  const numbers = mentions.flatMap((one) => (one.kind === 'amount' ? [numberKey(one)] : []));
+  const ends = zip([...new Set(numbers)], [...new Set(years)]);
+  const [one, other, third] = ends ?? [];
+  return one && other && !third ? [one, other] : null;
+}
+
+function zip(numbers: readonly string[], years: readonly string[]): readonly DatedEnd[] | null {
+  return numbers.length === years.length ? numbers.map((number, at) => ({ number, year: years[at] ?? '' })) : null;
 }
 
 /**
@@ -73,7 +80,8 @@ function span(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
-function keyOf(token: ClaimToken): string | null {
+/** What a number token stands for; null of any other. */
+export function keyOf(token: ClaimToken): string | null {
   if (token.kind !== 'number') return null;
   const { mention } = token;
   return mention.kind === 'name' || mention.kind === 'period' ? null : numberKey(mention);

@@ -3,7 +3,7 @@ import { isWordIn, isWordOf, type ClaimToken, type Meaning } from '../../../../.
 import type { Figure } from '../../../../reply/reply.js';
 import { numberMentions } from '../../reading/mentions.js';
 import { numberKey } from '../../reading/number-key.js';
-import { withBareEnds, yearsNamed } from './dated-ends.js';
+import { datedEnds, keyOf, withBareEnds } from './dated-ends.js';
 import type { FigureSentence } from './figure-sentence.js';
 
 /** The end that is divided by, or taken away, is the earlier one. */
@@ -61,23 +61,13 @@ const TOLD_FIRST: readonly Fits[] = [isEarlier, of('and'), isLater, isPause];
 export function withoutEnds(printed: FigureSentence, answer: Figure, said: string): FigureSentence {
   const ends = endsOf(answer);
   if (!ends) return printed;
-  const sentence = bareEnds(printed, ends, said);
+  const sentence = withBareEnds(printed, datedEnds(said) ?? []);
   const isDated = sentence.periods.length === printed.periods.length - 2;
   const { tokens } = sentence;
   const ways = isDated ? [...WAYS, TOLD_FIRST] : WAYS;
   const found = ways.flatMap((way) => placeOf(way, sentence, ends) ?? [])[0];
   if (!found) return printed;
   return sentence.withTokens([...tokens.slice(0, found.start), ...tokens.slice(found.end)]);
-}
-
-function bareEnds(sentence: FigureSentence, { earlier, later }: Ends, said: string): FigureSentence {
-  const [first, last] = yearsNamed(said) ?? [];
-  if (first === undefined || last === undefined) return sentence;
-  const dated = [
-    { number: earlier, year: first },
-    { number: later, year: last },
-  ];
-  return withBareEnds(sentence, dated);
 }
 
 /** Where the ends are named in a way; null where they are not. */
@@ -104,10 +94,6 @@ function endsOf({ formula, inputs, value }: Figure): Ends | null {
     return mention && signedKey(mention);
   });
   return earlier && later ? { earlier, later, way: value > 0 ? 'rise' : 'fall' } : null;
-}
-
-function keyOf(token: ClaimToken): string | null {
-  return token.kind === 'number' ? signedKey(token.mention) : null;
 }
 
 /** A minus would be another end. */
