@@ -12,18 +12,25 @@ export interface Judged {
   readonly verdict: WritingVerdict;
 }
 
-const known = new WeakMap<RecordedDraft, readonly PlacedPiece[]>();
-
-/** The pieces of a recorded draft, as its writer finds them; made once, as for a reply. */
+/** The pieces of a recorded draft, as its writer finds them. */
 export function piecesOf(draft: RecordedDraft): readonly PlacedPiece[] {
-  const pieces = known.get(draft) ?? evidencePieces(draft.blocks, draft, draft.language);
-  known.set(draft, pieces);
+  return evidencePieces(draft.blocks, draft, draft.language);
+}
+
+const known = new WeakMap<Corpus, WeakMap<RecordedDraft, readonly PlacedPiece[]>>();
+
+/** They are made once, as for a reply: what judges remember of a piece is of one corpus. */
+function piecesIn(corpus: Corpus, draft: RecordedDraft): readonly PlacedPiece[] {
+  const drafts = known.get(corpus) ?? new WeakMap<RecordedDraft, readonly PlacedPiece[]>();
+  known.set(corpus, drafts);
+  const pieces = drafts.get(draft) ?? piecesOf(draft);
+  drafts.set(draft, pieces);
   return pieces;
 }
 
 /** Every sentence of a written text, judged against the pieces of its draft. */
 export async function judgeText(text: string, draft: RecordedDraft, corpus: Corpus): Promise<readonly Judged[]> {
-  const pieces = piecesOf(draft);
+  const pieces = piecesIn(corpus, draft);
   const { language, question } = draft;
   const reading = { corpus, language, question };
   const judged: Judged[] = [];
