@@ -27,15 +27,7 @@ import { saysValue } from './says-value.js';
  */
 export function saysFigure(text: string, piece: EvidencePiece, reading: Reading): boolean {
   const fact = figureFact(piece, reading.corpus);
-  if (!fact)
-    return (
-      saysLabelled(text, piece, reading) ||
-      saysStated(text, piece, reading) ||
-      saysCount(text, piece, reading.language) ||
-      saysOfEnds(text, piece, reading) ||
-      saysStatedGap(text, piece, reading.language) ||
-      saysPublishedGap(text, piece, reading)
-    );
+  if (!fact) return saysOfNoCells(text, piece, reading);
   if (fact.kind === 'rank') return saysRank(fact, text, piece, reading) || saysOfRank(fact, text, piece, reading);
   const said = fact.kind === 'rounded' ? withoutRounding(text, reading) : withoutScale(text, fact, reading);
   if (said === null) return false;
@@ -44,6 +36,18 @@ export function saysFigure(text: string, piece: EvidencePiece, reading: Reading)
     saysOfOneRow(fact, sentence) ||
     saysItsPlace(fact, text, piece, reading) ||
     saysOfSeveral(fact, sentence, reading.language)
+  );
+}
+
+/** A piece of numbers of prose, a count, or how a published number lies to a computed one. */
+function saysOfNoCells(text: string, piece: EvidencePiece, reading: Reading): boolean {
+  return (
+    saysLabelled(text, piece, reading) ||
+    saysStated(text, piece, reading) ||
+    saysCount(text, piece, reading.language) ||
+    saysOfEnds(text, piece, reading) ||
+    saysStatedGap(text, piece, reading.language) ||
+    saysPublishedGap(text, piece, reading)
   );
 }
 

@@ -64,28 +64,25 @@ export function saysOfEnds(text: string, piece: EvidencePiece, reading: Reading)
 
 function ofTwo({ text, figures: [answer] }: EvidencePiece): OfTwo | null {
   const { left, right } = FORMULA.exec(answer?.formula ?? '')?.groups ?? {};
-  if (!answer || left === undefined || right === undefined) return null;
   const [one, other] = [left, right].map((number) => keyOfInput(answer, number));
-  if (one == null || other == null || one === other) return null;
+  if (!answer || !one || !other || one === other) return null;
+  const letters = [
+    [one, 'L', 'l'],
+    [other, 'D', 'e'],
+  ] as const;
   const ends = datedEnds(text) ?? [];
   const yearOf = (key: string): string => ends.find(({ number }) => number === key)?.year ?? '';
   return {
     answer,
-    numbers: new Map([
-      [one, 'L'],
-      [other, 'D'],
-    ]),
-    years: new Map([
-      [yearOf(one), 'l'],
-      [yearOf(other), 'e'],
-    ]),
+    numbers: new Map(letters.map(([key, letter]) => [key, letter])),
+    years: new Map(letters.map(([key, , letter]) => [yearOf(key), letter])),
     way: answer.value > 0 ? 'rise' : 'fall',
   };
 }
 
 /** The key of a number of prose that a formula prints; null where it is none. */
-function keyOfInput({ inputs }: Figure, printed: string): string | null {
-  const input = inputs.find(({ value, passage }) => passage !== undefined && value === Number(printed));
+function keyOfInput(answer: Figure | undefined, printed: string | undefined): string | null {
+  const input = answer?.inputs.find(({ value, passage }) => passage !== undefined && value === Number(printed));
   const [mention] = input ? numberMentions(`${input.value}${input.unit}`) : [];
   return mention?.kind === 'amount' ? numberKey(mention) : null;
 }
