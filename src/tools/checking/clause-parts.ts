@@ -55,7 +55,7 @@ export function clauseParts(tokens: readonly Token[], source: Source): ClausePar
     const read = partOf(token, role, source);
     // "From Table 2" is no start of a move.
     if (token.kind === 'address') role = null;
-    if (read === 'unknown') unknown.push(token);
+    if (read === 'unknown' || isByShare(read, parts.at(-1))) unknown.push(token);
     else if (read === 'nothing') continue;
     else if ('headings' in read) restrictions.push(...read.headings);
     else if (read.part === 'word' && read.meaning === 'compared') compareLast(parts);
@@ -78,6 +78,13 @@ function degreeOf(token: Token): readonly Part[] {
 
 /** Words that say nothing in their clause. */
 const SILENT: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'while', 'but', 'at-end']);
+
+/** "12% of A was accounted for by B": by what would be the part, and readers take what is named first for it. */
+function isByShare(read: Read, before: Part | undefined): boolean {
+  return (
+    typeof read === 'object' && 'part' in read && isWord(read, 'by') && before !== undefined && isWord(before, 'share')
+  );
+}
 
 type Read = Part | 'nothing' | 'unknown' | { readonly headings: readonly NameTarget[] };
 

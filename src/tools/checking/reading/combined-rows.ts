@@ -201,9 +201,17 @@ function isValueOf({ rows, numbers, written }: Clause, { start, all }: Run): boo
 function isShareOf({ written, rows, numbers }: Clause, at: number): boolean {
   const [row, second] = rows;
   const [number] = numbers;
-  const isOfRow = row !== undefined && second === undefined && written.indexOf(row) < at;
+  const isOfRow = row !== undefined && second === undefined && written.indexOf(row) < at && !isOutOf(row, written);
   if (!isOfRow || !number || kindOf(number.mention) !== 'percent') return false;
   const place = written.indexOf(number);
   const isBehind = place < at && written.slice(place + 1, at).every((part) => isAllWord(part) || isBetween(part));
-  return isBehind || written.some((part) => isWord(part, 'share'));
+  const share = written.findIndex(isShare);
+  // 12% 由全部商品占 is a part of the row.
+  return (isBehind && share < at) || (share >= 0 && share < Math.min(at, place));
+}
+
+/** "As a share of A, all goods", "12% of A": what a word for a share or its number leads to is the whole itself. */
+function isOutOf(row: RowPart, written: readonly Part[]): boolean {
+  const before = written.slice(0, written.indexOf(row)).findLast((part) => !isBetween(part));
+  return row.role === 'of' && (isShare(before) || before?.part === 'number');
 }
