@@ -23,6 +23,8 @@ export type FigureFact =
   | { readonly kind: 'ratio' | 'share'; readonly answer: Figure; readonly part: Operand; readonly whole: Operand }
   /** By how much one row rose, as a part of how much several did, itself among them. */
   | { readonly kind: 'rise-share'; readonly answer: Figure; readonly part: Ends; readonly whole: Ends }
+  /** By how many points the share of a part in a whole, itself among it, moved from one period to the other. */
+  | { readonly kind: 'share-change'; readonly answer: Figure; readonly part: Ends; readonly whole: Ends }
   | { readonly kind: 'mean' | 'sum'; readonly answer: Figure; readonly cells: readonly CellEvidence[] };
 
 /** The same row, or the same rows together, in two periods. */

@@ -16,6 +16,10 @@ const RISES = new RegExp(
   String.raw`^\((?<to>${NUMBER}) − (?<from>${NUMBER})\) ÷ \((?<left>${TERM}) − (?<right>${TERM})\) × 100$`,
   'u',
 );
+const SHARES = new RegExp(
+  String.raw`^(?<to>${TERM}) ÷ (?<left>${TERM}) × 100 − (?<from>${TERM}) ÷ (?<right>${TERM}) × 100$`,
+  'u',
+);
 const SUM = new RegExp(`^${NUMBER}(?: \\+ ${NUMBER})+$`, 'u');
 const MEAN = new RegExp(String.raw`^\(${NUMBER}(?: \+ ${NUMBER})+\) ÷ \d+$`, 'u');
 
@@ -28,7 +32,8 @@ export function workedOut(answer: Figure, cells: readonly CellEvidence[]): Figur
   return (
     total(answer, plain, cells) ??
     growth(answer, GROWTH.exec(plain), cells) ??
-    riseShare(answer, RISES.exec(plain), cells) ??
+    partOfMove('rise-share', answer, RISES.exec(plain), cells) ??
+    partOfMove('share-change', answer, SHARES.exec(plain), cells) ??
     quotient(answer, QUOTIENT.exec(plain), cells) ??
     difference(answer, DIFFERENCE.exec(plain), cells)
   );
@@ -52,16 +57,33 @@ function growth(answer: Figure, found: RegExpExecArray | null, cells: readonly C
   return ends ? { kind: 'growth', answer, ...ends } : null;
 }
 
-function riseShare(answer: Figure, found: RegExpExecArray | null, cells: readonly CellEvidence[]): FigureFact | null {
+/** What several rows were in two periods, and some of them among these. */
+function partOfMove(
+  kind: 'rise-share' | 'share-change',
+  answer: Figure,
+  found: RegExpExecArray | null,
+  cells: readonly CellEvidence[],
+): FigureFact | null {
   const whole = found && ofPeriods(termsOf(found), cells);
-  const ends = whole?.to.cells.flatMap(({ row }) => {
-    const own = cells.filter((cell) => cell.row === row);
-    return ofPeriods({ left: found?.groups?.['to'], right: found?.groups?.['from'] }, own) ?? [];
+  const part = whole && partOf(whole, { left: found.groups?.['to'], right: found.groups?.['from'] });
+  if (!part) return null;
+  const isTold = kind === 'share-change' || (hasRisen(part) && hasRisen(whole));
+  return isTold ? { kind, answer, part, whole } : null;
+}
+
+/** The rows of a whole whose numbers are those of a formula's terms in both periods; null where others have them as well. */
+function partOf({ from, to }: Ends, terms: Terms): Ends | null {
+  const [later, earlier] = [addends(terms.left), addends(terms.right)];
+  const own = to.cells.flatMap((cell) => {
+    const base = from.cells.find(({ row }) => row === cell.row);
+    const isHeld = base && later.includes(numberIn(cell)) && earlier.includes(numberIn(base));
+    return isHeld ? [cell, base] : [];
   });
-  const [part, other] = ends ?? [];
-  return whole && part && !other && hasRisen(part) && hasRisen(whole)
-    ? { kind: 'rise-share', answer, part, whole }
-    : null;
+  return ofPeriods(terms, own);
+}
+
+function numberIn({ cell }: CellEvidence): number {
+  return Number(cell.decimal);
 }
 
 function hasRisen({ from, to }: Ends): boolean {

@@ -16,6 +16,7 @@ import { saysPublishedGap } from './says-published-gap.js';
 import { saysRank } from './says-rank.js';
 import { saysRatio } from './says-ratio.js';
 import { saysRiseShare } from './says-rise-share.js';
+import { saysShareChange } from './says-share-change.js';
 import { saysStated } from './says-stated.js';
 import { saysStatedGap } from './says-stated-gap.js';
 import { saysTotal } from './says-total.js';
@@ -101,6 +102,8 @@ function saysOfSeveral(fact: FigureFact, sentence: FigureSentence, language: Lan
       return saysRatio(fact, sentence, language);
     case 'rise-share':
       return saysRiseShare(fact, sentence, language);
+    case 'share-change':
+      return saysShareChange(fact, sentence, language);
     case 'mean':
     case 'sum':
       return saysTotal(fact, sentence);

@@ -29,7 +29,7 @@ export const AROUND_RATIO: ReadonlySet<Meaning> = new Set<Meaning>([
 
 /**
  * How a part, a whole and a number stand in a sentence: V is a verb ("accounted for"), S a noun ("the share of"), A one that
- * only its whole follows ("as a share of"), R the word for a ratio; "to", "and" and "between" are written so. What else stands among them says nothing of their order.
+ * only its whole follows ("as a share of"), U a verb that its part follows ("was accounted for by"), R the word for a ratio; "to", "and" and "between" are written so. What else stands among them says nothing of their order.
  */
 const OF_ANY: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:P[Vt]?WR?N|P&?WRN)$/u,
@@ -38,7 +38,7 @@ const OF_ANY: Readonly<Record<Language, RegExp>> = {
 /** Of what is a part of the whole; of anything else a share would be another one. */
 const OF_PARTS: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:PVWSN|WP(?:V[SR]?|[SR])N|PW(?:V[SR]?|[SR])N)$/u,
-  en: /^(?:WPVS?N|WSPN|SPWN|SWVPN|AWPN|P[SA]WN|PVS?NW)$/u,
+  en: /^(?:WPVS?N|WSPN|SPWN|SW[UV]PN|AWPN|P[SA]WN|PVS?NW|WNUP|NWUP)$/u,
 };
 /** Of two rows a noun stands behind a verb: 占服装的比重. */
 const OF_ROWS_ZH = /^PVWSN$/u;
@@ -103,7 +103,7 @@ function shownIn(display: string): string {
 function isOther(token: ClaimToken, at: number, { part, whole }: Ratio, sentence: FigureSentence): boolean {
   const { tokens } = sentence;
   const written = sentence.written(token).toLowerCase();
-  if (isTotal(token, sentence) || written === '比例') return true;
+  if (isTotal(token, sentence) || isByWhom(at, tokens) || written === '比例') return true;
   if (written === '对' || written === 'taking') return tokens[at + 1]?.kind === 'name';
   return part.row === whole.row && (written === 'their' || written === 'level of') && tokens[at + 1]?.kind === 'period';
 }
@@ -113,8 +113,14 @@ const LETTERS: Readonly<Partial<Record<Meaning, string>>> = { and: '&', from: 'b
 
 /** The sides, the number and the words between them, each as a letter; words for a total are left out. */
 export function orderOf(fact: Sides, sentence: FigureSentence): string {
-  const letters = sentence.tokens.map((token, at) => letterOf(token, at, fact, sentence)).join('');
-  return letters.replace(/(?<!S)T/gu, '');
+  return lettersOf(fact, sentence)
+    .join('')
+    .replace(/(?<!S)T/gu, '');
+}
+
+/** The same for each token; empty for what says nothing of the order. */
+export function lettersOf(fact: Sides, sentence: FigureSentence): readonly string[] {
+  return sentence.tokens.map((token, at) => letterOf(token, at, fact, sentence));
 }
 
 function letterOf(token: ClaimToken, at: number, fact: Sides, sentence: FigureSentence): string {
@@ -123,10 +129,19 @@ function letterOf(token: ClaimToken, at: number, fact: Sides, sentence: FigureSe
   if (token.kind === 'number') return 'N';
   if (isTotal(token, sentence)) return 'T';
   if (isWordOf(token, 'among-these')) return isOfThose(at, tokens) ? '' : '?';
-  if (isWordOf(token, 'share')) return NOUNS.test(written) ? noun(at, sentence) : 'V';
+  if (isWordOf(token, 'share')) return NOUNS.test(written) ? noun(at, sentence) : verb(at, tokens);
   if (written === '比例') return tokens.slice(0, at).some((one) => isWordOf(one, 'share')) ? 'S' : 'R';
   const letter = token.kind === 'word' ? LETTERS[token.meaning] : undefined;
   return letter ?? sideOf(token, fact, sentence);
+}
+
+function verb(at: number, tokens: readonly ClaimToken[]): string {
+  return isByWhom(at + 1, tokens) ? 'U' : 'V';
+}
+
+/** "Accounted for by". */
+export function isByWhom(at: number, tokens: readonly ClaimToken[]): boolean {
+  return isWordOf(tokens[at], 'by') && isWordOf(tokens[at - 1], 'share');
 }
 
 /** 占比的34.92% would be a part of the share. */

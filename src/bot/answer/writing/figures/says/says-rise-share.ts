@@ -8,7 +8,10 @@ import { runsBetween } from '../sentence/periods.js';
 import { yearsOfRates } from './says-move.js';
 import { AROUND_RATIO, isOrdered, orderOf, type Sides } from './says-ratio.js';
 
-const RISING: ReadonlySet<Meaning> = new Set<Meaning>(['growth', 'rise']);
+/** 增减 of what has risen is its rise. */
+const RISING: ReadonlySet<Meaning> = new Set<Meaning>(['growth', 'move', 'rise']);
+/** How fast something grew: a rate has no parts. */
+const RATE = /[速率幅]|同期|\brates?\b/iu;
 const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([...AROUND_RATIO, ...RISING, 'compared', 'than', 'year-on-year']);
 
 /**
@@ -25,6 +28,7 @@ export function saysRiseShare(
   return (
     sentence.isMadeOf(AROUND, [part.to.row, whole.to.row], (token) => isTotal(token, sentence)) &&
     isSaidOnce(sentence.numbers, answer) &&
+    !sentence.tokens.some((token) => isWordIn(token, RISING) && RATE.test(sentence.written(token))) &&
     isOfYears(part, sentence) &&
     isOrdered(withoutJoins(orderOf(sides, sentence)), sides, language) &&
     sentence.tokens.some(

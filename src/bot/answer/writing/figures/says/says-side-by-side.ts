@@ -52,7 +52,7 @@ function saysFacts(
     sentence.isMadeOf(
       wordsOf(facts),
       rows,
-      (token, at) => isAllOf(token, at, sentence) || isSortedBy(token, order) || isEach(token, bounds),
+      (token, at) => isSetAmongAll(token, at, sentence) || isSortedBy(token, order) || isEach(token, bounds),
     ) &&
     isSortedSo(cells, order, sentence, reading) &&
     areThoseBeyond(bounds, cells, facts[0]?.answer, reading.question) &&
@@ -61,6 +61,17 @@ function saysFacts(
     arePaired(facts, sentence) &&
     isOrderedSo(cells, sentence, among)
   );
+}
+
+/** Between a word that leads to all goods and these. */
+const AMONG = /^(?:among|amongst|of|out of|在)$/iu;
+
+/** Among all goods, or in an order of theirs: "for all goods, toys were" would tell the value of one of all of them. */
+function isSetAmongAll(token: ClaimToken, at: number, sentence: FigureSentence): boolean {
+  if (!isAllOf(token, at, sentence)) return false;
+  const before = sentence.tokens[at - 1];
+  const isOrdered = sentence.has(...ORDERING) || sentence.numbers.some((one) => placeSaid(one, sentence) !== null);
+  return isOrdered || (before !== undefined && AMONG.test(sentence.written(before)));
 }
 
 /** 均低于1000亿元: of a bound that each of them meets. */

@@ -24,9 +24,12 @@ const WORDS: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
-/** Whether a number is put into another scale of its unit; a percent is a number times 100 as well. */
+/** Percent and points: each is a number times 100 by itself. */
+const OF_HUNDRED: ReadonlySet<string> = new Set(['%', 'pp']);
+
+/** Whether a number is put into another scale of its unit. */
 export function isConverted({ formula, unit }: Figure): boolean {
-  return formula !== null && unit !== '%' && CONVERTED.test(formula);
+  return formula !== null && !OF_HUNDRED.has(unit) && CONVERTED.test(formula);
 }
 
 /** Whether a number is shown in a unit, or in the scale that the unit begins with. */

@@ -9,7 +9,7 @@ const BASE_FIRST: Readonly<Record<Language, readonly RegExp[]>> = {
     /^(?:如果?|若)?(?:[以拿按]|把)(?<whole>[^，,；;]+?)[作]?为(?:基数|分母|基准|基期|参照|参照物|100)[，,](?<part>[^；;]*?)(?<verb>相当于|等于|是|为|占)(?:其|它|前者|后者)?的?(?<number>\d[\d.]*\s*(?:[%％]|倍))(?<end>[。.]?)$/u,
   ],
   en: [
-    /^(?:(?:as (?:a|the) (?:percentage|proportion|share|fraction|multiple) of|relative to) |(?:taking|with) (?=[^;]+? as (?:the |a )?(?:base|basis|denominator|benchmark|reference)\b))(?<whole>[^;]+?)(?: as (?:the |a )?(?:base|basis|denominator|benchmark|reference)(?: year)?)?, (?<part>[^;]*?) (?<verb>was|were|is|are|came to|come to|comes to|amounted to|stood at|equalled) (?<number>\d[\d.]*(?:%| percent| times))(?: as (?:large|much|high|big))?(?<end>\.?)$/iu,
+    /^(?<lead>in (?:19|20)\d\d, )?(?:(?:as (?:a|the) (?:percentage|proportion|share|fraction|multiple) of|relative to) |(?:taking|with) (?=[^;]+? as (?:the |a )?(?:base|basis|denominator|benchmark|reference)\b))(?<whole>[^;]+?)(?: as (?:the |a )?(?:base|basis|denominator|benchmark|reference)(?: year)?)?, (?<part>[^;]*?) (?<verb>was|were|is|are|came to|come to|comes to|amounted to|stood at|equalled) (?<number>\d[\d.]*(?:%| percent| times))(?: as (?:large|much|high|big))?(?<end>(?: in (?:19|20)\d\d)?\.?)$/iu,
   ],
 };
 
@@ -17,10 +17,10 @@ const A_YEAR = /^(?:19|20)\d\d$/u;
 
 const AFTER: Readonly<Record<Language, (groups: Groups) => string>> = {
   zh: ({ whole, part, verb, number, end }) => `${part}${verb}${whole}的${number}${end}`,
-  en: ({ whole, part, verb, number, end }) => {
+  en: ({ lead, whole, part, verb, number, end }) => {
     const of = number.endsWith('times') ? '' : 'of ';
     const those = A_YEAR.test(whole) ? 'those of ' : '';
-    return `${part} ${verb} ${number} ${of}${those}${whole}${end}`;
+    return `${lead}${part} ${verb} ${number} ${of}${those}${whole}${end}`;
   },
 };
 
@@ -34,7 +34,12 @@ const RATIO: Readonly<Record<Language, (groups: Groups) => string>> = {
   en: ({ whole, part, number, end }) => `The ratio of ${part} to ${whole} is ${number}${end}`,
 };
 
-type Groups = Readonly<Record<'whole' | 'part' | 'verb' | 'number' | 'end', string>>;
+/** W 的 N 来自 P: of a part of the whole. */
+const FROM_PART_ZH =
+  /^(?<whole>[^；;]+?)(?:的|[中里][，,]?(?:有|的)?)\s*(?<number>\d[\d.]*\s*[%％])\s*(?:来自于?|源自|出自)\s*(?<part>[^，,；;]+?)(?<end>[。.]?)$/u;
+const asPart = ({ whole, part, number, end }: Groups): string => `${part}占${whole}的${number}${end}`;
+
+type Groups = Readonly<Record<'lead' | 'whole' | 'part' | 'verb' | 'number' | 'end', string>>;
 
 /** A sentence on a ratio in which what it is out of, or divided by, stands behind what is. */
 export function withBaseBehind(text: string, pieces: readonly EvidencePiece[], reading: Reading): string {
@@ -44,6 +49,9 @@ export function withBaseBehind(text: string, pieces: readonly EvidencePiece[], r
   });
   if (!areRatios) return text;
   const { language } = reading;
+  const isOfParts = pieces.every((piece) => figureFact(piece, reading.corpus)?.kind === 'share');
+  const fromPart = isOfParts ? turned(text, FROM_PART_ZH, asPart) : null;
+  if (fromPart !== null) return fromPart;
   const said = BASE_FIRST[language].map((pattern) => turned(text, pattern, AFTER[language]));
   return said.find((one) => one !== null) ?? turned(text, DIVIDED[language], RATIO[language]) ?? text;
 }
@@ -51,6 +59,6 @@ export function withBaseBehind(text: string, pieces: readonly EvidencePiece[], r
 function turned(text: string, pattern: RegExp, plain: (groups: Groups) => string): string | null {
   const groups = pattern.exec(text)?.groups;
   if (!groups) return null;
-  const { whole = '', part = '', verb = '', number = '', end = '' } = groups;
-  return plain({ whole, part, verb, number, end });
+  const { lead = '', whole = '', part = '', verb = '', number = '', end = '' } = groups;
+  return plain({ lead, whole, part, verb, number, end });
 }

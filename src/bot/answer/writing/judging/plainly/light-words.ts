@@ -17,10 +17,10 @@ interface LightWords {
 
 const ANY: readonly Kind[] = [
   ...(['value', 'rate', 'rank', 'growth', 'change', 'difference', 'points', 'ratio', 'share'] as const),
-  ...(['rise-share', 'mean', 'sum'] as const),
+  ...(['rise-share', 'share-change', 'mean', 'sum'] as const),
 ];
 const OF_TOTALS: readonly Kind[] = ['sum', 'mean', 'growth', 'change', 'share', 'ratio'];
-const PARTS: readonly Kind[] = ['share', 'ratio', 'rise-share'];
+const PARTS: readonly Kind[] = ['share', 'ratio', 'rise-share', 'share-change'];
 
 const LIGHT: Readonly<Record<Language, readonly LightWords[]>> = {
   zh: [
