@@ -7,6 +7,7 @@ import { saysSideBySide } from './figures/says/says-side-by-side.js';
 import { withoutRemark } from './figures/sentence/without-remark.js';
 import { asTotal } from './judging/plainly/added-up.js';
 import { withoutAskedCondition } from './judging/plainly/asked-condition.js';
+import { withoutOwnOpening } from './judging/plainly/own-opening.js';
 import { withoutSetAside } from './judging/plainly/set-aside.js';
 import { withListOfSet } from './judging/plainly/asked-set.js';
 import { withoutMeasureBehind } from './judging/plainly/brought-in.js';
@@ -114,6 +115,7 @@ function faultOfMeasure(said: string, marked: readonly EvidencePiece[], reading:
  */
 const PLAINER: ReadonlyArray<(text: string, marked: readonly EvidencePiece[], reading: Reading) => string> = [
   withoutOwnRemark,
+  withoutOwnOpening,
   withoutKind,
   withoutSecond,
   withoutInOtherWords,

@@ -49,7 +49,11 @@ export function saysMove(fact: Move, printed: FigureSentence): boolean {
     ...SIGNED[fact.kind],
   ]);
   return (
-    sentence.isMadeOf(all, [row], (token) => isOfSeveral(fact) && isTotal(token, sentence)) &&
+    sentence.isMadeOf(
+      all,
+      [row],
+      (token, at) => (isOfSeveral(fact) && isTotal(token, sentence)) || isBetweenYears(at, sentence),
+    ) &&
     (!isOfSeveral(fact) || saysTotalOf(printed)) &&
     isSaidOf(row, sentence) &&
     isDirected(fact.kind, fact.answer, sentence, numbers) &&
@@ -71,10 +75,26 @@ function isComparedApart(at: number, { tokens }: FigureSentence): boolean {
 function isOfPeriods([from, to]: readonly [string | null, string | null], sentence: FigureSentence): boolean {
   const isOfYear = sentence.has('year-on-year', 'year-before');
   return (
-    runsBetween(from, to, sentence) &&
+    (runsBetween(from, to, sentence) || isMoveOfPair([from, to], sentence)) &&
     (!isOfYear || isNextYear(from, to)) &&
     (isOfYear || !sentence.has('more', 'less') || namesBase(sentence))
   );
+}
+
+/** 2022 年与 2021 年的增减为 −117.3 亿元: a move with its sign is the same in whichever order its two years are named. */
+function isMoveOfPair(ends: readonly (string | null)[], sentence: FigureSentence): boolean {
+  const { tokens, periods } = sentence;
+  const first = tokens.findIndex(({ kind }) => kind === 'period');
+  const [, joint, second] = tokens.slice(first, first + 3);
+  const isPair = second?.kind === 'period' && isWordOf(joint, 'and');
+  const isBoth = periods.length === 2 && new Set(periods).size === 2 && periods.every((one) => ends.includes(one));
+  return isPair && isBoth && sentence.has('move') && !sentence.has('compared', 'from', 'than');
+}
+
+/** 2021 年与 2022 年之间. */
+function isBetweenYears(at: number, sentence: FigureSentence): boolean {
+  const [before, token] = sentence.tokens.slice(Math.max(0, at - 1), at + 1);
+  return before?.kind === 'period' && token !== undefined && /^之?间$/u.test(sentence.written(token));
 }
 
 /** Of several together: without a word for it each would have moved so. */

@@ -23,14 +23,17 @@ export function isAround(at: number, sentence: FigureSentence, { cells }: Operan
 
 const NUMERALS = '零一二三四五六七八九十';
 
-/** 三者: so many of them. */
+/** What so many of them are counted by. */
+const THOSE = /^[者样]$/u;
+
+/** 三者, 三样: so many of them. */
 function isThoseSo(at: number, rows: number, sentence: FigureSentence): boolean {
   const [before, token, next] = [at - 1, at, at + 1].map((place) => {
     const one = sentence.tokens[place];
     return one ? sentence.written(one) : '';
   });
   const count = NUMERALS[rows] ?? '';
-  return (token === count && next === '者') || (before === count && token === '者');
+  return (token === count && THOSE.test(next ?? '')) || (before === count && THOSE.test(token ?? ''));
 }
 
 /** Words for what several come to. */
