@@ -29,10 +29,18 @@ const TOTAL: Readonly<Record<Language, RegExp>> = {
   zh: /(?:在)?(?:表中|所列|全部|所有|共)*(?:的)?\s*(?<![−-])(?<total>\d+)\s*(?:项|类|种|个)(?:出口|重点)*(?:商品|品类|产品|类别)?(?:当中|之中|中|里)?/gu,
   en: /\b(?:out of|of|among|amongst)(?: all)?(?: the)?(?: table['’]s)? (?<total>\d+)(?![\d%]|[.,]\d| (?:[bmt]\w*illion|yuan|percent))(?: (?:listed|export))?(?: (?:items|rows|categories|commodities|products|goods|entries))?(?: (?:listed|in the table))?/giu,
 };
+/** That it is sorted, as a time or a condition: 排序时, 排列后. */
+const SORTED_ZH = '(?:排序|排列|排名)(?:(?:的?时候?|以?后|之后|的话)(?=[，,]))?';
 const ORDERS: Readonly<Record<Language, readonly { readonly order: Rank['order']; readonly words: RegExp }[]>> = {
   zh: [
-    { order: 'highest', words: /(?:按)?(?:从|由)(?:高|大|多|快)(?:到|至)(?:低|小|少|慢)(?:的?顺序)?(?:排列|排序)?/gu },
-    { order: 'lowest', words: /(?:按)?(?:从|由)(?:低|小|少|慢)(?:到|至)(?:高|大|多|快)(?:的?顺序)?(?:排列|排序)?/gu },
+    {
+      order: 'highest',
+      words: new RegExp(`按?[从由][高大多快][到至][低小少慢](?:的?顺序)?(?:${SORTED_ZH})?`, 'gu'),
+    },
+    {
+      order: 'lowest',
+      words: new RegExp(`按?[从由][低小少慢][到至][高大多快](?:的?顺序)?(?:${SORTED_ZH})?`, 'gu'),
+    },
   ],
   en: [
     {
@@ -50,7 +58,10 @@ const ORDERS: Readonly<Record<Language, readonly { readonly order: Rank['order']
 
 /** That there is an order at all. */
 const SORTED: Readonly<Record<Language, RegExp>> = {
-  zh: /[将把](?=(?:全部|所有|表中|各类?|\s*\d+\s*[项类种])*(?:商品)?按)|(?:进行)?(?:排序|排列|排名)/gu,
+  zh: new RegExp(
+    String.raw`(?:[将把当在若]|如果?)(?=(?:全部|所有|表中|各类?|\s*\d+\s*[项类种])*(?:商品)?按)|(?:进行)?${SORTED_ZH}`,
+    'gu',
+  ),
   en: /\b(?:(?:when|if|with) (?:all )?(?:the )?(?:\d+ )?(?:goods|items|rows|commodities|products) (?:are |is )?(?:ordered|sorted|ranked|arranged)|ordered|sorted|in order)\b/giu,
 };
 

@@ -5,6 +5,7 @@ import type { FigureFact } from '../../figures/facts/fact.js';
 import { figureFact } from '../../figures/facts/figure-fact.js';
 import type { Reading } from '../../reading/held-words.js';
 import { RANKING } from '../../words/claim-words.js';
+import { withoutFrames } from '../framing/without-frames.js';
 import type { OpeningGrammar } from './opening-grammar.js';
 import { OPENINGS_EN } from './openings.en.js';
 import { OPENINGS_ZH } from './openings.zh.js';
@@ -58,7 +59,8 @@ function withoutOpening(text: string, pieces: readonly EvidencePiece[], reading:
 function withTopic(opening: RegExp, text: string, pieces: readonly EvidencePiece[], reading: Reading): string | null {
   const { 0: found = '', groups: { topic = '' } = {} } = opening.exec(text) ?? {};
   if (found === '') return null;
-  const rest = text.slice(found.length);
+  // "For footwear, the table gives a change of": who says so may stand behind the topic.
+  const rest = withoutFrames(text.slice(found.length), pieces, reading);
   if (isGapTold(topic, rest, pieces, reading)) return rest;
   if (!isTopic(topic, reading) || isOfOther(topic, pieces, reading)) return null;
   return callsPublishedWorkedOut(found, pieces, reading) ? null : onTopic(topic, rest, pieces, reading);
