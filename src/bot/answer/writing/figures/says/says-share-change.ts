@@ -40,7 +40,11 @@ export function saysShareChange(fact: ShareChange, printed: FigureSentence, lang
   const { part, whole, answer } = fact;
   const sentence = withMentions(withoutLinks(printed), [whole.to, part.to]);
   return (
-    sentence.isMadeOf(AROUND, [part.to.row, whole.to.row], (token, at) => isTotal(token, sentence) || isByWhom(at, sentence.tokens)) &&
+    sentence.isMadeOf(
+      AROUND,
+      [part.to.row, whole.to.row],
+      (token, at) => isTotal(token, sentence) || isByWhom(at, sentence.tokens),
+    ) &&
     isOfYears(fact, sentence) &&
     isDirected(answer, sentence) &&
     !saysWhereItEnded(sentence) &&
@@ -51,9 +55,7 @@ export function saysShareChange(fact: ShareChange, printed: FigureSentence, lang
 /** 比重的变动: what links a share with its move; with its number it would be a part of the share. */
 function withoutLinks(sentence: FigureSentence): FigureSentence {
   return sentence.withTokens(
-    sentence.tokens.filter(
-      (token, at) => sentence.written(token) !== '的' || !isWordIn(sentence.tokens[at + 1], WAYS),
-    ),
+    sentence.tokens.filter((token, at) => sentence.written(token) !== '的' || !isWordIn(sentence.tokens[at + 1], WAYS)),
   );
 }
 
