@@ -15,17 +15,19 @@ const BEFORE: Readonly<Record<Language, RegExp>> = {
 const BEHIND = /^\s*[,，:：;；]\s*/u;
 
 /** A sentence on one piece alone without the clause that the piece itself opens with, before it says its number. */
-export function withoutOwnOpening(
-  text: string,
-  [piece, other]: readonly EvidencePiece[],
-  { corpus, language }: Reading,
-): string {
-  const remark = piece && !other ? (OPENING.exec(piece.text)?.groups?.['remark'] ?? '') : '';
-  const at = remark === '' ? -1 : text.toLowerCase().indexOf(remark.toLowerCase());
-  if (at < 0 || !ANSWERS[language].test(remark)) return text;
-  const isBare = claimTokens(remark, corpus, undefined).every(({ kind }) => kind === 'word' || kind === 'unknown');
+export function withoutOwnOpening(text: string, [piece, other]: readonly EvidencePiece[], reading: Reading): string {
+  const remark = piece && !other ? remarkOf(piece, reading) : null;
+  const at = remark === null ? -1 : text.toLowerCase().indexOf(remark.toLowerCase());
+  if (remark === null || at < 0) return text;
   const [before, rest] = [text.slice(0, at), text.slice(at + remark.length)];
-  if (!isBare || !BEFORE[language].test(before) || !BEHIND.test(rest)) return text;
-  const topic = before.replace(/[，,]?\s*$/u, language === 'zh' ? '，' : ', ');
+  if (!BEFORE[reading.language].test(before) || !BEHIND.test(rest)) return text;
+  const topic = before.replace(/[，,]?\s*$/u, reading.language === 'zh' ? '，' : ', ');
   return `${before === '' ? '' : topic}${rest.replace(BEHIND, '')}`;
+}
+
+/** What a piece answers before its finding, without a row, a period or a number; null where it opens with the finding. */
+function remarkOf({ text }: EvidencePiece, { corpus, language }: Reading): string | null {
+  const remark = OPENING.exec(text)?.groups?.['remark'] ?? '';
+  const isBare = claimTokens(remark, corpus, undefined).every(({ kind }) => kind === 'word' || kind === 'unknown');
+  return isBare && ANSWERS[language].test(remark) ? remark : null;
 }
