@@ -63,6 +63,7 @@ describe('a move with its sign', () => {
     ['change-down-zh', '家具及其零件 2022 年与 2021 年各增减 −117.3 亿元[1]。'],
     ['change-down-zh', '家具及其零件 2022 年与 2021 年减少 117.3 亿元[1]。'],
     ['change-down-zh', '2022 年与 2021 年，家具及其零件减少 117.3 亿元[1]。'],
+    ['change-down-zh', '家具及其零件 2022 年和 2021 年增减 −117.3 亿元[1]。'],
     ['change-down-zh', '方向与所问相反：家具及其零件 2022 年与 2021 年的增减为 −117.3 亿元[1]。'],
   ])('does not stand of another: %s, %s', async (id, text) => {
     expect(await standsOf(id, text)).toBe(false);

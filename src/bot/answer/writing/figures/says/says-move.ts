@@ -81,14 +81,18 @@ function isOfPeriods([from, to]: readonly [string | null, string | null], senten
   );
 }
 
-/** 2022 年与 2021 年的增减为 −117.3 亿元: a move with its sign is the same in whichever order its two years are named. */
+/**
+ * 2022 年与 2021 年的增减为 −117.3 亿元: a move with its sign is the same in whichever order its two years are named. As a verb
+ * it would be that of each year: 2022 年和 2021 年增减.
+ */
 function isMoveOfPair(ends: readonly (string | null)[], sentence: FigureSentence): boolean {
   const { tokens, periods } = sentence;
   const first = tokens.findIndex(({ kind }) => kind === 'period');
   const [, joint, second] = tokens.slice(first, first + 3);
   const isPair = second?.kind === 'period' && isWordOf(joint, 'and');
   const isBoth = periods.length === 2 && new Set(periods).size === 2 && periods.every((one) => ends.includes(one));
-  return isPair && isBoth && sentence.has('move') && !sentence.has('compared', 'from', 'than');
+  const isNoun = tokens.some((token, at) => isWordOf(tokens[at + 1], 'move') && sentence.written(token) === '的');
+  return isPair && isBoth && isNoun && !sentence.has('compared', 'from', 'than');
 }
 
 /** 2021 年与 2022 年之间. */
