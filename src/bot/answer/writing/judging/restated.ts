@@ -7,6 +7,7 @@ import { saysFigure } from '../figures/says/says-figure.js';
 import { saysStated } from '../figures/says/says-stated.js';
 import type { Reading } from '../reading/held-words.js';
 import { writingUnits } from '../reading/units.js';
+import { saysAskedCount } from './counts/asked-count.js';
 import { withoutFrames } from './framing/without-frames.js';
 import { partsOf } from './parts.js';
 import { namesNobody } from './prose/advice/advised.js';
@@ -64,7 +65,8 @@ function isSaidBy(part: string, before: string, piece: EvidencePiece, reading: R
     saysSameCell(part, piece, reading.language) ||
     saysFigureThere(part, before, piece, reading) ||
     saysSameWords(part, piece, reading.language) ||
-    isSupportedClaim(part, [piece], reading)
+    isSupportedClaim(part, [piece], reading) ||
+    saysAskedCount(part, [piece], reading)
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../../../../tools/index.js';
 import type { EvidencePiece } from '../../evidence.js';
 import { countsBeyondMean } from './beyond-mean.js';
+import { withCountInFront } from './count-in-front.js';
 import { leadsToNumber } from '../../figures/says/says-move.js';
 import { rowsNamed } from '../../figures/sentence/named-rows.js';
 import { documentOf, movesARate } from '../supported-claim.js';
@@ -23,13 +24,15 @@ import { numberKey, periodKeys } from '../../reading/number-key.js';
  */
 export function saysAskedCount(printed: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
   const [piece, other] = pieces;
-  const text = withoutIncluded(printed, reading);
+  const text = withCountInFront(withoutIncluded(printed, reading), reading.language);
   const count = piece && !other ? countIn(piece) : null;
   if (piece === undefined || count === null) return false;
   if (MEAN.test(reading.question) && countsBeyondMean(text, piece, count, reading)) return true;
   return (
     givesCountAlone(text, count, reading) &&
     setsAsAsked(text, reading) &&
+    !LEAVES_OUT.test(text) &&
+    !COMES_TO.test(text) &&
     !movesTo(text, reading) &&
     namesNoOther(text, reading) &&
     isCountedSo(text, pieces, reading)
@@ -47,6 +50,12 @@ function givesCountAlone(text: string, count: string, { question }: Reading): bo
     periodsOf(text).every((key) => periodsOf(question).includes(key))
   );
 }
+
+/** All but so many are the others: claims read the count alone. */
+const LEAVES_OUT = /除|其余|\b(?:but|except(?:ing)?|excluding|save|other than|apart from|besides|the other)\b/iu;
+
+/** "The exports of goods that grew came to 7": what rows are put together to is no count of them. */
+const COMES_TO = /\b(?:is|are|was|were|averaged?|to|total(?:s|led)?|number(?:s|ed)?) \d+\.?$/iu;
 
 /** By a number, against a row or the mean, or by the way that rows went, as the question does. */
 function setsAsAsked(text: string, reading: Reading): boolean {
