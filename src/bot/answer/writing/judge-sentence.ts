@@ -86,7 +86,8 @@ function judgeContent(text: string, marked: readonly EvidencePiece[], reading: R
   if (fault !== null) return fails(fault, said);
   const isSaid =
     saysCells(said, marked, reading) ||
-    (marked.length <= MOST_RELATED && (relates(said, marked, reading) || eachSays(said, marked, reading)));
+    (marked.length <= MOST_RELATED && (relates(said, marked, reading) || eachSays(said, marked, reading))) ||
+    saysSourceOfPart(text, marked, reading);
   return isSaid ? stands(says) : faultOf(said, marked, reading);
 }
 
@@ -151,6 +152,12 @@ function saysCells(said: string, marked: readonly EvidencePiece[], reading: Read
   const asked = inAskedYear(said, '', reading);
   if (saysFromTo(said, marked, reading)) return true;
   return saysSideBySide(said, marked, reading) || (asked !== null && saysSideBySide(asked, marked, reading));
+}
+
+/** Prose of which a later part says by itself where it is from: without these words it would be said of what is before it. */
+function saysSourceOfPart(text: string, marked: readonly EvidencePiece[], reading: Reading): boolean {
+  const areQuotes = marked.length <= MOST_RELATED && marked.every(({ block }) => block.type === 'quote');
+  return areQuotes && isRestated(withoutGaps(text), marked, reading);
 }
 
 /** A sentence that stands in several quotes may be marked with all of them. */

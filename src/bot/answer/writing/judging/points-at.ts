@@ -3,7 +3,7 @@ import type { EvidencePiece, WrittenSentence } from '../evidence.js';
 import type { Reading } from '../reading/held-words.js';
 import { withoutFrames } from './framing/without-frames.js';
 import { withoutAddition } from './prose/leads.js';
-import { namesItself } from './prose/pointing.js';
+import { isSetBeside, namesItself } from './prose/pointing.js';
 
 /** Characters that tell whether a sentence is the one that a piece opens with. */
 const OPENING = 8;
@@ -21,9 +21,29 @@ export function pointsElsewhere(
 ): boolean {
   const own = pieces.filter(({ number }) => marked.includes(number));
   const said = withoutFrames(text, own, reading);
-  if (!pointsBack(said) || namesItself(said)) return false;
+  if (!pointsAtOther(said)) return false;
   const opens = own.some((piece) => piece.text.startsWith(said.slice(0, OPENING)));
   if (opens || marked.some((number) => before?.pieces.includes(number) ?? false)) return false;
+  if (before !== null && setsBeside(said, before, pieces, reading)) return false;
   const isFirst = before === null || !text.toLowerCase().startsWith(said.slice(0, OPENING).toLowerCase());
-  return !isFirst || pointsBack(withoutAddition(said, reading.language));
+  return !isFirst || pointsAtOther(withoutAddition(said, reading.language));
+}
+
+/** "This study" is the same wherever it stands. */
+function pointsAtOther(said: string): boolean {
+  return pointsBack(said) && !namesItself(said);
+}
+
+/** A moment, for which "at the same time" would stand. */
+const MOMENT = /\d{4}|[年月日]|\b(?:century|decade|year|month|day)\b/iu;
+
+/** Whether a sentence is only set beside a quote that tells of no time: "at the same time" says nothing more of it. */
+function setsBeside(
+  said: string,
+  before: WrittenSentence,
+  pieces: readonly EvidencePiece[],
+  { language }: Reading,
+): boolean {
+  const isQuote = pieces.every(({ number, block }) => !before.pieces.includes(number) || block.type === 'quote');
+  return isQuote && !MOMENT.test(before.text) && isSetBeside(said, language);
 }

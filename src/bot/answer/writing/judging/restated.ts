@@ -31,8 +31,9 @@ export function isRestated(text: string, pieces: readonly EvidencePiece[], readi
     const next = text.slice(spans[to]?.[1], spans[to + 1]?.[0] ?? text.length);
     const isWhole = from === 0 && to === spans.length - 1;
     const before = text.slice(0, spans[from]?.[0]);
+    const isFree = isWhole || saysItsSource(gap, written, piece, reading);
     const isSaid = (part: string): boolean =>
-      (isWhole || mayStandBeside(gap, part, piece, reading)) && isSaidBy(part, before, piece, reading);
+      (isFree || mayStandBeside(gap, part, piece, reading)) && isSaidBy(part, before, piece, reading);
     const said = known.get(key) ?? asPart(written, [gap, next], piece, reading).some(isSaid);
     known.set(key, said);
     return said;
@@ -47,7 +48,7 @@ export function isRestated(text: string, pieces: readonly EvidencePiece[], readi
   return isLaidFrom(0, pieces);
 }
 
-/** A part as it is written; before a semicolon that ends what begins, and behind one, it may say by itself where it is from. */
+/** A part as it is written; the first of several, and one behind a semicolon or with its source for its subject, may say where it is from. */
 function asPart(
   written: string,
   [gap, next]: readonly [gap: string, next: string],
@@ -55,8 +56,18 @@ function asPart(
   reading: Reading,
 ): readonly string[] {
   const framed = withoutFrames(written, [piece], reading);
-  if (/[;；]/u.test(gap)) return [framed];
-  return gap === '' && /[;；]/u.test(next) ? [written, framed] : [written];
+  if (/[;；]/u.test(gap) || saysItsSource(gap, written, piece, reading)) return [framed];
+  return gap === '' && /[;；,，]/u.test(next) ? [written, framed] : [written];
+}
+
+/** Letters by which a part is known to begin with other words. */
+const BEGINNING = 8;
+
+/** "…, and the paper proposes building B": behind a comma, a quote that begins with its source has that for its subject. */
+function saysItsSource(gap: string, written: string, piece: EvidencePiece, reading: Reading): boolean {
+  if (!/[,，]/u.test(gap) || piece.block.type !== 'quote') return false;
+  const bare = withoutFrames(written, [piece], reading);
+  return !bare.toLowerCase().startsWith(written.slice(0, BEGINNING).toLowerCase()) && !pointsBack(bare);
 }
 
 function isSaidBy(part: string, before: string, piece: EvidencePiece, reading: Reading): boolean {

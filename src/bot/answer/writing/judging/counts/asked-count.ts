@@ -31,8 +31,7 @@ export function saysAskedCount(printed: string, pieces: readonly EvidencePiece[]
   return (
     givesCountAlone(text, count, reading) &&
     setsAsAsked(text, reading) &&
-    !LEAVES_OUT.test(text) &&
-    !COMES_TO.test(text) &&
+    !isOfOthers(text) &&
     !movesTo(text, reading) &&
     namesNoOther(text, reading) &&
     isCountedSo(text, pieces, reading)
@@ -56,6 +55,10 @@ const LEAVES_OUT = /除|其余|\b(?:but|except(?:ing)?|excluding|save|other than
 
 /** "The exports of goods that grew came to 7": what rows are put together to is no count of them. */
 const COMES_TO = /\b(?:is|are|was|were|averaged?|to|total(?:s|led)?|number(?:s|ed)?) \d+\.?$/iu;
+
+function isOfOthers(text: string): boolean {
+  return LEAVES_OUT.test(text) || COMES_TO.test(text);
+}
 
 /** By a number, against a row or the mean, or by the way that rows went, as the question does. */
 function setsAsAsked(text: string, reading: Reading): boolean {

@@ -10,6 +10,7 @@ import { withFewerLeads } from './leads.js';
 import { namedInFull } from './named-again.js';
 import { withPlainVerb } from './plain-verb.js';
 import { forWhat } from './purpose.js';
+import { byAnotherName, paperGoesOn } from './paper-goes-on.js';
 import { ownDoing } from './own-doing.zh.js';
 import { pointsAway } from './pointing.js';
 import { tellable, wholeBeforeComma } from './tellable.js';
@@ -33,7 +34,8 @@ export interface Entailed {
 export function entailedBy(sentence: string, before: string, language: Language): Entailed {
   const plain = sentence.replace(REFERENCE, '');
   const named = namedInFull(plain, before.replace(REFERENCE, ''), language);
-  const led = [...new Set([sentence, plain, ...named])].flatMap((text) => withFewerLeads(text, language));
+  const ofPaper = [...paperGoesOn(plain, before, language), ...byAnotherName(plain, language)];
+  const led = [...new Set([sentence, plain, ...named, ...ofPaper])].flatMap((text) => withFewerLeads(text, language));
   const own = language === 'zh' ? [sentence, plain].flatMap(ownDoing) : [];
   const stated = [...statedBy(led, language), ...own];
   return { stated, advised: [...new Set(led.flatMap((text) => advisedBy(text, stated, language)))] };

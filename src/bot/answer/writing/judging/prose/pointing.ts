@@ -17,3 +17,15 @@ export function pointsAway(text: string, language: Language): boolean {
   if (namesItself(text)) return false;
   return POINTING[language].test(text) || (pointsBack(text) && !isLed(text, language));
 }
+
+/** What is said besides, whatever stands before it. */
+const BESIDE: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:同时|与此同时|此外|另外)[，,]/u,
+  en: /^(?:at the same time|in addition), /iu,
+};
+
+/** Whether a sentence is no more than set beside the one before it, and of itself says nothing of that. */
+export function isSetBeside(sentence: string, language: Language): boolean {
+  const bare = sentence.replace(BESIDE[language], '');
+  return bare !== sentence && (namesItself(bare) || !pointsBack(bare));
+}

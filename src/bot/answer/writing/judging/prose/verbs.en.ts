@@ -1,6 +1,6 @@
 /** Verbs as they stand behind a subject in the singular, of those that no noun is spelled like. */
 const PLAIN =
-  'promotes|enhances|enables|introduces|stimulates|strengthens|improves|reduces|brings|prevents|poses|stems|accelerates|optimi[sz]es|provides|creates|attracts|helps|requires|becomes|achieves|ensures|raises|lowers|builds|makes|gives|takes|keeps|expands|extends|maintains|produces|hinders|affects|reveals|highlights|includes|contains|allows|encourages|generates|deepens|widens|facilitates|undermines|threatens|weakens|fosters|boosts|remains|depends|serves|seeks|absorbs|connects|covers|integrates';
+  'promotes|enhances|enables|introduces|stimulates|strengthens|improves|reduces|brings|prevents|poses|stems|accelerates|optimi[sz]es|provides|creates|attracts|helps|requires|becomes|achieves|ensures|raises|lowers|builds|makes|gives|takes|keeps|expands|extends|maintains|produces|hinders|affects|reveals|highlights|includes|contains|allows|encourages|generates|deepens|widens|facilitates|undermines|threatens|weakens|fosters|boosts|remains|depends|serves|seeks|absorbs|connects|covers|integrates|puts(?= forward)';
 /** Those that may be nouns elsewhere. */
 const OTHERS =
   'leads|drives|increases|limits|means|holds|comes|goes|faces|plays|offers|benefits|influences|shows|changes';
