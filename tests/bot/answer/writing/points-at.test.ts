@@ -36,9 +36,20 @@ describe('a sentence that points back', () => {
     // The piece opens so itself, and the paper is known.
     ['zh', '同时，引导居民认养古树。', true],
     ['en', 'This study looks at parks.', true],
+    // It is only set beside what is said before it.
+    ['zh', '与此同时，重点支持“口袋公园”建设。', true],
+    ['en', 'At the same time, parks cool the city.', true],
     // "That" of a frame points at nothing.
     ['en', 'The paper says that, to date, parks cool the city.', true],
   ] as const)('or is no such, %s: %s', (language, text, isBehindOther) => {
     expect(points(language, text, isBehindOther)).toBe(false);
+  });
+
+  it('may be read of the time that is told before it', () => {
+    const pieces = [quoteOf(PARKS_EN), { ...quoteOf('…'), number: 2 }];
+    const reading = { corpus, language: 'en' as const, question: '' };
+    const sentence = { text: 'At the same time, parks cool the city.', pieces: [1] };
+    const before = { text: 'In 2015, roads were built.', pieces: [2] };
+    expect(pointsElsewhere(sentence, before, pieces, reading)).toBe(true);
   });
 });
