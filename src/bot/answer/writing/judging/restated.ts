@@ -31,9 +31,8 @@ export function isRestated(text: string, pieces: readonly EvidencePiece[], readi
     const next = text.slice(spans[to]?.[1], spans[to + 1]?.[0] ?? text.length);
     const isWhole = from === 0 && to === spans.length - 1;
     const before = text.slice(0, spans[from]?.[0]);
-    const isFree = isWhole || saysItsSource(gap, written, piece, reading);
     const isSaid = (part: string): boolean =>
-      (isFree || mayStandBeside(gap, part, piece, reading)) && isSaidBy(part, before, piece, reading);
+      (isWhole || mayStandThere([gap, written], part, piece, reading)) && isSaidBy(part, before, piece, reading);
     const said = known.get(key) ?? asPart(written, [gap, next], piece, reading).some(isSaid);
     known.set(key, said);
     return said;
@@ -68,6 +67,15 @@ function saysItsSource(gap: string, written: string, piece: EvidencePiece, readi
   if (!/[,，]/u.test(gap) || piece.block.type !== 'quote') return false;
   const bare = withoutFrames(written, [piece], reading);
   return !bare.toLowerCase().startsWith(written.slice(0, BEGINNING).toLowerCase()) && !pointsBack(bare);
+}
+
+function mayStandThere(
+  [gap, written]: readonly [gap: string, written: string],
+  part: string,
+  piece: EvidencePiece,
+  reading: Reading,
+): boolean {
+  return saysItsSource(gap, written, piece, reading) || mayStandBeside(gap, part, piece, reading);
 }
 
 function isSaidBy(part: string, before: string, piece: EvidencePiece, reading: Reading): boolean {
