@@ -56,7 +56,7 @@ export function saysOfEnds(text: string, piece: EvidencePiece, reading: Reading)
   const { sign } = FORMULA.exec(piece.figures[0]?.formula ?? '')?.groups ?? {};
   const of = ofTwo(piece);
   if (!of) return false;
-  const sentence = withBareEnds(FigureSentence.read(text, [piece], reading), datedEnds(piece.text) ?? []);
+  const sentence = withBareEnds(FigureSentence.read(text, [piece], reading), datedEnds(piece.text));
   const held = heldWords(piece, reading);
   const run = sentence.tokens.map((token) => letterOf(token, of, sentence, held)).join('');
   return RUNS[sign === '−' ? 'difference' : 'ratio'].test(run);
@@ -70,7 +70,7 @@ function ofTwo({ text, figures: [answer] }: EvidencePiece): OfTwo | null {
     [one, 'L', 'l'],
     [other, 'D', 'e'],
   ] as const;
-  const ends = datedEnds(text) ?? [];
+  const ends = datedEnds(text);
   const yearOf = (key: string): string => ends.find(({ number }) => number === key)?.year ?? '';
   return {
     answer,

@@ -3,6 +3,7 @@ import type { EvidencePiece } from '../../evidence.js';
 import { withoutGaps } from '../../reading/mentions.js';
 import type { Reading } from '../../reading/held-words.js';
 import { isConverted, withoutConversion } from '../sentence/conversion.js';
+import { datedEnds, withBareEnds } from '../sentence/dated-ends.js';
 import { labelOf } from '../sentence/labels.js';
 import { withoutRemark } from '../sentence/without-remark.js';
 import { FigureSentence, likeness } from '../sentence/figure-sentence.js';
@@ -22,7 +23,8 @@ export function saysStated(text: string, piece: EvidencePiece, reading: Reading)
   // The label of several numbers is of them all.
   const label = piece.figures.length === 1 ? labelOf(piece.text) : '';
   const told = withoutRemark(text, piece).replace(label, '');
-  const sentence = FigureSentence.read(withoutConversion(told, answer, reading.language), [piece], reading);
+  const printed = FigureSentence.read(withoutConversion(told, answer, reading.language), [piece], reading);
+  const sentence = withBareEnds(printed, datedEnds(piece.text));
   return (
     sentence.isMadeOf(AROUND, []) &&
     sentence.periods.length === 0 &&

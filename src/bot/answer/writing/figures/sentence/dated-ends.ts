@@ -9,19 +9,13 @@ export interface DatedEnd {
   readonly year: string;
 }
 
-/** The two numbers of prose that a piece names, each with its year: the first of both go together; null where it names not just two. */
-export function datedEnds(said: string): readonly [DatedEnd, DatedEnd] | null {
+/** The numbers of prose that a piece names with the year of each, in their order; none where it names more years, or fewer. */
+export function datedEnds(said: string): readonly DatedEnd[] {
   const [subject = ''] = said.split(/[:：]/u);
   const mentions = numberMentions(subject);
-  const years = mentions.flatMap((one) => (one.kind === 'period' ? periodKeys(one.text) : []));
-  const numbers = mentions.flatMap((one) => (one.kind === 'amount' ? [numberKey(one)] : []));
-  const ends = zip([...new Set(numbers)], [...new Set(years)]);
-  const [one, other, third] = ends ?? [];
-  return one && other && !third ? [one, other] : null;
-}
-
-function zip(numbers: readonly string[], years: readonly string[]): readonly DatedEnd[] | null {
-  return numbers.length === years.length ? numbers.map((number, at) => ({ number, year: years[at] ?? '' })) : null;
+  const years = [...new Set(mentions.flatMap((one) => (one.kind === 'period' ? periodKeys(one.text) : [])))];
+  const numbers = [...new Set(mentions.flatMap((one) => (one.kind === 'amount' ? [numberKey(one)] : [])))];
+  return numbers.length === years.length ? numbers.map((number, at) => ({ number, year: years[at] ?? '' })) : [];
 }
 
 /**

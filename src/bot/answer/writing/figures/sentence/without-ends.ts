@@ -61,7 +61,7 @@ const TOLD_FIRST: readonly Fits[] = [isEarlier, of('and'), isLater, isPause];
 export function withoutEnds(printed: FigureSentence, answer: Figure, said: string): FigureSentence {
   const ends = endsOf(answer);
   if (!ends) return printed;
-  const sentence = withBareEnds(printed, datedEnds(said) ?? []);
+  const sentence = withBareEnds(printed, datedEnds(said));
   const isDated = sentence.periods.length === printed.periods.length - 2;
   const { tokens } = sentence;
   const ways = isDated ? [...WAYS, TOLD_FIRST] : WAYS;

@@ -1,7 +1,8 @@
 import type { Language } from '../../../../../knowledge/index.js';
 
 /** That so many are all there are; "in all categories" and "in all but one" say something else. */
-const IN_ALL = /^(?:in all|in total|altogether), |\ba total of (?=\d)/giu;
+const IN_ALL =
+  /^(?:in all|in total|altogether), |\ba total of (?=\d)|(?<=\d (?:items|goods|categories|products|rows)) in (?:all|total)\b/giu;
 
 /** What rows are called in a question that counts them, and in what is said of them. */
 const ROWS_EN = '(?:items|goods|categories|products|rows)';
@@ -16,6 +17,8 @@ const BEHIND = new RegExp(
   String.raw`^(?:the )?(?:number of )?(?<what>(?:items?|goods|categor(?:y|ies)|products?|rows?)\b[^,;:]*?) (?:are|were|is|was|numbers?|numbered|(?:came|comes?) to|total(?:s|led)?|amount(?:s|ed)? to) (?<count>\d+)(?: in (?:all|total|number)| altogether)?\.?$`,
   'iu',
 );
+/** "There were 7 in all that exceeded …": rows, as what is counted. */
+const NAMELESS = /^(?<lead>there (?:are|were) \d+) in (?:all|total)(?= (?:that|which|with)\b)/iu;
 /** "There were 10 items with growth of …" is "10 goods with …": what they are called tells them apart from nothing. */
 const CALLED = /^(?<lead>(?:there (?:are|were|is|was) )?\d+) (?:items?|rows?|products?)\b/iu;
 
@@ -26,7 +29,7 @@ const CALLED = /^(?<lead>(?:there (?:are|were|is|was) )?\d+) (?:items?|rows?|pro
 export function withCountInFront(text: string, language: Language): string {
   const counted = text.trim().replace(AMONG[language], '');
   if (language === 'zh') return counted;
-  const plain = counted.replace(IN_ALL, '');
+  const plain = counted.replace(IN_ALL, '').replace(NAMELESS, '$<lead> goods');
   const { what, count } = BEHIND.exec(plain)?.groups ?? {};
   const said = what === undefined || count === undefined ? plain : `There were ${count} ${what}.`;
   return said.replace(CALLED, '$<lead> goods');

@@ -5,7 +5,7 @@ import type { Reading } from '../../reading/held-words.js';
 
 /** What is done to come to a total: 将…相加, 加起来, with what says again that it is one behind it. */
 const ADDED_ZH =
-  /^(?<lead>[^，,]*[，,])?\s*[将把]?(?<what>[^；;]+?)(?:全部|都)?(?:相加|加总|[加合放]在一起|[加合]起来|求和)(?:后|之后)?[，,]?\s*(?:合计|共计|总计|总共|一共|共|总和|总额)?(?=为|是|达|出口|\s*\d|[，,])/u;
+  /^(?<lead>[^，,]*[，,])?\s*[将把]?(?<what>[^；;]+?)(?:全部|都)?(?:相加|加总|[加合放]在一起(?:计?算|来?看)?|[加合]起来|求和)(?:后|之后)?[，,]?\s*(?:合计|共计|总计|总共|一共|共|总和|总额)?(?=为|是|达|出口|\s*\d|[，,])/u;
 
 /** A sum, or how far one moved. */
 function isOfTotal(fact: FigureFact | null): boolean {

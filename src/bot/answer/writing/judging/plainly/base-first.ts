@@ -26,8 +26,8 @@ const AFTER: Readonly<Record<Language, (groups: Groups) => string>> = {
 
 /** "Divided by W, P gives a ratio of N". */
 const DIVIDED: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?<part>[^，,；;]+?)除以(?<whole>[^，,；;]+?)[，,]?(?:结果|商)?(?:得到?|等于|为|是)(?<number>\d[\d.]*\s*倍?)(?<end>[。.]?)$/u,
-  en: /^divided by (?<whole>[^;]+?), (?<part>[^;]+?) (?:gives?|yields?|makes?|comes? to|is|are|equals?)(?: a (?:ratio|quotient) of)? (?<number>\d[\d.]*)(?<end>[^;]*)$/iu,
+  zh: /^[以用将把拿]?(?<part>[^，,；;]+?)除以(?<whole>[^，,；;]+?)[，,]?(?:结果|商|比值)?(?:得到?|等于|为|是)(?<number>\d[\d.]*\s*倍?)(?<end>[。.]?)$/u,
+  en: /^(?:divided by (?<whole>[^;]+?), (?<part>[^;]+?)|(?<first>[^;]+?),? divided by (?<behind>[^;]+?),?) (?:gives?|gave|yields?|yielded|makes?|comes? to|came to|is|are|was|were|equals?)(?: a (?:ratio|quotient) of)? (?<number>\d[\d.]*)(?<end>[^;]*)$/iu,
 };
 const RATIO: Readonly<Record<Language, (groups: Groups) => string>> = {
   zh: ({ whole, part, number, end }) => `${part}与${whole}之比为${number}${end}`,
@@ -59,6 +59,6 @@ export function withBaseBehind(text: string, pieces: readonly EvidencePiece[], r
 function turned(text: string, pattern: RegExp, plain: (groups: Groups) => string): string | null {
   const groups = pattern.exec(text)?.groups;
   if (!groups) return null;
-  const { lead = '', whole = '', part = '', verb = '', number = '', end = '' } = groups;
+  const { first = '', behind = '', lead = '', whole = behind, part = first, verb = '', number = '', end = '' } = groups;
   return plain({ lead, whole, part, verb, number, end });
 }

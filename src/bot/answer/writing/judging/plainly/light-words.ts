@@ -20,6 +20,8 @@ const ANY: readonly Kind[] = [
   ...(['rise-share', 'share-change', 'mean', 'sum'] as const),
 ];
 const OF_TOTALS: readonly Kind[] = ['sum', 'mean', 'growth', 'change', 'share', 'ratio'];
+/** By an amount; the growth of a rate has none that is absolute. */
+const MOVES: readonly Kind[] = ['change'];
 const PARTS: readonly Kind[] = ['share', 'ratio', 'rise-share', 'share-change'];
 
 const LIGHT: Readonly<Record<Language, readonly LightWords[]>> = {
@@ -37,6 +39,8 @@ const LIGHT: Readonly<Record<Language, readonly LightWords[]>> = {
     { of: PARTS, words: /所占的?(?:比重|份额|比例|百分比)/gu, plain: '占比' },
     { of: OF_TOTALS, words: /[将把](?=[^，,；;]*?作为一个?整体)/gu, plain: '' },
     { of: OF_TOTALS, words: /作为一个?整体/gu, plain: '合计' },
+    { of: OF_TOTALS, words: /[，,]?连同/gu, plain: '和' },
+    { of: MOVES, words: /绝对(?=增加?[额量减]|增减|增长[额量]|变[动化])/gu, plain: '' },
   ],
   en: [
     { of: ANY, words: /\b(?:the )?(?:whole |full |calendar )?year (?=(?:19|20)\d\d\b)/giu, plain: '' },
@@ -60,6 +64,11 @@ const LIGHT: Readonly<Record<Language, readonly LightWords[]>> = {
       plain: '',
     },
     { of: ['sum'], isOverYears: true, words: /\b(?:cumulative|accumulated|aggregate(?:d)?)\b/giu, plain: 'total' },
+    { of: MOVES, words: /\babsolute (?=change|increase|rise|gain|growth|decrease|fall|decline|drop)/giu, plain: '' },
+    { of: OF_TOTALS, words: /,? (?:together|along|combined) with\b/giu, plain: ' and' },
+    { of: OF_TOTALS, words: /\bjoint(?= (?:share|exports|total|growth))/giu, plain: 'combined' },
+    { of: OF_TOTALS, words: /\bjointly\b/giu, plain: 'together' },
+    { of: ['value'], words: /\b(?:brought|took|pulled) in (?=\d)/giu, plain: 'were ' },
     { of: ['mean'], words: /\b(?:simple|arithmetic) (?=average|mean)/giu, plain: '' },
     { of: ['change'], words: /\bnet (?=increase|decrease|rise|gain|growth|decline|fall|drop|change)/giu, plain: '' },
     {
