@@ -113,6 +113,8 @@ export type Quantifier =
   /** Of so many, with these among them. */
   | { readonly kind: 'count'; readonly count: number; readonly rows: readonly RowName[] }
   | { readonly kind: 'all' }
+  /** Of all but so many, whichever they are. */
+  | { readonly kind: 'all-but-so-many'; readonly count: number }
   /** Of more, or of fewer, than half of them. */
   | { readonly kind: 'majority' | 'minority' }
   | { readonly kind: 'only'; readonly rows: readonly RowName[] }

@@ -36,6 +36,17 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
       ],
     ],
   ],
+  'all but so many': [
+    [
+      'In 2022, exports rose in all but 1 category.',
+      ['In 2022, exports declined in all but 1 category.', 'In 2022, exports rose in all but 2 categories.'],
+    ],
+    [
+      'All but 1 of the 17 goods grew in 2022.',
+      ['All but 1 of the 17 goods fell in 2022.', 'All but 1 of the 16 goods grew in 2022.'],
+    ],
+    ['2022年，除1类商品外，其余商品出口均增长。', ['2022年，除1类商品外，其余商品出口均下降。']],
+  ],
   none: [
     ['没有一项商品的增速超过70%。', ['没有一项商品的增速超过60%。', '没有商品出口下降。']],
     [

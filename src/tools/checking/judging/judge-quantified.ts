@@ -48,6 +48,7 @@ type Fit = 'fits' | 'loose' | 'wrong';
 
 /** Whether the rows of which it holds are those that are claimed. */
 function fitOf(met: ReadonlySet<Subject>, { quantifier }: Quantified, { rivals }: Scope, { subjects }: Filling): Fit {
+  if (quantifier.kind === 'all-but-so-many') return fitting(met.size === rivals.length - quantifier.count);
   if (!('rows' in quantifier)) return fitting(isShare(quantifier.kind, met.size, rivals.length));
   const named = new Set(quantifier.rows.map((row) => subjects.get(row)));
   const held = [...named].filter((subject) => subject !== undefined && met.has(subject)).length;

@@ -63,9 +63,19 @@ function exceptionOf(clause: Clause): Said | null {
   if (!clause.has('except') || clause.has('only')) return null;
   const rows = clause.rows.map(({ row }) => row);
   const isBehind = clause.rows.every((row) => clause.indexOf(row) > clause.indexOfWord('except'));
+  if (rows.length === 0) return leavingOut(clause);
   const [count = null, second] = clause.categories.filter((one) => one !== null);
-  if (rows.length === 0 || !isBehind || second !== undefined || !isOfAll(clause)) return null;
+  if (!isBehind || second !== undefined || !isOfAll(clause)) return null;
   return said({ kind: 'all-but', rows }, totalBeside(count, clause, rows));
+}
+
+/** "All but 1 of the 17 goods": so many are left out, and none is named. */
+function leavingOut(clause: Clause): Said | null {
+  const [count, total = null, third] = clause.categories.filter((one) => one !== null);
+  const counted = clause.written.findIndex((part) => part.part === 'categories' && part.count !== null);
+  const isBehind = counted === clause.written.findIndex((part) => isWord(part, 'except')) + 1;
+  if (count === undefined || third !== undefined || !isBehind) return null;
+  return said({ kind: 'all-but-so-many', count }, total);
 }
 
 /** "The other 16" are without those set aside, "all 17 categories except" are with them. */

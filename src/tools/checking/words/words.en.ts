@@ -67,7 +67,7 @@ export const WORDS_EN: readonly WordEntry[] = [
     meaning: 'except',
     words: listed(`
       save for, barring, leaving aside, setting aside, except, except for, excluding, other than, apart from,
-      with exception of, with sole exception of, bar, but for, aside from
+      with exception of, with sole exception of, bar, but for, aside from, in all but
     `),
   },
   {
