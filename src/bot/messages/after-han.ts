@@ -2,3 +2,8 @@
 export function afterHan(words: string): string {
   return /^[\p{Script=Latin}\d]/u.test(words) ? ` ${words}` : words;
 }
+
+/** Chinese words behind others: a space parts them from a Latin letter or a digit. */
+export function hanAfter(before: string, words: string): string {
+  return /[\p{Script=Latin}\d]$/u.test(before) ? `${before} ${words}` : `${before}${words}`;
+}

@@ -1,6 +1,6 @@
 import type { Obstacle } from '../../tools/index.js';
 import type { RowMark } from '../answer/plan/plan.js';
-import { afterHan } from './after-han.js';
+import { afterHan, hanAfter } from './after-han.js';
 import type { AnswerMessages, ListedKind, PublishedFigure, TableName } from './answer-messages.js';
 
 const kinds: Readonly<Record<ListedKind, string>> = {
@@ -59,15 +59,15 @@ export const answerMessagesZh: AnswerMessages = {
   statistics: { median: '中位数', meanDeviation: '平均绝对偏差' },
   allRows: '表中全部行',
   results: {
-    sum: (subject) => `${subject}合计`,
-    mean: (subject) => `${subject}平均`,
-    growth: (subject) => `${subject}增幅`,
-    'growth-of-sum': (subject) => `${subject}合计的增幅`,
-    change: (subject) => `${subject}增减`,
-    difference: (subject) => `${subject}之差`,
-    median: (subject) => `${subject}中位数`,
-    meanDeviation: (subject) => `${subject}平均绝对偏差`,
-    ratio: (subject) => `${subject}之比`,
+    sum: (subject) => hanAfter(subject, '合计'),
+    mean: (subject) => hanAfter(subject, '平均'),
+    growth: (subject) => hanAfter(subject, '增幅'),
+    'growth-of-sum': (subject) => hanAfter(subject, '合计的增幅'),
+    change: (subject) => hanAfter(subject, '增减'),
+    difference: (subject) => hanAfter(subject, '之差'),
+    median: (subject) => hanAfter(subject, '中位数'),
+    meanDeviation: (subject) => hanAfter(subject, '平均绝对偏差'),
+    ratio: (subject) => hanAfter(subject, '之比'),
   },
   shareOf: (part, whole) => `${part}，占${whole}`,
   timesMore: {
