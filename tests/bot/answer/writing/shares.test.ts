@@ -65,6 +65,16 @@ describe('how far a share moved', () => {
   });
 
   it.each([
+    ['share-points-zh', '表中全部行比钢材的比重 2022 年比 2021 年上升 0.31 个百分点[1]。'],
+    ['share-points-zh', '钢材和表中全部行的比重，2022 年比 2021 年高 0.31 个百分点[1]。'],
+    [
+      'share-points-en',
+      'The share of all rows of the table that accounted for steel products increased by 0.31 percentage points from 2021 to 2022 [1].',
+    ],
+    [
+      'share-points-en',
+      'Compared with all rows of the table, the share of steel products rose by 0.31 percentage points from 2021 to 2022 [1].',
+    ],
     ['share-points-zh', '2022 年与 2021 年相比，钢材占表中全部行的比重下降 0.31 个百分点[1]。'],
     ['share-points-zh', '2021 年与 2022 年相比，钢材占表中全部行的比重上升 0.31 个百分点[1]。'],
     ['share-points-zh', '2021 年，钢材占表中全部行的比重比 2022 年高 0.31 个百分点[1]。'],

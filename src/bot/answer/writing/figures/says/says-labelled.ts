@@ -6,6 +6,7 @@ import { periodKeys } from '../../reading/number-key.js';
 import { isFiller } from '../../words/claim-words.js';
 import { FigureSentence, isSaidOnce } from '../sentence/figure-sentence.js';
 import { labelledPlainly, labelOf } from '../sentence/labels.js';
+import { namesAmountAlone, namesNationAlone, namesYearsAsWhat } from '../sentence/what-is-told.js';
 import { withoutEnds } from '../sentence/without-ends.js';
 import { withoutRemark } from '../sentence/without-remark.js';
 
@@ -24,6 +25,9 @@ export function saysLabelled(text: string, piece: EvidencePiece, reading: Readin
   const printed = FigureSentence.read(rest, [piece], reading);
   const sentence = withoutEnds(printed, answer, piece.text);
   return (
+    !namesNationAlone(sentence) &&
+    !namesAmountAlone(sentence) &&
+    !namesYearsAsWhat(sentence) &&
     isSaidOnce(sentence.numbers, answer) &&
     sentence.tokens.every((token, at) => isPlain(token, at, sentence, held)) &&
     (isOverAll(sentence, held) || isOverNone(sentence, sentence !== printed || asksOver(held, reading)))

@@ -6,6 +6,7 @@ import { numberMentions } from '../../reading/mentions.js';
 import { numberKey } from '../../reading/number-key.js';
 import { isFiller } from '../../words/claim-words.js';
 import { datedEnds, keyOf, withBareEnds } from '../sentence/dated-ends.js';
+import { namesNationAlone } from '../sentence/what-is-told.js';
 import { FigureSentence, likeness } from '../sentence/figure-sentence.js';
 
 type NumberToken = Extract<ClaimToken, { readonly kind: 'number' }>;
@@ -58,6 +59,7 @@ export function saysOfEnds(text: string, piece: EvidencePiece, reading: Reading)
   if (!of) return false;
   const sentence = withBareEnds(FigureSentence.read(text, [piece], reading), datedEnds(piece.text));
   const held = heldWords(piece, reading);
+  if (namesNationAlone(sentence)) return false;
   const run = sentence.tokens.map((token) => letterOf(token, of, sentence, held)).join('');
   return RUNS[sign === '−' ? 'difference' : 'ratio'].test(run);
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../../knowledge/index.js';
-import { isWordIn, type Meaning } from '../../../../../tools/index.js';
+import { isWordIn, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
 import type { Figure } from '../../../../reply/reply.js';
 import type { FigureFact } from '../facts/fact.js';
 import { isTotal } from '../sentence/around-mention.js';
@@ -17,6 +17,7 @@ const DOWN: readonly Meaning[] = ['fall', 'less'];
 const SIGNED: readonly Meaning[] = ['move'];
 const WAYS: ReadonlySet<Meaning> = new Set<Meaning>([...UP, ...DOWN, ...SIGNED]);
 const COMPARING: ReadonlySet<Meaning> = new Set<Meaning>(['more', 'less']);
+const APART: ReadonlySet<Meaning> = new Set<Meaning>(['compared', 'than']);
 const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
   ...AROUND_RATIO,
   ...WAYS,
@@ -28,8 +29,8 @@ const AROUND: ReadonlySet<Meaning> = new Set<Meaning>([
  * that the noun closes it. C is a comparing word, which may stand behind the number.
  */
 const ORDERS: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:PVWS|PWV?S|WPV?S|WV?SP)[MC]N$/u,
-  en: /^(?:(?<share>P[SA]W|SPW|SW[UV]P|AWP|WSP)(?:[MC]N|NC)|MN?(?:P[SA]W|SPW|SW[UV]P)N?)$/u,
+  zh: /^(?:PVWS|PWV?S|WPV?S)[MC]N$/u,
+  en: /^(?:(?<share>P[SA]W|SPW|SWUP|AWP|WSP)(?:[MC]N|NC)|MN?(?:P[SA]W|SPW|SWUP)N?)$/u,
 };
 
 /**
@@ -86,5 +87,17 @@ function orderOf(sides: Sides, sentence: FigureSentence): string {
       ? 'C'
       : '?';
   });
-  return letters.join('').replace(/[bt&T]/gu, '');
+  const run = letters.join('').replaceAll('T', '');
+  // 表中全部行比钢材的比重: what stands between the sides sets them against or beside each other.
+  return BETWEEN_SIDES.test(run) || setsSidesApart(sentence, sides) ? '?' : run.replace(/[bt&]/gu, '');
+}
+
+const BETWEEN_SIDES = /[PW][VS]?[bt&]+[VSA]?[PW]/u;
+
+/** 比, 与, "compared with" beside the other side of the share, which is no year. */
+function setsSidesApart(sentence: FigureSentence, { part, whole }: Sides): boolean {
+  const rows = [part.row, whole.row];
+  const isSide = (token: ClaimToken | undefined): boolean =>
+    token !== undefined && (isTotal(token, sentence) || sentence.rowOf(token, rows) !== null);
+  return sentence.tokens.some((token, at) => isWordIn(token, APART) && isSide(neighbour(sentence.tokens, at, 1)));
 }

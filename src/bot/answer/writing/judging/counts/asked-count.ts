@@ -32,6 +32,7 @@ export function saysAskedCount(printed: string, pieces: readonly EvidencePiece[]
     givesCountAlone(text, count, reading) &&
     setsAsAsked(text, reading) &&
     !isOfOthers(text) &&
+    !isOfNoRows(printed, reading.question) &&
     !movesTo(text, reading) &&
     namesNoOther(text, reading) &&
     isCountedSo(text, pieces, reading)
@@ -56,8 +57,16 @@ const LEAVES_OUT = /除|其余|\b(?:but|except(?:ing)?|excluding|save|other than
 /** "The exports of goods that grew came to 7": what rows are put together to is no count of them. */
 const COMES_TO = /\b(?:is|are|was|were|averaged?|to|total(?:s|led)?|number(?:s|ed)?) \d+\.?$/iu;
 
+/** "Product exporters", "goods exports": what is counted is no row. */
+const NO_ROWS =
+  /\bexporters?\b|\b(?:items?|goods|products?|rows?|categor(?:y|ies)) (?:export(?:s|ing)?|values?|totals?|amounts?)\b|^in all (?!but\b)(?:the )?(?:categories|goods|products)\b/iu;
+
 function isOfOthers(text: string): boolean {
   return LEAVES_OUT.test(text) || COMES_TO.test(text);
+}
+
+function isOfNoRows(text: string, question: string): boolean {
+  return NO_ROWS.test(text) && !NO_ROWS.test(question);
 }
 
 /** By a number, against a row or the mean, or by the way that rows went, as the question does. */

@@ -36,7 +36,7 @@ const RATIO: Readonly<Record<Language, (groups: Groups) => string>> = {
 
 /** W 的 N 来自 P: of a part of the whole. */
 const FROM_PART_ZH =
-  /^(?<whole>[^；;]+?)(?:的|[中里][，,]?(?:有|的)?)\s*(?<number>\d[\d.]*\s*[%％])\s*(?:来自于?|源自|出自)\s*(?<part>[^，,；;]+?)(?<end>[。.]?)$/u;
+  /^(?<whole>[^；;]+?)(?:的|[中里][，,]?(?:有|的)?)\s*(?<number>\d[\d.]*\s*[%％])\s*(?:来自于?|源自|出自)\s*(?<part>[^，,；;]+?)(?<!比重|份额|占比)(?<end>[。.]?)$/u;
 const asPart = ({ whole, part, number, end }: Groups): string => `${part}占${whole}的${number}${end}`;
 
 type Groups = Readonly<Record<'lead' | 'whole' | 'part' | 'verb' | 'number' | 'end', string>>;

@@ -68,7 +68,6 @@ const LIGHT: Readonly<Record<Language, readonly LightWords[]>> = {
     { of: OF_TOTALS, words: /,? (?:together|along|combined) with\b/giu, plain: ' and' },
     { of: OF_TOTALS, words: /\bjoint(?= (?:share|exports|total|growth))/giu, plain: 'combined' },
     { of: OF_TOTALS, words: /\bjointly\b/giu, plain: 'together' },
-    { of: ['value'], words: /\b(?:brought|took|pulled) in (?=\d)/giu, plain: 'were ' },
     { of: ['mean'], words: /\b(?:simple|arithmetic) (?=average|mean)/giu, plain: '' },
     { of: ['change'], words: /\bnet (?=increase|decrease|rise|gain|growth|decline|fall|drop|change)/giu, plain: '' },
     {

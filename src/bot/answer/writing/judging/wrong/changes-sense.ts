@@ -2,7 +2,7 @@ import { claimTokens, isWordIn, type ClaimToken, type Meaning } from '../../../.
 import type { EvidencePiece } from '../../evidence.js';
 import { figureFact } from '../../figures/facts/figure-fact.js';
 import { clausesOf } from '../../reading/clauses-of.js';
-import type { Reading } from '../../reading/held-words.js';
+import { heldWords, type Reading } from '../../reading/held-words.js';
 
 /** Words that make a figure another one wherever they stand, where neither a piece nor the question has them. */
 const CHANGING: readonly RegExp[] = [
@@ -10,6 +10,9 @@ const CHANGING: readonly RegExp[] = [
   /\bat (?:least|most)\b|至少|至多/iu,
   /\bfurther\b/iu,
   /净(?![增减])/u,
+  /绝对值|\babsolute value\b/iu,
+  /(?<!\d )\b(?:until|up to|through) (?=(?:19|20)\d\d)/iu,
+  /\b(?:brought|pulled|took|taken|takes|brings) in\b/iu,
 ];
 /** One step from a year to the next is no pace of several. */
 const YEARLY = /\b(?:a year(?!-| (?:earlier|ago|before|on|over))|annually|(?:each|every|per) year)\b|每年|年均/iu;
@@ -25,7 +28,27 @@ export function changesSense(text: string, pieces: readonly EvidencePiece[], rea
   if (pieces.every((piece) => COMPOUND.test(piece.text)) && OTHER_MEAN.test(text) && !DENIED.test(text)) return true;
   const kinds = pieces.map((piece) => figureFact(piece, reading.corpus)?.kind);
   const areSteps = kinds.every((kind) => kind === 'growth' || kind === 'rate' || kind === 'change');
-  return (areSteps && YEARLY.test(text)) || movesItself(text, reading, areSteps);
+  const isOtherStep =
+    areSteps && (YEARLY.test(text) || OF_BOTH_YEARS.test(text) || isOfBaseYear(text, pieces, reading));
+  return isOtherStep || movesItself(text, reading, areSteps);
+}
+
+/** "An increase in 2021 and 2022" would be one of each. */
+const OF_BOTH_YEARS =
+  /\b(?:in|of|for|over) (?:both )?(?:19|20)\d\d(?: and|,) (?:19|20)\d\d\b|\b(?:19|20)\d\d and (?:19|20)\d\d (?:saw|had|brought|registered|posted|experienced)\b/iu;
+const STEP_ZH = '(?:出口额?|金额)?的?(?:增减|增长|增幅|变动|变化|增加|减少|降幅)';
+const STEP_EN = '(?:change|increase|rise|growth|fall|decline|decrease)';
+
+/** Whether a move is told as that of the year it is told from: 2021 年的增减. */
+function isOfBaseYear(text: string, pieces: readonly EvidencePiece[], reading: Reading): boolean {
+  const years = new Set(pieces.flatMap((piece) => [...heldWords(piece, reading).periods]));
+  const [base, next] = [...years].toSorted();
+  if (base === undefined || next === undefined) return false;
+  const ofBase = new RegExp(
+    `(?<![与和、至到比较从自及]\\s?)${base}\\s?年的(?:20\\d\\d\\s?年的?)?${STEP_ZH}|\\b${STEP_EN} (?:in|of|for) ${base}\\b(?! (?:and|to|exports?|levels?))`,
+    'iu',
+  );
+  return ofBase.test(text);
 }
 
 const NOUNS: ReadonlySet<Meaning> = new Set<Meaning>(['growth', 'move', 'of-growth']);
