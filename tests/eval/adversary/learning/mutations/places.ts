@@ -50,7 +50,7 @@ const rowExchanged: Mutation = {
 
 /** What is the same in any order: sums, means, differences without a sign. */
 const SYMMETRIC =
-  /合计|一共|共出口|加起来|平均|相差|之差|差距|差额|占|占比|together|combined|sum\b|add(?:ed|s)? up|total|mean\b|average|differ|gap|share/iu;
+  /合计|一共|共出口|加起来|平均|相差|之差|差距|差额|占|占比|together|combined|sum\b|add(?:ed|s)? up|total|mean\b|average|differ|gap|share|all rows of the table/iu;
 
 /** Of these it is all one which year comes first. */
 const TOGETHER = /合计|一共|总|平均|together|combined|total|average|mean\b|add(?:ed|s)? up/iu;

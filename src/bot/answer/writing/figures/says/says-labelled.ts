@@ -1,4 +1,5 @@
 import type { ClaimToken, Meaning } from '../../../../../tools/index.js';
+import type { Figure } from '../../../../reply/reply.js';
 import type { EvidencePiece } from '../../evidence.js';
 import { heldWords, type HeldWords, type Reading } from '../../reading/held-words.js';
 import { numberMentions } from '../../reading/mentions.js';
@@ -6,7 +7,7 @@ import { periodKeys } from '../../reading/number-key.js';
 import { isFiller } from '../../words/claim-words.js';
 import { FigureSentence, isSaidOnce } from '../sentence/figure-sentence.js';
 import { labelledPlainly, labelOf } from '../sentence/labels.js';
-import { namesAmountAlone, namesNationAlone, namesYearsAsWhat } from '../sentence/what-is-told.js';
+import { tellsOfWhat } from '../sentence/what-is-told.js';
 import { withoutEnds } from '../sentence/without-ends.js';
 import { withoutRemark } from '../sentence/without-remark.js';
 
@@ -20,14 +21,16 @@ export function saysLabelled(text: string, piece: EvidencePiece, reading: Readin
   const [answer] = piece.figures;
   const isOfProse = answer?.formula !== null && (answer?.inputs.some(({ passage }) => passage !== undefined) ?? false);
   const rest = isOfProse ? withoutLabel(withoutRemark(text, piece), piece.text) : null;
-  if (!answer || rest === null) return false;
+  return answer !== undefined && rest !== null && saysUnderLabel(rest, answer, piece, reading);
+}
+
+/** A sentence that is rid of its label. */
+function saysUnderLabel(text: string, answer: Figure, piece: EvidencePiece, reading: Reading): boolean {
   const held = heldWords(piece, reading);
-  const printed = FigureSentence.read(rest, [piece], reading);
+  const printed = FigureSentence.read(text, [piece], reading);
   const sentence = withoutEnds(printed, answer, piece.text);
   return (
-    !namesNationAlone(sentence) &&
-    !namesAmountAlone(sentence) &&
-    !namesYearsAsWhat(sentence) &&
+    tellsOfWhat(sentence) &&
     isSaidOnce(sentence.numbers, answer) &&
     sentence.tokens.every((token, at) => isPlain(token, at, sentence, held)) &&
     (isOverAll(sentence, held) || isOverNone(sentence, sentence !== printed || asksOver(held, reading)))

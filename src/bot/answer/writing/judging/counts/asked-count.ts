@@ -31,8 +31,7 @@ export function saysAskedCount(printed: string, pieces: readonly EvidencePiece[]
   return (
     givesCountAlone(text, count, reading) &&
     setsAsAsked(text, reading) &&
-    !isOfOthers(text) &&
-    !isOfNoRows(printed, reading.question) &&
+    !isOfOthers(text, printed, reading.question) &&
     !movesTo(text, reading) &&
     namesNoOther(text, reading) &&
     isCountedSo(text, pieces, reading)
@@ -61,12 +60,9 @@ const COMES_TO = /\b(?:is|are|was|were|averaged?|to|total(?:s|led)?|number(?:s|e
 const NO_ROWS =
   /\bexporters?\b|\b(?:items?|goods|products?|rows?|categor(?:y|ies)) (?:export(?:s|ing)?|values?|totals?|amounts?)\b|^in all (?!but\b)(?:the )?(?:categories|goods|products)\b/iu;
 
-function isOfOthers(text: string): boolean {
-  return LEAVES_OUT.test(text) || COMES_TO.test(text);
-}
-
-function isOfNoRows(text: string, question: string): boolean {
-  return NO_ROWS.test(text) && !NO_ROWS.test(question);
+function isOfOthers(text: string, printed: string, question: string): boolean {
+  const isOfNoRows = NO_ROWS.test(printed) && !NO_ROWS.test(question);
+  return isOfNoRows || LEAVES_OUT.test(text) || COMES_TO.test(text);
 }
 
 /** By a number, against a row or the mean, or by the way that rows went, as the question does. */

@@ -10,6 +10,8 @@ const CHANGING: readonly RegExp[] = [
   /\bat (?:least|most)\b|至少|至多/iu,
   /\bfurther\b/iu,
   /净(?![增减])/u,
+  /(?<!到)每年/u,
+  /\b(?:came|stood|was|were) by (?=\d)/iu,
   /绝对值|\babsolute value\b/iu,
   /(?<!\d )\b(?:until|up to|through) (?=(?:19|20)\d\d)/iu,
   /\b(?:brought|pulled|took|taken|takes|brings) in\b/iu,
@@ -28,10 +30,14 @@ export function changesSense(text: string, pieces: readonly EvidencePiece[], rea
   if (pieces.every((piece) => COMPOUND.test(piece.text)) && OTHER_MEAN.test(text) && !DENIED.test(text)) return true;
   const kinds = pieces.map((piece) => figureFact(piece, reading.corpus)?.kind);
   const areSteps = kinds.every((kind) => kind === 'growth' || kind === 'rate' || kind === 'change');
+  if (!known.some((one) => SHARE.test(one)) && SHARE.test(text)) return true;
   const isOtherStep =
     areSteps && (YEARLY.test(text) || OF_BOTH_YEARS.test(text) || isOfBaseYear(text, pieces, reading));
   return isOtherStep || movesItself(text, reading, areSteps);
 }
+
+/** Of what is no share, a share's words are of another measure: 出口占比增量. */
+const SHARE = /占比|比重|份额|\bshares?\b/iu;
 
 /** "An increase in 2021 and 2022" would be one of each. */
 const OF_BOTH_YEARS =
