@@ -123,7 +123,7 @@ export const answerMessagesEn: AnswerMessages = {
     '- terms, reasons and ways, for example: What is supply chain resilience?',
     '- mechanisms, effects, realization paths, measures and experience patterns, for example: What realization paths are there?',
     '- values in the data tables, for example: How much did rare earth exports grow?',
-    '- what a section says and how two differ, for example: How do two mechanisms differ?',
+    '- what a section says, for example: What is section 2 about?',
     'What the documents do not hold is said to be missing.',
   ],
   verdicts: {

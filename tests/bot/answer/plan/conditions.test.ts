@@ -36,6 +36,24 @@ describe('several conditions', () => {
   });
 });
 
+describe('all that rose', () => {
+  it.each([
+    '哪些商品出口增长了？',
+    '哪些商品的出口增加了',
+    '哪些商品2022年出口增长了？',
+    'Which goods grew in 2022?',
+    'Which exports increased?',
+  ])('are listed without the one that fell: %s', async (question) => {
+    const { items } = await ask(question);
+    expect(items).toHaveLength(16);
+    expect(items).not.toContain('家具及其零件');
+  });
+
+  it('are not all rows that there are, where these are asked for', async () => {
+    expect((await ask('表2有哪些商品')).items).toHaveLength(17);
+  });
+});
+
 describe('rows that a condition or an order keeps', () => {
   it.each([
     ['What do the goods that grew by more than 30% add up to in 2022?', 7408.1],

@@ -122,9 +122,11 @@ function valueColumn({ columns }: Table, years: readonly string[]): Column | und
   return values.find(({ period }) => period !== null && years.includes(period)) ?? values.at(-1);
 }
 
-/** Whether a question keeps rows by their values: beyond a number, or by what did not grow or fall. */
+/** Whether a question keeps rows by their values: beyond a number, or by which way they went. */
 export function setsBound(question: string): boolean {
-  return readThresholds(question).length > 0 || NO_GROWTH.test(question) || NO_DECLINE.test(question);
+  return (
+    readThresholds(question).length > 0 || [NO_GROWTH, NO_DECLINE, LISTS_RISEN].some((said) => said.test(question))
+  );
 }
 
 /** The bounds that a question sets to what it ranks: to a column, or to what each row moved by. */
@@ -157,7 +159,7 @@ export function boundedBy(
 function signLimits({ cues, question, language }: Understanding): Limits {
   if (NO_GROWTH.test(question)) return [{ comparison: 'at-most', value: '0' }];
   if (NO_DECLINE.test(question)) return [{ comparison: 'at-least', value: '0' }];
-  if (!COUNTS_ROWS.test(question)) return [];
+  if (!COUNTS_ROWS.test(question) && !LISTS_RISEN.test(question)) return [];
   const moved = assumedDirection(question, language);
   if (cues.has('decline') || moved === 'fall') return [{ comparison: 'below', value: '0' }];
   return cues.has('growth') || moved === 'rise' ? [{ comparison: 'above', value: '0' }] : [];
@@ -170,6 +172,11 @@ const NO_DECLINE =
 
 const ASKS_ROWS = new RegExp(
   String.raw`哪些|哪几|哪一?[种类个项]|什么|有谁|是谁|谁(?=[的超突破过不没])|列[出一个]|[给把].*列|几[种类项个样]|多少[种类项个]|的?(?:${ROW_NOUNS.zh})(?:的?(?:数量|个数|总数))?[?。]?$|挑[选出]|[筛选找]出|\b(?:which|what|who|how many|number of|list|name|(?:pull|pick|single|dig|filter) out|find|show me|give me)\b|^(?:every|any|no)(?:thing|one)?\b|^(?:all |the )?(?:${ROW_NOUNS.en})\b`,
+  'iu',
+);
+/** All that rose, and nothing else, is asked for: 哪些商品出口增长了, "which goods grew in 2022?". */
+const LISTS_RISEN = new RegExp(
+  String.raw`(?:哪些|哪几[种类项个样]|列出)(?:${ROW_NOUNS.zh})?(?:的?出口额?)?(?:在?20\d\d年)?(?:的?出口额?)?(?:同比|实现)?了?(?:增长|增加|上升|上涨)了?[？?。]?$|\b(?:which|what) (?:${ROW_NOUNS.en}|exports)(?: of (?:${ROW_NOUNS.en}))? (?:gr[eo]w|rose|increased|went up)(?: in 20\d\d)?[?.]?$`,
   'iu',
 );
 /** What is counted are the things that rows stand for. */
