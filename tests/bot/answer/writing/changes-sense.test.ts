@@ -37,6 +37,7 @@ describe('words that make a figure another one', () => {
     ['Steel exports saw a rise of 117.32 billion yuan in 2021 and 2022.', true],
     ['The change in steel exports in 2022 from 2021 was 117.32 billion yuan.', false],
     ['The change in 2021 in steel was 117.32 billion yuan in 2022.', true],
+    ['The share of steel exports rose by 117.32 billion yuan from 2021 to 2022.', true],
     ['Until 2022, steel exports rose by 117.32 billion yuan.', true],
     ['China pulled in 117.32 billion yuan more of steel than in 2021.', true],
     ['The growth rate of steel grew the fastest, by 117.32 billion yuan.', true],

@@ -1,5 +1,6 @@
 import { claimTokens, isWordIn, type ClaimToken, type Meaning } from '../../../../../tools/index.js';
 import type { EvidencePiece } from '../../evidence.js';
+import type { FigureFact } from '../../figures/facts/fact.js';
 import { figureFact } from '../../figures/facts/figure-fact.js';
 import { clausesOf } from '../../reading/clauses-of.js';
 import { heldWords, type Reading } from '../../reading/held-words.js';
@@ -10,7 +11,7 @@ const CHANGING: readonly RegExp[] = [
   /\bat (?:least|most)\b|至少|至多/iu,
   /\bfurther\b/iu,
   /净(?![增减])/u,
-  /(?<!到)每年/u,
+  /(?<!到|平均)每年(?!平均|均)/u,
   /\b(?:came|stood|was|were) by (?=\d)/iu,
   /绝对值|\babsolute value\b/iu,
   /(?<!\d )\b(?:until|up to|through) (?=(?:19|20)\d\d)/iu,
@@ -30,12 +31,22 @@ export function changesSense(text: string, pieces: readonly EvidencePiece[], rea
   if (pieces.every((piece) => COMPOUND.test(piece.text)) && OTHER_MEAN.test(text) && !DENIED.test(text)) return true;
   const kinds = pieces.map((piece) => figureFact(piece, reading.corpus)?.kind);
   const areSteps = kinds.every((kind) => kind === 'growth' || kind === 'rate' || kind === 'change');
-  if (!known.some((one) => SHARE.test(one)) && SHARE.test(text)) return true;
+  const isOfNoShare = kinds.every((kind) => kind !== undefined && NO_SHARES.has(kind));
+  if (isOfNoShare && SHARE.test(text) && !known.some((one) => SHARE.test(one))) return true;
   const isOtherStep =
     areSteps && (YEARLY.test(text) || OF_BOTH_YEARS.test(text) || isOfBaseYear(text, pieces, reading));
   return isOtherStep || movesItself(text, reading, areSteps);
 }
 
+/** What is neither a part of a whole nor worked out of one. */
+const NO_SHARES: ReadonlySet<FigureFact['kind']> = new Set([
+  'value',
+  'rate',
+  'growth',
+  'change',
+  'sum',
+  'mean',
+] as const);
 /** Of what is no share, a share's words are of another measure: 出口占比增量. */
 const SHARE = /占比|比重|份额|\bshares?\b/iu;
 
