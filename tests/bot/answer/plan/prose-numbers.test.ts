@@ -72,9 +72,9 @@ describe('what comes of two numbers of the text', () => {
 
   it('says which growth is which, and holds the published one against it', async () => {
     const { text } = await ask('制造业增加值年均增长多少？');
-    expect(text).toContain('年均复合增长率，26.60 万亿元、20.03 万亿元：5.84%');
-    expect(text).toContain('总增幅，20.03 万亿元、26.60 万亿元：32.8%');
-    expect(text).toContain('总增幅平均到每年，20.03 万亿元、26.60 万亿元：6.56%');
+    expect(text).toContain('年均复合增长率，2015 年 20.03 万亿元、2020 年 26.60 万亿元：5.84%');
+    expect(text).toContain('总增幅，2015 年 20.03 万亿元、2020 年 26.60 万亿元：32.8%');
+    expect(text).toContain('总增幅平均到每年，2015 年 20.03 万亿元、2020 年 26.60 万亿元：6.56%');
     expect(text).toContain('文中的数值：5.84%。它在按四舍五入可能的计算结果之内');
   });
 });
