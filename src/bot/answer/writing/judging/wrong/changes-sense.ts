@@ -13,7 +13,7 @@ const CHANGING: readonly RegExp[] = [
   /净(?![增减])/u,
   /(?<!到|平均)每年(?!平均|均)/u,
   /\b(?:came|stood|was|were) by (?=\d)/iu,
-  /(?<![以按从])绝对值|\babsolute value\b/iu,
+  /绝对值[为是]?\s*[−-]|\babsolute value\b/iu,
   /(?<!\d )\b(?:until|up to|through) (?=(?:19|20)\d\d)/iu,
   /\b(?:brought|pulled|took|taken|takes|brings) in\b/iu,
 ];
