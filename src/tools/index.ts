@@ -27,7 +27,7 @@ export { argumentProblem, type ArgumentProblem } from './argument-problem.js';
 export { isTooDeep, TOO_DEEP } from './too-deep.js';
 export { UnknownPlaceError } from './unknown-place-error.js';
 export { InvalidToolCallError } from './invalid-tool-call-error.js';
-export { statedNumbers } from './prose/stated-numbers.js';
+export { statedNumberAt, statedNumbers } from './prose/stated-numbers.js';
 export { runTool, tools } from './run-tool.js';
 
 export type { CellEvidence, Evidence } from './evidence.js';

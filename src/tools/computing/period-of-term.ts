@@ -1,6 +1,6 @@
 import type { Corpus } from '../../knowledge/index.js';
 import { findDocument, findPassage } from '../evidence.js';
-import { statedNumbers } from '../prose/stated-numbers.js';
+import { statedNumberAt } from '../prose/stated-numbers.js';
 
 import type { NumberPlace } from './number-place.js';
 import { cellAtPlace, type CellPlace } from './operand.js';
@@ -23,6 +23,5 @@ function periodAt(place: CellPlace | NumberPlace, corpus: Corpus): string | null
 function periodOfNumber({ document: id, passage: name, at }: NumberPlace, corpus: Corpus): string | null {
   const document = findDocument(corpus, id);
   const passage = document && findPassage(document, name);
-  const stated = passage && statedNumbers(passage).find(({ ends }) => ends.some(({ place }) => place.at === at));
-  return stated?.period ?? null;
+  return (passage && statedNumberAt(passage, at)?.period) ?? null;
 }

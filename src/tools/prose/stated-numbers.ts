@@ -50,6 +50,11 @@ export function statedNumbers(passage: Passage): readonly StatedNumber[] {
   });
 }
 
+/** The number that a passage's prose states at an offset; undefined where it states none there. */
+export function statedNumberAt(passage: Passage, at: number): StatedNumber | undefined {
+  return statedNumbers(passage).find(({ ends }) => ends.some(({ place }) => place.at === at));
+}
+
 /** Between title marks a number is part of a name: the five years of 《…第十四个五年规划》 are no duration. */
 function isInTitle(text: string, at: number): boolean {
   return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);

@@ -1,5 +1,5 @@
 import { comparePeriods, type Language } from '../../../knowledge/index.js';
-import { statedNumbers, type Measured } from '../../../tools/index.js';
+import { statedNumberAt, type Measured } from '../../../tools/index.js';
 import { answerMessages } from '../../messages/answer.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import { displayNumber } from './number-figure.js';
@@ -30,8 +30,7 @@ function nameOf(measured: Measured, language: Language): Named {
 /** The year of a movement's start or end; a number that stands by itself need not be of the year before it. */
 function yearOfEnd({ evidence }: Measured): string | null {
   if (!('passage' in evidence)) return null;
-  const { passage, at } = evidence;
-  const stated = statedNumbers(passage).find(({ ends }) => ends.some(({ place }) => place.at === at));
+  const stated = statedNumberAt(evidence.passage, evidence.at);
   const isEnd = stated?.role === 'start' || stated?.role === 'end';
   return isEnd && /^\d{4}$/u.test(stated.period ?? '') ? stated.period : null;
 }

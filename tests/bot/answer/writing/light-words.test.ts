@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { draftSchema, lines } from '../../../eval/writing/honest-cases.js';
-import { useStanding } from './use-standing.js';
+import { useRecorded } from './use-standing.js';
 
-const { stands } = useStanding();
-const drafts = new Map(lines('light-drafts.jsonl', draftSchema).map((draft) => [draft.id, draft]));
-
-/** Whether a sentence stands behind a recorded reply. */
-async function standsOf(id: string, text: string): Promise<boolean> {
-  const draft = drafts.get(id);
-  if (!draft) throw new RangeError(`No draft ${id} is recorded.`);
-  return stands(text, draft);
-}
+const standsOf = useRecorded('light-drafts.jsonl');
 
 describe('words that say no more than plainer ones', () => {
   it.each([

@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { draftSchema, lines } from '../../../eval/writing/honest-cases.js';
-import { useStanding } from './use-standing.js';
+import { useRecorded } from './use-standing.js';
 
-const { stands } = useStanding();
-const drafts = new Map(
-  ['ways-drafts.jsonl', 'stated-drafts.jsonl'].flatMap((file) =>
-    lines(file, draftSchema).map((draft) => [draft.id, draft] as const),
-  ),
-);
-
-async function judged(id: string, text: string): Promise<boolean> {
-  const draft = drafts.get(id);
-  if (!draft) throw new RangeError(`No draft ${id} is recorded.`);
-  return stands(text, draft);
-}
+const judged = useRecorded('ways-drafts.jsonl', 'stated-drafts.jsonl');
 
 const ZH = 'v16';
 const EN = 'v62';
