@@ -16,6 +16,9 @@ const kinds: Readonly<Record<ListedKind, string>> = {
 const of = (parent: string | null): string => (parent === null ? '' : `“${parent}”的`);
 const named = ({ number, caption }: TableName): string => (caption === '' ? `表 ${number}` : `《${caption}》`);
 const joined = (words: readonly string[]): string => words.join('、');
+/** A bare year takes its 年; a quarter or a month says what it is. */
+const dated = (periods: readonly string[]): string =>
+  joined(periods.map((period) => (/^\d{4}$/u.test(period) ? `${period} 年` : period)));
 
 function uncomputable(obstacle: Obstacle): string {
   switch (obstacle.code) {
@@ -148,7 +151,7 @@ export const answerMessagesZh: AnswerMessages = {
     figureContents: (figure) => `图 ${figure} 的内容不在文本中，只有题注和正文里提到它的句子。`,
     unknownSection: (section, held) => `没有第 ${section} 节；现有章节：${joined(held)}。`,
     period: (asked, held) =>
-      `您问的是${afterHan(joined(asked))}，资料中没有这个时间的数据${held.length === 0 ? '' : `；现有的时间是 ${joined(held)} 年`}。`,
+      `您问的是${afterHan(dated(asked))}，资料中没有这个时间的数据${held.length === 0 ? '' : `；现有的时间是${afterHan(dated(held))}`}。`,
     row: (table, rows) => `您问的对象不在${named(table)}中；该表收录的是：${joined(rows)}。`,
     physicalQuantity: (table, unit) => `${named(table)}只有金额（${unit}），没有吨数、件数等实物数量。`,
     imports: (table) => `${named(table)}只有出口数据，没有进口数据。`,

@@ -6,6 +6,7 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { MCP_PATH } from '../../../src/bot/adapters/mcp/http/endpoint.js';
+import { describeTools } from '../../../src/bot/adapters/mcp/offered-tools/describe-tools.js';
 import { mcpTools } from '../../../src/bot/adapters/mcp/offered-tools/mcp-tools.js';
 import { TEMPLATES } from '../../../src/bot/adapters/mcp/resources/address.js';
 import { TEST_INDEX } from '../../support/command-line.js';
@@ -99,5 +100,16 @@ describe('docs/mcp.md', () => {
       (name) => !TEXT.includes(`\`${name}\``),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('names arguments that the tools take, and leaves none out that must be told', () => {
+    const named = [...TEXT.matchAll(/^\| `(?<tool>[a-z-]+)` `\{ (?<argument>\w+)\??/gmu)];
+    const described = describeTools(mcpTools('en'), 'en');
+    expect(named.length).toBeGreaterThan(5);
+    for (const [, tool = '', argument = ''] of named) {
+      const schema = described.find(({ name }) => name === tool)?.inputSchema;
+      expect(Object.keys(schema?.properties ?? {}), tool).toContain(argument);
+      expect([argument], tool).toEqual(expect.arrayContaining(schema?.required ?? []));
+    }
   });
 });

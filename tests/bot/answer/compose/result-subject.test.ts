@@ -31,6 +31,11 @@ describe('a computed result says what it is of its inputs', () => {
       '机电产品、高新技术产品、服装及衣着附件，占表中全部行（2022 年）：80.26%。',
     ],
     ['全表出口额的增量里，机电产品占百分之几？', '机电产品，占表中全部行（2022 年、2021 年）增减：53.32%。'],
+    ['成品油对全部商品出口增长的贡献率是多少？', '成品油，占表中全部行（2022 年、2021 年）增减：6.78%。'],
+    [
+      'What share of the growth of all goods came from refined oil products?',
+      'Refined oil products, as a share of all rows of the table (2022, 2021), change: 6.78%.',
+    ],
     ['所有商品2022年出口额的中位数是多少？', '表中全部行（2022 年）中位数：3844.4 亿元。'],
     [
       'What did rare earths and fertilisers come to in total in 2022?',

@@ -61,7 +61,7 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     gap: /^(?:又|那)?[多高大快]了?(?:多少|几)|相差|差额|差距|差多少|差几|差了|[的之]差|[少低慢](?:出口|卖)?了?(?:多少|几)/u,
     'in-amounts':
       /绝对|[增减][加少长]额|[增减]量|净[增减]|(?:增加|减少)的?(?:得|金额|数额|额度|数值)?(?:[最更]|第.{1,3}[多少大小])|[增减][加少]的?(?:金额|数额|亿元)|多卖/u,
-    increments: /[增减][加长少]的?(?:金|数)?额|[增减]量/u,
+    increments: /[增减][加长少]的?(?:金|数)?额|[增减]量|贡献率/u,
     'which-year': /哪一?年|哪个年份/u,
     position: /第几|几名|多少[名位]|第多少|排几|名次|排名|排位|什么位置/u,
     published: /公布|填的|写的|印的|登的|原表|一栏|一列/u,
@@ -87,7 +87,8 @@ const LEXICONS: Readonly<Record<Language, ModifierLexicon>> = {
     gap: /\b(?:gap|separates?|differences?|differ|less|lower|fewer|smaller|slower|slowly|trail|trailed|lag|lagged|apart|behind|below|short of|how far)\b|^(?:and )?by how (?:much|many (?:percentage )?points)\W*$/iu,
     'in-amounts':
       /\babsolute\b|\badded\b|\bmost (?:yuan|money)\b|(?<!\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|rank(?:s|ed)?|place|largest|highest|smallest|lowest) )\bin (?:yuan|rmb|money|value)\b|\b(?:increase|gain|rise|decrease|decline|drop|fall)s? in export value\b/iu,
-    increments: /\b(?:increase|gain|rise|increment|decrease)s?\b(?! (?:by|to|from)\b)/iu,
+    increments:
+      /\b(?:(?:increase|gain|rise|increment|decrease)s?|(?:share|part|portion|proportion|percent(?:age)?|fraction|slice|much) of (?:the |all )?(?:(?:total|overall|combined) )?growth(?! rates?\b))\b(?! (?:by|to|from)\b)/iu,
     'which-year': /\b(?:which|what) year\b/iu,
     position:
       /\b(?:what|which) (?:rank|place|position)\b|\b(?:what|which) (?:is|was) the (?:rank|place|position|ranking)\b|\bposition of\b|\bwhere (?:does|did|do) .+ (?:rank|stand|come|place)\b|\b(?:rank|position|place|ranking) among\b|\bhow (?:high |low )?(?:does|did|do) .+ rank\b|\brank(?:ing)? (?:of|for)\b|\bplace (?:does|did) .+ (?:take|have|hold|occupy)\b/iu,

@@ -44,6 +44,7 @@ export const CHINESE_OPERATIONS: OperationLexicon = {
         '比例…百分',
         '百分数…比例',
         '几分之[几一]',
+        '贡献率',
       ],
     },
     {
