@@ -4,7 +4,7 @@ import { assembleIndex } from './assemble-index.js';
 import type { BuildOptions } from './build-options.js';
 import { buildDense, buildLexical, passagesOf } from './build-index.js';
 import { CancelledError } from './cancelled-error.js';
-import { E5Embeddings } from './dense/e5-embeddings.js';
+import { E5Embeddings, type ModelLoading } from './dense/e5-embeddings.js';
 import type { VectorSources } from './dense/embed-texts.js';
 import { ModelUnavailableError } from './dense/model-unavailable-error.js';
 import { EarlierVectors } from './disk/earlier-vectors.js';
@@ -15,6 +15,7 @@ import { prepareParent, writeIndex, type WriteGraph } from './disk/index-writer.
 import { useIndex } from './disk/index-use.js';
 import { checkModel, rememberCheck } from './disk/model-check.js';
 import { identifyModel } from './disk/model-identity.js';
+import { PreparedVectors } from './disk/prepared-vectors.js';
 import { pruneIndexes } from './disk/prune-indexes.js';
 import type { KnowledgeIndex } from './knowledge-index.js';
 
@@ -26,6 +27,10 @@ export interface OpenIndexOptions extends BuildOptions {
   readonly modelFolder: string;
   /** Dictionary for questions in another language than the text. @defaultValue glosses.bin in cc-cedict-glosses beside the model's folder */
   readonly glossFile?: string;
+  /** Vectors that were embedded before. @defaultValue paper-vectors beside the model's folder */
+  readonly preparedFolder?: string;
+  /** @defaultValue at once: a question is mostly followed by a search */
+  readonly modelLoading?: ModelLoading;
 }
 
 /** What is here today to make or read an index with. */
@@ -52,8 +57,8 @@ export async function openIndex(options: OpenIndexOptions): Promise<KnowledgeInd
   ]);
   const folder = indexPath(options.indexFolder, { corpusDigest, modelFingerprint: model.fingerprint });
   const { condition, stamp } = await checkModel(model, folder);
-  // Started before all that is slow: the model loads in its own thread while the index is read here.
-  const embeddings = condition === 'sound' ? new E5Embeddings(options.modelFolder) : null;
+  // Before all that is slow: where it loads at once, it does so in its own thread while the index is read here.
+  const embeddings = condition === 'sound' ? new E5Embeddings(options.modelFolder, options.modelLoading) : null;
   try {
     const workplace = { options, modelFingerprint: model.fingerprint, embeddings };
     const found = await findIndex(folder, embeddings);
@@ -93,7 +98,9 @@ async function makeIndex(workplace: Workplace): Promise<StoredIndex> {
 
 function vectorSources({ options, modelFingerprint, embeddings }: Workplace): VectorSources | null {
   if (embeddings === null || modelFingerprint === null) return null;
-  return { embeddings, earlier: new EarlierVectors(options.indexFolder, modelFingerprint) };
+  const earlier = new EarlierVectors(options.indexFolder, modelFingerprint);
+  const prepared = new PreparedVectors(options.preparedFolder ?? join(options.modelFolder, '..', 'paper-vectors'));
+  return { embeddings, earlier, prepared };
 }
 
 async function denseOrNone(

@@ -32,6 +32,7 @@ export function discordSoak(faults: FaultOptions, answers: ReadonlyMap<string, s
         const said = saysOf(answers.get(text) ?? '');
         return member % MENTIONING === 0 ? mentioned(server, asked, said) : commanded(server, asked, said);
       },
+      missed: () => 0,
       repeatMissed: () => undefined,
       ...tellOf(server),
       close: () => server.close(),

@@ -64,7 +64,7 @@ export async function runSoak({ lianwen, stateFolder, answers, ...options }: Soa
       crowd.ask();
     }
     // A wrong answer is waited for in vain: every event ends nevertheless.
-    while (crowd.untold > 0) await setTimeout(LOOK);
+    while (crowd.untold > 0 || platform.missed() > 0) await setTimeout(LOOK);
     await allEnded(stateFolder);
     crowd.look();
     // What might still be said is said before it ends.

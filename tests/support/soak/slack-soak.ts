@@ -30,6 +30,7 @@ export function slackSoak(faults: FaultOptions): StartSoakPlatform {
         // What the app misses is told again.
         return { as: 'told', read };
       },
+      missed: () => server.slack.deliveries.waiting,
       repeatMissed: () => repeatMissed(server, clock),
       ...tellOf(server),
       close: () => server.close(),

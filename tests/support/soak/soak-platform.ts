@@ -29,6 +29,8 @@ export interface SoakPlatform {
   readonly run: AdviserRun;
   /** Asks; resolves when it is known whether the platform has told the app. */
   ask(question: SoakQuestion): Promise<ToldQuestion>;
+  /** Events that the app has missed, and that will be told again. */
+  missed(): number;
   /** Lets the platform's time pass where it waits to tell something again. */
   repeatMissed(): void;
   /** Calls that it refused though no fault was asked for. */

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-import type { KnowledgeIndex, Language } from '../../../knowledge/index.js';
+import type { KnowledgeIndex, Language, ModelLoading } from '../../../knowledge/index.js';
 import type { Adviser, AdviserParts, AnswerObserver } from '../../answer/adviser.js';
 import type { Briefer } from '../../briefing/briefer.js';
 import type { Responder } from '../../requests/index.js';
@@ -21,6 +21,7 @@ export interface OpenRequest {
   readonly corpusFolder: string;
   readonly indexFolder: string;
   readonly modelFolder: string;
+  readonly modelLoading: ModelLoading;
   readonly onProgress: (progress: Progress) => void;
   /** Ends the building of an index, leaving nothing unfinished behind. */
   readonly signal: AbortSignal;

@@ -1,4 +1,4 @@
-import type { IndexNotice, KnowledgeIndex } from '../../../knowledge/index.js';
+import type { IndexNotice, KnowledgeIndex, ModelLoading } from '../../../knowledge/index.js';
 import { messagesIn } from '../../messages/catalogue.js';
 import { terminalMessages } from '../../messages/terminal.js';
 import type { CommandContext } from './command.js';
@@ -12,12 +12,18 @@ export interface OpenedKnowledge {
   readonly tellNotices: () => Promise<void>;
 }
 
+/** A run, and whether it searches: work that does not is done in half the time where no model loads for it. */
+export interface OpeningContext extends CommandContext {
+  /** @defaultValue at once */
+  readonly modelLoading?: ModelLoading;
+}
+
 /**
  * Opens the corpus of a run, building its index where it is missing or old, and closes it after the work. Progress,
  * skipped files and notices go to standard error.
  */
 export async function withKnowledge<Result>(
-  context: CommandContext,
+  context: OpeningContext,
   work: (opened: OpenedKnowledge) => Promise<Result>,
 ): Promise<Result> {
   const knowledge = await openKnowledge(context);
@@ -44,7 +50,7 @@ export async function withKnowledge<Result>(
  * @param hear told of progress too
  */
 export async function openKnowledge(
-  { config, parts, notices, signal }: CommandContext,
+  { config, parts, notices, signal, modelLoading = 'at-once' }: OpeningContext,
   hear?: (progress: Progress) => void,
 ): Promise<KnowledgeIndex> {
   const messages = messagesIn(terminalMessages, uiLanguage(config));
@@ -55,7 +61,7 @@ export async function openKnowledge(
   };
   const { corpusFolder, indexFolder, modelFolder } = config;
   const knowledge = await parts
-    .openKnowledge({ corpusFolder, indexFolder, modelFolder, onProgress, signal })
+    .openKnowledge({ corpusFolder, indexFolder, modelFolder, modelLoading, onProgress, signal })
     .finally(() => display.finish());
   const { skipped } = knowledge.corpus;
   if (knowledge.built && skipped.length > 0) await notices.writeLine(messages.skippedNotice(skipped.length));

@@ -26,26 +26,42 @@ const QUERY_THREADS = 2;
 const QUERY_CHARACTERS = 2000;
 
 /**
+ * When the model is loaded, which takes a thread half a second: beside all else that a start has to do, or not before a
+ * text is embedded, where there may be none.
+ */
+export type ModelLoading = 'at-once' | 'when-needed';
+
+/** The model at work. */
+interface Model {
+  readonly encode: Promise<Encode>;
+  readonly shift: Promise<LanguageShift>;
+  readonly session: EmbeddingSession;
+}
+
+/** Starts the model's thread and the reading of the tokenizer; who embeds waits for both. */
+function startModel(folder: string): Model {
+  const threads = Math.min(QUERY_THREADS, availableParallelism());
+  const session = new WorkerSession({ model: join(folder, MODEL_FILE), threads });
+  const encode = loadTokenizer(folder);
+  // Who embeds hears of a failure; without this, a run that never embeds would end with it.
+  encode.catch(() => undefined);
+  return { encode, shift: loadLanguageShift(folder), session };
+}
+
+/**
  * The bundled multilingual E5 model as LangChain `Embeddings`: unit vectors, so a dot product is the cosine. Vectors of
  * English texts are moved to where their Chinese would lie, see language-shift.ts.
  */
 export class E5Embeddings extends Embeddings {
   readonly folder: string;
-  readonly #encode: Promise<Encode>;
-  readonly #shift: Promise<LanguageShift>;
-  readonly #session: EmbeddingSession;
+  #model: Model | null = null;
+  #closed = false;
   readonly #remembered = new Map<string, Promise<number[]>>();
 
-  /** Starts the model's thread and the reading of the tokenizer at once; who embeds waits for both. */
-  constructor(folder: string) {
+  constructor(folder: string, loading: ModelLoading = 'at-once') {
     super({});
     this.folder = folder;
-    const threads = Math.min(QUERY_THREADS, availableParallelism());
-    this.#session = new WorkerSession({ model: join(folder, MODEL_FILE), threads });
-    this.#shift = loadLanguageShift(folder);
-    this.#encode = loadTokenizer(folder);
-    // Who embeds hears of a failure; without this, a run that never embeds would end with it.
-    this.#encode.catch(() => undefined);
+    if (loading === 'at-once') this.#load();
   }
 
   /** @throws ModelUnavailableError */
@@ -75,8 +91,8 @@ export class E5Embeddings extends Embeddings {
   }
 
   /** What distinguishes English vectors from Chinese ones, for vectors embedded in bulk. */
-  languageShift(): Promise<LanguageShift> {
-    return this.#shift;
+  async languageShift(): Promise<LanguageShift> {
+    return this.#load().shift;
   }
 
   /**
@@ -88,16 +104,23 @@ export class E5Embeddings extends Embeddings {
     return this.#encoder();
   }
 
-  /** Ends the model's thread. */
-  close(): Promise<void> {
-    return this.#session.close();
+  /** Ends the model's thread, if there is one. Nothing can be embedded after that. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#model?.session.close();
+  }
+
+  #load(): Model {
+    if (this.#closed) throw new Error('The embeddings have been closed.');
+    return (this.#model ??= startModel(this.folder));
   }
 
   async #embed(role: TextRole, text: string): Promise<number[]> {
     try {
-      const encode = await this.#encode;
-      const vector = await this.#session.run(tokenBatch([truncate(encode(PREFIXES[role] + text))]));
-      return Array.from(withoutLanguage(vector, detectLanguage(text), await this.#shift));
+      const model = this.#load();
+      const encode = await model.encode;
+      const vector = await model.session.run(tokenBatch([truncate(encode(PREFIXES[role] + text))]));
+      return Array.from(withoutLanguage(vector, detectLanguage(text), await model.shift));
     } catch (error) {
       throw new ModelUnavailableError(this.folder, error);
     }
@@ -105,7 +128,7 @@ export class E5Embeddings extends Embeddings {
 
   async #encoder(): Promise<Encode> {
     try {
-      return await this.#encode;
+      return await this.#load().encode;
     } catch (error) {
       throw new ModelUnavailableError(this.folder, error);
     }

@@ -1,5 +1,6 @@
 import type { BuildOptions } from '../build-options.js';
 import type { EarlierVectors } from '../disk/earlier-vectors.js';
+import type { PreparedVectors } from '../disk/prepared-vectors.js';
 import { packKeys } from '../disk/text-key.js';
 import { inTurns } from '../in-turns.js';
 import { embedInBulk } from './bulk-embedding.js';
@@ -14,6 +15,8 @@ export interface VectorSources {
   readonly embeddings: E5Embeddings;
   /** Asked first: what is found there is not embedded again. */
   readonly earlier: EarlierVectors;
+  /** Asked for what no earlier index holds. */
+  readonly prepared: PreparedVectors;
 }
 
 export interface EmbeddedTexts {
@@ -24,18 +27,19 @@ export interface EmbeddedTexts {
 }
 
 /**
- * The vectors of many texts: taken over where an earlier index holds them, embedded where none does.
+ * The vectors of many texts: taken over where an earlier index or the package holds them, embedded where none does.
  *
  * @throws ModelUnavailableError, CancelledError
  */
 export async function embedTexts(
   texts: readonly IndexedText[],
-  { embeddings, earlier }: VectorSources,
+  { embeddings, earlier, prepared }: VectorSources,
   options: BuildOptions,
 ): Promise<EmbeddedTexts> {
   const keys = await inTurns(texts, (text) => (text.text === '' ? null : earlier.keyOf(text)), options.signal);
   const wanted = new TextVectors(keys);
   await earlier.fillIn(wanted);
+  await prepared.fillIn(wanted);
   const rows = wanted.missingRows();
   const given = rows.flatMap((row) => texts[row] ?? []);
   const embedded = await embedAll(given, embeddings, options);

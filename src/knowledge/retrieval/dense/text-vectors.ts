@@ -30,6 +30,13 @@ export class TextVectors {
     return [...this.#missing].flatMap((key) => this.#rows.get(key)?.slice(0, 1) ?? []);
   }
 
+  /** Takes over what is missing of vectors that stand a row a key. */
+  fillIn(keys: readonly TextKey[], vectors: Float32Array): void {
+    keys.forEach((key, row) => {
+      if (this.#missing.has(key)) this.set(key, vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS));
+    });
+  }
+
   /** Puts a vector wherever its text stands. */
   set(key: TextKey, vector: Float32Array): void {
     for (const row of this.#rows.get(key) ?? []) this.vectors.set(vector, row * DIMENSIONS);

@@ -55,14 +55,8 @@ async function takeFrom(folder: string, wanted: TextVectors): Promise<void> {
     // One file at a time, and none that has nothing to give: at 100,000 passages one is 150 MB.
     if (!own.some((key) => wanted.missing.has(key))) continue;
     const vectors = await readProven(folder, name, manifest);
-    if (vectors !== null) take(own, floats(vectors), wanted);
+    if (vectors !== null) wanted.fillIn(own, floats(vectors));
   }
-}
-
-function take(keys: readonly TextKey[], vectors: Float32Array, wanted: TextVectors): void {
-  keys.forEach((key, row) => {
-    if (wanted.missing.has(key)) wanted.set(key, vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS));
-  });
 }
 
 /** @returns null where the file is away, or not what its checksum says, or has none */

@@ -63,6 +63,18 @@ describe('E5Embeddings', () => {
     await missing.close();
   });
 
+  it('loads when it is needed where it is told so, and then gives the same', async () => {
+    const later = new E5Embeddings(FOLDER, 'when-needed');
+    expect(await later.embedQuery('稀土')).toEqual(await embeddings.embedQuery('稀土'));
+    await later.close();
+  });
+
+  it('hears nothing of a missing model before it is needed, and embeds nothing once it is closed', async () => {
+    const unused = new E5Embeddings(await temporaryFolder(), 'when-needed');
+    await unused.close();
+    await expect(unused.embedQuery('稀土')).rejects.toBeInstanceOf(ModelUnavailableError);
+  });
+
   describe('embedInBulk', () => {
     const texts = [
       '华沙是波兰的首都。',

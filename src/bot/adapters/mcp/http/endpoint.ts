@@ -31,7 +31,7 @@ const REFUSED = -32_000;
 
 const NOT_FOUND: Refusal = { status: 404, code: REFUSED, reason: 'Not found' };
 
-/** Seconds: an index of one paper is built in half a minute, and a process that stops is replaced sooner. */
+/** Seconds: an index of one paper is mostly built in less, and a process that stops is replaced sooner. */
 const RETRY_AFTER = 10;
 
 /** Not 404: that would tell a client that its session is gone, or a host that there is no such server. */

@@ -9,7 +9,7 @@ import { withKnowledge } from '../with-knowledge.js';
 /** `audit`: holds every published figure that can be recomputed against its own inputs. */
 export const audit: Command = async (context) => {
   const { config, options, output, signal } = context;
-  await withKnowledge(context, async ({ knowledge }) => {
+  await withKnowledge({ ...context, modelLoading: 'when-needed' }, async ({ knowledge }) => {
     const report = await auditDocuments(options.document, knowledge, { signal });
     const language = uiLanguage(config);
     await output.writeLine(

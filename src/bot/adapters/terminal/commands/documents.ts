@@ -14,7 +14,7 @@ import { withKnowledge } from '../with-knowledge.js';
 /** `documents`: what the corpus holds. */
 export const documents: Command = async (context) => {
   const { config, options, output } = context;
-  await withKnowledge(context, async ({ knowledge }) => {
+  await withKnowledge({ ...context, modelLoading: 'when-needed' }, async ({ knowledge }) => {
     const language = uiLanguage(config);
     const result = documentsResult(knowledge.corpus, language);
     await output.writeLine(options.output === 'json' ? jsonLine(result) : documentsText(result, language));

@@ -19,7 +19,7 @@ export const indicators: Command = async (context) => {
   const { argument, config, options } = context;
   const name = argument === null ? null : questionArgument(argument);
   const language = config.language ?? (name === null ? uiLanguage(config) : detectLanguage(name));
-  await withKnowledge(context, async ({ knowledge }) => {
+  await withKnowledge({ ...context, modelLoading: 'when-needed' }, async ({ knowledge }) => {
     const scope = options.document === undefined ? {} : { document: options.document };
     const result =
       name === null
