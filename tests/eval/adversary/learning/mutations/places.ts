@@ -88,18 +88,21 @@ const valuesCrossed: Mutation = {
   },
 };
 
+/** 26.6 is no other number than 26.60. */
+const valueOf = ({ text }: Written): number => Number(text.replaceAll(',', '').replace('−', '-'));
+
 /** A number that the prompt holds elsewhere, with the same unit. */
 const valueOfAnotherPiece: Mutation = {
   touches: ['place', 'amount'],
   mutate: (sentence, { pieces }) => {
-    const own = new Set(quantitiesIn(sentence).map(({ text }) => text));
+    const own = new Set(quantitiesIn(sentence).map(valueOf));
     const held = pieces.flatMap(({ text }) =>
-      quantitiesIn(text).map((written) => ({ text: written.text, unit: unitAt(text, written) })),
+      quantitiesIn(text).map((written) => ({ ...written, unit: unitAt(text, written) })),
     );
     return quantitiesIn(sentence).flatMap((written) => {
       const unit = unitAt(sentence, written);
       return held
-        .filter((other) => unit !== '' && other.unit === unit && !own.has(other.text))
+        .filter((other) => unit !== '' && other.unit === unit && !own.has(valueOf(other)))
         .map((other) => exchanged(sentence, written, other.text));
     });
   },
