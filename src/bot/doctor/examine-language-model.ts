@@ -9,7 +9,10 @@ import type { Finding } from './finding.js';
 /** The smallest request that shows address, name and key. */
 const PROMPT = { system: 'Answer with one word.', user: 'Say yes.' } as const;
 
-/** Any tool at all: some servers refuse every request that offers one. */
+/** What a model that can plan does at once. */
+const TOOL_PROMPT = 'Call the tool “say” with the word “yes”. Answer with nothing else.';
+
+/** Any tool at all: some servers refuse every request that offers one, some models never call one. */
 const TOOL = {
   type: 'function',
   function: {
@@ -21,7 +24,7 @@ const TOOL = {
 
 /**
  * Looks at the language model: whether one is configured, whether it answers a tiny request and, where it is to plan, one
- * that offers a tool.
+ * that tells it to call a tool.
  */
 export async function examineLanguageModel(open: () => Promise<ModelUse | null>): Promise<Finding> {
   const use = await orFinding('language-model', open);
@@ -31,7 +34,8 @@ export async function examineLanguageModel(open: () => Promise<ModelUse | null>)
   const model = port.begin();
   try {
     for await (const piece of model.write(PROMPT)) if (piece.trim() !== '') break;
-    if (planner === 'model') await offerTool(model);
+    if (planner === 'model' && !(await callsTool(model)))
+      return finding('wrong', (language) => messagesIn(doctorMessages, language).callsNoTool(port.name));
     return finding('fine', (language) => messagesIn(doctorMessages, language).languageModel(port.name, planner));
   } catch (error) {
     const { code, facts } = model.faultOf(error);
@@ -39,10 +43,12 @@ export async function examineLanguageModel(open: () => Promise<ModelUse | null>)
   }
 }
 
-async function offerTool(model: LanguageModel): Promise<void> {
+/** Whether the model calls the tool that it is told to call; one whose client takes no tools is not tried. */
+async function callsTool(model: LanguageModel): Promise<boolean> {
   const chat = await model.chat();
-  if (!isBaseChatModel(chat)) return;
-  await chat.bindTools?.([TOOL]).invoke([['user', PROMPT.user]], { signal: model.signal });
+  if (!isBaseChatModel(chat)) return true;
+  const reply = await chat.bindTools?.([TOOL]).invoke([['user', TOOL_PROMPT]], { signal: model.signal });
+  return reply === undefined || (reply.tool_calls ?? []).length > 0;
 }
 
 function finding(state: Finding['state'], say: Finding['say']): Finding {

@@ -10,6 +10,8 @@ export interface DoctorMessages {
   readonly model: string;
   /** It answers; its name, and who plans. */
   languageModel(name: string, planner: PlannerKind): string;
+  /** It is to plan, and did not call the tool that it was told to call. */
+  callsNoTool(name: string): string;
   /** The folder of the file; null for PostgreSQL. */
   database(folder: string | null): string;
   /** A platform without any setting. */

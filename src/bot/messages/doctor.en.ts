@@ -19,6 +19,8 @@ export const doctorMessagesEn: DoctorMessages = {
   model: 'runs.',
   languageModel: (name, planner) =>
     `${name} answers; it puts answers in words${planner === 'model' ? ', and plans' : '; the rules plan'}.`,
+  callsNoTool: (name) =>
+    `${name} answers, but did not call the tool that it was told to call: choose a model that calls tools, or let the rules plan (LIANWEN_PLANNER=rules); it then puts answers in words.`,
   database: (folder) => (folder === null ? 'PostgreSQL answers.' : `SQLite in ${folder} can be written.`),
   off: 'not set up.',
   slack: {

@@ -16,6 +16,8 @@ export const doctorMessagesZh: DoctorMessages = {
   model: '可以运行。',
   languageModel: (name, planner) =>
     `${name} 有应答；由它组织文字，${planner === 'model' ? '并参与规划' : '规划仍按规则'}。`,
+  callsNoTool: (name) =>
+    `${name} 有应答，但没有按要求调用工具：请换一个会调用工具的模型，或仍按规则规划（LIANWEN_PLANNER=rules），由它只组织文字。`,
   database: (folder) => (folder === null ? 'PostgreSQL 有应答。' : `${folder} 中的 SQLite 可以写入。`),
   off: '没有设置。',
   slack: {

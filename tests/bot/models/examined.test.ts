@@ -47,4 +47,14 @@ describe('a model that is looked at', () => {
     expect(finding.say('en')).toContain('takes tools');
     expect(finding.say('zh')).toContain('支持工具调用');
   });
+
+  it('is wrong as a planner where it calls no tool, and fine as a writer', async () => {
+    const chatty: ModelScript = () => ({ kind: 'text', text: 'Yes.' });
+    expect((await examined(chatty, 'rules')).state).toBe('fine');
+    await server?.close();
+    const finding = await examined(chatty, 'model');
+    expect(finding.state).toBe('wrong');
+    expect(finding.say('en')).toContain('did not call the tool');
+    expect(finding.say('zh')).toContain('没有按要求调用工具');
+  });
 });
