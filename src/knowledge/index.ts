@@ -106,5 +106,5 @@ export type { LabelReader } from './retrieval/labels/label-reader.js';
 export type { LabelScore } from './retrieval/labels/label-model.js';
 export type { IndexNotice, KnowledgeIndex, Vocabulary } from './retrieval/knowledge-index.js';
 export type { OpenIndexOptions } from './retrieval/open-index.js';
-export type { ModelLoading } from './retrieval/dense/e5-embeddings.js';
+export type { ModelLoading } from './retrieval/dense/model-loading.js';
 export type { BuildProgress } from './retrieval/build-options.js';

@@ -5,6 +5,7 @@ import { detectLanguage } from '../../language/detect-language.js';
 import type { EmbeddingSession } from './embedding-session.js';
 import { loadLanguageShift, withoutLanguage, type LanguageShift } from './language-shift.js';
 import { MODEL_FILE } from './model-files.js';
+import type { ModelLoading } from './model-loading.js';
 import { ModelUnavailableError } from './model-unavailable-error.js';
 import { loadTokenizer, truncate, type Encode } from './tokenizer.js';
 import { tokenBatch } from './token-batch.js';
@@ -24,12 +25,6 @@ const QUERY_THREADS = 2;
 
 /** Characters of a question that are embedded: the model reads 512 tokens, and its tokenizer recurses over its input. */
 const QUERY_CHARACTERS = 2000;
-
-/**
- * When the model is loaded, which takes a thread half a second: beside all else that a start has to do, or not before a
- * text is embedded, where there may be none.
- */
-export type ModelLoading = 'at-once' | 'when-needed';
 
 /** The model at work. */
 interface Model {
