@@ -17,6 +17,7 @@ import { callsRateMeasure } from './judging/wrong/rate-as-amount.js';
 import { changesSense } from './judging/wrong/changes-sense.js';
 import { creditsTable } from './judging/wrong/credited-to-table.js';
 import { withoutFrames } from './judging/framing/without-frames.js';
+import { listsYearsWrong } from './judging/wrong/listed-periods.js';
 import { addsRates } from './judging/wrong/sum-of-rates.js';
 import { keepsCountedName } from './judging/counts/names-counted.js';
 import { withBaseBehind } from './judging/plainly/base-first.js';
@@ -102,6 +103,7 @@ function isOfOtherMeasure(said: string, marked: readonly EvidencePiece[], readin
 function faultOfMeasure(said: string, marked: readonly EvidencePiece[], reading: Reading): WritingFault | null {
   if (isOfOtherMeasure(said, marked, reading)) return 'unit';
   if (areFigures(marked) && changesSense(said, marked, reading)) return 'number';
+  if (listsYearsWrong(said, marked, reading)) return 'date';
   if (saysTwice(said, marked) || creditsTable(said, marked) || addsRates(said, marked, reading)) return 'relation';
   if (tellsOfNation(said, marked, reading)) return 'ranking';
   const isOfFigures = marked.some(({ block }) => block.type === 'statement');

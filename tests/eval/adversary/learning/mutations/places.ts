@@ -123,6 +123,10 @@ const periodExchanged: Mutation = {
     const moved = years.flatMap((year) =>
       YEARS.filter((other) => !held.has(other)).map((other) => exchanged(sentence, year, other)),
     );
+    // One year twice: “(2022, 2022), growth”.
+    const twice = years.flatMap((year) =>
+      [...held].filter((other) => other !== year.text).map((other) => exchanged(sentence, year, other)),
+    );
     const [first, second] = years;
     const crossed =
       first &&
@@ -132,7 +136,7 @@ const periodExchanged: Mutation = {
       !TOGETHER.test(sentence)
         ? [exchanged(exchanged(sentence, second, first.text), first, second.text)]
         : [];
-    return [...moved, ...crossed];
+    return [...moved, ...twice, ...crossed];
   },
 };
 
