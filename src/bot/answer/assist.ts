@@ -8,6 +8,7 @@ import type { AgentStep } from './agent/agent-call.js';
 import { agentSteps, recordedSteps } from './agent/agent-steps.js';
 import { extendDraft, type RulesTurn } from './agent/extend-draft.js';
 import { mayExtend } from './agent/may-extend.js';
+import type { PlanEnd } from './agent/plan-end.js';
 import type { ComposeContext } from './compose/composer.js';
 import type { Draft } from './compose/draft.js';
 import { rewrite } from './writing/rewrite.js';
@@ -48,10 +49,10 @@ export async function assist(turn: AssistedTurn, { port, planner }: ModelUse): P
   const plans = planner === 'model' && mayExtend(turn);
   if (!plans && turn.draft.kind !== 'answer') return unassisted(turn);
   const model = port.begin(turn.question.signal);
-  const planned = plans ? await plannedBy(model, turn) : { composed: turn.draft, steps: [], fault: null };
-  const { composed, steps, fault } = planned;
+  const planned = plans ? await plannedBy(model, turn) : unplanned(turn, null);
+  const { composed, steps, end, fault } = planned;
   const written = fault === null ? await writtenBy(model, composed, turn) : { draft: composed, replaced: 0, fault };
-  const notes = notesOf({ ...written, isPlanned: steps.length > 0 }, turn.context.language);
+  const notes = notesOf({ ...written, end, isPlanned: steps.length > 0 }, turn.context.language);
   const draft = withNotes(written.draft, notes);
   return { draft, composed, steps, model: port.name };
 }
@@ -63,15 +64,21 @@ function unassisted({ draft }: RulesTurn): Assisted {
 interface Planned {
   readonly composed: Draft;
   readonly steps: readonly AgentStep[];
+  readonly end: PlanEnd;
   readonly fault: ModelFault | null;
+}
+
+function unplanned({ draft }: RulesTurn, fault: ModelFault | null): Planned {
+  return { composed: draft, steps: [], end: 'done', fault };
 }
 
 async function plannedBy(model: LanguageModel, turn: AssistedTurn): Promise<Planned> {
   try {
-    const extended = extendDraft(turn, await agentSteps(model, turn), turn.context);
-    return { composed: extended?.draft ?? turn.draft, steps: extended?.steps ?? [], fault: null };
+    const { steps, end } = await agentSteps(model, turn);
+    const extended = extendDraft(turn, steps, turn.context);
+    return { composed: extended?.draft ?? turn.draft, steps: extended?.steps ?? [], end, fault: null };
   } catch (error) {
-    return { composed: turn.draft, steps: [], fault: model.faultOf(error).kind };
+    return unplanned(turn, model.faultOf(error).kind);
   }
 }
 
@@ -95,13 +102,15 @@ async function writtenBy(model: LanguageModel, composed: Draft, turn: AssistedTu
 
 /** What became of a model: of its words, and whether the answer holds what it planned. */
 interface Share extends Pick<Written, 'replaced' | 'fault'> {
+  readonly end: PlanEnd;
   readonly isPlanned: boolean;
 }
 
-function notesOf({ replaced, fault, isPlanned }: Share, language: Language): readonly string[] {
+function notesOf({ replaced, fault, end, isPlanned }: Share, language: Language): readonly string[] {
   const messages = messagesIn(modelMessages, language);
   const failed = isPlanned ? messages.unworded : messages.without;
   return [
+    ...(end === 'done' ? [] : [messages.plans[end]]),
     ...(replaced > 0 ? [messages.replaced(replaced)] : []),
     ...(fault === null ? [] : [failed(messages.reasons[fault])]),
   ];

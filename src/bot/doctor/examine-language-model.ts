@@ -43,12 +43,12 @@ export async function examineLanguageModel(open: () => Promise<ModelUse | null>)
   }
 }
 
-/** Whether the model calls the tool that it is told to call; one whose client takes no tools is not tried. */
+/** Whether the model calls the tool that it is told to call, as its schema says; one whose client takes no tools is not tried. */
 async function callsTool(model: LanguageModel): Promise<boolean> {
   const chat = await model.chat();
   if (!isBaseChatModel(chat)) return true;
   const reply = await chat.bindTools?.([TOOL]).invoke([['user', TOOL_PROMPT]], { signal: model.signal });
-  return reply === undefined || (reply.tool_calls ?? []).length > 0;
+  return reply === undefined || (reply.tool_calls ?? []).some(({ name, args }) => name === 'say' && 'word' in args);
 }
 
 function finding(state: Finding['state'], say: Finding['say']): Finding {

@@ -1,3 +1,4 @@
+import type { PlanEnd } from '../answer/agent/plan-end.js';
 import type { ModelFault } from '../models/model-fault.js';
 import type { ModelHost } from '../models/model-settings.js';
 
@@ -28,6 +29,8 @@ export interface ModelMessages {
   readonly without: (reason: string) => string;
   /** Said below a reply that holds what the model planned and none of its words. */
   readonly unworded: (reason: string) => string;
+  /** A plan that did not end by itself: what it found until then is used, or none of its calls could be. */
+  readonly plans: Readonly<Record<Exclude<PlanEnd, 'done'>, string>>;
   /** Said below a reply of which sentences stand as the sources have them. */
   readonly replaced: (count: number) => string;
 }

@@ -45,6 +45,10 @@ export const modelMessagesEn: ModelMessages = {
   },
   without: (reason) => `(Answered without the language model: ${reason}.)`,
   unworded: (reason) => `(The language model’s plan was used; its words were not: ${reason}.)`,
+  plans: {
+    unended: '(The language model’s plan came to no end; what it had found by then is used.)',
+    unusable: '(Planned without the language model: none of its calls could be used.)',
+  },
   replaced: (count) =>
     count === 1
       ? '(1 sentence of the language model had no support; what the sources say stands in its place.)'

@@ -42,5 +42,9 @@ export const modelMessagesZh: ModelMessages = {
   },
   without: (reason) => `（本回答未经过语言模型：${reason}。）`,
   unworded: (reason) => `（本回答采用了语言模型的计划，没有采用它的文字：${reason}。）`,
+  plans: {
+    unended: '（语言模型的计划没有收尾，只采用了它在此之前找到的内容。）',
+    unusable: '（本回答的规划未经过语言模型：它的调用都无法使用。）',
+  },
   replaced: (count) => `（语言模型有 ${count} 句话没有依据，已换成来源的说法。）`,
 };

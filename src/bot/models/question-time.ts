@@ -13,6 +13,8 @@ export class QuestionTime {
     this.signal = deadlineSignal(milliseconds, left);
     // Each request and each step of an agent listens to it: more than the ten that Node takes for a leak.
     setMaxListeners(0, this.signal);
+    // Each question of a run listens to the run's own until its deadline, and there may be many.
+    if (left !== undefined) setMaxListeners(0, left);
     this.#left = left;
   }
 

@@ -57,4 +57,14 @@ describe('a model that is looked at', () => {
     expect(finding.say('en')).toContain('did not call the tool');
     expect(finding.say('zh')).toContain('没有按要求调用工具');
   });
+
+  it.each([
+    ['another tool', 'no-such-tool', '{"word":"yes"}'],
+    ['it with arguments that do not fit', 'say', '{"words":["yes"]}'],
+    ['it with arguments that are no JSON', 'say', '{not json'],
+  ])('is wrong as a planner where it calls %s', async (_, name, given) => {
+    const calling: ModelScript = ({ tools }) =>
+      tools.length === 0 ? { kind: 'text', text: 'Yes.' } : { kind: 'tools', calls: [{ name, arguments: given }] };
+    expect((await examined(calling, 'model')).state).toBe('wrong');
+  });
 });

@@ -7,7 +7,7 @@ import type { ToolCall } from '../../reply/reply.js';
 import type { ComposeContext } from '../compose/composer.js';
 import { isOffered, runAgentCall, type AgentCall, type AgentStep, type RefusedCall } from './agent-call.js';
 import { agentTask } from './agent-prompt.js';
-import { chooseCalls } from './choose-calls.js';
+import { chooseCalls, type Chosen } from './choose-calls.js';
 import type { RulesTurn } from './extend-draft.js';
 import { groundedCall } from './grounded-call.js';
 import type { Grounds } from './grounding/call-rules.js';
@@ -25,7 +25,7 @@ interface AskedTurn extends RulesTurn {
 const NOT_FOR_THIS: RefusedCall = { refused: 'Not possible for this question.' };
 
 /** The steps that a model takes. @throws ModelFaultError, or whatever LangChain makes of it */
-export function agentSteps(model: LanguageModel, turn: AskedTurn): Promise<readonly AgentStep[]> {
+export function agentSteps(model: LanguageModel, turn: AskedTurn): Promise<Chosen> {
   const { text: question, thread, plan, context } = turn;
   const { corpus } = context.knowledge;
   const { document } = context.understanding;

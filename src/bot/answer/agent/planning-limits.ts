@@ -5,7 +5,7 @@ import { isOffered } from './agent-call.js';
 /** Calls of one question: comparing three things, computing over them and recommending takes seven. */
 const MOST_TOOL_CALLS = 8;
 /** Rounds with the model: results are looked at and followed up a few times; what needs more goes in circles. */
-const MOST_ROUNDS = 5;
+export const MOST_ROUNDS = 5;
 
 /**
  * What we use of LangChain's middlewares. It declares them by its own likeness of zod 3, which zod 3 does not fit under

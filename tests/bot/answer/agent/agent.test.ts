@@ -170,6 +170,31 @@ describe('a plan that is none', () => {
     const reply = await answered(COMPARING, planner(Array.from({ length: 50 }, () => again)));
     expect(reply.kind).toBe('answer');
     expect(server?.requests.filter((request) => request.tools.length > 0).length).toBeLessThanOrEqual(5);
+    expect(reply.text).toContain('语言模型的计划没有收尾');
+  });
+
+  it.each<[string, ModelAnswer]>([
+    ['of tools that are not there', tools(call('delete-corpus', {}))],
+    ['whose arguments are no JSON', tools({ name: 'sum', arguments: '{"terms": [' })],
+    ['whose arguments do not fit', tools(call('sum', { terms: 'all of them' }))],
+  ])('is told as none where it is made of calls %s', async (_, round) => {
+    const rules = await byRules(COMPARING);
+    for (const rounds of [1, 50]) {
+      const reply = await answered(COMPARING, planner(Array.from({ length: rounds }, () => round)));
+      await server?.close();
+      expect(reply.text).toContain('它的调用都无法使用');
+      expect(reply.receipt.outcome).toEqual(rules.receipt.outcome);
+    }
+  });
+
+  it('is not told as none where it calls nothing, or is refused what nobody asked', async () => {
+    const unasked = call('look-up-cells', { ...TABLE, rows: [5], columns: [2] });
+    for (const rounds of [[DONE], [tools(unasked)]]) {
+      const reply = await answered(COMPARING, planner(rounds));
+      await server?.close();
+      expect(reply.text).not.toContain('语言模型的计划');
+      expect(reply.text).not.toContain('无法使用');
+    }
   });
 
   it('ends where a model calls everything at once', async () => {
