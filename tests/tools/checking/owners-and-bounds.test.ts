@@ -20,6 +20,17 @@ describe('a true claim whose number may be of either of two rows, or is near a b
   });
 });
 
+describe('what fell faster, or more slowly, than a row', () => {
+  it.each([
+    'Five goods fell faster than steel in 2022.',
+    'Five goods shrank faster than steel in 2022.',
+    '11 goods fell more slowly than steel in 2022.',
+    '11种商品的降幅低于钢材。',
+  ])('is not counted as what grew so: %s', async (text) => {
+    expect(await verdictOf(text)).not.toBe('supported');
+  });
+});
+
 const KINDS: Readonly<Record<string, readonly Altered[]>> = {
   'a number behind the rows that it is of': [
     [

@@ -33,8 +33,9 @@ function isObject(clause: Clause): boolean {
 function conditionFrom(clause: Clause, object: RowName, period: string | null): Condition | null {
   const [isMore, isLess] = [clause.has('more', 'faster'), clause.has('less', 'slower')];
   const isOfGrowth = clause.has('faster', 'slower', 'growth');
-  // "Rose more than steel" may be meant in percent or in amount; a mean of growths is not the growth of the mean.
-  const isOpen = isOfGrowth ? object === MEAN : clause.has('rise', 'fall', 'year-on-year');
+  // "Rose more than steel" may be meant in percent or in amount; a mean of growths is not the growth of the mean; what fell
+  // faster than steel is not all that grew faster, or more slowly, than it.
+  const isOpen = isOfGrowth ? object === MEAN || clause.has('fall') : clause.has('rise', 'fall', 'year-on-year');
   if (isMore === isLess || isOpen) return null;
   const [own, other] = [EACH, object].map((row) =>
     isOfGrowth
