@@ -48,7 +48,10 @@ async function callsTool(model: LanguageModel): Promise<boolean> {
   const chat = await model.chat();
   if (!isBaseChatModel(chat)) return true;
   const reply = await chat.bindTools?.([TOOL]).invoke([['user', TOOL_PROMPT]], { signal: model.signal });
-  return reply === undefined || (reply.tool_calls ?? []).some(({ name, args }) => name === 'say' && 'word' in args);
+  return (
+    reply === undefined ||
+    (reply.tool_calls ?? []).some(({ name, args }) => name === TOOL.function.name && 'word' in args)
+  );
 }
 
 function finding(state: Finding['state'], say: Finding['say']): Finding {

@@ -19,9 +19,12 @@ type Pair = readonly [first: string, second: string];
  * works out “(2021, 2022)” is none “(2022, 2021)”. What a piece itself lists so stands.
  */
 export function listsYearsWrong(text: string, marked: readonly EvidencePiece[], reading: Reading): boolean {
+  const joined = pairsIn(text, JOINED);
+  // Most sentences join no years: of those nothing else is read. What marks list is joined too.
+  if (joined.length === 0) return false;
   const held = new Set(marked.flatMap((piece) => pairsIn(piece.text, JOINED)).map(String));
   const isHeld = (pair: Pair): boolean => held.has(String(pair));
-  if (pairsIn(text, JOINED).some((pair) => pair[0] === pair[1] && !isHeld(pair))) return true;
+  if (joined.some((pair) => pair[0] === pair[1] && !isHeld(pair))) return true;
   const turned = marked.flatMap((piece) => turnedEnds(piece, reading));
   return pairsIn(text, LISTED).some((pair) => turned.includes(String(pair)) && !isHeld(pair));
 }
