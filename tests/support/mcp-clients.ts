@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import type { CallToolResult, JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import type { CallToolResult, JSONRPCMessage, Progress } from '@modelcontextprotocol/sdk/types.js';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
-import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
+import { CallToolResultSchema, ProgressNotificationSchema } from '@modelcontextprotocol/sdk/types.js';
 import { onTestFinished } from 'vitest';
 import { serverMaker, type Connection } from '../../src/bot/adapters/mcp/create-server.js';
 import type { McpDesk } from '../../src/bot/adapters/mcp/desk.js';
@@ -132,5 +132,12 @@ export class StdioSpeaker {
 
   answerTo(id: number): Record<string, unknown> | undefined {
     return this.messages().find((message) => message['id'] === id);
+  }
+
+  /** What was told of the progress of the request with a token, in order. */
+  progressOf(token: string): readonly Progress[] {
+    return this.messages()
+      .map((message) => ProgressNotificationSchema.safeParse(message))
+      .flatMap(({ data }) => (data?.params.progressToken === token ? [data.params] : []));
   }
 }

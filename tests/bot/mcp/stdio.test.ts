@@ -124,12 +124,17 @@ describe('lianwen mcp', () => {
 
   it('is there while the index is built, and tells who waits how far that is', async () => {
     const corpus = copyPaper(await temporaryFolder());
-    const client = await agent({ LIANWEN_CORPUS: corpus, LIANWEN_INDEX: await temporaryFolder() });
-    expect((await client.listTools()).tools.length).toBeGreaterThan(7);
-    const told: Array<{ progress: number; message?: string | undefined }> = [];
-    const call = { name: 'search', arguments: { query: '供应链' } };
-    const result = await client.callTool(call, undefined, { onprogress: (one) => told.push(one) });
-    expect(result.isError).toBeUndefined();
+    const one = speaker({ LIANWEN_CORPUS: corpus, LIANWEN_INDEX: await temporaryFolder() });
+    // All of it waits in the pipe before the process is up, so that no machine is too fast for the build to be seen.
+    one.say(ask(1, 'initialize', INITIALIZE));
+    one.say({ jsonrpc: '2.0', method: 'notifications/initialized' });
+    const search = { name: 'search', arguments: { query: '供应链' }, _meta: { progressToken: 'building' } };
+    one.say(ask(2, 'tools/call', search));
+    one.say(ask(3, 'tools/list'));
+    await expect.poll(() => one.answerTo(2)).toMatchObject({ result: { structuredContent: expect.any(Object) } });
+    const order = one.messages().map(({ id }) => id);
+    expect(order.indexOf(3)).toBeLessThan(order.indexOf(2));
+    const told = one.progressOf('building');
     expect(told.some(({ message }) => message === '正在建立索引')).toBe(true);
     const numbers = told.map(({ progress }) => progress);
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
