@@ -10,12 +10,13 @@ const MOST_WAYS = 24;
 export function subjectsOfName(
   name: RowName,
   subjectsOf: (name: RowName) => readonly Subject[],
-  rivals: readonly Subject[],
+  rivalsOf: () => readonly Subject[],
 ): readonly Subject[] {
   const { combined } = name;
   if (!combined) return subjectsOf(name);
   const { rows, count } = combined;
   if (rows === 'all') {
+    const rivals = rivalsOf();
     const isWhole = rivals.length > 1 && (count === null || count === rivals.length);
     const isAdding = combined.how === 'average' || rivals.every(({ nature }) => nature !== 'rate');
     return isWhole && isAdding ? together(rivals, combined.how) : [];

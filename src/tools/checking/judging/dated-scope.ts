@@ -36,7 +36,11 @@ export class DatedScope implements Scope {
   }
 
   subjectsOf(name: RowName): readonly Subject[] {
-    return subjectsOfName(name, (one) => this.#linesOf(one), this.rivals);
+    return subjectsOfName(
+      name,
+      (one) => this.#linesOf(one),
+      () => this.rivals,
+    );
   }
 
   #linesOf({ targets }: RowName): readonly Subject[] {

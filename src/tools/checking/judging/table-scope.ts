@@ -42,7 +42,11 @@ export class TableScope implements Scope {
   }
 
   subjectsOf(name: RowName): readonly Subject[] {
-    return subjectsOfName(name, (one) => this.#rowsOf(one), this.rivals);
+    return subjectsOfName(
+      name,
+      (one) => this.#rowsOf(one),
+      () => this.rivals,
+    );
   }
 
   #rowsOf({ targets }: RowName): readonly Subject[] {
@@ -71,11 +75,15 @@ export class TableScope implements Scope {
 
   /** The same row is the same subject. */
   #subjectOf(row: Row): Subject {
+    const natureOf = (): MeasureNature => this.#natureOf(row);
     const subject = this.#subjects.get(row) ?? {
       valuesIn: (period) => this.#columnsOf(period).map((column) => this.#place(row, column)),
       growthBetween: (base, at) => this.#growth(row, base, at),
       yearlyGrowthBetween: () => null,
-      nature: this.#natureOf(row),
+      // Few claims ask for it, and a table may be long.
+      get nature() {
+        return natureOf();
+      },
     };
     this.#subjects.set(row, subject);
     return subject;
