@@ -6,7 +6,9 @@ import { ROOT } from './processes.js';
 const FOLDER = join(ROOT, 'node_modules', '.cache', 'lianwen-bench');
 
 /** Started by name from beside the bundle that needs it. */
-const WORKER = join(ROOT, 'src', 'knowledge', 'retrieval', 'dense', 'embedding-worker.ts');
+const WORKERS = ['embedding-worker.ts', 'question-worker.ts'].map((file) =>
+  join(ROOT, 'src', 'knowledge', 'retrieval', 'dense', file),
+);
 
 /** Packages that stay outside a bundle: they hold native code or find files beside themselves. */
 const EXTERNAL = [/^onnxruntime-node/u, /^hnswlib-node/u, /^@langchain\/community/u, /^@node-rs\/jieba/u];
@@ -15,7 +17,7 @@ const EXTERNAL = [/^onnxruntime-node/u, /^hnswlib-node/u, /^@langchain\/communit
 export async function buildChildren(): Promise<(name: string) => string> {
   const children = join(ROOT, 'bench', 'children');
   const names = readdirSync(children).filter((file) => file.endsWith('.ts'));
-  const files = [...names.map((file) => join(children, file)), WORKER];
+  const files = [...names.map((file) => join(children, file)), ...WORKERS];
   const bundle = await rolldown({
     cwd: ROOT,
     input: Object.fromEntries(files.map((file) => [basename(file, '.ts'), file])),

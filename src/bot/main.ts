@@ -45,7 +45,7 @@ process.exitCode = await runCommandLine({
   parts: {
     version,
     openKnowledge: async (request) => {
-      const { openIndex } = await import('../knowledge/index.js');
+      const { openIndex } = await import('./open-index.js');
       return openIndex(request);
     },
     createAdviser: async (adviserParts) => {

@@ -64,6 +64,7 @@ describe('the package, packed', () => {
       'models/paper-vectors/vectors.i16.bin',
       `dist/onnxruntime/${platform}/${arch}/onnxruntime_binding.node`,
       'dist/embedding-worker.js',
+      'dist/question-worker.js',
       'dist/LICENSES.txt',
       'migrations/0000_state.sql',
       'schemas/ask-result.schema.json',

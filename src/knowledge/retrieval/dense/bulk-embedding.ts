@@ -1,12 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { CancelledError } from '../cancelled-error.js';
 import { DIMENSIONS, type EmbeddingSession } from './embedding-session.js';
-import { MODEL_FILE } from './model-files.js';
 import { ModelUnavailableError } from './model-unavailable-error.js';
 import { openOnnxSession } from './onnx-session.js';
-import { tokenBatch } from './token-batch.js';
-import { WorkerSession } from './worker-session.js';
+import { tokenBatch, type TokenBatch } from './token-batch.js';
+import { WorkerThread } from './worker-thread.js';
 
 /** Small batches of like length waste no work on padding; larger ones run out of cache (baseline: 58 s against 136 s). */
 const BATCH = 4;
@@ -48,7 +46,7 @@ export async function embedInBulk(texts: readonly Int32Array[], options: BulkEmb
   };
   const sessions: EmbeddingSession[] = [];
   try {
-    sessions.push(...(await openSessions(join(options.folder, MODEL_FILE), batches.length)));
+    sessions.push(...(await openSessions(options.folder, batches.length)));
     await Promise.all(sessions.flatMap((session) => Array.from({ length: BATCHES_IN_FLIGHT }, () => work(session))));
     return vectors;
   } catch (error) {
@@ -68,8 +66,11 @@ function sortedBatches(texts: readonly Int32Array[]): number[][] {
   );
 }
 
-async function openSessions(model: string, batches: number): Promise<EmbeddingSession[]> {
+async function openSessions(folder: string, batches: number): Promise<EmbeddingSession[]> {
   const threads = Math.min(availableParallelism(), batches);
-  if (threads <= 1) return batches === 0 ? [] : [await openOnnxSession({ model, threads: 1 })];
-  return Array.from({ length: threads }, () => new WorkerSession({ model, threads: 1 }));
+  if (threads <= 1) return batches === 0 ? [] : [await openOnnxSession({ folder, threads: 1 })];
+  return Array.from(
+    { length: threads },
+    () => new WorkerThread<TokenBatch>('embedding-worker', { folder, threads: 1 }),
+  );
 }

@@ -1,15 +1,12 @@
 import { Embeddings } from '@langchain/core/embeddings';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { detectLanguage } from '../../language/detect-language.js';
-import type { EmbeddingSession } from './embedding-session.js';
+import type { SessionOptions } from './embedding-session.js';
 import { loadLanguageShift, withoutLanguage, type LanguageShift } from './language-shift.js';
-import { MODEL_FILE } from './model-files.js';
 import type { ModelLoading } from './model-loading.js';
 import { ModelUnavailableError } from './model-unavailable-error.js';
 import { loadTokenizer, truncate, type Encode } from './tokenizer.js';
-import { tokenBatch } from './token-batch.js';
-import { WorkerSession } from './worker-session.js';
+import { WorkerThread } from './worker-thread.js';
 
 /** What a text is to the model. */
 export type TextRole = 'query' | 'passage';
@@ -28,19 +25,15 @@ const QUERY_CHARACTERS = 2000;
 
 /** The model at work. */
 interface Model {
-  readonly encode: Promise<Encode>;
   readonly shift: Promise<LanguageShift>;
-  readonly session: EmbeddingSession;
+  /** Takes texts: the tokenizer, which takes a quarter of a second to read, is in the thread too. */
+  readonly thread: WorkerThread<string>;
 }
 
-/** Starts the model's thread and the reading of the tokenizer; who embeds waits for both. */
 function startModel(folder: string): Model {
   const threads = Math.min(QUERY_THREADS, availableParallelism());
-  const session = new WorkerSession({ model: join(folder, MODEL_FILE), threads });
-  const encode = loadTokenizer(folder);
-  // Who embeds hears of a failure; without this, a run that never embeds would end with it.
-  encode.catch(() => undefined);
-  return { encode, shift: loadLanguageShift(folder), session };
+  const options: SessionOptions = { folder, threads };
+  return { shift: loadLanguageShift(folder), thread: new WorkerThread('question-worker', options) };
 }
 
 /**
@@ -50,6 +43,7 @@ function startModel(folder: string): Model {
 export class E5Embeddings extends Embeddings {
   readonly folder: string;
   #model: Model | null = null;
+  #encode: Promise<Encode> | null = null;
   #closed = false;
   readonly #remembered = new Map<string, Promise<number[]>>();
 
@@ -102,7 +96,7 @@ export class E5Embeddings extends Embeddings {
   /** Ends the model's thread, if there is one. Nothing can be embedded after that. */
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#model?.session.close();
+    await this.#model?.thread.close();
   }
 
   #load(): Model {
@@ -113,8 +107,7 @@ export class E5Embeddings extends Embeddings {
   async #embed(role: TextRole, text: string): Promise<number[]> {
     try {
       const model = this.#load();
-      const encode = await model.encode;
-      const vector = await model.session.run(tokenBatch([truncate(encode(PREFIXES[role] + text))]));
+      const vector = await model.thread.run(PREFIXES[role] + text);
       return Array.from(withoutLanguage(vector, detectLanguage(text), await model.shift));
     } catch (error) {
       throw new ModelUnavailableError(this.folder, error);
@@ -123,7 +116,8 @@ export class E5Embeddings extends Embeddings {
 
   async #encoder(): Promise<Encode> {
     try {
-      return await this.#load().encode;
+      this.#encode ??= loadTokenizer(this.folder);
+      return await this.#encode;
     } catch (error) {
       throw new ModelUnavailableError(this.folder, error);
     }

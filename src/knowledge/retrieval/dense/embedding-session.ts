@@ -12,7 +12,7 @@ export interface EmbeddingSession {
 
 /** Where the model lies and how many processor threads one run may use. */
 export interface SessionOptions {
-  /** Path of the ONNX file. */
-  readonly model: string;
+  /** The model's folder. */
+  readonly folder: string;
   readonly threads: number;
 }

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { EmbeddingSession, SessionOptions } from './embedding-session.js';
+import { MODEL_FILE } from './model-files.js';
 import type { TokenBatch } from './token-batch.js';
 
 /** Error level only: warnings about the graph are of no use to whoever asks a question. */
@@ -14,7 +16,7 @@ const NO_SPINNING = { session: { intra_op: { allow_spinning: '0' } } };
 /** Loads the model into this thread. A run blocks the thread: onnxruntime-node computes synchronously. */
 export async function openOnnxSession(options: SessionOptions): Promise<EmbeddingSession> {
   const { InferenceSession, Tensor } = await import('onnxruntime-node');
-  const session = await InferenceSession.create(options.model, {
+  const session = await InferenceSession.create(join(options.folder, MODEL_FILE), {
     intraOpNumThreads: options.threads,
     interOpNumThreads: 1,
     logSeverityLevel: LOG_ERRORS_ONLY,

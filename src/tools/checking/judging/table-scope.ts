@@ -75,14 +75,14 @@ export class TableScope implements Scope {
 
   /** The same row is the same subject. */
   #subjectOf(row: Row): Subject {
-    const natureOf = (): MeasureNature => this.#natureOf(row);
+    const ownNature = (): MeasureNature => this.#natureOf(row);
     const subject = this.#subjects.get(row) ?? {
       valuesIn: (period) => this.#columnsOf(period).map((column) => this.#place(row, column)),
       growthBetween: (base, at) => this.#growth(row, base, at),
       yearlyGrowthBetween: () => null,
       // Few claims ask for it, and a table may be long.
       get nature() {
-        return natureOf();
+        return ownNature();
       },
     };
     this.#subjects.set(row, subject);

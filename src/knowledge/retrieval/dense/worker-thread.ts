@@ -1,8 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { startWorker } from '../../threads/start-worker.js';
-import type { EmbeddingSession, SessionOptions } from './embedding-session.js';
-import type { CloseRequest, WorkerReply, WorkerRequest } from './embedding-worker.js';
-import type { TokenBatch } from './token-batch.js';
+import type { CloseRequest, WorkerReply, WorkerRequest } from './worker-calls.js';
 
 interface Waiting {
   readonly resolve: (vectors: Float32Array) => void;
@@ -11,9 +9,9 @@ interface Waiting {
 
 /**
  * A model in a thread of its own: it loads beside everything else that a cold start has to do, and its runs leave the
- * event loop free. The thread keeps the process alive only while a batch is under way.
+ * event loop free. The thread keeps the process alive only while it has something to embed.
  */
-export class WorkerSession implements EmbeddingSession {
+export class WorkerThread<Input> {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
@@ -21,8 +19,12 @@ export class WorkerSession implements EmbeddingSession {
   #closing = false;
   readonly #ended: Promise<void>;
 
-  constructor(options: SessionOptions) {
-    this.#worker = startWorker('embedding-worker', import.meta.url, options);
+  /**
+   * @param name of the worker's file in this folder, without its extension
+   * @param options what that file is started with
+   */
+  constructor(name: string, options: unknown) {
+    this.#worker = startWorker(name, import.meta.url, options);
     this.#worker.on('message', (reply: WorkerReply) => this.#settle(reply));
     this.#worker.on('error', (error) => this.#fail(error));
     this.#ended = new Promise((resolve) => {
@@ -34,13 +36,14 @@ export class WorkerSession implements EmbeddingSession {
     this.#worker.unref();
   }
 
-  run(batch: TokenBatch): Promise<Float32Array> {
+  /** Vectors of one input, after those of the inputs before it. */
+  run(input: Input): Promise<Float32Array> {
     if (this.#failure !== null) return Promise.reject(this.#failure);
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       if (this.#waiting.size === 0) this.#worker.ref();
       this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, batch } satisfies WorkerRequest);
+      this.#worker.postMessage({ id, input } satisfies WorkerRequest<Input>);
     });
   }
 
