@@ -25,6 +25,16 @@ describe('a question that wants yes or no', () => {
     expect(figures[0]?.value).toBe(-2.5);
   });
 
+  it.each([
+    ['Is furniture export rising?', 'No, '],
+    ['Is the export of furniture falling?', 'Yes, '],
+    ['Are steel product exports increasing?', 'Yes, '],
+    ['Are toy exports going up?', 'Yes, '],
+  ])('may ask what is going on: %s', async (text, opening) => {
+    const reply = await adviser.answer({ text });
+    expect([reply.kind, reply.text.slice(0, opening.length)]).toEqual(['answer', opening]);
+  });
+
   it('is told of two growths both, and which is the larger', async () => {
     const { items, figures } = await adviser.answer({ text: 'Did toys grow faster than ceramics?' });
     expect(items).toEqual(['陶瓷产品']);
@@ -37,9 +47,11 @@ describe('a question that wants yes or no', () => {
   });
 
   it('is left to the other planners where its figures do not tell', async () => {
-    const { kind, text } = await adviser.answer({ text: 'Did rare earth imports rise in 2022?' });
-    expect(kind).toBe('refusal');
-    expect(text).toContain('no imports');
+    for (const question of ['Did rare earth imports rise in 2022?', 'Are rare earth imports rising?']) {
+      const { kind, text } = await adviser.answer({ text: question });
+      expect(kind).toBe('refusal');
+      expect(text).toContain('no imports');
+    }
   });
 });
 

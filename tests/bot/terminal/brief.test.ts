@@ -11,11 +11,12 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { briefResultSchema } from '../../../src/bot/briefing/brief.js';
+import { commandsHere } from '../../support/commands-here.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
-const { lianwen, folder, file } = useCommandLine();
+const { folder, file } = useCommandLine();
 
-const brief = (...args: readonly string[]) => lianwen.run(['brief', ...args]);
+const brief = (...args: readonly string[]) => commandsHere.run(['brief', ...args]);
 
 describe('brief', () => {
   it('writes text to standard output', async () => {
@@ -31,8 +32,8 @@ describe('brief', () => {
   });
 
   it('writes one JSON object on one line, as its schema says', async () => {
-    const [byFormat] = await lianwen.json(['brief', '--topic', 'toys', '--format', 'json']);
-    const [byFlag] = await lianwen.json(['brief', '--topic', 'toys', '--json']);
+    const [byFormat] = await commandsHere.json(['brief', '--topic', 'toys', '--format', 'json']);
+    const [byFlag] = await commandsHere.json(['brief', '--topic', 'toys', '--json']);
     expect(byFlag).toEqual(byFormat);
     expect(briefResultSchema.parse(byFormat)).toMatchObject({ kind: 'brief', language: 'en' });
   });
@@ -64,7 +65,7 @@ describe('brief', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Nothing in the documents is about “coffee”');
     expect(existsSync(out)).toBe(false);
-    const [refusal] = await lianwen.json(['brief', '--topic', 'coffee', '--json']);
+    const [refusal] = await commandsHere.json(['brief', '--topic', 'coffee', '--json']);
     expect(briefResultSchema.parse(refusal).kind).toBe('refusal');
   });
 
@@ -124,7 +125,7 @@ describe('a brief in the conversation', () => {
     ['Brief me on refined oil before the 3 pm meeting', 'Headline findings', '323.71 billion yuan'],
     ['给我准备一份稀土的简报', '要点', '70.7 亿元'],
   ])('%s', async (question, heading, value) => {
-    const [reply] = await lianwen.json(['ask', question, '--json']);
+    const [reply] = await commandsHere.json(['ask', question, '--json']);
     expect(reply).toMatchObject({ kind: 'answer' });
     const { text } = reply as { text: string };
     expect(text.startsWith(heading)).toBe(true);
@@ -137,7 +138,7 @@ describe('a brief in the conversation', () => {
       'thread.jsonl',
       lines.map((question, id) => JSON.stringify({ id, question, thread: 'a' })).join('\n'),
     );
-    const replies = (await lianwen.json(['ask', '--batch', batch])) as { text: string; kind: string }[];
+    const replies = (await commandsHere.json(['ask', '--batch', batch])) as { text: string; kind: string }[];
     expect(replies.map(({ kind }) => kind)).toEqual(['answer', 'answer', 'answer', 'answer']);
     expect(replies[1]?.text).toMatch(/^要点\n/u);
     expect(replies[2]?.text).toContain('42.2 亿元');
@@ -145,7 +146,7 @@ describe('a brief in the conversation', () => {
   });
 
   it('is refused on what the corpus does not know', async () => {
-    const [reply] = await lianwen.json(['ask', '给我准备一份咖啡的简报', '--json']);
+    const [reply] = await commandsHere.json(['ask', '给我准备一份咖啡的简报', '--json']);
     expect(reply).toMatchObject({ kind: 'refusal', figures: [] });
   });
 });

@@ -2,15 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askResultSchema, replayResultSchema } from '../../../src/bot/results/schemas.js';
+import { commandsHere } from '../../support/commands-here.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 import { copyPaper } from '../../support/copy-paper.js';
 
 const QUESTION = '2022年稀土出口多少？';
-const { lianwen, folder, file } = useCommandLine();
+const { folder, file } = useCommandLine();
 
 describe('replay', () => {
   async function receipt(name: string, args: readonly string[] = [], question = QUESTION): Promise<string> {
-    const { stdout } = await lianwen.run(['ask', question, '--json', ...args]);
+    const { stdout } = await commandsHere.run(['ask', question, '--json', ...args]);
     return file(name, stdout);
   }
 
@@ -20,16 +21,16 @@ describe('replay', () => {
   });
 
   it('gives the same for a reply, and for its receipt alone', async () => {
-    const whole = await lianwen.run(['replay', given, '--json']);
+    const whole = await commandsHere.run(['replay', given, '--json']);
     expect(whole).toMatchObject({ status: 0, stdout: '{"same":true,"differences":[]}\n' });
     const { receipt: alone } = askResultSchema.parse(JSON.parse(readFileSync(given, 'utf8')));
     const path = file('receipt.json', JSON.stringify(alone, null, 2));
-    expect(await lianwen.run(['replay', path, '--json'])).toMatchObject({ status: 0, stdout: whole.stdout });
+    expect(await commandsHere.run(['replay', path, '--json'])).toMatchObject({ status: 0, stdout: whole.stdout });
   });
 
   it('gives the same for a recommendation', async () => {
-    const { stdout } = await lianwen.run(['recommend', '我们做轴承，高端型号造不出来。', '--json']);
-    const again = await lianwen.run(['replay', file('advice.json', stdout), '--json']);
+    const { stdout } = await commandsHere.run(['recommend', '我们做轴承，高端型号造不出来。', '--json']);
+    const again = await commandsHere.run(['replay', file('advice.json', stdout), '--json']);
     expect(again).toMatchObject({ status: 0, stdout: '{"same":true,"differences":[]}\n' });
   });
 
@@ -43,7 +44,7 @@ describe('replay', () => {
   ])('notices that %s was altered around a receipt that still holds', async (field, value, path) => {
     const before: unknown = JSON.parse(readFileSync(given, 'utf8'));
     const reply = file('altered.json', JSON.stringify({ ...Object(before), [field]: value }));
-    const { status, stdout } = await lianwen.run(['replay', reply, '--json']);
+    const { status, stdout } = await commandsHere.run(['replay', reply, '--json']);
     expect(status).toBe(1);
     const { differences } = replayResultSchema.strict().parse(JSON.parse(stdout));
     expect(differences.map((one) => one.path)).toEqual([path]);
@@ -54,7 +55,7 @@ describe('replay', () => {
     const reply = await receipt('revised.json', ['--corpus', corpus]);
     const table = join(corpus, 'industrial-innovation', 'tables', 'table-2.csv');
     writeFileSync(table, readFileSync(table, 'utf8').replace('70.7', '80.7'));
-    const { status, stdout, stderr } = await lianwen.run(['replay', reply, '--corpus', corpus, '--json']);
+    const { status, stdout, stderr } = await commandsHere.run(['replay', reply, '--corpus', corpus, '--json']);
     expect(status).toBe(1);
     expect(stderr).toMatch(/the corpus has changed/u);
     const { same, differences } = replayResultSchema.strict().parse(JSON.parse(stdout));
@@ -67,7 +68,7 @@ describe('replay', () => {
     });
     // The reply and its receipt show it alike: it is told once.
     expect(differences.filter(({ path }) => path === 'figures[0].value')).toHaveLength(1);
-    const text = await lianwen.run(['replay', reply, '--corpus', corpus]);
+    const text = await commandsHere.run(['replay', reply, '--corpus', corpus]);
     expect(text.stdout).toMatch(/^The replay differs in \d+ places:\n/u);
   });
 
@@ -95,7 +96,7 @@ describe('replay', () => {
       const reply = await receipt(`${changed.replaceAll(/\W/gu, '-')}.json`, ['--corpus', corpus], question);
       const path = join(corpus, 'industrial-innovation', changed);
       writeFileSync(path, readFileSync(path, 'utf8').replace(before, after));
-      const { status, stdout } = await lianwen.run(['replay', reply, '--corpus', corpus, '--json']);
+      const { status, stdout } = await commandsHere.run(['replay', reply, '--corpus', corpus, '--json']);
       expect(status).toBe(1);
       const { differences } = replayResultSchema.strict().parse(JSON.parse(stdout));
       expect(differences).toContainEqual(cell === undefined ? difference : { ...difference, cell });
@@ -108,7 +109,7 @@ describe('replay', () => {
     ['another object', '{"a": 1}'],
     ['a reply without its receipt', '{"kind": "answer", "receipt": null}'],
   ])('refuses %s', async (_, content) => {
-    const { status, stdout, stderr } = await lianwen.run(['replay', file('bad.json', content)]);
+    const { status, stdout, stderr } = await commandsHere.run(['replay', file('bad.json', content)]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^INVALID_RECEIPT: /u);
   });

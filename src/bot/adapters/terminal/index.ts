@@ -1,1 +1,2 @@
 export { runCommandLine } from './run-command-line.js';
+export type { Parts, Service } from './command.js';

@@ -24,6 +24,7 @@ const NUMBER_WORDS_EN = new Set(
     single six sixth size slip slow slower slowest small smaller smallest so some speed spread standing stated steep
     steepest step strong stronger strongest such sum surge table tables ten tenth that the their then these thing
     third this those thousand three times together top topped total trend trillion two type types typical unit up
+    rising falling increasing decreasing declining shrinking dropping climbing expanding contracting going getting
     value various weak weaker weakest weight weighted whole worst worth year year-on-year yearly yoy yuan
   `.split(/\s+/u),
 );
