@@ -34,12 +34,18 @@ async function connectionOf(desk: McpDesk): Promise<Connection> {
 
 /** The official client, joined to a server in this process until the test ends. */
 export async function joinedClient(desk: McpDesk): Promise<Client> {
+  const client = await openClient(desk);
+  onTestFinished(() => client.close());
+  return client;
+}
+
+/** The same, for who closes it. */
+export async function openClient(desk: McpDesk): Promise<Client> {
   const [near, far] = InMemoryTransport.createLinkedPair();
   const { server } = await connectionOf(desk);
   await server.connect(far);
   const client = newClient();
   await client.connect(near);
-  onTestFinished(() => client.close());
   return client;
 }
 

@@ -9,19 +9,27 @@ import { mcpTools } from '../../../src/bot/adapters/mcp/offered-tools/mcp-tools.
 import { createBriefer } from '../../../src/bot/briefing/index.js';
 import { measureMention, numbersIn, tools as ours } from '../../../src/tools/index.js';
 import { openBundledAdviser, PAPER, type BundledAdviser } from '../../support/bundled-knowledge.js';
-import { called, deskOf, joinedClient, wordsOf } from '../../support/mcp-clients.js';
+import { called, deskOf, joinedClient, openClient, wordsOf } from '../../support/mcp-clients.js';
 import { inputsOf, type Places, type Vocabulary } from '../../support/tool-inputs.js';
 
 let bundled: BundledAdviser;
+/** A client, and what it was offered: it compiles a validator for the results of every tool. */
+let client: Client;
+let offered: readonly Tool[];
 /** Of a brief given earlier. */
 let receipt: unknown;
 beforeAll(async () => {
   bundled = await openBundledAdviser();
+  client = await openClient(deskOf(bundled));
+  offered = await listed(client);
   const { knowledge } = bundled;
   const earlier = await createBriefer({ knowledge, version: 'test' }).brief({ topic: '稀土', length: 'short' });
   receipt = 'receipt' in earlier ? earlier.receipt : null;
 });
-afterAll(() => bundled.knowledge.close());
+afterAll(async () => {
+  await client.close();
+  await bundled.knowledge.close();
+});
 
 const NAMES = mcpTools('en').map(({ name }) => name);
 
@@ -61,9 +69,8 @@ describe('the tools', () => {
     expect(new Set(tools.map(({ description }) => description)).size).toBe(tools.length);
   });
 
-  it('say of each argument of a whole question what it is', async () => {
-    const tools = await listed(await joinedClient(deskOf(bundled)));
-    const whole = tools.filter(({ name }) => !Object.hasOwn(ours, name));
+  it('say of each argument of a whole question what it is', () => {
+    const whole = offered.filter(({ name }) => !Object.hasOwn(ours, name));
     const silent = whole.flatMap(({ name, inputSchema }) =>
       Object.entries(inputSchema.properties ?? {})
         .filter(([, property]) => !('description' in property))
@@ -75,8 +82,7 @@ describe('the tools', () => {
 
 describe.each(NAMES)('%s', (name) => {
   it('gives what its output schema says, in both dialects of schemas, for whatever its input schema allows', async () => {
-    const client = await joinedClient(deskOf(bundled));
-    const tool = (await listed(client)).find((one) => one.name === name);
+    const tool = offered.find((one) => one.name === name);
     const schema: JsonSchemaType = JSON.parse(JSON.stringify(tool?.outputSchema));
     const validators = [new AjvJsonSchemaValidator(), new CfWorkerJsonSchemaValidator()].map((validator) =>
       validator.getValidator(schema),
@@ -115,7 +121,6 @@ describe('what a call names and nothing holds', () => {
     ['look-up-numbers', { places: [{ document: PAPER, passage: `${PAPER}#2.2-p1`, at: 1 }] }, /number 1 in .*116 “/u],
     ['sum', { terms: [{ sum: [{ document: PAPER, passage: `${PAPER}#2.2-p1`, at: 1 }] }] }, /number 1 in /u],
   ])('is told by %s: %j', async (name, input, words) => {
-    const client = await joinedClient(deskOf(bundled));
     const result = await called(client, name, input);
     expect(result.isError).toBe(true);
     expect(wordsOf(result)).toMatch(/^UNKNOWN_PLACE: /u);
@@ -126,9 +131,7 @@ describe('what a call names and nothing holds', () => {
 
 describe.each(NAMES)('%s, called wrongly', (name) => {
   it('says which argument does not fit, and what it takes', async () => {
-    const client = await joinedClient(deskOf(bundled));
-    const { properties = {}, required = [] } =
-      (await listed(client)).find((one) => one.name === name)?.inputSchema ?? {};
+    const { properties = {}, required = [] } = offered.find((one) => one.name === name)?.inputSchema ?? {};
     const names = Object.keys(properties);
     const wrong = [
       ...(required.length > 0 ? [{}] : []),
