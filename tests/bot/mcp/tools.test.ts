@@ -42,8 +42,8 @@ const TWINS = {
   'recommend-path': 'recommend',
 };
 
-async function listed(client: Client): Promise<readonly Tool[]> {
-  return (await client.listTools()).tools;
+async function listed(by: Client): Promise<readonly Tool[]> {
+  return (await by.listTools()).tools;
 }
 
 describe('the tools', () => {
