@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askResultSchema, errorLineSchema, searchResultSchema } from '../../../src/bot/results/schemas.js';
+import { commandsHere } from '../../support/commands-here.js';
 import { finished } from '../../support/command-line.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
@@ -17,7 +18,7 @@ describe('ask --batch', () => {
       Buffer.from('"}\n{"id":{"x":1},"question":"x","document":"zzz"}\n{"question":"2021年稀土出口多少？"}'),
     ]);
     const path = file('mixed.jsonl', input);
-    const { status, stdout } = await lianwen.run(['ask', '--batch', path]);
+    const { status, stdout } = await commandsHere.run(['ask', '--batch', path]);
     expect(status).toBe(0);
     const output = stdout.trimEnd().split('\n');
     const shapes = output.map((line) =>
@@ -39,7 +40,7 @@ describe('ask --batch', () => {
       const isError = errorLineSchema.strict().safeParse(value).success;
       expect(isError || askResultSchema.strict().safeParse(value).success).toBe(true);
     }
-    expect(stdout).toBe((await lianwen.run(['ask', '--batch', '-'], { input })).stdout);
+    expect(stdout).toBe((await commandsHere.run(['ask', '--batch', '-'], { input })).stdout);
   });
 
   it('keeps threads apart, and answers each as if it were alone', async () => {
@@ -50,7 +51,7 @@ describe('ask --batch', () => {
       { id: `s${index}`, thread: '1', question: steel[index] },
       { id: `x${index}`, question: '那家具呢？' },
     ]);
-    const replies = await lianwen.json(['ask', '--batch', '-'], { input: lines(...mixed) });
+    const replies = await commandsHere.json(['ask', '--batch', '-'], { input: lines(...mixed) });
     const texts = new Map(
       replies.map((reply) => {
         const { id, text } = askResultSchema.parse(reply);
@@ -59,7 +60,7 @@ describe('ask --batch', () => {
     );
     const alone = async (thread: string, questions: readonly string[]): Promise<unknown[]> =>
       (
-        await lianwen.json(['ask', '--batch', '-'], {
+        await commandsHere.json(['ask', '--batch', '-'], {
           input: lines(...questions.map((question) => ({ thread, question }))),
         })
       ).map((reply) => askResultSchema.parse(reply).text);
@@ -101,8 +102,8 @@ describe('ask --batch', () => {
 
 describe('search --batch', () => {
   it('gives what search gives, ten hits without --k', async () => {
-    const [once] = await lianwen.json(['search', '供应链韧性', '--json']);
-    const [line, bad] = await lianwen.json(['search', '--batch', '-'], {
+    const [once] = await commandsHere.json(['search', '供应链韧性', '--json']);
+    const [line, bad] = await commandsHere.json(['search', '--batch', '-'], {
       input: lines({ id: 'q', query: '供应链韧性' }, { id: 'q', question: 'x' }),
     });
     expect(searchResultSchema.parse(once).hits).toHaveLength(10);

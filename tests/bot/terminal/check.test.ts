@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkResultSchema } from '../../../src/bot/results/schemas.js';
+import { commandsHere } from '../../support/commands-here.js';
 import { useCommandLine } from '../../support/use-command-line.js';
 
-const { lianwen, file } = useCommandLine();
+const { file } = useCommandLine();
 
 describe('check', () => {
   it('gives one object with --json', async () => {
-    const [value] = await lianwen.json(['check', '2022年稀土出口额为70.7亿元，同比增长76.6%。', '--json']);
+    const [value] = await commandsHere.json(['check', '2022年稀土出口额为70.7亿元，同比增长76.6%。', '--json']);
     const { verdict, claims } = checkResultSchema.strict().parse(value);
     expect(verdict).toBe('contradicted');
     expect(claims.map(({ span, verdict: own, stated }) => ({ span, own, stated }))).toEqual([
@@ -17,7 +18,7 @@ describe('check', () => {
 
   it('marks each claim of a draft in place, and lists them', async () => {
     const draft = file('draft.txt', '2022年稀土出口额为70.7亿元，同比增长76.6%。\n\n前景良好，值得期待。\n');
-    const { status, stdout, stderr } = await lianwen.run(['check', '--file', draft]);
+    const { status, stdout, stderr } = await commandsHere.run(['check', '--file', draft]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('2022年稀土出口额为70.7亿元[✓1]，同比增长76.6%。[✗2]');
     expect(stdout).toContain('前景良好，值得期待。[?3]');
@@ -26,7 +27,7 @@ describe('check', () => {
 
   it('reads a draft from standard input', async () => {
     const input = 'Rare earth exports rose 67.6% in 2022.';
-    const { stdout } = await lianwen.run(['check', '--file', '-'], { input });
+    const { stdout } = await commandsHere.run(['check', '--file', '-'], { input });
     expect(stdout).toMatch(/^Rare earth exports rose 67\.6% in 2022\.\[✓1\]\n/u);
   });
 
@@ -37,7 +38,7 @@ describe('check', () => {
       '{"id": "c", "text": "x"}',
       '{"id": "d", "claim": "稀土", "document": "zzz"}',
     ].join('\n');
-    const lines = await lianwen.json(['check', '--batch', '-'], { input });
+    const lines = await commandsHere.json(['check', '--batch', '-'], { input });
     expect(lines).toEqual([
       expect.objectContaining({ id: 7, verdict: 'supported' }),
       { id: 'b', error: expect.objectContaining({ code: 'EMPTY_INPUT' }) },
@@ -48,9 +49,9 @@ describe('check', () => {
 
   it('reads up to 100,000 characters', async () => {
     const long = file('long.txt', '稀'.repeat(100_000));
-    expect((await lianwen.run(['check', '--file', long])).status).toBe(0);
+    expect((await commandsHere.run(['check', '--file', long])).status).toBe(0);
     const longer = file('longer.txt', '稀'.repeat(100_001));
-    const { status, stderr } = await lianwen.run(['check', '--file', longer]);
+    const { status, stderr } = await commandsHere.run(['check', '--file', longer]);
     expect({ status, code: stderr.split(':')[0] }).toEqual({ status: 1, code: 'INPUT_TOO_LONG' });
   });
 
@@ -63,7 +64,7 @@ describe('check', () => {
     [1, 'UNREADABLE_FILE', ['check', '--file', '/nonexistent']],
     [1, 'INVALID_ENCODING', ['check', '--file', file('latin.txt', Uint8Array.from([0x63, 0xe9, 0x0a]))]],
   ])('ends with %i and %s for %j', async (expected, code, args) => {
-    const { status, stdout, stderr } = await lianwen.run(args);
+    const { status, stdout, stderr } = await commandsHere.run(args);
     expect({ status, stdout, code: stderr.split(':')[0] }).toEqual({ status: expected, stdout: '', code });
   });
 });

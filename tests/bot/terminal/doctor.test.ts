@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { commandsHere } from '../../support/commands-here.js';
 import { stateFolder } from '../../support/temporary-folder.js';
-import { useCommandLine } from '../../support/use-command-line.js';
-
-const { lianwen } = useCommandLine();
 
 describe('lianwen doctor', () => {
   it.each([
@@ -10,7 +8,7 @@ describe('lianwen doctor', () => {
     ['C', /^✗ settings: .*LIANWEN_LANG.*klingon/imu, /^– MCP: /mu],
   ])('says that the language is none, and looks at the rest in that of the user: %s', async (locale, words, rest) => {
     const environment = { LIANWEN_LANG: 'klingon', LANG: locale, LIANWEN_STATE: await stateFolder() };
-    const { status, stdout, stderr } = await lianwen.run(['doctor'], { environment });
+    const { status, stdout, stderr } = await commandsHere.run(['doctor'], { environment });
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(words);
     expect(stdout).toMatch(rest);
@@ -25,7 +23,7 @@ describe('lianwen doctor', () => {
         LIANWEN_STATE: await stateFolder(),
       };
       for (const command of [['doctor'], ['slack'], ['feedback']]) {
-        const { stdout, stderr } = await lianwen.run(command, { environment });
+        const { stdout, stderr } = await commandsHere.run(command, { environment });
         expect(`${stdout}${stderr}`, `${variable} ${command.join(' ')}`).not.toMatch(/hunter2/u);
       }
     }
