@@ -53,6 +53,7 @@ export const MODEL_SETS: readonly ModelSet[] = [
   { name: 'a sixth two by the rules', faults: 'shown', keeps: 'rules', answers: read('sixth-by-the-rules.jsonl') },
   { name: 'a seventh two by the rules', faults: 'shown', keeps: 'rules', answers: read('seventh-by-the-rules.jsonl') },
   { name: 'an eighth two by the rules', faults: 'shown', keeps: 'rules', answers: read('eighth-by-the-rules.jsonl') },
+  { name: 'a ninth two by the rules', faults: 'shown', keeps: 'rules', answers: read('ninth-by-the-rules.jsonl') },
   {
     name: 'two more by the rules, put aside',
     faults: 'counted',
