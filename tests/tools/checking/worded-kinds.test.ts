@@ -63,6 +63,24 @@ const KINDS: Readonly<Record<string, readonly Altered[]>> = {
       ],
     ],
     [
+      '2022年有10类商品出口实现两位数增长。',
+      [
+        '2022年有9类商品出口实现两位数增长。',
+        '2022年有10类商品出口实现两位数下降。',
+        '2022年有10类商品出口实现20%以上的增长。',
+      ],
+    ],
+    ['2022年有10类商品出口实现10%以上的增长。', ['2022年有11类商品出口实现10%以上的增长。']],
+    ['增速在两位数以上的商品共10项。', ['增速在两位数以上的商品共11项。', '出口额在两位数以上的商品共10项。']],
+    [
+      'Ten categories grew by double digits or more in 2022.',
+      ['Eleven categories grew by double digits or more in 2022.'],
+    ],
+    [
+      'Actual exports of toys in 2022 were 322.92 billion yuan.',
+      ['Actual exports of toys in 2022 were 295.96 billion yuan.'],
+    ],
+    [
       'The three fastest-growing lines were rare earths, refined oil and aluminium, each of them up by more than a third in 2022.',
       [
         'The three fastest-growing lines were rare earths, refined oil and steel, each of them up by more than a fifth in 2022.',

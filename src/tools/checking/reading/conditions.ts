@@ -2,7 +2,7 @@ import { EACH, type Condition } from '../assertion.js';
 import { isWord, type Part } from '../clause-parts.js';
 import type { Meaning } from '../words/meanings.js';
 import { conditionOf } from './condition.js';
-import { Clause } from './clause.js';
+import { Clause, kindOf } from './clause.js';
 
 /**
  * All that a clause says of each of the rows that it counts: one thing, or several that must all be so, 低于3000亿元且增速超过10%,
@@ -94,7 +94,20 @@ function opens(parts: readonly Part[], at: number, current: readonly Part[]): bo
   if (part?.part === 'period')
     return isSaid(current) && current.some((one) => one.part === 'period') && !isBesidePeriods(parts, at - 1);
   const hasNumber = current.some((one) => one.part === 'number');
-  return hasNumber && (part?.part === 'number' || (part?.part === 'word' && begins(part.meaning, next)));
+  if (!hasNumber || isOfNumberBefore(parts, at, current)) return false;
+  return part?.part === 'number' || (part?.part === 'word' && begins(part.meaning, next));
+}
+
+/** 两位数增长, 10%以上的增长: the move that the number in front of it is of. */
+function isOfNumberBefore(parts: readonly Part[], at: number, current: readonly Part[]): boolean {
+  const [last, part] = [current.at(-1), parts[at]];
+  const isMove = part !== undefined && (isWord(part, 'rise') || isWord(part, 'fall'));
+  const isOfPercent = last?.part === 'number' && kindOf(last.mention) === 'percent';
+  return isMove && at === parts.length - 1 && isOfPercent && !current.some(isWayOrGrowth);
+}
+
+function isWayOrGrowth(part: Part): boolean {
+  return part.part === 'word' && (part.meaning === 'rise' || part.meaning === 'fall' || part.meaning === 'growth');
 }
 
 /** "10 % growth" and "by 10 % year on year" end behind their number; 增速高于 and 同比增长 begin. */

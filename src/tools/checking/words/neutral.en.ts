@@ -8,7 +8,7 @@ export const NEUTRAL_EN: readonly WordEntry[] = [
     words: listed(`
       notably, remarkably, strikingly, impressively, interestingly, tellingly, unsurprisingly, surprisingly,
       predictably, importantly, crucially, admittedly, clearly, evidently, obviously, plainly, undoubtedly,
-      indeed, in fact, actually, in reality, certainly, simply, of course, naturally, for instance, for example,
+      indeed, in fact, actually, actual, in reality, certainly, simply, of course, naturally, for instance, for example,
       in particular, particularly, especially, specifically, separately, similarly, likewise, conversely,
       elsewhere, all told, all in all, in sum, on the whole, in short, in brief, in a nutshell, by comparison,
       comparatively, relatively, comfortably, easily, handily, solidly, firmly, precisely, exactly, no doubt,

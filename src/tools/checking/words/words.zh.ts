@@ -47,7 +47,7 @@ export const WORDS_ZH: readonly WordEntry[] = [
   {
     meaning: 'share',
     words: listed(`
-      占, 占比, 所占比重, 所占比例, 比重, 份额, 所占份额, 相当于, 占到
+      占, 占比, 所占比重, 所占比例, 比重, 份额, 所占份额, 相当于, 等于, 占到
     `),
   },
   {

@@ -55,6 +55,14 @@ describe('words that say where a sentence is from', () => {
   });
 
   it.each([
+    ['en', 'Seen from here, the paper says, resilience matters.', 'Seen from here, resilience matters.'],
+    ['en', 'Seen from here, the paper says that resilience matters.', 'Seen from here, resilience matters.'],
+    ['zh', '由此看来，文章同样写到，韧性尤为关键。', '由此看来，韧性尤为关键。'],
+  ] as const)('leave the mark behind an opening that the piece has: %s %s', (language, text, held) => {
+    expect(bare(text, language, [quoteOf(held)]).replace(', ', language === 'zh' ? '，' : ', ')).toBe(held);
+  });
+
+  it.each([
     ['zh', '第9节指出，韧性尤为关键。'],
     ['zh', '摘要指出，韧性尤为关键。'],
     ['zh', '表2显示，韧性尤为关键。'],

@@ -25,6 +25,9 @@ describe('a written sentence stands', () => {
     ['on two pieces joined', 'w130', '2022年，家具及其零件出口4639.3亿元，而鞋靴出口3844.4亿元[1][2]。'],
     ['on what is computed', 'w87', 'Toy exports exceeded ceramic product exports by 105.65 billion yuan in 2022 [1].'],
     ['on a ratio', 'w100', '2022年，机电产品的出口额相当于高新技术产品的2.16倍[1]。'],
+    ['in another unit, named before', 'w134', '2022年稀土出口额折合成万元为707000万元[2]。'],
+    ['in another unit, with 合', 'w134', '2022年稀土出口额合707000万元[2]。'],
+    ['on a ratio as equal', 'w100', '2022年，机电产品的出口额等于高新技术产品的2.16倍[1]。'],
     ['on a sum, in any order', 'w106', '2021年与2022年，稀土共出口112.9亿元[1]。'],
     [
       'with what led a quote moved',
@@ -58,6 +61,8 @@ describe('a written sentence fails', () => {
     ['relation', 'w130', '2022年，家具及其零件出口3844.4亿元，而鞋靴出口4639.3亿元[1][2]。'],
     ['relation', 'w130', '2022年，家具及其零件出口4639.3亿元[1][2]。'],
     ['relation', 'w100', '2022年，高新技术产品的出口额相当于机电产品的2.16倍[1]。'],
+    ['unit', 'w134', '2022年稀土出口额折合成亿元为707000万元[2]。'],
+    ['relation', 'w100', '2022年，高新技术产品的出口额等于机电产品的2.16倍[1]。'],
     ['relation', 'w106', '稀土2022年共出口112.9亿元[1]。'],
     ['relation', 'w17', 'China has replaced Germany [1].'],
     ['relation', 'w17', 'Japan has replaced China as the centre of the Asian region [1].'],

@@ -161,8 +161,19 @@ describe('how many rows meet what the question asks for', () => {
     ['有多少种商品的增速低于钢材？', '增速高于钢材的商品共11项[1]。', false],
     ['有多少种商品的增速低于钢材？', '增速低于22.3%的商品共11项[1]。', false],
     ['有多少种商品增幅达两位数，即10%以上？', '同期增减在 10% 以上的商品共 11 项[1]。', false],
+    ['增速在两位数以上的商品有多少类', '增速在两位数以上的商品共11项[1]。', false],
   ])('is said against the row of the question: %s %s', async (asked, text, isSaid) => {
     expect(await stands(text, countOf(asked, 11))).toBe(isSaid);
+  });
+
+  it.each([
+    ['增速在两位数以上的商品共10项[1]。', true],
+    ['同期增减在两位数以上的商品，共有10项[1]。', true],
+    ['增速在三位数以上的商品共10项[1]。', false],
+    ['出口额在两位数以上的商品共10项[1]。', false],
+    ['增速不到两位数的商品共10项[1]。', false],
+  ])('is said by the digits that the question asks for: %s', async (text, isSaid) => {
+    expect(await stands(text, countOf('增速在两位数以上的商品有多少类', 10))).toBe(isSaid);
   });
 
   it('is not said where the piece counts another number', async () => {

@@ -53,7 +53,7 @@ export const NATIONAL: ReadonlySet<string> = new Set([
 const FILLERS: ReadonlySet<string> = new Set(
   [
     'is, are, was, were, be, been, has, have, had, in, for, it, its, this, that, those, as, with, at, during, the, year,',
-    'amounted to, amount to, amounts to, came to, come to, comes to, stood at, stands at, totalled, totaled, worth, figure,',
+    'amounted to, amount to, amounts to, came to, come to, comes to, stood at, stands at, totalled, totaled, worth, figure, actual,',
     'recorded, valued at, reached, exported, value, period, over, shows, table, the table, respective, was recorded,',
     '的, 了, 为, 是, 在, 其, 则, 而, 于, 有, 共, 计, 年, 全年, 实现, 录得, 方面, 同期, 就, 而言, 表中, 即, 换算, 期间, 间, 个,',
     '以, 按, 中, 里, 当中, 之中, 内, 据, 根据, 数据, 出现, 呈现, 这, 一, 折合, 折算, 换算成, 换算为, 换算后为,',

@@ -40,7 +40,7 @@ export function saysAskedCount(printed: string, pieces: readonly EvidencePiece[]
 
 /** No number and no period but the question's and the count, and none of the question's numbers left out. */
 function givesCountAlone(text: string, count: string, { question }: Reading): boolean {
-  const said = keysOf(text);
+  const said = keysOf(withoutDigits(text));
   const asked = numbersAsked(question);
   return (
     said.length === asked.length + 1 &&
@@ -65,9 +65,15 @@ function isOfOthers(text: string, printed: string, question: string): boolean {
   return isOfNoRows || LEAVES_OUT.test(text) || COMES_TO.test(text);
 }
 
-/** By a number, against a row or the mean, or by the way that rows went, as the question does. */
+/** By a number or its digits, against a row or the mean, or by the way that rows went, as the question does. */
 function setsAsAsked(text: string, reading: Reading): boolean {
-  return numbersAsked(reading.question).length > 0 || isSetAgainst(text, reading) || movesAsAsked(text, reading);
+  const isByDigits = [text, reading.question].every((one) => DIGITS.test(one));
+  return (
+    isByDigits ||
+    numbersAsked(reading.question).length > 0 ||
+    isSetAgainst(text, reading) ||
+    movesAsAsked(text, reading)
+  );
 }
 
 /** How many kinds a question asks for (几种) is no number of it. */
@@ -127,9 +133,11 @@ const ASKED_INCLUDED: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:including|counting) (?:those that (?:fell|declined)|declines|falls|decreases)\b/iu,
 };
 
-/** 两位数 says how many digits a number has, and counts no people. */
-function withoutDigits(question: string): string {
-  return question.replace(/[一两二双三]位数/gu, '');
+/** Says how many digits a number has, and counts no people. */
+const DIGITS = /[一两二双三]位数/u;
+
+function withoutDigits(text: string): string {
+  return text.replace(new RegExp(DIGITS, 'gu'), '');
 }
 
 function isCountedSo(text: string, pieces: readonly EvidencePiece[], { corpus }: Reading): boolean {

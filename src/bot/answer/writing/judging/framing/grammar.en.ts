@@ -58,7 +58,10 @@ export const FRAMES_EN: FrameGrammar = {
     String.raw`(?:,\s*(?:(?:as )?(?:it ${SAYS}|${SAYING})|${SHOWN}|${COMPUTING}|${FROM} ${SOURCE})|\s+according to ${SOURCE}|\s*\((?:(?:see|from|source:|according to) )?(?:${SOURCE}|${SHOWN}|${COMPUTING})\))(?=[.!]?$)`,
     'u',
   ),
-  within: new RegExp(String.raw`\s*[,(]\s*(?:(?:as )?${SAYING}|according to ${SOURCE}|${SHOWN})[,)]\s*`, 'u'),
+  within: new RegExp(
+    String.raw`\s*[,(]\s*(?:(?:(?:as )?${SAYING}|according to ${SOURCE}|${SHOWN})[,)]\s*|${SAYING} that,?\s+)`,
+    'u',
+  ),
   published:
     /(?<=\bthe )published (?=year|change|growth|figure|value)|(?<=\b(?:change|growth|rate|figure|value) )(?:published|printed|given|listed|shown|reported) (?:in (?:the table|table \d+) |(?=for\b))|(?<=\bis )(?:published|printed|listed|given|reported) (?:as|at) /giu,
   naming: {

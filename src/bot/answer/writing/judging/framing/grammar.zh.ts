@@ -11,10 +11,10 @@ const SOURCE = String.raw`(?:(?:${TITLE}|${TEXT})的?(?:在?(?:${SECTION}|${TABL
 /** What is taken from a source. */
 const TAKEN = '(?:的?(?:论述|说法|表述|统计|分析|内容|观点|介绍|描述|记载|阐述|总结|叙述|信息|结果))?';
 /** Words that join a statement to others, or say how plainly it is made; none denies or doubts it. */
-const PLAINLY = '(?:还|也|又|亦|进一步|同时|另外?|此外|明确|特别|着重|具体)';
+const PLAINLY = '(?:还|也|又|亦|同样|进一步|同时|另外?|此外|明确|特别|着重|具体)';
 /** Verbs of saying that hold with what is said: none denies, doubts, asks, fears or proves. */
 const SAYS =
-  '(?:指出|认为|提到|提及|强调|写道|写明|说明|显示|表明|表示|称|提出|介绍|描述|记载|阐述|论述|总结|列出|列示|列明|公布|给出|谈到|讲到|(?:举例)?说(?!法)|分析|发现|揭示)(?:道|了)?';
+  '(?:指出|认为|提到|提及|强调|写[道到]|写明|说明|显示|表明|表示|称|提出|介绍|描述|记载|阐述|论述|总结|列出|列示|列明|公布|给出|谈到|讲到|(?:举例)?说(?!法)|分析|发现|揭示)(?:道|了)?';
 /** Verbs of advising; none orders or forbids. */
 const ADVISES = '(?:建议|主张|呼吁|提议|倡议)';
 const FROM = '(?:根据|依据|按照|依照|据|按|依|基于|从|在)';

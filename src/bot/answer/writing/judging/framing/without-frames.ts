@@ -21,7 +21,8 @@ export function withoutFrames(text: string, pieces: readonly EvidencePiece[], re
   const isTrue = (frame: string): boolean => pieces.every((piece) => isFromSource(frame, piece, naming, reading));
   const isPublished = pieces.every(({ figures }) => figures.every(({ formula }) => formula === null));
   const plain = isPublished ? text.trim().replace(published, (found) => (isTrue(found) ? '' : found)) : text.trim();
-  const gapBehind = (before: string): string => (isLead(before, reading.language) ? `${before}, ` : `${before} `);
+  const gapBehind = (before: string): string =>
+    isLead(before, reading.language) || opensAPiece(before, pieces) ? `${before}, ` : `${before} `;
   const bare = [leading, trailing, within].reduce(
     (rest, pattern) => withoutEach(rest, pattern, pattern === within ? gapBehind : (before) => before, isTrue),
     asAdvised(plain, GRAMMARS[reading.language], isTrue),
@@ -61,6 +62,12 @@ function asAdvisedBefore(
 /** "That A be built" asks for what "A should be built" does. */
 function asShould(advised: string): string {
   return /\bshould\b/u.test(advised) ? advised : advised.replace(/(?<!\b(?:to|not) )\bbe\b/gu, 'should be');
+}
+
+/** "From the perspective of A, the paper says, B": what was parted by its own mark before keeps it. */
+function opensAPiece(text: string, pieces: readonly EvidencePiece[]): boolean {
+  const openings = [`${text.toLowerCase()}, `, `${text}，`];
+  return pieces.some((piece) => openings.some((opening) => piece.text.toLowerCase().includes(opening)));
 }
 
 /** Whether it is no more than a word that leads on: "therefore, according to the paper, …" is "therefore, …". */

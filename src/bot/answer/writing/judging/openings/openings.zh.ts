@@ -18,7 +18,7 @@ export const OPENINGS_ZH: OpeningGrammar = {
   about: [
     new RegExp(`^${ADVERB}${TO}${TOPIC}${STOP}`, 'u'),
     new RegExp(`^${ADVERB}${AT}${TOPIC}${SEEN}${STOP}`, 'u'),
-    new RegExp(`^${TOPIC}(?:[这该此]?一(?:项|品类|类|栏)|方面|而言|来说|来看)${STOP}`, 'u'),
+    new RegExp(`^在?${TOPIC}(?:[这该此]?一(?:项|品类|类|栏)[上中里]?|方面|而言|来说|来看)${STOP}`, 'u'),
   ],
   inUnit: new RegExp(
     `^(?:如果?|若|倘若)?(?:[以按用]|按照|换成|经?换算[成为到]|折算[成为到]|经?折合[成为到]?|改用)${UNIT}(?:为单位|来?表示|来?计算?|来?算|来?衡量|来?[说看论])?后?${STOP}`,
