@@ -59,8 +59,13 @@ export class CommandLine {
   /** The lines of standard output, parsed. */
   async json(args: readonly string[], options: RunOptions = {}): Promise<unknown[]> {
     const { stdout } = await this.run(args, options);
-    return stdout.split('\n').flatMap((line): unknown[] => (line === '' ? [] : [JSON.parse(line)]));
+    return parsedLines(stdout);
   }
+}
+
+/** JSON lines, parsed. */
+export function parsedLines(text: string): unknown[] {
+  return text.split('\n').flatMap((line): unknown[] => (line === '' ? [] : [JSON.parse(line)]));
 }
 
 /** Everything a process wrote, and how it ended. */

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import type { Parts } from '../../src/bot/adapters/terminal/index.js';
-import { runCommandLine } from '../../src/bot/adapters/terminal/index.js';
+import { runCommandLine, type Parts } from '../../src/bot/adapters/terminal/index.js';
 import { readConfig, readLanguages } from '../../src/bot/config.js';
 import { packageVersion } from '../../src/bot/package-root.js';
 import { programParts } from '../../src/bot/parts.js';
 import { openBundledKnowledge } from './bundled-knowledge.js';
-import { TEST_INDEX, type Finished, type RunOptions } from './command-line.js';
+import { parsedLines, TEST_INDEX, type Finished, type RunOptions } from './command-line.js';
 import { ROOT } from './source-imports.js';
 
 /** Nothing of this machine's settings, as for a process of its own. */
@@ -42,7 +41,7 @@ export const commandsHere = {
   /** The lines of standard output, parsed. */
   async json(args: readonly string[], options: Here = {}): Promise<unknown[]> {
     const { stdout } = await commandsHere.run(args, options);
-    return stdout.split('\n').flatMap((line): unknown[] => (line === '' ? [] : [JSON.parse(line)]));
+    return parsedLines(stdout);
   },
 };
 
